@@ -1,0 +1,69 @@
+/**
+ * A little text with structure, written once and shown as Markdown or as plain text. Texts are data and never
+ * mark-up: whatever stands in an agreement is escaped.
+ */
+
+/** A run of text: as it is, strong, or code. */
+export type Span = string | { readonly strong: string } | { readonly code: string };
+
+export type Block =
+  | { readonly heading: string }
+  | { readonly text: readonly Span[] }
+  | { readonly list: readonly (readonly Span[])[] }
+  | { readonly code: string; readonly language: string };
+
+export type Markup = readonly Block[];
+
+export type MarkupFormat = 'markdown' | 'plaintext';
+
+export function render(markup: Markup, format: MarkupFormat): string {
+  const block = format === 'markdown' ? markdownBlock : plainBlock;
+  return markup.map(block).join('\n\n');
+}
+
+/** Splits a sentence with `code` in it into spans; for our own texts, never for those of an agreement. */
+export function spans(text: string): Span[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? { code: part } : part))
+    .filter(span => span !== '');
+}
+
+function markdownBlock(block: Block): string {
+  if ('heading' in block) return `**${escape(block.heading)}**`;
+  if ('text' in block) return block.text.map(markdownSpan).join('');
+  if ('list' in block) return block.list.map(item => `- ${item.map(markdownSpan).join('')}`).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(block.code) + 1));
+  return `${fence}${block.language}\n${block.code}\n${fence}`;
+}
+
+function markdownSpan(span: Span): string {
+  if (typeof span === 'string') return escape(span);
+  if ('strong' in span) return `**${escape(span.strong)}**`;
+  const ticks = '`'.repeat(longestRun(span.code) + 1);
+  const pad = /^`|`$/.test(span.code) ? ' ' : '';
+  return `${ticks}${pad}${span.code}${pad}${ticks}`;
+}
+
+function plainBlock(block: Block): string {
+  if ('heading' in block) return block.heading;
+  if ('text' in block) return block.text.map(plainSpan).join('');
+  if ('list' in block) return block.list.map(item => `- ${item.map(plainSpan).join('')}`).join('\n');
+  return block.code.replace(/^/gm, '    ');
+}
+
+function plainSpan(span: Span): string {
+  return typeof span === 'string' ? span : 'strong' in span ? span.strong : span.code;
+}
+
+/** What CommonMark could read as mark-up, and HTML, is taken literally. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
+    .replace(/&/g, '&amp;');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(run => run[0].length));
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rules/rule.ts';
+import { type Markup, spans } from './markup.ts';
+import { principleByKey } from './principles.ts';
+
+/** A rule as a page: what it says, why, what to do, an example that fails and one that passes. */
+export function rulePage(rule: Rule): Markup {
+  const principle = rule.principle && principleByKey(rule.principle);
+  return [
+    { heading: rule.id },
+    { text: [rule.title] },
+    {
+      text: [
+        { strong: 'Severity: ' },
+        rule.severity,
+        ...(principle ? [`. Serves the principle “${principle.name}”.`] : ['.']),
+      ],
+    },
+    { heading: 'Why' },
+    { text: spans(rule.why) },
+    { heading: 'What to do' },
+    { text: spans(rule.remedy) },
+    { heading: 'An example that it reports' },
+    { code: rule.bad.trimEnd(), language: 'yaml' },
+    { heading: 'The same, sound' },
+    { code: rule.good.trimEnd(), language: 'yaml' },
+  ];
+}
