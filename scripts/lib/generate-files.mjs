@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kinds, publishedSchema, readDefinitions } from './generate-bundle.mjs';
+import { rulePages } from './generate-rule-pages.mjs';
 import { typesModule } from './generate-types.mjs';
 import { validatorsDeclaration, validatorsModule } from './generate-validators.mjs';
 
@@ -22,6 +23,7 @@ export async function generatedFiles() {
     [`${generated}/validators.js`, banner + (await validatorsModule(bundle, root))],
     [`${generated}/validators.d.ts`, banner + validatorsDeclaration()],
     [`${generated}/schema.ts`, banner + schemaModule(bundle)],
+    ...(await rulePages(root)),
   ]);
 }
 

@@ -21,6 +21,14 @@ export function render(markup: Markup, format: MarkupFormat): string {
   return markup.map(block).join('\n\n');
 }
 
+/** As a Markdown file of its own: the first heading is its title. */
+export function renderPage(markup: Markup): string {
+  const parts = markup.map((block, index) =>
+    'heading' in block ? `${index === 0 ? '#' : '##'} ${escape(block.heading)}` : markdownBlock(block),
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
 /** Splits a sentence with `code` in it into spans; for our own texts, never for those of an agreement. */
 export function spans(text: string): Span[] {
   return text

@@ -10,8 +10,8 @@ export function rulePage(rule: Rule): Markup {
     { text: [rule.title] },
     {
       text: [
-        { strong: 'Severity: ' },
-        rule.severity,
+        { strong: 'Severity:' },
+        ` ${rule.severity}`,
         ...(principle ? [`. Serves the principle “${principle.name}”.`] : ['.']),
       ],
     },

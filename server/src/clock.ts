@@ -1,0 +1,8 @@
+import type { IsoDate } from './core/model/calendar/date.ts';
+
+/** Today's date where the user is. The only place that looks at the clock. */
+export function localToday(): IsoDate {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}

@@ -1,0 +1,92 @@
+import type { Agreement, Forum } from '../schema/generated/types.ts';
+import { isMapping } from '../schema/walk.ts';
+import type { Range } from '../text.ts';
+import type { Workspace } from '../workspace.ts';
+import { type CommitmentModel, collectCommitments } from './commitments.ts';
+import type { Draft } from './draft.ts';
+import type { FileModel } from './file-model.ts';
+import { collectParties, type PartyModel, type PersonModel } from './parties.ts';
+import { type GovernanceLevel, governanceLevels } from './sections.ts';
+
+/** A forum with the level that it belongs to. */
+export interface ForumModel {
+  readonly id: string | undefined;
+  /** Its name, else its id, for messages. */
+  readonly name: string;
+  readonly level: GovernanceLevel;
+  readonly forum: Draft<Forum>;
+  readonly path: string;
+}
+
+/** An agreement as rules and features see it: typed, resolved, and every part with its place in the text. */
+export class AgreementModel {
+  readonly file: FileModel;
+  readonly agreement: Draft<Agreement>;
+  readonly parties: readonly PartyModel[];
+  readonly forums: readonly ForumModel[];
+  readonly commitments: readonly CommitmentModel[];
+
+  constructor(file: FileModel, workspace: Workspace) {
+    this.file = file;
+    this.agreement = (file.value ?? {}) as Draft<Agreement>;
+    this.parties = collectParties(this, workspace);
+    this.forums = this.#collectForums();
+    this.commitments = collectCommitments(this);
+  }
+
+  party(id: string | undefined): PartyModel | undefined {
+    return this.parties.find(party => party.id === id);
+  }
+
+  /** The person behind `party/person`, also when the party's people come from a `Party` file. */
+  person(reference: string | undefined): PersonModel | undefined {
+    const [partyId, personId] = (reference ?? '').split('/');
+    return this.party(partyId)?.people.find(person => person.id === personId);
+  }
+
+  forum(id: string | undefined): ForumModel | undefined {
+    return id === undefined ? undefined : this.forums.find(forum => forum.id === id);
+  }
+
+  /** What to call a party in a message. */
+  nameOf(partyId: string): string {
+    return this.party(partyId)?.name ?? partyId;
+  }
+
+  /**
+   * Whether nothing was written for a key, or only an empty value. What was written but could not be
+   * understood is not absent: its own finding says what is wrong with it.
+   */
+  lacks(owner: object, key: string): boolean {
+    if (this.file.source.isDoubtful(owner, key)) return false;
+    return this.#isEmpty((owner as Record<string, unknown>)[key]);
+  }
+
+  /** Where a finding about a key stands; see {@link Source.placeOf}. */
+  at(owner: object, key: string | number): Range {
+    return this.file.source.placeOf(owner, key);
+  }
+
+  /** Where a finding about a whole mapping or list stands; see {@link Source.headOf}. */
+  headOf(owner: object): Range {
+    return this.file.source.headOf(owner);
+  }
+
+  #isEmpty(value: unknown): boolean {
+    if (value === undefined) return true;
+    if (Array.isArray(value)) return value.length === 0 && !this.file.source.isDoubtful(value, '');
+    return isMapping(value) && Object.keys(value).length === 0 && !this.file.source.hasDoubts(value);
+  }
+
+  #collectForums(): ForumModel[] {
+    return governanceLevels.flatMap(level =>
+      (this.agreement.governance?.[level]?.forums ?? []).map((forum, index) => ({
+        id: forum.id,
+        name: forum.name ?? forum.id ?? `forum ${index + 1}`,
+        level,
+        forum,
+        path: `governance.${level}.forums[${forum.id ?? index}]`,
+      })),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import type { AgreementModel } from './agreement.ts';
+import type { Draft } from './draft.ts';
+import { commitmentSections } from './sections.ts';
+
+/** What every promise has, whatever the section. */
+export interface Promise {
+  readonly id?: string;
+  /** A party, or `both`: each party to every other (decision 10). */
+  readonly by?: string;
+  readonly to?: string | string[];
+}
+
+/** One commitment of any section, with who promises and who benefits. */
+export interface CommitmentModel {
+  readonly id: string | undefined;
+  readonly section: (typeof commitmentSections)[number] | 'additionalPrinciples';
+  readonly commitment: Draft<Promise>;
+  readonly direction: Direction;
+  readonly path: string;
+}
+
+/** Who promises to whom, by party id. */
+export interface Direction {
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** False when a party is missing, misspelt or unknown, so that nothing can be concluded from it. */
+  readonly certain: boolean;
+}
+
+/**
+ * Resolves `by` and `to`: `both` is each party, and a missing `to` among just two parties is the other one
+ * (decisions 10 and 55).
+ */
+export function directionOf({ by, to }: Draft<Promise>, model: AgreementModel): Direction {
+  const all = model.parties.map(party => party.id);
+  if (by === 'both') return { by: all, to: all, certain: true };
+  const receivers =
+    to === undefined ? (all.length === 2 && by ? all.filter(id => id !== by) : []) : [to].flat();
+  const certain =
+    by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.includes(id));
+  return { by: by ? [by] : [], to: receivers, certain };
+}
+
+/** All commitments of the principles, in the order of the format. */
+export function collectCommitments(model: AgreementModel): CommitmentModel[] {
+  const { agreement } = model;
+  const models: CommitmentModel[] = [];
+  const add = (
+    section: CommitmentModel['section'],
+    prefix: string,
+    list: readonly Draft<Promise>[] | undefined,
+  ) => {
+    (list ?? []).forEach((commitment, index) => {
+      models.push({
+        id: commitment.id,
+        section,
+        commitment,
+        direction: directionOf(commitment, model),
+        path: `${prefix}.commitments[${commitment.id ?? index}]`,
+      });
+    });
+  };
+  for (const section of commitmentSections) add(section, section, agreement[section]?.commitments);
+  for (const [index, principle] of (agreement.additionalPrinciples ?? []).entries()) {
+    add('additionalPrinciples', `additionalPrinciples[${principle.id ?? index}]`, principle.commitments);
+  }
+  return models;
+}

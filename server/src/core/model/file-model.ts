@@ -1,0 +1,72 @@
+import { schemas } from '../schema/generated/schema.ts';
+import { type SchemaProblem, validate } from '../schema/validate.ts';
+import { isMapping } from '../schema/walk.ts';
+import type { LineIndex } from '../text.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { YamlDocument } from '../yaml/tree.ts';
+import { type Source, toValue } from '../yaml/value.ts';
+import { type FileKind, kindOf } from './kind.ts';
+import { collectNames, type Definition, type Reference } from './references.ts';
+
+/** A file as its host has it now; unsaved text wins over the disk. */
+export interface FileSnapshot {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that can be known of one text by itself. It is computed once for a text and never changes; what
+ * depends on other files is asked of the {@link Workspace}.
+ */
+export interface FileModel extends FileSnapshot {
+  readonly yaml: YamlDocument;
+  readonly lines: LineIndex;
+  /** What the file says that it is, or what its keys suggest; undefined when neither tells. */
+  readonly kind: FileKind | undefined;
+  /** The file as plain values without what the schema rejected; `undefined` when nothing could be read. */
+  readonly value: Readonly<Record<string, unknown>> | undefined;
+  readonly source: Source;
+  readonly schemaProblems: readonly SchemaProblem[];
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+  /** Top-level keys below which lines could not be read; `''` stands for the top level itself. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** Reads one text: YAML, shape, ids and references. Never throws. */
+export function readFile({ uri, text }: FileSnapshot): FileModel {
+  const yaml = parseYaml(text);
+  const { value, source } = toValue(yaml);
+  const kind = kindOf(uri, value);
+  const schemaProblems = validate(kind, value, source, yaml);
+  const mapping = isMapping(value) ? value : undefined;
+  const names =
+    mapping && kind ? collectNames(mapping, schemas[kind], source) : { definitions: [], references: [] };
+  return {
+    uri,
+    text,
+    yaml,
+    lines: yaml.lines,
+    kind,
+    value: mapping,
+    source,
+    schemaProblems,
+    ...names,
+    unreadable: unreadableSections(yaml),
+  };
+}
+
+/** A blanked line at the left margin may have been a key of the top level itself. */
+function unreadableSections(yaml: YamlDocument): Set<string> {
+  const sections = new Set<string>();
+  if (yaml.unreadable.length === 0) return sections;
+  const pairs = yaml.root?.kind === 'mapping' ? yaml.root.pairs : [];
+  for (const range of yaml.unreadable) {
+    const before = pairs.findLast(pair => pair.range.start <= range.start);
+    const key = before?.key.kind === 'scalar' ? String(before.key.value) : '';
+    sections.add(key);
+    if (/\S/.test(yaml.text.charAt(range.start))) sections.add('');
+  }
+  if (!yaml.root) sections.add('');
+  return sections;
+}

@@ -1,0 +1,38 @@
+import { principles } from '../docs/principles.ts';
+import type { schemas } from '../schema/generated/schema.ts';
+import { isMapping } from '../schema/walk.ts';
+
+/** The kinds of file that we read. `Config` is told by its name, the others by `kind:`. */
+export type FileKind = keyof typeof schemas;
+
+/** The values of `kind:`. */
+export const documentKinds = ['Agreement', 'Party', 'Records'] as const satisfies FileKind[];
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const configurationFileName = 'partnership.config.yaml';
+
+/** Whether a file is ours by its name (format.md, "Files"). */
+export function isPartnershipFile(uri: string): boolean {
+  return /(^|[/.])partnership\.ya?ml$/.test(uri) || isConfigurationFile(uri);
+}
+
+export function isConfigurationFile(uri: string): boolean {
+  return uri.endsWith(`/${configurationFileName}`) || uri === configurationFileName;
+}
+
+/**
+ * What a file is: as its name or its `kind` says; where `kind` is missing or misspelt, as its keys suggest, so
+ * that one mistake does not hide the rest of the file.
+ */
+export function kindOf(uri: string, value: unknown): FileKind | undefined {
+  if (isConfigurationFile(uri)) return 'Config';
+  if (!isMapping(value)) return undefined;
+  const declared = documentKinds.find(kind => kind === value.kind);
+  if (declared) return declared;
+  if (!('apiVersion' in value) && ('rules' in value || 'extends' in value)) return 'Config';
+  if ('records' in value) return 'Records';
+  if ('parties' in value) return 'Agreement';
+  if ('people' in value) return 'Party';
+  return value.kind === undefined && principles.some(({ key }) => key in value) ? 'Agreement' : undefined;
+}

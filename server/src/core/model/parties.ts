@@ -1,0 +1,45 @@
+import type { InlineParty, Person, SharedParty } from '../schema/generated/types.ts';
+import type { Workspace } from '../workspace.ts';
+import type { AgreementModel } from './agreement.ts';
+import type { Draft } from './draft.ts';
+import type { FileModel } from './file-model.ts';
+
+/** An entry of `parties` in either writing. */
+export type PartyEntry = Draft<InlineParty & SharedParty>;
+
+/** A party of an agreement, wherever its people are written. */
+export interface PartyModel {
+  readonly id: string;
+  readonly name: string;
+  readonly role: PartyEntry['role'] | undefined;
+  readonly sector: string | undefined;
+  readonly people: readonly PersonModel[];
+  /** The entry in the agreement: what a party lacks is reported there (decision 12). */
+  readonly entry: PartyEntry;
+  /** The file that names its people: the agreement itself or a `Party` file; undefined when there is none. */
+  readonly home: FileModel | undefined;
+}
+
+export interface PersonModel {
+  readonly id: string;
+  /** `party/person`. */
+  readonly reference: string;
+  readonly name: string;
+  readonly person: Draft<Person>;
+}
+
+/** The parties of an agreement with a readable id; those from `Party` files are looked up in the workspace. */
+export function collectParties(model: AgreementModel, workspace: Workspace): PartyModel[] {
+  return ((model.agreement.parties ?? []) as PartyEntry[]).flatMap(entry => {
+    const id = entry.id ?? entry.party;
+    if (id === undefined) return [];
+    const home = entry.id === undefined ? workspace.partyFile(id) : model.file;
+    const body = (entry.id === undefined ? home?.value : entry) as PartyEntry | undefined;
+    const people = (body?.people ?? []).flatMap(person =>
+      person.id === undefined
+        ? []
+        : [{ id: person.id, reference: `${id}/${person.id}`, name: person.name ?? person.id, person }],
+    );
+    return [{ id, name: body?.name ?? id, role: entry.role, sector: body?.sector, people, entry, home }];
+  });
+}

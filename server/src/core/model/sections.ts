@@ -1,0 +1,23 @@
+import type { PrincipleKey } from '../docs/principles.ts';
+import type { Agreement } from '../schema/generated/types.ts';
+
+/** The keys at the top of an agreement that the format knows. */
+export type TopLevelKey = Extract<KnownKeys<Agreement>, string>;
+
+/** The keys that a type spells out, without those of an index signature. */
+type KnownKeys<T> = keyof {
+  [K in keyof T as string extends K ? never : K extends `x-${string}` ? never : K]: T[K];
+};
+
+/** The sections in which parties promise each other something with `by` and `to`. */
+export const commitmentSections = [
+  'firstChoice',
+  'sharing',
+  'proactivity',
+  'openDialogue',
+] as const satisfies PrincipleKey[];
+
+/** The three levels of governance, the highest first. */
+export const governanceLevels = ['strategic', 'tactical', 'operational'] as const;
+
+export type GovernanceLevel = (typeof governanceLevels)[number];

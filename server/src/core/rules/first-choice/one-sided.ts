@@ -1,0 +1,32 @@
+import type { AgreementRule } from '../rule.ts';
+import { silentSides } from '../sides.ts';
+
+export const oneSided: AgreementRule = {
+  on: 'agreement',
+  id: 'first-choice/one-sided',
+  severity: 'warning',
+  principle: 'firstChoice',
+  title: 'First choice binds only some of the parties.',
+  why: 'First choice works both ways: a party that only receives soon has nothing to lose by acting alone.',
+  remedy: 'Add a commitment by the party that promises nothing yet, or write `by: both`.',
+  bad: 'firstChoice:\n  commitments:\n    - { id: new-sourcing, by: nordbank, to: cirrus, events: [new-sourcing], notice: 60 days, response: 20 days, mechanism: inform }\n',
+  good: 'firstChoice:\n  commitments:\n    - { id: big-news, by: both, events: [new-sourcing, new-offering], notice: 60 days, response: 20 days, mechanism: inform }\n',
+  reads: ['firstChoice', 'parties'],
+  *check(model) {
+    const section = model.agreement.firstChoice;
+    if (!section?.commitments?.length) return;
+    const promises = model.commitments.filter(commitment => commitment.section === 'firstChoice');
+    const silent = silentSides(
+      model,
+      promises.map(({ direction }) => direction),
+    );
+    if (silent.length === 0) return;
+    const names = silent.map(party => party.name).join(' and ');
+    yield {
+      range: model.file.source.keyOf(model.agreement, 'firstChoice'),
+      path: 'firstChoice',
+      message: `First choice is one-sided: ${names} ${silent.length > 1 ? 'promise' : 'promises'} nothing, so the others learn of ${silent.length > 1 ? 'their' : 'its'} plans by chance. Add a commitment by ${names}, or write \`by: both\`.`,
+      data: { parties: silent.map(party => party.id) },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import type { AgreementRule } from '../rule.ts';
+
+const expected = {
+  purpose: 'what it is for',
+  chair: 'who leads it',
+  members: 'who takes part',
+  cadence: 'how often it meets',
+  agenda: 'what it always talks about',
+};
+
+export const forumIncomplete: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/forum-incomplete',
+  severity: 'warning',
+  principle: 'governance',
+  title: 'A forum lacks its purpose, chair, members, cadence or agenda.',
+  why: 'Meetings are the first thing dropped under pressure, and those that nobody owns or needs are dropped first.',
+  remedy: 'Fill in what the message lists.',
+  bad: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  good: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  reads: ['governance'],
+  *check(model) {
+    for (const { forum, name, path } of model.forums) {
+      const missing = Object.entries(expected).filter(([key]) => model.lacks(forum, key));
+      if (missing.length === 0) continue;
+      const [first] = missing[0] as [string, string];
+      yield {
+        range: missing.length === 1 ? model.at(forum, first) : model.headOf(forum),
+        path,
+        message: `“${name}” does not say ${sentence(missing.map(([, what]) => what))}. Add ${missing.map(([key]) => `\`${key}\``).join(', ')}.`,
+        data: { keys: missing.map(([key]) => key) },
+      };
+    }
+  },
+};
+
+function sentence(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,40 @@
+import { governanceLevels } from '../../model/sections.ts';
+import type { AgreementRule } from '../rule.ts';
+
+const purposes = {
+  strategic: 'nobody decides on direction and investment together',
+  tactical: 'nobody turns direction into plans, or carries forecasts and roadmaps',
+  operational: 'day-to-day trouble has no table to be solved at',
+};
+
+export const levelMissing: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/level-missing',
+  severity: 'error',
+  principle: 'governance',
+  title: 'Strategic, tactical or operational level has no forum.',
+  why: 'Active governance needs all three levels: what one level cannot settle must have a next one to go to.',
+  remedy: 'Add a forum on the level that has none.',
+  bad: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  good: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  reads: ['governance'],
+  *check(model) {
+    const { governance } = model.agreement;
+    if (!governance || !isStructured(model, governance)) return;
+    for (const level of governanceLevels) {
+      const section = governance[level];
+      if (!model.lacks(governance, level) && (!section || !model.lacks(section, 'forums'))) continue;
+      yield {
+        range: section ? model.at(section, 'forums') : model.at(governance, level),
+        path: `governance.${level}`,
+        message: `There is no ${level} forum, so ${purposes[level]}. Add one below \`${level}:\` with members of both sides.`,
+        data: { level },
+      };
+    }
+  },
+};
+
+/** A governance section without any level is prose only, which has its own finding (decision 34). */
+function isStructured(model: Parameters<AgreementRule['check']>[0], governance: object): boolean {
+  return [...governanceLevels, 'escalation'].some(part => !model.lacks(governance, part));
+}

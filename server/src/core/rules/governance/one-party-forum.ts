@@ -1,0 +1,29 @@
+import type { AgreementRule } from '../rule.ts';
+
+export const onePartyForum: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/one-party-forum',
+  severity: 'error',
+  principle: 'governance',
+  title: 'A forum has members of only one party.',
+  why: 'A meeting of one side is an internal meeting: it governs nothing together.',
+  remedy: 'Add members of the other party, or take the forum out of the agreement.',
+  bad: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, nordbank/mika-salo] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  good: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  reads: ['governance', 'parties'],
+  *check(model) {
+    for (const { forum, name, path } of model.forums) {
+      const members = forum.members ?? [];
+      const parties = new Set(members.map(member => member.split('/')[0] ?? ''));
+      const [only = ''] = parties;
+      // A member of an unknown party, or one that could not be read, may be of the other side.
+      if (parties.size !== 1 || !model.party(only) || model.file.source.hasDoubts(members)) continue;
+      const others = model.parties.filter(party => party.id !== only).map(party => party.name);
+      yield {
+        range: model.file.source.keyOf(forum, 'members'),
+        path: `${path}.members`,
+        message: `Everybody in “${name}” is from ${model.nameOf(only)}: that is an internal meeting and governs nothing together. Add members of ${others.join(' or ') || 'another party'}.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import type { FileModel } from '../../model/file-model.ts';
+import type { Definition } from '../../model/references.ts';
+import type { FileRule, Report } from '../rule.ts';
+
+export const duplicateId: FileRule = {
+  on: 'file',
+  id: 'reference/duplicate-id',
+  severity: 'error',
+  title: 'The same id is given to two things.',
+  why: 'Records, references and reviews find things by their ids: with two of the same they mix them up.',
+  remedy: 'Rename one of them, and what refers to it.',
+  bad: 'openDialogue:\n  commitments:\n    - { id: service-board, by: both, what: A slot for what went wrong, forum: steering-committee }\n',
+  good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n',
+  *check(file, { workspace }) {
+    const first = new Map<string, Definition>();
+    for (const definition of file.definitions) {
+      if (definition.kind === 'agreement') {
+        const other = workspace.agreements(definition.id).find(agreement => agreement.uri !== file.uri);
+        if (other) yield elsewhere(definition, other);
+        continue;
+      }
+      const key = namespaceOf(definition);
+      const known = first.get(key);
+      if (!known) first.set(key, definition);
+      if (!known || known.owner === definition.owner) continue;
+      yield {
+        range: definition.range,
+        path: definition.path,
+        message: `\`${definition.id}\` is already the id of ${article(known.kind)} in this file. Ids must differ, since records and references find things by them. Choose another one.`,
+        related: [{ uri: file.uri, range: known.range, message: `\`${known.id}\` is first used here` }],
+      };
+    }
+    if (file.kind === 'Party') {
+      const id = file.value?.id;
+      const other = typeof id === 'string' && workspace.partyFiles(id).find(party => party.uri !== file.uri);
+      if (other && file.definitions[0]) yield elsewhere(file.definitions[0], other);
+    }
+  },
+};
+
+/** Persons within their party, actions and agreements each among themselves, all else in one namespace (decision 20). */
+function namespaceOf({ kind, name, id }: Definition): string {
+  return kind === 'person' || kind === 'action' ? `${kind} ${name}` : id;
+}
+
+function elsewhere({ range, path, id, kind }: Definition, other: FileModel): Report {
+  return {
+    range,
+    path,
+    message: `\`${id}\` is also the id of ${article(kind)} in another file. Ids must differ in the workspace, since records and references find things by them. Choose another one.`,
+    related: [
+      {
+        uri: other.uri,
+        range: other.definitions[0]?.range ?? { start: 0, end: 0 },
+        message: `\`${id}\` stands here too`,
+      },
+    ],
+  };
+}
+
+function article(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind === 'sharing' ? 'shared item' : kind}`;
+}

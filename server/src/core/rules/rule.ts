@@ -1,0 +1,80 @@
+import type { PrincipleKey } from '../docs/principles.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { IsoDate } from '../model/calendar/date.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { TopLevelKey } from '../model/sections.ts';
+import type { Range } from '../text.ts';
+import type { Workspace } from '../workspace.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** `principle/what-is-wrong`, kebab-case. Ids are stable: configurations, waivers and links name them. */
+export type RuleId = `${string}/${string}`;
+
+/** What a rule says about one place. The range is in the file that was checked. */
+export interface Report {
+  readonly range: Range;
+  /** What is wrong, why it matters, what to do; names people and forums by their names. */
+  readonly message: string;
+  /** The id path of the thing: together with rule and agreement it makes the fingerprint. */
+  readonly path: string;
+  /** Where the rule's own severity does not hold. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  /** What a quick fix needs; plain JSON. Fixes read this and never the message. */
+  readonly data?: unknown;
+}
+
+/** Another place that the finding is about. */
+export interface Related {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a check may look at besides the file or agreement itself. */
+export interface RuleContext {
+  readonly workspace: Workspace;
+  /** Undefined when rules that depend on the date are switched off. */
+  readonly today: IsoDate | undefined;
+  /** The principles that this organisation insists on (decision 36). */
+  readonly required: ReadonlySet<PrincipleKey>;
+}
+
+interface RuleBase {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** The principle that it serves, where it serves one. */
+  readonly principle?: PrincipleKey;
+  /** What the rule says, as one sentence for catalogues and problem lists. */
+  readonly title: string;
+  /** Why that matters to the parties. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /**
+   * YAML that shows it. Top-level keys replace those of a sound agreement (`key: null` removes one); a
+   * text with `kind:` is a whole file of its own. Both examples are run by the tests.
+   */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** A rule about one file of any kind: YAML, shape, references. */
+export interface FileRule extends RuleBase {
+  readonly on: 'file';
+  check(file: FileModel, context: RuleContext): Iterable<Report>;
+}
+
+/** A rule about what an agreement says. */
+export interface AgreementRule extends RuleBase {
+  readonly on: 'agreement';
+  /**
+   * The top-level keys whose content the verdict rests on; `''` is the list of the keys itself. When one of them holds lines that could not be
+   * read, the rule is not asked: it would judge on half the text.
+   */
+  readonly reads: readonly (TopLevelKey | '')[];
+  check(agreement: AgreementModel, context: RuleContext): Iterable<Report>;
+}
+
+export type Rule = FileRule | AgreementRule;

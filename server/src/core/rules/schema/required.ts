@@ -1,0 +1,9 @@
+import { schemaRule } from './schema-rule.ts';
+
+export const required = schemaRule('required', {
+  title: 'A key that everything else builds on is missing.',
+  why: 'Without it nobody can tell what the file or the entry is about, or refer to it.',
+  remedy: 'Add the key; the message says what belongs in it.',
+  bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\n',
+  good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\n',
+});

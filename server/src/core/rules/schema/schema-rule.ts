@@ -1,0 +1,18 @@
+import type { SchemaProblem } from '../../schema/validate.ts';
+import type { FileRule } from '../rule.ts';
+
+/** A rule whose verdicts come from the JSON Schema; the file holds its words. */
+export function schemaRule(
+  code: SchemaProblem['code'],
+  words: Pick<FileRule, 'title' | 'why' | 'remedy' | 'bad' | 'good'>,
+): FileRule {
+  return {
+    on: 'file',
+    id: `schema/${code}`,
+    severity: 'error',
+    ...words,
+    *check(file) {
+      for (const { code: found, ...problem } of file.schemaProblems) if (found === code) yield problem;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { schemaRule } from './schema-rule.ts';
+
+export const type = schemaRule('type', {
+  title: 'A value has the wrong form: a list, a text, a number or a group of keys is needed.',
+  why: 'The value cannot be understood as what its key promises.',
+  remedy: 'Write it in the form that the message names.',
+  bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: 2026\n',
+  good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "2026"\n',
+});

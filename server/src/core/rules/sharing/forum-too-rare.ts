@@ -1,0 +1,39 @@
+import { compareFrequency } from '../../model/calendar/cadence.ts';
+import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../model/calendar/parse-cadence.ts';
+import type { AgreementRule } from '../rule.ts';
+
+export const forumTooRare: AgreementRule = {
+  on: 'agreement',
+  id: 'sharing/forum-too-rare',
+  severity: 'error',
+  principle: 'sharing',
+  title: 'The forum meets less often than the sharing that it carries.',
+  why: 'Monthly figures promised to a quarterly meeting reach it two times out of three too late, or never.',
+  remedy: 'Name a forum that meets often enough, or share as often as the forum meets.',
+  bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: steering-committee, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  reads: ['sharing', 'governance'],
+  *check(model) {
+    for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
+      const forum = model.forum(commitment.forum);
+      if (!forum?.forum.cadence || !commitment.cadence) continue;
+      const shared = parseCadence(commitment.cadence);
+      const meets = parseCadence(forum.forum.cadence);
+      if (!shared.ok || !meets.ok || compareFrequency(meets.value, shared.value) >= 0) continue;
+      const name = commitment.what ?? commitment.id ?? 'This commitment';
+      yield {
+        range: model.at(commitment, 'forum'),
+        path: `sharing.commitments[${commitment.id ?? index}].forum`,
+        message: `“${name}” is shared ${describeCadence(shared.value)}, but “${forum.name}” meets only ${describeCadence(meets.value)}: what is shared in between reaches no meeting. Name a forum that meets often enough, or share as often as it meets.`,
+        related: [
+          {
+            uri: model.file.uri,
+            range: model.at(forum.forum, 'cadence'),
+            message: `“${forum.name}” meets ${describeCadence(meets.value)}`,
+          },
+        ],
+      };
+    }
+  },
+};

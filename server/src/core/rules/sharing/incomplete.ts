@@ -1,0 +1,47 @@
+import type { AgreementModel } from '../../model/agreement.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { SharingCommitment } from '../../schema/generated/types.ts';
+import type { AgreementRule } from '../rule.ts';
+
+const expected = {
+  owner: 'who prepares it',
+  to: 'who receives it',
+  cadence: 'how often it is refreshed',
+  horizon: 'how far ahead it looks',
+  binding: 'how binding it is',
+};
+
+export const incomplete: AgreementRule = {
+  on: 'agreement',
+  id: 'sharing/incomplete',
+  severity: 'error',
+  principle: 'sharing',
+  title: 'A shared plan or forecast has no owner, recipient, cadence, horizon or binding.',
+  why: 'A forecast that nobody owns is made once and never refreshed; one whose weight is unsaid is argued about later.',
+  remedy: 'Fill in what the message lists; write `binding: none` where it is for information only.',
+  bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: { window: 3 months, tolerance: 20% } }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  reads: ['sharing', 'parties'],
+  *check(model) {
+    for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
+      const missing = Object.keys(expected).filter(key =>
+        isMissing(model, commitment, key),
+      ) as (keyof typeof expected)[];
+      const [first] = missing;
+      if (!first) continue;
+      const name = commitment.what ?? commitment.id ?? 'This commitment';
+      yield {
+        range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
+        path: `sharing.commitments[${commitment.id ?? index}]`,
+        message: `“${name}” does not say ${missing.map(key => expected[key]).join(', ')}, so it cannot be relied on. Add ${missing.map(key => `\`${key}\``).join(', ')}.`,
+        data: { keys: missing },
+      };
+    }
+  },
+};
+
+/** The recipient goes without saying with `by: both`, and where there are just two parties (decision 55). */
+function isMissing(model: AgreementModel, commitment: Draft<SharingCommitment>, key: string): boolean {
+  if (key === 'to' && (commitment.by === 'both' || model.parties.length <= 2)) return false;
+  return model.lacks(commitment, key);
+}

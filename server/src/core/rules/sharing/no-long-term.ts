@@ -1,0 +1,22 @@
+import type { AgreementRule } from '../rule.ts';
+import { reportMissingTerm } from './horizon-rule.ts';
+
+export const noLongTerm: AgreementRule = {
+  on: 'agreement',
+  id: 'sharing/no-long-term',
+  severity: 'warning',
+  principle: 'sharing',
+  title: 'Nothing is shared beyond the next twelve months.',
+  why: 'Investments and skills take years: a partner who sees only this year can only react.',
+  remedy:
+    'Add a plan or roadmap with a horizon beyond 12 months, usually 12 to 36 months and renewed yearly.',
+  bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n',
+  good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 13 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  reads: ['sharing'],
+  check: model =>
+    reportMissingTerm(
+      model,
+      'long',
+      'Nothing shared looks further ahead than 12 months, so no party can invest on the strength of it. Add a plan or roadmap with a horizon beyond 12 months.',
+    ),
+};

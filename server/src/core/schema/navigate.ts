@@ -1,0 +1,67 @@
+import { definitions } from './generated/schema.ts';
+import type { SchemaNode } from './schema-node.ts';
+
+/**
+ * Finding the way in a schema. A schema node that stands behind a `$ref` keeps its own words: what it says
+ * itself (description, what it defines or refers to) goes before what the reference says.
+ */
+export function resolveSchema(schema: SchemaNode): SchemaNode {
+  if (!schema.$ref) return schema;
+  const known = resolvedNodes.get(schema);
+  if (known) return known;
+  const { $ref, ...own } = schema;
+  const merged = { ...resolveSchema(definition($ref)), ...own };
+  resolvedNodes.set(schema, merged);
+  return merged;
+}
+
+/** Schemas are constants, so each reference is resolved once in the life of the process. */
+const resolvedNodes = new WeakMap<SchemaNode, SchemaNode>();
+
+function definition(ref: string): SchemaNode {
+  return (definitions as Readonly<Record<string, SchemaNode>>)[ref.replace('#/definitions/', '')] ?? {};
+}
+
+/** Of a schema with several forms (`oneOf` by `type`, `if … then … else`), the one that a value is written in. */
+export function variantFor(schema: SchemaNode, value: unknown): SchemaNode {
+  const mapping = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (schema.discriminator && schema.oneOf) {
+    const tag = schema.discriminator.propertyName;
+    const variants = schema.oneOf.map(resolveSchema);
+    return variants.find(variant => valuesOf(propertySchema(variant, tag)).includes(mapping[tag])) ?? schema;
+  }
+  if (schema.if?.required && schema.then && schema.else && !schema.properties) {
+    return resolveSchema(schema.if.required.every(key => key in mapping) ? schema.then : schema.else);
+  }
+  return schema;
+}
+
+/** The fixed values that a schema allows; none where it is open. */
+export function valuesOf(schema: SchemaNode | undefined): readonly unknown[] {
+  return schema?.enum ?? (schema?.const === undefined ? [] : [schema.const]);
+}
+
+/** The schema of a key's value, or undefined for a key that the schema does not know. */
+export function propertySchema(schema: SchemaNode, key: string): SchemaNode | undefined {
+  const own = schema.properties?.[key];
+  if (own) return resolveSchema(own);
+  const open = Object.entries(schema.patternProperties ?? {}).find(([pattern]) =>
+    new RegExp(pattern).test(key),
+  );
+  return open && open[0] !== '^x-' ? resolveSchema(open[1]) : undefined;
+}
+
+/** The keys that a schema knows, in its canonical order. */
+export function propertyNames(schema: SchemaNode): string[] {
+  return Object.keys(schema.properties ?? {});
+}
+
+/** The JSON types that a schema allows. */
+export function typesOf(schema: SchemaNode): readonly string[] {
+  return schema.type === undefined ? [] : [schema.type].flat();
+}
+
+/** The first sentence of a description, for messages. */
+export function firstSentence(schema: SchemaNode | undefined): string {
+  return /^.*?[.?!](?=\s|$)/s.exec(schema?.description ?? '')?.[0] ?? schema?.description ?? '';
+}

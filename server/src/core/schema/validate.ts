@@ -1,0 +1,144 @@
+import { documentKinds, type FileKind } from '../model/kind.ts';
+import type { Range } from '../text.ts';
+import type { YamlDocument } from '../yaml/tree.ts';
+import type { PlainMapping, Source } from '../yaml/value.ts';
+import { explain, isExplained } from './explain.ts';
+import { checkFormats } from './formats.ts';
+import { schemas } from './generated/schema.ts';
+import { validateAgreement, validateConfig, validateParty, validateRecords } from './generated/validators.js';
+import { type Located, locate } from './locate.ts';
+import { misspeltKey, suggestions } from './suggest.ts';
+import { isMapping } from './walk.ts';
+
+/** One mistake of shape. The code is the last part of the rule's id: `schema/unknown-key` … */
+export interface SchemaProblem {
+  readonly code: 'required' | 'unknown-key' | 'type' | 'enum' | 'format' | 'range';
+  readonly range: Range;
+  readonly message: string;
+  readonly path: string;
+  /** For quick fixes: what was written, the keys that are missing, what was probably meant. */
+  readonly data: SchemaProblemData;
+}
+
+export interface SchemaProblemData {
+  readonly key?: string;
+  readonly suggestions?: readonly string[];
+}
+
+const validators = {
+  Agreement: validateAgreement,
+  Party: validateParty,
+  Records: validateRecords,
+  Config: validateConfig,
+};
+
+/** How often misspelt keys may uncover further ones below them. */
+const maxPasses = 8;
+
+/**
+ * Holds a value against its schema and returns each mistake once, in words for people. Afterwards the value
+ * holds only what has the right type: misspelt keys are read as what was meant, the rest of what is wrong is
+ * taken out and noted in the source as doubtful, so that no rule takes it for absent.
+ */
+export function validate(
+  kind: FileKind | undefined,
+  value: unknown,
+  source: Source,
+  yaml: YamlDocument,
+): SchemaProblem[] {
+  if (!isMapping(value)) return notAMapping(value, yaml);
+  if (!kind) return unknownKind(value, source);
+  const validator = validators[kind];
+  const problems: SchemaProblem[] = [];
+  for (let pass = 0; pass < maxPasses; pass++) {
+    validator(value);
+    const errors = (validator.errors ?? [])
+      .filter(isExplained)
+      .map(error => locate(error, value, schemas[kind]));
+    const misspelt = readMisspeltKeys(errors, source, problems);
+    if (misspelt > 0) continue;
+    takeOutWrong(errors, source, problems);
+    break;
+  }
+  checkFormats(value, schemas[kind], source, problems);
+  return problems.sort((a, b) => a.range.start - b.range.start);
+}
+
+function notAMapping(value: unknown, yaml: YamlDocument): SchemaProblem[] {
+  if (yaml.problems.length > 0 && value === undefined) return [];
+  const message =
+    value === undefined
+      ? 'This file is empty. An agreement starts with `apiVersion: partnership/v1` and `kind: Agreement`; the command "Partnership: New Agreement" writes the rest.'
+      : 'This file has no keys. An agreement is written as `key: value`, starting with `apiVersion: partnership/v1` and `kind: Agreement`.';
+  return [
+    {
+      code: value === undefined ? 'required' : 'type',
+      range: yaml.lines.line(0),
+      message,
+      path: '',
+      data: {},
+    },
+  ];
+}
+
+/** Neither `kind` nor the keys say what the file is: nothing else in it can be judged. */
+function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
+  const written = value.kind;
+  const remedy = 'Write `kind: Agreement`, `kind: Party` or `kind: Records`.';
+  const [near] = suggestions(String(written ?? ''), documentKinds, 1);
+  return written === undefined
+    ? [
+        {
+          code: 'required',
+          range: source.keyOf(value, 'kind'),
+          message: `\`kind\` is missing, so it is not clear what this file holds. ${remedy}`,
+          path: '',
+          data: { key: 'kind' },
+        },
+      ]
+    : [
+        {
+          code: 'enum',
+          range: source.placeOf(value, 'kind'),
+          message: `\`kind: ${String(written)}\` is not known here. ${near ? `Did you mean \`${near}\`?` : remedy}`,
+          path: 'kind',
+          data: { suggestions: near ? [near] : [...documentKinds] },
+        },
+      ];
+}
+
+/** Reads `sharring:` as `sharing:`, so that one slip is one finding and not also a missing section. */
+function readMisspeltKeys(errors: readonly Located[], source: Source, problems: SchemaProblem[]): number {
+  let found = 0;
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties' || !isMapping(error.value)) continue;
+    const meant = misspeltKey(error.extraKey, error.schema, error.value);
+    if (!meant || !source.pair(error.value, error.extraKey)) continue;
+    problems.push(explain(error, source, meant));
+    source.readAs(error.value, error.extraKey, meant);
+    found++;
+  }
+  return found;
+}
+
+function takeOutWrong(errors: readonly Located[], source: Source, problems: SchemaProblem[]): void {
+  const doomed = new Map<unknown[], Set<unknown>>();
+  for (const error of errors) {
+    problems.push(explain(error, source));
+    if (error.keyword === 'additionalProperties' && isMapping(error.value)) {
+      delete error.value[error.extraKey];
+    } else if (error.keyword === 'required' && isMapping(error.value)) {
+      source.markDoubtful(error.value, error.missingKey);
+    } else if (isMapping(error.owner)) {
+      source.markDoubtful(error.owner, String(error.key));
+      delete (error.owner as PlainMapping)[error.key];
+    } else if (Array.isArray(error.owner)) {
+      const list = doomed.get(error.owner) ?? new Set();
+      doomed.set(error.owner, list.add(error.value));
+    }
+  }
+  for (const [list, items] of doomed) {
+    source.markDoubtful(list, '');
+    source.removeItems(list, item => items.has(item));
+  }
+}

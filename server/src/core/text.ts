@@ -1,0 +1,85 @@
+/**
+ * Offsets and lines. Everything in core counts UTF-16 code units from the start of the text, the way
+ * JavaScript strings and LSP's default position encoding do; lines and characters appear only at the edges.
+ */
+
+/** A half-open span of text: UTF-16 offsets, `start <= end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place for people and protocols: zero-based line, zero-based UTF-16 character. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Whether `offset` lies in the range; its end counts, so that a cursor behind the last letter is inside. */
+export function contains(range: Range, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function encloses(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Line starts of one text, found once, so that each conversion is a binary search. */
+export class LineIndex {
+  readonly #text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+      if (code === 13 || code === 10) this.#starts.push(i + 1);
+    }
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Zero-based line of an offset; offsets outside the text are clamped to it. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.#text.length));
+    const line = this.lineAt(clamped);
+    return { line, character: clamped - (this.#starts[line] as number) };
+  }
+
+  /** The offset of a position; a character past the end of its line is clamped to the line's end. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.#starts.length) return this.#text.length;
+    const { start, end } = this.line(position.line);
+    return Math.min(start + Math.max(0, position.character), end);
+  }
+
+  /** The span of a line without its line break. */
+  line(line: number): Range {
+    const start = this.#starts[line] ?? this.#text.length;
+    let end = this.#starts[line + 1] ?? this.#text.length;
+    while (end > start && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--;
+    return { start, end };
+  }
+
+  /** The text of a line without its line break. */
+  lineText(line: number): string {
+    const { start, end } = this.line(line);
+    return this.#text.slice(start, end);
+  }
+}

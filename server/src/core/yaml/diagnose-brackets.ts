@@ -1,0 +1,140 @@
+import type { Range } from '../text.ts';
+import { endOfLine, isBreak, isFlowIndicator, isSeparator, isSpace, startsComment } from './characters.ts';
+import { type Diagnosis, endOfText, type Failure, firstOf, indentOf, isEmptyLine } from './failure.ts';
+import { messages } from './messages.ts';
+
+/** A mistake between `[` and `]` or `{` and `}`. */
+export function diagnoseBrackets(failure: Failure): Diagnosis {
+  const { text, place, situation, reason } = failure;
+  const open = situation.brackets.at(-1);
+  const character = text[place];
+  if (open === undefined || character === undefined) return unclosed(failure, open ?? place);
+  if (character === ']' || character === '}') {
+    if (character === closerOf(text[open])) return tooFarLeft(failure, open);
+    return unclosed(failure, open);
+  }
+  if (/deficient/.test(reason))
+    return '[{'.includes(character) ? tooFarLeft(failure, open) : unclosed(failure, open);
+  if (/end of the stream/.test(reason)) return unclosed(failure, open);
+  if (/but found ','/.test(reason)) {
+    const comma = { start: place, end: place + 1 };
+    return { range: comma, message: messages.extraComma(), erase: [], replace: [comma] };
+  }
+  return notSeparated(failure, character);
+}
+
+const closerOf = (bracket: string | undefined) => (bracket === '[' ? ']' : '}');
+
+function unclosed(failure: Failure, open: number): Diagnosis {
+  const start = failure.situation.brackets[0] ?? open;
+  return {
+    range: { start: open, end: open + 1 },
+    message: messages.unclosedBracket(failure.text[open] ?? '['),
+    erase: [{ start, end: untilOutdent(failure, start) }],
+  };
+}
+
+/**
+ * Where a collection in brackets probably ends that cannot be read: before the next line that is indented no
+ * further than the line on which it began. Closing brackets on lines of their own still belong to it.
+ */
+export function untilOutdent(failure: Failure, open: number): number {
+  const { lines, text } = failure;
+  const first = lines.lineAt(open);
+  const indent = indentOf(failure, first);
+  let end = endOfLine(text, open);
+  for (let line = first + 1; line < lines.count; line++) {
+    if (isEmptyLine(failure, line)) continue;
+    if (indentOf(failure, line) <= indent && !/[\]}]/.test(text[firstOf(failure, line)] ?? '')) break;
+    end = lines.line(line).end;
+  }
+  return end;
+}
+
+/** Inside brackets, a line begins as far left as the key: nothing is lost by reading it as part of the line above. */
+function tooFarLeft(failure: Failure, open: number): Diagnosis {
+  const { text, place, situation } = failure;
+  const range = { start: place, end: place + 1 };
+  const from = situation.word !== undefined && situation.word.start > open ? situation.word.end : open + 1;
+  return {
+    range,
+    message: messages.flowIndentation(text.slice(range.start, range.end)),
+    erase: [],
+    replace: [...breaksAndComments(text, from, place), ...breaksBelow(failure)],
+    group: `indentation of brackets at ${situation.brackets[0]}`,
+  };
+}
+
+/** The same for the lines below that begin with a bracket too, so that a list of fifty is mended at once. */
+function breaksBelow(failure: Failure): Range[] {
+  const { text, lines, place } = failure;
+  const first = lines.lineAt(place);
+  const found: Range[] = [];
+  let end = lines.line(first).end;
+  for (let line = first + 1; line < lines.count; line++) {
+    const start = firstOf(failure, line);
+    // A comment would swallow what is appended to its line.
+    if (text.slice(end, start).includes('#') || lines.lineText(line - 1).includes('#')) break;
+    if (start >= lines.line(line).end) continue;
+    const aside = indentOf(failure, line) <= indentOf(failure, first);
+    if (aside && !/[[\]{}]/.test(text[start] ?? '')) break;
+    if (aside) found.push({ start: end, end: start });
+    end = lines.line(line).end;
+    if (/[\]}]/.test(text[start] ?? '')) break;
+  }
+  return found;
+}
+
+function breaksAndComments(text: string, from: number, to: number): Range[] {
+  const found: Range[] = [];
+  for (let at = from; at < to; at++) {
+    const end = startsComment(text, at) ? endOfLine(text, at) : at;
+    if (end > at || isBreak(text.charCodeAt(at))) found.push({ start: at, end: Math.max(end, at + 1) });
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+/** Two things stand side by side where a comma was expected between them. */
+function notSeparated(failure: Failure, character: string): Diagnosis {
+  const { text, place, situation, lines } = failure;
+  const { word } = situation;
+  if (character === ':' && word !== undefined) {
+    const line = lines.lineAt(place);
+    const severalLines = lines.lineAt(word.start) !== line;
+    const [outer] = situation.brackets;
+    // A key that is no deeper than the line of the bracket was never meant to be inside.
+    if (severalLines && outer !== undefined && indentOf(failure, line) <= indentOf(failure, lines.lineAt(outer))) {
+      return unclosed(failure, situation.brackets.at(-1) ?? outer);
+    }
+    const start = severalLines ? firstOf(failure, line) : word.start;
+    const range = entryFrom(text, start);
+    const words = text.slice(range.start, range.end);
+    return {
+      range,
+      message: severalLines ? messages.missingComma(words) : messages.colonInText(words),
+      erase: [range],
+    };
+  }
+  const range = entryFrom(text, place);
+  const words = text.slice(range.start, range.end);
+  const cannotStart =
+    '@`%|>#'.includes(character) || ('-?'.includes(character) && isSeparator(text, place + 1));
+  if (cannotStart) return { range, message: messages.badStart(character, words), erase: [range] };
+  const touches =
+    word?.kind === 'quoted' && text.slice(word.end, place).trim() === '' && !`"'[{`.includes(character);
+  return {
+    range,
+    message: touches ? messages.behindQuote(words) : messages.missingComma(words),
+    erase: [range],
+  };
+}
+
+/** From a place to the comma or bracket that ends the entry, at most to the end of the line. */
+function entryFrom(text: string, start: number): Range {
+  const limit = endOfText(text, start);
+  let end = start + 1;
+  while (end < limit && !isFlowIndicator(text.charCodeAt(end))) end++;
+  while (end > start + 1 && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}

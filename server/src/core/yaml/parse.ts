@@ -1,0 +1,91 @@
+import { EVENT_ID, type Event } from 'js-yaml';
+import { LineIndex, type Range } from '../text.ts';
+import { type BuiltTree, buildTree } from './build-tree.ts';
+import { findComments } from './comments.ts';
+import { firstDocument } from './documents.ts';
+import { isWrongEncoding } from './encoding.ts';
+import { MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
+import { messages } from './messages.ts';
+import { type Recovered, readEvents } from './recover.ts';
+import type { YamlDocument, YamlProblem } from './tree.ts';
+
+/**
+ * Reads a text as YAML 1.2 into a tree in which every key and value knows its place.
+ *
+ * Never throws. With mistakes in the text, the tree holds all that could be read around them, `problems` has
+ * one entry for each, and `unreadable` the lines on which something is unknown. A pair is left out of the tree
+ * when it has a problem of its own: the second of two equal keys, `<<`, a key that is no text.
+ *
+ * Beyond a limit (see limits.ts) and in another encoding than UTF-8 nothing is read: `root` is absent then,
+ * and `unreadable` covers the whole text, which tells this from an empty file.
+ *
+ * @param text the whole file, decoded; offsets in the result are UTF-16 code units of it
+ */
+export function parseYaml(text: string): YamlDocument {
+  const lines = new LineIndex(text);
+  if (text.length > MAX_TEXT_LENGTH) return refused(text, lines, lines.line(0), messages.tooLong());
+  if (isWrongEncoding(text)) return refused(text, lines, lines.line(0), messages.encoding());
+  const { end, second } = firstDocument(text);
+  const first = end === text.length ? text : text.slice(0, end);
+  const recovered = readEvents(first, lines);
+  const { events = [] } = recovered;
+  const tree = countNodes(events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, events);
+  const tooMany = tree === NO_TREE ? lines.line(0) : tree.tooMany;
+  if (tooMany !== undefined) return refused(text, lines, tooMany, messages.tooMany());
+  const problems = [...recovered.problems, ...tree.problems];
+  if (second !== undefined)
+    problems.push({ code: 'syntax', range: second, message: messages.secondDocument() });
+  return {
+    text,
+    lines,
+    root: tree.root,
+    problems: atMost(problems),
+    comments: recovered.events === undefined ? [] : findComments(first, events, recovered.erased),
+    unreadable: unreadableLines(lines, first, recovered, tree),
+  };
+}
+
+const NO_TREE: BuiltTree = { root: undefined, problems: [], tooMany: undefined, leftOut: [] };
+
+function refused(text: string, lines: LineIndex, range: Range, message: string): YamlDocument {
+  const problems: YamlProblem[] = [{ code: 'syntax', range, message }];
+  return {
+    text,
+    lines,
+    root: undefined,
+    problems,
+    comments: [],
+    unreadable: [{ start: 0, end: text.length }],
+  };
+}
+
+function countNodes(events: readonly Event[]): number {
+  let count = 0;
+  for (const { type } of events) if (type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT) count++;
+  return count;
+}
+
+/** In the order of the text, and no more than anybody would read. */
+function atMost(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const sorted = [...problems].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const rest = sorted.splice(MAX_PROBLEMS);
+  const [next] = rest;
+  if (next !== undefined)
+    sorted.push({ code: 'syntax', range: next.range, message: messages.moreProblems(rest.length) });
+  return sorted;
+}
+
+/** The lines on which something was blanked or left out, each stretch of them as one range. */
+function unreadableLines(lines: LineIndex, text: string, recovered: Recovered, tree: BuiltTree): Range[] {
+  if (recovered.events === undefined) return [{ start: 0, end: text.length }];
+  const ranges = [...recovered.erased, ...tree.leftOut].sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const range of ranges) {
+    const start = lines.line(lines.lineAt(range.start)).start;
+    const end = lines.line(lines.lineAt(Math.max(range.start, range.end - 1))).end;
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end + 2) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

@@ -1,0 +1,184 @@
+import type { Range } from '../text.ts';
+import { keyOf, resolved, type YamlDocument, type YamlEntry, type YamlItem, type YamlPair } from './tree.ts';
+
+/** A mapping as a plain value; it has no prototype, so that a key such as `__proto__` is only a key. */
+export type PlainMapping = Record<string, unknown>;
+
+/**
+ * Turns a tree into plain values for validators and rules, and remembers where each came from.
+ *
+ * `null`, `""` and empty items mean absent and are left out (decision 9); their keys can still be found
+ * through {@link Source}, so that a finding stands on the key that was left empty. Aliased collections become
+ * one shared value, which keeps a document with many aliases small.
+ */
+export function toValue(yaml: YamlDocument): { value: unknown; source: Source } {
+  const source = new Source(yaml);
+  return { value: plain(resolved(yaml.root), source), source };
+}
+
+function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
+  if (!node) return undefined;
+  if (node.kind === 'scalar') return node.value === null || node.value === '' ? undefined : node.value;
+  const known = source.valueOfNode(node);
+  if (known) return known;
+  if (node.kind === 'sequence') {
+    const list: unknown[] = [];
+    const kept: YamlItem[] = [];
+    source.enter(node, list, kept);
+    for (const item of node.items) {
+      const value = plain(resolved(item.value), source);
+      if (value === undefined) continue;
+      list.push(value);
+      kept.push(item);
+    }
+    return list;
+  }
+  const mapping: PlainMapping = Object.create(null);
+  const pairs = new Map<string, YamlPair>();
+  source.enter(node, mapping, pairs);
+  for (const pair of node.pairs) {
+    const key = keyOf(pair);
+    if (key === undefined || pairs.has(key)) continue;
+    pairs.set(key, pair);
+    const value = plain(resolved(pair.value), source);
+    if (value !== undefined) mapping[key] = value;
+  }
+  return mapping;
+}
+
+type Collection = Exclude<ReturnType<typeof resolved>, undefined | { kind: 'scalar' }>;
+
+/** Where the mappings and lists of one document stand in its text. */
+export class Source {
+  readonly #nodes = new WeakMap<object, Collection>();
+  readonly #values = new WeakMap<Collection, object>();
+  readonly #entries = new WeakMap<object, Map<string, YamlPair> | YamlItem[]>();
+  readonly #doubtful = new WeakMap<object, Set<string>>();
+  readonly #meant = new WeakMap<YamlPair, string>();
+  readonly #yaml: YamlDocument;
+
+  constructor(yaml: YamlDocument) {
+    this.#yaml = yaml;
+  }
+
+  /** @internal */
+  enter(node: Collection, value: object, entries: Map<string, YamlPair> | YamlItem[]): void {
+    this.#nodes.set(value, node);
+    this.#values.set(node, value);
+    this.#entries.set(value, entries);
+  }
+
+  /** The value that a mapping or sequence of the tree became. */
+  valueOfNode(node: Collection): object | undefined {
+    return this.#values.get(node);
+  }
+
+  /** The tree node that a mapping or list came from. */
+  nodeOf(value: object): Collection | undefined {
+    return this.#nodes.get(value);
+  }
+
+  /** The entry of a mapping's key, also when it was left empty. */
+  pair(mapping: object, key: string): YamlPair | undefined {
+    const entries = this.#entries.get(mapping);
+    return entries instanceof Map ? entries.get(key) : undefined;
+  }
+
+  /** The entry that holds a key's or an index's value. */
+  entry(owner: object, key: string | number): YamlEntry | undefined {
+    const entries = this.#entries.get(owner);
+    return entries instanceof Map ? entries.get(String(key)) : entries?.[Number(key)];
+  }
+
+  /**
+   * Where a finding about a value stands: on the value when it is text or a number, on the key or the first
+   * line when it is a whole mapping or list, on the key when it was left empty, and on {@link headOf} its
+   * owner when it is absent (decision 12).
+   */
+  placeOf(owner: object, key: string | number): Range {
+    const entry = this.entry(owner, key);
+    if (!entry) return this.headOf(owner);
+    const value = entry.value;
+    if (value.kind !== 'mapping' && value.kind !== 'sequence' && value.range.end > value.range.start) {
+      return this.firstLineOf(value.range);
+    }
+    return entry.kind === 'pair' ? entry.key.range : this.firstLineOf(entry.range);
+  }
+
+  /** Where a key is written, or {@link headOf} its owner when it is not. */
+  keyOf(owner: object, key: string): Range {
+    return this.pair(owner, key)?.key.range ?? this.headOf(owner);
+  }
+
+  /** What stands for a whole mapping or list: its key, the first entry of its list item, or line 1. */
+  headOf(owner: object): Range {
+    const node = this.#nodes.get(owner);
+    const parent = node?.parent;
+    if (!node || !parent) return this.#firstLine();
+    if (parent.kind === 'pair') return parent.key.range;
+    const first = node.kind === 'mapping' && !node.flow ? node.pairs[0] : undefined;
+    return this.firstLineOf(first?.range ?? node.range);
+  }
+
+  /** The part of a range that stands on its first line. */
+  firstLineOf(range: Range): Range {
+    const { lines } = this.#yaml;
+    return { start: range.start, end: Math.min(range.end, lines.line(lines.lineAt(range.start)).end) };
+  }
+
+  /** What was written for a key's or an index's value, as it stands in the text. */
+  written(owner: object, key: string | number): string {
+    const range = this.entry(owner, key)?.value.range;
+    return range ? this.#yaml.text.slice(range.start, range.end) : '';
+  }
+
+  /** Line 1 without the comment at its end. */
+  #firstLine(): Range {
+    const line = this.#yaml.lines.line(0);
+    const comment = this.#yaml.comments[0];
+    if (!comment || comment.range.start >= line.end) return line;
+    const before = this.#yaml.text.slice(line.start, comment.range.start).trimEnd().length;
+    return before === 0 ? line : { start: line.start, end: line.start + before };
+  }
+
+  /** Removes a list's items, so that the indexes of value and text go on agreeing. */
+  removeItems(list: unknown[], doomed: (item: unknown, index: number) => boolean): void {
+    const entries = this.#entries.get(list) as YamlItem[] | undefined;
+    for (let index = list.length - 1; index >= 0; index--) {
+      if (!doomed(list[index], index)) continue;
+      list.splice(index, 1);
+      entries?.splice(index, 1);
+    }
+  }
+
+  /** Makes the entry that was written `written` readable as `meant` (a misspelt key). */
+  readAs(mapping: PlainMapping, written: string, meant: string): void {
+    const entries = this.#entries.get(mapping);
+    const pair = entries instanceof Map ? entries.get(written) : undefined;
+    if (!(entries instanceof Map) || !pair) return;
+    entries.set(meant, pair);
+    this.#meant.set(pair, meant);
+    if (written in mapping) mapping[meant] = mapping[written];
+    delete mapping[written];
+  }
+
+  /** What a misspelt key is read as; undefined for a key that is right. */
+  meantKey(pair: YamlPair): string | undefined {
+    return this.#meant.get(pair);
+  }
+
+  /** Notes that something was written here that could not be understood: it is neither usable nor absent. */
+  markDoubtful(owner: object, key: string): void {
+    const keys = this.#doubtful.get(owner) ?? new Set();
+    this.#doubtful.set(owner, keys.add(key));
+  }
+
+  isDoubtful(owner: object, key: string): boolean {
+    return this.#doubtful.get(owner)?.has(key) ?? false;
+  }
+
+  /** Whether anything in a mapping or list was taken out or is missing against its schema. */
+  hasDoubts(owner: object): boolean {
+    return this.#doubtful.has(owner);
+  }
+}

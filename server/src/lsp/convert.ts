@@ -1,0 +1,74 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  type MarkupContent,
+  MarkupKind,
+  type Range,
+} from 'vscode-languageserver';
+import { type MarkupFormat, render } from '../core/docs/markup.ts';
+import type { Hover as CoreHover } from '../core/features/hover.ts';
+import type { Finding } from '../core/findings.ts';
+import type { FileModel } from '../core/model/file-model.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import type { Range as CoreRange, LineIndex } from '../core/text.ts';
+
+/** Offsets to lines and characters; both count UTF-16 code units. */
+export function toRange(range: CoreRange, lines: LineIndex): Range {
+  return { start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
+}
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** What {@link toDiagnostic} needs besides the finding. */
+export interface DiagnosticContext {
+  /** The files that findings stand in and relate to. */
+  readonly fileOf: (uri: string) => FileModel | undefined;
+  /** How the client writes a URI. */
+  readonly clientUri: (uri: string) => string;
+  /** Where the rules' pages are; undefined leaves the link out. */
+  readonly documentation: string | undefined;
+  readonly related: boolean;
+}
+
+export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
+  const file = context.fileOf(finding.uri);
+  return {
+    range: file ? toRange(finding.range, file.lines) : emptyRange,
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: 'partnership',
+    message: finding.message,
+    data: { fingerprint: finding.fingerprint, fix: finding.data },
+    ...(context.documentation
+      ? { codeDescription: { href: `${context.documentation}/${finding.rule}.md` } }
+      : {}),
+    ...(context.related && finding.related.length > 0
+      ? {
+          relatedInformation: finding.related.flatMap(({ uri, range, message }) => {
+            const other = context.fileOf(uri);
+            return other
+              ? [{ location: { uri: context.clientUri(uri), range: toRange(range, other.lines) }, message }]
+              : [];
+          }),
+        }
+      : {}),
+  };
+}
+
+export function toHover(hover: CoreHover, file: FileModel, format: MarkupFormat): Hover {
+  return {
+    range: toRange(hover.range, file.lines),
+    contents: toMarkup(render(hover.contents, format), format),
+  };
+}
+
+function toMarkup(value: string, format: MarkupFormat): MarkupContent {
+  return { kind: format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText, value };
+}
+
+const emptyRange: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

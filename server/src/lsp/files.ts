@@ -1,0 +1,27 @@
+import type { Connection } from 'vscode-languageserver';
+import { EXISTS, FILES, type FileText, READ } from './protocol.ts';
+
+/** Where the files of the workspace come from: the client, or the disk of the machine that the server runs on. */
+export interface Files {
+  /** The URIs of all partnership and configuration files of the workspace. */
+  list(): Promise<readonly string[]>;
+  /** What a file holds on disk, decoded as UTF-8; undefined when it cannot be read. */
+  read(uri: string): Promise<string | undefined>;
+  exists(uri: string): Promise<boolean>;
+}
+
+/** Files through the client, which sees remote, virtual and browser workspaces. */
+export function clientFiles(connection: Connection): Files {
+  return {
+    list: () => connection.sendRequest<string[]>(FILES),
+    read: async uri => (await connection.sendRequest<FileText | null>(READ, { uri }))?.text,
+    exists: uri => connection.sendRequest<boolean>(EXISTS, { uri }),
+  };
+}
+
+/** No files but the open ones: for a browser client that does not hand files out. */
+export const noFiles: Files = {
+  list: async () => [],
+  read: async () => undefined,
+  exists: async () => false,
+};

@@ -1,0 +1,31 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/**
+ * Wraps a request's handler: waits until what is already on the wire has been read, so that a cancelled or
+ * outdated request costs nothing, and turns a bug into a line in the log instead of a dead server.
+ *
+ * @param otherwise the answer when the handler throws
+ */
+export function guard<P, R>(
+  connection: Connection,
+  otherwise: R,
+  handler: (params: P) => R,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    await nextTurn();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      return handler(params);
+    } catch (error) {
+      connection.console.error(
+        `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
+      );
+      return otherwise;
+    }
+  };
+}
+
+/** Lets messages that have already arrived be read first. A timer, since Node and workers share nothing better. */
+export function nextTurn(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
+}

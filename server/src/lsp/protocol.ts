@@ -1,0 +1,57 @@
+/**
+ * What our client and server say to each other beyond the Language Server Protocol.
+ *
+ * In a browser, and in remote and virtual workspaces, the server cannot read files: the editor can. A client
+ * that answers these requests says so in its initialization options ({@link InitializationOptions}); without
+ * it (Neovim, Helix …) the server reads the disk itself. No request changes anything anywhere.
+ *
+ * The methods are plain strings: client and server libraries each bring their own version of the transport,
+ * and its typed requests work within one version only.
+ */
+
+/** What our client sends as `initializationOptions`; every other client may leave them out. */
+export interface InitializationOptions {
+  /** The client answers {@link FILES}, {@link READ} and {@link EXISTS}. */
+  readonly workspaceFiles?: boolean;
+  /** The URI of the folder with the rules' pages, for the links of diagnostics; only the client knows it in a browser. */
+  readonly documentation?: string;
+}
+
+/** Globs of agreements, parties and records; used for finding them and for watching them. */
+export const FILE_GLOBS = ['**/*.partnership.{yaml,yml}', '**/partnership.{yaml,yml}'] as const;
+
+/** The configuration file; it stays an ordinary YAML file for the editor. */
+export const CONFIG_GLOB = '**/partnership.config.yaml';
+
+/**
+ * Server → client, without parameters: the URIs (`string[]`) of all agreements, parties, records and
+ * configuration files of the workspace, in no particular order, honouring the user's `files.exclude`. Empty
+ * when no folder is open.
+ */
+export const FILES = 'partnership/files';
+
+/**
+ * Server → client, with {@link FileParams}: what a file holds on disk, whatever is open in an editor
+ * ({@link FileText}), or null when there is no such file or the client does not hand it out: it reads files
+ * of the workspace, files beside or below an open document, and ours by name in the same file system.
+ */
+export const READ = 'partnership/read';
+
+/**
+ * Server → client, with {@link FileParams}: whether a file or folder exists (boolean); false also for places
+ * outside the workspace that are not beside or below an open document, which the client does not look at.
+ */
+export const EXISTS = 'partnership/exists';
+
+/** One file, by its URI in any spelling. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** The text of a file on disk. */
+export interface FileText {
+  /** Decoded as UTF-8, without a byte order mark. */
+  readonly text: string;
+  /** The bytes are not UTF-8, and `text` holds U+FFFD where they could not be read. */
+  readonly malformed?: true;
+}

@@ -1,0 +1,15 @@
+import { URI } from 'vscode-uri';
+
+/** One spelling for each file: clients differ in what they escape (`c%3A`) and in the drive letter's case. */
+export function normalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The URI of a path that is absolute, relative to a folder, or already a URI. */
+export function uriOfPath(path: string, folder: string | undefined): string {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return normalUri(path);
+  const slashes = path.replace(/\\/g, '/');
+  if (/^(\/|[a-z]:\/)/i.test(slashes)) return URI.file(slashes).toString();
+  const base = URI.parse(folder ?? 'file:///');
+  return base.with({ path: `${base.path.replace(/\/$/, '')}/${slashes.replace(/^\.\//, '')}` }).toString();
+}

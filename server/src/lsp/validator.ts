@@ -1,0 +1,109 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { Finding } from '../core/findings.ts';
+import { toDiagnostic } from './convert.ts';
+import { nextTurn } from './guard.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Diagnostics of all files, open or not. Clients that ask (pull) and those that wait to be told (push) get the
+ * same ones from the same place.
+ */
+export class Validator {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  /** The folder of the rules' pages. */
+  readonly #documentation: string | undefined;
+  /** For each file what was last pushed, so that nothing is sent twice. */
+  readonly #pushed = new Map<string, readonly Finding[]>();
+  /** Findings are the same object for as long as they hold: a number for each makes a result id. */
+  readonly #resultIds = new WeakMap<readonly Finding[], string>();
+  #nextResultId = 1;
+  #scheduled = false;
+
+  constructor(connection: Connection, session: Session, documentation: string | undefined) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#documentation = documentation;
+  }
+
+  /**
+   * Has the client shown what has become of the findings, after all that is on the wire has been read. Files
+   * whose findings are still the same cost a comparison.
+   */
+  async refresh(): Promise<void> {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    await nextTurn();
+    this.#scheduled = false;
+    const { abilities } = this.#session;
+    if (!abilities.pullsDiagnostics) this.#pushAll();
+    else if (abilities.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
+  }
+
+  /** The answer to one pull; "unchanged" when the client already has it. */
+  report(uri: string, previousResultId: string | undefined): DocumentDiagnosticReport {
+    const findings = this.#findings(uri);
+    const resultId = this.#resultId(findings);
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(findings) };
+  }
+
+  #pushAll(): void {
+    const { workspace } = this.#session;
+    const uris = new Set(workspace.uris());
+    for (const uri of uris) {
+      const findings = this.#findings(uri);
+      if (this.#pushed.get(uri) === findings) continue;
+      const known = this.#pushed.has(uri);
+      this.#pushed.set(uri, findings);
+      if (known || findings.length > 0) this.#push(uri, this.#diagnostics(findings));
+    }
+    for (const uri of this.#pushed.keys()) {
+      if (uris.has(uri)) continue;
+      this.#pushed.delete(uri);
+      this.#push(uri, []);
+    }
+  }
+
+  #push(uri: string, diagnostics: Diagnostic[]): void {
+    void this.#connection.sendDiagnostics({ uri: this.#session.feeder.clientUri(uri), diagnostics });
+  }
+
+  /** A bug in a rule must not take the other diagnostics along. */
+  #findings(uri: string): readonly Finding[] {
+    try {
+      return this.#session.checker.findings(uri);
+    } catch (error) {
+      const detail = error instanceof Error ? error.stack : String(error);
+      this.#connection.console.error(`Cannot check ${uri}, please report it: ${detail}`);
+      return none;
+    }
+  }
+
+  #diagnostics(findings: readonly Finding[]): Diagnostic[] {
+    const { abilities, workspace, feeder } = this.#session;
+    const context = {
+      fileOf: (uri: string) => workspace.file(uri),
+      clientUri: (uri: string) => feeder.clientUri(uri),
+      documentation: this.#documentation,
+      related: abilities.relatedInformation,
+    };
+    return findings.map(finding => toDiagnostic(finding, context));
+  }
+
+  #resultId(findings: readonly Finding[]): string {
+    const known = this.#resultIds.get(findings);
+    if (known) return known;
+    const id = String(this.#nextResultId++);
+    this.#resultIds.set(findings, id);
+    return id;
+  }
+}
+
+const none: readonly Finding[] = [];

@@ -1,0 +1,127 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { chainOf } from '../core/config/extended.ts';
+import { isConfigurationFile } from '../core/model/kind.ts';
+import type { Workspace } from '../core/workspace.ts';
+import type { Files } from './files.ts';
+import { CONFIG_GLOB, FILE_GLOBS } from './protocol.ts';
+import { normalUri } from './uri.ts';
+
+/** How many files are asked for at once while the workspace is being read. */
+const batch = 32;
+
+/** Keeps the workspace's files as they are: unsaved text of open ones, the disk for all others. */
+export class WorkspaceFeeder {
+  readonly #connection: Connection;
+  readonly #workspace: Workspace;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #files: Files;
+  readonly #onChange: () => void;
+  /** Open documents by their normal URI, as the client writes it. */
+  readonly #open = new Map<string, string>();
+
+  constructor(
+    connection: Connection,
+    workspace: Workspace,
+    documents: TextDocuments<TextDocument>,
+    files: Files,
+    onChange: () => void,
+  ) {
+    this.#connection = connection;
+    this.#workspace = workspace;
+    this.#documents = documents;
+    this.#files = files;
+    this.#onChange = onChange;
+    workspace.complete = false;
+  }
+
+  /** How the client writes a URI; its own spelling for open documents. */
+  clientUri(uri: string): string {
+    return this.#open.get(uri) ?? uri;
+  }
+
+  /** The version of an open document; null for one on disk. */
+  version(uri: string): number | null {
+    return this.#documents.get(this.clientUri(uri))?.version ?? null;
+  }
+
+  /** A document was opened or edited: its text wins over the disk. */
+  opened(document: TextDocument): void {
+    const uri = normalUri(document.uri);
+    this.#open.set(uri, document.uri);
+    this.#workspace.set(uri, document.getText());
+    this.#onChange();
+  }
+
+  /** A document was closed: the disk counts again. */
+  async closed(clientUri: string): Promise<void> {
+    const uri = normalUri(clientUri);
+    this.#open.delete(uri);
+    await this.include(uri);
+    this.#onChange();
+  }
+
+  /** Files on disk were created, changed or deleted. */
+  async changed(events: readonly FileEvent[]): Promise<void> {
+    await Promise.all(
+      events.map(({ uri, type }) => {
+        const normal = normalUri(uri);
+        if (this.#open.has(normal)) return undefined;
+        return type === FileChangeType.Deleted ? this.#workspace.delete(normal) : this.include(normal);
+      }),
+    );
+    if (events.some(({ uri }) => isConfigurationFile(uri))) await this.#includeExtended();
+    this.#onChange();
+  }
+
+  /** Reads one file from the disk, unless an editor has it open; takes it out when it is not there. */
+  async include(uri: string): Promise<void> {
+    if (this.#open.has(uri)) return;
+    const text = await this.#files.read(uri).catch(() => undefined);
+    if (this.#open.has(uri)) return;
+    if (text === undefined) this.#workspace.delete(uri);
+    else this.#workspace.set(uri, text);
+  }
+
+  /** Reads all files of the workspace, a batch at a time, so that requests are answered in between. */
+  async readAll(): Promise<void> {
+    try {
+      const uris = (await this.#files.list()).map(normalUri);
+      for (let start = 0; start < uris.length; start += batch) {
+        await Promise.all(uris.slice(start, start + batch).map(uri => this.include(uri)));
+      }
+    } catch (error) {
+      this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
+    }
+    await this.#includeExtended();
+    this.#workspace.complete = true;
+    this.#onChange();
+  }
+
+  /** Configurations may extend files of any name, which the list of the workspace's files does not have. */
+  async #includeExtended(): Promise<void> {
+    for (const { uri } of this.#workspace.configurationFiles()) {
+      const chain = new Set(chainOf(uri, this.#workspace));
+      for (const extended of chain) {
+        if (!this.#workspace.file(extended)) await this.include(extended);
+        for (const next of chainOf(extended, this.#workspace)) chain.add(next);
+      }
+    }
+  }
+
+  /** Has the client tell of changes on disk; our own extension does so without being asked. */
+  async watch(): Promise<void> {
+    const watchers = [...FILE_GLOBS, CONFIG_GLOB].map(globPattern => ({ globPattern }));
+    await this.#connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch(error => {
+        this.#connection.console.warn(`The editor does not watch files: ${error}`);
+      });
+  }
+}

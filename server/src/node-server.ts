@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { localToday } from './clock.ts';
+import { diskFiles } from './disk/files.ts';
+import { startServer } from './lsp/server.ts';
+import { version } from './version.ts';
+
+/**
+ * Starts the language server under Node. The transport is what the command line says: `--stdio` or
+ * `--node-ipc`, as all language clients write it.
+ */
+export function startNodeServer(): void {
+  startServer(createConnection(ProposedFeatures.all), {
+    version,
+    today: localToday,
+    files: diskFiles,
+    documentation: rulePages(),
+  });
+}
+
+/** The folder with the rules' pages: beside `dist/` in the extension and in the npm package. */
+function rulePages(): string | undefined {
+  const folder = path.join(__dirname, '..', 'docs', 'rules');
+  return existsSync(folder) ? pathToFileURL(folder).href : undefined;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { Checker } from '../../server/src/core/checker.ts';
+import type { Finding } from '../../server/src/core/findings.ts';
+import { Workspace } from '../../server/src/core/workspace.ts';
+import { show, today } from '../support/check.ts';
+
+const root = fileURLToPath(new URL('../../samples', import.meta.url));
+const files = globSync('**/*.partnership.yaml', { cwd: root }).sort();
+const sound = files.filter(file => !file.startsWith('broken/'));
+const broken = files.filter(file => file.startsWith('broken/'));
+
+describe('samples', () => {
+  const checker = checkerOf(sound);
+  it.each(sound)('%s has no findings', file => {
+    expect(show(textOf(file), checker.findings(uriOf(file)))).toEqual([]);
+  });
+});
+
+describe('broken samples', () => {
+  const checker = checkerOf(broken);
+  it.each(broken)('%s shows what its `# want` comments say, and nothing else', file => {
+    expect(placesOf(textOf(file), checker.findings(uriOf(file)))).toEqual(wanted(textOf(file)));
+  });
+});
+
+function checkerOf(files: readonly string[]): Checker {
+  const workspace = new Workspace();
+  for (const file of files) workspace.set(uriOf(file), textOf(file));
+  return new Checker(workspace, { today: () => today });
+}
+
+function textOf(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}
+
+function uriOf(file: string): string {
+  return `file:///samples/${file}`;
+}
+
+/** `line rule` of each `# want rule …` comment; `# want-next` is about the line below. */
+function wanted(text: string): string[] {
+  const places = text.split('\n').flatMap((line, index) => {
+    const [, next, rules = ''] = /# want(-next)? (.*)$/.exec(line) ?? [];
+    return rules
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(rule => `${index + (next ? 2 : 1)} ${rule}`);
+  });
+  return places.sort();
+}
+
+function placesOf(text: string, findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, range }) => `${text.slice(0, range.start).split('\n').length} ${rule}`).sort();
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
+import { check, show } from '../../../support/check.ts';
+import { soundAgreement, soundWith } from '../../../support/sound.ts';
+
+/** An agreement that takes the party of the examples that are `Party` files. */
+const others = {
+  'other.partnership.yaml': soundAgreement
+    .replace('id: nordbank-cirrus', 'id: other')
+    .replace(/ {2}- id: cirrus[^]*?(?=\nfirstChoice)/, '  - { party: cirrus, role: vendor }\n'),
+};
+const findingsOf = (example: string) => {
+  const text = soundWith(example);
+  return { text, findings: check(text, /^kind: Party/m.test(text) ? others : {}) };
+};
+
+describe('the agreement that the examples start from', () => {
+  it('has no findings', () => {
+    expect(show(soundAgreement, check(soundAgreement))).toEqual([]);
+  });
+});
+
+describe.each(catalogue.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('reports its failing example, and nothing else does', () => {
+    const { text, findings } = findingsOf(rule.bad);
+    expect(show(text, findings), 'one finding').toHaveLength(1);
+    expect(findings[0]?.rule).toBe(id);
+  });
+
+  it('is silent on its passing example, and so are the others', () => {
+    const { text, findings } = findingsOf(rule.good);
+    expect(show(text, findings)).toEqual([]);
+  });
+
+  it('has words for everything that is shown of it', () => {
+    for (const words of [rule.title, rule.why, rule.remedy]) expect(words).toMatch(/^[A-Z`].*[.]$/s);
+  });
+});
