@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { errorsOf, fixture, schemaFile } from './load.ts';
 
 const documents = {
-  Agreement: 'nordbank-cirrus.partnership.yaml',
-  Party: 'cirrus.partnership.yaml',
-  Records: 'records.partnership.yaml',
-  Config: 'partnership.config.yaml',
+  Agreement: 'agreement.yaml',
+  Party: 'party.yaml',
+  Records: 'records.yaml',
+  Config: 'config.yaml',
 };
 
 test.each(Object.entries(documents))('a complete %s is valid', (kind, file) => {

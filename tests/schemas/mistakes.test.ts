@@ -29,7 +29,7 @@ const forumAt = '/governance/strategic/forums/0';
 const shared = ['sharing', 'commitments', 0];
 const sharedAt = '/sharing/commitments/0';
 
-mistakes('Agreement', 'nordbank-cirrus.partnership.yaml', [
+mistakes('Agreement', 'agreement.yaml', [
   ['unknown key at the top', ['sharring'], {}, 'additionalProperties sharring'],
   ['unknown key in a forum', [...forum, 'frequency'], 'x', `${forumAt} additionalProperties frequency`],
   [
@@ -170,14 +170,14 @@ mistakes('Agreement', 'nordbank-cirrus.partnership.yaml', [
   ['retired without a list', ['retired'], 'old-forecast', '/retired type'],
 ]);
 
-mistakes('Party', 'cirrus.partnership.yaml', [
+mistakes('Party', 'party.yaml', [
   ['role in a Party file', ['role'], 'vendor', 'additionalProperties role'],
   ['no id', ['id'], absent, 'required id'],
   ['sector not in the list', ['sector'], 'state', '/sector enum'],
   ['role of a person not in the list', ['people', 0, 'roles', 0], 'boss', '/people/0/roles/0 enum'],
 ]);
 
-mistakes('Records', 'records.partnership.yaml', [
+mistakes('Records', 'records.yaml', [
   ['no agreement', ['agreement'], absent, 'required agreement'],
   ['record without a type', ['records', 0, 'type'], absent, '/records/0 discriminator type'],
   ['type not in the list', ['records', 0, 'type'], 'party', '/records/0 discriminator type'],
@@ -201,7 +201,7 @@ mistakes('Records', 'records.partnership.yaml', [
   ['waived without its day', ['records', 8, 'occurrence'], absent, '/records/8 required occurrence'],
 ]);
 
-mistakes('Config', 'partnership.config.yaml', [
+mistakes('Config', 'config.yaml', [
   ['unknown key', ['ignore'], [], 'additionalProperties ignore'],
   ['rule without its principle', ['rules', 'overloaded'], 'off', '/rules additionalProperties overloaded'],
   [

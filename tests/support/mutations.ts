@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { Checker } from '../../server/src/core/checker.ts';
 import type { Finding } from '../../server/src/core/findings.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
-import type { Range } from '../../server/src/core/text.ts';
+import { encloses, type Range } from '../../server/src/core/text.ts';
 import { Workspace } from '../../server/src/core/workspace.ts';
 import { show, today } from './check.ts';
 
@@ -21,9 +21,12 @@ export interface Mutation {
 }
 
 export interface Expected {
+  /** A rule's id, or several with `|` between them where either is right. */
   readonly rule: string;
   /** Where the finding stands in the text after the edit. Undefined: anywhere on the file. */
   readonly range?: Range | undefined;
+  /** What the finding has to stand in, where the exact place does not matter. */
+  readonly within?: Range | undefined;
   /** A file other than the mutated one. */
   readonly uri?: string | undefined;
   /** What the message has to name. */
@@ -85,9 +88,10 @@ export class SoundFolder {
   }
 }
 
-function fits(finding: Finding, { rule, range, uri, says }: Expected, mutation: Mutation): boolean {
+function fits(finding: Finding, { rule, range, within, uri, says }: Expected, mutation: Mutation): boolean {
   return (
-    finding.rule === rule &&
+    rule.split('|').includes(finding.rule) &&
+    (!within || encloses(within, finding.range)) &&
     finding.uri === (uri ?? mutation.uri) &&
     (!range || (finding.range.start === range.start && finding.range.end === range.end)) &&
     (!says || finding.message.includes(says))

@@ -55,26 +55,32 @@ export function replaced(range: Range, text: string): { edit: Range & { text: st
 /** The three slips of the finger: a letter dropped, two swapped, one doubled. Always the same ones of a word. */
 export function misspellings(word: string): [slip: string, text: string][] {
   const letters = [...word];
-  const middle = Math.floor(letters.length / 2);
+  const half = Math.floor(letters.length / 2);
+  const middle = [half, ...letters.keys()].find(at => isLetter(letters[at])) ?? half;
   const swap = swappable(letters, Math.max(0, middle - 1));
   const slips: [string, string][] = [
-    ['a letter dropped', letters.toSpliced(middle, 1).join('')],
-    ['a letter doubled', letters.toSpliced(middle, 0, letters[middle] as string).join('')],
+    ['a letter dropped', spliced(letters, middle, 1, '')],
+    ['a letter doubled', spliced(letters, middle, 0, letters[middle] ?? '')],
   ];
   if (swap >= 0) {
     const [a, b] = letters.slice(swap, swap + 2) as [string, string];
-    slips.push(['two letters swapped', letters.toSpliced(swap, 2, b, a).join('')]);
+    slips.push(['two letters swapped', spliced(letters, swap, 2, `${b}${a}`)]);
   }
   return slips.filter(([, text]) => text !== word && text !== '');
 }
 
 /** The place of two neighbouring letters that differ, from `start` on and then from the front. */
 function swappable(letters: readonly string[], start: number): number {
-  const differ = (at: number) => isLetter(letters[at]) && isLetter(letters[at + 1]) && letters[at] !== letters[at + 1];
-  const places = letters.keys().toArray?.() ?? [...letters.keys()];
-  return [...places.slice(start), ...places.slice(0, start)].find(differ) ?? -1;
+  const places = [...letters.keys()].filter(
+    at => isLetter(letters[at]) && isLetter(letters[at + 1]) && letters[at] !== letters[at + 1],
+  );
+  return places.find(at => at >= start) ?? places[0] ?? -1;
 }
 
 function isLetter(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{L}]/u.test(letter);
+  return letter !== undefined && /\p{L}/u.test(letter);
+}
+
+function spliced(letters: readonly string[], at: number, taken: number, put: string): string {
+  return [...letters.slice(0, at), put, ...letters.slice(at + taken)].join('');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** An agreement without findings. */
 export const soundAgreement = readFileSync(
-  new URL('../fixtures/sound.partnership.yaml', import.meta.url),
+  new URL('../fixtures/sound.yaml', import.meta.url),
   'utf8',
 );
 

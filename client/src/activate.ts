@@ -1,0 +1,30 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import { clientOptions } from './clientOptions.ts';
+import { allCommands } from './commands.ts';
+import { type CreateClient, Server } from './server.ts';
+
+let server: Server | undefined;
+
+/**
+ * Brings the extension up: output channel, commands, language server. The same on the desktop and in the
+ * browser, which differ only in how the client is created.
+ *
+ * A server that cannot start is reported in the output channel and does not fail the activation, so that the
+ * commands for looking at the output and for restarting work.
+ */
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const output = window.createOutputChannel('Partnership', { log: true });
+  server = new Server(createClient, clientOptions(context, output), output);
+  const parts = { server, output };
+  context.subscriptions.push(
+    output,
+    ...allCommands.map(({ id, run }) => commands.registerCommand(id, () => run(parts))),
+  );
+  await server.start();
+}
+
+/** Stops the server; VS Code waits for it before it ends the extension host. */
+export async function stop(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}

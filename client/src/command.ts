@@ -1,0 +1,15 @@
+import type { LogOutputChannel } from 'vscode';
+import type { Server } from './server.ts';
+
+/** What a command may work with. */
+export interface Parts {
+  readonly server: Server;
+  readonly output: LogOutputChannel;
+}
+
+/** One entry of the command palette. Its title stands in package.json under the same id. */
+export interface Command {
+  readonly id: `partnership.${string}`;
+  /** Runs it; what it rejects with is shown to the user by VS Code. */
+  run(parts: Parts): unknown;
+}

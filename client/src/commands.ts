@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { newAgreement } from './newAgreement.ts';
+import { restartServer } from './restartServer.ts';
+import { showOutput } from './showOutput.ts';
+
+/** Every command of the extension; a test holds this list and package.json together. */
+export const allCommands: readonly Command[] = [newAgreement, restartServer, showOutput];

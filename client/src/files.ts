@@ -1,0 +1,72 @@
+import { type CancellationToken, FileSystemError, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CONFIG_GLOB,
+  EXISTS,
+  FILE_GLOBS,
+  FILES,
+  type FileParams,
+  type FileText,
+  READ,
+} from '../../server/src/lsp/protocol.ts';
+import { mayLookAt, mayRead, type Place } from './reach.ts';
+
+/** Answers the server's questions about files through the editor, which knows every kind of workspace. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  const uriOf = (uri: string) => normalized(client.protocol2CodeConverter.asUri(uri));
+  client.onRequest(FILES, async (token: CancellationToken) => {
+    const found = await Promise.all(
+      [...FILE_GLOBS, CONFIG_GLOB].map(glob =>
+        workspace.findFiles(glob, '**/node_modules/**', undefined, token),
+      ),
+    );
+    return found.flat().map(uri => client.code2ProtocolConverter.asUri(uri));
+  });
+  client.onRequest(READ, ({ uri }: FileParams) => read(client, uriOf(uri)));
+  client.onRequest<boolean, void>(EXISTS, ({ uri }: FileParams) => exists(uriOf(uri)));
+}
+
+/** The text of a file, or null when it does not exist or is out of reach. */
+async function read(client: BaseLanguageClient, uri: Uri): Promise<FileText | null> {
+  if (!mayRead(uri, folders(), openDocuments())) return null;
+  try {
+    return decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    const absent = error instanceof FileSystemError && error.code === 'FileNotFound';
+    if (!absent) client.warn(`Cannot read ${uri.toString(true)}.`, error, false);
+    return null;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  if (!mayLookAt(uri, folders(), openDocuments())) return false;
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Decodes UTF-8, drops a byte order mark, and says when the bytes were something else. */
+function decode(bytes: Uint8Array): FileText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { text: new TextDecoder('utf-8').decode(bytes), malformed: true };
+  }
+}
+
+/** Without `.` and `..`, so that what looks like a path inside a folder is one. */
+function normalized(uri: Uri): Uri {
+  return uri.path.startsWith('/') ? Uri.joinPath(uri, '.') : uri;
+}
+
+function folders(): Place[] {
+  return (workspace.workspaceFolders ?? []).map(folder => folder.uri);
+}
+
+/** The open documents of our language; only they can ask for files outside of the workspace's folders. */
+function openDocuments(): Place[] {
+  return workspace.textDocuments
+    .filter(document => document.languageId === 'partnership')
+    .map(document => document.uri);
+}

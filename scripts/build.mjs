@@ -1,0 +1,127 @@
+#!/usr/bin/env node
+/**
+ * `npm run build`: bundles the extension, the language server and the command line into dist/.
+ *
+ *   node scripts/build.mjs            one build, minified, sizes printed
+ *   node scripts/build.mjs --watch    builds again whenever a source file changes
+ */
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { noticesFor } from './lib/notices.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+
+/** What all bundles for Node share: the oldest Node that VS Code 1.91 and the command line run on. */
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Libraries written as ES modules ask where they are; a bundle is a CommonJS file and has no `import.meta`.
+  define: { 'import.meta.url': 'bundleUrl' },
+  prelude: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+};
+/** What all bundles for browsers share: the browsers that VS Code for the Web supports. */
+const browser = { platform: 'browser', target: 'es2022' };
+
+/** Every bundle: its file in dist/, its entry, and how it differs. */
+const bundles = [
+  { out: 'client.js', entry: 'client/src/extension.ts', ...node, external: ['vscode'] },
+  {
+    out: 'client.browser.js',
+    entry: 'client/src/extension.browser.ts',
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { out: 'server.js', entry: 'server/src/node.ts', ...node },
+  { out: 'server.browser.js', entry: 'server/src/browser.ts', ...browser, format: 'iife' },
+  // `import()` stays lazy: esbuild turns it into a call that evaluates the module when it is first awaited.
+  {
+    out: 'cli.js',
+    entry: 'server/src/cli.ts',
+    ...node,
+    executable: true,
+  },
+];
+
+/**
+ * Bundles everything into an emptied dist/.
+ *
+ * @param {{ watch?: boolean, quiet?: boolean }} [options] `watch`: keep building until the process ends.
+ * @returns {Promise<{ file: string, bytes: number }[]>} the files that were written, with their sizes.
+ * @throws when an entry does not exist or does not build; the other bundles are written nevertheless.
+ */
+export async function build({ watch = false, quiet = false } = {}) {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const missing = [];
+  const present = [];
+  for (const bundle of bundles) (await isFile(bundle.entry)) ? present.push(bundle) : missing.push(bundle);
+
+  const contexts = await Promise.all(present.map(bundle => esbuild.context(optionsOf(bundle, version))));
+  const results = await Promise.allSettled(contexts.map(context => context.rebuild()));
+  const built = present.filter((_, i) => results[i]?.status === 'fulfilled');
+  const metafiles = results.flatMap(result => (result.status === 'fulfilled' ? [result.value.metafile] : []));
+  for (const bundle of built) if (bundle.executable) await chmod(path.join(dist, bundle.out), 0o755);
+  await writeFile(path.join(dist, 'THIRD_PARTY_NOTICES.txt'), await noticesFor(root, metafiles));
+
+  const sizes = await Promise.all(
+    built.map(async ({ out }) => ({ file: `dist/${out}`, bytes: (await stat(path.join(dist, out))).size })),
+  );
+  if (!quiet) for (const { file, bytes } of sizes) console.log(`${file.padEnd(26)}${kilobytes(bytes)}`);
+
+  if (watch) {
+    await Promise.all(contexts.map(context => context.watch()));
+    console.log('Watching for changes; stop with Ctrl+C.');
+    return sizes;
+  }
+  await Promise.all(contexts.map(context => context.dispose()));
+  const problems = [
+    ...missing.map(({ out, entry }) => `dist/${out} was not built: its entry ${entry} does not exist.`),
+    ...present.filter(bundle => !built.includes(bundle)).map(({ out }) => `dist/${out} was not built.`),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return sizes;
+}
+
+/** The esbuild options of one bundle. */
+function optionsOf({ out, entry, executable, prelude = '', define, ...rest }, version) {
+  const shebang = executable ? '#!/usr/bin/env node\n' : '';
+  return {
+    ...rest,
+    banner: { js: `${shebang}${prelude}` },
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
+    bundle: true,
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
+  };
+}
+
+async function isFile(relative) {
+  return stat(path.join(root, relative)).then(
+    found => found.isFile(),
+    () => false,
+  );
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  build({ watch: process.argv.includes('--watch') }).catch(error => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

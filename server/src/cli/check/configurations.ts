@@ -1,0 +1,42 @@
+import type { Checker } from '../../core/checker.ts';
+import { chainOf } from '../../disk/extended.ts';
+import { CliError, reportFailure } from '../failure.ts';
+import type { Host } from '../host.ts';
+import type { Style } from '../terminal/style.ts';
+import { type CheckedFile, type Report, reportOf } from './report.ts';
+
+/**
+ * The files of the configurations in force that have errors: what is checked by them cannot be relied on.
+ *
+ * @param uris the files that are checked
+ */
+export function brokenConfigurations(uris: readonly string[], checker: Checker, report: Report, cwd: string) {
+  const inForce = new Set(uris.flatMap(uri => checker.configuration(uri).uri ?? []));
+  const chain = new Set([...inForce].flatMap(uri => chainOf(uri, checker.workspace)));
+  const known = [...chain].filter(uri => checker.workspace.file(uri));
+  return reportOf(known, checker, report.asOf, cwd)
+    .files.map(errorsOnly)
+    .filter(file => file.findings.length > 0);
+}
+
+/** Shows them on standard error; returns the exit status. */
+export async function reportBroken(
+  broken: readonly CheckedFile[],
+  report: Report,
+  host: Host,
+  style: Style,
+): Promise<number> {
+  const { fileSection } = await import('../formats/pretty.ts');
+  for (const file of broken) host.stderr.write(`${fileSection(file, report, style)}\n\n`);
+  return reportFailure(
+    new CliError(
+      'The configuration has errors, so nothing was checked.',
+      'Repair what is shown above; while it is wrong, nobody can say which findings count.',
+    ),
+    host,
+  );
+}
+
+function errorsOnly(file: CheckedFile): CheckedFile {
+  return { ...file, findings: file.findings.filter(finding => finding.severity === 'error') };
+}

@@ -1,0 +1,57 @@
+import { explainMissing } from '../../disk/nearby.ts';
+import { CliError } from '../failure.ts';
+import { nameOf } from './report.ts';
+
+/** Words for everything about paths that keeps a check from being done. */
+
+export async function notFound(written: string, place: string, cwd: string): Promise<CliError> {
+  const { folder, name, meant } = await explainMissing(place);
+  const where = nameOf(folder, cwd);
+  return new CliError(
+    `There is no file or folder \`${written}\`: ${where === '.' ? 'the current folder' : `\`${where}\``} holds no \`${name}\`.`,
+    meant
+      ? `Did you mean \`${nameOf(meant, cwd)}\`?`
+      : 'Check the spelling, or start the command from another folder.',
+  );
+}
+
+export function nothingMatches(pattern: string): CliError {
+  return new CliError(
+    `No file matches \`${pattern}\`.`,
+    'Put patterns in quotation marks, so that the shell leaves them alone: "agreements/**/*.partnership.yaml".\n' +
+      'Folders named node_modules and hidden ones are never searched.',
+  );
+}
+
+export function noAgreements(folder: string, cwd: string): CliError {
+  const where = nameOf(folder, cwd);
+  return new CliError(
+    `There are no agreements in ${where === '.' ? 'the current folder' : `\`${where}\``}.`,
+    'Agreements are found by their name: *.partnership.yaml or *.partnership.yml, in this folder or below.\n' +
+      'To check a file with another name, name the file itself: partnership check FILE',
+  );
+}
+
+export function unreadable(file: string, error: NodeJS.ErrnoException): CliError {
+  return new CliError(`Cannot read \`${file}\`: ${reasonOf(error)}.`, remedyOf(error));
+}
+
+/** Why the system did not hand out a file, for people. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return (code !== undefined && reasons[code]) || message;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
+  ENOENT: 'it does not exist',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads in circles',
+  EMFILE: 'too many files are open on this machine',
+};
+
+function remedyOf({ code }: NodeJS.ErrnoException): string {
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'Ask its owner for permission to read it, or leave it out.'
+    : 'Repair it, or leave it out.';
+}

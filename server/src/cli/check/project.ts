@@ -1,0 +1,72 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
+import { Workspace } from '../../core/workspace.ts';
+import { loadExtended } from '../../disk/extended.ts';
+import { findFiles } from '../../disk/find.ts';
+import { decode, readTexts } from '../../disk/read.ts';
+import { foldersUpTo, projectRoot } from '../../disk/root.ts';
+import { uriOf } from '../../disk/uri.ts';
+import type { Host } from '../host.ts';
+import { reasonOf, unreadable } from './problems.ts';
+import { nameOf } from './report.ts';
+import type { Request } from './request.ts';
+
+/** Everything that a check looks at. */
+export interface Project {
+  readonly workspace: Workspace;
+  /** The URIs of the files that were asked for, each once. */
+  readonly requested: readonly string[];
+  /** The URI of the configuration that was asked for. */
+  readonly configuration: string | undefined;
+}
+
+/**
+ * Reads what was asked for, and all agreements, parties, records and configurations of the project around it, to
+ * which these may refer. A file of the project that cannot be read is named on standard error and left out.
+ *
+ * @param configurationFile absolute path
+ * @throws CliError when a file that was asked for cannot be read
+ */
+export async function loadProject(
+  request: Request,
+  configurationFile: string | undefined,
+  host: Host,
+): Promise<Project> {
+  const root = projectRoot(request.folders, host.cwd);
+  const around = await findFiles(root.folder, root);
+  const requested = await Promise.all(request.files.map(file => sameFile(file, new Set(around))));
+  const configurations = requested.flatMap(file =>
+    foldersUpTo(path.dirname(file), root.folder).map(folder => path.join(folder, configurationFileName)),
+  );
+  const workspace = new Workspace();
+  const needed = new Set([...requested, ...(configurationFile ? [configurationFile] : [])]);
+  const stdin = request.stdin && (await sameFile(request.stdin, new Set(around)));
+  const files = new Set([...around, ...configurations, ...needed]);
+  if (stdin) {
+    files.delete(stdin);
+    workspace.set(uriOf(stdin), decode(await host.stdin()));
+  }
+  await readTexts(
+    [...files].sort(),
+    (file, text) => workspace.set(uriOf(file), text),
+    (file, error) => {
+      const name = nameOf(file, host.cwd);
+      if (needed.has(file)) throw unreadable(name, error);
+      if (error.code !== 'ENOENT')
+        host.stderr.write(`partnership: left out \`${name}\`: ${reasonOf(error)}\n`);
+    },
+  );
+  const configuration = configurationFile && uriOf(configurationFile);
+  const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
+  const reach = [root.folder, ...(configurationFile ? [path.dirname(configurationFile)] : [])];
+  await loadExtended(extending, workspace, reach);
+  return { workspace, requested: [...new Set(requested.map(uriOf))], configuration };
+}
+
+/** One file reached in two ways, as through a link, is one file: the one that the project knows. */
+async function sameFile(file: string, known: ReadonlySet<string>): Promise<string> {
+  if (known.has(file)) return file;
+  const real = await realpath(file).catch(() => file);
+  return known.has(real) ? real : file;
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { Checker } from '../../core/checker.ts';
+import { kindOfPath } from '../../disk/read.ts';
+import { CliError } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { styleOf } from '../terminal/style.ts';
+import { brokenConfigurations, reportBroken } from './configurations.ts';
+import { choice, formatNamed, type RawOptions, readDate, thresholds } from './options.ts';
+import { notFound } from './problems.ts';
+import { loadProject } from './project.ts';
+import { reportOf } from './report.ts';
+import { resolveRequest } from './request.ts';
+import { exitStatus } from './threshold.ts';
+
+/**
+ * `partnership check`.
+ *
+ * @param paths as typed
+ * @returns the exit status
+ * @throws CliError when it cannot be done
+ */
+export async function runCheck(paths: readonly string[], raw: RawOptions, host: Host): Promise<number> {
+  const format = formatNamed(raw.format);
+  const threshold = choice('--fail-on', raw.failOn, thresholds);
+  const asOf = raw.asOf === undefined ? undefined : readDate(raw.asOf);
+  const today = asOf ?? host.today();
+  const configurationFile = raw.config === undefined ? undefined : await existing(raw.config, host.cwd);
+  const request = await resolveRequest(paths, raw.stdinFilename, host.cwd);
+  const { workspace, requested, configuration } = await loadProject(request, configurationFile, host);
+  const checker = new Checker(workspace, {
+    today: () => today,
+    // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
+    dated: asOf ? true : undefined,
+    configurationUri: configuration,
+  });
+  const report = reportOf(requested, checker, today, host.cwd);
+  const broken = brokenConfigurations(requested, checker, report, host.cwd);
+  if (broken.length > 0) return reportBroken(broken, report, host, styleOf(host.stderr, host.env, raw.color));
+  const print = await format();
+  host.stdout.write(print(report, styleOf(host.stdout, host.env, raw.color)));
+  return exitStatus(report, threshold);
+}
+
+async function existing(written: string, cwd: string): Promise<string> {
+  const file = path.resolve(cwd, written);
+  const kind = await kindOfPath(file);
+  if (kind === undefined) throw await notFound(written, file, cwd);
+  if (kind === 'folder') {
+    throw new CliError(`\`--config ${written}\` is a folder.`, 'Name the configuration file in it.');
+  }
+  return file;
+}

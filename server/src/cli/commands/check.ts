@@ -1,0 +1,49 @@
+import type { AddCommand } from '../program.ts';
+
+const more = `
+Folders are searched for *.partnership.yaml and *.partnership.yml; node_modules,
+hidden folders and links are passed over. Files of the same project (down from
+the folder that holds .git, or else partnership.config.yaml) are read too, since
+agreements refer to parties and records; only what was asked for is reported.
+
+Examples:
+  partnership check                             this folder and all below it
+  partnership check agreements bank.yaml        a folder, and a file of any name
+  partnership check "**/*.partnership.yaml"     a pattern, in quotation marks
+  partnership check --as-of 2026-12-31          as it will look on that day
+  partnership check --format json > found.json  for other programs
+  partnership check --fail-on warning           for a stricter build
+  partnership check - < draft.yaml              a text from another program
+  partnership check --stdin-filename bank.partnership.yaml < draft.yaml
+                                                the same, as if in that file
+
+Exit status:
+  0  no finding at or above the severity of --fail-on
+  1  at least one such finding
+  2  the check could not be done: a wrong option, a path or pattern that leads
+     to nothing, an error in the configuration
+
+Colours appear on terminals; the environment variables NO_COLOR and FORCE_COLOR,
+and the options --no-color and --color, decide otherwise.`;
+
+/** `partnership check` */
+export const addCheck: AddCommand = (program, host, done) => {
+  program
+    .command('check')
+    .summary('check agreements and show what was found')
+    .description('Checks agreements, and shows what is missing, contradictory or overdue.')
+    .argument('[paths...]', 'files, folders or patterns; - for standard input; none: the current folder')
+    .option('--format <format>', 'pretty (for reading) or json (for other programs)', 'pretty')
+    .option(
+      '--as-of <date>',
+      'judge overdue and expired things as of this day, year-month-day (default: today)',
+    )
+    .option('--config <file>', 'use this configuration, not the nearest partnership.config.yaml')
+    .option('--fail-on <severity>', 'what makes the exit status 1: error, warning, info or none', 'error')
+    .option('--stdin-filename <file>', 'read a text from standard input as if it stood in this file')
+    .addHelpText('after', more)
+    .action(async (paths, _options, command) => {
+      const { runCheck } = await import('../check/run.ts');
+      done(await runCheck(paths, command.optsWithGlobals(), host));
+    });
+};

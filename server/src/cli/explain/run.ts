@@ -1,0 +1,15 @@
+import { render } from '../../core/docs/markup.ts';
+import { choice } from '../check/options.ts';
+import type { Host } from '../host.ts';
+import { terminalText } from '../terminal/markup.ts';
+import { styleOf } from '../terminal/style.ts';
+import { pageOf } from './subject.ts';
+
+/** `partnership explain`. @returns the exit status */
+export function runExplain(name: string, options: { format: string; color?: boolean }, host: Host): number {
+  const format = choice('--format', options.format, ['pretty', 'markdown']);
+  const page = pageOf(name);
+  const style = styleOf(host.stdout, host.env, options.color);
+  host.stdout.write(`${format === 'markdown' ? render(page, 'markdown') : terminalText(page, style)}\n`);
+  return 0;
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../../core/findings.ts';
+import type { Severity } from '../../core/rules/rule.ts';
+import type { LineIndex, Range } from '../../core/text.ts';
+import { version } from '../../version.ts';
+import { allFindings, type Counts, countsOf, type Report } from '../check/report.ts';
+
+/** The output of `--format json`; schemas/check-result.schema.json says what each property means. */
+export interface CheckResult {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: string;
+  readonly summary: { readonly files: number } & Counts;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding extends JsonPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fingerprint: string;
+  readonly related: readonly (JsonPlace & { readonly message: string })[];
+}
+
+export interface JsonPlace {
+  readonly file: string;
+  readonly range: { readonly start: JsonPosition; readonly end: JsonPosition };
+}
+
+export interface JsonPosition {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** For other programs. */
+export function json(report: Report): string {
+  return `${harmless(JSON.stringify(resultOf(report), null, 2))}\n`;
+}
+
+export function resultOf(report: Report): CheckResult {
+  return {
+    version: 1,
+    tool: { name: 'partnership', version },
+    asOf: report.asOf,
+    summary: { files: report.files.length, ...countsOf(allFindings(report)) },
+    findings: allFindings(report).map(finding => jsonFinding(finding, report)),
+  };
+}
+
+function jsonFinding(finding: Finding, report: Report): JsonFinding {
+  const { rule, severity, message, fingerprint, uri, range, related } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    ...place(uri, range, report),
+    fingerprint,
+    related: related.map(other => ({ message: other.message, ...place(other.uri, other.range, report) })),
+  };
+}
+
+function place(uri: string, { start, end }: Range, report: Report): JsonPlace {
+  const { path, model } = report.file(uri);
+  return { file: path, range: { start: position(start, model.lines), end: position(end, model.lines) } };
+}
+
+function position(offset: number, lines: LineIndex): JsonPosition {
+  const { line, character } = lines.positionAt(offset);
+  return { line: line + 1, column: character + 1, offset };
+}
+
+/** Writes what JSON allows but a terminal obeys (C1 controls, changes of direction) as escapes: the same data. */
+function harmless(text: string): string {
+  return text.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, character =>
+    [...Array(character.length).keys()]
+      .map(unit => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '../../core/findings.ts';
+import type { Related, Severity } from '../../core/rules/rule.ts';
+import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
+import { frameOf } from '../terminal/frame.ts';
+import type { Colors, Style } from '../terminal/style.ts';
+import { visible } from '../terminal/visible.ts';
+import { indented, wrap } from '../terminal/wrap.ts';
+import { counted, summary } from './summary.ts';
+
+/** For reading: findings by file, each with its line, and at the end how many there are. */
+export function pretty(report: Report, style: Style): string {
+  const files = report.files.filter(file => file.findings.length > 0);
+  const closing = [styledSummary(report, style.colors), ...hint(report, style.colors)].join('\n');
+  return `${[...files.map(file => fileSection(file, report, style)), closing].join('\n\n')}\n`;
+}
+
+/** One file's findings under its name. */
+export function fileSection(file: CheckedFile, report: Report, style: Style): string {
+  const heading = `${style.colors.bold(visible(file.path))}: ${counted(file.findings)}`;
+  return [heading, ...file.findings.map(finding => prettyFinding(finding, report, style))].join('\n\n');
+}
+
+function prettyFinding(finding: Finding, report: Report, style: Style): string {
+  const { colors, width } = style;
+  const file = report.file(finding.uri);
+  const color = severityColor(finding.severity, colors);
+  const head = `${place(file, finding.range.start)}  ${color(finding.severity)}  ${colors.dim(finding.rule)}`;
+  const message = wrap(visible(finding.message.replace(/\s+/g, ' ')), width - 2);
+  return [
+    head,
+    indented(message, '  '),
+    codeFrame(file, finding, style, color),
+    ...finding.related.map(related => note(related, report, style)),
+  ].join('\n');
+}
+
+function codeFrame(
+  { model }: NamedFile,
+  { range }: Finding,
+  { colors, width }: Style,
+  color: (text: string) => string,
+): string {
+  const number = String(model.lines.lineAt(range.start) + 1);
+  const gutter = number.length + '   | '.length;
+  const { code, mark } = frameOf(model.text, model.lines, range, width - gutter);
+  const bar = colors.dim('|');
+  return [
+    `  ${colors.dim(number)} ${bar} ${code}`.trimEnd(),
+    `  ${' '.repeat(number.length)} ${bar} ${mark.replace(/\^+/, marks => color(marks))}`,
+  ].join('\n');
+}
+
+function note({ uri, range, message }: Related, report: Report, { colors, width }: Style): string {
+  const text = visible(message.replace(/\s+/g, ' '));
+  const words = [
+    { text: `${place(report.file(uri), range.start)}`, show: colors.cyan },
+    { text: `  ${text}` },
+  ];
+  return indented(wrap(words, width - 8), '  note: ');
+}
+
+/** `path:line:column`, which terminals and editors make a link. */
+function place({ path, model }: NamedFile, offset: number): string {
+  const { line, character } = model.lines.positionAt(offset);
+  return `${visible(path)}:${line + 1}:${character + 1}`;
+}
+
+function severityColor(severity: Severity, colors: Colors): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
+}
+
+function styledSummary(report: Report, colors: Colors): string {
+  const findings = allFindings(report);
+  const worst = (['error', 'warning', 'info'] as const).find(severity =>
+    findings.some(finding => finding.severity === severity),
+  );
+  const color = worst ? severityColor(worst, colors) : colors.green;
+  return colors.bold(color(summary(report)));
+}
+
+/** How to learn more, for somebody who sees findings for the first time. */
+function hint(report: Report, colors: Colors): string[] {
+  const [first] = [...allFindings(report)].sort((a, b) => weight[a.severity] - weight[b.severity]);
+  return first ? [colors.dim(`Why, and what to do: partnership explain ${first.rule}`)] : [];
+}
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

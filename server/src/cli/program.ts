@@ -1,0 +1,77 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
+import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
+import { addLsp } from './commands/lsp.ts';
+import { addRules } from './commands/rules.ts';
+import { failed } from './failure.ts';
+import type { Host, Output } from './host.ts';
+import { visibleLines } from './terminal/visible.ts';
+
+/** Adds one command to the program; `done` takes its exit status. */
+export type AddCommand = (program: Command, host: Host, done: (status: number) => void) => void;
+
+const commands: readonly AddCommand[] = [addCheck, addExplain, addRules, addLsp];
+
+const description =
+  'Checks strategic partnership agreements written in YAML: that all seven principles are there, that what ' +
+  'they promise fits together, and that it is kept.';
+
+const more = `
+Examples:
+  partnership check                      check all agreements in this folder and below
+  partnership check bank.partnership.yaml
+  partnership explain sharing            what the principle of sharing is about
+  partnership explain governance/level-missing
+
+"partnership help check" and "partnership check --help" say more about one command.`;
+
+/** Parses the arguments and runs the command that they name. @returns the exit status */
+export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
+  let status = 0;
+  const program = createProgram(host);
+  for (const add of commands) add(program, host, given => (status = given));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : failed;
+    throw error;
+  }
+}
+
+function createProgram(host: Host): Command {
+  return new Command('partnership')
+    .description(description)
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--color', 'write in colours even where there is no terminal')
+    .option('--no-color', 'write without colours')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: text => host.stdout.write(text),
+      writeErr: text => host.stderr.write(text),
+      outputError: (text, write) => write(asSentence(text)),
+      getOutHelpWidth: () => helpWidth(host.stdout),
+      getErrHelpWidth: () => helpWidth(host.stderr),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('Add --help to see what is possible.')
+    .addHelpText('after', more)
+    .exitOverride();
+}
+
+function helpWidth({ columns }: Output): number {
+  return Math.min(columns ?? 80, 100);
+}
+
+/** The parser's own messages in the voice of all others. */
+function asSentence(text: string): string {
+  const [first = '', ...rest] = text.trimEnd().split('\n');
+  const words = first.replace(/^error: /, '').replaceAll("'", '`');
+  return visibleLines(
+    `partnership: ${words.charAt(0).toUpperCase()}${words.slice(1)}.\n${rest.map(line => `${line.replace(/^\((.*)\)$/, '$1')}\n`).join('')}`,
+  );
+}

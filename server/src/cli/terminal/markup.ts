@@ -1,0 +1,37 @@
+import type { Block, Markup, Span } from '../../core/docs/markup.ts';
+import type { Colors, Style } from './style.ts';
+import { visible } from './visible.ts';
+import { indented, type Piece, wrap } from './wrap.ts';
+
+/** A text with structure for a terminal: headings bold, everything wrapped, code indented and never wrapped. */
+export function terminalText(markup: Markup, style: Style): string {
+  return markup
+    .map((block, index) => lead(block, index, markup[index - 1]) + terminalBlock(block, style))
+    .join('\n');
+}
+
+/** Headings and texts are set off by an empty line; what a heading heads follows it, but for the title. */
+function lead(block: Block, index: number, previous: Block | undefined): string {
+  if (previous === undefined || 'list' in block || 'code' in block) return '';
+  return 'heading' in previous && index > 1 ? '' : '\n';
+}
+
+function terminalBlock(block: Block, { colors, width }: Style): string {
+  if ('heading' in block) return colors.bold(visible(block.heading));
+  if ('text' in block) return wrap(pieces(block.text, colors), width).join('\n');
+  if ('list' in block) {
+    return block.list.map(item => indented(wrap(pieces(item, colors), width - 4), '  - ')).join('\n');
+  }
+  return block.code
+    .split('\n')
+    .map(line => `    ${colors.cyan(visible(line))}`.trimEnd())
+    .join('\n');
+}
+
+function pieces(spans: readonly Span[], colors: Colors): Piece[] {
+  return spans.map(span => {
+    if (typeof span === 'string') return { text: visible(span) };
+    if ('strong' in span) return { text: visible(span.strong), show: colors.bold };
+    return { text: visible(span.code), show: colors.cyan };
+  });
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { listFiles } from '@vscode/vsce';
+import { expect, it, vi } from 'vitest';
+import manifest from '../../package.json';
+
+vi.mock('vscode', () => ({}));
+
+const { allCommands } = await import('../../client/src/commands.ts');
+const { contributes } = manifest;
+
+it('contributes exactly the commands that the extension registers', () => {
+  const contributed = contributes.commands.map(({ command }) => command).sort();
+  expect(contributed).toEqual(allCommands.map(({ id }) => id).sort());
+});
+
+it('gives every command a title and its category', () => {
+  for (const { title, category } of contributes.commands) {
+    expect(title).toMatch(/^[A-Z]/);
+    expect(category).toBe('Partnership');
+  }
+});
+
+it('puts only its own commands into menus', () => {
+  const own = contributes.commands.map(({ command }) => command);
+  for (const { command } of Object.values(contributes.menus).flat()) expect(own).toContain(command);
+});
+
+it('describes every setting, with a default that its type allows', () => {
+  const settings = Object.entries(contributes.configuration.properties) as [
+    string,
+    Record<string, unknown>,
+  ][];
+  expect(settings.map(([name]) => name)).toEqual([
+    'partnership.configFile',
+    'partnership.dateRules',
+    'partnership.trace.server',
+  ]);
+  for (const [, setting] of settings) {
+    expect(String(setting.description ?? setting.markdownDescription)).toMatch(/\.$/);
+    expect(typeof setting.default).toBe(setting.type);
+    if (setting.enum) expect(setting.enumDescriptions).toHaveLength((setting.enum as []).length);
+  }
+});
+
+it('points to files that exist', () => {
+  const [language] = contributes.languages;
+  const files = [
+    manifest.icon,
+    language?.configuration,
+    language?.icon.light,
+    language?.icon.dark,
+    ...contributes.grammars.map(({ path }) => path),
+    ...contributes.snippets.map(({ path }) => path),
+  ];
+  for (const file of files) expect(existsSync(file ?? ''), file).toBe(true);
+});
+
+it('packs every file that it points to', { timeout: 60_000 }, async () => {
+  const packed = await listFiles({ cwd: process.cwd(), packageManager: 0 });
+  const wanted = JSON.stringify(manifest).match(/client\/[\w./-]+/g) ?? [];
+  expect(wanted.length).toBeGreaterThan(4);
+  expect(packed).toEqual(expect.arrayContaining(wanted));
+  expect(packed.filter(file => /node_modules|\.map$|\.ts$|^tests|^samples/.test(file))).toEqual([]);
+});
+
+it('says that it works in untrusted and virtual workspaces', () => {
+  expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
+  expect(manifest.capabilities.virtualWorkspaces.supported).toBe(true);
+});
+
+it('claims our names only, and leaves the configuration file to the YAML language', () => {
+  const [language] = contributes.languages;
+  expect(language?.extensions).toEqual(['.partnership.yaml', '.partnership.yml']);
+  expect(language?.filenames).toEqual(['partnership.yaml', 'partnership.yml']);
+  expect(contributes).not.toHaveProperty('yamlValidation');
+});
+
+it('asks for the VS Code that the language client needs', () => {
+  const client = JSON.parse(readFileSync('node_modules/vscode-languageclient/package.json', 'utf8'));
+  expect(manifest.engines.vscode).toBe(client.engines.vscode);
+});
