@@ -161,6 +161,7 @@ class TreeBuilder {
   #pair(parent: YamlMapping): YamlPair {
     const pair = { kind: 'pair', parent } as Draft<YamlPair>;
     let start = this.#cursor.skipTo(parent.flow);
+    this.#cursor.at = start;
     const explicit = this.#text[start] === '?' && isSeparator(this.#text, start + 1);
     const column = explicit && !parent.flow ? columnOf(this.#text, start) : -1;
     if (explicit) start = this.#cursor.at = start + 1;
@@ -183,7 +184,7 @@ class TreeBuilder {
     while (!this.#cursor.takeEnd()) {
       const item = { kind: 'item', parent: sequence } as Draft<YamlItem>;
       const start = this.#cursor.skipTo(sequence.flow);
-      if (!sequence.flow) this.#cursor.at = start + 1;
+      this.#cursor.at = sequence.flow ? start : start + 1;
       item.value = this.#node(item, sequence.flow ? start : start + 1);
       item.range = { start: sequence.flow ? item.value.range.start : start, end: item.value.range.end };
       items.push(item);

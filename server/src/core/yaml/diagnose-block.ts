@@ -1,17 +1,18 @@
 import type { Range } from '../text.ts';
-import { endOfLine, isSeparator } from './characters.ts';
+import { endOfLine } from './characters.ts';
 import { unclosedQuoteAt } from './diagnose-quotes.ts';
 import {
   type Diagnosis,
   type Failure,
   firstOf,
   indentOf,
+  isDash,
   isFirstOnLine,
   linesBelow,
+  misplacedLines,
   neighbour,
   opensBlock,
   restOfLine,
-  withLinesBelow,
   wordAt,
 } from './failure.ts';
 import { messages } from './messages.ts';
@@ -135,25 +136,32 @@ function misplacedLine(failure: Failure): Diagnosis {
   const line = lines.lineAt(place);
   const start = firstOf(failure, line);
   const character = text[start] ?? '';
-  const range = wordAt(text, start);
   const whole = restOfLine(text, start);
   const written = text.slice(whole.start, whole.end);
-  const erase = withLinesBelow(failure, line);
-  if (']}'.includes(character))
-    return { range: { start, end: start + 1 }, message: messages.strayBracket(character), erase };
-  if ('@`%,'.includes(character))
-    return { range: whole, message: messages.badStart(character, written), erase };
-  const above = neighbour(failure, line, -1);
-  const belowDash = above !== undefined && /^-(?:\s|$)/.test(text.slice(firstOf(failure, above)));
-  if (character === '-' && isSeparator(text, start + 1)) {
-    return { range, message: belowDash ? messages.wrongIndentation() : messages.unexpectedDash(), erase };
+  if (']}'.includes(character)) {
+    return { range: { start, end: start + 1 }, message: messages.strayBracket(character), erase: [whole] };
   }
-  const sameColumn = above !== undefined && indentOf(failure, above) === indentOf(failure, line);
-  if (belowDash && sameColumn) {
+  if ('@`%,'.includes(character)) {
+    return { range: whole, message: messages.badStart(character, written), erase: [whole] };
+  }
+  const above = lineAbove(failure, line);
+  const inList = above !== undefined && isDash(failure, above);
+  if (!isDash(failure, line) && inList && indentOf(failure, above) === indentOf(failure, line)) {
     const message = character === '-' ? messages.dashWithoutSpace(written) : messages.expectedDash(written);
-    return { range: whole, message, erase };
+    return { range: whole, message, erase: [whole, ...orphansOf(failure, start)] };
   }
-  return { range, message: messages.wrongIndentation(), erase };
+  const message = isDash(failure, line) && !inList ? messages.unexpectedDash() : messages.wrongIndentation();
+  return { range: wordAt(text, start), message, erase: misplacedLines(failure, line) };
+}
+
+/** The nearest line above that is not indented further. For a list entry, any entry of a list above will do. */
+function lineAbove(failure: Failure, line: number): number | undefined {
+  let above = neighbour(failure, line, -1);
+  while (above !== undefined && indentOf(failure, above) > indentOf(failure, line)) {
+    if (isDash(failure, line) && isDash(failure, above)) break;
+    above = neighbour(failure, above, -1);
+  }
+  return above;
 }
 
 /** Text behind a closing quote or bracket. */

@@ -9,6 +9,7 @@ export function diagnoseBrackets(failure: Failure): Diagnosis {
   const open = situation.brackets.at(-1);
   const character = text[place];
   if (open === undefined || character === undefined) return unclosed(failure, open ?? place);
+  if (!isClosed(failure, situation.brackets[0] ?? open)) return unclosed(failure, open);
   if (character === ']' || character === '}') {
     if (character === closerOf(text[open])) return tooFarLeft(failure, open);
     return unclosed(failure, open);
@@ -30,22 +31,54 @@ function unclosed(failure: Failure, open: number): Diagnosis {
   return {
     range: { start: open, end: open + 1 },
     message: messages.unclosedBracket(failure.text[open] ?? '['),
-    erase: [{ start, end: untilOutdent(failure, start) }],
+    erase: [{ start, end: endOfUnclosed(failure, start) }],
   };
 }
 
+/** Whether the brackets from `open` on match each other, as far as the lines that belong to them. */
+function isClosed(failure: Failure, open: number): boolean {
+  return matches(failure.text.slice(open, untilOutdent(failure, open)), true);
+}
+
+/** Whether the brackets in a piece of text match: all of them, or up to the one that closes the first. */
+function matches(text: string, onlyFirst: boolean): boolean {
+  const expected: string[] = [];
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') expected.push(closerOf(bracket));
+    else if (expected.pop() !== bracket) return false;
+    if (onlyFirst && expected.length === 0) return true;
+  }
+  return expected.length === 0;
+}
+
 /**
- * Where a collection in brackets probably ends that cannot be read: before the next line that is indented no
- * further than the line on which it began. Closing brackets on lines of their own still belong to it.
+ * Where a collection in brackets ends at the latest: before the next line that is indented no further than the
+ * line on which it began. Lines that begin with a bracket still belong to it.
  */
 export function untilOutdent(failure: Failure, open: number): number {
+  return lastLineInside(failure, open, () => false);
+}
+
+/** The same for one that is not closed: a line without comma at its end looks as if it stood outside. */
+export function endOfUnclosed(failure: Failure, open: number): number {
+  return lastLineInside(failure, open, line => {
+    const start = firstOf(failure, line);
+    const written = failure.text.slice(start, endOfText(failure.text, start));
+    return ENTRY.test(written) && !written.endsWith(',') && matches(written, false);
+  });
+}
+
+const ENTRY = /^(?:- |[\w"'][^:,]*:(?:\s|$))/;
+
+function lastLineInside(failure: Failure, open: number, isOutside: (line: number) => boolean): number {
   const { lines, text } = failure;
   const first = lines.lineAt(open);
   const indent = indentOf(failure, first);
   let end = endOfLine(text, open);
   for (let line = first + 1; line < lines.count; line++) {
     if (isEmptyLine(failure, line)) continue;
-    if (indentOf(failure, line) <= indent && !/[\]}]/.test(text[firstOf(failure, line)] ?? '')) break;
+    if (isOutside(line)) break;
+    if (indentOf(failure, line) <= indent && !/[[\]{}]/.test(text[firstOf(failure, line)] ?? '')) break;
     end = lines.line(line).end;
   }
   return end;
@@ -102,11 +135,6 @@ function notSeparated(failure: Failure, character: string): Diagnosis {
   if (character === ':' && word !== undefined) {
     const line = lines.lineAt(place);
     const severalLines = lines.lineAt(word.start) !== line;
-    const [outer] = situation.brackets;
-    // A key that is no deeper than the line of the bracket was never meant to be inside.
-    if (severalLines && outer !== undefined && indentOf(failure, line) <= indentOf(failure, lines.lineAt(outer))) {
-      return unclosed(failure, situation.brackets.at(-1) ?? outer);
-    }
     const start = severalLines ? firstOf(failure, line) : word.start;
     const range = entryFrom(text, start);
     const words = text.slice(range.start, range.end);

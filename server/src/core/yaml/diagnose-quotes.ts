@@ -1,5 +1,5 @@
 import { endOfLine } from './characters.ts';
-import { untilOutdent } from './diagnose-brackets.ts';
+import { endOfUnclosed } from './diagnose-brackets.ts';
 import { type Diagnosis, type Failure, firstOf, isEmptyLine, wordAt } from './failure.ts';
 import { messages } from './messages.ts';
 
@@ -7,7 +7,7 @@ import { messages } from './messages.ts';
 export function unclosedQuote(failure: Failure): Diagnosis {
   const quote = failure.situation.quote ?? failure.place;
   const [bracket] = failure.situation.brackets;
-  const end = bracket === undefined ? endOfQuoted(failure, quote) : untilOutdent(failure, bracket);
+  const end = bracket === undefined ? endOfQuoted(failure, quote) : endOfUnclosed(failure, bracket);
   return unclosedQuoteAt(failure, quote, { start: bracket ?? quote, end });
 }
 
@@ -43,7 +43,7 @@ function endOfQuoted(failure: Failure, quote: number): number {
 /** `"C:\docs"`: a backslash in double quotes that begins no known character. */
 export function badEscape({ text, place }: Failure): Diagnosis {
   const start = Math.max(0, text.lastIndexOf('\\', Math.max(0, place - 1)));
-  const end = Math.min(wordAt(text, start).end, place + 1);
+  const end = Math.min(wordAt(text, start).end, text[place] === '"' ? place : place + 1);
   const range = { start, end: Math.max(end, start + 1) };
   // Only the backslash goes, so that the quotes still close.
   const erase = [{ start, end: start + 1 }];

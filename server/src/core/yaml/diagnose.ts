@@ -36,7 +36,7 @@ const CASES: readonly [RegExp, (failure: Failure) => Diagnosis][] = [
 function invisible({ text, place }: Failure): Diagnosis {
   const range = { start: place, end: place + 1 };
   let end = place + 1;
-  while (text[end] === text[place]) end++;
+  while (end < text.length && text[end] === text[place]) end++;
   const replace = text[place] === '\0' ? everywhere(text, '\0') : [{ start: place, end }];
   return { range, message: messages.invisible(), erase: [], replace };
 }

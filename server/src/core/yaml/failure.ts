@@ -1,5 +1,5 @@
 import type { LineIndex, Range } from '../text.ts';
-import { endOfLine, isBlank, isSpace, startsComment } from './characters.ts';
+import { endOfLine, isBlank, isSeparator, isSpace, startsComment } from './characters.ts';
 import type { Situation } from './scan.ts';
 
 /** Where js-yaml stopped and why, with what is needed to say it in plain words. */
@@ -101,9 +101,30 @@ export function opensBlock(failure: Failure, line: number): boolean {
   return /(?::|[|>][-+0-9]*|[[{,])$|^-(?:\s|$)/.test(written);
 }
 
-/** A line from its first word on, with the lines that hang below it. */
-export function withLinesBelow(failure: Failure, line: number): Range[] {
-  const start = firstOf(failure, line);
-  const below = opensBlock(failure, line) ? linesBelow(failure, line, indentOf(failure, line)) : undefined;
-  return [{ start, end: failure.lines.line(line).end }, ...(below ? [below] : [])];
+/** Whether a line begins with the dash of a list entry. */
+export function isDash(failure: Failure, line: number): boolean {
+  const first = firstOf(failure, line);
+  return failure.text[first] === '-' && isSeparator(failure.text, first + 1);
+}
+
+/**
+ * A misplaced line from its first word on, with the lines that hang below it, and those that follow in the same
+ * column: a block that was moved is one mistake.
+ */
+export function misplacedLines(failure: Failure, line: number): Range[] {
+  const column = indentOf(failure, line);
+  const found: Range[] = [];
+  for (let next: number | undefined = line; next !== undefined; ) {
+    const below: Range | undefined = opensBlock(failure, next)
+      ? linesBelow(failure, next, column)
+      : undefined;
+    found.push(
+      { start: firstOf(failure, next), end: failure.lines.line(next).end },
+      ...(below ? [below] : []),
+    );
+    next = neighbour(failure, below === undefined ? next : failure.lines.lineAt(below.end), 1);
+    if (next === undefined || indentOf(failure, next) !== column) break;
+    if (isDash(failure, next) !== isDash(failure, line)) break;
+  }
+  return found;
 }

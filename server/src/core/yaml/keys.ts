@@ -35,7 +35,7 @@ function problemOf(
 ): YamlProblem | undefined {
   const { key } = pair;
   if (key.kind === 'scalar' && key.style === 'plain' && key.value === '<<') {
-    return { code: 'merge-key', range: key.range, message: messages.mergeKey() };
+    return { code: 'merge-key', range: key.range, message: messages.mergeKey(), entry: pair.range };
   }
   const name = keyOf(pair);
   if (name === undefined) {
@@ -51,7 +51,14 @@ function problemOf(
     return undefined;
   }
   const related = { range: earlier.key.range, message: messages.firstKey(name) };
-  return { code: 'duplicate-key', range: key.range, message: messages.duplicateKey(name), related };
+  return {
+    code: 'duplicate-key',
+    range: key.range,
+    message: messages.duplicateKey(name),
+    related,
+    entry: pair.range,
+    instead: earlier.range,
+  };
 }
 
 /** `{ id:x }`: a key with a colon in it and none behind it. */

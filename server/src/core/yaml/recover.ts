@@ -1,5 +1,6 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { LineIndex, Range } from '../text.ts';
+import { blanked, erased } from './blank.ts';
 import { diagnose } from './diagnose.ts';
 import { untilOutdent } from './diagnose-brackets.ts';
 import type { Diagnosis, Failure } from './failure.ts';
@@ -63,10 +64,11 @@ class Recovery {
     const line = this.#lines.lineAt(diagnosis.range.start);
     const known =
       this.#blamed.has(line) || (diagnosis.group !== undefined && this.#groups.has(diagnosis.group));
-    if (!known) this.#problems.push({ code: 'syntax', range: diagnosis.range, message: diagnosis.message });
+    const range = this.#inText(diagnosis.range);
+    if (!known) this.#problems.push({ code: 'syntax', range, message: diagnosis.message });
     this.#remember(diagnosis, line);
     const before = this.#text;
-    this.#text = blanked(this.#text, diagnosis.replace ?? [], /[^]/g);
+    this.#text = blanked(this.#text, diagnosis.replace ?? []);
     this.#erase(known && diagnosis.replace === undefined ? this.#wider(failure, diagnosis) : diagnosis.erase);
     return this.#text !== before || this.#eraseLineAt(failure.place);
   }
@@ -95,13 +97,13 @@ class Recovery {
   }
 
   #erase(ranges: readonly Range[]): void {
-    this.#text = blanked(this.#text, ranges, /[^\r\n]/g);
+    this.#text = erased(this.#text, ranges);
     for (const range of ranges) this.#erased.push(range);
   }
 
   #tooDeep({ mark }: YAMLException): Recovered {
-    const start = Math.min(mark?.position ?? 0, Math.max(0, this.#text.length - 1));
-    const range = { start, end: Math.min(start + 1, this.#text.length) };
+    const start = mark?.position ?? 0;
+    const range = this.#inText({ start, end: start + 1 });
     this.#problems.push({ code: 'syntax', range, message: messages.tooDeep() });
     return this.#result(undefined);
   }
@@ -110,32 +112,24 @@ class Recovery {
   #giveUp(): Recovered {
     const result = tryEvents(this.#text);
     if (!(result instanceof YAMLException)) return this.#result(result);
-    const { place, situation } = this.#failure(result);
-    const at = Math.min(place, situation.brackets[0] ?? place, situation.quote ?? place);
-    const { start } = this.#lines.line(this.#lines.lineAt(Math.min(at, situation.word?.start ?? at)));
-    const range = { start: at, end: Math.min(at + 1, this.#text.length) };
+    const diagnosis = diagnose(this.#failure(result));
+    const range = this.#inText(diagnosis.range);
+    const start = Math.min(range.start, ...diagnosis.erase.map(erase => erase.start));
     this.#problems.push({ code: 'syntax', range, message: messages.gaveUp() });
     this.#erase([{ start, end: this.#text.length }]);
     const last = tryEvents(this.#text);
     return this.#result(last instanceof YAMLException ? undefined : last);
   }
 
+  /** At the end of the text there may be nothing to mark but the place itself. */
+  #inText({ start, end }: Range): Range {
+    const { length } = this.#text;
+    return { start: Math.min(start, length), end: Math.min(end, length) };
+  }
+
   #result(events: readonly Event[] | undefined): Recovered {
     return { text: this.#text, events, problems: this.#problems, erased: this.#erased };
   }
-}
-
-/** The text with certain characters in the ranges replaced by spaces; overlapping ranges are welcome. */
-function blanked(text: string, ranges: readonly Range[], characters: RegExp): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    pieces.push(text.slice(at, from), text.slice(from, end).replace(characters, ' '));
-    at = Math.min(end, text.length);
-  }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(at);
 }
 
 function tryEvents(text: string): readonly Event[] | YAMLException {

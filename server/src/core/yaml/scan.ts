@@ -57,10 +57,11 @@ class Scanner {
     else if (isBlank(code)) this.#at++;
     else if (first && (code === 0xfeff || character === '%'))
       this.#at = code === 0xfeff ? at + 1 : endOfLine(text, at);
+    else if (first && text.startsWith('---', at) && isSeparator(text, at + 3)) this.#at += 3;
     else if (startsComment(text, at)) this.#at = endOfLine(text, at);
     else if ('[{'.includes(character)) this.#openBracket();
     else if (']}'.includes(character)) this.#closeBracket();
-    else if (this.#isIndicator(character)) this.#indicator(character);
+    else if (this.#isIndicator(character)) this.#indicator();
     else this.#node(character);
   }
 
@@ -82,10 +83,12 @@ class Scanner {
     return character === ',' || character === ':';
   }
 
-  #indicator(character: string): void {
-    if (this.#inBlock && character !== ',') this.#enter(this.#at - this.#lineStart);
+  #indicator(): void {
+    if (this.#inBlock) {
+      this.#enter(this.#at - this.#lineStart);
+      this.#column = -1;
+    }
     this.#at++;
-    this.#column = -1;
   }
 
   /** A key or dash at this column: what follows is below it, and deeper ones before it are over. */
@@ -95,7 +98,7 @@ class Scanner {
   }
 
   #leave(column: number): void {
-    while (this.#parent >= column) this.#parents.pop();
+    while (this.#parents.length > 0 && this.#parent >= column) this.#parents.pop();
   }
 
   #node(character: string): void {

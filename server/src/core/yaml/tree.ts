@@ -72,6 +72,9 @@ export interface YamlProblem {
   readonly range: Range;
   readonly message: string;
   readonly related?: { readonly range: Range; readonly message: string };
+  /** The whole entry that is not in the tree because of it; and the one that stands for it, if any. */
+  readonly entry?: Range;
+  readonly instead?: Range;
 }
 
 /** The whole result of reading one text. Reading never throws. */

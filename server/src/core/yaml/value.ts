@@ -78,6 +78,11 @@ export class Source {
     return this.#nodes.get(value);
   }
 
+  /** Where a mapping or list begins: what a finding's data says of it, so that a fix finds it again. */
+  startOf(value: object): number | undefined {
+    return this.#nodes.get(value)?.range.start;
+  }
+
   /** The entry of a mapping's key, also when it was left empty. */
   pair(mapping: object, key: string): YamlPair | undefined {
     const entries = this.#entries.get(mapping);

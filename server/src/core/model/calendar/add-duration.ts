@@ -1,7 +1,7 @@
-import { RRuleTemporal } from 'rrule-temporal';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import {
   addDays,
-  dateParts,
   firstDate,
   firstEpochDay,
   fromEpochDay,
@@ -71,17 +71,13 @@ function shiftWorkingDays(
   return fromEpochDay(day);
 }
 
-let someDay: PlainDate | undefined;
-type PlainDate = ReturnType<ReturnType<RRuleTemporal['options']>['dtstart']['toPlainDate']>;
-
-/** Month arithmetic is the library's: its Temporal is not exported, but every rule holds a date of it. */
+/** Month arithmetic is the library's: a day that the month lacks becomes its last one. */
 function addMonths(date: IsoDate, months: number): IsoDate {
-  someDay ??= new RRuleTemporal({ rruleString: 'DTSTART;VALUE=DATE:20000101\nRRULE:FREQ=DAILY' })
-    .options()
-    .dtstart.toPlainDate();
-  // Temporal's default overflow is "constrain": a day that the month lacks becomes its last one.
-  const sum = someDay.with({ ...dateParts(date) }).add({ months });
-  if (sum.year > dateParts(lastDate).year) return lastDate;
-  if (sum.year < dateParts(firstDate).year) return firstDate;
-  return sum.toString() as IsoDate;
+  const sum = addMonthsTo(new UTCDateMini(toEpochDay(date) * msPerDay), months);
+  const day = Math.round(sum.getTime() / msPerDay);
+  // Out of the calendar, or out of what a Date can hold: stay at the calendar's end.
+  if (Number.isNaN(day)) return months < 0 ? firstDate : lastDate;
+  return fromEpochDay(Math.max(firstEpochDay, Math.min(day, lastEpochDay)));
 }
+
+const msPerDay = 86_400_000;
