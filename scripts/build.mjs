@@ -9,6 +9,7 @@ import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { fastYaml } from './lib/fast-yaml.mjs';
 import { noticesFor } from './lib/notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -104,6 +105,7 @@ function optionsOf({ out, entry, executable, prelude = '', define, ...rest }, ve
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    plugins: [fastYaml],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

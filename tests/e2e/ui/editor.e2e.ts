@@ -1,0 +1,76 @@
+/** The packaged extension, as a user meets it: by mouse and keyboard, in a real VS Code. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { firstChoice } from '../../../server/src/core/docs/principles/first-choice.ts';
+import { root, temporaryFolder } from '../harness/paths.ts';
+import { screenshot } from '../harness/workbench.ts';
+import { editorLine, goToLine, hoverOver, openFromExplorer, openProblems } from './actions.ts';
+import { packageExtension } from './packaged.ts';
+import { type Session, startSession } from './session.ts';
+
+const megabyte = 1_000_000;
+
+/** Shows findings on its first line and further down, and has a principle to hover over. */
+const sample = 'missing-principles.partnership.yaml';
+
+describe('The packaged extension', () => {
+  let size: number;
+  let session: Session;
+
+  beforeAll(async () => {
+    const packaged = await packageExtension(temporaryFolder('package'));
+    size = packaged.size;
+    session = await startSession(packaged.file);
+    await openFromExplorer(session.page, 'broken', sample);
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail' && session) await screenshot(session.page, `ui-${task.name}`);
+  });
+  afterAll(() => session?.end());
+
+  it('is smaller than a megabyte', () => {
+    expect(size).toBeLessThan(megabyte);
+  });
+
+  it('underlines what is wrong in a sample that was opened from the explorer', async () => {
+    await session.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  });
+
+  it('shows the text of a principle when the mouse rests on its key', async () => {
+    const { page } = session;
+    await goToLine(page, lineOf('firstChoice:'));
+    const line = editorLine(page, 'firstChoice:');
+    const hover = page.locator('.monaco-hover:visible');
+    await expect
+      .poll(async () => {
+        await hoverOver(line);
+        await hover.first().waitFor({ timeout: 3000 });
+        return (await hover.allTextContents()).join('\n');
+      })
+      .toContain(firstChoice.meaning);
+    await picture('editor');
+  });
+
+  it('lists the findings with their codes in the Problems panel', async () => {
+    const panel = await openProblems(session.page, sample);
+    await expect.poll(() => panel.textContent()).toContain('principle/missing');
+    await picture('problems');
+  });
+
+  /** The README's pictures are taken only on request, so that a test run leaves the repository as it was. */
+  async function picture(name: string): Promise<void> {
+    await screenshot(session.page, `ui-${name}`);
+    if (!process.env.UPDATE_SCREENSHOTS) return;
+    await session.page.screenshot({
+      path: path.join(root, 'docs', 'images', `${name}.png`),
+      animations: 'disabled',
+    });
+  }
+});
+
+/** Where a text stands in the sample, counting from 1. */
+function lineOf(text: string): number {
+  const lines = readFileSync(path.join(root, 'samples', 'broken', sample), 'utf8').split('\n');
+  return lines.findIndex(line => line.startsWith(text)) + 1;
+}

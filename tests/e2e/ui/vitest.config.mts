@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** One VS Code and one browser at a time: the suite is about what a user sees, not about load. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/ui/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    allowOnly: false,
+    expect: { poll: { timeout: 30_000, interval: 250 } },
+  },
+});
