@@ -1,0 +1,18 @@
+import { commandLine } from './command-line.ts';
+import { hovers } from './hovers.ts';
+import { keystrokes } from './keystrokes.ts';
+import { manyFiles } from './many-files.ts';
+import { type Line, print } from './table.ts';
+
+/** What can be measured, in the order in which it is printed. Each may take some seconds. */
+const benchmarks: Record<string, () => Promise<Line[]>> = {
+  'command-line': commandLine,
+  keystroke: keystrokes,
+  hover: hovers,
+  'many-files': manyFiles,
+};
+
+const chosen = process.argv.slice(2).filter(argument => !argument.startsWith('-'));
+for (const [name, measure] of Object.entries(benchmarks)) {
+  if (chosen.length === 0 || chosen.includes(name)) print(name, await measure());
+}

@@ -1,0 +1,156 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { importsOf, linesWith, sourcesIn } from './sources.ts';
+
+const core = sourcesIn('server/src/core', { generated: true });
+const ownCore = sourcesIn('server/src/core');
+
+/** The libraries that the core may use: all pure. A new one is a decision, and stands here. */
+const libraries = [
+  '@date-fns/utc',
+  'date-fns',
+  'fastest-levenshtein',
+  'js-yaml',
+  'picomatch',
+  'rrule-temporal',
+  'temporal-polyfill',
+];
+
+describe('the core', () => {
+  it('imports its own files and a few pure libraries, nothing else', () => {
+    const foreign = core.flatMap(source =>
+      importsOf(source)
+        .filter(name => !name.startsWith('.'))
+        .filter(name => !libraries.some(library => name === library || name.startsWith(`${library}/`)))
+        .map(name => `${source.path} imports ${name}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('does not reach outside of its folder', () => {
+    const outside = core.flatMap(source =>
+      importsOf(source)
+        .filter(name => name.startsWith('.'))
+        .map(name => new URL(name, `file:///${source.path}`).pathname.slice(1))
+        .filter(target => !target.startsWith('server/src/core/'))
+        .map(target => `${source.path} imports ${target}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('bundles for no platform in particular, with nothing left to import', async () => {
+    const { metafile } = await build({
+      entryPoints: core.map(({ path }) => path).filter(path => !path.endsWith('.d.ts')),
+      bundle: true,
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const external = Object.values(metafile.inputs).flatMap(input =>
+      input.imports.filter(each => each.external),
+    );
+    expect(external.map(each => each.path)).toEqual([]);
+  });
+
+  it('writes to no console and looks at no clock', () => {
+    expect(linesWith(ownCore, /\bconsole\.|\bnew Date\(\)|\bDate\.now\(|Temporal\.Now\b/)).toEqual([]);
+  });
+
+  it('asks for nothing that only one platform has', () => {
+    expect(
+      linesWith(
+        ownCore,
+        /\b(process|globalThis|Buffer)\.\w|\b(fetch|setTimeout|setInterval|setImmediate)\(|\b__dirname\b/,
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no module-level state that changes', () => {
+    expect(linesWith(ownCore, /^(export )?(let|var)\b/)).toEqual([]);
+    const collections = ownCore.flatMap(({ path, text }) => {
+      const lines = text.split('\n');
+      return lines
+        .filter((line, index) => isCollection.test(line) && !isDocumentedCache(line, lines[index - 1]))
+        .map(line => `${path}: ${line}`);
+    });
+    expect(collections).toEqual([]);
+  });
+});
+
+const isCollection = /^(export )?const \w+[^=]*= (new (Map|Set|WeakMap|WeakSet)(<.*>)?\(\)|\[\]|\{\});/;
+
+/** What belongs to an object and goes with it, and says above why it cannot get stale. */
+function isDocumentedCache(line: string, above = ''): boolean {
+  return line.includes('new WeakMap') && above.trimEnd().endsWith('*/');
+}
+
+describe('the server', () => {
+  const server = sourcesIn('server/src');
+
+  it('does not know the client or the editor', () => {
+    const foreign = server.flatMap(source =>
+      importsOf(source)
+        .filter(
+          name =>
+            name === 'vscode' || name.startsWith('vscode-languageclient') || /(^|\/)client\//.test(name),
+        )
+        .map(name => `${source.path} imports ${name}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('never writes to the disk', () => {
+    const reads = ['existsSync', 'readFile', 'readFileSync', 'realpath', 'stat', 'readdir', 'access'];
+    const taken = server.flatMap(({ path, text }) =>
+      [...text.matchAll(/^import\s([^;]*?)\sfrom\s*['"](?:node:)?fs(?:\/promises)?['"]/gm)].map(
+        ([, names = '']) => ({
+          path,
+          names: names
+            .replace(/[{}]/g, '')
+            .split(',')
+            .map(name => name.trim()),
+        }),
+      ),
+    );
+    expect(taken).not.toEqual([]);
+    const others = taken.flatMap(({ path, names }) =>
+      names
+        .filter(name => name !== '' && !name.startsWith('type ') && !reads.includes(name))
+        .map(name => `${path} imports ${name}`),
+    );
+    expect(others).toEqual([]);
+    const counted = server.filter(source => importsOf(source).some(name => /^(node:)?fs(\/|$)/.test(name)));
+    expect(counted.map(({ path }) => path)).toEqual([...new Set(taken.map(({ path }) => path))]);
+  });
+
+  it('opens no connection and starts no process', () => {
+    const forbidden =
+      /^(node:)?(net|http|https|http2|tls|dgram|dns|child_process|cluster|worker_threads|vm|inspector)(\/|$)/;
+    const foreign = server.flatMap(source =>
+      importsOf(source)
+        .filter(name => forbidden.test(name))
+        .map(name => `${source.path} imports ${name}`),
+    );
+    expect(foreign).toEqual([]);
+    expect(linesWith(server, /\b(fetch|WebSocket|XMLHttpRequest|EventSource|eval)\(|new Function\(/)).toEqual(
+      [],
+    );
+  });
+
+  it('decides nothing by the words of a message', () => {
+    const reading =
+      /\.message\s*(\.(match|includes|startsWith|endsWith|replace|split|indexOf|search|slice)\b|[=!]==?)|\.test\([^)]*\.message\)/;
+    const judged = server.filter(({ path }) => /core\/(features|config|rules|findings)|\/lsp\//.test(path));
+    expect(linesWith(judged, reading)).toEqual([]);
+    expect(
+      linesWith(
+        judged.filter(({ path }) => path.includes('/features/')),
+        /finding\w*\.message\b/,
+      ),
+    ).toEqual([]);
+  });
+});

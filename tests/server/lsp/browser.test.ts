@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { MessageChannel } from 'node:worker_threads';
+import { expect, it, onTestFinished } from 'vitest';
+import { FILES, READ } from '../../../server/src/lsp/protocol.ts';
+import { Client } from './support/client.ts';
+import { expected, summaries } from './support/expected.ts';
+import { PortReader, PortWriter } from './support/port.ts';
+import { withoutSharing } from './support/texts.ts';
+
+const uri = 'vscode-vfs://github/a/a.partnership.yaml';
+const bundle = readFileSync(new URL('../../../dist/server.browser.js', import.meta.url), 'utf8');
+
+/** What a web worker has, as far as Node has the same: no require, no process, no Buffer. */
+const worker = { TextDecoder, TextEncoder, URL, console, crypto, queueMicrotask, setTimeout, clearTimeout };
+
+it('the bundle for browsers asks for nothing that only Node has', () => {
+  const asked = bundle.match(/\brequire\([^)]{0,40}|["']node:\w+|\bimport\([^)]{0,40}/g) ?? [];
+  expect(asked).toEqual([]);
+});
+
+it('it serves a client in a scope like that of a web worker', async () => {
+  const { port1, port2 } = new MessageChannel();
+  const client = new Client(new PortReader(port1), new PortWriter(port1));
+  onTestFinished(() => {
+    client.connection.dispose();
+    port1.close();
+  });
+  client.connection.onRequest(FILES, () => [uri]);
+  client.connection.onRequest(READ, () => ({ text: withoutSharing }));
+  const scope = {
+    ...worker,
+    postMessage: (message: unknown) => port2.postMessage(message),
+    addEventListener: () => undefined,
+    onmessage: (_event: { data: unknown }) => undefined,
+  };
+  vm.runInNewContext(bundle, scope, { filename: 'server.browser.js' });
+  port2.on('message', data => scope.onmessage({ data }));
+
+  await client.initialize({ initializationOptions: { workspaceFiles: true } });
+  const wanted = expected(uri, { [uri]: withoutSharing });
+  expect(summaries(await client.untilPublished(uri, all => all.length > 0))).toEqual(wanted);
+
+  client.open(uri, withoutSharing);
+  client.replace(uri, 'governance:', 'goverrnance:');
+  const edited = expected(uri, { [uri]: client.text(uri) });
+  expect(summaries(await client.pulled(uri))).toEqual(edited);
+  expect(await client.hover(uri, client.positionOf(uri, 'openDialogue:'))).not.toBeNull();
+  expect(client.errorsLogged).toEqual([]);
+  await client.request('shutdown');
+});
