@@ -1,7 +1,9 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
 import { type CreateClient, Server } from './server.ts';
+import { showReferences } from './showReferences.ts';
 
 let server: Server | undefined;
 
@@ -19,6 +21,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   context.subscriptions.push(
     output,
     ...allCommands.map(({ id, run }) => commands.registerCommand(id, () => run(parts))),
+    // For code lenses only, so it is in no menu.
+    commands.registerCommand(SHOW_REFERENCES, showReferences),
   );
   await server.start();
 }

@@ -16,6 +16,8 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
   const initializationOptions: InitializationOptions = {
     workspaceFiles: true,
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+    showReferences: true,
+    ownTokens: true,
   };
   return {
     // No scheme: files, unsaved editors and every virtual file system alike.

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { listFiles } from '@vscode/vsce';
 import { expect, it, vi } from 'vitest';
 import manifest from '../../package.json';
+import { usualTypes } from '../../server/src/lsp/features/token-legend.ts';
 
 vi.mock('vscode', () => ({}));
 
@@ -33,6 +34,11 @@ it('describes every setting, with a default that its type allows', () => {
   expect(settings.map(([name]) => name)).toEqual([
     'partnership.configFile',
     'partnership.dateRules',
+    'partnership.codeLens.enabled',
+    'partnership.inlayHints.nextOccurrence',
+    'partnership.inlayHints.occurrencesPerYear',
+    'partnership.inlayHints.people',
+    'partnership.inlayHints.workingDays',
     'partnership.trace.server',
   ]);
   for (const [, setting] of settings) {
@@ -78,4 +84,13 @@ it('claims our names only, and leaves the configuration file to the YAML languag
 it('asks for the VS Code that the language client needs', () => {
   const client = JSON.parse(readFileSync('node_modules/vscode-languageclient/package.json', 'utf8'));
   expect(manifest.engines.vscode).toBe(client.engines.vscode);
+});
+
+it('has a colour for every token of the server, of the same kind as in other editors', () => {
+  const usual = Object.entries(usualTypes).filter(([own, type]) => own !== type);
+  const contributed = contributes.semanticTokenTypes.map(({ id, superType }) => [id, superType]);
+  expect(contributed).toEqual(usual);
+  const [{ scopes, language } = {}] = contributes.semanticTokenScopes;
+  expect(language).toBe('partnership');
+  expect(Object.keys(scopes ?? {})).toEqual(expect.arrayContaining(usual.map(([own]) => own)));
 });

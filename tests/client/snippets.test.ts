@@ -79,7 +79,6 @@ it.each(PRINCIPLES)('the snippet %s is that section', key => {
 });
 
 it('keeps what the user chose wherever it is mirrored', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the syntax of snippets
   expect(expandSnippet(['a: ${1:x}', 'b: $1/${2:y}', 'c: ${3|p,q|}', 'd: ${4:$CURRENT_YEAR-01}', '$0'])).toBe(
     'a: x\nb: x/y\nc: p\nd: 2027-01\n',
   );

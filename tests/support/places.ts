@@ -1,7 +1,7 @@
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
 import { schemas } from '../../server/src/core/schema/generated/schema.ts';
 import type { SchemaNode } from '../../server/src/core/schema/schema-node.ts';
-import { type Visit, walk } from '../../server/src/core/schema/walk.ts';
+import { pathOf, walk } from '../../server/src/core/schema/walk.ts';
 import type { Range } from '../../server/src/core/text.ts';
 import type { YamlEntry, YamlNode, YamlPair } from '../../server/src/core/yaml/tree.ts';
 
@@ -26,13 +26,24 @@ export function placesOf(file: FileModel): Place[] {
   const seen = new Set<YamlEntry>();
   const schemaOf = new Map<unknown, SchemaNode>();
   const kind = file.kind ?? 'Agreement';
-  walk(file.value, schemas[kind], ({ value, schema, owner, key, path }: Visit) => {
+  walk(file.value, schemas[kind], visit => {
+    const { value, schema, owner, key } = visit;
     if (typeof value === 'object') schemaOf.set(value, schema);
     const entry = owner && file.source.entry(owner, key);
     if (!owner || !entry || seen.has(entry)) return;
     seen.add(entry);
     const ownerSchema = schemaOf.get(owner) as SchemaNode;
-    places.push({ file, value, schema, ownerSchema, owner, key, path, entry, node: entry.value });
+    places.push({
+      file,
+      value,
+      schema,
+      ownerSchema,
+      owner,
+      key,
+      path: pathOf(visit),
+      entry,
+      node: entry.value,
+    });
   });
   return places;
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** An agreement without findings. */
-export const soundAgreement = readFileSync(
-  new URL('../fixtures/sound.yaml', import.meta.url),
-  'utf8',
-);
+export const soundAgreement = readFileSync(new URL('../fixtures/sound.yaml', import.meta.url), 'utf8');
 
 /**
  * The sound agreement with other sections: each top-level key of `sections` replaces that one, and `key: null`

@@ -4,9 +4,11 @@ import {
   readConfiguration,
   recommended,
 } from './config/configuration.ts';
-import { type Finding, findingsOf } from './findings.ts';
+import { chainOf } from './config/extended.ts';
+import { type Finding, type SuppressedFinding, type Verdict, verdictOn } from './findings.ts';
 import type { IsoDate } from './model/calendar/date.ts';
 import type { FileModel } from './model/file-model.ts';
+import { ruleIds } from './rules/catalogue.ts';
 import { sameItems } from './same-items.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,11 +29,16 @@ export interface CheckerOptions {
 export class Checker {
   readonly workspace: Workspace;
   readonly #options: CheckerOptions;
-  readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; findings: readonly Finding[] }>();
+  readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: Verdict }>();
 
   constructor(workspace: Workspace, options: CheckerOptions) {
     this.workspace = workspace;
     this.#options = options;
+  }
+
+  /** A checker of the same files with another text for one of them, to see what an edit would bring. */
+  trying(uri: string, text: string): Checker {
+    return new Checker(this.workspace.with(uri, text), this.#options);
   }
 
   /** The configuration file that the host insists on; undefined: the nearest one counts. */
@@ -41,23 +48,32 @@ export class Checker {
 
   /** All findings of a file in the order of its text; none for a file that is not in the workspace. */
   findings(uri: string): readonly Finding[] {
+    return this.#verdict(uri)?.findings ?? [];
+  }
+
+  /** The findings that comments in the file accept. They fail nothing, but are counted and can be shown. */
+  suppressed(uri: string): readonly SuppressedFinding[] {
+    return this.#verdict(uri)?.suppressed ?? [];
+  }
+
+  #verdict(uri: string): Verdict | undefined {
     const file = this.workspace.file(uri);
-    if (!file) return [];
+    if (!file) return undefined;
     const configuration = this.configuration(uri);
     const today = this.today(configuration);
     // What the findings rest on; the same objects give the same findings.
     const basis = [
       today,
       this.workspace.complete,
-      ...this.workspace.configurationFiles(),
+      ...this.#configurationFiles(configuration),
       ...this.workspace.dependencies(file),
     ];
     const known = this.#known.get(file);
-    if (known && sameItems(known.basis, basis)) return known.findings;
-    const context = { workspace: this.workspace, today, required: configuration.required };
-    const findings = findingsOf(file, configuration, context);
-    this.#known.set(file, { basis, findings });
-    return findings;
+    if (known && sameItems(known.basis, basis)) return known.verdict;
+    const context = { workspace: this.workspace, today, required: configuration.required, ruleIds };
+    const verdict = verdictOn(file, configuration, context);
+    this.#known.set(file, { basis, verdict });
+    return verdict;
   }
 
   /** The configuration in force for a file. */
@@ -66,6 +82,11 @@ export class Checker {
     if (configurationUri === undefined) return configurationFor(uri, this.workspace);
     const file = this.workspace.file(configurationUri);
     return file ? readConfiguration(file, this.workspace) : recommended;
+  }
+
+  /** The files that a configuration is made from: all of them, since any may change what counts. */
+  #configurationFiles({ uri }: Configuration): (FileModel | undefined)[] {
+    return uri === undefined ? [] : chainOf(uri, this.workspace).map(each => this.workspace.file(each));
   }
 
   /** Today's date, or undefined where rules that depend on it are off. */

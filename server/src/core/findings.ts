@@ -3,7 +3,10 @@ import { fingerprint } from './fingerprint.ts';
 import type { FileModel } from './model/file-model.ts';
 import { catalogue } from './rules/catalogue.ts';
 import type { Related, Report, Rule, RuleContext, RuleId, Severity } from './rules/rule.ts';
+import { type Suppression, suppressionOf } from './suppressions.ts';
 import type { Range } from './text.ts';
+import { UsedSuppressions } from './used-suppressions.ts';
+import { idOf } from './workspace-index.ts';
 
 /** What the tool says about one place of one file. Editor, command line and review show the same ones. */
 export interface Finding {
@@ -19,29 +22,64 @@ export interface Finding {
   readonly data: unknown;
 }
 
+/** A finding that a comment accepts. It is counted and can be shown, but fails nothing. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly suppression: Suppression;
+}
+
+/** What is found in a file, and what of it is accepted. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
 /**
  * All findings of a file, in the order of the text. Pure: the same file, workspace, configuration and date
  * give the same findings in the same order.
  */
-export function findingsOf(file: FileModel, configuration: Configuration, context: RuleContext): Finding[] {
+export function verdictOn(file: FileModel, configuration: Configuration, context: RuleContext): Verdict {
   const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const used = new UsedSuppressions(file);
   const seen = new Set<string>();
-  const owner = String(file.value?.[file.kind === 'Records' ? 'agreement' : 'id'] ?? '');
-  for (const rule of catalogue) {
-    for (const report of reportsOf(rule, file, context)) {
+  const owner = idOf(file) ?? '';
+  for (const rule of inOrderOfAsking) {
+    for (const report of reportsOf(rule, file, context, used)) {
       const severity = severityOf(configuration, file.uri, rule.id, report.severity ?? rule.severity);
       // An aliased mapping is visited once for each place that uses it; its mistake is still one.
       const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
-      if (severity === 'off' || seen.has(key)) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
-      findings.push(toFinding(rule, report, severity, file.uri, owner));
+      const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
+      // A comment is not idle because the rule is switched off: it may be switched on again.
+      if (suppression) used.add(suppression, rule.id);
+      if (severity === 'off') continue;
+      const finding = toFinding(rule, report, severity, file.uri, owner);
+      if (suppression) suppressed.push({ finding, suppression });
+      else findings.push(finding);
     }
   }
-  return findings.sort(byPlace);
+  return {
+    findings: findings.sort(byPlace),
+    suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+  };
 }
 
-function reportsOf(rule: Rule, file: FileModel, context: RuleContext): Iterable<Report> {
+/** Rules about suppressions come last. */
+const inOrderOfAsking = [
+  ...catalogue.filter(rule => rule.on !== 'suppressions'),
+  ...catalogue.filter(rule => rule.on === 'suppressions'),
+];
+
+function reportsOf(
+  rule: Rule,
+  file: FileModel,
+  context: RuleContext,
+  used: UsedSuppressions,
+): Iterable<Report> {
   if (rule.on === 'file') return rule.check(file, context);
+  if (rule.on === 'suppressions') return rule.check(used.unused(context), context);
   const agreement = context.workspace.agreementOf(file);
   if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
   return rule.check(agreement, context);

@@ -1,20 +1,25 @@
 /** The URI of the folder that holds a file or folder; undefined at the root. */
 export function parentUri(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
-  return slash <= 0 || uri[slash - 1] === '/' ? undefined : uri.slice(0, slash);
+  // `file:///a` lies in `file://`, which lies nowhere.
+  if (slash <= 0 || uri.slice(slash - 2, slash) === ':/') return undefined;
+  return uri.slice(0, slash);
 }
 
 /** The URI of a path that a file names relative to itself. The path may contain `..`, blanks and letters of any kind. */
 export function resolveUri(fromFile: string, path: string): string {
   const segments = (parentUri(fromFile) ?? '').split('/');
   for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(encodeSegment(segment));
+    if (segment === '..' && segments.length > 3) segments.pop();
+    else if (!['.', '..', ''].includes(segment)) segments.push(encodeSegment(segment));
   }
   return segments.join('/');
 }
 
 /** Escapes as editors do (VS Code's URIs), also the characters that `encodeURIComponent` leaves as they are. */
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(segment).replace(
+    /[!'()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -1,7 +1,10 @@
+import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
+import { Scope } from './model/scope.ts';
 import { sameItems } from './same-items.ts';
+import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
@@ -14,7 +17,8 @@ export class Workspace {
     FileModel,
     { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
   >();
-  #index: Index | undefined;
+  readonly #scopes = new WeakMap<FileModel, { index: WorkspaceIndex; scope: Scope }>();
+  #known: WorkspaceIndex | undefined;
   /**
    * False while the host is still handing files in: what is not there yet may still come, so rules do not
    * report it as missing.
@@ -26,13 +30,23 @@ export class Workspace {
     if (this.#snapshots.get(uri)?.text === text) return;
     this.#snapshots.set(uri, { uri, text });
     this.#files.delete(uri);
-    this.#index = undefined;
+    this.#known = undefined;
   }
 
   delete(uri: string): void {
     if (!this.#snapshots.delete(uri)) return;
     this.#files.delete(uri);
-    this.#index = undefined;
+    this.#known = undefined;
+  }
+
+  /** A workspace that differs in one text, for trying something out; what is read of other files is shared. */
+  with(uri: string, text: string): Workspace {
+    const other = new Workspace();
+    for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
+    for (const [each, file] of this.#files) other.#files.set(each, file);
+    other.complete = this.complete;
+    other.set(uri, text);
+    return other;
   }
 
   /** All files, in a stable order. */
@@ -62,28 +76,64 @@ export class Workspace {
     return model;
   }
 
+  /** The names that a file can use. Kept until any file changes. */
+  scopeOf(file: FileModel): Scope {
+    const index = this.#index();
+    const known = this.#scopes.get(file);
+    if (known?.index === index) return known.scope;
+    const scope = new Scope(file, this);
+    this.#scopes.set(file, { index, scope });
+    return scope;
+  }
+
   /** The files that declare an agreement of this id: one in a sound workspace. */
   agreements(id: string): readonly FileModel[] {
-    return this.#lookUp('Agreement', id);
+    return this.#index().withId('Agreement', id);
   }
 
   /** The first of the files that declare the party; a second one is a finding of its own. */
   partyFile(id: string): FileModel | undefined {
-    return this.#lookUp('Party', id)[0];
+    return this.#index().withId('Party', id)[0];
   }
 
   partyFiles(id: string): readonly FileModel[] {
-    return this.#lookUp('Party', id);
+    return this.#index().withId('Party', id);
   }
 
   /** All records of an agreement, from any number of files. */
   recordsOf(agreementId: string): readonly FileModel[] {
-    return this.#lookUp('Records', agreementId);
+    return this.#index().withId('Records', agreementId);
   }
 
   /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[] {
-    return [...this.#currentIndex()[kind].keys()].sort();
+    return this.#index().ids(kind);
+  }
+
+  /** All files of a kind, in a stable order. */
+  filesOf(kind: DocumentKind): readonly FileModel[] {
+    return this.#index().files(kind);
+  }
+
+  /** Records whose agreement is not in the workspace. */
+  orphanedRecords(): FileModel[] {
+    return this.filesOf('Records').filter(file => this.agreements(idOf(file) ?? '').length === 0);
+  }
+
+  /** The ids of parties that agreements take from `Party` files which are not in the workspace. */
+  missingParties(): string[] {
+    const taken = new Set(this.filesOf('Agreement').flatMap(partyIdsOf));
+    return [...taken].filter(id => !this.partyFile(id));
+  }
+
+  /** Files that may be anything, since neither their `kind` nor their keys could be read. */
+  unclearFiles(): readonly FileModel[] {
+    return this.#index().unclear;
+  }
+
+  /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
+  mayHide(kind: DocumentKind, id: string): boolean {
+    return this.#index().mayHide(kind, id);
   }
 
   /** All configuration files; any of them may extend another. */
@@ -95,75 +145,20 @@ export class Workspace {
 
   /** The agreements that take a party from its `Party` file. */
   agreementsUsing(partyId: string): readonly FileModel[] {
-    return [...this.#currentIndex().Agreement.values()]
-      .flat()
-      .filter(file => partyIdsOf(file).includes(partyId));
+    return this.filesOf('Agreement').filter(file => partyIdsOf(file).includes(partyId));
   }
 
-  /**
-   * The other files that a file's findings rest on. As long as these are the same objects, its findings hold;
-   * and when one of them changes, its findings have to be asked for again.
-   */
+  /** The other files that a file's findings rest on; see {@link dependenciesOf}. */
   dependencies(file: FileModel): readonly FileModel[] {
-    const id = idOf(file);
-    switch (file.kind) {
-      case 'Agreement':
-        return [
-          ...this.#partyFilesOf(file),
-          ...(id ? [...this.recordsOf(id), ...this.agreements(id)] : []),
-        ].filter(other => other !== undefined && other !== file) as FileModel[];
-      case 'Party':
-        return id
-          ? [...this.agreementsUsing(id), ...this.partyFiles(id)].filter(other => other !== file)
-          : [];
-      case 'Records': {
-        const agreements = id ? this.agreements(id) : [];
-        const siblings = id ? this.recordsOf(id).filter(other => other !== file) : [];
-        return [...agreements, ...agreements.flatMap(agreement => this.dependencies(agreement)), ...siblings];
-      }
-      default:
-        return [];
-    }
+    return dependenciesOf(file, this);
   }
 
   #partyFilesOf(file: FileModel): (FileModel | undefined)[] {
     return partyIdsOf(file).map(id => this.partyFile(id));
   }
 
-  #lookUp(kind: DocumentKind, id: string): readonly FileModel[] {
-    return this.#currentIndex()[kind].get(id) ?? [];
+  #index(): WorkspaceIndex {
+    this.#known ??= new WorkspaceIndex(this.uris().flatMap(uri => this.file(uri) ?? []));
+    return this.#known;
   }
-
-  #currentIndex(): Index {
-    this.#index ??= this.#buildIndex();
-    return this.#index;
-  }
-
-  #buildIndex(): Index {
-    const index: Index = { Agreement: new Map(), Party: new Map(), Records: new Map() };
-    for (const uri of this.uris()) {
-      const file = this.file(uri);
-      const id = file && idOf(file);
-      if (!id || !file?.kind || file.kind === 'Config') continue;
-      const files = index[file.kind].get(id);
-      if (files) files.push(file);
-      else index[file.kind].set(id, [file]);
-    }
-    return index;
-  }
-}
-
-type Index = Record<DocumentKind, Map<string, FileModel[]>>;
-
-/** The id under which others look for a file: its own, or for records that of their agreement. */
-function idOf(file: FileModel): string | undefined {
-  const id = file.value?.[file.kind === 'Records' ? 'agreement' : 'id'];
-  return typeof id === 'string' ? id : undefined;
-}
-
-/** The ids of the parties that an agreement takes from `Party` files. */
-function partyIdsOf(file: FileModel): string[] {
-  const parties = file.kind === 'Agreement' ? file.value?.parties : undefined;
-  if (!Array.isArray(parties)) return [];
-  return parties.map(entry => (entry as { party?: unknown }).party).filter(id => typeof id === 'string');
 }

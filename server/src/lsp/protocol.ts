@@ -15,6 +15,10 @@ export interface InitializationOptions {
   readonly workspaceFiles?: boolean;
   /** The URI of the folder with the rules' pages, for the links of diagnostics; only the client knows it in a browser. */
   readonly documentation?: string;
+  /** The client has the command {@link SHOW_REFERENCES}; without it code lenses are for reading only. */
+  readonly showReferences?: boolean;
+  /** The client knows our own semantic tokens, and has colours for them; others get the nearest usual ones. */
+  readonly ownTokens?: boolean;
 }
 
 /** Globs of agreements, parties and records; used for finding them and for watching them. */
@@ -42,6 +46,12 @@ export const READ = 'partnership/read';
  * outside the workspace that are not beside or below an open document, which the client does not look at.
  */
 export const EXISTS = 'partnership/exists';
+
+/**
+ * A command of our client, for code lenses. Its arguments are a URI, a position and a list of locations, all as
+ * the protocol has them; the editor shows the locations there.
+ */
+export const SHOW_REFERENCES = 'partnership.showReferences';
 
 /** One file, by its URI in any spelling. */
 export interface FileParams {

@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Checker } from '../core/checker.ts';
@@ -12,6 +13,7 @@ import { Workspace } from '../core/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { clientFiles, type Files } from './files.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { Refresher } from './refresher.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 import { normalUri, uriOfPath } from './uri.ts';
 import { Validator } from './validator.ts';
@@ -33,9 +35,10 @@ export class Session {
   readonly abilities: ClientAbilities;
   readonly validator: Validator;
   readonly feeder: WorkspaceFeeder;
+  readonly #refresher: Refresher;
   readonly #connection: Connection;
   readonly #host: Host;
-  readonly #folders: readonly string[];
+  #folders: readonly string[];
   readonly #clientHandsOutFiles: boolean;
   #settings: Settings = defaultSettings;
   #checker: Checker;
@@ -49,16 +52,17 @@ export class Session {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.#connection = connection;
     this.#host = host;
-    this.abilities = abilitiesOf(params.capabilities);
+    this.abilities = abilitiesOf(params.capabilities, options);
     this.#folders = foldersOf(params);
     this.#checker = this.#createChecker();
     this.#clientHandsOutFiles = options.workspaceFiles ?? false;
-    const files = this.#clientHandsOutFiles ? clientFiles(connection) : host.files(this.#folders);
     const documentation = options.documentation ?? host.documentation;
     this.validator = new Validator(connection, this, documentation);
-    this.feeder = new WorkspaceFeeder(connection, this.workspace, documents, files, () =>
-      this.validator.refresh(),
-    );
+    this.#refresher = new Refresher(connection, this);
+    this.feeder = new WorkspaceFeeder(connection, this.workspace, documents, this.#files(), () => {
+      void this.validator.refresh();
+      this.#refresher.changed();
+    });
   }
 
   get checker(): Checker {
@@ -67,6 +71,11 @@ export class Session {
 
   get settings(): Settings {
     return this.#settings;
+  }
+
+  /** The folders that are open, by their normal URIs. */
+  get folders(): readonly string[] {
+    return this.#folders;
   }
 
   today(): IsoDate {
@@ -83,6 +92,10 @@ export class Session {
     this.#connection.console.info(
       `Partnership language server ${this.#host.version}, ${this.#folders.length} folder(s).`,
     );
+    // Before anything is waited for: what is not listened to is lost.
+    if (this.abilities.changesFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#changeFolders(event));
+    }
     await this.configure(undefined);
     await this.#registerForChanges();
     await this.feeder.readAll();
@@ -98,6 +111,20 @@ export class Session {
     const { configurationUri } = this.#checker;
     if (configurationUri) await this.feeder.include(configurationUri);
     await this.validator.refresh();
+    this.#refresher.refresh();
+  }
+
+  /** The user has added or removed folders. */
+  async #changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    const closed = removed.map(({ uri }) => normalUri(uri));
+    const kept = this.#folders.filter(folder => !closed.includes(folder));
+    this.#folders = [...kept, ...added.map(({ uri }) => normalUri(uri))];
+    this.#checker = this.#createChecker();
+    await this.feeder.move(this.#files(), closed);
+  }
+
+  #files(): Files {
+    return this.#clientHandsOutFiles ? clientFiles(this.#connection) : this.#host.files(this.#folders);
   }
 
   /** Our own client sends changes of files without being asked; registering as well would double them. */

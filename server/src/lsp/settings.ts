@@ -1,18 +1,32 @@
+import type { HintKinds } from '../core/features/inlay-hints/hint.ts';
+
 /** The user's settings, section `partnership` of the editor's configuration. */
 export interface Settings {
   /** Path of a configuration file to use rather than the nearest one; empty: the nearest. */
   readonly configFile: string;
   /** False: rules that depend on today's date are silent. */
   readonly dateRules: boolean;
+  readonly codeLens: { readonly enabled: boolean };
+  readonly inlayHints: HintKinds;
 }
 
-export const defaultSettings: Settings = { configFile: '', dateRules: true };
+export const defaultSettings: Settings = {
+  configFile: '',
+  dateRules: true,
+  codeLens: { enabled: true },
+  inlayHints: { nextOccurrence: true, occurrencesPerYear: true, people: true, workingDays: true },
+};
 
 /** Reads what a client sent; whatever is not of the right type counts as not set. */
 export function readSettings(value: unknown): Settings {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return {
-    configFile: typeof given.configFile === 'string' ? given.configFile.trim() : defaultSettings.configFile,
-    dateRules: typeof given.dateRules === 'boolean' ? given.dateRules : defaultSettings.dateRules,
-  };
+  const settings = read(value, defaultSettings);
+  return { ...settings, configFile: settings.configFile.trim() };
+}
+
+/** A value of the same shape as the default, with what was given of it. */
+function read<T>(given: unknown, otherwise: T): T {
+  if (typeof otherwise !== 'object') return typeof given === typeof otherwise ? (given as T) : otherwise;
+  const mapping = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  const entries = Object.entries(otherwise as object).map(([key, each]) => [key, read(mapping[key], each)]);
+  return Object.fromEntries(entries) as T;
 }

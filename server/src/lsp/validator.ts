@@ -18,8 +18,8 @@ export class Validator {
   readonly #session: Session;
   /** The folder of the rules' pages. */
   readonly #documentation: string | undefined;
-  /** For each file what was last pushed, so that nothing is sent twice. */
-  readonly #pushed = new Map<string, readonly Finding[]>();
+  /** For each file what the client was last told, so that nothing is sent twice. */
+  readonly #pushed = new Map<string, Push>();
   /** Findings are the same object for as long as they hold: a number for each makes a result id. */
   readonly #resultIds = new WeakMap<readonly Finding[], string>();
   #nextResultId = 1;
@@ -55,24 +55,34 @@ export class Validator {
   }
 
   #pushAll(): void {
-    const { workspace } = this.#session;
-    const uris = new Set(workspace.uris());
-    for (const uri of uris) {
-      const findings = this.#findings(uri);
-      if (this.#pushed.get(uri) === findings) continue;
-      const known = this.#pushed.has(uri);
-      this.#pushed.set(uri, findings);
-      if (known || findings.length > 0) this.#push(uri, this.#diagnostics(findings));
-    }
-    for (const uri of this.#pushed.keys()) {
+    const { feeder } = this.#session;
+    const uris = new Set(feeder.reported());
+    for (const uri of uris) this.#push(uri, this.#findings(uri));
+    for (const [uri, { clientUri }] of this.#pushed) {
       if (uris.has(uri)) continue;
       this.#pushed.delete(uri);
-      this.#push(uri, []);
+      void this.#connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
     }
   }
 
-  #push(uri: string, diagnostics: Diagnostic[]): void {
-    void this.#connection.sendDiagnostics({ uri: this.#session.feeder.clientUri(uri), diagnostics });
+  /** Tells the client what is new to it. Every version of an open document is answered, also a sound one. */
+  #push(uri: string, findings: readonly Finding[]): void {
+    const { feeder } = this.#session;
+    const [clientUri, version] = [feeder.clientUri(uri), feeder.version(uri) ?? undefined];
+    const last = this.#pushed.get(uri);
+    if (last && last.findings === findings && last.clientUri === clientUri && last.version === version)
+      return;
+    this.#pushed.set(uri, { findings, clientUri, version });
+    if (last && last.clientUri !== clientUri) {
+      void this.#connection.sendDiagnostics({ uri: last.clientUri, diagnostics: [] });
+    }
+    if (!last && findings.length === 0 && version === undefined) return;
+    const diagnostics = this.#diagnostics(findings);
+    void this.#connection.sendDiagnostics({
+      uri: clientUri,
+      diagnostics,
+      ...(version === undefined ? {} : { version }),
+    });
   }
 
   /** A bug in a rule must not take the other diagnostics along. */
@@ -107,3 +117,10 @@ export class Validator {
 }
 
 const none: readonly Finding[] = [];
+
+/** What a client was told of a file: under which spelling of its URI, for which version. */
+interface Push {
+  readonly findings: readonly Finding[];
+  readonly clientUri: string;
+  readonly version: number | undefined;
+}

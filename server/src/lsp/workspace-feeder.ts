@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { chainOf } from '../core/config/extended.ts';
-import { isConfigurationFile } from '../core/model/kind.ts';
+import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/model/kind.ts';
+import { parentUri } from '../core/uri.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { Files } from './files.ts';
 import { CONFIG_GLOB, FILE_GLOBS } from './protocol.ts';
@@ -21,10 +22,12 @@ export class WorkspaceFeeder {
   readonly #connection: Connection;
   readonly #workspace: Workspace;
   readonly #documents: TextDocuments<TextDocument>;
-  readonly #files: Files;
+  #files: Files;
   readonly #onChange: () => void;
-  /** Open documents by their normal URI, as the client writes it. */
-  readonly #open = new Map<string, string>();
+  /** The normal URIs of open documents. */
+  readonly #open = new Set<string>();
+  /** How the client writes the URIs of documents that it has opened once. */
+  readonly #spellings = new Map<string, string>();
 
   constructor(
     connection: Connection,
@@ -41,9 +44,19 @@ export class WorkspaceFeeder {
     workspace.complete = false;
   }
 
-  /** How the client writes a URI; its own spelling for open documents. */
+  /** How the client writes a URI; its own spelling for documents that it has opened. */
   clientUri(uri: string): string {
-    return this.#open.get(uri) ?? uri;
+    return this.#spellings.get(uri) ?? uri;
+  }
+
+  /** What findings are shown of: all that is open, and files on disk that are ours by their names. */
+  reported(): string[] {
+    return this.#workspace.uris().filter(uri => this.#open.has(uri) || isPartnershipFile(uri));
+  }
+
+  /** The documents that are open. */
+  open(): string[] {
+    return [...this.#open];
   }
 
   /** The version of an open document; null for one on disk. */
@@ -54,9 +67,13 @@ export class WorkspaceFeeder {
   /** A document was opened or edited: its text wins over the disk. */
   opened(document: TextDocument): void {
     const uri = normalUri(document.uri);
-    this.#open.set(uri, document.uri);
-    this.#workspace.set(uri, document.getText());
+    const first = !this.#open.has(uri);
+    this.#open.add(uri);
+    this.#spellings.set(uri, document.uri);
+    // A client that sends no text must not take the other files down with it.
+    this.#workspace.set(uri, document.getText() ?? '');
     this.#onChange();
+    if (first) void this.#includeConfigurationsOf(uri);
   }
 
   /** A document was closed: the disk counts again. */
@@ -101,6 +118,29 @@ export class WorkspaceFeeder {
     }
     await this.#includeExtended();
     this.#workspace.complete = true;
+    this.#onChange();
+  }
+
+  /** Other folders were opened: reads what is in them, and forgets what lies in those that were closed. */
+  async move(files: Files, closed: readonly string[]): Promise<void> {
+    this.#files = files;
+    for (const uri of this.#workspace.uris()) {
+      const gone = closed.some(folder => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
+      if (gone && !this.#open.has(uri)) this.#workspace.delete(uri);
+    }
+    await this.readAll();
+  }
+
+  /** The nearest configuration counts, also above the folders that are open, and where none is. */
+  async #includeConfigurationsOf(uri: string): Promise<void> {
+    const above: string[] = [];
+    for (let folder = parentUri(uri); folder; folder = parentUri(folder)) {
+      const configuration = `${folder}/${configurationFileName}`;
+      if (!this.#workspace.file(configuration)) above.push(configuration);
+    }
+    await Promise.all(above.map(configuration => this.include(configuration)));
+    if (!above.some(configuration => this.#workspace.file(configuration))) return;
+    await this.#includeExtended();
     this.#onChange();
   }
 

@@ -31,7 +31,8 @@ test('findings by file, with their lines, what they relate to, and how many ther
     b/b.partnership.yaml: 1 error, 1 warning
 
     b/b.partnership.yaml:32:123  error  reference/unknown
-      Cirrus Oy has no person \`erik-dal\`. Did you mean \`cirrus/erik-dahl\` (Erik Dahl)?
+      Cirrus Oy has no person \`erik-dal\`, so this names nobody. Did you mean \`cirrus/erik-dahl\` (Erik
+      Dahl)?
       32 | …e: Account Lead, seniority: manager, roles: [relationship-manager], deputy: cirrus/erik-dal…
          |                                                                              ^^^^^^^^^^^^^^^
 

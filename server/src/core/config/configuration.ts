@@ -54,7 +54,7 @@ export function configurationFor(uri: string, workspace: Workspace): Configurati
 
 /** Reads a configuration file and what it extends; what is wrong in it is left to its findings. */
 export function readConfiguration(file: FileModel, workspace: Workspace): Configuration {
-  return { ...layer(file, workspace, new Set()), uri: file.uri };
+  return { ...recommended, ...layer(file, workspace, new Set()), uri: file.uri };
 }
 
 /**
@@ -77,44 +77,56 @@ export function severityOf(
   return configuration.preset === 'strict' && severity === 'info' ? 'warning' : severity;
 }
 
-function layer(file: FileModel, workspace: Workspace, seen: Set<string>): Configuration {
-  if (seen.has(file.uri)) return recommended;
-  seen.add(file.uri);
-  const config = (file.value ?? {}) as Partial<Config>;
-  const base = [config.extends ?? 'recommended']
-    .flat()
-    .map(name => extended(name, file, workspace, seen))
-    .reduce(merge);
+/** What one configuration file says, with what it extends; what nobody says is absent. */
+interface Layer {
+  readonly preset?: Preset;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly overrides: readonly Override[];
+  readonly required?: ReadonlySet<PrincipleKey>;
+  readonly dated?: boolean;
+}
+
+const nothing: Layer = { rules: new Map(), overrides: [] };
+
+function layer(file: FileModel, workspace: Workspace, seen: ReadonlySet<string>): Layer {
+  if (seen.has(file.uri) || file.kind !== 'Config' || !file.value) return nothing;
+  const config = file.value as Partial<Config>;
+  const inner = new Set([...seen, file.uri]);
+  const extended = [config.extends ?? []].flat().map(name => extendedLayer(name, file, workspace, inner));
+  return [...extended, ownLayer(config, file)].reduce(merge, nothing);
+}
+
+function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, file: FileModel): Layer {
   return {
-    uri: file.uri,
-    preset: base.preset,
-    rules: new Map([...base.rules, ...settings(config.rules)]),
-    overrides: [
-      ...base.overrides,
-      ...(config.overrides ?? []).map(({ files, rules }) => ({
-        matches: globMatcher(parentUri(file.uri) ?? '', [files ?? []].flat()),
-        rules: settings(rules),
-      })),
-    ],
-    required: config.required ? new Set(config.required as PrincipleKey[]) : base.required,
-    dated: config.asOf === 'off' ? false : base.dated,
+    rules: settings(rules),
+    overrides: overrides.map(override => ({
+      matches: globMatcher(parentUri(file.uri) ?? '', [override.files ?? []].flat()),
+      rules: settings(override.rules),
+    })),
+    ...(required && { required: new Set(required as PrincipleKey[]) }),
+    ...(asOf === 'off' && { dated: false }),
   };
 }
 
-function extended(name: string, file: FileModel, workspace: Workspace, seen: Set<string>): Configuration {
+function extendedLayer(
+  name: string,
+  file: FileModel,
+  workspace: Workspace,
+  seen: ReadonlySet<string>,
+): Layer {
   const preset = presets.find(known => known === name);
-  if (preset) return { ...recommended, preset };
+  if (preset) return { ...nothing, preset };
   const target = workspace.file(resolveUri(file.uri, name));
-  return target ? layer(target, workspace, seen) : recommended;
+  return target ? layer(target, workspace, seen) : nothing;
 }
 
-/** Of several that are extended, the later one wins. */
-function merge(first: Configuration, second: Configuration): Configuration {
+/** Of several, the later one wins in what it says. */
+function merge(first: Layer, second: Layer): Layer {
   return {
+    ...first,
     ...second,
     rules: new Map([...first.rules, ...second.rules]),
     overrides: [...first.overrides, ...second.overrides],
-    dated: first.dated && second.dated,
   };
 }
 

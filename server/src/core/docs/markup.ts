@@ -24,7 +24,7 @@ export function render(markup: Markup, format: MarkupFormat): string {
 /** As a Markdown file of its own: the first heading is its title. */
 export function renderPage(markup: Markup): string {
   const parts = markup.map((block, index) =>
-    'heading' in block ? `${index === 0 ? '#' : '##'} ${escape(block.heading)}` : markdownBlock(block),
+    'heading' in block ? `${index === 0 ? '#' : '##'} ${literally(block.heading)}` : markdownBlock(block),
   );
   return `${parts.join('\n\n')}\n`;
 }
@@ -38,7 +38,7 @@ export function spans(text: string): Span[] {
 }
 
 function markdownBlock(block: Block): string {
-  if ('heading' in block) return `**${escape(block.heading)}**`;
+  if ('heading' in block) return `**${literally(block.heading)}**`;
   if ('text' in block) return block.text.map(markdownSpan).join('');
   if ('list' in block) return block.list.map(item => `- ${item.map(markdownSpan).join('')}`).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(block.code) + 1));
@@ -46,8 +46,8 @@ function markdownBlock(block: Block): string {
 }
 
 function markdownSpan(span: Span): string {
-  if (typeof span === 'string') return escape(span);
-  if ('strong' in span) return `**${escape(span.strong)}**`;
+  if (typeof span === 'string') return literally(span);
+  if ('strong' in span) return `**${literally(span.strong)}**`;
   const ticks = '`'.repeat(longestRun(span.code) + 1);
   const pad = /^`|`$/.test(span.code) ? ' ' : '';
   return `${ticks}${pad}${span.code}${pad}${ticks}`;
@@ -65,7 +65,7 @@ function plainSpan(span: Span): string {
 }
 
 /** What CommonMark could read as mark-up, and HTML, is taken literally. */
-function escape(text: string): string {
+function literally(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')

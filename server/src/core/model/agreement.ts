@@ -1,3 +1,4 @@
+import type { PrincipleKey } from '../docs/principles.ts';
 import type { Agreement, Forum } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../text.ts';
@@ -6,7 +7,7 @@ import { type CommitmentModel, collectCommitments } from './commitments.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
 import { collectParties, type PartyModel, type PersonModel } from './parties.ts';
-import { type GovernanceLevel, governanceLevels } from './sections.ts';
+import { type GovernanceLevel, governanceLevels, proseKeys } from './sections.ts';
 
 /** A forum with the level that it belongs to. */
 export interface ForumModel {
@@ -62,6 +63,23 @@ export class AgreementModel {
     return this.#isEmpty((owner as Record<string, unknown>)[key]);
   }
 
+  /** Whether a principle's section is absent or empty, or says only what is meant by it. */
+  isHollow(principle: PrincipleKey): boolean {
+    const section = this.agreement[principle];
+    if (!section || this.lacks(this.agreement, principle)) return this.lacks(this.agreement, principle);
+    if (this.file.source.hasDoubts(section)) return false;
+    const parts = Object.keys(section).filter(part => !proseKeys.has(part) && !part.startsWith('x-'));
+    return parts.every(part => this.lacks(section, part));
+  }
+
+  /** Whether a level of governance has no forum. */
+  lacksForums(level: GovernanceLevel): boolean {
+    const { governance } = this.agreement;
+    if (!governance) return this.lacks(this.agreement, 'governance');
+    const section = governance[level];
+    return this.lacks(governance, level) || (section !== undefined && this.lacks(section, 'forums'));
+  }
+
   /** Where a finding about a key stands; see {@link Source.placeOf}. */
   at(owner: object, key: string | number): Range {
     return this.file.source.placeOf(owner, key);
@@ -72,10 +90,12 @@ export class AgreementModel {
     return this.file.source.headOf(owner);
   }
 
+  /** Whether there is nothing in it, however deep one looks. */
   #isEmpty(value: unknown): boolean {
     if (value === undefined) return true;
     if (Array.isArray(value)) return value.length === 0 && !this.file.source.isDoubtful(value, '');
-    return isMapping(value) && Object.keys(value).length === 0 && !this.file.source.hasDoubts(value);
+    if (!isMapping(value) || this.file.source.hasDoubts(value)) return false;
+    return Object.values(value).every(part => this.#isEmpty(part));
   }
 
   #collectForums(): ForumModel[] {

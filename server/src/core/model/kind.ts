@@ -1,6 +1,8 @@
 import { principles } from '../docs/principles.ts';
 import type { schemas } from '../schema/generated/schema.ts';
+import { suggestions } from '../schema/suggest.ts';
 import { isMapping } from '../schema/walk.ts';
+import type { PlainMapping } from '../yaml/value.ts';
 
 /** The kinds of file that we read. `Config` is told by its name, the others by `kind:`. */
 export type FileKind = keyof typeof schemas;
@@ -28,11 +30,21 @@ export function isConfigurationFile(uri: string): boolean {
 export function kindOf(uri: string, value: unknown): FileKind | undefined {
   if (isConfigurationFile(uri)) return 'Config';
   if (!isMapping(value)) return undefined;
-  const declared = documentKinds.find(kind => kind === value.kind);
+  const declared = declaredKind(value);
   if (declared) return declared;
   if (!('apiVersion' in value) && ('rules' in value || 'extends' in value)) return 'Config';
   if ('records' in value) return 'Records';
   if ('parties' in value) return 'Agreement';
   if ('people' in value) return 'Party';
   return value.kind === undefined && principles.some(({ key }) => key in value) ? 'Agreement' : undefined;
+}
+
+/** The kind that a file names, also where key or value is misspelt; a misspelt one is a finding of its own. */
+function declaredKind(value: PlainMapping): DocumentKind | undefined {
+  const key =
+    'kind' in value ? 'kind' : Object.keys(value).find(key => suggestions(key, ['kind']).length > 0);
+  const written = key === undefined ? undefined : value[key];
+  return documentKinds.find(
+    kind => typeof written === 'string' && kind === suggestions(written, documentKinds, 1)[0],
+  );
 }

@@ -1,7 +1,8 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { isMapping, type Visit, walk } from '../schema/walk.ts';
+import { around, isMapping, pathOf, type Visit, walk } from '../schema/walk.ts';
 import type { Range } from '../text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
+import type { FileModel } from './file-model.ts';
 
 /** What an id can name. The last four are all kept in one namespace with `forum` (decision 20). */
 export type DefinitionKind =
@@ -50,6 +51,8 @@ export interface Reference {
   readonly owner: PlainMapping | unknown[];
   readonly key: string | number;
   readonly path: string;
+  /** Words that may stand in place of a name: `both`, `rotating`. */
+  readonly except: readonly string[];
 }
 
 /** All ids and references of one document, in the order of the text. */
@@ -63,21 +66,24 @@ export function collectNames(value: unknown, schema: SchemaNode, source: Source)
   const definitions: Definition[] = [];
   const references: Reference[] = [];
   walk(value, schema, visit => {
-    if (typeof visit.value !== 'string' || !visit.owner) return;
-    const range = source.placeOf(visit.owner, visit.key);
     const { 'x-defines': defines, 'x-references': kind } = visit.schema;
+    if ((!defines && !kind) || typeof visit.value !== 'string' || !visit.owner) return;
+    const range = source.placeOf(visit.owner, visit.key);
+    const path = pathOf(visit);
     if (defines && isMapping(visit.owner)) {
       const name = defines === 'person' ? `${partyAround(visit)}/${visit.value}` : visit.value;
-      definitions.push({ kind: defines, id: visit.value, name, range, owner: visit.owner, path: visit.path });
+      definitions.push({ kind: defines, id: visit.value, name, range, owner: visit.owner, path });
     }
-    if (kind && !visit.schema['x-except']?.includes(visit.value)) {
+    const except = visit.schema['x-except'] ?? [];
+    if (kind && !except.includes(visit.value)) {
       references.push({
         kind,
         name: visit.value,
         range,
         owner: visit.owner,
         key: visit.key,
-        path: visit.path,
+        path,
+        except,
       });
     }
   });
@@ -86,6 +92,15 @@ export function collectNames(value: unknown, schema: SchemaNode, source: Source)
 
 /** The party to which the person being visited belongs: the nearest mapping with `people`. */
 function partyAround(visit: Visit): string {
-  const party = visit.ancestors.findLast(ancestor => 'people' in ancestor);
+  const party = around(visit, 'people');
   return String(party?.id ?? party?.party ?? '');
+}
+
+/** The entries `- party: cirrus` of an agreement: each refers to a `Party` file and makes the party known. */
+export function sharedPartiesIn(file: Pick<FileModel, 'kind' | 'references'>): Reference[] {
+  return file.kind === 'Agreement' ? file.references.filter(isSharedParty) : [];
+}
+
+export function isSharedParty({ kind, key, path }: Reference): boolean {
+  return kind === 'party' && key === 'party' && path.startsWith('parties[');
 }

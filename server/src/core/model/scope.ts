@@ -1,6 +1,16 @@
+import { kindsDefinedBelow } from '../schema/defined-kinds.ts';
+import { schemas } from '../schema/generated/schema.ts';
+import { propertySchema } from '../schema/navigate.ts';
 import type { Workspace } from '../workspace.ts';
+import type { AgreementModel } from './agreement.ts';
 import type { FileModel } from './file-model.ts';
-import type { Definition, DefinitionKind, Reference, ReferenceKind } from './references.ts';
+import {
+  type Definition,
+  type DefinitionKind,
+  type Reference,
+  type ReferenceKind,
+  sharedPartiesIn,
+} from './references.ts';
 
 /** A definition together with the file that holds it. */
 export interface Target extends Definition {
@@ -33,35 +43,56 @@ const sections: Partial<Record<ReferenceKind, string>> = {
  */
 export class Scope {
   readonly targets: readonly Target[];
+  /** The agreements whose names these are. */
+  readonly agreements: readonly AgreementModel[];
   /** Ids that records may still name (decision 11). */
   readonly retired: ReadonlySet<string>;
-  /** Some id could not be read: a reference that is not found may mean that one, so nothing is proved. */
-  readonly incomplete: boolean;
+  /** Some retired or former id could not be read. */
+  readonly hidesRetired: boolean;
+  /** The ids of the parties that the agreement takes from `Party` files, whether these are there or not. */
+  readonly sharedParties: ReadonlySet<string>;
+  readonly #byName = new Map<string, Target[]>();
+  /** Kinds of which some id could not be read. */
+  readonly #hidden: ReadonlySet<DefinitionKind>;
 
   constructor(file: FileModel, workspace: Workspace) {
     const homes = homesOf(file, workspace);
     this.targets = homes.flatMap(home => home.definitions.map(definition => ({ ...definition, file: home })));
+    for (const target of this.targets) {
+      const same = this.#byName.get(target.name);
+      if (same) same.push(target);
+      else this.#byName.set(target.name, [target]);
+    }
+    this.agreements = homes.flatMap(home => workspace.agreementOf(home) ?? []);
     this.retired = new Set(homes.flatMap(retiredIn));
-    this.incomplete = homes.some(home => home.unreadable.size > 0 || home.schemaProblems.some(concernsId));
+    this.hidesRetired = homes.some(hidesRetired);
+    this.sharedParties = new Set(homes.flatMap(home => sharedPartiesIn(home).map(({ name }) => name)));
+    this.#hidden = new Set(homes.flatMap(home => [...kindsHiddenIn(home)]));
   }
 
   /** All that could be meant by references of a kind. */
   candidates(kind: ReferenceKind): Target[] {
-    const prefix = sections[kind] ?? '';
-    return this.targets.filter(
-      target => accepted[kind].includes(target.kind) && target.path.startsWith(prefix),
-    );
+    return this.targets.filter(target => isMeantBy(kind, target));
   }
 
   /** What a reference means: the first of its name, since a second one is a finding of its own. */
-  find(reference: Pick<Reference, 'kind' | 'name'>): Target | undefined {
-    return this.candidates(reference.kind).find(target => target.name === reference.name);
+  find({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target | undefined {
+    return this.#byName.get(name)?.find(target => isMeantBy(kind, target));
   }
 
   /** Something of the name, whatever it is: for "is a forum, not a commitment". */
   findAny(name: string): Target | undefined {
-    return this.targets.find(target => target.name === name);
+    return this.#byName.get(name)?.[0];
   }
+
+  /** Whether an id of this kind could not be read: a reference that finds nothing may mean that one. */
+  mayHide(kind: ReferenceKind): boolean {
+    return accepted[kind].some(defined => this.#hidden.has(defined));
+  }
+}
+
+function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
+  return accepted[kind].includes(defined) && path.startsWith(sections[kind] ?? '');
 }
 
 /** The files in which a file's references may find their target. */
@@ -88,6 +119,27 @@ function retiredIn(file: FileModel): string[] {
   return [...(Array.isArray(listed) ? (listed as string[]) : []), ...former];
 }
 
-function concernsId({ path, data }: { path: string; data: { key?: string } }): boolean {
-  return data.key === 'id' || /(^|\.)id$/.test(path);
+function hidesRetired({ value, definitions, source }: FileModel): boolean {
+  const isDoubtful = (owner: object, key: string) => {
+    const list = (owner as Record<string, unknown>)[key];
+    return source.isDoubtful(owner, key) || (Array.isArray(list) && source.hasDoubts(list));
+  };
+  if (value && isDoubtful(value, 'retired')) return true;
+  return definitions.some(({ owner }) => isDoubtful(owner, 'formerly'));
+}
+
+/** The kinds of thing that may be named in lines or values of a file that could not be read. */
+function kindsHiddenIn(file: FileModel): Set<DefinitionKind> {
+  const hidden = new Set(file.schemaProblems.flatMap(({ hides }) => [...(hides ?? [])]));
+  const schema = file.kind && schemas[file.kind];
+  if (!schema) return hidden;
+  for (const section of file.unreadable) {
+    const part = section === '' ? schema : propertySchema(schema, section);
+    for (const kind of kindsDefinedBelow(part ?? {})) hidden.add(kind);
+  }
+  const parties = file.value?.parties;
+  if (Array.isArray(parties) && parties.some(entry => file.source.isDoubtful(entry, 'party')))
+    hidden.add('party');
+  if (hidden.has('party')) hidden.add('person');
+  return hidden;
 }

@@ -21,3 +21,6 @@ export const commitmentSections = [
 export const governanceLevels = ['strategic', 'tactical', 'operational'] as const;
 
 export type GovernanceLevel = (typeof governanceLevels)[number];
+
+/** Keys of a principle's section that only say what it is about: nothing that anyone could keep or break. */
+export const proseKeys: ReadonlySet<string> = new Set(['intent', 'reviewed', 'partiesCompete']);

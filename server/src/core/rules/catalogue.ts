@@ -12,7 +12,7 @@ import { proseOnly } from './principle/prose-only.ts';
 import { duplicateId } from './reference/duplicate-id.ts';
 import { unknown } from './reference/unknown.ts';
 import { unused } from './reference/unused.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleId } from './rule.ts';
 import { enumeration } from './schema/enum.ts';
 import { format } from './schema/format.ts';
 import { range } from './schema/range.ts';
@@ -23,6 +23,8 @@ import { forumTooRare } from './sharing/forum-too-rare.ts';
 import { incomplete } from './sharing/incomplete.ts';
 import { noLongTerm } from './sharing/no-long-term.ts';
 import { noShortTerm } from './sharing/no-short-term.ts';
+import { noReason } from './waiver/no-reason.ts';
+import { unusedWaiver } from './waiver/unused.ts';
 import { duplicateKey } from './yaml/duplicate-key.ts';
 import { mergeKey } from './yaml/merge-key.ts';
 import { syntax } from './yaml/syntax.ts';
@@ -56,7 +58,12 @@ export const catalogue: readonly Rule[] = [
   syntax,
   duplicateKey,
   mergeKey,
+  noReason,
+  unusedWaiver,
 ];
+
+/** All ids, in the same order. */
+export const ruleIds: readonly RuleId[] = catalogue.map(rule => rule.id);
 
 /** A rule by its id. */
 export function ruleById(id: string): Rule | undefined {

@@ -1,10 +1,12 @@
 import type { PrincipleKey } from '../docs/principles.ts';
+import type { TextEdit } from '../edits/edit.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TopLevelKey } from '../model/sections.ts';
 import type { Range } from '../text.ts';
 import type { Workspace } from '../workspace.ts';
+import type { UnusedSuppression } from './waiver/unused.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -39,6 +41,32 @@ export interface RuleContext {
   readonly today: IsoDate | undefined;
   /** The principles that this organisation insists on (decision 36). */
   readonly required: ReadonlySet<PrincipleKey>;
+  /** The ids of all rules: what a configuration can set. */
+  readonly ruleIds: readonly RuleId[];
+}
+
+/** One way to put a finding right. */
+export interface Fix {
+  /** What it does, as a menu shows it. */
+  readonly title: string;
+  /** In the file of the finding; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+  /**
+   * Whether it is certainly what was meant and says nothing that the text does not say already. Only such fixes
+   * are made without asking, when everything is fixed at once.
+   */
+  readonly sure?: boolean;
+}
+
+/** What a fix reads of a finding: where it stands and its data, never its message. */
+export type Fixable = Pick<Report, 'range' | 'data'>;
+
+/** What a fix may look at besides the finding. */
+export interface FixContext {
+  readonly file: FileModel;
+  readonly workspace: Workspace;
+  /** The user's date, also where rules that depend on it are off. */
+  readonly today: IsoDate;
 }
 
 interface RuleBase {
@@ -58,6 +86,8 @@ interface RuleBase {
    */
   readonly bad: string;
   readonly good: string;
+  /** The ways to put a finding right, the best first. Each of them removes the finding and causes no other. */
+  fix?(finding: Fixable, context: FixContext): readonly Fix[];
 }
 
 /** A rule about one file of any kind: YAML, shape, references. */
@@ -77,4 +107,11 @@ export interface AgreementRule extends RuleBase {
   check(agreement: AgreementModel, context: RuleContext): Iterable<Report>;
 }
 
-export type Rule = FileRule | AgreementRule;
+/** A rule about comments that suppress findings. It is asked last, when it is known what they suppress. */
+export interface SuppressionRule extends RuleBase {
+  readonly on: 'suppressions';
+  /** @param unused those that suppress nothing, as far as that can be known */
+  check(unused: readonly UnusedSuppression[], context: RuleContext): Iterable<Report>;
+}
+
+export type Rule = FileRule | AgreementRule | SuppressionRule;

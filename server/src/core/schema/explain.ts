@@ -1,7 +1,9 @@
 import type { Range } from '../text.ts';
+import { or } from '../words.ts';
 import type { Source } from '../yaml/value.ts';
-import { formatMessage } from './formats.ts';
+import { type FormatMessage, formatMessage } from './formats.ts';
 import type { Located } from './locate.ts';
+import { knownKeys, type MisspeltKey } from './misspelt.ts';
 import {
   firstSentence,
   propertyNames,
@@ -10,8 +12,9 @@ import {
   typesOf,
   valuesOf,
 } from './navigate.ts';
-import type { SchemaNode } from './schema-node.ts';
+import { list, lowerFirst, shapeOf, subject, textOf, upperFirst } from './phrases.ts';
 import { suggestions } from './suggest.ts';
+import { thingOf } from './things.ts';
 import type { SchemaProblem, SchemaProblemData } from './validate.ts';
 
 /** Whether an Ajv error says something of its own: `if`, `oneOf` and the like only repeat what others say. */
@@ -20,10 +23,25 @@ export function isExplained({ keyword }: { readonly keyword: string }): boolean 
 }
 
 /** Turns one Ajv error into one problem in words for people, at the key or value that has to change. */
-export function explain(error: Located, source: Source, meant?: string): SchemaProblem {
+export function explain(error: Located, source: Source): SchemaProblem {
   const writer = writers[error.keyword] as Writer;
-  const { code, message, data = {}, at = placeOf(error, source) } = writer(error, source, meant);
+  const { code, message, data = {}, at = placeOf(error, source) } = writer(error, source);
   return { code, message, data, range: at, path: error.path };
+}
+
+/** The problem of a key that is read as another one. */
+export function explainMisspelt(
+  error: Located,
+  { written, meant }: MisspeltKey,
+  source: Source,
+): SchemaProblem {
+  return {
+    code: 'unknown-key',
+    message: `${notAKey(written, error)} Did you mean \`${meant}\`?`,
+    data: { key: written, suggestions: [meant] },
+    range: source.keyOf(error.value as object, written),
+    path: error.path,
+  };
 }
 
 interface Explanation {
@@ -33,7 +51,7 @@ interface Explanation {
   readonly at?: Range;
 }
 
-type Writer = (error: Located, source: Source, meant?: string) => Explanation;
+type Writer = (error: Located, source: Source) => Explanation;
 
 const writers: Readonly<Record<string, Writer>> = {
   additionalProperties: unknownKey,
@@ -53,37 +71,65 @@ const writers: Readonly<Record<string, Writer>> = {
   propertyNames: wrongKeyName,
 };
 
-function unknownKey(error: Located, source: Source, meant?: string): Explanation {
-  const allowed = propertyNames(error.schema);
-  const near = meant ? [meant] : suggestions(error.extraKey, allowed, 1);
-  const thing = thingOf(error.schema, 'this place');
-  const remedy = meant
-    ? `Did you mean \`${meant}\`?`
-    : near.length > 0
-      ? `\`${near[0]}\` is already there; remove this one or put its content there.`
-      : `It can hold ${list(allowed)}. A key of your own starts with \`x-\`.`;
+function unknownKey(error: Located, source: Source): Explanation {
+  const allowed = knownKeys(error);
+  const [taken] = suggestions(error.extraKey, allowed, 1);
+  const remedy = taken
+    ? `\`${taken}\` is already there; remove this one or put its content there.`
+    : `${expectation(error)} A key of your own starts with \`x-\`.`;
   return {
     code: 'unknown-key',
-    message: `\`${error.extraKey}\` is not a key of ${thing}, so nobody would read what it says. ${remedy}`,
-    data: { key: error.extraKey, ...(meant ? { suggestions: [meant] } : {}) },
+    message: `${notAKey(error.extraKey, error)} ${remedy}`,
+    data: { key: error.extraKey },
     at: source.keyOf(error.value as object, error.extraKey),
   };
+}
+
+/** What may stand there: the known keys, or where keys are free what they have to name. */
+function expectation(error: Located): string {
+  const allowed = knownKeys(error);
+  if (allowed.length > 0) return `It can hold ${list(allowed)}.`;
+  const free = Object.entries(error.schema.patternProperties ?? {}).find(([pattern]) => pattern !== '^x-');
+  return `Each key here is to be: ${firstSentence(free?.[1])}`;
+}
+
+function notAKey(key: string, { schema }: Located): string {
+  return `\`${key}\` is not a key of ${thingOf(schema)}, so nobody would read what it says.`;
 }
 
 function missingKey(error: Located, source: Source): Explanation {
   const key = error.missingKey;
   const schema = propertySchema(error.schema, key);
-  const what = firstSentence(schema);
+  const [only, another] = valuesOf(schema);
+  const what = firstSentence(schema).replace(/\.$/, '');
+  // An entry of another form would be right too: `party: …` rather than `id: …`.
+  const others = schema && key === error.schema.required?.[0] ? otherForms(error) : [];
+  const leftEmpty = others.find(other => source.pair(error.value as object, other));
+  const keys = [`\`${key}: ${only && !another ? only : '…'}\``, ...others.map(other => `\`${other}: …\``)];
   return {
     code: 'required',
-    message: `\`${key}\` is missing from ${thingOf(error.schema, 'this place')}. ${what ? `${what} ` : ''}Add \`${key}: …\`.`,
-    data: { key },
-    at: source.keyOf(error.value as object, key),
+    message: `\`${key}\` is missing${what ? ` (${lowerFirst(what)})` : ''}. ${upperFirst(thingOf(error.schema))} cannot do without it; add ${or(keys)}.`,
+    data: { key, in: source.startOf(error.value as object) },
+    at: source.keyOf(error.value as object, leftEmpty ?? key),
   };
+}
+
+/** The keys that would make an entry one of another form. */
+function otherForms({ form, schema }: Located): readonly string[] {
+  const selecting = form.then && form.else ? (form.if?.required ?? []) : [];
+  return selecting.filter(key => !propertySchema(schema, key));
 }
 
 function wrongType(error: Located, source: Source): Explanation {
   const wanted = typesOf(error.schema);
+  const asText = readAsText(error, source);
+  if (wanted.includes('string') && asText) {
+    return {
+      code: 'type',
+      message: `${subject(error, source)} ${asText.message}`,
+      data: { suggestions: asText.suggestions },
+    };
+  }
   return {
     code: 'type',
     message: `${subject(error, source)} ${typeRemedy(wanted, error, source)}`,
@@ -91,39 +137,49 @@ function wrongType(error: Located, source: Source): Explanation {
   };
 }
 
+/** What is wrong with a number as the text that it should be, such as `180` for a duration; quotes do not help there. */
+function readAsText(error: Located, source: Source): FormatMessage | undefined {
+  const { value, owner, key, schema } = error;
+  if (!schema.pattern || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
+  const text = owner ? source.written(owner, key) : String(value);
+  return new RegExp(schema.pattern).test(text) ? undefined : formatMessage({ ...error, value: text });
+}
+
 function typeRemedy(
   wanted: readonly string[],
   { value, owner, key, schema }: Located,
   source: Source,
 ): string {
-  const name = typeof key === 'string' ? key : '';
-  if (schema['x-type'] === 'version' && typeof value === 'number') {
-    return 'is a number, but a version is three numbers with dots between them, such as `1.0.0`.';
+  if (wanted.includes('string')) {
+    if (typeof value === 'object') return `must be one text, not ${shapeOf(value)}.`;
+    const written = owner ? source.written(owner, key) : value;
+    return `is read as a ${typeof value === 'number' ? 'number' : 'yes-or-no value'}, but must be text. Put it in quotes: \`"${written}"\`.`;
   }
-  if (wanted.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `is read as a ${typeof value === 'number' ? 'number' : 'yes-or-no value'}, but must be text. Put it in quotes: \`"${owner ? source.written(owner, key) : value}"\`.`;
-  }
-  if (wanted.includes('array') && !wanted.includes('string'))
+  if (wanted.includes('array')) {
     return 'must be a list: put each entry on a line of its own that starts with `- `.';
-  if (wanted.includes('integer') || wanted.includes('number'))
-    return 'must be a whole number, written in digits without quotes.';
-  if (wanted.includes('boolean')) return 'must be `true` or `false`, without quotes.';
-  if (wanted.includes('object') && !wanted.includes('string')) {
-    return `must hold keys of its own, indented below it: ${list(propertyNames(schema).filter(property => property !== name))}.`;
   }
-  return Array.isArray(value) ? 'must be one text, not a list.' : 'must be one text, not a group of keys.';
+  if (wanted.includes('integer') || wanted.includes('number')) {
+    return 'must be a whole number, written in digits without quotes.';
+  }
+  if (wanted.includes('boolean')) return 'must be `true` or `false`, without quotes.';
+  const keys = propertyNames(schema);
+  const start = schema.discriminator ? `, the first of them \`${schema.discriminator.propertyName}\`` : '';
+  return `must hold keys of its own${keys.length > 0 ? `: ${list(keys)}` : start}.`;
 }
 
 function notOneOf(error: Located, source: Source): Explanation {
   const allowed = valuesOf(error.schema).map(String);
-  const near = suggestions(String(error.value), allowed, 1);
+  const near = suggestions(textOf(error.value), allowed, 1);
   const remedy =
     near.length > 0
       ? `Did you mean \`${near[0]}\`?${allowed.length > 1 ? ` Possible: ${list(allowed)}.` : ''}`
       : `Write ${list(allowed, ' or ')}.`;
   return {
     code: 'enum',
-    message: `${subject(error, source)} is not known here. ${remedy}`,
+    message:
+      typeof error.value === 'object'
+        ? `${subject(error, source)} must be one word, not ${shapeOf(error.value)}. ${remedy}`
+        : `${subject(error, source)} is not known here. ${remedy}`,
     data: { suggestions: near.length > 0 ? near : allowed },
   };
 }
@@ -135,7 +191,7 @@ function wrongFormat(error: Located, source: Source): Explanation {
 
 function wrongDiscriminator(error: Located, source: Source): Explanation {
   const tag = String(error.params.tag);
-  const written = error.params.tagValue;
+  const { tagValue: written } = error.params;
   const item = error.value as object;
   const allowed = (error.schema.oneOf ?? []).flatMap(variant =>
     valuesOf(propertySchema(resolveSchema(variant), tag)).map(String),
@@ -143,16 +199,17 @@ function wrongDiscriminator(error: Located, source: Source): Explanation {
   if (written === undefined) {
     return {
       code: 'required',
-      message: `\`${tag}\` is missing, so it is not clear what this entry says. Add \`${tag}:\` with ${list(allowed, ' or ')}.`,
-      data: { key: tag },
+      message: `\`${tag}\` is missing, so it is not clear what this entry says. Add \`${tag}\` with ${list(allowed, ' or ')}.`,
+      data: { key: tag, in: source.startOf(item), suggestions: allowed },
       at: source.keyOf(item, tag),
     };
   }
-  const near = suggestions(String(written), allowed, 1);
+  const near = suggestions(textOf(written), allowed, 1);
   const remedy = near.length > 0 ? `Did you mean \`${near[0]}\`?` : `Write ${list(allowed, ' or ')}.`;
+  const what = typeof written === 'object' ? upperFirst(shapeOf(written)) : `\`${written}\``;
   return {
     code: 'enum',
-    message: `\`${written}\` is no \`${tag}\` of an entry here. ${remedy}`,
+    message: `${what} is no \`${tag}\` of ${thingOf(error.schema)}. ${remedy}`,
     data: { suggestions: near.length > 0 ? near : allowed },
     at: source.placeOf(item, tag),
   };
@@ -198,7 +255,7 @@ function wrongKeyName(error: Located, source: Source): Explanation {
   const key = String(error.params.propertyName);
   return {
     code: 'unknown-key',
-    message: `\`${key}\` cannot be a key of ${thingOf(error.schema, 'this place')}.`,
+    message: `\`${key}\` cannot be a key of ${thingOf(error.schema)}.`,
     data: { key },
     at: source.keyOf(error.value as object, key),
   };
@@ -206,32 +263,4 @@ function wrongKeyName(error: Located, source: Source): Explanation {
 
 function placeOf(error: Located, source: Source): Range {
   return error.owner ? source.placeOf(error.owner, error.key) : source.headOf(error.value as object);
-}
-
-/** "`weekly-ish`" for text, "`agenda`" for a key whose value has the wrong shape. */
-function subject({ value, owner, key }: Located, source: Source): string {
-  if (typeof value === 'object') return typeof key === 'number' ? 'This list entry' : `\`${key}\``;
-  return typeof key === 'number'
-    ? `\`${value}\``
-    : `\`${key}: ${shorten(owner ? source.written(owner, key) : String(value))}\``;
-}
-
-/** "a sharing commitment" from the schema's title `SharingCommitment`. */
-function thingOf(schema: SchemaNode, otherwise: string): string {
-  if (!schema.title) return otherwise;
-  const words = schema.title.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return /s$/.test(words) ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
-}
-
-function list(words: readonly string[], last = ', '): string {
-  const most = 14;
-  const shown = words.slice(0, most).map(word => `\`${word}\``);
-  if (words.length > most) shown.push('…');
-  return last === ', ' || shown.length < 2
-    ? shown.join(', ')
-    : `${shown.slice(0, -1).join(', ')}${last}${shown.at(-1)}`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -6,9 +6,9 @@ import type { Failure, Result } from '../model/calendar/result.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { either } from './suggest.ts';
+import { either, suggestions } from './suggest.ts';
 import type { SchemaProblem } from './validate.ts';
-import { isMapping, walk } from './walk.ts';
+import { isMapping, pathOf, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */
 const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failure & { key?: string }>>> = {
@@ -19,18 +19,37 @@ const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failur
 };
 
 /** Why a text does not fit its pattern, in words: from the reader of that type where there is one. */
-export function formatMessage({ schema, ownerSchema, owner, key, value }: Located): {
-  message: string;
-  suggestions: readonly string[];
-} {
+export function formatMessage({ schema, ownerSchema, owner, key, value }: Located): FormatMessage {
   const result = readers[schema['x-type'] ?? '']?.(value) ?? cadencePart(ownerSchema, owner, key);
   if (result && !result.ok) return { message: sentence(result), suggestions: result.suggestions };
   const remedy = schema.patternErrorMessage ?? schema.description ?? 'It is not written as the format asks.';
-  const guess = schema['x-type'] === 'id' ? kebab(String(value)) : undefined;
+  const guesses = guess(String(value), schema);
   return {
-    message: `cannot be used like this. ${remedy}${guess ? ` Did you mean \`${guess}\`?` : ''}`,
-    suggestions: guess ? [guess] : [],
+    message: `cannot be used like this. ${remedy}${guesses.length > 0 ? ` Did you mean ${either(guesses)}?` : ''}`,
+    suggestions: guesses,
   };
+}
+
+export interface FormatMessage {
+  readonly message: string;
+  readonly suggestions: readonly string[];
+}
+
+/** What a text that is not right was probably meant to be; only what would be right. */
+function guess(text: string, schema: SchemaNode): string[] {
+  const pattern = new RegExp(schema.pattern ?? '');
+  const [word] = suggestions(text, schema['x-except'] ?? schema.examples ?? [], 1);
+  const others = [
+    text.split('/').map(kebab).join('/'),
+    `${text}%`,
+    text.replace(/ *percent$/, '%'),
+    `${text}.0`,
+    `${text}.0.0`,
+    text.replace(/^v/, ''),
+  ];
+  return [word, ...others]
+    .filter(each => each !== undefined && each !== text && pattern.test(each))
+    .slice(0, 1) as string[];
 }
 
 /**
@@ -44,18 +63,26 @@ export function checkFormats(
   problems: SchemaProblem[],
 ): void {
   const wrong: { owner: object; key: string | number }[] = [];
-  walk(root, schema, ({ value, schema, owner, key, path }) => {
+  walk(root, schema, visit => {
+    const { value, schema, owner, key } = visit;
     const reader = readers[schema['x-type'] ?? ''];
     if (!reader || !owner) return;
     const result = reader(value);
     if (result.ok || (isMapping(value) && source.hasDoubts(value))) return;
-    const inner = result.key !== undefined && isMapping(value) ? result.key : undefined;
+    // What stands behind an alias is visited in each place that uses it.
+    if (wrong.some(known => known.owner === owner && known.key === key)) return;
     wrong.push({ owner, key });
+    const inner = isMapping(value) ? result.key : undefined;
+    const path = pathOf(visit);
+    const at =
+      inner === undefined
+        ? { owner, key, path }
+        : { owner: value as object, key: inner, path: `${path}.${inner}` };
     problems.push({
       code: 'format',
-      range: inner === undefined ? source.placeOf(owner, key) : source.placeOf(value as object, inner),
-      message: `\`${inner ?? key}: ${inner === undefined ? value : (value as Record<string, unknown>)[inner]}\` ${sentence(result)}`,
-      path: inner === undefined ? path : `${path}.${inner}`,
+      range: source.placeOf(at.owner, at.key),
+      message: `${subjectOf(at.owner, at.key, source)} ${sentence(result)}`,
+      path: at.path,
       data: { suggestions: result.suggestions },
     });
   });
@@ -68,6 +95,12 @@ export function checkFormats(
       delete (owner as Record<string, unknown>)[key];
     }
   }
+}
+
+/** "`notice: ten days`", or in a list "`2026-02-30`". */
+function subjectOf(owner: object, key: string | number, source: Source): string {
+  const written = source.written(owner, key);
+  return typeof key === 'number' ? `\`${written}\`` : `\`${key}: ${written}\``;
 }
 
 /** A part of an exact cadence is judged together with its neighbours: `on` has to fit `every`. */
@@ -83,8 +116,7 @@ function sentence({ message, suggestions }: Failure): string {
 }
 
 /** What an id would be in lower-case kebab. */
-function kebab(text: string): string | undefined {
+function kebab(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return /[a-z]/.test(id) && id !== text ? id : undefined;
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

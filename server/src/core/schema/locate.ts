@@ -12,6 +12,8 @@ export interface Located {
   readonly owner: PlainMapping | unknown[] | undefined;
   readonly key: string | number;
   readonly schema: SchemaNode;
+  /** The same before one of its forms was chosen; see {@link variantFor}. */
+  readonly form: SchemaNode;
   /** The schema of the owner: its title says what kind of thing it is. */
   readonly ownerSchema: SchemaNode;
   readonly path: string;
@@ -27,6 +29,7 @@ export function locate(error: ValidationError, root: unknown, rootSchema: Schema
   let owner: Located['owner'];
   let key: string | number = '';
   let schema = resolveSchema(rootSchema);
+  let form = schema;
   let ownerSchema = schema;
   let path = '';
   for (const segment of error.instancePath.split('/').slice(1).map(unescapePointer)) {
@@ -35,14 +38,15 @@ export function locate(error: ValidationError, root: unknown, rootSchema: Schema
     if (Array.isArray(value)) {
       key = Number(segment);
       value = value[key];
-      schema = variantFor(resolveSchema(schema.items ?? {}), value);
+      form = resolveSchema(schema.items ?? {});
       path += `[${itemName(value) ?? segment}]`;
     } else {
       key = segment;
       value = isMapping(value) ? value[segment] : undefined;
-      schema = variantFor(propertySchema(schema, segment) ?? {}, value);
+      form = propertySchema(schema, segment) ?? {};
       path = path ? `${path}.${segment}` : segment;
     }
+    schema = variantFor(form, value);
   }
   const { additionalProperty = '', missingProperty = '' } = error.params as Record<string, string>;
   return {
@@ -52,6 +56,7 @@ export function locate(error: ValidationError, root: unknown, rootSchema: Schema
     owner,
     key,
     schema,
+    form,
     ownerSchema,
     path,
     extraKey: additionalProperty,

@@ -1,6 +1,3 @@
-import { propertyNames } from './navigate.ts';
-import type { SchemaNode } from './schema-node.ts';
-
 /**
  * The candidates that a misspelt word most probably means, the nearest first. Close means at most a third of
  * the letters are wrong, two swapped ones counting as one; case, spaces, dashes and underscores do not count.
@@ -22,15 +19,6 @@ export function suggestions(written: string, candidates: Iterable<string>, most 
     .filter(({ far }) => far <= best + 1)
     .slice(0, most)
     .map(({ candidate }) => candidate);
-}
-
-/** The key of a mapping that an unknown one is a slip for, when it is not written there already. */
-export function misspeltKey(written: string, schema: SchemaNode, mapping: object): string | undefined {
-  return suggestions(
-    written,
-    propertyNames(schema).filter(name => !(name in mapping)),
-    1,
-  )[0];
 }
 
 /** "`a`, `b` or `c`": for messages. */

@@ -2,12 +2,23 @@ import { documentKinds, type FileKind } from '../model/kind.ts';
 import type { Range } from '../text.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
-import { explain, isExplained } from './explain.ts';
+import { kindsDefinedBelow } from './defined-kinds.ts';
+import { explain, explainMisspelt, isExplained } from './explain.ts';
 import { checkFormats } from './formats.ts';
 import { schemas } from './generated/schema.ts';
-import { validateAgreement, validateConfig, validateParty, validateRecords } from './generated/validators.js';
+import {
+  type ValidationError,
+  validateAgreement,
+  validateConfig,
+  validateParty,
+  validateRecords,
+} from './generated/validators.js';
 import { type Located, locate } from './locate.ts';
-import { misspeltKey, suggestions } from './suggest.ts';
+import { misspeltKey } from './misspelt.ts';
+import { propertySchema } from './navigate.ts';
+import type { DefinedThing } from './schema-node.ts';
+import { suggestions } from './suggest.ts';
+import { Unreadable } from './unreadable.ts';
 import { isMapping } from './walk.ts';
 
 /** One mistake of shape. The code is the last part of the rule's id: `schema/unknown-key` … */
@@ -18,10 +29,14 @@ export interface SchemaProblem {
   readonly path: string;
   /** For quick fixes: what was written, the keys that are missing, what was probably meant. */
   readonly data: SchemaProblemData;
+  /** What kinds of thing may have got their names where nothing could be read. */
+  readonly hides?: ReadonlySet<DefinedThing>;
 }
 
 export interface SchemaProblemData {
   readonly key?: string;
+  /** Where the mapping begins that lacks the key; see {@link Source.startOf}. */
+  readonly in?: number | undefined;
   readonly suggestions?: readonly string[];
 }
 
@@ -50,18 +65,26 @@ export function validate(
   if (!kind) return unknownKind(value, source);
   const validator = validators[kind];
   const problems: SchemaProblem[] = [];
+  const unreadable = new Unreadable(yaml);
+  // A key that is missing may stand on a line that could not be read.
+  const isProved = (error: Located) =>
+    !/required|discriminator/.test(error.keyword) ||
+    !unreadable.mayHoldKeyOf(source.nodeOf(error.value as object));
   for (let pass = 0; pass < maxPasses; pass++) {
     validator(value);
     const errors = (validator.errors ?? [])
       .filter(isExplained)
+      .filter(isFirstOfPlace)
       .map(error => locate(error, value, schemas[kind]));
     const misspelt = readMisspeltKeys(errors, source, problems);
     if (misspelt > 0) continue;
-    takeOutWrong(errors, source, problems);
+    takeOutWrong(errors.filter(isProved), source, problems);
     break;
   }
   checkFormats(value, schemas[kind], source, problems);
-  return problems.sort((a, b) => a.range.start - b.range.start);
+  return problems
+    .filter(({ range }) => !unreadable.covers(range))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 function notAMapping(value: unknown, yaml: YamlDocument): SchemaProblem[] {
@@ -83,7 +106,7 @@ function notAMapping(value: unknown, yaml: YamlDocument): SchemaProblem[] {
 
 /** Neither `kind` nor the keys say what the file is: nothing else in it can be judged. */
 function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
-  const written = value.kind;
+  const written = typeof value.kind === 'object' ? '…' : value.kind;
   const remedy = 'Write `kind: Agreement`, `kind: Party` or `kind: Records`.';
   const [near] = suggestions(String(written ?? ''), documentKinds, 1);
   return written === undefined
@@ -93,7 +116,7 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
           range: source.keyOf(value, 'kind'),
           message: `\`kind\` is missing, so it is not clear what this file holds. ${remedy}`,
           path: '',
-          data: { key: 'kind' },
+          data: { key: 'kind', in: source.startOf(value) },
         },
       ]
     : [
@@ -107,31 +130,41 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
       ];
 }
 
+/** `if … then` may repeat what the schema itself says of a value. */
+function isFirstOfPlace(error: ValidationError, index: number, errors: readonly ValidationError[]): boolean {
+  const { keyword, instancePath } = error;
+  if (keyword === 'required' || keyword === 'additionalProperties') return true;
+  return (
+    errors.findIndex(other => other.keyword === keyword && other.instancePath === instancePath) === index
+  );
+}
+
 /** Reads `sharring:` as `sharing:`, so that one slip is one finding and not also a missing section. */
 function readMisspeltKeys(errors: readonly Located[], source: Source, problems: SchemaProblem[]): number {
   let found = 0;
   for (const error of errors) {
-    if (error.keyword !== 'additionalProperties' || !isMapping(error.value)) continue;
-    const meant = misspeltKey(error.extraKey, error.schema, error.value);
-    if (!meant || !source.pair(error.value, error.extraKey)) continue;
-    problems.push(explain(error, source, meant));
-    source.readAs(error.value, error.extraKey, meant);
+    const slip = misspeltKey(error);
+    if (!slip || !isMapping(error.value) || !source.pair(error.value, slip.written)) continue;
+    problems.push(explainMisspelt(error, slip, source));
+    source.readAs(error.value, slip.written, slip.meant);
     found++;
   }
   return found;
 }
 
+/** Takes out what is wrong, and notes that something was there. */
 function takeOutWrong(errors: readonly Located[], source: Source, problems: SchemaProblem[]): void {
   const doomed = new Map<unknown[], Set<unknown>>();
   for (const error of errors) {
-    problems.push(explain(error, source));
+    const hides = hiddenBy(error);
+    problems.push({ ...explain(error, source), ...(hides.size > 0 ? { hides } : {}) });
     if (error.keyword === 'additionalProperties' && isMapping(error.value)) {
       delete error.value[error.extraKey];
     } else if (error.keyword === 'required' && isMapping(error.value)) {
       source.markDoubtful(error.value, error.missingKey);
     } else if (isMapping(error.owner)) {
       source.markDoubtful(error.owner, String(error.key));
-      delete (error.owner as PlainMapping)[error.key];
+      delete error.owner[error.key];
     } else if (Array.isArray(error.owner)) {
       const list = doomed.get(error.owner) ?? new Set();
       doomed.set(error.owner, list.add(error.value));
@@ -141,4 +174,16 @@ function takeOutWrong(errors: readonly Located[], source: Source, problems: Sche
     source.markDoubtful(list, '');
     source.removeItems(list, item => items.has(item));
   }
+}
+
+/** The kinds of thing that may be named in what an error takes out. */
+function hiddenBy({ keyword, schema, missingKey, value, extraKey }: Located): ReadonlySet<DefinedThing> {
+  if (keyword === 'required') return kindsDefinedBelow(propertySchema(schema, missingKey) ?? {});
+  if (keyword !== 'additionalProperties') return kindsDefinedBelow(schema);
+  return holdsId((value as PlainMapping)[extraKey]) ? kindsDefinedBelow(schema) : new Set();
+}
+
+function holdsId(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsId);
+  return isMapping(value) && ('id' in value || Object.values(value).some(holdsId));
 }

@@ -11,10 +11,8 @@ export interface Visit {
   readonly owner: PlainMapping | unknown[] | undefined;
   /** The key in a mapping or the index in a list. */
   readonly key: string | number;
-  /** Stable path by ids rather than positions: `governance.strategic.forums[steering-committee].cadence`. */
-  readonly path: string;
-  /** The mappings around the value, the outermost first. */
-  readonly ancestors: readonly PlainMapping[];
+  /** The visit of the owner. */
+  readonly parent: Visit | undefined;
 }
 
 /**
@@ -22,56 +20,46 @@ export interface Visit {
  * `x-` keys are passed over (decision 53).
  */
 export function walk(root: unknown, schema: SchemaNode, visit: (visit: Visit) => void): void {
-  step(
-    {
-      value: root,
-      schema: variantFor(resolveSchema(schema), root),
-      owner: undefined,
-      key: '',
-      path: '',
-      ancestors: [],
-    },
-    visit,
-  );
+  const top = variantFor(resolveSchema(schema), root);
+  step({ value: root, schema: top, owner: undefined, key: '', parent: undefined }, visit);
 }
 
 function step(at: Visit, visit: (visit: Visit) => void): void {
   visit(at);
-  if (Array.isArray(at.value)) {
-    const items = at.schema.items;
-    if (!items) return;
-    at.value.forEach((value, index) => {
-      const path = `${at.path}[${itemName(value) ?? index}]`;
-      step(
-        {
-          ...at,
-          value,
-          schema: variantFor(resolveSchema(items), value),
-          owner: at.value as unknown[],
-          key: index,
-          path,
-        },
-        visit,
-      );
-    });
-  } else if (isMapping(at.value)) {
-    const ancestors = [...at.ancestors, at.value];
-    for (const [key, value] of Object.entries(at.value)) {
-      const schema = key.startsWith('x-') ? undefined : propertySchema(at.schema, key);
-      if (!schema || value === undefined) continue;
-      step(
-        {
-          value,
-          schema: variantFor(schema, value),
-          owner: at.value,
-          key,
-          path: at.path ? `${at.path}.${key}` : key,
-          ancestors,
-        },
-        visit,
-      );
+  const { value } = at;
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    if (!at.schema.items) return;
+    const items = resolveSchema(at.schema.items);
+    for (let key = 0; key < value.length; key++) {
+      const item = value[key];
+      step({ value: item, schema: variantFor(items, item), owner: value, key, parent: at }, visit);
     }
+    return;
   }
+  const owner = value as PlainMapping;
+  for (const key of Object.keys(owner)) {
+    const schema = key.startsWith('x-') ? undefined : propertySchema(at.schema, key);
+    const inner = owner[key];
+    if (!schema || inner === undefined) continue;
+    step({ value: inner, schema: variantFor(schema, inner), owner, key, parent: at }, visit);
+  }
+}
+
+/**
+ * The path by ids rather than positions: `governance.strategic.forums[steering-committee].cadence`. Stable when
+ * things move. Made only when asked for, since most visits need none.
+ */
+export function pathOf({ value, owner, key, parent }: Visit): string {
+  const before = parent ? pathOf(parent) : '';
+  if (Array.isArray(owner)) return `${before}[${itemName(value) ?? key}]`;
+  return before === '' ? String(key) : `${before}.${key}`;
+}
+
+/** The nearest mapping around a value that has a key. */
+export function around({ parent }: Visit, key: string): PlainMapping | undefined {
+  if (!parent) return undefined;
+  return isMapping(parent.value) && key in parent.value ? parent.value : around(parent, key);
 }
 
 /** Whether a plain value is a mapping. */

@@ -1,4 +1,11 @@
-import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
+import {
+  type DocumentEvent,
+  EVENT_ID,
+  type Event,
+  type PopEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
 import type { Range } from '../text.ts';
 import { endOfLine, startsComment } from './characters.ts';
 import type { YamlComment } from './tree.ts';
@@ -17,7 +24,7 @@ export function findComments(
   erased: readonly Range[],
 ): YamlComment[] {
   const comments: YamlComment[] = [];
-  const skipWords = coveredBy(events.flatMap(wordsOf));
+  const skipWords = withinWords(events);
   const skipErased = coveredBy([...erased].sort((a, b) => a.start - b.start));
   let at = text.indexOf('#');
   while (at !== -1) {
@@ -48,18 +55,35 @@ function coveredBy(ranges: readonly Range[]): (at: number) => number {
   };
 }
 
-/** The stretches of one event in which a `#` is an ordinary letter, in ascending order. */
-function wordsOf(event: Event): Range[] {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return [];
-  const words: Range[] = [];
-  if (event.anchorStart !== -1) words.push({ start: event.anchorStart, end: event.anchorEnd });
-  if (event.type !== EVENT_ID.ALIAS && event.tagStart !== -1)
-    words.push({ start: event.tagStart, end: event.tagEnd });
-  if (words.length === 2) words.sort((a, b) => a.start - b.start);
-  if (event.type === EVENT_ID.SCALAR && event.valueStart !== -1) {
-    const quote =
-      event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-    words.push({ start: event.valueStart - quote, end: event.valueEnd + quote });
-  }
-  return words;
+/** As {@link coveredBy} for the stretches in which a `#` is an ordinary letter; events stand in ascending order. */
+function withinWords(events: readonly Event[]): (at: number) => number {
+  let index = 0;
+  return at => {
+    let end = at;
+    for (; index < events.length; index++) {
+      const event = events[index] as Event;
+      if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
+      const last = event.type === EVENT_ID.SCALAR ? event.valueStart - quoteOf(event) : -1;
+      end = Math.max(end, endOfWord(event, at));
+      // What the event says may still lie ahead: the next question begins with it again.
+      if (Math.max(event.anchorStart, event.type === EVENT_ID.ALIAS ? -1 : event.tagStart, last) > at) break;
+    }
+    return end;
+  };
+}
+
+/** Where the part of an event ends that starts at or before a place: its anchor, tag or text. */
+function endOfWord(event: Exclude<Event, DocumentEvent | PopEvent>, at: number): number {
+  let end = -1;
+  if (event.anchorStart !== -1 && event.anchorStart <= at) end = event.anchorEnd;
+  if (event.type === EVENT_ID.ALIAS) return end;
+  if (event.tagStart !== -1 && event.tagStart <= at) end = Math.max(end, event.tagEnd);
+  if (event.type !== EVENT_ID.SCALAR || event.valueStart === -1) return end;
+  const quote = quoteOf(event);
+  return event.valueStart - quote <= at ? Math.max(end, event.valueEnd + quote) : end;
+}
+
+/** The range of a quoted text leaves out its quotes. */
+function quoteOf({ style }: ScalarEvent): 0 | 1 {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
 }

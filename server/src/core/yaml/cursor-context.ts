@@ -28,7 +28,7 @@ export function cursorContext(text: string, lines: LineIndex, offset: number): C
   const number = lines.lineAt(offset);
   const line = withoutMark(text, lines.line(number));
   const { start, end } = sectionAround(lines, number);
-  const { root, comments } = sketch(text, start, end);
+  const { root, comments } = sketch(text, start, end, lines.line(number));
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const at = comments.find(comment => comment >= line.start && comment < offset && offset <= line.end);
   const around: Surroundings = { text, offset, line, eol };

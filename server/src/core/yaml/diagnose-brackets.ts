@@ -61,11 +61,18 @@ export function untilOutdent(failure: Failure, open: number): number {
 
 /** The same for one that is not closed: a line without comma at its end looks as if it stood outside. */
 export function endOfUnclosed(failure: Failure, open: number): number {
+  let goesOn = writtenFrom(failure, open).endsWith(',');
   return lastLineInside(failure, open, line => {
-    const start = firstOf(failure, line);
-    const written = failure.text.slice(start, endOfText(failure.text, start));
-    return ENTRY.test(written) && !written.endsWith(',') && matches(written, false);
+    const written = writtenFrom(failure, firstOf(failure, line));
+    // What follows a comma at the end of a line is the next entry, and perhaps the last one.
+    const isOutside = !goesOn && ENTRY.test(written) && !written.endsWith(',') && matches(written, false);
+    goesOn = written.endsWith(',');
+    return isOutside;
   });
+}
+
+function writtenFrom({ text }: Failure, start: number): string {
+  return text.slice(start, endOfText(text, start));
 }
 
 const ENTRY = /^(?:- |[\w"'][^:,]*:(?:\s|$))/;

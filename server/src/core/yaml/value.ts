@@ -1,7 +1,7 @@
 import type { Range } from '../text.ts';
 import { keyOf, resolved, type YamlDocument, type YamlEntry, type YamlItem, type YamlPair } from './tree.ts';
 
-/** A mapping as a plain value; it has no prototype, so that a key such as `__proto__` is only a key. */
+/** A mapping as a plain value. */
 export type PlainMapping = Record<string, unknown>;
 
 /**
@@ -33,7 +33,7 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
     }
     return list;
   }
-  const mapping: PlainMapping = Object.create(null);
+  const mapping: PlainMapping = {};
   const pairs = new Map<string, YamlPair>();
   source.enter(node, mapping, pairs);
   for (const pair of node.pairs) {
@@ -41,20 +41,26 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
     if (key === undefined || pairs.has(key)) continue;
     pairs.set(key, pair);
     const value = plain(resolved(pair.value), source);
-    if (value !== undefined) mapping[key] = value;
+    if (value !== undefined) set(mapping, key, value);
   }
   return mapping;
+}
+
+/** Also a key such as `__proto__` is only a key. */
+function set(mapping: PlainMapping, key: string, value: unknown): void {
+  if (key !== '__proto__') mapping[key] = value;
+  else Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 type Collection = Exclude<ReturnType<typeof resolved>, undefined | { kind: 'scalar' }>;
 
 /** Where the mappings and lists of one document stand in its text. */
 export class Source {
-  readonly #nodes = new WeakMap<object, Collection>();
-  readonly #values = new WeakMap<Collection, object>();
-  readonly #entries = new WeakMap<object, Map<string, YamlPair> | YamlItem[]>();
-  readonly #doubtful = new WeakMap<object, Set<string>>();
-  readonly #meant = new WeakMap<YamlPair, string>();
+  readonly #nodes = new Map<object, Collection>();
+  readonly #values = new Map<Collection, object>();
+  readonly #entries = new Map<object, Map<string, YamlPair> | YamlItem[]>();
+  readonly #doubtful = new Map<object, Set<string>>();
+  readonly #meant = new Map<YamlPair, string>();
   readonly #yaml: YamlDocument;
 
   constructor(yaml: YamlDocument) {

@@ -38,16 +38,17 @@ export const diagnosticsFeature: Feature = {
 
 /** All files, open or not; and for files that are gone an empty report, so that the client forgets them. */
 function workspaceReport(
-  { workspace, validator, feeder }: Session,
+  { validator, feeder }: Session,
   known: readonly { uri: string; value: string }[],
 ): WorkspaceDiagnosticReport {
   const previous = new Map(known.map(({ uri, value }) => [normalUri(uri), { uri, value }]));
-  const items = workspace.uris().map(uri => ({
+  const reported = feeder.reported();
+  const items = reported.map(uri => ({
     ...validator.report(uri, previous.get(uri)?.value),
     uri: feeder.clientUri(uri),
     version: feeder.version(uri),
   }));
-  const gone = [...previous].filter(([uri]) => !workspace.file(uri));
+  const gone = [...previous].filter(([uri]) => !reported.includes(uri));
   return {
     items: [
       ...items,

@@ -126,7 +126,7 @@ describe('hover on a value says it in other words', () => {
     const party =
       'apiVersion: partnership/v1\nkind: Party\nid: cirrus\nname: Cirrus Group\npeople: [{ id: erik-dahl, name: Erik Dahl }, { id: sara-berg, name: Sara Berg }]\n';
     const agreement = soundAgreement.replace(
-      / {2}- id: cirrus[^]*?(?=\nfirstChoice)/,
+      / {2}- id: cirrus[\s\S]*?(?=\nfirstChoice)/,
       '  - { party: cirrus, role: vendor }\n',
     );
     expect(hoverAt(cursorIn(agreement, 'party: cir|rus'), { 'p.partnership.yaml': party })).toBe(

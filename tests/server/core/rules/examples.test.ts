@@ -3,15 +3,18 @@ import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
 import { check, show } from '../../../support/check.ts';
 import { soundAgreement, soundWith } from '../../../support/sound.ts';
 
-/** An agreement that takes the party of the examples that are `Party` files. */
+/** What the examples that are files of their own belong to. */
 const others = {
-  'other.partnership.yaml': soundAgreement
-    .replace('id: nordbank-cirrus', 'id: other')
-    .replace(/ {2}- id: cirrus[^]*?(?=\nfirstChoice)/, '  - { party: cirrus, role: vendor }\n'),
+  Party: {
+    'other.partnership.yaml':
+      'apiVersion: partnership/v1\nkind: Agreement\nid: other\ntitle: Other\nversion: 1.0.0\nstatus: draft\nparties:\n  - { party: cirrus, role: vendor }\n',
+  },
+  Records: { 'sound.partnership.yaml': soundAgreement },
 };
 const findingsOf = (example: string) => {
   const text = soundWith(example);
-  return { text, findings: check(text, /^kind: Party/m.test(text) ? others : {}) };
+  const kind = /^kind: (Party|Records)/m.exec(text)?.[1] as keyof typeof others | undefined;
+  return { text, findings: check(text, kind ? others[kind] : {}) };
 };
 
 describe('the agreement that the examples start from', () => {

@@ -4,7 +4,7 @@ import { describeCadence } from '../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
-import { Scope, type Target } from '../../model/scope.ts';
+import type { Target } from '../../model/scope.ts';
 import type { Workspace } from '../../workspace.ts';
 
 /** Who or which forum, commitment or agreement a reference means; empty when it means nothing. */
@@ -17,7 +17,7 @@ export function describeReference(
   if (reference.kind === 'agreement') return describeAgreement(workspace.agreements(reference.name)[0]);
   const model = agreementAround(file, workspace);
   if (reference.kind === 'party' && model) return describeParty(model, reference.name);
-  const target = new Scope(file, workspace).find(reference);
+  const target = workspace.scopeOf(file).find(reference);
   if (!target) return [];
   switch (target.kind) {
     case 'person':

@@ -1,3 +1,4 @@
+import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { silentSides } from '../sides.ts';
 
@@ -14,14 +15,14 @@ export const oneSided: AgreementRule = {
   reads: ['firstChoice', 'parties'],
   *check(model) {
     const section = model.agreement.firstChoice;
-    if (!section?.commitments?.length) return;
+    if (!section?.commitments?.length || model.file.source.hasDoubts(section.commitments)) return;
     const promises = model.commitments.filter(commitment => commitment.section === 'firstChoice');
     const silent = silentSides(
       model,
       promises.map(({ direction }) => direction),
     );
     if (silent.length === 0) return;
-    const names = silent.map(party => party.name).join(' and ');
+    const names = and(silent.map(party => party.name));
     yield {
       range: model.file.source.keyOf(model.agreement, 'firstChoice'),
       path: 'firstChoice',

@@ -1,3 +1,5 @@
+import { completeForum } from '../../fixes/complete-forum.ts';
+import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 const expected = {
@@ -27,13 +29,13 @@ export const forumIncomplete: AgreementRule = {
       yield {
         range: missing.length === 1 ? model.at(forum, first) : model.headOf(forum),
         path,
-        message: `“${name}” does not say ${sentence(missing.map(([, what]) => what))}. Add ${missing.map(([key]) => `\`${key}\``).join(', ')}.`,
-        data: { keys: missing.map(([key]) => key) },
+        message: `“${name}” does not say ${and(missing.map(([, what]) => what))}, and a meeting that leaves this open is the first to be dropped. Add ${and(missing.map(([key]) => `\`${key}\``))}.`,
+        data: { keys: missing.map(([key]) => key), in: model.file.source.startOf(forum) },
       };
     }
   },
+  fix({ data }, context) {
+    const { keys, in: start } = data as { keys: readonly string[]; in?: number };
+    return completeForum(keys, start, context);
+  },
 };
-
-function sentence(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}

@@ -1,4 +1,5 @@
-import { governanceLevels } from '../../model/sections.ts';
+import { addLevel } from '../../fixes/add-section.ts';
+import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import type { AgreementRule } from '../rule.ts';
 
 const purposes = {
@@ -22,15 +23,18 @@ export const levelMissing: AgreementRule = {
     const { governance } = model.agreement;
     if (!governance || !isStructured(model, governance)) return;
     for (const level of governanceLevels) {
+      if (!model.lacksForums(level)) continue;
       const section = governance[level];
-      if (!model.lacks(governance, level) && (!section || !model.lacks(section, 'forums'))) continue;
       yield {
         range: section ? model.at(section, 'forums') : model.at(governance, level),
         path: `governance.${level}`,
-        message: `There is no ${level} forum, so ${purposes[level]}. Add one below \`${level}:\` with members of both sides.`,
+        message: `There is no ${level} forum, so ${purposes[level]}. Add one below \`${level}\`, with members of both sides.`,
         data: { level },
       };
     }
+  },
+  fix({ data }, context) {
+    return addLevel((data as { level: GovernanceLevel }).level, context);
   },
 };
 

@@ -1,3 +1,4 @@
+import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const roles: AgreementRule = {
@@ -23,7 +24,7 @@ export const roles: AgreementRule = {
     yield {
       range: file.source.keyOf(agreement, 'parties'),
       path: 'parties',
-      message: `No party is the ${missing.join(', and none the ')}: a partnership for services needs somebody who buys and somebody who delivers. Give a party \`role: ${missing[0]}\`.`,
+      message: `No party is the ${missing.join(', and none the ')}: a partnership for services needs somebody who buys and somebody who delivers. Give ${and(missing.map(role => `one party \`role: ${role}\``))}.`,
       data: { missing },
     };
   },

@@ -1,4 +1,5 @@
-import { principles } from '../../docs/principles.ts';
+import { type PrincipleKey, principles } from '../../docs/principles.ts';
+import { addPrinciple } from '../../fixes/add-section.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const missing: AgreementRule = {
@@ -20,10 +21,13 @@ export const missing: AgreementRule = {
       yield {
         range: model.at(agreement, key),
         path: key,
-        message: `The principle “${name}” is missing: ${summary} Add \`${key}:\` with what the parties promise each other.`,
+        message: `The principle “${name}” is missing, so nobody can be held to it. ${summary} Add \`${key}\` with what the parties promise each other.`,
         severity: required.has(key) ? (insisted ? 'error' : 'warning') : 'info',
         data: { principle: key },
       };
     }
+  },
+  fix({ data }, context) {
+    return addPrinciple((data as { principle: PrincipleKey }).principle, context);
   },
 };

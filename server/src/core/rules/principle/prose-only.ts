@@ -1,9 +1,6 @@
 import { principles } from '../../docs/principles.ts';
 import type { AgreementRule } from '../rule.ts';
 
-/** Keys that only say what a section is about. */
-const prose = new Set(['intent', 'reviewed', 'partiesCompete']);
-
 export const proseOnly: AgreementRule = {
   on: 'agreement',
   id: 'principle/prose-only',
@@ -16,13 +13,10 @@ export const proseOnly: AgreementRule = {
   reads: [''],
   *check(model) {
     for (const { key, name } of principles) {
-      const section = model.agreement[key];
-      if (!section || model.lacks(model.agreement, key) || model.file.unreadable.has(key)) continue;
-      const source = model.file.source;
-      const promises = Object.keys(section).filter(part => !prose.has(part) && !part.startsWith('x-'));
-      if (source.hasDoubts(section) || promises.some(part => !model.lacks(section, part))) continue;
+      if (model.lacks(model.agreement, key) || model.file.unreadable.has(key) || !model.isHollow(key))
+        continue;
       yield {
-        range: source.keyOf(model.agreement, key),
+        range: model.file.source.keyOf(model.agreement, key),
         path: key,
         message: `“${name}” says what is meant, but holds nothing that anyone could keep or break. Add who does what for whom, and when.`,
         data: { principle: key },

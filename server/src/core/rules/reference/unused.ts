@@ -1,8 +1,8 @@
 import type { FileModel } from '../../model/file-model.ts';
-import { Scope } from '../../model/scope.ts';
+import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import { suggestions } from '../../schema/suggest.ts';
 import type { Workspace } from '../../workspace.ts';
-import type { FileRule } from '../rule.ts';
+import type { FileRule, Report } from '../rule.ts';
 
 export const unused: FileRule = {
   on: 'file',
@@ -18,40 +18,72 @@ export const unused: FileRule = {
     const users = file.kind === 'Party' ? workspace.agreementsUsing(String(file.value?.id)) : [file];
     if (users.length === 0) {
       const id = file.definitions.find(definition => definition.kind === 'party');
-      if (!id) return;
-      yield {
-        range: id.range,
-        path: id.path,
-        message: `No agreement in the workspace takes its party \`${id.id}\` from this file. Add \`- party: ${id.id}\` to an agreement’s \`parties\`, or remove the file.`,
-      };
+      if (id && !mayBeTaken(id.id, workspace)) yield notTaken(id);
       return;
     }
-    const named = namesUsed([file, ...users], workspace);
-    for (const { kind, name, range, owner, path } of file.definitions) {
+    const named = namesUsed([...new Set([file, ...users])], workspace);
+    for (const definition of file.definitions) {
+      const { kind, name, owner } = definition;
       if (kind !== 'person' || named.has(name) || owner.roles !== undefined) continue;
-      yield {
-        range,
-        path,
-        message: `${String(owner.name ?? name)} has no role, and nothing refers to \`${name}\`. Give ${String(owner.name ?? 'the person')} a part in the agreement, or take the entry out.`,
-      };
+      if (file.source.isDoubtful(owner, 'roles')) continue;
+      yield notInvolved(definition);
     }
   },
 };
 
-/** All names that are referred to, or that a misspelt reference could mean. */
+function notTaken({ id, range, path }: Definition): Report {
+  return {
+    range,
+    path,
+    message: `No agreement in the workspace takes its party \`${id}\` from this file. Add \`- party: ${id}\` to an agreement’s \`parties\`, or remove the file.`,
+  };
+}
+
+function notInvolved({ name, owner, range, path }: Definition): Report {
+  return {
+    range,
+    path,
+    message: `${String(owner.name ?? name)} has no role, and nothing refers to \`${name}\`. Give ${String(owner.name ?? 'the person')} a part in the agreement, or take the entry out.`,
+  };
+}
+
+/** Whether an agreement may take the party by an entry that is misspelt or could not be read. */
+function mayBeTaken(id: string, workspace: Workspace): boolean {
+  if (workspace.unclearFiles().length > 0) return true;
+  return workspace.filesOf('Agreement').some(agreement => {
+    const lost = sharedPartiesIn(agreement).filter(({ name }) => !workspace.partyFile(name));
+    return (
+      workspace.scopeOf(agreement).mayHide('party') ||
+      suggestions(
+        id,
+        lost.map(({ name }) => name),
+      ).length > 0
+    );
+  });
+}
+
+/** All names that are referred to, or that something misspelt or unreadable may refer to. */
 function namesUsed(files: readonly FileModel[], workspace: Workspace): Set<string> {
   const used = new Set<string>();
   for (const file of files) {
-    const scope = new Scope(file, workspace);
+    const scope = workspace.scopeOf(file);
+    const people = scope.candidates('person').map(target => target.name);
     for (const reference of file.references) {
       used.add(reference.name);
       if (reference.kind !== 'person' || scope.find(reference)) continue;
-      for (const near of suggestions(
-        reference.name,
-        scope.candidates('person').map(target => target.name),
-      ))
-        used.add(near);
+      for (const near of suggestions(reference.name, people)) used.add(near);
     }
+    for (const name of namesInDoubt(file, people)) used.add(name);
   }
   return used;
+}
+
+/** The people who may be meant in what could not be read. */
+function namesInDoubt(file: FileModel, people: readonly string[]): string[] {
+  if (file.unreadable.size === 0 && file.schemaProblems.length === 0) return [];
+  const mentioned = people.filter(name => file.text.includes(name));
+  const misspelt = file.schemaProblems.flatMap(({ range }) =>
+    suggestions(file.text.slice(range.start, range.end), people),
+  );
+  return [...mentioned, ...misspelt];
 }

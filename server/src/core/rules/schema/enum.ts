@@ -1,4 +1,8 @@
+import { replaceByEach } from '../../edits/replacements.ts';
 import { schemaRule } from './schema-rule.ts';
+
+/** More words than this are left to completion. */
+const mostChoices = 8;
 
 export const enumeration = schemaRule('enum', {
   title: 'A value is not one of the possible ones.',
@@ -6,4 +10,8 @@ export const enumeration = schemaRule('enum', {
   remedy: 'Choose one of the words that the message offers.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nsector: privat\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nsector: private\n',
+  fix({ range, data }, { file }) {
+    const { suggestions = [] } = (data ?? {}) as { suggestions?: readonly string[] };
+    return replaceByEach(file, range, suggestions.slice(0, mostChoices));
+  },
 });

@@ -1,4 +1,10 @@
+import { entryAt, replaceByEach } from '../../edits/replacements.ts';
+import { namesMeant } from '../../fixes/names.ts';
+import { schemaOfEntry } from '../../schema/at.ts';
 import { schemaRule } from './schema-rule.ts';
+
+/** More names than this are left to completion. */
+const mostNames = 5;
 
 export const format = schemaRule('format', {
   title: 'A date, duration, cadence, id or reference is not written as the format asks.',
@@ -6,4 +12,13 @@ export const format = schemaRule('format', {
   remedy: 'Write it as the message shows.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: Cirrus Oy\nname: Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\n',
+  fix({ range, data }, context) {
+    const { file } = context;
+    const { suggestions = [] } = (data ?? {}) as { suggestions?: readonly string[] };
+    const entry = entryAt(file, range);
+    const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
+    const written = file.text.slice(range.start, range.end).replace(/["']/g, '');
+    const names = schema ? namesMeant(schema, written, context) : [];
+    return replaceByEach(file, range, [...new Set([...names.slice(0, mostNames), ...suggestions])]);
+  },
 });

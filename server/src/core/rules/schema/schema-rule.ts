@@ -4,7 +4,7 @@ import type { FileRule } from '../rule.ts';
 /** A rule whose verdicts come from the JSON Schema; the file holds its words. */
 export function schemaRule(
   code: SchemaProblem['code'],
-  words: Pick<FileRule, 'title' | 'why' | 'remedy' | 'bad' | 'good'>,
+  words: Pick<FileRule, 'title' | 'why' | 'remedy' | 'bad' | 'good' | 'fix'>,
 ): FileRule {
   return {
     on: 'file',

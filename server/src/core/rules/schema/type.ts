@@ -1,3 +1,5 @@
+import { replaceByEach } from '../../edits/replacements.ts';
+import { retype } from '../../fixes/retype.ts';
 import { schemaRule } from './schema-rule.ts';
 
 export const type = schemaRule('type', {
@@ -6,4 +8,8 @@ export const type = schemaRule('type', {
   remedy: 'Write it in the form that the message names.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: 2026\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "2026"\n',
+  fix({ range, data }, context) {
+    const { suggestions } = (data ?? {}) as { suggestions?: readonly string[] };
+    return suggestions ? replaceByEach(context.file, range, suggestions) : retype(range, context);
+  },
 });

@@ -1,3 +1,9 @@
+import { removePair } from '../../edits/remove.ts';
+import { rewrite } from '../../edits/scalar.ts';
+import { findAt } from '../../yaml/find.ts';
+import { nodesOf } from '../../yaml/nodes.ts';
+import { keyOf, type YamlPair } from '../../yaml/tree.ts';
+import type { Fix } from '../rule.ts';
 import { schemaRule } from './schema-rule.ts';
 
 export const unknownKey = schemaRule('unknown-key', {
@@ -6,4 +12,32 @@ export const unknownKey = schemaRule('unknown-key', {
   remedy: 'Correct the spelling, move the content to the right key, or start a key of your own with `x-`.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nsektor: private\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nsector: private\n',
+  fix({ range, data }, { file }) {
+    const { key, suggestions = [] } = data as { key: string; suggestions?: readonly string[] };
+    const pair = findAt(file.yaml.root, range.start)?.entry;
+    if (pair?.kind !== 'pair') return [];
+    if (suggestions.length > 0) {
+      return suggestions.map(meant => ({
+        title: `Change “${key}” to “${meant}”`,
+        edits: [rewrite(pair.key, meant)],
+        sure: suggestions.length === 1,
+      }));
+    }
+    // What is named in there may be referred to from elsewhere: without it that would lead nowhere.
+    if (holdsIds(pair)) return [];
+    const edits = removePair(file, pair);
+    const removal: Fix[] = edits.length > 0 ? [{ title: `Remove “${key}”`, edits }] : [];
+    const own = `x-${key}`;
+    const taken = pair.parent.pairs.some(other => keyOf(other) === own);
+    return taken
+      ? removal
+      : [...removal, { title: `Keep it as a key of your own, “${own}”`, edits: [rewrite(pair.key, own)] }];
+  },
 });
+
+function holdsIds(pair: YamlPair): boolean {
+  return [...nodesOf(pair.value)].some(
+    node =>
+      node.anchor !== undefined || (node.kind === 'mapping' && node.pairs.some(each => keyOf(each) === 'id')),
+  );
+}

@@ -1,6 +1,8 @@
+import { completeSharing } from '../../fixes/complete-sharing.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
+import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 const expected = {
@@ -33,10 +35,14 @@ export const incomplete: AgreementRule = {
       yield {
         range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
         path: `sharing.commitments[${commitment.id ?? index}]`,
-        message: `“${name}” does not say ${missing.map(key => expected[key]).join(', ')}, so it cannot be relied on. Add ${missing.map(key => `\`${key}\``).join(', ')}.`,
-        data: { keys: missing },
+        message: `“${name}” does not say ${and(missing.map(key => expected[key]))}, so it cannot be relied on. Add ${and(missing.map(key => `\`${key}\``))}.`,
+        data: { keys: missing, in: model.file.source.startOf(commitment) },
       };
     }
+  },
+  fix({ data }, context) {
+    const { keys, in: start } = data as { keys: readonly string[]; in?: number };
+    return completeSharing(keys, start, context);
   },
 };
 

@@ -1,3 +1,4 @@
+import { addSharing } from '../../fixes/add-sharing.ts';
 import type { AgreementRule } from '../rule.ts';
 import { reportMissingTerm } from './horizon-rule.ts';
 
@@ -19,4 +20,5 @@ export const noLongTerm: AgreementRule = {
       'long',
       'Nothing shared looks further ahead than 12 months, so no party can invest on the strength of it. Add a plan or roadmap with a horizon beyond 12 months.',
     ),
+  fix: (_, context) => addSharing('long', context),
 };

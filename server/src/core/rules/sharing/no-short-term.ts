@@ -1,3 +1,4 @@
+import { addSharing } from '../../fixes/add-sharing.ts';
 import type { AgreementRule } from '../rule.ts';
 import { reportMissingTerm } from './horizon-rule.ts';
 
@@ -9,7 +10,7 @@ export const noShortTerm: AgreementRule = {
   title: 'Nothing is shared for the next twelve months.',
   why: 'People and capacity are planned in months: without a forecast the other party finds out when it is too late.',
   remedy: 'Add a forecast or plan with a horizon of up to 12 months, usually refreshed monthly or quarterly.',
-  bad: 'sharing:\n  commitments:\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Plan of the group, type: plan, by: both, owner: nordbank/anna-lind, horizon: 24 months, cadence: yearly, forum: steering-committee, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   reads: ['sharing'],
   check: model =>
@@ -18,4 +19,5 @@ export const noShortTerm: AgreementRule = {
       'short',
       'Everything shared looks further ahead than 12 months, so nobody can plan the coming months on it. Add a forecast or plan with a horizon of up to 12 months.',
     ),
+  fix: (_, context) => addSharing('short', context),
 };

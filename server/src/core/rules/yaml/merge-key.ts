@@ -1,3 +1,5 @@
+import { writeOutMerge } from '../../fixes/write-out-merge.ts';
+import type { Range } from '../../text.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const mergeKey = yamlRule('merge-key', {
@@ -6,4 +8,5 @@ export const mergeKey = yamlRule('merge-key', {
   remedy: 'Write the keys out, or use an alias (`*name`) for a whole value.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nx-defaults: &defaults { a: 1 }\nx-more:\n  <<: *defaults\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nx-defaults: &defaults { a: 1 }\nx-more: *defaults\n',
+  fix: ({ data }, { file }) => writeOutMerge((data as { entry: Range }).entry, file),
 });

@@ -1,3 +1,4 @@
+import { mendSyntax } from '../../fixes/mend-syntax.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const syntax = yamlRule('syntax', {
@@ -6,4 +7,5 @@ export const syntax = yamlRule('syntax', {
   remedy: 'Follow the message: it names the character that is in the way and what to write instead.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
+  fix: ({ range }, { file }) => mendSyntax(range, file),
 });

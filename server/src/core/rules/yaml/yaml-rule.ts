@@ -1,10 +1,11 @@
+import type { FileModel } from '../../model/file-model.ts';
 import type { YamlProblem } from '../../yaml/tree.ts';
 import type { FileRule } from '../rule.ts';
 
 /** A rule whose verdicts come from reading the YAML; the file holds its words. */
 export function yamlRule(
   code: YamlProblem['code'],
-  words: Pick<FileRule, 'title' | 'why' | 'remedy' | 'bad' | 'good'>,
+  words: Pick<FileRule, 'title' | 'why' | 'remedy' | 'bad' | 'good' | 'fix'>,
 ): FileRule {
   return {
     on: 'file',
@@ -13,15 +14,23 @@ export function yamlRule(
     ...words,
     *check(file) {
       for (const problem of file.yaml.problems) {
-        if (problem.code !== code) continue;
-        const { range, message, related } = problem;
+        if (problem.code !== code || isEcho(problem, file)) continue;
+        const { range, message, related, entry, instead } = problem;
         yield {
           range,
           message,
           path: `${range.start}`,
           related: related ? [{ uri: file.uri, ...related }] : [],
+          ...(entry ? { data: { entry, instead } } : {}),
         };
       }
     },
   };
+}
+
+/** `*committee` without its `&committee`, when that stands on a line that could not be read: reported there. */
+function isEcho({ range }: YamlProblem, { text, yaml }: FileModel): boolean {
+  if (text[range.start] !== '*') return false;
+  const anchor = `&${text.slice(range.start + 1, range.end)}`;
+  return yaml.unreadable.some(({ start, end }) => text.slice(start, end).split(/[\s,]/).includes(anchor));
 }

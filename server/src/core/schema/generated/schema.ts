@@ -2909,7 +2909,7 @@ const all = {
       "properties": {
         "every": {
           "type": "string",
-          "pattern": "^(week|\\d+ weeks?)$"
+          "pattern": "^(week|[1-9]\\d{0,4} weeks?)$"
         }
       }
     },
@@ -2929,7 +2929,7 @@ const all = {
         "properties": {
           "every": {
             "type": "string",
-            "pattern": "^\\d+ days?$"
+            "pattern": "^[1-9]\\d{0,4} days?$"
           }
         }
       },
@@ -2949,7 +2949,7 @@ const all = {
           "properties": {
             "every": {
               "type": "string",
-              "pattern": "^(half-)?(\\d+ )?(month|quarter|year)s?$"
+              "pattern": "^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$"
             }
           }
         },

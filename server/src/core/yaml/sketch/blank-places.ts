@@ -111,7 +111,7 @@ function newKey(
   column: number,
 ): Place {
   const slot = ownLineSlot(blank.around, blank.range, column);
-  return { kind: 'key', slot, mapping, holder, pair: undefined, renames: false };
+  return { kind: 'key', slot, mapping, holder, pair: undefined, has: 'nothing' };
 }
 
 function newItem(

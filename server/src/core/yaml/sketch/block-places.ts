@@ -1,5 +1,5 @@
 import { placesInFlow } from './flow-places.ts';
-import type { SketchEntry, SketchItem, SketchNode, SketchPair } from './nodes.ts';
+import type { SketchEntry, SketchItem, SketchMapping, SketchNode, SketchPair } from './nodes.ts';
 import {
   columnOf,
   ownLineSlot,
@@ -63,9 +63,20 @@ function onValue(entry: SketchEntry, from: number, around: Surroundings): Place[
     if (isInside(value, around)) return placesInFlow(value, around);
     return sameLine || value.end > line.start ? [] : undefined;
   }
-  // `- |id: x`: right before the first key of what the dash holds.
-  if (sameLine && entry.kind === 'pair') return [];
-  return offset < value.start ? (sameLine ? [] : undefined) : placesOnWords(value, around);
+  if (offset >= value.start) return placesOnWords(value, around);
+  if (!sameLine) return undefined;
+  return entry.kind === 'item' && value.kind === 'mapping' ? firstKey(value, from, around) : [];
+}
+
+/** Behind a dash whose mapping stands only in the lines below. */
+function firstKey(mapping: SketchMapping, from: number, around: Surroundings): Place[] {
+  const { text, offset, line } = around;
+  const before = offset === from ? ' ' : '';
+  if (mapping.start <= line.end || text.slice(from, line.end).trim() !== '') return [];
+  if (columnOf(around, offset) + before.length !== mapping.column) return [];
+  const range = { start: offset, end: line.end };
+  const slot: Slot = { range, before, after: '', flow: false, column: mapping.column };
+  return [{ kind: 'key', slot, mapping, holder: mapping.parent, pair: undefined, has: 'nothing' }];
 }
 
 function emptyValue(entry: SketchEntry, from: number, around: Surroundings): Place[] {
@@ -100,7 +111,7 @@ function keyAt(pair: SketchPair, around: Surroundings): Place {
       flow: false,
       column: parent.column,
     };
-    return { ...base, slot, pair: undefined, renames: false };
+    return { ...base, slot, pair: undefined, has: 'nothing' };
   }
   const first = /^\s*$/.test(text.slice(around.line.start, key.start));
   const slot: Slot =
@@ -113,7 +124,15 @@ function keyAt(pair: SketchPair, around: Surroundings): Place {
           flow: false,
           column: parent.column,
         };
-  return { ...base, slot, pair, renames: colon !== undefined };
+  const has =
+    colon !== undefined ? 'colon' : first && isFollowedByLines(around, key.start) ? 'lines' : 'nothing';
+  return { ...base, slot, pair, has };
+}
+
+/** Whether the next line with text is indented more: then it is what the key is to hold. */
+function isFollowedByLines({ text, line }: Surroundings, start: number): boolean {
+  const next = /^\s*?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]/.exec(text.slice(line.end, line.end + 2000));
+  return next !== null && (next[1] as string).length > start - line.start;
 }
 
 /** In an otherwise empty file: the first word of its first key. */
@@ -122,7 +141,7 @@ function rootWord(node: SketchNode, around: Surroundings): Place[] | undefined {
   if (node.kind !== 'scalar' || offset < node.start || offset > node.end) return undefined;
   if (node.style !== 'plain' || node.start < line.start || node.end > line.end) return [];
   const slot = ownLineSlot(around, node, 0);
-  return [{ kind: 'key', slot, mapping: undefined, holder: undefined, pair: undefined, renames: false }];
+  return [{ kind: 'key', slot, mapping: undefined, holder: undefined, pair: undefined, has: 'nothing' }];
 }
 
 /** Whether the cursor is between a collection's brackets, the last of which may be missing. */

@@ -1,38 +1,40 @@
-import { isBlank, isSeparator, startsComment } from '../characters.ts';
+import type { Range } from '../../text.ts';
+import { isSeparator } from '../characters.ts';
+import { colonOnLine, isTextBlock, readPlain, readTextBlock } from './block-words.ts';
 import { readFlow } from './flow.ts';
 import type {
   Sketch,
-  SketchCollection,
   SketchEntry,
   SketchItem,
   SketchMapping,
   SketchNode,
   SketchPair,
   SketchScalar,
-  SketchSequence,
 } from './nodes.ts';
+import { addWord, OpenBlocks } from './open-blocks.ts';
 import { Reader } from './reader.ts';
 
 /**
  * Sketches a stretch of text line by line, by indentation. Never fails: a line that fits nowhere is left out.
  *
  * @param start the start of a line outside brackets, quotes and blocks of text
+ * @param focus the line that matters: items of lists far from it are only counted, which is what makes it fast
  */
-export function sketch(text: string, start: number, end: number): Sketch {
-  return new Sketcher(text, start, end).run();
+export function sketch(text: string, start: number, end: number, focus: Range): Sketch {
+  return new Sketcher(text, start, end, focus).run();
 }
 
 class Sketcher {
   readonly #reader: Reader;
+  readonly #focus: Range;
   #lineStart = 0;
-  #root: SketchNode | undefined;
-  /** Block collections that the next line may go on with, outermost first. */
-  readonly #open: SketchCollection[] = [];
+  readonly #blocks = new OpenBlocks();
   /** The plain text that the next line may go on with, and the column of what holds it. */
   #plain: { readonly scalar: SketchScalar; readonly under: number; readonly alone: boolean } | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, focus: Range) {
     this.#reader = new Reader(text, start, end);
+    this.#focus = focus;
   }
 
   run(): Sketch {
@@ -43,7 +45,7 @@ class Sketcher {
       if (!this.#isMarker() && !reader.skipToContent()) this.#line();
       reader.nextLine();
     }
-    return { root: this.#root, comments: reader.comments };
+    return { root: this.#blocks.root, comments: reader.comments };
   }
 
   get #column(): number {
@@ -51,7 +53,8 @@ class Sketcher {
   }
 
   #isMarker(): boolean {
-    return /^(---|\.\.\.)(?=\s|$)|^%/.test(this.#reader.text.slice(this.#reader.at, this.#reader.at + 4));
+    const { text, at } = this.#reader;
+    return '-.%'.includes(text.charAt(at)) && /^(---|\.\.\.)(?=\s|$)|^%/.test(text.slice(at, at + 4));
   }
 
   #line(): void {
@@ -59,10 +62,10 @@ class Sketcher {
     const column = this.#column;
     if (plain && column > plain.under) {
       // Below a lone word stand further keys of its mapping: so it is a key that is still being typed.
-      if (plain.alone && column === plain.scalar.column && this.#colon() !== undefined)
+      if (plain.alone && column === plain.scalar.column && colonOnLine(this.#reader) !== undefined)
         this.#makeKey(plain.scalar);
       else {
-        plain.scalar.end = this.#endOfPlain();
+        plain.scalar.end = readPlain(this.#reader);
         return;
       }
     }
@@ -74,19 +77,45 @@ class Sketcher {
   #content(alone: boolean): void {
     const reader = this.#reader;
     if (reader.character === '-' && isSeparator(reader.text, reader.at + 1)) this.#dash();
-    else if (this.#colon() !== undefined) this.#pair();
+    else if (colonOnLine(this.#reader) !== undefined) this.#pair();
     else this.#word(alone);
   }
 
   #dash(): void {
     const reader = this.#reader;
-    const sequence = this.#sequenceAt(this.#column);
+    const column = this.#column;
+    const sequence = this.#blocks.sequenceAt(column, reader.at);
     if (!sequence) return;
     const item: SketchItem = { kind: 'item', parent: sequence, start: reader.at, value: undefined };
     sequence.entries.push(item);
     reader.at++;
-    if (reader.skipToContent()) return;
+    if (reader.skipToContent() && this.#lineStart === this.#focus.start) return;
+    if (this.#passOver(item, column) || reader.atBreak) return;
     this.#propertyThenContent();
+  }
+
+  /** Counts an item that the focus is not in, without reading what it says. Short texts are read all the same. */
+  #passOver(item: SketchItem, column: number): boolean {
+    const reader = this.#reader;
+    const start = reader.at;
+    const flow = reader.character === '{';
+    const next = reader.nextOutdent(column);
+    const isOneLine = next === reader.lineStartAfter(start);
+    if (isOneLine && !flow) return false;
+    const isBehind = this.#lineStart > this.#focus.end;
+    if (!isBehind && (next > this.#focus.start || next >= reader.end)) return false;
+    item.value = {
+      kind: 'mapping',
+      flow,
+      start,
+      end: next - 1,
+      closed: true,
+      column,
+      parent: item,
+      entries: [],
+    };
+    reader.at = Math.max(start, next - 1);
+    return true;
   }
 
   /** `- &anchor key: value`, and `- &anchor` alone on its line. */
@@ -98,8 +127,8 @@ class Sketcher {
   #pair(): void {
     const reader = this.#reader;
     const column = this.#column;
-    const colon = this.#colon() as number;
-    const mapping = this.#mappingAt(column);
+    const colon = colonOnLine(this.#reader) as number;
+    const mapping = this.#blocks.mappingAt(column, reader.at);
     const start = reader.at;
     reader.at = colon + 1;
     if (!mapping) return;
@@ -126,26 +155,22 @@ class Sketcher {
   #word(alone: boolean): void {
     const reader = this.#reader;
     const column = this.#column;
-    const top = this.#outdent(column, 'word');
-    if (top?.kind === 'mapping' && (top.column === column || isBlockMapping(top.entries.at(-1)?.value))) {
-      const mapping = top.column === column ? top : (top.entries.at(-1)?.value as SketchMapping);
+    const top = this.#blocks.outdent(column, 'word');
+    const last = top?.entries.at(-1)?.value;
+    const mapping = top?.column === column ? top : isBlockMapping(last) ? last : undefined;
+    if (top?.kind === 'mapping' && mapping?.kind === 'mapping') {
       const start = reader.at;
-      const end = this.#endOfPlain();
-      mapping.entries.push({
-        kind: 'pair',
-        parent: mapping,
-        start,
-        key: { start, end, text: reader.text.slice(start, end) },
-        colon: undefined,
-        value: undefined,
-      });
+      addWord(mapping, reader.text, { start, end: readPlain(reader) });
       return;
     }
     const holder = top?.entries.at(-1);
-    if (holder ? holder.value : this.#root) return;
-    const value = this.#value(holder, top?.column ?? -1, alone);
-    if (holder) holder.value = value;
-    else this.#root = value;
+    if (holder ? holder.value : this.#blocks.root) return;
+    this.#blocks.hold(holder, this.#value(holder, top?.column ?? -1, alone));
+  }
+
+  /** Makes a lone word the first key of a mapping. */
+  #makeKey(word: SketchScalar): void {
+    addWord(this.#blocks.begin(word.column, word.start, word.parent), this.#reader.text, word);
   }
 
   /** @param under the column of the key or dash that holds the value */
@@ -155,155 +180,23 @@ class Sketcher {
     const column = this.#column;
     const character = reader.character;
     if (character === '[' || character === '{') return readFlow(reader, parent, under);
-    const base = { kind: 'scalar', start, column, parent } as const;
     if (character === '"' || character === "'") {
       const close = reader.closingQuote(under);
-      reader.at = close ?? reader.lineEnd(start);
-      return { ...base, style: 'quoted', end: reader.at, closed: close !== undefined };
+      const end = close ?? reader.lineEnd(start);
+      reader.at = end;
+      return { kind: 'scalar', style: 'quoted', start, end, column, closed: close !== undefined, parent };
     }
-    if (/^[|>][-+0-9]*[ \t]*(#|$)/.test(reader.text.slice(start, reader.lineEnd(start)))) {
-      return { ...base, style: 'block', end: this.#endOfBlock(under), closed: true };
+    if ('|>'.includes(character) && isTextBlock(reader.text.slice(start, reader.lineEnd(start)))) {
+      const end = readTextBlock(reader, under);
+      return { kind: 'scalar', style: 'block', start, end, column, closed: true, parent };
     }
-    const scalar: SketchScalar = { ...base, style: 'plain', end: this.#endOfPlain(), closed: true };
+    const end = readPlain(reader);
+    const scalar: SketchScalar = { kind: 'scalar', style: 'plain', start, end, column, closed: true, parent };
     this.#plain = { scalar, under, alone };
     return scalar;
   }
-
-  /** Skips the lines of a block of text: all that are indented, and blank ones between them. */
-  #endOfBlock(under: number): number {
-    const reader = this.#reader;
-    let end = reader.lineEnd(reader.at);
-    for (;;) {
-      const next = reader.nextContent(end);
-      if (!next || next.column <= under) break;
-      end = reader.lineEnd(next.start);
-    }
-    reader.at = end;
-    return end;
-  }
-
-  #endOfPlain(): number {
-    const reader = this.#reader;
-    const lineEnd = reader.lineEnd(reader.at);
-    let end = reader.at;
-    for (let i = reader.at; i < lineEnd; i++) {
-      if (startsComment(reader.text, i)) {
-        reader.comments.push(i);
-        break;
-      }
-      if (!isBlank(reader.text.charCodeAt(i))) end = i + 1;
-    }
-    reader.at = end;
-    return end;
-  }
-
-  /** The colon that makes the rest of the line a key with its value. */
-  #colon(): number | undefined {
-    const { text, at } = this.#reader;
-    const end = this.#reader.lineEnd(at);
-    const quote = text[at] === '"' || text[at] === "'" ? text[at] : undefined;
-    if ('[{|>#@`'.includes(text[at] as string)) return undefined;
-    let from = at;
-    if (quote) {
-      const close = text.indexOf(quote, at + 1);
-      if (close === -1 || close > end) return undefined;
-      from = close + 1;
-      while (from < end && isBlank(text.charCodeAt(from))) from++;
-      return text[from] === ':' && isSeparator(text, from + 1) ? from : undefined;
-    }
-    for (let i = from; i < end; i++) {
-      if (text[i] === ':' && isSeparator(text, i + 1)) return i;
-      if (startsComment(text, i)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** Closes what a line at this column ends; returns what is still open. */
-  #outdent(column: number, for_: 'dash' | 'word'): SketchCollection | undefined {
-    for (;;) {
-      const top = this.#open.at(-1);
-      if (!top) return undefined;
-      const over =
-        top.column > column ||
-        (top.column === column &&
-          (for_ === 'word' ? top.kind === 'sequence' : top.kind === 'mapping' && !takesDash(top)));
-      if (!over) return top;
-      this.#open.pop();
-    }
-  }
-
-  #mappingAt(column: number): SketchMapping | undefined {
-    const top = this.#outdent(column, 'word');
-    if (top?.kind === 'mapping' && top.column === column) return top;
-    const holder = top?.entries.at(-1);
-    const there = holder ? holder.value : this.#root;
-    if (there?.kind === 'mapping' && !there.flow) return this.#push(there);
-    if (there || (top && !holder)) return undefined;
-    return this.#push(
-      this.#attach<SketchMapping>({ kind: 'mapping', entries: [], ...this.#base(column, holder) }),
-    );
-  }
-
-  #sequenceAt(column: number): SketchSequence | undefined {
-    const top = this.#outdent(column, 'dash');
-    if (top?.kind === 'sequence' && top.column === column) return top;
-    const holder = top?.entries.at(-1);
-    const there = holder ? holder.value : this.#root;
-    if (there?.kind === 'sequence' && !there.flow) return this.#push(there);
-    if (there || (top && !holder)) return undefined;
-    return this.#push(
-      this.#attach<SketchSequence>({ kind: 'sequence', entries: [], ...this.#base(column, holder) }),
-    );
-  }
-
-  #base(column: number, parent: SketchEntry | undefined) {
-    const start = this.#reader.at;
-    return { flow: false, start, end: start, closed: true, column, parent };
-  }
-
-  #attach<T extends SketchCollection>(node: T): T {
-    if (node.parent) node.parent.value = node;
-    else this.#root = node;
-    return node;
-  }
-
-  #push<T extends SketchCollection>(node: T): T {
-    this.#open.push(node);
-    return node;
-  }
-
-  /** Makes a lone word the first key of a mapping. */
-  #makeKey(word: SketchScalar): void {
-    const { start, end, column, parent } = word;
-    const mapping: SketchMapping = {
-      kind: 'mapping',
-      flow: false,
-      start,
-      end,
-      closed: true,
-      column,
-      parent,
-      entries: [],
-    };
-    const text = this.#reader.text.slice(start, end);
-    mapping.entries.push({
-      kind: 'pair',
-      parent: mapping,
-      start,
-      key: { start, end, text },
-      colon: undefined,
-      value: undefined,
-    });
-    this.#push(this.#attach(mapping));
-  }
 }
 
-/** Whether a list may start at the column of the mapping's own keys: `parties:` and dashes right below it. */
-function takesDash(mapping: SketchMapping): boolean {
-  const value = mapping.entries.at(-1)?.value;
-  return value === undefined || (value.kind === 'sequence' && !value.flow);
-}
-
-function isBlockMapping(node: SketchNode | undefined): boolean {
+function isBlockMapping(node: SketchNode | undefined): node is SketchMapping {
   return node?.kind === 'mapping' && !node.flow;
 }

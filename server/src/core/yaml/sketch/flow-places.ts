@@ -66,7 +66,7 @@ function keyAt(pair: SketchPair, around: Surroundings): Place {
     mapping: pair.parent,
     holder: pair.parent.parent,
     pair,
-    renames: pair.colon !== undefined,
+    has: pair.colon === undefined ? 'nothing' : 'colon',
   };
 }
 
@@ -106,11 +106,15 @@ function newEntry(node: SketchCollection, around: Surroundings): Place[] {
   const open = text[offset - 1] === '{' ? ' ' : '';
   const close = text[offset] === '}' ? ' ' : '';
   const slot = flowSlot(around, range, before || open, after || close);
-  return [{ kind: 'key', slot, mapping: node, holder: node.parent, pair: undefined, renames: false }];
+  return [{ kind: 'key', slot, mapping: node, holder: node.parent, pair: undefined, has: 'nothing' }];
 }
 
 /** A space behind a comma; on a line of its own, as many as make it stand inside what holds the brackets. */
-function indentation(node: SketchCollection, { text, offset, line }: Surroundings, behindComma: boolean): string {
+function indentation(
+  node: SketchCollection,
+  { text, offset, line }: Surroundings,
+  behindComma: boolean,
+): string {
   const lead = offset - line.start;
   if (/\S/.test(text.slice(line.start, offset))) return behindComma && text[offset - 1] !== ' ' ? ' ' : '';
   return lead > node.column ? '' : ' '.repeat(node.column + 2 - lead);

@@ -23,11 +23,11 @@ export function readFlow(
   depth = 0,
 ): SketchNode {
   const start = reader.at;
-  const base = { flow: true, start, end: reader.end, closed: false, column, parent };
+  const end = reader.end;
   const node: SketchCollection =
     reader.character === '{'
-      ? { kind: 'mapping', ...base, entries: [] }
-      : { kind: 'sequence', ...base, entries: [] };
+      ? { kind: 'mapping', flow: true, start, end, closed: false, column, parent, entries: [] }
+      : { kind: 'sequence', flow: true, start, end, closed: false, column, parent, entries: [] };
   reader.at++;
   while (skipSpace(reader, column)) {
     const character = reader.character;

@@ -25,8 +25,8 @@ export interface KeyPlace {
   readonly holder: SketchEntry | undefined;
   /** The entry under the cursor, whose key would be replaced. */
   readonly pair: SketchPair | undefined;
-  /** Whether the colon stands there already. */
-  readonly renames: boolean;
+  /** What stands there already: nothing, the lines of its value, or the colon too. */
+  readonly has: 'nothing' | 'lines' | 'colon';
 }
 
 /** A value can be written here. */

@@ -6,6 +6,7 @@ export class Reader {
   readonly end: number;
   at: number;
   readonly comments: number[] = [];
+  #line = { start: -1, end: -1 };
 
   constructor(text: string, start: number, end: number) {
     this.text = text;
@@ -42,8 +43,21 @@ export class Reader {
     this.at = Math.min(this.at + 1, this.end);
   }
 
+  /** The end of the line that `at` is on. Asked again and again of the same line, so it is kept. */
   lineEnd(at: number): number {
-    return Math.min(endOfLine(this.text, at), this.end);
+    if (at < this.#line.start || at > this.#line.end) {
+      this.#line = { start: at, end: Math.min(endOfLine(this.text, at), this.end) };
+    }
+    return this.#line.end;
+  }
+
+  /** Where the comment of the rest of a line starts, or the end of the line. */
+  beforeComment(from: number, end: number): number {
+    const rest = this.text.slice(from, end);
+    for (let at = rest.indexOf('#'); at !== -1; at = rest.indexOf('#', at + 1)) {
+      if (startsComment(this.text, from + at)) return from + at;
+    }
+    return end;
   }
 
   /** The column of the next line from `at` that is not blank, and where its text starts; undefined at the end. */
@@ -55,6 +69,22 @@ export class Reader {
       else if (!isBlank(code)) return { column: i - lineStart, start: i };
     }
     return undefined;
+  }
+
+  lineStartAfter(at: number): number {
+    const next = this.text.indexOf('\n', at) + 1;
+    return next === 0 ? this.end : Math.min(next, this.end);
+  }
+
+  /** The start of the next line with text that is not indented more than `column`, or the end. */
+  nextOutdent(column: number): number {
+    for (let start = this.lineStartAfter(this.at); start < this.end; start = this.lineStartAfter(start)) {
+      let at = start;
+      while (isBlank(this.text.charCodeAt(at))) at++;
+      const empty = at >= this.end || isBreak(this.text.charCodeAt(at)) || this.text[at] === '#';
+      if (!empty && at - start <= column && !']}'.includes(this.text.charAt(at))) return start;
+    }
+    return this.end;
   }
 
   /** Skips `&anchor` and `!tag` before a value. */

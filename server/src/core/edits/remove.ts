@@ -1,0 +1,42 @@
+import type { FileModel } from '../model/file-model.ts';
+import type { Range } from '../text.ts';
+import type { YamlPair } from '../yaml/tree.ts';
+import { mappingAround } from './around.ts';
+import { columnAt, endOfBlock, isAloneOnLine, nextLineAt } from './columns.ts';
+import { remove, replace, type TextEdit } from './edit.ts';
+
+/** Takes an entry out of its mapping, with its lines or its comma; nothing where a comment would be lost. */
+export function removePair(file: FileModel, pair: YamlPair): TextEdit[] {
+  const { pairs, flow } = pair.parent;
+  if (!flow && isAloneOnLine(file, pair.key.range.start)) return removeLines(file, pair.range);
+  const index = pairs.indexOf(pair);
+  const next = pairs[index + 1];
+  const before = pairs[index - 1];
+  if (next) return cut(file, pair.key.range.start, next.key.range.start);
+  if (before) return cut(file, before.range.end, pair.range.end);
+  return flow
+    ? [replace(pair.parent.range, '{}')]
+    : [replace({ start: pair.key.range.start, end: pair.range.end }, '{}')];
+}
+
+/** Takes out an entry that is not in the tree, since it has a problem of its own; it is never the first one. */
+export function removeRange(file: FileModel, range: Range): TextEdit[] {
+  if (!mappingAround(file.yaml.root, range.start)?.flow) return removeLines(file, range);
+  const comma = file.text.slice(0, range.start).trimEnd().length - 1;
+  return file.text[comma] === ',' ? [remove(comma, range.end)] : [];
+}
+
+/** Whole lines, with the comments that belong to them; the last line of a file takes the line break before it. */
+function removeLines(file: FileModel, range: Range): TextEdit[] {
+  const { text, lines } = file;
+  const end = endOfBlock(file, range.end, columnAt(file, range.start));
+  const first = lines.lineAt(range.start);
+  const next = nextLineAt(file, end);
+  if (next === end && first > 0) return [remove(lines.line(first - 1).end, text.length)];
+  return [remove(lines.line(first).start, next)];
+}
+
+function cut(file: FileModel, start: number, end: number): TextEdit[] {
+  const lost = file.yaml.comments.some(({ range }) => range.start >= start && range.start < end);
+  return lost ? [] : [remove(start, end)];
+}

@@ -1,0 +1,32 @@
+import type { FileModel } from '../model/file-model.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Range } from '../text.ts';
+import { findAt } from '../yaml/find.ts';
+import type { YamlEntry } from '../yaml/tree.ts';
+import { rewrite } from './scalar.ts';
+
+/** The entry on whose value or key a finding stands. */
+export function entryAt(file: FileModel, { start }: Range): YamlEntry | undefined {
+  return findAt(file.yaml.root, start)?.entry;
+}
+
+/** A fix for each text that may have been meant by the value at a place; a single one is sure. */
+export function replaceByEach(file: FileModel, range: Range, texts: readonly string[]): Fix[] {
+  const found = findAt(file.yaml.root, range.start);
+  if (!found || found.part === 'key' || found.node.kind === 'mapping' || found.node.kind === 'sequence')
+    return [];
+  const { node } = found;
+  const written = shorten(file.text.slice(node.range.start, node.range.end));
+  return texts.map(text => ({
+    title: `Change “${written}” to “${text}”`,
+    edits: [rewrite(node, text)],
+    sure: texts.length === 1,
+  }));
+}
+
+/** A piece of a text as a menu can show it. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : line;
+}

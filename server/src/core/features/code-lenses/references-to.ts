@@ -1,0 +1,34 @@
+import type { FileModel } from '../../model/file-model.ts';
+import { Meanings } from '../../model/meaning.ts';
+import type { Range } from '../../text.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { ThingSubject } from '../code-lenses.ts';
+import type { Place } from '../references.ts';
+
+/** Who refers to a thing. */
+export interface ReferencesTo {
+  /** "3 references" */
+  readonly title: string;
+  /** The thing's own id. */
+  readonly id: Range;
+  readonly places: readonly Place[];
+}
+
+/** Counts the references to a thing in all files that can mean it; undefined when the thing is gone. */
+export function referencesTo(
+  file: FileModel,
+  workspace: Workspace,
+  { kind, name }: ThingSubject,
+): ReferencesTo | undefined {
+  const thing = file.definitions.find(definition => definition.kind === kind && definition.name === name);
+  if (!thing) return undefined;
+  const places = new Meanings(workspace)
+    .namesOf([{ ...thing, file }])
+    .filter(({ definition }) => !definition)
+    .map(({ file, range }) => ({ uri: file.uri, range }));
+  return { title: counted(places.length), id: thing.range, places };
+}
+
+function counted(count: number): string {
+  return count === 0 ? 'no references' : `${count} reference${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,57 @@
+import type { Checker } from '../../checker.ts';
+import { principles } from '../../docs/principles.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { addDays, daysBetween, formatDate, type IsoDate } from '../../model/calendar/date.ts';
+import { cadenceOf, DueDays } from '../../model/due-days.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+
+/**
+ * An agreement in a line: "6 of 7 principles · 2 findings · next: Steering Committee, 12 Jan". The findings are
+ * those of the same checker that all others ask.
+ *
+ * @returns undefined for files that are no agreement
+ */
+export function summary(file: FileModel, checker: Checker, today: IsoDate): string | undefined {
+  const model = checker.workspace.agreementOf(file);
+  if (!model) return undefined;
+  const parts = [
+    principlesKept(model),
+    counted(checker.findings(file.uri).length),
+    nextMeeting(model, checker.workspace, today),
+  ];
+  return parts.filter(part => part !== '').join(' · ');
+}
+
+/** Principles with something in them that can be kept. Nothing where a whole section may have been unreadable. */
+function principlesKept(model: AgreementModel): string {
+  const { unreadable } = model.file;
+  if (unreadable.has('')) return '';
+  const kept = principles.filter(({ key }) => unreadable.has(key) || !model.isHollow(key));
+  return `${kept.length} of ${principles.length} principles`;
+}
+
+function counted(findings: number): string {
+  return findings === 0 ? 'no findings' : `${findings} finding${findings === 1 ? '' : 's'}`;
+}
+
+/** The first of all meetings that are planned, `from` a day on; forums with a rhythm only plan none. */
+function nextMeeting(model: AgreementModel, workspace: Workspace, today: IsoDate): string {
+  const dueDays = new DueDays(model, workspace, today);
+  let first: { name: string; date: IsoDate } | undefined;
+  for (const { forum, name } of model.forums) {
+    if (!cadenceOf(forum as PlainMapping, 'cadence')?.from) continue;
+    const due = dueDays.next(forum as PlainMapping, 'cadence');
+    if (due && (!first || due.date < first.date)) first = { name, date: due.date };
+  }
+  return first ? `next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, today)}` : '';
+}
+
+/** Without the year where nobody can mistake it. */
+function spoken(date: IsoDate, today: IsoDate): string {
+  if (date === today) return 'today';
+  if (date === addDays(today, 1)) return 'tomorrow';
+  const short = formatDate(date, 'short');
+  return daysBetween(today, date) < 300 ? short.replace(/ \d+$/, '') : short;
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from '../model/calendar/date.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { type FileKind, kindOf } from '../model/kind.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Workspace } from '../workspace.ts';
+import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
+import { completionsAt } from './completion/at-place.ts';
+import { commentCompletions } from './completion/comments.ts';
+import { factsOf } from './completion/facts.ts';
+import type { Kit } from './completion/kit.ts';
+import { layoutOf } from './completion/layout.ts';
+import { worthShowing } from './completion/trigger.ts';
+import type { Completion, CompletionList } from './completion/types.ts';
+
+/** Characters after which an editor may ask by itself; {@link complete} then answers only where it helps. */
+export const triggerCharacters = [' ', ':', '-', '/', '[', ',', '{'] as const;
+
+/**
+ * What can be written at the cursor, in a text that may be half-typed: keys that are not there yet, values,
+ * names of what the workspace has, whole sections. Each item knows the edit that leaves sound YAML behind.
+ *
+ * @param offset UTF-16 code units
+ * @param trigger the character whose typing made the editor ask; undefined when the user asked
+ */
+export function complete(
+  file: FileModel,
+  workspace: Workspace,
+  offset: number,
+  today: IsoDate,
+  trigger?: string,
+): CompletionList {
+  const context = cursorContext(file.text, file.lines, offset);
+  if (context.comment) {
+    return { items: commentCompletions(file.text, context.comment, offset), incomplete: false };
+  }
+  if (context.places.length === 0) return { items: [], incomplete: false };
+  const kind = kindAround(file, context);
+  let scopes: readonly Scope[] | undefined;
+  const kit: Kit = {
+    file,
+    workspace,
+    today,
+    kind,
+    facts: factsOf(file, workspace, today),
+    scopes: () => {
+      scopes ??= scopesOf(file, kind, workspace);
+      return scopes;
+    },
+    layout: layoutOf(file.lines),
+    eol: context.eol,
+  };
+  const found = context.places.map(place => completionsAt(kit, place, context, offset));
+  const items = found
+    .flatMap(({ items }) => items)
+    .map((item, index): Completion => ({ ...item, sort: String(index).padStart(4, '0') }))
+    .filter(item => worthShowing(item, file.text, offset, trigger));
+  return { items, incomplete: found.some(({ incomplete }) => incomplete) };
+}
+
+/** Configuration files may name anybody of any agreement. */
+function scopesOf(file: FileModel, kind: FileKind | undefined, workspace: Workspace): Scope[] {
+  if (kind !== 'Config') return [workspace.scopeOf(file)];
+  const files = workspace.idsOf('Agreement').flatMap(id => workspace.agreements(id));
+  return files.map(agreement => workspace.scopeOf(agreement));
+}
+
+/** What the file is, also while its text cannot be read. */
+function kindAround(file: FileModel, { topLevel }: CursorContext): FileKind | undefined {
+  return file.kind ?? kindOf(file.uri, Object.fromEntries(topLevel));
+}

@@ -1,0 +1,14 @@
+import type { Markup } from '../../docs/markup.ts';
+import type { Template } from './template.ts';
+import type { CompletionKind } from './types.ts';
+
+/** Something that can stand at a place, not yet fitted into it. */
+export interface Choice {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  readonly detail?: string | undefined;
+  readonly value: Template;
+  readonly documentation?: (() => Markup) | undefined;
+  /** What typed text is compared with, where it is not the label. */
+  readonly filter?: string | undefined;
+}

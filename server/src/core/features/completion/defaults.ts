@@ -1,0 +1,91 @@
+import { resolveSchema, typesOf } from '../../schema/navigate.ts';
+import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Choice } from './choice.ts';
+import type { Kit } from './kit.ts';
+import { recipes } from './recipes/index.ts';
+import { expectedKeys } from './required.ts';
+import { stop } from './snippet.ts';
+import type { Spot } from './spot.ts';
+import { list, type MapTemplate, map, type Template, template, text } from './template.ts';
+import { valueChoices } from './values.ts';
+import { textFor } from './words.ts';
+
+/**
+ * What to write behind a key: what the recipe for its mapping says, else what its schema makes likely. Never
+ * empty, since an empty value would be a finding.
+ *
+ * @param title of the schema of the mapping that has the key
+ */
+export function defaultFor(
+  kit: Kit,
+  title: string | undefined,
+  key: string,
+  schema: SchemaNode,
+  spot: Spot,
+): Template {
+  const recipe = title === undefined ? undefined : recipeAt(kit, title, spot);
+  const inRecipe = recipe?.pairs.find(([name]) => name === key)?.[1];
+  if (inRecipe && !(key === 'id' && ('name' in spot.siblings || 'what' in spot.siblings))) return inRecipe;
+  return bySchema(kit, title, key, schema, { ...spot, path: [...spot.path, key], listed: [] }, 0);
+}
+
+/** All keys of a mapping ask at the same spot, so its recipe is made once. */
+function recipeAt(kit: Kit, title: string, spot: Spot): MapTemplate | undefined {
+  const known = made.get(spot);
+  if (known?.title === title) return known.recipe;
+  const recipe = recipes[title]?.(kit, spot);
+  made.set(spot, { title, recipe });
+  return recipe;
+}
+
+/** A spot never changes, so neither does its recipe; it goes when the spot goes. */
+const made = new WeakMap<Spot, { readonly title: string; readonly recipe: MapTemplate | undefined }>();
+
+/** The mapping that a schema describes, with all that is required or expected of it. */
+export function mappingFor(kit: Kit, schema: SchemaNode, spot: Spot, depth = 0): MapTemplate {
+  const recipe = schema.title === undefined ? undefined : recipes[schema.title];
+  if (recipe) return recipe(kit, spot);
+  const keys = expectedKeys(schema, {});
+  const pairs = (keys.length > 0 ? keys : Object.keys(schema.properties ?? {}).slice(0, 1)).flatMap(key => {
+    const own = schema.properties?.[key];
+    if (!own || depth > 4) return [];
+    const below = { ...spot, path: [...spot.path, key], listed: [] };
+    return [[key, bySchema(kit, schema.title, key, resolveSchema(own), below, depth + 1)] as const];
+  });
+  return map(Object.fromEntries(pairs), keys.length <= 2);
+}
+
+function bySchema(
+  kit: Kit,
+  title: string | undefined,
+  key: string,
+  schema: SchemaNode,
+  spot: Spot,
+  depth: number,
+): Template {
+  const types = typesOf(schema);
+  if (types.includes('array') && !types.includes('string')) {
+    const items = resolveSchema(schema.items ?? {});
+    const item = bySchema(kit, title, key, items, spot, depth + 1);
+    return list([item], !typesOf(items).includes('object'));
+  }
+  const written = textFor(title, key);
+  const choices = valueChoices(kit, { schema, title, key, spot, typed: '' }).filter(isPlain);
+  const [first] = choices;
+  if (first) return choiceOf(first, choices);
+  if (types.includes('object')) return mappingFor(kit, schema, spot, depth);
+  if (types.includes('integer')) return text([stop(String(schema.minimum ?? 1))], 'raw');
+  return template(stop(written || (schema['x-type'] === 'id' ? 'new-id' : 'text')));
+}
+
+function isPlain({ value }: Choice): boolean {
+  return value.kind === 'text';
+}
+
+/** The first of the choices, with the others to choose from. */
+function choiceOf(first: Choice, choices: readonly Choice[]): Template {
+  const { value } = first;
+  if (value.kind !== 'text') return value;
+  const words = choices.map(({ value }) => (value.kind === 'text' ? value.pieces.join('') : ''));
+  return text([stop(words[0] ?? '', first.kind === 'date' ? [] : words)], value.style);
+}

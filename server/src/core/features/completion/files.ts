@@ -1,0 +1,49 @@
+import { documentKinds } from '../../model/kind.ts';
+import { schemas } from '../../schema/generated/schema.ts';
+import { firstSentence } from '../../schema/navigate.ts';
+import type { Choice } from './choice.ts';
+import type { KeyChoice } from './keys.ts';
+import type { Kit } from './kit.ts';
+import { agreementFile, partyFile } from './recipes/agreement.ts';
+import { recordsFile } from './recipes/records.ts';
+import { stop } from './snippet.ts';
+import { map, text } from './template.ts';
+
+/** Whole files, for one that is still empty. */
+export function fileChoices(kit: Kit): Choice[] {
+  const agreements = kit.workspace.idsOf('Agreement');
+  const agreement = stop(agreements[0] ?? 'customer-vendor', agreements);
+  const files = {
+    Agreement: () => agreementFile(kit),
+    Party: () => partyFile(),
+    Records: () => recordsFile(agreement, kit),
+  };
+  return documentKinds.map(kind => ({
+    label: `kind: ${kind}`,
+    kind: 'file',
+    detail: `a whole file: ${firstSentence(schemas[kind])}`,
+    filter: `${kind.toLowerCase()} kind ${kind} new`,
+    value: files[kind](),
+  }));
+}
+
+/** The two keys with which every file begins, while it does not say what it is. */
+export function firstKeys(present: ReadonlySet<string>): KeyChoice[] {
+  const { properties = {} } = schemas.Agreement;
+  const keys = {
+    apiVersion: text('partnership/v1'),
+    kind: text(stop('Agreement', documentKinds)),
+  };
+  return Object.entries(keys)
+    .filter(([key]) => !present.has(key))
+    .map(([key, value]) => ({
+      key,
+      kind: 'key',
+      detail:
+        key === 'kind'
+          ? 'What this file holds: Agreement, Party or Records.'
+          : firstSentence(properties[key]),
+      documentation: () => [{ text: [properties[key]?.description ?? ''] }],
+      entries: () => map({ [key]: value }),
+    }));
+}

@@ -1,0 +1,100 @@
+import { type Markup, spans } from '../../docs/markup.ts';
+import { principlePage } from '../../docs/principle-page.ts';
+import { principleByKey } from '../../docs/principles.ts';
+import { rulePage } from '../../docs/rule-page.ts';
+import { catalogue } from '../../rules/catalogue.ts';
+import { firstSentence, propertyNames, propertySchema } from '../../schema/navigate.ts';
+import type { SchemaNode } from '../../schema/schema-node.ts';
+import { defaultFor } from './defaults.ts';
+import type { Kit } from './kit.ts';
+import { expectedKeys, hiddenKeys, requiredKeys } from './required.ts';
+import { stop } from './snippet.ts';
+import { type Spot, tagSchema } from './spot.ts';
+import { type MapTemplate, map, type Template, text } from './template.ts';
+import type { CompletionKind } from './types.ts';
+
+/** A key that a mapping can get. */
+export interface KeyChoice {
+  readonly key: string;
+  readonly kind: CompletionKind;
+  readonly detail: string | undefined;
+  readonly documentation: () => Markup;
+  /** The key with its value; in a new mapping, with the others that it cannot do without. */
+  readonly entries: () => MapTemplate;
+}
+
+/**
+ * The keys that a mapping does not have yet: first those that are required, then those that rules expect, then
+ * the others, each in the order of the format.
+ *
+ * @param present the keys that are there, besides one that is being replaced
+ */
+export function keyChoices(
+  kit: Kit,
+  schema: SchemaNode,
+  spot: Spot,
+  present: ReadonlySet<string>,
+): KeyChoice[] {
+  if (schema.title === 'RuleSettings') return ruleChoices(present);
+  // A new record is offered whole, one for each type.
+  if (schema.discriminator && present.size === 0) return [];
+  const hidden = hiddenKeys(schema, spot.siblings);
+  const required = requiredKeys(schema, spot.siblings);
+  const expected = expectedKeys(schema, spot.siblings);
+  const names = schema['x-order'] ?? propertyNames(discriminated(schema));
+  const sorted = [...new Set([...required, ...expected, ...names])];
+  return sorted
+    .filter(key => !present.has(key) && !hidden.has(key))
+    .flatMap(key => {
+      const value = propertySchema(discriminated(schema), key);
+      return value ? [choice(kit, schema, key, value, spot, present.size === 0 ? required : [])] : [];
+    });
+}
+
+function choice(
+  kit: Kit,
+  schema: SchemaNode,
+  key: string,
+  value: SchemaNode,
+  spot: Spot,
+  needed: readonly string[],
+): KeyChoice {
+  const principle = kit.kind === 'Agreement' && spot.path.length === 0 ? principleByKey(key) : undefined;
+  const order = propertyNames(schema);
+  const all = order.filter(name => name === key || needed.includes(name));
+  return {
+    key,
+    kind: principle ? 'section' : 'key',
+    detail: principle?.summary ?? firstSentence(value),
+    documentation: () => (principle ? principlePage(principle) : [{ text: spans(value.description ?? '') }]),
+    entries: () =>
+      map(
+        Object.fromEntries(
+          (all.length > 0 ? all : [key]).map((name): [string, Template] => [
+            name,
+            defaultFor(kit, schema.title, name, propertySchema(discriminated(schema), name) ?? value, spot),
+          ]),
+        ),
+      ),
+  };
+}
+
+/** A record without its type has only that key in common with the others. */
+function discriminated(schema: SchemaNode): SchemaNode {
+  const tag = schema.discriminator?.propertyName;
+  const type = tag === undefined ? undefined : tagSchema(schema, tag);
+  return tag !== undefined && type && !schema.properties ? { properties: { [tag]: type } } : schema;
+}
+
+/** In the configuration: every rule that has no setting yet. */
+function ruleChoices(present: ReadonlySet<string>): KeyChoice[] {
+  return catalogue
+    .filter(rule => !present.has(rule.id))
+    .map(rule => ({
+      key: rule.id,
+      kind: 'rule',
+      detail: `${rule.severity}: ${rule.title}`,
+      documentation: () => rulePage(rule),
+      entries: () => map({ [rule.id]: text(stop('off', ['off', 'info', 'warning', 'error'])) }),
+    }));
+}

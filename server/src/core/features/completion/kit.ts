@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../model/calendar/date.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import type { FileKind } from '../../model/kind.ts';
+import type { Scope } from '../../model/scope.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { Facts } from './facts.ts';
+import type { Layout } from './layout.ts';
+
+/** What everything that makes suggestions has at hand. */
+export interface Kit {
+  readonly file: FileModel;
+  readonly workspace: Workspace;
+  readonly today: IsoDate;
+  /** What the file is; of a file that does not say yet, what its keys suggest. */
+  readonly kind: FileKind | undefined;
+  readonly facts: Facts;
+  /** The names that the file can use; made when they are first needed. */
+  readonly scopes: () => readonly Scope[];
+  readonly layout: Layout;
+  readonly eol: string;
+}

@@ -1,0 +1,52 @@
+import { principles } from '../../../docs/principles.ts';
+import { placeholderParty } from '../facts.ts';
+import type { Kit } from '../kit.ts';
+import type { Spot } from '../spot.ts';
+import { lines, type MapTemplate, map, text } from '../template.ts';
+import { partyIn, peopleOf } from './parties.ts';
+import { oneOf, own } from './recipe.ts';
+import { legal, principleSections, review, term } from './sections.ts';
+
+const nowhere: Spot = { path: [], siblings: {}, outer: {}, listed: [] };
+
+/** The first keys of an agreement, up to its parties. */
+export function agreementHead(kit: Kit): Record<string, MapTemplate['pairs'][number][1]> {
+  const { customer, vendor } = kit.facts;
+  return {
+    apiVersion: text('partnership/v1'),
+    kind: text('Agreement'),
+    id: text([...customer.id, '-', ...vendor.id]),
+    title: text(own('Strategic partnership for application services')),
+    version: text(own('0.1.0')),
+    status: text(oneOf('draft', 'proposed', 'active', 'suspended', 'ended')),
+  };
+}
+
+/** A whole agreement: without findings as it stands. */
+export function agreementFile(kit: Kit): MapTemplate {
+  const whole = map({
+    ...agreementHead(kit),
+    legal: legal(kit, nowhere),
+    term: term(kit, nowhere),
+    review: review(kit, nowhere),
+    parties: bothParties(),
+    ...Object.fromEntries(principles.map(({ key }) => [key, principleSections[key](kit, nowhere)])),
+  });
+  return { ...whole, spaced: true };
+}
+
+export function bothParties() {
+  return lines(partyIn('customer'), partyIn('vendor'));
+}
+
+export function partyFile(): MapTemplate {
+  const party = placeholderParty('vendor');
+  return map({
+    apiVersion: 'partnership/v1',
+    kind: 'Party',
+    id: party.id,
+    name: own('Vendor Ltd'),
+    sector: oneOf('private', 'public'),
+    people: peopleOf(party, 'vendor'),
+  });
+}

@@ -1,0 +1,160 @@
+import { forumOf, freshId } from '../facts.ts';
+import type { Kit } from '../kit.ts';
+import { stop } from '../snippet.ts';
+import type { MapTemplate } from '../template.ts';
+import { list, map, text } from '../template.ts';
+import {
+  cadence,
+  carried,
+  type Direction,
+  duration,
+  nextDirection,
+  oneOf,
+  own,
+  type Recipe,
+  sharedItem,
+  words,
+} from './recipe.ts';
+
+/** The promises of the principles, one mapping each. */
+
+export const firstChoiceCommitment: Recipe = (kit, spot) =>
+  firstChoiceBy(kit, nextDirection(kit.facts, 'firstChoice', spot));
+
+export function firstChoiceBy({ facts }: Kit, { by, to, byCustomer }: Direction): MapTemplate {
+  return map({
+    id: own(freshId(facts, byCustomer ? 'new-sourcing' : 'new-offering')),
+    by: by.id,
+    to: to.id,
+    events: byCustomer
+      ? words('new-sourcing', 'contract-renewal')
+      : words('new-offering', 'change-of-control'),
+    notice: duration('FirstChoiceCommitment', 'notice', byCustomer ? '60 days' : '30 days'),
+    response: duration(
+      'FirstChoiceCommitment',
+      'response',
+      byCustomer ? '20 working days' : '10 working days',
+    ),
+    mechanism: 'inform',
+  });
+}
+
+export const sharingCommitment: Recipe = (kit, spot) =>
+  sharingBy(kit, nextDirection(kit.facts, 'sharing', spot));
+
+/** The customer shares a forecast for the short term, the vendor a roadmap for the long one. */
+export function sharingBy({ facts }: Kit, { by, to, byCustomer }: Direction): MapTemplate {
+  const way = byCustomer ? carried(facts, 'tactical', 'monthly') : carried(facts, 'strategic', 'yearly');
+  return map({
+    id: own(freshId(facts, byCustomer ? 'demand-forecast' : 'service-roadmap')),
+    what: own(byCustomer ? 'Demand for services, by month' : 'Roadmap of the services and their platforms'),
+    type: byCustomer ? oneOf('forecast', 'plan', 'roadmap') : oneOf('roadmap', 'plan', 'forecast'),
+    by: by.id,
+    to: to.id,
+    owner: by.manager,
+    horizon: duration('SharingCommitment', 'horizon', byCustomer ? '12 months' : '36 months'),
+    cadence: way.cadence,
+    forum: way.forum,
+    binding: byCustomer ? map({ window: '3 months', tolerance: '20%' }, true) : 'none',
+    classification: oneOf('amber', 'green', 'amber+strict', 'clear'),
+  });
+}
+
+export const benchmarkingActivity: Recipe = ({ facts }) => {
+  const way = carried(facts, 'strategic', 'half-yearly');
+  return map({
+    id: own(freshId(facts, 'market-update')),
+    type: oneOf('market-update', 'joint'),
+    topics: list(['market', 'technology', 'solutions']),
+    by: 'both',
+    cadence: cadence('BenchmarkingActivity', 'cadence'),
+    forum: way.forum,
+  });
+};
+
+export const adviser: Recipe = ({ facts }, spot) => {
+  const advised = facts.model?.agreement.trustedAdviser?.advisers ?? [];
+  const vendor = facts.model?.parties.find(party => party.role === 'vendor')?.id;
+  const bySaid = String(spot.siblings.person ?? '');
+  const byVendor = bySaid
+    ? bySaid.startsWith(`${vendor}/`)
+    : advised.every(({ person }) => !person?.startsWith(`${vendor}/`));
+  return byVendor ? vendorAdviser(facts) : customerAdviser(facts);
+};
+
+export function vendorAdviser({ customer, vendor }: Kit['facts']): MapTemplate {
+  return map({
+    person: vendor.sponsor,
+    advises: customer.id,
+    on: words('technology and sourcing'),
+    discloses: list([oneOf('own-products', 'own-services', 'partner-commission', 'resale-margin')]),
+  });
+}
+
+export function customerAdviser({ customer, vendor }: Kit['facts']): MapTemplate {
+  return map({
+    person: customer.sponsor,
+    advises: vendor.id,
+    on: words("the customer's business and its regulation"),
+  });
+}
+
+export const proactivityCommitment: Recipe = ({ facts }) =>
+  map({
+    id: own(freshId(facts, 'improvement-ideas')),
+    by: facts.vendor.id,
+    to: facts.customer.id,
+    what: own('Three improvement proposals a year'),
+    cadence: cadence('ProactivityCommitment', 'cadence'),
+    answer: duration('ProactivityCommitment', 'answer'),
+    basedOn: list([sharedItem(facts, 'demand-forecast')]),
+  });
+
+export const earlyWarning: Recipe = () =>
+  map({
+    by: 'both',
+    triggers: words('delivery-risk', 'key-person-leaving'),
+    channel: own('Telephone call to the relationship manager'),
+    within: duration('EarlyWarning', 'within'),
+  });
+
+export const dialogueCommitment: Recipe = ({ facts }) =>
+  map({
+    id: own(freshId(facts, 'tough-topics')),
+    by: 'both',
+    what: own('A standing slot for what went wrong'),
+    forum: forumOf(facts, 'strategic').id,
+  });
+
+export const healthCheck: Recipe = ({ facts }) =>
+  map({
+    cadence: map({ every: oneOf('year', 'half-year'), from: text([stop(facts.starts)]) }, true),
+    method: own('Survey that both parties answer'),
+    followUp: own('Action plan agreed at the next steering committee'),
+  });
+
+export const additionalCommitment: Recipe = ({ facts }) =>
+  map({
+    id: own(freshId(facts, 'own-commitment')),
+    by: 'both',
+    what: own('What is promised'),
+  });
+
+export const additionalPrinciple: Recipe = (kit, spot) =>
+  map({
+    id: own(freshId(kit.facts, 'sustainability')),
+    name: own('Sustainability'),
+    intent: own('We reduce the emissions of our services together.'),
+    commitments: list([additionalCommitment(kit, spot)], false),
+  });
+
+export const measure: Recipe = ({ facts }) => {
+  const way = carried(facts, 'tactical', 'monthly');
+  return map({
+    id: own(freshId(facts, 'forecast-accuracy')),
+    what: own('Forecast within 20 % of actual'),
+    target: own('90 %'),
+    owner: facts.customer.manager,
+    forum: way.forum,
+  });
+};

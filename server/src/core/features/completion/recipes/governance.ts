@@ -1,0 +1,120 @@
+import { type GovernanceLevel, governanceLevels } from '../../../model/sections.ts';
+import { type Facts, forumIds, freshId } from '../facts.ts';
+import type { Kit } from '../kit.ts';
+import { toPlainText } from '../snippet.ts';
+import { lines, list, type MapTemplate, map, template, text } from '../template.ts';
+import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
+
+const forums: Record<
+  GovernanceLevel,
+  { name: string; purpose: string; agenda: readonly string[]; duration: string }
+> = {
+  strategic: {
+    name: 'Executive Steering Committee',
+    purpose: 'Direction, investment and the health of the relationship',
+    agenda: ['Business changes', 'Roadmaps and forecasts', 'Benchmark findings', 'Tough topics'],
+    duration: '2 hours',
+  },
+  tactical: {
+    name: 'Service Board',
+    purpose: 'Demand, improvements, and what the operational level cannot settle',
+    agenda: ['Forecast', 'Proposals and their answers', 'Actions'],
+    duration: '90 minutes',
+  },
+  operational: {
+    name: 'Delivery Meeting',
+    purpose: "The week's work, incidents and changes",
+    agenda: ['Incidents', 'Changes', 'Actions'],
+    duration: '30 minutes',
+  },
+};
+
+/** The level that a place below `governance` belongs to. */
+export function levelOf(path: readonly string[]): GovernanceLevel {
+  return governanceLevels.find(level => path.includes(level)) ?? 'tactical';
+}
+
+export const forum: Recipe = ({ facts }, { path }) => forumOn(facts, levelOf(path));
+
+export function forumOn(facts: Facts, level: GovernanceLevel): MapTemplate {
+  const { name, purpose, agenda, duration: length } = forums[level];
+  const paper = level === 'operational' ? undefined : duration('Forum', 'papers');
+  return map({
+    id: own(freshId(facts, forumIds[level])),
+    name: own(name),
+    purpose: own(purpose),
+    cadence: cadence('Forum', 'cadence', undefined, [level]),
+    duration: duration('Forum', 'duration', length),
+    chair: 'rotating',
+    members: membersOn(facts, level),
+    agenda: words(...agenda),
+    papers: paper,
+    minutes: duration('Forum', 'minutes', level === 'operational' ? '2 working days' : undefined),
+  });
+}
+
+function membersOn({ customer, vendor }: Facts, level: GovernanceLevel) {
+  if (level === 'strategic') return people(customer.sponsor, vendor.sponsor);
+  return level === 'tactical'
+    ? people(customer.manager, vendor.manager)
+    : people(customer.operator, vendor.operator);
+}
+
+export const governanceLevel: Recipe = ({ facts }, { path }) => levelWithForum(facts, levelOf(path));
+
+function levelWithForum(facts: Facts, level: GovernanceLevel): MapTemplate {
+  return map({ forums: lines(forumOn(facts, level)) });
+}
+
+/** The next step of the ladder: the lowest level that has none yet. */
+export const escalationStep: Recipe = ({ facts }) => {
+  const taken = (facts.model?.agreement.governance?.escalation ?? []).map(step => step.level);
+  const next = governanceLevels.toReversed().find(level => !taken.includes(level));
+  return stepOn(facts, next ?? 'strategic');
+};
+
+const limits: Record<GovernanceLevel, string> = {
+  operational: '2 working days',
+  tactical: '5 working days',
+  strategic: '10 working days',
+};
+
+function stepOn(facts: Facts, level: GovernanceLevel): MapTemplate {
+  const owners = membersOn(facts, level);
+  return map({ level, within: duration('EscalationStep', 'within', limits[level]), owners }, true);
+}
+
+/** Where a matter goes at last. (Not an object with `then`, which JavaScript takes for a promise.) */
+export function finalStep(): MapTemplate {
+  const ways = text(oneOf('mediation', 'arbitration', 'expert-determination', 'courts'));
+  return { kind: 'map', pairs: [['then', ways]], flow: true };
+}
+
+/** The whole ladder. Where the same people would own two steps, one step is enough. */
+export function ladder(facts: Facts) {
+  const steps = governanceLevels.toReversed().map(level => ({ level, owners: membersOn(facts, level) }));
+  const owners = (step: (typeof steps)[number]) => {
+    const part = template(step.owners);
+    return part.kind === 'list'
+      ? part.items.map(item => (item.kind === 'text' ? toPlainText(item.pieces) : '')).join()
+      : '';
+  };
+  const kept = steps.filter((step, index) => {
+    const above = steps[index + 1];
+    return !above || owners(step) !== owners(above);
+  });
+  return list([...kept.map(({ level }) => stepOn(facts, level)), finalStep()], false);
+}
+
+export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
+
+export function governance({ facts, today }: Kit): MapTemplate {
+  return map({
+    intent: own('Three levels, mirrored on both sides, that meet as agreed.'),
+    reviewed: own(today),
+    strategic: levelWithForum(facts, 'strategic'),
+    tactical: levelWithForum(facts, 'tactical'),
+    operational: levelWithForum(facts, 'operational'),
+    escalation: ladder(facts),
+  });
+}

@@ -1,0 +1,43 @@
+import { map } from '../template.ts';
+import { agreementHead, bothParties, partyFile } from './agreement.ts';
+import * as commitments from './commitments.ts';
+import * as governance from './governance.ts';
+import * as parties from './parties.ts';
+import type { Recipe } from './recipe.ts';
+import { action } from './records.ts';
+import { legal, principleSections, review, term } from './sections.ts';
+
+/** What to write for a mapping of the format, by the title of its schema. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  Agreement: kit => map({ ...agreementHead(kit), parties: bothParties() }),
+  Party: () => partyFile(),
+  Legal: legal,
+  AgreementTerm: term,
+  Review: review,
+  InlineParty: parties.inlineParty,
+  PartyEntry: parties.inlineParty,
+  Person: parties.person,
+  FirstChoice: principleSections.firstChoice,
+  FirstChoiceCommitment: commitments.firstChoiceCommitment,
+  Sharing: principleSections.sharing,
+  SharingCommitment: commitments.sharingCommitment,
+  Governance: principleSections.governance,
+  GovernanceLevel: governance.governanceLevel,
+  Forum: governance.forum,
+  Quorum: governance.quorum,
+  EscalationStep: governance.escalationStep,
+  Benchmarking: principleSections.benchmarking,
+  BenchmarkingActivity: commitments.benchmarkingActivity,
+  TrustedAdviser: principleSections.trustedAdviser,
+  Adviser: commitments.adviser,
+  Proactivity: principleSections.proactivity,
+  ProactivityCommitment: commitments.proactivityCommitment,
+  EarlyWarning: commitments.earlyWarning,
+  OpenDialogue: principleSections.openDialogue,
+  DialogueCommitment: commitments.dialogueCommitment,
+  HealthCheck: commitments.healthCheck,
+  AdditionalPrinciple: commitments.additionalPrinciple,
+  AdditionalCommitment: commitments.additionalCommitment,
+  Measure: commitments.measure,
+  Action: kit => action(kit),
+};

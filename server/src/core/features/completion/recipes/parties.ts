@@ -1,0 +1,130 @@
+import { type PartyFacts, placeholderParty } from '../facts.ts';
+import type { Kit } from '../kit.ts';
+import { type Snippet, stop } from '../snippet.ts';
+import { lines, list, type MapTemplate, map, text } from '../template.ts';
+import { oneOf, own, type Recipe } from './recipe.ts';
+
+type Role = 'customer' | 'vendor';
+
+const names: Record<Role, { party: string; sponsor: string; manager: string; operator: string }> = {
+  customer: {
+    party: 'Customer Ltd',
+    sponsor: 'Chief Information Officer',
+    manager: 'Vendor Manager',
+    operator: 'Service Owner',
+  },
+  vendor: {
+    party: 'Vendor Ltd',
+    sponsor: 'Managing Director',
+    manager: 'Client Executive',
+    operator: 'Delivery Lead',
+  },
+};
+
+/** A party of an agreement: the customer first, then the vendor. */
+export const inlineParty: Recipe = ({ facts }) => {
+  const roles = facts.model?.parties.map(party => party.role) ?? [];
+  return partyIn(roles.includes('customer') ? 'vendor' : 'customer');
+};
+
+export function partyIn(role: Role): MapTemplate {
+  const party = placeholderParty(role);
+  return map({
+    id: party.id,
+    name: own(names[role].party),
+    role:
+      role === 'customer'
+        ? oneOf('customer', 'vendor', 'subcontractor', 'affiliate')
+        : oneOf('vendor', 'subcontractor', 'affiliate', 'customer'),
+    sector: oneOf('private', 'public'),
+    people: peopleOf(party, role),
+  });
+}
+
+/** A sponsor, a relationship manager and whoever answers for the services, each with a deputy. */
+export function peopleOf(party: PartyFacts, role: Role) {
+  const { sponsor, manager, operator } = names[role];
+  return lines(
+    personWith('sponsor', `Sponsor of the ${role}`, sponsor, 'executive', 'executive-sponsor', party.manager),
+    personWith(
+      'relationship-manager',
+      `Relationship manager of the ${role}`,
+      manager,
+      'manager',
+      'relationship-manager',
+      party.operator,
+    ),
+    personWith(
+      'service-manager',
+      `Service manager of the ${role}`,
+      operator,
+      'specialist',
+      'service-manager',
+      party.manager,
+    ),
+  );
+}
+
+function personWith(
+  id: string,
+  name: string,
+  title: string,
+  seniority: string,
+  role: string,
+  deputy: Snippet,
+): MapTemplate {
+  return map({ id, name: own(name), title: own(title), seniority, roles: list([role]), deputy });
+}
+
+/** The next person of a party: in the role that nobody has yet. */
+export const person: Recipe = (kit, spot) => {
+  const party =
+    String(spot.outer.id ?? '') || (kit.file.kind === 'Party' ? String(kit.file.value?.id ?? '') : '');
+  const known = kit.facts.model?.party(party)?.people ?? [];
+  const others = known.map(each => each.reference);
+  const wanted = (['executive-sponsor', 'relationship-manager', 'service-manager'] as const).find(
+    role => !known.some(each => each.person.roles?.includes(role)),
+  );
+  const role = wanted ?? 'service-manager';
+  const id = {
+    'executive-sponsor': 'sponsor',
+    'relationship-manager': 'relationship-manager',
+    'service-manager': 'service-manager',
+  }[role];
+  return map({
+    id: own(
+      freshPersonId(
+        known.map(each => each.id),
+        id,
+      ),
+    ),
+    name: own('Name of the person'),
+    title: own('Vendor Manager'),
+    seniority: oneOf(
+      ...(role === 'executive-sponsor'
+        ? ['executive', 'director', 'manager', 'specialist']
+        : ['manager', 'specialist', 'director', 'executive']),
+    ),
+    roles: list([
+      stop(role, ['executive-sponsor', 'relationship-manager', 'service-manager', 'contract-manager']),
+    ]),
+    deputy: others.length > 0 ? text([stop(others[0] as string, others)]) : undefined,
+  });
+};
+
+function freshPersonId(taken: readonly string[], wish: string): string {
+  for (let number = 2, id = wish; ; number++) {
+    if (!taken.includes(id)) return id;
+    id = `${wish}-${number}`;
+  }
+}
+
+export const sharedParty = (id: string, kit: Kit): MapTemplate => {
+  const roles = kit.facts.model?.parties.map(party => party.role) ?? [];
+  return map({
+    party: id,
+    role: roles.includes('customer')
+      ? oneOf('vendor', 'subcontractor', 'affiliate', 'customer')
+      : oneOf('customer', 'vendor', 'subcontractor', 'affiliate'),
+  });
+};

@@ -1,0 +1,80 @@
+import { compareFrequency } from '../../../model/calendar/cadence.ts';
+import type { GovernanceLevel } from '../../../model/sections.ts';
+import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
+import type { Kit } from '../kit.ts';
+import { type Snippet, type Stop, stop, toPlainText } from '../snippet.ts';
+import type { Spot } from '../spot.ts';
+import { list, type MapTemplate, type Part, text } from '../template.ts';
+import { usualCadences, usualDurations } from '../usual.ts';
+
+/** A mapping of the format, filled in with what the agreement around it has and with what is usual. */
+export type Recipe = (kit: Kit, spot: Spot) => MapTemplate;
+
+/** Who promises and who benefits. */
+export interface Direction {
+  readonly by: PartyFacts;
+  readonly to: PartyFacts;
+  /** Whether it is the customer who promises. */
+  readonly byCustomer: boolean;
+}
+
+/** Whoever has promised less in a section so far is next; the customer first. */
+export function nextDirection({ customer, vendor, model }: Facts, section: string, spot: Spot): Direction {
+  const said = String(spot.siblings.by ?? '');
+  const given = (party: PartyFacts) => {
+    const id = toPlainText(party.id);
+    return (model?.commitments ?? []).filter(
+      ({ section: there, commitment }) => there === section && commitment.by === id,
+    ).length;
+  };
+  const byCustomer = said ? said !== toPlainText(vendor.id) : given(customer) <= given(vendor);
+  return byCustomer ? { by: customer, to: vendor, byCustomer } : { by: vendor, to: customer, byCustomer };
+}
+
+/** A text that the user is expected to change. */
+export function own(words: string): Stop {
+  return stop(words);
+}
+
+/** One of several words, the first by default. */
+export function oneOf(...words: readonly string[]): Stop {
+  return stop(words[0] ?? '', words);
+}
+
+export function duration(title: string, key: string, first?: string): Stop {
+  const usual = usualDurations(title, key);
+  return stop(first ?? usual[0] ?? '10 working days', usual);
+}
+
+export function cadence(title: string, key: string, first?: string, path: readonly string[] = []): Stop {
+  const usual = usualCadences(title, key, path);
+  return stop(first ?? usual[0] ?? 'quarterly', usual);
+}
+
+/** A forum together with how often something can pass through it: not more often than it meets. */
+export function carried(
+  facts: Facts,
+  level: GovernanceLevel,
+  wish: string,
+): { forum: Snippet; cadence: Stop } {
+  const forum = forumOf(facts, level);
+  const fitting = notOftener(wish, forum.cadence, (a, b) => compareFrequency(a, b) > 0);
+  return { forum: forum.id, cadence: stop(fitting) };
+}
+
+export function people(...snippets: readonly Snippet[]): Part {
+  return list(snippets.map(snippet => text(snippet)));
+}
+
+/** A list with one place to fill in for several plain words. */
+export function words(...items: readonly string[]): Part {
+  return list(items.map(own));
+}
+
+/** The ids of what is shared, for `basedOn`: the first thing that the adviser's side can build on. */
+export function sharedItem({ model }: Facts, fallback: string): Stop {
+  const shared =
+    model?.commitments.filter(({ section, id }) => section === 'sharing' && id !== undefined) ?? [];
+  const ids = shared.map(({ id }) => id as string);
+  return stop(ids[0] ?? fallback, ids);
+}

@@ -1,0 +1,101 @@
+import type { PrincipleKey } from '../../../docs/principles.ts';
+import { addDuration, subtractDuration } from '../../../model/calendar/add-duration.ts';
+import type { IsoDate } from '../../../model/calendar/date.ts';
+import { parseDuration } from '../../../model/calendar/parse-duration.ts';
+import type { Facts } from '../facts.ts';
+import { stop } from '../snippet.ts';
+import { lines, map, text } from '../template.ts';
+import {
+  benchmarkingActivity,
+  customerAdviser,
+  dialogueCommitment,
+  earlyWarning,
+  firstChoiceBy,
+  healthCheck,
+  proactivityCommitment,
+  sharingBy,
+  vendorAdviser,
+} from './commitments.ts';
+import { governance } from './governance.ts';
+import { cadence, duration, oneOf, own, type Recipe } from './recipe.ts';
+
+/** A whole section for each of the seven principles: sound as it stands, with the document's own people. */
+export const principleSections: Readonly<Record<PrincipleKey, Recipe>> = {
+  firstChoice: kit =>
+    map({
+      intent: own('Each of us hears it from the other first, and gets the chance to act on it.'),
+      commitments: lines(firstChoiceBy(kit, byCustomer(kit.facts)), firstChoiceBy(kit, byVendor(kit.facts))),
+    }),
+  sharing: kit =>
+    map({
+      intent: own('Plans and forecasts are a normal agenda item, in both directions.'),
+      commitments: lines(sharingBy(kit, byCustomer(kit.facts)), sharingBy(kit, byVendor(kit.facts))),
+    }),
+  governance: kit => governance(kit),
+  benchmarking: (kit, spot) =>
+    map({
+      intent: own("We learn the market together; nobody's confidential figures are on the table."),
+      partiesCompete: { kind: 'text', pieces: [oneOf('false', 'true')], style: 'raw' },
+      activities: lines(benchmarkingActivity(kit, spot)),
+    }),
+  trustedAdviser: ({ facts }) =>
+    map({
+      intent: own('Advice serves whoever receives it, and own interests are said aloud.'),
+      advisers: lines(vendorAdviser(facts), customerAdviser(facts)),
+    }),
+  proactivity: (kit, spot) =>
+    map({
+      intent: own('Act before being asked, on the strength of what the other has shared.'),
+      commitments: lines(proactivityCommitment(kit, spot)),
+      earlyWarning: lines(earlyWarning(kit, spot)),
+    }),
+  openDialogue: (kit, spot) =>
+    map({
+      intent: own('Hard things are raised early, and nobody pays for raising them.'),
+      commitments: lines(dialogueCommitment(kit, spot)),
+      healthCheck: healthCheck(kit, spot),
+    }),
+};
+
+function byCustomer({ customer, vendor }: Facts) {
+  return { by: customer, to: vendor, byCustomer: true };
+}
+
+function byVendor({ customer, vendor }: Facts) {
+  return { by: vendor, to: customer, byCustomer: false };
+}
+
+export const legal: Recipe = () =>
+  map({
+    effect: oneOf('non-binding', 'binding', 'contract-schedule'),
+    contract: own('MSA-2025-014'),
+    precedence: oneOf('contract', 'agreement'),
+  });
+
+/** Without `exitPlan`: it names a file, which has to be written first. */
+export const term: Recipe = ({ facts }) =>
+  map({
+    starts: text([stop(facts.starts)]),
+    ends: text([stop(facts.ends)]),
+    terminationNotice: duration('AgreementTerm', 'terminationNotice'),
+    renewalDecisionBy: text([stop(renewalDecision(facts))]),
+  });
+
+/** Three months before the termination notice would have to be given. */
+export function renewalDecision({ ends, model }: Facts): IsoDate {
+  const said = parseDuration(model?.agreement.term?.terminationNotice ?? '');
+  const notice = said.ok ? said.value : ({ amount: 180, unit: 'day' } as const);
+  return subtractDuration(subtractDuration(ends, notice), { amount: 3, unit: 'month' });
+}
+
+export const review: Recipe = ({ facts }) =>
+  map({
+    internal: cadence('Review', 'internal'),
+    joint: map(
+      {
+        every: oneOf('year', 'half-year'),
+        from: text([stop(addDuration(facts.starts, { amount: 6, unit: 'month' }))]),
+      },
+      true,
+    ),
+  });

@@ -1,0 +1,49 @@
+import type { Markup } from '../../docs/markup.ts';
+import type { Range } from '../../text.ts';
+import type { Snippet } from './snippet.ts';
+
+export type CompletionKind =
+  | 'key'
+  | 'section'
+  | 'item'
+  | 'file'
+  | 'word'
+  /** Free text, as an example of what could stand there. */
+  | 'example'
+  | 'date'
+  | 'duration'
+  | 'cadence'
+  | 'party'
+  | 'person'
+  | 'forum'
+  | 'reference'
+  | 'id'
+  | 'rule'
+  | 'path';
+
+/** One thing that can be written at the cursor. */
+export interface Completion {
+  /** What the list shows. */
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** A few words beside the label: a person's name and title, a forum's level and cadence. */
+  readonly detail?: string | undefined;
+  /**
+   * What is replaced, the whole word around the cursor: half of an id, a date or a key is never worth keeping.
+   * On one line.
+   */
+  readonly range: Range;
+  readonly insert: Snippet;
+  /** What typed text is compared with; starts like the text that is replaced does. */
+  readonly filter: string;
+  /** Sorts the list; texts in order. */
+  readonly sort: string;
+  /** The page about it, made only when somebody looks. */
+  readonly documentation?: (() => Markup) | undefined;
+}
+
+export interface CompletionList {
+  readonly items: readonly Completion[];
+  /** Ask again after the next letter: the list depends on what is typed. */
+  readonly incomplete: boolean;
+}

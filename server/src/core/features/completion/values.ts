@@ -1,0 +1,86 @@
+import { documentKinds } from '../../model/kind.ts';
+import { schemas } from '../../schema/generated/schema.ts';
+import { typesOf } from '../../schema/navigate.ts';
+import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Choice } from './choice.ts';
+import type { Kit } from './kit.ts';
+import type { Spot } from './spot.ts';
+import { cadences } from './values/cadences.ts';
+import { dates } from './values/dates.ts';
+import { durations } from './values/durations.ts';
+import { ids } from './values/ids.ts';
+import { references } from './values/references.ts';
+import { versions } from './values/versions.ts';
+import { booleans, numbers, times, vocabulary, wordChoice } from './values/words.ts';
+
+/** A value that is to be filled in, and what is known about it. */
+export interface ValueQuestion {
+  readonly schema: SchemaNode;
+  /** Of the mapping that has the key. */
+  readonly title: string | undefined;
+  /** The key that the value, or the list around it, stands behind. */
+  readonly key: string;
+  readonly spot: Spot;
+  /** What stands before the cursor. */
+  readonly typed: string;
+}
+
+/** The texts, numbers and dates that can stand at a place, the best first. Free text has none. */
+export function valueChoices(kit: Kit, question: ValueQuestion): Choice[] {
+  const { schema, title, key, spot, typed } = question;
+  if (spot.path.length === 1 && key === 'kind' && kit.kind !== 'Config') return kinds();
+  if (schema['x-references']) return references(kit, schema, key, spot, typed);
+  switch (schema['x-type']) {
+    case 'date':
+      return dates(kit, key, spot);
+    case 'duration':
+      return durations(title, key, typed);
+    case 'cadence':
+      return cadences(kit, schema, title, key, spot.path, typed);
+    case 'time':
+      return times();
+    case 'percentage':
+      return ['20%', '10%', '30%'].map(percentage => wordChoice(percentage, undefined));
+    case 'version':
+      return versions(kit);
+    case 'id':
+      return schema['x-defines'] ? ids(kit, schema, spot) : [];
+  }
+  if (typesOf(schema).includes('boolean')) return booleans();
+  if (typesOf(schema).includes('integer')) return numbers(schema);
+  if (key === 'extends' && kit.kind === 'Config')
+    return [...vocabulary(schema, spot.listed), ...configurations(kit)];
+  return vocabulary(schema, spot.listed);
+}
+
+/** Whether what is offered depends on each letter that is typed. */
+export function dependsOnTyping({ schema }: ValueQuestion): boolean {
+  return schema['x-type'] === 'duration' || schema['x-type'] === 'cadence';
+}
+
+function kinds(): Choice[] {
+  return documentKinds.map(kind => wordChoice(kind, schemas[kind].description));
+}
+
+/** Other configuration files that this one can start from. */
+function configurations({ file, workspace }: Kit): Choice[] {
+  return workspace
+    .configurationFiles()
+    .filter(other => other.uri !== file.uri)
+    .flatMap(other => {
+      const path = relativePath(file.uri, other.uri);
+      return path
+        ? [{ ...wordChoice(path, 'another configuration of this workspace'), kind: 'path' as const }]
+        : [];
+    });
+}
+
+/** Undefined where the path has letters that a URI writes otherwise. */
+function relativePath(from: string, to: string): string | undefined {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let same = 0;
+  while (same < here.length && here[same] === there[same]) same++;
+  const path = [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
+  return path.includes('%') ? undefined : path.startsWith('.') ? path : `./${path}`;
+}

@@ -1,0 +1,76 @@
+import { cadenceWords, occurrencesPerYear } from '../../../model/calendar/cadence.ts';
+import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
+import type { SchemaNode } from '../../../schema/schema-node.ts';
+import { describeValue } from '../../hover/value.ts';
+import type { Choice } from '../choice.ts';
+import type { Kit } from '../kit.ts';
+import { stop } from '../snippet.ts';
+import { map, text } from '../template.ts';
+import { usualCadences } from '../usual.ts';
+
+/**
+ * How often: the usual ones first, each with its reading; of a number that is typed already, that many of each
+ * unit; and the exact writing as a mapping to fill in.
+ */
+export function cadences(
+  kit: Kit,
+  schema: SchemaNode,
+  title: string | undefined,
+  key: string,
+  path: readonly string[],
+  typed: string,
+): Choice[] {
+  const usual = usualCadences(title, key, path);
+  const number = /^every (\d{1,5})/.exec(typed)?.[1];
+  const units = ['day', 'week', 'month', 'quarter', 'year'];
+  const counted = number ? units.map(unit => `every ${number} ${unit}${number === '1' ? '' : 's'}`) : [];
+  const short = [...new Set([...counted, ...usual, ...cadenceWords, 'every 2 weeks', 'every 4 months'])];
+  return [
+    ...short.map(label => shortCadence(kit, schema, label, usual.includes(label))),
+    exactCadence(kit, schema),
+  ];
+}
+
+function shortCadence(kit: Kit, schema: SchemaNode, label: string, usual: boolean): Choice {
+  return {
+    label,
+    kind: 'cadence',
+    detail: `${reading(label)}${usual ? '; usual' : ''}`,
+    value: text(label),
+    documentation: () => describeValue(kit.file, schema, label, undefined, kit.today),
+  };
+}
+
+/** "every half-year, 2 a year" */
+function reading(cadence: string): string {
+  const parsed = parseCadence(cadence);
+  return parsed.ok ? `${describeCadence(parsed.value)}, ${occurrencesPerYear(parsed.value)} a year` : '';
+}
+
+function exactCadence(kit: Kit, schema: SchemaNode): Choice {
+  const { starts } = kit.facts;
+  const exact = { every: 'quarter', on: 'second tuesday', from: starts, at: '09:00' };
+  return {
+    label: '{ every: quarter, on: second tuesday, … }',
+    kind: 'cadence',
+    detail: 'exact: day, start and time',
+    filter: 'every on from exact',
+    value: map(
+      {
+        every: stop(exact.every, ['quarter', 'month', 'half-year', 'year']),
+        on: stop(exact.on, [
+          'second tuesday',
+          'first wednesday',
+          'last working day',
+          'first working day',
+          'day 15',
+        ]),
+        from: stop(exact.from),
+        at: text([stop(exact.at)], 'quoted'),
+      },
+      true,
+    ),
+    documentation: () => describeValue(kit.file, schema, exact, exact, kit.today),
+  };
+}

@@ -1,0 +1,59 @@
+import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
+import type { SchemaNode } from '../../../schema/schema-node.ts';
+import type { Choice } from '../choice.ts';
+import type { Kit } from '../kit.ts';
+import { toPlainText } from '../snippet.ts';
+import type { Spot } from '../spot.ts';
+import { text } from '../template.ts';
+
+/** Ids to give: those that something refers to already, and what the name or title would make. */
+export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
+  const kind = schema['x-defines'];
+  const taken = new Set(kit.file.definitions.map(({ id }) => id));
+  const choices = new Map<string, string>();
+  for (const { kind: wanted, name } of kit.file.references) {
+    if (!kind || !meant[wanted]?.includes(kind)) continue;
+    const id = kind === 'person' ? personOf(name, spot) : name;
+    if (id && !taken.has(id)) choices.set(id, 'referred to already');
+  }
+  if (kind === 'agreement')
+    choices.set(
+      `${toPlainText(kit.facts.customer.id)}-${toPlainText(kit.facts.vendor.id)}`,
+      'customer and vendor',
+    );
+  for (const key of ['name', 'title', 'what']) {
+    const id = kebab(spot.siblings[key]);
+    if (id && !taken.has(id)) choices.set(id, `from its ${key}`);
+  }
+  return [...choices].map(([id, detail]) => ({ label: id, kind: 'id', detail, value: text(id) }));
+}
+
+const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>> = {
+  party: ['party'],
+  person: ['person'],
+  forum: ['forum'],
+  commitment: ['commitment', 'sharing'],
+  'first-choice': ['commitment'],
+  sharing: ['sharing'],
+  proactivity: ['commitment'],
+  activity: ['activity'],
+};
+
+function personOf(name: string, { outer }: Spot): string | undefined {
+  const [party, person] = name.split('/');
+  return party === outer.id ? person : undefined;
+}
+
+/** `Executive Steering Committee` as an id: `executive-steering-committee`. */
+export function kebab(words: unknown): string | undefined {
+  if (typeof words !== 'string') return undefined;
+  const id = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+  return /[a-z]/.test(id) ? id : undefined;
+}

@@ -1,0 +1,136 @@
+import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
+import type { ReferenceKind } from '../../../model/references.ts';
+import type { Target } from '../../../model/scope.ts';
+import type { SchemaNode } from '../../../schema/schema-node.ts';
+import { describeReference } from '../../hover/reference.ts';
+import type { Choice } from '../choice.ts';
+import { cadenceOf } from '../facts.ts';
+import type { Kit } from '../kit.ts';
+import type { Spot } from '../spot.ts';
+import { text } from '../template.ts';
+import type { CompletionKind } from '../types.ts';
+
+/**
+ * What a reference can name: people with name and title, forums with level and cadence, parties, commitments,
+ * agreements; and the words that may stand in their place, such as `both`.
+ *
+ * @param typed what stands before the cursor: behind `party/` only that party's people are offered
+ */
+export function references(kit: Kit, schema: SchemaNode, key: string, spot: Spot, typed: string): Choice[] {
+  const kind = schema['x-references'] as ReferenceKind;
+  if (kind === 'file') return files(key);
+  const excepted = (schema['x-except'] ?? []).map((word, index): Choice => {
+    const meaning = schema['x-exampleDescriptions']?.[index];
+    return { label: word, kind: 'word', detail: meaning, value: text(word) };
+  });
+  const party = /^([a-z0-9-]+)\//.exec(typed)?.[1];
+  const named = withoutDoubles(targets(kit, kind, key, spot))
+    .filter(choice => !spot.listed.includes(choice.label))
+    .filter(choice => kind !== 'person' || party === undefined || choice.label.startsWith(`${party}/`));
+  return party === undefined ? [...sorted(named, kind, key, spot), ...excepted] : named;
+}
+
+function targets(kit: Kit, kind: ReferenceKind, key: string, spot: Spot): Choice[] {
+  const { workspace } = kit;
+  const page = (name: string) => () => describeReference(kit.file, workspace, { kind, name });
+  if (kind === 'agreement') {
+    return workspace.idsOf('Agreement').map(id => ({
+      label: id,
+      kind: 'reference',
+      detail: textIn(workspace.agreements(id)[0]?.value?.title),
+      value: text(id),
+      documentation: page(id),
+    }));
+  }
+  // `- party: id` takes a party from its file; everywhere else a party is one of the agreement's own.
+  if (kind === 'party' && key === 'party' && kit.kind === 'Agreement') return partyFiles(kit);
+  if (kind === 'party' && kit.facts.model)
+    return parties(kit, key, spot).map(choice => ({ ...choice, documentation: page(choice.label) }));
+  return kit
+    .scopes()
+    .flatMap(scope => scope.candidates(kind))
+    .filter(target => !isItself(target, spot))
+    .map(target => ({
+      label: target.name,
+      kind: kinds[target.kind] ?? 'reference',
+      detail: describe(kit, target),
+      value: text(target.name),
+      documentation: page(target.name),
+    }));
+}
+
+/** Two things of one name are a finding of their own. */
+function withoutDoubles(choices: readonly Choice[]): Choice[] {
+  return [...new Map(choices.toReversed().map(choice => [choice.label, choice])).values()].toReversed();
+}
+
+const kinds: Readonly<Record<string, CompletionKind>> = { person: 'person', forum: 'forum', party: 'party' };
+
+export function partyFiles({ workspace, facts }: Kit): Choice[] {
+  const taken = new Set(facts.model?.parties.map(({ id }) => id));
+  return workspace
+    .idsOf('Party')
+    .filter(id => !taken.has(id))
+    .map(id => ({
+      label: id,
+      kind: 'party',
+      detail: textIn(workspace.partyFile(id)?.value?.name),
+      value: text(id),
+    }));
+}
+
+/** The parties, without the one that promises: nobody promises to itself. */
+function parties({ facts }: Kit, key: string, { siblings }: Spot): Choice[] {
+  const giver =
+    key === 'to' ? siblings.by : key === 'advises' ? String(siblings.person ?? '').split('/')[0] : '';
+  return (facts.model?.parties ?? [])
+    .filter(({ id }) => id !== giver)
+    .map(({ id, name, role }) => ({
+      label: id,
+      kind: 'party',
+      detail: [name, role].filter(Boolean).join(', '),
+      value: text(id),
+    }));
+}
+
+/** People of the party that promises come first: an owner is one of its own. */
+function sorted(choices: Choice[], kind: ReferenceKind, key: string, { siblings, outer }: Spot): Choice[] {
+  if (kind !== 'person') return choices;
+  const party = key === 'deputy' ? outer.id : siblings.by;
+  const own = (choice: Choice) => Number(choice.label.startsWith(`${String(party)}/`));
+  return choices
+    .filter(choice => key !== 'deputy' || choice.label !== `${String(outer.id)}/${String(siblings.id)}`)
+    .sort((a, b) => own(b) - own(a));
+}
+
+function describe({ facts }: Kit, { kind, id, owner, name }: Target): string {
+  const { model } = facts;
+  if (kind === 'person') return [owner.name, owner.title].map(textIn).filter(Boolean).join(', ') || name;
+  if (kind === 'forum') {
+    const forum = model?.forum(id);
+    const cadence = forum && cadenceOf(forum);
+    return [`${forum?.name ?? id}: ${forum?.level ?? ''}`, cadence ? describeCadence(cadence) : '']
+      .filter(Boolean)
+      .join(', ');
+  }
+  const cadence = owner.cadence === undefined ? undefined : parseCadence(owner.cadence);
+  const what =
+    textIn(owner.what) ||
+    (Array.isArray(owner.events) ? owner.events.join(', ') : textIn(owner.name ?? owner.type));
+  return [what, cadence?.ok ? describeCadence(cadence.value) : ''].filter(Boolean).join(', ');
+}
+
+/** Something does not refer to itself. */
+function isItself({ name, kind }: Target, { siblings }: Spot): boolean {
+  return kind !== 'person' && siblings.id === name;
+}
+
+function files(key: string): Choice[] {
+  const path = key === 'actionPlan' ? 'docs/health-check-actions.md' : 'docs/exit-plan.md';
+  return [{ label: path, kind: 'path', detail: 'a path relative to this file', value: text(path) }];
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,22 @@
+import type { Choice } from '../choice.ts';
+import type { Kit } from '../kit.ts';
+import { text } from '../template.ts';
+
+/** The version that the agreement has, and what the next ones would be. */
+export function versions({ file }: Kit): Choice[] {
+  const [major, minor, patch] = (/^(\d+)\.(\d+)\.(\d+)$/.exec(String(file.value?.version ?? '')) ?? [])
+    .slice(1)
+    .map(Number);
+  if (major === undefined || minor === undefined || patch === undefined) {
+    return [choice('0.1.0', 'a first draft'), choice('1.0.0', 'the first version in force')];
+  }
+  return [
+    choice(`${major}.${minor}.${patch + 1}`, 'wording only'),
+    choice(`${major}.${minor + 1}.0`, 'a promise is added'),
+    choice(`${major + 1}.0.0`, 'a promise is weakened or removed'),
+  ];
+}
+
+function choice(version: string, detail: string): Choice {
+  return { label: version, kind: 'word', detail, value: text(version) };
+}

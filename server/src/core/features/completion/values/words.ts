@@ -1,0 +1,51 @@
+import { spans } from '../../../docs/markup.ts';
+import type { SchemaNode } from '../../../schema/schema-node.ts';
+import type { Choice } from '../choice.ts';
+import { text } from '../template.ts';
+import type { CompletionKind } from '../types.ts';
+
+/** The words of a fixed or open vocabulary, with what they mean. */
+export function vocabulary(
+  schema: SchemaNode,
+  listed: readonly string[],
+  kind: CompletionKind = 'word',
+): Choice[] {
+  const words = schema.enum ?? schema.examples ?? [];
+  const meanings = schema.enum ? schema.enumDescriptions : schema['x-exampleDescriptions'];
+  return words.flatMap((word, index) =>
+    listed.includes(word) ? [] : [wordChoice(word, meanings?.[index], kind)],
+  );
+}
+
+export function wordChoice(word: string, meaning: string | undefined, kind: CompletionKind = 'word'): Choice {
+  return {
+    label: word,
+    kind,
+    detail: meaning,
+    value: text(word),
+    documentation: meaning ? () => [{ text: spans(meaning) }] : undefined,
+  };
+}
+
+export function booleans(): Choice[] {
+  return ['false', 'true'].map(word => ({ label: word, kind: 'word', value: text(word, 'raw') }));
+}
+
+/** The first few numbers that are allowed. */
+export function numbers({ minimum = 0 }: SchemaNode): Choice[] {
+  return [minimum, minimum + 1, minimum + 2].map(number => ({
+    label: String(number),
+    kind: 'word',
+    value: text(String(number), 'raw'),
+  }));
+}
+
+/** Times of day, in quotes: YAML readers of other makes take `09:00` for a number. */
+export function times(): Choice[] {
+  return ['09:00', '10:00', '13:00', '14:00', '15:00'].map(time => ({
+    label: `"${time}"`,
+    kind: 'word',
+    value: text(time, 'quoted'),
+    filter: time,
+  }));
+}

@@ -1,0 +1,43 @@
+/** What stands in a text until the user writes it: realistic, so that it shows what is meant. By key or `Title.key`. */
+const texts: Readonly<Record<string, string>> = {
+  title: 'Strategic partnership for application services',
+  'Person.title': 'Vendor Manager',
+  'Person.name': 'Name of the person',
+  'InlineParty.name': 'Name of the party',
+  'Party.name': 'Name of the party',
+  'Forum.name': 'Service Board',
+  purpose: 'Demand, improvements and risks',
+  contract: 'MSA-2025-014',
+  intent: 'What this means to us, in a sentence of our own.',
+  terms: 'A competing offer is matched in price and scope',
+  'SharingCommitment.what': 'Demand for services, by month',
+  'ProactivityCommitment.what': 'Three improvement proposals a year',
+  'DialogueCommitment.what': 'A standing slot for what went wrong',
+  'AdditionalCommitment.what': 'What is promised',
+  'AdditionalPrinciple.name': 'Sustainability',
+  'AdditionalPrinciple.intent': 'We reduce the emissions of our services together.',
+  'ScorecardMeasure.what': 'Forecast within 20 % of actual',
+  'Measure.what': 'Forecast within 20 % of actual',
+  target: '90 %',
+  tolerance: '20%',
+  benchmarker: 'An independent benchmarker chosen by both',
+  costSplit: 'Half each',
+  consequence: 'Price review within 3 months',
+  'BenchmarkingActivity.method': 'Comparable services, normalised by volume and service level',
+  'HealthCheck.method': 'Survey that both parties answer',
+  followUp: 'Action plan agreed at the next steering committee',
+  channel: 'Telephone call to the relationship manager',
+  'Action.what': 'What is to be done',
+  'ProposalRecord.what': 'What was proposed',
+  decisions: 'What was decided',
+  agenda: 'Tough topics',
+  'Adviser.on': 'technology and sourcing',
+  'WaivedRecord.reason': 'Summer break',
+  reason: 'Why this is accepted',
+  finding: '0123456789abcdef',
+  files: 'drafts/**',
+};
+
+export function textFor(title: string | undefined, key: string): string {
+  return texts[`${title}.${key}`] ?? texts[key] ?? '';
+}

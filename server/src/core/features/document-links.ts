@@ -1,0 +1,72 @@
+import { extendedBy } from '../config/extended.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { type Name, namesIn } from '../model/names.ts';
+import { isSharedParty } from '../model/references.ts';
+import type { Range } from '../text.ts';
+import { parentUri, resolveUri } from '../uri.ts';
+import type { Workspace } from '../workspace.ts';
+
+export interface DocumentLink {
+  readonly range: Range;
+  /** The URI of the file that it leads to. */
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+/**
+ * The places of a file that lead to another file: paths (`exitPlan`, `actionPlan`), the agreement of records,
+ * `party:` to its `Party` file, and what a configuration extends.
+ *
+ * @param folders the open folders; a path that leaves them gives no link (decision 42). Without any, only what
+ *   lies beside or below the file is linked.
+ */
+export function documentLinks(
+  file: FileModel,
+  workspace: Workspace,
+  folders: readonly string[] = [],
+): DocumentLink[] {
+  const links = namesIn(file).flatMap(name => linkOf(name, workspace, folders) ?? []);
+  return [...links, ...extended(file, workspace)];
+}
+
+function linkOf(
+  { file, kind, name, range, reference }: Name,
+  workspace: Workspace,
+  folders: readonly string[],
+): DocumentLink | undefined {
+  if (!reference) return undefined;
+  if (kind === 'file') {
+    const target = isRelative(name) ? resolveUri(file.uri, name) : undefined;
+    return target && isInside(target, file, folders) ? { range, target, tooltip: `Open ${name}` } : undefined;
+  }
+  const other =
+    kind === 'agreement'
+      ? workspace.agreements(name)[0]
+      : file.kind === 'Agreement' && isSharedParty(reference)
+        ? workspace.partyFile(name)
+        : undefined;
+  const title = other?.value?.[kind === 'agreement' ? 'title' : 'name'] ?? name;
+  return other && { range, target: other.uri, tooltip: `Open ${title}` };
+}
+
+/** Neither absolute, nor with a drive letter or scheme; a backslash is no separator on every machine. */
+function isRelative(path: string): boolean {
+  return path.trim() !== '' && !/^(\/|~|[a-z][a-z0-9+.-]*:)|\\/i.test(path);
+}
+
+function isInside(target: string, file: FileModel, folders: readonly string[]): boolean {
+  const allowed = folders.length > 0 ? folders : [parentUri(file.uri) ?? ''];
+  return allowed.some(folder => target.startsWith(`${folder.replace(/\/$/, '')}/`));
+}
+
+function extended(file: FileModel, workspace: Workspace): DocumentLink[] {
+  const value = file.kind === 'Config' ? file.value?.extends : undefined;
+  const known = new Set(extendedBy(file.uri, workspace).filter(uri => workspace.file(uri)));
+  const link = (name: unknown, owner: object, key: string | number): DocumentLink[] => {
+    const target = typeof name === 'string' ? resolveUri(file.uri, name) : '';
+    const range = file.source.placeOf(owner, key);
+    return known.has(target) ? [{ range, target, tooltip: `Open ${name}` }] : [];
+  };
+  if (Array.isArray(value)) return value.flatMap((name, index) => link(name, value, index));
+  return file.value ? link(value, file.value, 'extends') : [];
+}

@@ -1,0 +1,36 @@
+import { aliasName, anchorAt } from '../model/anchors.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { Meanings } from '../model/meaning.ts';
+import { type Name, nameAt } from '../model/names.ts';
+import type { Range } from '../text.ts';
+import type { Workspace } from '../workspace.ts';
+
+export interface Highlight {
+  readonly range: Range;
+  /** `write` where the thing gets its id, `read` where it is used. */
+  readonly kind: 'read' | 'write';
+}
+
+/**
+ * The places of this file that name the same thing as the cursor; of `party/person` the part that is meant.
+ *
+ * @param offset UTF-16 code units
+ */
+export function highlight(file: FileModel, workspace: Workspace, offset: number): Highlight[] {
+  const anchor = anchorAt(file, offset);
+  if (anchor) {
+    const aliases = anchor.aliases.map(alias => ({ range: aliasName(alias), kind: 'read' as const }));
+    return [{ range: anchor.range, kind: 'write' }, ...aliases];
+  }
+  const name = nameAt(file, offset);
+  if (!name) return [];
+  return sameAs(name, new Meanings(workspace)).map(({ range, definition }) => ({
+    range,
+    kind: definition ? 'write' : 'read',
+  }));
+}
+
+function sameAs(name: Name, meanings: Meanings): Name[] {
+  const things = [...meanings.of(name), ...meanings.formerly(name)];
+  return things.length > 0 ? meanings.namesOf(things, [name.file]) : meanings.twinsOf(name);
+}

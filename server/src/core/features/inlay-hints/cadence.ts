@@ -1,0 +1,77 @@
+import type { Block, Markup, Span } from '../../docs/markup.ts';
+import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
+import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { cadenceOf, type Due } from '../../model/due-days.ts';
+import type { SchemaEntry } from '../../schema/entries.ts';
+import type { YamlEntry } from '../../yaml/tree.ts';
+import { fullDate, type HintContext, shortDate } from './context.ts';
+import type { InlayHint } from './hint.ts';
+
+/** Behind a cadence: "next 12 Jan 2027 · 4 a year". */
+export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry): InlayHint | undefined {
+  if (schema['x-type'] !== 'cadence') return undefined;
+  const { kinds, today, dueDays } = context;
+  const place = context.understood(entry);
+  const cadence = place && cadenceOf(place.owner, place.key);
+  if (!place || !cadence) return undefined;
+  const due = kinds.nextOccurrence ? dueDays?.next(place.owner, place.key) : undefined;
+  const count = occurrencesPerYear(cadence);
+  const parts = [
+    due ? `${verb(due, context)} ${shortDate(due.date, today)}` : '',
+    // Less than once a year is said better by the cadence itself.
+    kinds.occurrencesPerYear && count >= 1 ? `${count} a year` : '',
+  ].filter(part => part !== '');
+  if (parts.length === 0) return undefined;
+  return { offset: behind(context, entry), label: parts.join(' · '), tooltip: about(cadence, due, context) };
+}
+
+function verb({ date, countedFrom }: Due, { today }: HintContext): string {
+  if (date < today) return 'was due';
+  return countedFrom === 'planned' ? 'next' : 'next by';
+}
+
+function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): Markup {
+  const reading: Block = { text: [{ strong: capital(describeCadence(cadence)) }] };
+  if (!due) return [reading];
+  const day = fullDate(due.date);
+  switch (due.countedFrom) {
+    case 'planned':
+      return [reading, { text: [`Next: ${day}.`] }];
+    case 'term':
+      return [
+        reading,
+        {
+          text: [
+            `Next by ${day}, counted from the start of the term. To plan the days, give it a `,
+            from,
+            '.',
+          ],
+        },
+      ];
+    case 'last-record':
+      return [
+        reading,
+        {
+          text: [
+            due.date < today
+              ? `Was due by ${day}, an interval after the last record; nothing has been recorded since.`
+              : `Next by ${day}, an interval after the last record.`,
+          ],
+        },
+      ];
+  }
+}
+
+const from: Span = { code: 'from' };
+
+/** Behind the value; of a mapping over several lines behind its key, where the eye looks for it. */
+function behind({ file }: HintContext, entry: YamlEntry): number {
+  const { value } = entry;
+  if (entry.kind !== 'pair' || value.kind !== 'mapping' || value.flow) return value.range.end;
+  const colon = file.text.indexOf(':', entry.key.range.end);
+  return colon < 0 ? entry.key.range.end : colon + 1;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

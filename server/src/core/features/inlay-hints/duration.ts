@@ -1,0 +1,77 @@
+import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
+import { addDays, formatDate, type Holidays, type IsoDate, isIsoDate } from '../../model/calendar/date.ts';
+import type { Duration } from '../../model/calendar/duration.ts';
+import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import type { SchemaEntry } from '../../schema/entries.ts';
+import type { YamlEntry } from '../../yaml/tree.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+import { fullDate, type HintContext, shortDate } from './context.ts';
+import type { InlayHint } from './hint.ts';
+
+/**
+ * The date that a duration comes to, where the text says what it is counted from: notice before the agreement's
+ * end, papers before and minutes after a forum's next planned meeting.
+ */
+export function durationHint(context: HintContext, { entry, schema }: SchemaEntry): InlayHint | undefined {
+  if (schema['x-type'] !== 'duration') return undefined;
+  const place = context.understood(entry);
+  const found = place && dates[place.key]?.(context, place.owner, entry);
+  if (!found) return undefined;
+  return {
+    offset: entry.value.range.end,
+    label: `by ${shortDate(found.date, context.today)}`,
+    tooltip: [{ text: [found.why] }],
+  };
+}
+
+type Resolve = (
+  context: HintContext,
+  owner: PlainMapping,
+  entry: YamlEntry,
+) => { date: IsoDate; why: string } | undefined;
+
+const dates: Readonly<Record<string, Resolve>> = {
+  terminationNotice({ file, dueDays }, owner) {
+    const notice = durationIn(owner, 'terminationNotice');
+    if (!notice || !dueDays || owner !== file.value?.term || !isIsoDate(owner.ends)) return undefined;
+    const date = latestStart(owner.ends, notice, dueDays.holidays);
+    const ends = formatDate(owner.ends);
+    return {
+      date,
+      why: `${fullDate(date)}: the last day to give ${owner.terminationNotice} notice before the agreement ends on ${ends}.`,
+    };
+  },
+  papers: (context, owner) => beside(context, owner, 'papers', subtractDuration, 'before'),
+  minutes: (context, owner) => beside(context, owner, 'minutes', addDuration, 'after'),
+};
+
+/** A day before or after the next meeting, where the forum's cadence plans the days. */
+function beside(
+  { dueDays }: HintContext,
+  forum: PlainMapping,
+  key: string,
+  shift: typeof addDuration,
+  side: string,
+) {
+  const duration = durationIn(forum, key);
+  const due = duration && dueDays?.next(forum, 'cadence');
+  if (!duration || !dueDays || due?.countedFrom !== 'planned') return undefined;
+  const date = shift(due.date, duration, dueDays.holidays);
+  const meeting = formatDate(due.date);
+  return { date, why: `${fullDate(date)}: ${forum[key]} ${side} the next meeting on ${meeting}.` };
+}
+
+/** The last day from which a duration does not run past an end, as the rule about dates counts it. */
+function latestStart(ends: IsoDate, duration: Duration, holidays: Holidays): IsoDate {
+  const fits = (date: IsoDate) => addDuration(date, duration, holidays) <= ends;
+  let date = subtractDuration(ends, duration, holidays);
+  // Months of different lengths and days off make counting back and forth differ by a few days.
+  for (let tries = 0; tries < 31 && !fits(date); tries++) date = addDays(date, -1);
+  for (let tries = 0; tries < 31 && date < ends && fits(addDays(date, 1)); tries++) date = addDays(date, 1);
+  return date;
+}
+
+function durationIn(owner: PlainMapping, key: string): Duration | undefined {
+  const parsed = parseDuration(String(owner[key]));
+  return parsed.ok ? parsed.value : undefined;
+}

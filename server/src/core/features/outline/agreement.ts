@@ -1,0 +1,123 @@
+import { principleByKey } from '../../docs/principles.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import { isMapping } from '../../schema/walk.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { YamlNode } from '../../yaml/tree.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+import {
+  firstText,
+  itemsOf,
+  type Label,
+  type OutlineItem,
+  type Part,
+  partsOf,
+  spoken,
+  toItem,
+} from './item.ts';
+import { outlineOfParties } from './parties.ts';
+import { cadenceIn, joined, whoToWhom } from './words.ts';
+
+/** The principles by their names, and what stands below them; then the sections that are no principle. */
+export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: Workspace): OutlineItem[] {
+  const model = workspace.agreementOf(file);
+  return partsOf(file, root).flatMap(part => {
+    const { key, value, entry } = part;
+    const principle = principleByKey(key);
+    if (principle) {
+      const children = contentOf(file, entry.value, model);
+      const detail = isMapping(value) && Object.keys(value).length > 0 ? '' : 'nothing yet';
+      return [toItem(file, part, { name: principle.name, detail, kind: 'principle' }, children)];
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    const children =
+      key === 'parties'
+        ? outlineOfParties(file, entry.value, model)
+        : (lists[key]?.(file, entry.value, model) ?? []);
+    return [toItem(file, part, section(key), children)];
+  });
+}
+
+/** What stands below a principle. Lists of promises, forums and so on stand for themselves, without their key. */
+function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | undefined): OutlineItem[] {
+  return partsOf(file, node).flatMap(part => {
+    const { key, value, entry } = part;
+    const children = lists[key]?.(file, entry.value, model) ?? [];
+    if (isLevel(key)) {
+      const label = { name: spoken(key), detail: '', kind: 'level' as const };
+      return [toItem(file, part, label, contentOf(file, entry.value, model))];
+    }
+    if (key === 'escalation') return [toItem(file, part, section(key), children)];
+    if (key === 'healthCheck' && isMapping(value)) {
+      return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
+    }
+    return children;
+  });
+}
+
+type Describe = (value: PlainMapping, model: AgreementModel | undefined, part: Part) => Label;
+
+function list(describe: Describe, contents?: typeof contentOf) {
+  return (file: FileModel, node: YamlNode, model: AgreementModel | undefined) =>
+    itemsOf(file, node).map(part => {
+      const children = contents?.(file, part.entry.value, model) ?? [];
+      return toItem(file, part, describe(part.value, model, part), children);
+    });
+}
+
+/** How the items of each list are called. */
+const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
+  commitments: list((value, model) => ({
+    name: firstText(value.id, value.what, 'commitment'),
+    detail: whoToWhom(value, model),
+    kind: 'commitment',
+  })),
+  forums: list((value, _model, part) => ({
+    name: firstText(value.name, value.id, 'forum'),
+    detail: joined(levelAround(part), cadenceIn(value)),
+    kind: 'forum',
+  })),
+  escalation: list(({ level, within, then }) => ({
+    name: then === undefined ? spoken(firstText(level, 'step')) : `Then ${firstText(then)}`,
+    detail: within === undefined ? '' : `within ${firstText(within)}`,
+    kind: 'step',
+  })),
+  activities: list(value => ({
+    name: firstText(value.id, value.type, 'activity'),
+    detail: joined(value.type === value.id ? '' : firstText(value.type), cadenceIn(value)),
+    kind: 'activity',
+  })),
+  advisers: list(({ person, advises }, model) => ({
+    name: model?.person(firstText(person))?.name ?? firstText(person, 'adviser'),
+    detail: advises === undefined ? '' : `advises ${model?.nameOf(firstText(advises)) ?? firstText(advises)}`,
+    kind: 'adviser',
+  })),
+  earlyWarning: list((value, model) => ({
+    name: 'Early warning',
+    detail: whoToWhom(value, model),
+    kind: 'warning',
+  })),
+  scorecard: list(({ id, what }) => ({
+    name: firstText(id, what, 'measure'),
+    detail: id === undefined ? '' : firstText(what),
+    kind: 'measure',
+  })),
+  additionalPrinciples: list(
+    ({ id, name }) => ({ name: firstText(name, id, 'principle'), detail: '', kind: 'principle' }),
+    (file, node, model) => contentOf(file, node, model),
+  ),
+};
+
+function section(key: string): Label {
+  return { name: spoken(key), detail: '', kind: 'section' };
+}
+
+function isLevel(key: string): boolean {
+  return key === 'strategic' || key === 'tactical' || key === 'operational';
+}
+
+/** The level that a forum is written below. */
+function levelAround({ entry }: Part): string {
+  const above = entry.parent.parent?.parent.parent;
+  return above?.kind === 'pair' && above.key.kind === 'scalar' ? String(above.key.value) : '';
+}

@@ -1,0 +1,27 @@
+import type { AgreementModel } from '../../model/agreement.ts';
+import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../model/calendar/parse-cadence.ts';
+import { directionOf } from '../../model/commitments.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+
+/** Who promises to whom: "Nordbank Abp → Cirrus Oy"; empty where the text does not say. */
+export function whoToWhom(value: PlainMapping, model: AgreementModel | undefined): string {
+  if (value.by === 'both') {
+    return model && model.parties.length > 2 ? 'each party → every other' : 'each party → the other';
+  }
+  if (!model || typeof value.by !== 'string') return '';
+  const { by, to } = directionOf(value, model);
+  const names = (ids: readonly string[]) => ids.map(id => model.nameOf(String(id))).join(', ');
+  return to.length > 0 ? `${names(by)} → ${names(to)}` : names(by);
+}
+
+/** A cadence in plain English; empty where there is none or it cannot be read. */
+export function cadenceIn({ cadence }: PlainMapping): string {
+  const parsed = cadence === undefined ? undefined : parseCadence(cadence);
+  return parsed?.ok ? describeCadence(parsed.value) : '';
+}
+
+/** Facts in a row, without those that say nothing. */
+export function joined(...facts: string[]): string {
+  return facts.filter(fact => fact !== '').join(', ');
+}

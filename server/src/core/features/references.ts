@@ -1,0 +1,42 @@
+import { aliasName, anchorAt } from '../model/anchors.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { Meanings } from '../model/meaning.ts';
+import { nameAt } from '../model/names.ts';
+import type { Range } from '../text.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** A place in some file of the workspace. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/**
+ * Everywhere that names the thing under the cursor, in all files that can mean that very thing: the same id in
+ * another agreement is another thing. Where the name is unknown: the places of the file that use it too.
+ *
+ * @param offset UTF-16 code units
+ * @param declaration whether the thing's own id is one of them
+ */
+export function references(
+  file: FileModel,
+  workspace: Workspace,
+  offset: number,
+  declaration: boolean,
+): Place[] {
+  const name = nameAt(file, offset);
+  if (!name) return aliases(file, offset, declaration);
+  const meanings = new Meanings(workspace);
+  const things = [...meanings.of(name), ...meanings.formerly(name)];
+  const names = things.length > 0 ? meanings.namesOf(things) : meanings.twinsOf(name);
+  return names
+    .filter(({ definition }) => declaration || !definition)
+    .map(({ file, range }) => ({ uri: file.uri, range }));
+}
+
+function aliases(file: FileModel, offset: number, declaration: boolean): Place[] {
+  const anchor = anchorAt(file, offset);
+  if (!anchor) return [];
+  const ranges = [...(declaration ? [anchor.range] : []), ...anchor.aliases.map(aliasName)];
+  return ranges.map(range => ({ uri: file.uri, range }));
+}

@@ -1,0 +1,111 @@
+import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
+import { fill } from '../edits/fill.ts';
+import { governance } from '../features/completion/recipes/governance.ts';
+import { principleSections } from '../features/completion/recipes/sections.ts';
+import { lines, type MapTemplate, map } from '../features/completion/template.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { ReferenceKind } from '../model/references.ts';
+import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
+import type { Fix, FixContext } from '../rules/rule.ts';
+import { schemas } from '../schema/generated/schema.ts';
+import { propertyNames, propertySchema, resolveSchema } from '../schema/navigate.ts';
+import { emptyLevels, forumsFor } from './forums.ts';
+import { kitOf, nowhere } from './kit.ts';
+import { namedAlready } from './named.ts';
+import { onlyKnown, textOfKey, withItems, withKeys } from './sound.ts';
+
+/** Adds a principle's section, filled in with the agreement's own parties, people and forums. */
+export function addPrinciple(principle: PrincipleKey, context: FixContext): Fix[] {
+  const found = kitOf(context);
+  const root = context.file.yaml.root;
+  if (!found || root?.kind !== 'mapping') return [];
+  const section =
+    principle === 'governance' ? wholeGovernance(found, context) : ordinarySection(principle, found, context);
+  if (!section) return [];
+  const order = schemas.Agreement['x-order'] ?? [];
+  return [
+    {
+      title: `Add a section “${principleByKey(principle)?.name ?? principle}”, to adapt`,
+      edits: fill(context.file, root, map({ [principle]: section }), order),
+    },
+  ];
+}
+
+function ordinarySection(
+  key: PrincipleKey,
+  { kit, model }: Around,
+  context: FixContext,
+): MapTemplate | undefined {
+  const section = principleSections[key](kit, nowhere);
+  const fair = hasMoreSides(model) ? withItems(section, items => items.map(byAll)) : section;
+  const kind = referredTo[key];
+  const names = kind ? namedAlready(model, kind, context.workspace) : [];
+  return onlyKnown(
+    withItems(fair, items => nameItems(items, names)),
+    model,
+  );
+}
+
+type Around = NonNullable<ReturnType<typeof kitOf>>;
+
+/** As what records and other sections refer to the things in a section. */
+const referredTo: Partial<Record<PrincipleKey, ReferenceKind>> = {
+  firstChoice: 'first-choice',
+  sharing: 'sharing',
+  benchmarking: 'activity',
+  proactivity: 'proactivity',
+};
+
+/** Gives things the names by which they are spoken of already; there are as many of them as there are names. */
+function nameItems(items: readonly MapTemplate[], names: readonly string[]): MapTemplate[] {
+  const free = names.filter(name => !items.some(item => textOfKey(item, 'id') === name));
+  const named = items.map(item => {
+    if (names.includes(textOfKey(item, 'id') ?? '')) return item;
+    const id = free.shift();
+    return id === undefined ? item : withKeys(item, { id });
+  });
+  const [first] = items;
+  return first ? [...named, ...free.map(id => withKeys(first, { id }))] : named;
+}
+
+/** Where there are several customers or vendors, each of them has to promise. */
+function hasMoreSides(model: AgreementModel): boolean {
+  return model.parties.filter(({ role }) => role === 'customer' || role === 'vendor').length !== 2;
+}
+
+/** A promise by each party to every other. */
+function byAll(promise: MapTemplate): MapTemplate {
+  return withKeys(promise, { by: 'both', to: undefined });
+}
+
+function wholeGovernance({ kit, model }: Around, context: FixContext): MapTemplate | undefined {
+  const levels = Object.fromEntries(
+    governanceLevels.map(level => [
+      level,
+      map({ forums: lines(...forumsFor(context, level, governanceLevels)) }),
+    ]),
+  );
+  return onlyKnown(withKeys(governance(kit), levels), model);
+}
+
+/** Adds a forum on a level of governance that has none. */
+export function addLevel(level: GovernanceLevel, context: FixContext): Fix[] {
+  const found = kitOf(context);
+  const section = found?.model.agreement.governance;
+  const mapping = section && context.file.source.nodeOf(section);
+  if (!found || mapping?.kind !== 'mapping') return [];
+  const forums = forumsFor(context, level, emptyLevels(found.model));
+  if (forums.length === 0) return [];
+  const schema = propertySchema(resolveSchema(schemas.Agreement), 'governance');
+  return [
+    {
+      title: `Add ${level === 'operational' ? 'an' : 'a'} ${level} forum, to adapt`,
+      edits: fill(
+        context.file,
+        mapping,
+        map({ [level]: map({ forums: lines(...forums) }) }),
+        propertyNames(schema ?? {}),
+      ),
+    },
+  ];
+}

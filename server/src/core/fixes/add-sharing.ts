@@ -1,0 +1,31 @@
+import { addItem } from '../edits/fill-list.ts';
+import { sharingBy } from '../features/completion/recipes/commitments.ts';
+import type { Fix, FixContext } from '../rules/rule.ts';
+import { kitOf } from './kit.ts';
+import { namedAlready } from './named.ts';
+import { onlyKnown, withKeys } from './sound.ts';
+
+/** Adds something to share for the coming year (a forecast by the customer) or beyond (a roadmap by the vendor). */
+export function addSharing(term: 'short' | 'long', context: FixContext): Fix[] {
+  const found = kitOf(context);
+  const commitments = found?.model.agreement.sharing?.commitments;
+  const list = commitments && context.file.source.nodeOf(commitments);
+  if (!found || list?.kind !== 'sequence') return [];
+  const { customer, vendor } = found.kit.facts;
+  const item =
+    term === 'short'
+      ? sharingBy(found.kit, { by: customer, to: vendor, byCustomer: true })
+      : sharingBy(found.kit, { by: vendor, to: customer, byCustomer: false });
+  const [name] = namedAlready(found.model, 'sharing', context.workspace);
+  const known = onlyKnown(name === undefined ? item : withKeys(item, { id: name }), found.model);
+  if (!known) return [];
+  return [
+    {
+      title:
+        term === 'short'
+          ? 'Add a forecast for the next 12 months, to adapt'
+          : 'Add a roadmap beyond 12 months, to adapt',
+      edits: addItem(context.file, list, known),
+    },
+  ];
+}

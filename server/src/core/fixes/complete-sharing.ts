@@ -1,0 +1,97 @@
+import { mappingAt } from '../edits/around.ts';
+import { fill } from '../edits/fill.ts';
+import { cadenceOf } from '../features/completion/facts.ts';
+import { sharingBy } from '../features/completion/recipes/commitments.ts';
+import { map, type Part } from '../features/completion/template.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import { compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
+import { compareDurations } from '../model/calendar/duration.ts';
+import { parseCadence } from '../model/calendar/parse-cadence.ts';
+import { parseDuration } from '../model/calendar/parse-duration.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Fix, FixContext } from '../rules/rule.ts';
+import { definitions } from '../schema/generated/schema.ts';
+import type { SharingCommitment } from '../schema/generated/types.ts';
+import { propertyNames } from '../schema/navigate.ts';
+import { kitOf } from './kit.ts';
+import { textOfKey } from './sound.ts';
+
+type Shared = Draft<SharingCommitment>;
+
+/** Adds what a shared plan or forecast does not say: what suits its type, its forum and the others in the section. */
+export function completeSharing(
+  keys: readonly string[],
+  start: number | undefined,
+  context: FixContext,
+): Fix[] {
+  const { file } = context;
+  const found = kitOf(context);
+  const mapping = mappingAt(file, start);
+  const shared = found?.model.agreement.sharing?.commitments?.find(
+    each => file.source.nodeOf(each) === mapping,
+  );
+  if (!found || !mapping || !shared) return [];
+  const { model, kit } = found;
+  const owner =
+    ownerOf(shared, model) ?? ownerOf({ by: textOfKey(sharingBy(kit, direction(found)), 'by') }, model);
+  const values: Readonly<Record<string, Part | undefined>> = {
+    owner,
+    to: receivers(shared, model),
+    horizon: horizonFor(shared, model),
+    cadence: cadenceFor(shared, model),
+    binding: 'none',
+  };
+  const wanted = Object.fromEntries(keys.map(key => [key, values[key]]));
+  if (Object.values(wanted).includes(undefined)) return [];
+  return [
+    {
+      title: `Add ${keys.join(', ')} to “${shared.what ?? shared.id ?? 'this commitment'}”, to adapt`,
+      edits: fill(file, mapping, map(wanted), propertyNames(definitions.sharingCommitment ?? {})),
+    },
+  ];
+}
+
+function direction({ kit }: NonNullable<ReturnType<typeof kitOf>>) {
+  return { by: kit.facts.customer, to: kit.facts.vendor, byCustomer: true };
+}
+
+/** The relationship manager of the party that promises, else the first of its people. */
+function ownerOf({ by }: Shared, model: AgreementModel): string | undefined {
+  const people = model.party(by)?.people ?? [];
+  const manager = people.find(({ person }) => person.roles?.includes('relationship-manager'));
+  return (manager ?? people[0])?.reference;
+}
+
+/** All other parties. */
+function receivers({ by }: Shared, model: AgreementModel): Part | undefined {
+  const others = model.parties.map(party => party.id).filter(id => id !== by);
+  if (others.length === 0) return undefined;
+  return others.length === 1
+    ? others[0]
+    : { kind: 'list', flow: true, items: others.map(id => ({ kind: 'text', pieces: [id] })) };
+}
+
+/** What the section has not got yet: up to 12 months, or beyond; else what is usual for the type. */
+function horizonFor(shared: Shared, model: AgreementModel): string {
+  const others = (model.agreement.sharing?.commitments ?? []).filter(each => each !== shared);
+  const horizons = others.flatMap(each => {
+    const horizon = parseDuration(each.horizon ?? '');
+    return horizon.ok ? [horizon.value] : [];
+  });
+  const isShort = (horizon: (typeof horizons)[number]) =>
+    compareDurations(horizon, { amount: 12, unit: 'month' }) <= 0;
+  if (!horizons.some(isShort)) return '12 months';
+  if (horizons.every(isShort)) return '36 months';
+  return shared.type === 'forecast' ? '12 months' : '36 months';
+}
+
+/** Monthly for a forecast, else yearly; but no more often than its forum meets. */
+function cadenceFor({ type, forum }: Shared, model: AgreementModel): string {
+  const wish = type === 'forecast' ? 'monthly' : 'yearly';
+  const meets = model.forum(forum);
+  const cadence = meets && cadenceOf(meets);
+  const wished = parseCadence(wish);
+  return cadence && wished.ok && compareFrequency(wished.value, cadence) > 0
+    ? formatInterval(cadence.every)
+    : wish;
+}

@@ -1,0 +1,136 @@
+import { lineEndAt } from '../edits/columns.ts';
+import { insert, remove, replace } from '../edits/edit.ts';
+import { shorten } from '../edits/replacements.ts';
+import { layoutOf } from '../features/completion/layout.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Range } from '../text.ts';
+import { endOfText } from '../yaml/failure.ts';
+import { type Candidate, readable } from './trial.ts';
+
+/**
+ * Ways to mend what cannot be read. What stands at the place suggests changes; those that really make the text
+ * readable are offered.
+ */
+export function mendSyntax(range: Range, file: FileModel): Fix[] {
+  const written = file.text.slice(range.start, range.end);
+  const candidates = guessers.flatMap(guess => guess(written, range, file));
+  return readable(file, range, candidates);
+}
+
+type Guesser = (written: string, range: Range, file: FileModel) => Candidate[];
+
+const guessers: readonly Guesser[] = [
+  tabs,
+  closeQuote,
+  closeBracket,
+  deleteSign,
+  doubleBackslash,
+  separate,
+  quoteWhole,
+];
+
+/** Tabs before the first word: as many spaces as some line nearby has, or as a tab often stands for. */
+function tabs(written: string, { start }: Range, { lines }: FileModel): Candidate[] {
+  if (!written.startsWith('\t')) return [];
+  const line = lines.lineAt(start);
+  const margin = /^[ \t]*/.exec(lines.lineText(line))?.[0] ?? '';
+  const { step } = layoutOf(lines);
+  const near = [line - 1, line + 1, line - 2, line + 2].flatMap(other => {
+    const beside = other < 0 || other >= lines.count ? '' : lines.lineText(other);
+    const indent = /^ *(?:- +)*(?=[^\s#-])/.exec(beside)?.[0].length;
+    if (indent === undefined) return [];
+    // Below a key that opens something, the line stands further in.
+    return other < line && /:\s*(?:#.*)?$/.test(beside) ? [indent + step, indent] : [indent];
+  });
+  const widths = [
+    ...near,
+    ...[step, 2, 4, 8].map(width => margin.replaceAll('\t', ' '.repeat(width)).length),
+  ];
+  return [...new Set(widths)].map(width => ({
+    title: 'Replace the tab by spaces',
+    edits: [
+      replace(
+        { start: lines.line(line).start, end: lines.line(line).start + margin.length },
+        ' '.repeat(width),
+      ),
+    ],
+  }));
+}
+
+/** A quote without its partner: the text ends with the line, or before a sign that ends an entry in brackets. */
+function closeQuote(written: string, { start }: Range, { text }: FileModel): Candidate[] {
+  if (written !== '"' && written !== "'") return [];
+  return entryEnds(text, start + 1).map(end => ({
+    title: `Close the quote ${written}`,
+    edits: [insert(end, written)],
+  }));
+}
+
+function closeBracket(written: string, { start }: Range, file: FileModel): Candidate[] {
+  if (written !== '[' && written !== '{') return [];
+  const closer = written === '[' ? ']' : '}';
+  const { text, lines } = file;
+  const ends: number[] = [];
+  const first = lines.lineAt(start);
+  for (let line = first; line < Math.min(lines.count, first + 4); line++) {
+    const from = line === first ? start + 1 : lines.line(line).start;
+    ends.push(...entryEnds(text, from));
+  }
+  return ends.map(end => {
+    const spaced = written === '{' && /\s/.test(text[start + 1] ?? '') ? ` ${closer}` : closer;
+    return { title: `Close the bracket ${written}`, edits: [insert(end, spaced)] };
+  });
+}
+
+/** The places on a line at which a text or a list may end: its end, and before each comma and bracket. */
+function entryEnds(text: string, from: number): number[] {
+  const end = endOfText(text, from);
+  const signs = [...text.slice(from, end).matchAll(/\s*[,\]}]/g)].map(match => from + match.index);
+  return [end, ...signs].slice(0, 24);
+}
+
+/** A sign too many: a bracket that closes nothing, a comma without an entry, a letter that nobody sees. */
+function deleteSign(written: string, { start, end }: Range, { text }: FileModel): Candidate[] {
+  if (/^[\]},]$/.test(written)) return [{ title: `Delete “${written}”`, edits: [remove(start, end)] }];
+  const invisible = /^(?![\t\r\n])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/u.exec(text.slice(start, start + 2));
+  return invisible
+    ? [{ title: 'Delete the invisible character', edits: [remove(start, start + invisible[0].length)] }]
+    : [];
+}
+
+function doubleBackslash(written: string, { start }: Range): Candidate[] {
+  return written.startsWith('\\')
+    ? [{ title: 'Write “\\\\” for a plain “\\”', edits: [insert(start, '\\')] }]
+    : [];
+}
+
+/** A space that is missing behind a colon or dash, or a comma between two entries. */
+function separate(written: string, { start }: Range, { text }: FileModel): Candidate[] {
+  const found: Candidate[] = [];
+  const colon = /^[^\s:"'[{]+ ?:(?=[^\s/])/.exec(written)?.[0];
+  if (colon)
+    found.push({ title: 'Add a space behind the colon', edits: [insert(start + colon.length, ' ')] });
+  if (/^-[^\s-]/.test(written))
+    found.push({ title: 'Add a space behind the dash', edits: [insert(start + 1, ' ')] });
+  const before = text.slice(0, start).trimEnd();
+  if (before.length > 0 && !/[,[{:]$/.test(before)) {
+    found.push({ title: 'Add a comma before it', edits: [insert(before.length, ',')] });
+  }
+  return found;
+}
+
+/** Ordinary text with a sign in it that YAML takes for its own. */
+function quoteWhole(written: string, range: Range, file: FileModel): Candidate[] {
+  if (/^["'[{\]},\t]$|^-\s|[\r\n]/.test(written) || written.trim() === '') return [];
+  const ends = [...new Set([range.end, endOfText(file.text, range.start)])].filter(
+    end => end <= lineEndAt(file, range.start),
+  );
+  return ends.map(end => {
+    const text = file.text.slice(range.start, end);
+    return {
+      title: `Put “${shorten(text)}” in quotes`,
+      edits: [replace({ start: range.start, end }, JSON.stringify(text))],
+    };
+  });
+}

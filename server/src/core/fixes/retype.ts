@@ -1,0 +1,101 @@
+import { replace } from '../edits/edit.ts';
+import { entryAt } from '../edits/replacements.ts';
+import { isInBrackets } from '../edits/scalar.ts';
+import { needsQuotes } from '../features/completion/template.ts';
+import { numberOfWord } from '../model/calendar/words.ts';
+import type { Fix, FixContext } from '../rules/rule.ts';
+import { schemaOfEntry } from '../schema/at.ts';
+import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import type { Range } from '../text.ts';
+import type { YamlNode, YamlScalar } from '../yaml/tree.ts';
+
+/** Turns a value into the form that its key asks for, where it is clear how. */
+export function retype(range: Range, { file }: FixContext): Fix[] {
+  const entry = entryAt(file, range);
+  const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
+  if (!entry || !schema) return [];
+  const { value } = entry;
+  const wanted = typesOf(schema);
+  const written = file.text.slice(value.range.start, value.range.end);
+  if (value.kind === 'sequence')
+    return wanted.includes('string')
+      ? unwrapped(
+          value.items.map(item => item.value),
+          value,
+          file.text,
+        )
+      : [];
+  if (value.kind !== 'scalar') return [];
+  if (wanted.includes('string')) return asText(value, schema, written);
+  const change = (text: string): Fix[] => [
+    { title: `Change “${written}” to “${text}”`, edits: [replace(value.range, text)], sure: true },
+  ];
+  if (wanted.includes('boolean')) return yesOrNo(String(value.value)).flatMap(change);
+  if (wanted.includes('integer') || wanted.includes('number'))
+    return digits(String(value.value)).flatMap(change);
+  return wanted.includes('array') ? wrapped(value, schema, written) : [];
+}
+
+function asText(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
+  if (typeof value.value === 'string') return [];
+  if (schema['x-type'] === 'version') {
+    if (!/^\d+(\.\d+)?$/.test(written)) return [];
+    const version = /\./.test(written) ? `${written}.0` : `${written}.0.0`;
+    return [
+      { title: `Change “${written}” to “${version}”`, edits: [replace(value.range, version)], sure: true },
+    ];
+  }
+  const fits = schema.pattern === undefined || new RegExp(schema.pattern).test(written);
+  return fits
+    ? [
+        {
+          title: `Put “${written}” in quotes`,
+          edits: [replace(value.range, JSON.stringify(written))],
+          sure: true,
+        },
+      ]
+    : [];
+}
+
+/** A list of one text where the text itself belongs. */
+function unwrapped(items: readonly YamlNode[], list: YamlNode, text: string): Fix[] {
+  const [only] = items;
+  if (items.length !== 1 || only?.kind !== 'scalar' || list.anchor !== undefined) return [];
+  if (only.style === 'literal' || only.style === 'folded' || only.style === 'empty') return [];
+  const written = text.slice(only.range.start, only.range.end);
+  if (text.slice(list.range.start, list.range.end).includes('#')) return [];
+  const inline = list.kind === 'sequence' && list.flow;
+  return inline
+    ? [{ title: `Write “${written}” without brackets`, edits: [replace(list.range, written)], sure: true }]
+    : [];
+}
+
+/** A single text where a list of texts belongs. Names are left to the writer, who may mean several of them. */
+function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
+  const items = resolveSchema(schema.items ?? {});
+  const text = value.value;
+  if (typeof text !== 'string' || value.style === 'literal' || value.style === 'folded') return [];
+  if (!typesOf(items).includes('string') || items['x-references']) return [];
+  const words = valuesOf(items);
+  if (words.length > 0 && !words.includes(text)) return [];
+  if (items.pattern !== undefined && !new RegExp(items.pattern).test(text)) return [];
+  const quoted =
+    value.style === 'plain' && !isInBrackets(value) && needsQuotes(text, true)
+      ? JSON.stringify(text)
+      : written;
+  return [
+    { title: 'Make it a list with this one entry', edits: [replace(value.range, `[${quoted}]`)], sure: true },
+  ];
+}
+
+function yesOrNo(text: string): string[] {
+  if (/^(true|yes|y|on)$/i.test(text)) return ['true'];
+  return /^(false|no|n|off)$/i.test(text) ? ['false'] : [];
+}
+
+function digits(text: string): string[] {
+  if (/^\d{1,9}$/.test(text)) return [text];
+  const number = numberOfWord(text.toLowerCase());
+  return number === undefined ? [] : [String(number)];
+}

@@ -1,0 +1,15 @@
+/**
+ * What counts as a placeholder (decision 35). The words in capitals only and whole, so that Spanish “todo” and
+ * “metodologi” are none; `\b` knows only ASCII letters, so the edges are written out. Nor is “a < b and c > d”
+ * one, or an address in angle brackets.
+ */
+const patterns = [
+  /(?<![\p{L}\p{N}_])(?:TBD|TODO|TBC|FIXME)(?![\p{L}\p{N}_])/u,
+  /lorem ipsum/iu,
+  /<(?=\S)[^<>@/]*\p{L}[^<>@/]*(?<=\S)>/u,
+];
+
+/** The first placeholder in a text. */
+export function placeholderIn(text: string): string | undefined {
+  return patterns.map(pattern => pattern.exec(text)?.[0]).find(found => found !== undefined);
+}

@@ -1,0 +1,101 @@
+import type { FileModel } from '../../model/file-model.ts';
+import { sharedPartiesIn } from '../../model/references.ts';
+import type { Scope, Target } from '../../model/scope.ts';
+import { suggestions } from '../../schema/suggest.ts';
+import type { Misnamed } from './misnamed.ts';
+import { grouped, type Missing, type MissingNames } from './missing-names.ts';
+
+/** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */
+export function misnamedWithin(agreement: FileModel, names: MissingNames): Misnamed[] {
+  const family = new Family(agreement, names);
+  return [...family.misspeltIds(), ...family.partiesWithoutPeople()];
+}
+
+/** An agreement with all files that share its names. */
+class Family {
+  readonly #names: MissingNames;
+  readonly #scope: Scope;
+  readonly #files: readonly FileModel[];
+  readonly #missing: readonly Missing[];
+  #usedNames: ReadonlySet<string> | undefined;
+  #missingElsewhere: readonly Missing[] | undefined;
+
+  constructor(agreement: FileModel, names: MissingNames) {
+    this.#names = names;
+    this.#scope = names.workspace.scopeOf(agreement);
+    const homes = this.#scope.targets.map(target => target.file);
+    const records = names.workspace.recordsOf(String(agreement.value?.id));
+    this.#files = [...new Set([agreement, ...homes, ...records])];
+    this.#missing = this.#files.flatMap(file => names.in(file));
+  }
+
+  /** Several places agree on a name that does not exist, and nothing uses the thing that has a similar one. */
+  misspeltIds(): Misnamed[] {
+    const missing = this.#missing.filter(each => !isSharedParty(each));
+    return grouped(missing, ({ name }) => name).flatMap(([name, own]) => {
+      const [{ kind }] = own;
+      const names = this.#scope.candidates(kind).map(target => target.name);
+      const target = suggestions(name, names)
+        .map(near => this.#scope.find({ kind, name: near }))
+        .find(near => near && !this.#isUsed(near));
+      const places = target ? this.#everywhere(own, target, each => each.name === name) : [];
+      return target && places.length > 1 ? [{ what: 'id', target, name, places }] : [];
+    });
+  }
+
+  /** Several places name people of a party that lists nobody. */
+  partiesWithoutPeople(): Misnamed[] {
+    const people = this.#missing.filter(({ kind }) => kind === 'person');
+    return grouped(people, partyOf).flatMap(([name, own]) => {
+      const target = this.#scope.find({ kind: 'party', name });
+      if (!target || (Array.isArray(target.owner.people) && target.owner.people.length > 0)) return [];
+      const places = this.#everywhere(own, target, each => each.kind === 'person' && partyOf(each) === name);
+      return places.length > 1 ? [{ what: 'people', target, name, places }] : [];
+    });
+  }
+
+  #isUsed(target: Target): boolean {
+    this.#usedNames ??= namesUsed([...this.#files, ...this.#others()]);
+    return this.#usedNames.has(target.name);
+  }
+
+  /** The same in the other agreements too, when it stands in a file that they share. */
+  #everywhere(
+    own: readonly Missing[],
+    target: Target,
+    isSame: (missing: Missing) => boolean,
+  ): readonly Missing[] {
+    if (target.file.kind !== 'Party') return own;
+    this.#missingElsewhere ??= this.#others().flatMap(file => this.#names.in(file));
+    return [...own, ...this.#missingElsewhere.filter(isSame)];
+  }
+
+  /** The other agreements that use the same `Party` files. */
+  #others(): FileModel[] {
+    const parties = this.#files.filter(file => file.kind === 'Party');
+    const users = parties.flatMap(party => this.#names.workspace.agreementsUsing(String(party.value?.id)));
+    return [...new Set(users)].filter(user => !this.#files.includes(user));
+  }
+}
+
+/** An entry `- party: …` without its `Party` file is looked for among these files, not among the names here. */
+function isSharedParty({ reference, file }: Missing): boolean {
+  return sharedPartiesIn(file).includes(reference);
+}
+
+function partyOf({ name }: Missing): string {
+  return name.slice(0, name.indexOf('/'));
+}
+
+/** All names that are referred to; `nordbank/anna-lind` uses `nordbank` too. */
+function namesUsed(files: readonly FileModel[]): Set<string> {
+  const used = new Set<string>();
+  for (const { references } of files) {
+    for (const { name } of references) {
+      used.add(name);
+      const slash = name.indexOf('/');
+      if (slash > 0) used.add(name.slice(0, slash));
+    }
+  }
+  return used;
+}

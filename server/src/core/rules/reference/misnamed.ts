@@ -1,0 +1,97 @@
+import type { FileModel } from '../../model/file-model.ts';
+import { sharedPartiesIn } from '../../model/references.ts';
+import type { Target } from '../../model/scope.ts';
+import { suggestions } from '../../schema/suggest.ts';
+import type { Workspace } from '../../workspace.ts';
+import { misnamedWithin } from './misnamed-within.ts';
+import { grouped, type Missing, type MissingNames } from './missing-names.ts';
+
+/**
+ * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
+ * `people`: they name people of a party that lists none.
+ */
+export interface Misnamed {
+  readonly what: 'id' | 'people';
+  readonly target: Target;
+  /** The name that the places agree on. */
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** A reference in a file. */
+export type Place = Pick<Missing, 'reference' | 'file'>;
+
+/**
+ * All slips in ids that concern a file, whether they stand in it or its references run into them. One slip is one
+ * finding, at the id, however many places refer to the thing and in however many files.
+ */
+export function misnamedAround(file: FileModel, names: MissingNames): Misnamed[] {
+  const { workspace } = names;
+  const within = agreementsAround(file, workspace).flatMap(agreement => misnamedWithin(agreement, names));
+  return joined([...within, ...misnamedAgreements(names), ...misnamedPartyFiles(workspace)]);
+}
+
+/** Agreements that share a `Party` file run into the same slip of it. */
+function joined(slips: readonly Misnamed[]): Misnamed[] {
+  const byThing = new Map<string, Misnamed>();
+  for (const slip of slips) {
+    const key = `${slip.what} ${slip.name} ${slip.target.file.uri} ${slip.target.range.start}`;
+    const places = [...(byThing.get(key)?.places ?? []), ...slip.places];
+    byThing.set(key, { ...slip, places: places.filter((place, index) => isFirst(place, index, places)) });
+  }
+  return [...byThing.values()];
+}
+
+function isFirst({ reference }: Place, index: number, places: readonly Place[]): boolean {
+  return places.findIndex(place => place.reference === reference) === index;
+}
+
+/** The agreements whose names a file shares; a `Party` file of no agreement has only its own. */
+function agreementsAround(file: FileModel, workspace: Workspace): readonly FileModel[] {
+  const { id, agreement } = file.value ?? {};
+  if (file.kind === 'Agreement') return [file];
+  if (file.kind === 'Party') {
+    const users = workspace.agreementsUsing(String(id));
+    return users.length > 0 ? users : [file];
+  }
+  return file.kind === 'Records' ? workspace.agreements(String(agreement)) : [];
+}
+
+/** Agreements that have no records, while several files of records name one that does not exist. */
+function misnamedAgreements(names: MissingNames): Misnamed[] {
+  const { workspace } = names;
+  const orphans = workspace.orphanedRecords();
+  if (orphans.length < 2 || !workspace.complete) return [];
+  const places = orphans.flatMap(file => names.in(file).filter(({ kind }) => kind === 'agreement'));
+  const free = workspace.idsOf('Agreement').filter(id => workspace.recordsOf(id).length === 0);
+  return grouped(places, ({ name }) => name).flatMap(([name, places]) => {
+    const [file] = workspace.agreements(suggestions(name, free, 1)[0] ?? '');
+    return places.length > 1 && file ? targetIn(file, 'agreement', name, places) : [];
+  });
+}
+
+/** `Party` files of no agreement, while agreements speak in several places of one that does not exist. */
+function misnamedPartyFiles(workspace: Workspace): Misnamed[] {
+  const missing = workspace.complete ? workspace.missingParties() : [];
+  if (missing.length === 0) return [];
+  const agreements = workspace.filesOf('Agreement');
+  const free = workspace.idsOf('Party').filter(id => workspace.agreementsUsing(id).length === 0);
+  return missing.flatMap(name => {
+    const file = workspace.partyFile(suggestions(name, free, 1)[0] ?? '');
+    const places = file ? [...agreements, file].flatMap(user => placesOfParty(name, user)) : [];
+    return places.length > 1 && file ? targetIn(file, 'party', name, places) : [];
+  });
+}
+
+/** Where the party's own file, or an agreement that takes the party from it, speaks of the party or its people. */
+function placesOfParty(party: string, file: FileModel): Place[] {
+  if (file.kind === 'Agreement' && !sharedPartiesIn(file).some(({ name }) => name === party)) return [];
+  return file.references
+    .filter(({ kind, name }) => (kind === 'party' && name === party) || name.startsWith(`${party}/`))
+    .map(reference => ({ reference, file }));
+}
+
+function targetIn(file: FileModel, kind: Target['kind'], name: string, places: readonly Place[]): Misnamed[] {
+  const definition = file.definitions.find(definition => definition.kind === kind);
+  return definition ? [{ what: 'id', target: { ...definition, file }, name, places }] : [];
+}

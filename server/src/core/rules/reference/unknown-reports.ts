@@ -1,0 +1,118 @@
+import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
+import type { Scope } from '../../model/scope.ts';
+import { suggestions } from '../../schema/suggest.ts';
+import { and, or } from '../../words.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { Report } from '../rule.ts';
+import type { Misnamed } from './misnamed.ts';
+import type { Missing } from './missing-names.ts';
+
+/** The slip is in what the references mean: reported once, there. */
+export function reportDefinition({ what, target, name, places }: Misnamed): Report {
+  const { range, path, file, owner } = target;
+  const related = places.map(({ reference, file }) => ({
+    uri: file.uri,
+    range: reference.range,
+    message: `Refers to \`${reference.name}\``,
+  }));
+  if (what === 'people') {
+    const [first] = places;
+    return {
+      range: file.source.placeOf(owner, 'people'),
+      path,
+      message: `${String(owner.name ?? target.id)} lists no people, but ${places.length} places name some, such as \`${first?.reference.name}\`. Add them below \`people\`.`,
+      related,
+      data: { suggestions: [] },
+    };
+  }
+  const id = name.split('/').at(-1) ?? name;
+  return {
+    range,
+    path,
+    message: `Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. Is \`${id}\` the right id?`,
+    related,
+    data: { suggestions: [id] },
+  };
+}
+
+/** The slip is in the reference itself, or what it means is not there. */
+export function reportReference(missing: Missing, scope: Scope, workspace: Workspace): Report {
+  const { kind, name, reference } = missing;
+  const candidates = candidateNames(missing, scope, workspace);
+  const near = suggestions(name, candidates);
+  const whole = kind === reference.kind ? near : near.map(party => reference.name.replace(name, party));
+  const named = whole.map(candidate => described(candidate, missing, scope));
+  const remedy =
+    whole.length > 0 ? `Did you mean ${or(named)}?` : `${remedyFor(missing)}${choices(candidates, missing)}`;
+  return {
+    range: reference.range,
+    path: reference.path,
+    message: `${whatIsWrong(missing, scope)}. ${remedy}`,
+    data: { suggestions: whole },
+  };
+}
+
+function candidateNames({ kind, reference, file }: Missing, scope: Scope, workspace: Workspace): string[] {
+  if (kind === 'agreement') return workspace.idsOf('Agreement');
+  if (isSharedParty(reference)) return workspace.idsOf('Party');
+  const names = scope.candidates(kind).map(target => target.name);
+  return [...names, ...reference.except, ...(file.kind === 'Records' ? scope.retired : [])];
+}
+
+function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): string {
+  const other = kind === 'agreement' ? undefined : scope.findAny(name);
+  if (other && !isSharedParty(reference))
+    return `\`${name}\` is ${articled(other.kind)}, not ${articled(kind)}`;
+  if (isSharedParty(reference))
+    return `No \`Party\` file describes \`${name}\`, so nobody knows its name and people`;
+  if (kind !== 'person')
+    return `There is no ${words[kind] ?? kind} \`${name}\`, so this ${consequences[kind] ?? 'leads nowhere'}`;
+  const [party = '', person = ''] = name.split('/');
+  const known = scope.find({ kind: 'party', name: party });
+  return `${String(known?.owner.name ?? party)} has no person \`${person}\`, so this names nobody`;
+}
+
+const words: Partial<Record<string, string>> = {
+  'first-choice': 'first-choice commitment',
+  sharing: 'shared plan or forecast',
+  proactivity: 'proactivity commitment',
+  activity: 'benchmarking activity',
+};
+
+const consequences: Partial<Record<ReferenceKind, string>> = {
+  party: 'names nobody',
+  forum: 'names no meeting',
+};
+
+function remedyFor({ kind, reference, file }: Missing): string {
+  if (isSharedParty(reference))
+    return 'Correct the id, or write the party out here with `id`, `name` and `people`.';
+  if (file.kind === 'Records' && kind !== 'agreement' && kind !== 'party' && kind !== 'person')
+    return 'Correct the name; if the agreement had it once, add it to `retired` there.';
+  return remedies[kind] ?? 'Correct the name, or add what it names.';
+}
+
+const remedies: Partial<Record<ReferenceKind, string>> = {
+  party: 'Correct the name, or add the party to `parties`.',
+  person: 'Correct the name, or add the person to the party’s `people`.',
+  forum: 'Correct the name, or add the forum below `governance`.',
+  agreement: 'Correct the id, or open the folder that holds the agreement.',
+};
+
+/** What there is instead, as long as somebody would read it. */
+function choices(names: readonly string[], { kind, name }: Missing): string {
+  const party = name.slice(0, name.indexOf('/') + 1);
+  const fitting = kind === 'person' ? names.filter(each => each.startsWith(party)) : names;
+  if (fitting.length === 0 || fitting.length > 6) return '';
+  return ` There ${fitting.length === 1 ? 'is' : 'are'} ${and(fitting.map(each => `\`${each}\``))}.`;
+}
+
+function described(name: string, { kind }: Missing, scope: Scope): string {
+  const title = scope.find({ kind, name })?.owner.name;
+  return typeof title === 'string' && title !== name ? `\`${name}\` (${title})` : `\`${name}\``;
+}
+
+function articled(kind: string): string {
+  const word = words[kind] ?? kind;
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}

@@ -1,0 +1,169 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  Diagnostic,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { CodeActionTriggerKind } from 'vscode-languageserver';
+import type {
+  ActionKind,
+  Change,
+  CodeAction as CoreAction,
+} from '../../core/features/code-actions/action.ts';
+import { codeActions } from '../../core/features/code-actions.ts';
+import type { FileModel } from '../../core/model/file-model.ts';
+import { toRange } from '../convert.ts';
+import { guard } from '../guard.ts';
+import type { Session } from '../session.ts';
+import type { Feature } from './feature.ts';
+
+const kinds: readonly ActionKind[] = [
+  'quickfix',
+  'refactor.rewrite',
+  'refactor.extract',
+  'source.fixAll.partnership',
+  'source.sortSections.partnership',
+];
+
+/** What an action is found again by when the client asks for its edit. */
+type Ticket = Pick<CodeActionParams, 'textDocument' | 'range'> & {
+  readonly kind: ActionKind;
+  readonly text: number;
+};
+
+export const codeActionsFeature: Feature = {
+  capabilities: client =>
+    client.codeActions.literals
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [...kinds],
+            resolveProvider: client.codeActions.resolvesEdits,
+          },
+        }
+      : {},
+  register(connection, session) {
+    connection.onCodeAction(
+      guard(connection, null, params => {
+        const current = session();
+        const file = current?.file(params.textDocument.uri);
+        if (!current?.abilities.codeActions.literals || !file) return null;
+        return actionsAt(file, current, params, wantedBy(params)).flatMap(
+          action => toCodeAction(action, file, current, params) ?? [],
+        );
+      }),
+    );
+    connection.onCodeActionResolve((action, token) => {
+      const answer = guard(connection, action, (chosen: CodeAction) => {
+        const current = session();
+        return current && chosen.data ? resolve(chosen, chosen.data as Ticket, current) : chosen;
+      });
+      return answer(action, token);
+    });
+  },
+};
+
+/** The client names the kinds that it wants, by themselves or by what they begin with; else it wants those for a place. */
+function wantedBy({ context }: CodeActionParams): (kind: ActionKind) => boolean {
+  const { only, triggerKind } = context;
+  if (only) return kind => only.some(each => each === '' || kind === each || kind.startsWith(`${each}.`));
+  return triggerKind === CodeActionTriggerKind.Automatic ? kind => !kind.startsWith('source.') : () => true;
+}
+
+function actionsAt(
+  file: FileModel,
+  session: Session,
+  { range }: Pick<CodeActionParams, 'range'>,
+  wants: (kind: ActionKind) => boolean,
+): CoreAction[] {
+  return codeActions({
+    file,
+    range: { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) },
+    checker: session.checker,
+    today: session.today(),
+    wants,
+    createsFiles: session.abilities.codeActions.createsFiles,
+  });
+}
+
+/** Undefined when it would change nothing. */
+function toCodeAction(
+  action: CoreAction,
+  file: FileModel,
+  session: Session,
+  params: CodeActionParams,
+): CodeAction | undefined {
+  const { title, kind, finding, preferred } = action;
+  const { resolvesEdits, preferred: knowsPreferred } = session.abilities.codeActions;
+  const diagnostics = finding ? params.context.diagnostics.filter(each => isAbout(each, finding, file)) : [];
+  // Fixes are made already; what concerns the whole file is made when it is chosen.
+  const later = resolvesEdits && !finding;
+  const change = later ? undefined : action.change();
+  if (change?.edits.length === 0) return undefined;
+  const ticket: Ticket = {
+    textDocument: params.textDocument,
+    range: params.range,
+    kind,
+    text: file.text.length,
+  };
+  return {
+    title,
+    kind,
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+    ...(preferred && knowsPreferred ? { isPreferred: true } : {}),
+    ...(change ? { edit: toEdit(change, file, session) } : { data: ticket }),
+  };
+}
+
+/** Whether the client shows this finding by that diagnostic. */
+function isAbout(
+  diagnostic: Diagnostic,
+  finding: NonNullable<CoreAction['finding']>,
+  { lines }: FileModel,
+): boolean {
+  const { start, end } = toRange(finding.range, lines);
+  return (
+    diagnostic.code === finding.rule &&
+    diagnostic.range.start.line === start.line &&
+    diagnostic.range.start.character === start.character &&
+    diagnostic.range.end.line === end.line &&
+    diagnostic.range.end.character === end.character
+  );
+}
+
+/** Makes the edit of an action that was chosen; none when the text has changed meanwhile. */
+function resolve(action: CodeAction, ticket: Ticket, session: Session): CodeAction {
+  const file = session.file(ticket.textDocument.uri);
+  if (!file || file.text.length !== ticket.text) return action;
+  const found = actionsAt(file, session, ticket, kind => kind === ticket.kind).find(
+    ({ title }) => title === action.title,
+  );
+  return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
+}
+
+function toEdit(
+  { edits, creates }: Change,
+  { uri, lines }: FileModel,
+  { feeder, abilities }: Session,
+): WorkspaceEdit {
+  const clientUri = feeder.clientUri(uri);
+  const replacements = edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text }));
+  if (!abilities.versionsEdits) return { changes: { [clientUri]: replacements } };
+  const own: TextDocumentEdit = {
+    textDocument: { uri: clientUri, version: feeder.version(uri) },
+    edits: replacements,
+  };
+  if (!creates) return { documentChanges: [own] };
+  const created = feeder.clientUri(creates.uri);
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri: created, options: { overwrite: false, ignoreIfExists: false } },
+      {
+        textDocument: { uri: created, version: null },
+        edits: [{ range: { start, end: start }, newText: creates.text }],
+      },
+      own,
+    ],
+  };
+}

@@ -1,0 +1,67 @@
+import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
+import { referencesTo } from '../../core/features/code-lenses/references-to.ts';
+import { summary } from '../../core/features/code-lenses/summary.ts';
+import { codeLenses, type LensSubject, type ThingSubject } from '../../core/features/code-lenses.ts';
+import type { FileModel } from '../../core/model/file-model.ts';
+import { toRange } from '../convert.ts';
+import { guard } from '../guard.ts';
+import { ofFile, toLocation } from '../places.ts';
+import { SHOW_REFERENCES } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import type { Feature } from './feature.ts';
+
+/** What a lens is about; it travels to the client and back when the lens comes into view. */
+interface LensData {
+  readonly uri: string;
+  readonly subject: LensSubject;
+}
+
+export const codeLensesFeature: Feature = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  register(connection, session) {
+    connection.onCodeLens(
+      ofFile(
+        connection,
+        session,
+        [] as CodeLens[],
+        (file, { settings }, { textDocument: { uri } }: CodeLensParams) =>
+          settings.codeLens.enabled
+            ? codeLenses(file).map(({ range, subject }) => {
+                const data: LensData = { uri, subject };
+                return { range: toRange(range, file.lines), data };
+              })
+            : [],
+      ),
+    );
+    connection.onCodeLensResolve(async (lens, token) => {
+      const resolve = guard(connection, lens, (lens: CodeLens) => {
+        const current = session();
+        return current ? { ...lens, command: commandOf(lens.data as LensData, current) } : lens;
+      });
+      return resolve(lens, token);
+    });
+  },
+};
+
+/** What the lens says; an empty title for a thing that is gone, since the client asks for new lenses anyway. */
+function commandOf({ uri, subject }: LensData, session: Session): Command {
+  const file = session.file(uri);
+  if (!file) return toRead('');
+  if (subject.about === 'references') return references(file, subject, uri, session);
+  return toRead(summary(file, session.checker, session.today()) ?? '');
+}
+
+function references(file: FileModel, subject: ThingSubject, uri: string, session: Session): Command {
+  const found = referencesTo(file, session.workspace, subject);
+  if (!found) return toRead('');
+  const { title, id, places } = found;
+  if (!session.abilities.showsReferences || places.length === 0) return toRead(title);
+  const locations = places.map(place => toLocation(place.uri, place.range, session));
+  const position = toRange(id, file.lines).start;
+  return { title, command: SHOW_REFERENCES, arguments: [uri, position, locations] };
+}
+
+/** A lens that does nothing: clients show its title as plain text. */
+function toRead(title: string): Command {
+  return { title, command: '' };
+}

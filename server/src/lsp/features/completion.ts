@@ -1,0 +1,129 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { render } from '../../core/docs/markup.ts';
+import { hasStops, toPlainText, toSnippetText } from '../../core/features/completion/snippet.ts';
+import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
+import { complete, triggerCharacters } from '../../core/features/completion.ts';
+import type { FileModel } from '../../core/model/file-model.ts';
+import type { CompletionAbilities } from '../capabilities.ts';
+import { toRange } from '../convert.ts';
+import { guard } from '../guard.ts';
+import type { Feature } from './feature.ts';
+
+/** The list that was sent last: what its items are about is written only when the user looks at one. */
+interface Sent {
+  readonly list: number;
+  readonly items: readonly Completion[];
+}
+
+export const completionFeature: Feature = {
+  capabilities: () => ({
+    completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
+  }),
+  register(connection, session) {
+    let sent: Sent = { list: 0, items: [] };
+    const none: CompletionList = { isIncomplete: false, items: [] };
+    connection.onCompletion(
+      guard(connection, none, ({ textDocument, position, context }) => {
+        const current = session();
+        const file = current?.file(textDocument.uri);
+        if (!current || !file) return none;
+        const offset = file.lines.offsetAt(position);
+        const found = complete(file, current.workspace, offset, current.today(), context?.triggerCharacter);
+        sent = { list: sent.list + 1, items: found.items };
+        const { list } = sent;
+        const abilities = current.abilities.completion;
+        return {
+          isIncomplete: found.incomplete,
+          items: found.items.map((item, index) => ({
+            ...toItem(item, file, abilities),
+            data: { list, index },
+          })),
+        };
+      }),
+    );
+    connection.onCompletionResolve(item => {
+      const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
+      const abilities = session()?.abilities.completion;
+      const page =
+        list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
+      if (!page || !abilities) return item;
+      const { documentationFormat } = abilities;
+      const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return { ...item, documentation: { kind, value: render(page, documentationFormat) } };
+    });
+  },
+};
+
+const kinds: Record<CompletionKind, CompletionItemKind> = {
+  key: CompletionItemKind.Property,
+  section: CompletionItemKind.Module,
+  item: CompletionItemKind.Struct,
+  file: CompletionItemKind.File,
+  word: CompletionItemKind.EnumMember,
+  example: CompletionItemKind.Text,
+  date: CompletionItemKind.Value,
+  duration: CompletionItemKind.Unit,
+  cadence: CompletionItemKind.Event,
+  party: CompletionItemKind.Class,
+  person: CompletionItemKind.Reference,
+  forum: CompletionItemKind.Interface,
+  reference: CompletionItemKind.Reference,
+  id: CompletionItemKind.Constant,
+  rule: CompletionItemKind.Function,
+  path: CompletionItemKind.File,
+};
+
+function toItem(item: Completion, file: FileModel, abilities: CompletionAbilities): CompletionItem {
+  const isSnippet = abilities.snippets && hasStops(item.insert);
+  const whole = isSnippet ? toSnippetText(item.insert) : toPlainText(item.insert);
+  const keeps = abilities.keepsIndentation;
+  return {
+    label: item.label,
+    kind: kinds[item.kind],
+    ...detail(item, abilities),
+    sortText: item.sort,
+    filterText: item.filter,
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(keeps ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: {
+      range: toRange(item.range, file.lines),
+      newText: keeps ? whole : withoutIndentation(whole, lineIndentation(item, file)),
+    },
+  };
+}
+
+/** What tells one name from another stands beside each; what a word means, beside the chosen one only. */
+function detail(
+  { detail, kind }: Completion,
+  { labelDetails }: CompletionAbilities,
+): Partial<CompletionItem> {
+  if (detail === undefined) return {};
+  return labelDetails && !explained.has(kind) ? { labelDetails: { description: detail } } : { detail };
+}
+
+const explained: ReadonlySet<CompletionKind> = new Set([
+  'key',
+  'section',
+  'item',
+  'file',
+  'word',
+  'example',
+  'rule',
+]);
+
+/** The spaces that editors put before each further line by themselves: those of the line of the edit. */
+function lineIndentation({ range }: Completion, { lines, text }: FileModel): string {
+  const { start } = lines.line(lines.lineAt(range.start));
+  return /^ */.exec(text.slice(start, range.start))?.[0] ?? '';
+}
+
+function withoutIndentation(text: string, indentation: string): string {
+  return indentation === '' ? text : text.replaceAll(`\n${indentation}`, '\n');
+}

@@ -1,0 +1,20 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import { documentLinks } from '../../core/features/document-links.ts';
+import { toRange } from '../convert.ts';
+import { ofFile } from '../places.ts';
+import type { Feature } from './feature.ts';
+
+export const documentLinksFeature: Feature = {
+  capabilities: () => ({ documentLinkProvider: {} }),
+  register(connection, session) {
+    connection.onDocumentLinks(
+      ofFile(connection, session, [] as DocumentLink[], (file, { workspace, folders, feeder }) =>
+        documentLinks(file, workspace, folders).map(({ range, target, tooltip }) => ({
+          range: toRange(range, file.lines),
+          target: feeder.clientUri(target),
+          tooltip,
+        })),
+      ),
+    );
+  },
+};

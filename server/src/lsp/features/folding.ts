@@ -1,0 +1,23 @@
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import { foldings } from '../../core/features/folding.ts';
+import { ofFile } from '../places.ts';
+import type { Feature } from './feature.ts';
+
+const kinds = { comment: FoldingRangeKind.Comment, region: FoldingRangeKind.Region, content: undefined };
+
+export const foldingFeature: Feature = {
+  capabilities: () => ({ foldingRangeProvider: true }),
+  register(connection, session) {
+    connection.onFoldingRanges(
+      ofFile(connection, session, [] as FoldingRange[], (file, { abilities }) =>
+        foldings(file)
+          .slice(0, abilities.foldingLimit)
+          .map(({ startLine, endLine, kind }) => ({
+            startLine,
+            endLine,
+            ...(kinds[kind] ? { kind: kinds[kind] } : {}),
+          })),
+      ),
+    );
+  },
+};

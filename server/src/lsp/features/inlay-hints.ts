@@ -1,0 +1,28 @@
+import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
+import { render } from '../../core/docs/markup.ts';
+import { inlayHints } from '../../core/features/inlay-hints.ts';
+import { ofFile } from '../places.ts';
+import type { Feature } from './feature.ts';
+
+export const inlayHintsFeature: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register(connection, session) {
+    connection.languages.inlayHint.on(
+      ofFile(connection, session, [] as InlayHint[], (file, current, { range }: InlayHintParams) => {
+        const { lines } = file;
+        const shown = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+        const format = current.abilities.hoverFormat;
+        const kind = format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
+        const { workspace, settings } = current;
+        return inlayHints(file, workspace, shown, settings.inlayHints, current.today()).map(
+          ({ offset, label, tooltip }) => ({
+            position: lines.positionAt(offset),
+            label,
+            tooltip: { kind, value: render(tooltip, format) },
+            paddingLeft: true,
+          }),
+        );
+      }),
+    );
+  },
+};

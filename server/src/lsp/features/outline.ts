@@ -1,0 +1,51 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import type { OutlineItem } from '../../core/features/outline/item.ts';
+import { outline } from '../../core/features/outline.ts';
+import type { LineIndex } from '../../core/text.ts';
+import { toRange } from '../convert.ts';
+import { ofFile, symbolKinds } from '../places.ts';
+import type { Feature } from './feature.ts';
+
+export const outlineFeature: Feature = {
+  capabilities: () => ({ documentSymbolProvider: { label: 'Partnership' } }),
+  register(connection, session) {
+    connection.onDocumentSymbol(
+      ofFile(
+        connection,
+        session,
+        [] as DocumentSymbol[] | SymbolInformation[],
+        (file, { workspace, abilities }, { textDocument }) => {
+          const items = outline(file, workspace);
+          return abilities.nestsSymbols
+            ? items.map(item => toSymbol(item, file.lines))
+            : items.flatMap(item => toList(item, file.lines, textDocument.uri, ''));
+        },
+      ),
+    );
+  },
+};
+
+function toSymbol(item: OutlineItem, lines: LineIndex): DocumentSymbol {
+  const { name, detail, kind, range, selection, children } = item;
+  return {
+    name,
+    detail,
+    kind: symbolKinds[kind],
+    range: toRange(range, lines),
+    selectionRange: toRange(selection, lines),
+    children: children.map(child => toSymbol(child, lines)),
+  };
+}
+
+function toList(
+  item: OutlineItem,
+  lines: LineIndex,
+  uri: string,
+  containerName: string,
+): SymbolInformation[] {
+  const { name, kind, range, children } = item;
+  return [
+    { name, kind: symbolKinds[kind], containerName, location: { uri, range: toRange(range, lines) } },
+    ...children.flatMap(child => toList(child, lines, uri, name)),
+  ];
+}

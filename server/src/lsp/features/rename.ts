@@ -1,0 +1,62 @@
+import {
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { FileEdits } from '../../core/features/rename/edits.ts';
+import { prepareRename, type Refusal, rename } from '../../core/features/rename.ts';
+import { toRange } from '../convert.ts';
+import { atPosition } from '../places.ts';
+import type { Session } from '../session.ts';
+import type { Feature } from './feature.ts';
+
+export const renameFeature: Feature = {
+  capabilities: () => ({ renameProvider: { prepareProvider: true } }),
+  register(connection, session) {
+    connection.onPrepareRename(
+      atPosition<TextDocumentPositionParams, PrepareRenameResult | ResponseError<void> | null>(
+        connection,
+        session,
+        null,
+        ({ file, offset, session }) => {
+          const prepared = prepareRename(file, session.workspace, offset);
+          if ('refused' in prepared) return failure(prepared);
+          return { range: toRange(prepared.range, file.lines), placeholder: prepared.placeholder };
+        },
+      ),
+    );
+    connection.onRenameRequest(
+      atPosition<RenameParams, WorkspaceEdit | ResponseError<void> | null>(
+        connection,
+        session,
+        null,
+        ({ file, offset, session }, { newName }) => {
+          const edits = rename(file, session.workspace, offset, newName);
+          return 'refused' in edits ? failure(edits) : toWorkspaceEdit(edits, session);
+        },
+      ),
+    );
+  },
+};
+
+/** Editors show the message of a failed request at the place of the rename. */
+function failure({ refused }: Refusal): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, refused);
+}
+
+function toWorkspaceEdit(edits: FileEdits, { feeder, abilities }: Session): WorkspaceEdit {
+  const files = [...edits].map(([{ uri, lines }, replacements]) => ({
+    uri: feeder.clientUri(uri),
+    version: feeder.version(uri),
+    edits: replacements.map(({ range, text }) => ({ range: toRange(range, lines), newText: text })),
+  }));
+  if (abilities.versionsEdits) {
+    return {
+      documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })),
+    };
+  }
+  return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
+}

@@ -1,0 +1,23 @@
+import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { workspaceSymbols } from '../../core/features/workspace-symbols.ts';
+import { guard } from '../guard.ts';
+import { symbolKinds, toLocation } from '../places.ts';
+import type { Feature } from './feature.ts';
+
+export const workspaceSymbolsFeature: Feature = {
+  capabilities: () => ({ workspaceSymbolProvider: true }),
+  register(connection, session) {
+    connection.onWorkspaceSymbol(
+      guard(connection, [], ({ query }: WorkspaceSymbolParams): SymbolInformation[] => {
+        const current = session();
+        if (!current) return [];
+        return workspaceSymbols(current.workspace, query).map(({ name, kind, container, uri, range }) => ({
+          name,
+          kind: symbolKinds[kind],
+          containerName: container,
+          location: toLocation(uri, range, current),
+        }));
+      }),
+    );
+  },
+};

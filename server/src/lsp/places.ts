@@ -1,0 +1,81 @@
+import type { Connection, Location, TextDocumentPositionParams } from 'vscode-languageserver';
+import { SymbolKind } from 'vscode-languageserver';
+import type { ItemKind } from '../core/features/outline/item.ts';
+import type { FileModel } from '../core/model/file-model.ts';
+import type { Range } from '../core/text.ts';
+import { toRange } from './convert.ts';
+import { guard } from './guard.ts';
+import type { Session } from './session.ts';
+
+/** What a request at a position is about. */
+export interface AtPosition {
+  readonly file: FileModel;
+  /** UTF-16 code units. */
+  readonly offset: number;
+  readonly session: Session;
+}
+
+/**
+ * The handler of a request at a position.
+ *
+ * @param otherwise the answer for files that are not known, and when the feature fails
+ */
+export function atPosition<P extends TextDocumentPositionParams, R>(
+  connection: Connection,
+  session: () => Session | undefined,
+  otherwise: R,
+  answer: (at: AtPosition, params: P) => R,
+) {
+  return guard(connection, otherwise, (params: P) => {
+    const current = session();
+    const file = current?.file(params.textDocument.uri);
+    if (!current || !file) return otherwise;
+    return answer({ file, offset: file.lines.offsetAt(params.position), session: current }, params);
+  });
+}
+
+/** The handler of a request about a whole file. */
+export function ofFile<P extends { textDocument: { uri: string } }, R>(
+  connection: Connection,
+  session: () => Session | undefined,
+  otherwise: R,
+  answer: (file: FileModel, session: Session, params: P) => R,
+) {
+  return guard(connection, otherwise, (params: P) => {
+    const current = session();
+    const file = current?.file(params.textDocument.uri);
+    return current && file ? answer(file, current, params) : otherwise;
+  });
+}
+
+/** A range of any file of the workspace; the top of one that is not read. */
+export function toLocation(uri: string, range: Range, session: Session): Location {
+  return { uri: session.feeder.clientUri(uri), range: rangeIn(uri, range, session) };
+}
+
+export function rangeIn(uri: string, range: Range, { workspace }: Session) {
+  const file = workspace.file(uri);
+  const top = { line: 0, character: 0 };
+  return file ? toRange(range, file.lines) : { start: top, end: top };
+}
+
+/** The icons: of those that the protocol has, the ones that suit best. */
+export const symbolKinds: Record<ItemKind, SymbolKind> = {
+  agreement: SymbolKind.Package,
+  party: SymbolKind.Class,
+  person: SymbolKind.Object,
+  forum: SymbolKind.Event,
+  commitment: SymbolKind.Interface,
+  sharing: SymbolKind.Interface,
+  activity: SymbolKind.Method,
+  measure: SymbolKind.Number,
+  principle: SymbolKind.Module,
+  action: SymbolKind.Field,
+  section: SymbolKind.Struct,
+  level: SymbolKind.Namespace,
+  step: SymbolKind.EnumMember,
+  adviser: SymbolKind.Constructor,
+  warning: SymbolKind.Interface,
+  record: SymbolKind.Event,
+  setting: SymbolKind.Property,
+};

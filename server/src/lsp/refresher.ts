@@ -1,0 +1,75 @@
+import type { Connection } from 'vscode-languageserver';
+import { sameItems } from '../core/same-items.ts';
+import type { Session } from './session.ts';
+
+/** How long after the last change the client is told; nobody reads two files while typing in one. */
+const quietMs = 250;
+
+/**
+ * Tells the client when what it shows in the text has become wrong though the text is the same: another file was
+ * edited that it rests on, all files have been read, a setting was changed. Edits of a text itself need no word,
+ * since the client asks again by itself.
+ */
+export class Refresher {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  /** What the open files rested on when they were opened, or when the client was last told. */
+  readonly #basis = new Map<string, readonly unknown[]>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.#session = session;
+  }
+
+  /** Some file has changed. */
+  changed(): void {
+    const { refreshesCodeLenses, refreshesInlayHints } = this.#session.abilities;
+    if (!refreshesCodeLenses && !refreshesInlayHints) return;
+    this.#noteOpened();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#isOutdated()) this.refresh();
+    }, quietMs);
+  }
+
+  /** Has the client ask again for what it shows. */
+  refresh(): void {
+    const { refreshesCodeLenses, refreshesInlayHints } = this.#session.abilities;
+    if (refreshesCodeLenses) this.#send('workspace/codeLens/refresh');
+    if (refreshesInlayHints) this.#send('workspace/inlayHint/refresh');
+  }
+
+  /** A file that was just opened is asked about at once: what it rests on now is what its client will see. */
+  #noteOpened(): void {
+    const open = this.#session.feeder.open();
+    for (const uri of this.#basis.keys()) if (!open.includes(uri)) this.#basis.delete(uri);
+    for (const uri of open) if (!this.#basis.has(uri)) this.#basis.set(uri, this.#basisOf(uri));
+  }
+
+  /** Whether what some open file rests on is not what it was. */
+  #isOutdated(): boolean {
+    let outdated = false;
+    for (const [uri, before] of this.#basis) {
+      const basis = this.#basisOf(uri);
+      if (sameItems(before, basis)) continue;
+      outdated = true;
+      this.#basis.set(uri, basis);
+    }
+    return outdated;
+  }
+
+  /** The other files that what is shown in a file rests on, as they are now. */
+  #basisOf(uri: string): readonly unknown[] {
+    const { workspace } = this.#session;
+    const file = workspace.file(uri);
+    const others = file ? workspace.dependencies(file) : [];
+    return [workspace.complete, ...workspace.configurationFiles(), ...others];
+  }
+
+  #send(method: string): void {
+    this.#connection.sendRequest(method).catch(error => {
+      this.#connection.console.warn(`The editor did not take ${method}: ${error}`);
+    });
+  }
+}

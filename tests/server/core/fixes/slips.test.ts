@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { type Mutation, type SoundFolder, soundFolders } from '../../../support/mutations.ts';
+import { deletedKeys, emptiedKeys } from '../one-mistake/absent.ts';
+import { unclosedBrackets, unclosedQuotes } from '../one-mistake/half-typed.ts';
+import { duplicateKeys, misspeltKeys } from '../one-mistake/keys.ts';
+import { misspeltIds, misspeltReferences } from '../one-mistake/references.ts';
+import { misspeltWords, otherTypes, otherWritings } from '../one-mistake/values.ts';
+import { Laboratory } from './law.ts';
+
+/** One slip somewhere in a sound folder, and then every fix of every finding that it gives. */
+const kinds: Readonly<Record<string, (folder: SoundFolder) => Mutation[]>> = {
+  'a misspelt key': misspeltKeys,
+  'a key that stands twice': duplicateKeys,
+  'a misspelt word of a vocabulary': misspeltWords,
+  'a value in another writing': otherWritings,
+  'a value of another type': otherTypes,
+  'a misspelt reference': misspeltReferences,
+  'a misspelt id': misspeltIds,
+  'a deleted key': deletedKeys,
+  'an empty key': emptiedKeys,
+  'an unclosed bracket': unclosedBrackets,
+  'an unclosed quote': unclosedQuotes,
+};
+
+/** Of each kind in each folder; `FIXES=500` tries nearly all of them. */
+const most = Number(process.env.FIXES ?? 15);
+
+describe.each(soundFolders().map(folder => [folder.name, folder] as const))('%s', (_, folder) => {
+  it.each(Object.entries(kinds))('%s', { timeout: 120_000 }, (_, mutationsOf) => {
+    const texts = Object.fromEntries(folder.files().map(({ uri, text }) => [uri, text]));
+    const mutations = mutationsOf(folder);
+    const step = Math.max(1, mutations.length / most);
+    const broken: string[] = [];
+    for (let index = 0; index < mutations.length; index += step) {
+      const { uri, edit, what } = mutations[Math.floor(index)] as Mutation;
+      const text = applyEdits(texts[uri] as string, [{ range: edit, text: edit.text }]);
+      for (const tried of new Laboratory({ ...texts, [uri]: text }).try(uri)) {
+        broken.push(...tried.broken.map(each => `${folder.name}: ${what}\n${each}`));
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
