@@ -8,7 +8,14 @@ import { Checker } from '../../server/src/core/checker.ts';
 import { show, today, workspaceOf } from '../support/check.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/format.md', 'docs/vocabulary.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'docs/editors.md',
+  'docs/format.md',
+  'docs/vocabulary.md',
+];
 /** The README's pictures are made by the user-interface test. */
 const madeLater = /^docs\/images\//;
 

@@ -67,6 +67,7 @@ export class WorkspaceFeeder {
   /** A document was opened or edited: its text wins over the disk. */
   opened(document: TextDocument): void {
     const uri = normalUri(document.uri);
+    if (!this.#isOurs(uri, document.languageId)) return;
     const first = !this.#open.has(uri);
     this.#open.add(uri);
     this.#spellings.set(uri, document.uri);
@@ -76,10 +77,15 @@ export class WorkspaceFeeder {
     if (first) void this.#includeConfigurationsOf(uri);
   }
 
+  /** Some editors start us for every YAML file; what is not ours by name, language or use is left alone. */
+  #isOurs(uri: string, language: string): boolean {
+    return language === 'partnership' || isPartnershipFile(uri) || this.#workspace.file(uri) !== undefined;
+  }
+
   /** A document was closed: the disk counts again. */
   async closed(clientUri: string): Promise<void> {
     const uri = normalUri(clientUri);
-    this.#open.delete(uri);
+    if (!this.#open.delete(uri)) return;
     await this.include(uri);
     this.#onChange();
   }

@@ -123,3 +123,12 @@ describe('cancellation', () => {
     });
   });
 });
+
+it('leaves a YAML file alone that is not ours, for editors that start us for every one', async () => {
+  const server = await session({ capabilities: capabilities.pull });
+  const other = 'file:///home/docker-compose.yaml';
+  server.open(other, 'services: {}\n', 'yaml');
+  expect(await server.pulled(other)).toEqual([]);
+  server.open('file:///home/a.partnership.yaml', '', 'yaml');
+  expect(codes(await server.pulled('file:///home/a.partnership.yaml'))).toEqual(['schema/required']);
+});

@@ -104,8 +104,8 @@ step('hover', function()
   return table.concat(card, '\n')
 end)
 
-step('values', function()
-  go_to('to: cir|rus')
+step('people', function()
+  go_to('deputy: bank/|anna')
   return vim.tbl_map(function(item)
     return item.label
   end, completions())
@@ -114,7 +114,6 @@ end)
 step('key', function()
   local before = lines()
   vim.api.nvim_buf_set_lines(0, -1, -1, false, { 'openD' })
-  vim.api.nvim_win_set_cursor(0, { #before + 1, #'openD' })
   -- Outside insert mode the cursor rests on the last character; completion is asked for behind it.
   vim.o.virtualedit = 'onemore'
   vim.api.nvim_win_set_cursor(0, { #before + 1, #'openD' })

@@ -18,7 +18,12 @@ const installationLimitMs = 5 * 60_000;
  * @throws Error saying what to install, and how
  */
 export async function findNeovim(): Promise<Neovim> {
-  const found = (await neovimOnPath()) ?? (await installed());
+  let reason = '';
+  const found =
+    (await neovimOnPath()) ??
+    (await installed().catch(error => {
+      reason = `Installing it did not work: ${error.message}`;
+    }));
   if (found && found.minor >= oldestMinor) return found;
   throw new Error(
     [
@@ -29,6 +34,7 @@ export async function findNeovim(): Promise<Neovim> {
       'macOS: brew install neovim',
       'Windows: winget install Neovim.Neovim',
       'Others: https://neovim.io/doc/install/',
+      ...(reason ? [reason] : []),
     ].join('\n'),
   );
 }

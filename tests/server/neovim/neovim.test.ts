@@ -16,7 +16,7 @@ interface Results {
   readonly attached: { readonly name: string; readonly root: string };
   readonly findings: readonly NeovimFinding[];
   readonly hover: string;
-  readonly values: readonly string[];
+  readonly people: readonly string[];
   readonly key: readonly string[];
   readonly fix: {
     readonly titles: readonly string[];
@@ -55,12 +55,16 @@ sharing:
   commitments:
     - { id: forecast, what: "Åtgång – per månad 🤝", by: bank, owner: bank/mikka, cadence: monthly,
         to: cirrus }
+governance:
+  tactical:
+    forums:
+      - { id: board, name: Service Board, cadence: monthly, members: [bank/anna, cirrus/erik] }
 `;
 const records = `apiVersion: partnership/v1
 kind: Records
 agreement: north
 records:
-  - { type: proposal, commitment: forecast, date: 2026-01-15, by: bank/anna }
+  - { type: meeting, forum: board, date: 2026-01-15, present: [bank/anna, cirrus/erik] }
 `;
 const wrong = 'bank/mikka';
 
@@ -125,7 +129,7 @@ it('shows a card for a principle', () => {
 });
 
 it('completes ids and keys', () => {
-  expect(results.values).toEqual(expect.arrayContaining(['bank', 'cirrus']));
+  expect(results.people).toEqual(expect.arrayContaining(['bank/anna', 'bank/mika']));
   expect(results.key[0]).toMatch(/^openDialogue:/);
 });
 

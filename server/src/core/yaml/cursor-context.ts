@@ -1,4 +1,4 @@
-import type { LineIndex, Range } from '../text.ts';
+import { encloses, type LineIndex, type Range } from '../text.ts';
 import { placesOnBlankLine } from './sketch/blank-places.ts';
 import { sketch } from './sketch/block.ts';
 import { placesOnWords } from './sketch/block-places.ts';
@@ -22,19 +22,23 @@ export interface CursorContext {
  * Finds out where a cursor is, by the lines around it alone: the tree of a half-typed text lacks just the line
  * that matters. Only the top-level section of the cursor is read, which keeps it fast in large files.
  *
- * @param offset UTF-16 code units
+ * @param at UTF-16 code units
  */
-export function cursorContext(text: string, lines: LineIndex, offset: number): CursorContext {
-  const number = lines.lineAt(offset);
+export function cursorContext(text: string, lines: LineIndex, at: number): CursorContext {
+  const number = lines.lineAt(at);
   const line = withoutMark(text, lines.line(number));
+  // Not between the two characters of a line break, nor before a byte order mark.
+  const offset = Math.max(line.start, Math.min(at, line.end));
   const { start, end } = sectionAround(lines, number);
   const { root, comments } = sketch(text, start, end, lines.line(number));
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const at = comments.find(comment => comment >= line.start && comment < offset && offset <= line.end);
+  const hash = comments.find(comment => comment >= line.start && comment < offset && offset <= line.end);
   const around: Surroundings = { text, offset, line, eol };
+  const found = hash === undefined ? (placesOnWords(root, around) ?? placesOnBlankLine(root, around)) : [];
   return {
-    places: at === undefined ? (placesOnWords(root, around) ?? placesOnBlankLine(root, around)) : [],
-    comment: at === undefined ? undefined : { start: at, end: line.end },
+    // Keys and texts of several lines are left alone: editors replace on one line only.
+    places: found.filter(place => encloses(line, place.slot.range)),
+    comment: hash === undefined ? undefined : { start: hash, end: line.end },
     root,
     topLevel: topLevelOf(text),
     eol,

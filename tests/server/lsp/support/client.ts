@@ -101,11 +101,11 @@ export class Client {
     );
   }
 
-  open(uri: string, text: string): void {
-    const document = TextDocument.create(uri, 'partnership', 1, text);
+  open(uri: string, text: string, languageId = 'partnership'): void {
+    const document = TextDocument.create(uri, languageId, 1, text);
     this.#documents.set(uri, document);
     void this.notify('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'partnership', version: 1, text },
+      textDocument: { uri, languageId, version: 1, text },
     });
   }
 

@@ -93,11 +93,11 @@ function newEntry(node: SketchCollection, around: Surroundings): Place[] {
   const { text, offset } = around;
   const previous = nearest(text, offset - 1, -1);
   const next = nearest(text, offset, 1);
-  const comma = '[{,'.includes(previous) ? '' : ',';
+  const lacksComma = !'[{,'.includes(previous);
   const follows = next !== '' && !',]}'.includes(next) && node.entries.some(entry => entry.start >= offset);
   const after = !follows ? '' : isSpace(text.charCodeAt(offset)) ? ',' : ', ';
-  const before = comma + indentation(node, around, comma !== '' || text[offset - 1] === ',');
-  const range = { start: offset, end: offset };
+  const before = lacksComma ? ', ' : indentation(node, around);
+  const range = { start: lacksComma ? endOfBlanks(around) : offset, end: offset };
   if (node.kind === 'sequence') {
     const item: SketchItem = { kind: 'item', parent: node, start: offset, value: undefined };
     return [valueAt(item, around, range, before, after)];
@@ -110,14 +110,16 @@ function newEntry(node: SketchCollection, around: Surroundings): Place[] {
 }
 
 /** A space behind a comma; on a line of its own, as many as make it stand inside what holds the brackets. */
-function indentation(
-  node: SketchCollection,
-  { text, offset, line }: Surroundings,
-  behindComma: boolean,
-): string {
+function indentation(node: SketchCollection, { text, offset, line }: Surroundings): string {
+  if (/\S/.test(text.slice(line.start, offset))) return text[offset - 1] === ',' ? ' ' : '';
   const lead = offset - line.start;
-  if (/\S/.test(text.slice(line.start, offset))) return behindComma && text[offset - 1] !== ' ' ? ' ' : '';
   return lead > node.column ? '' : ' '.repeat(node.column + 2 - lead);
+}
+
+/** Where the spaces before the cursor begin, so that a comma can stand right behind what is before them. */
+function endOfBlanks({ text, offset, line }: Surroundings): number {
+  const before = text.slice(line.start, offset).trimEnd();
+  return before === '' ? offset : line.start + before.length;
 }
 
 function flowSlot(around: Surroundings, range: Range, before: string, after: string): Slot {
