@@ -28,9 +28,12 @@ export function yamlRule(
   };
 }
 
-/** `*committee` without its `&committee`, when that stands on a line that could not be read: reported there. */
+/**
+ * `*committee` without its `&committee`, when that stands on a line that could not be read: reported there. Where
+ * nothing could be read at all, nothing else reports it: an alias bomb must not silence its own message.
+ */
 function isEcho({ range }: YamlProblem, { text, yaml }: FileModel): boolean {
-  if (text[range.start] !== '*') return false;
+  if (yaml.root === undefined || text[range.start] !== '*') return false;
   const anchor = `&${text.slice(range.start + 1, range.end)}`;
   return yaml.unreadable.some(({ start, end }) => text.slice(start, end).split(/[\s,]/).includes(anchor));
 }
