@@ -113,10 +113,14 @@ function homesOf(file: FileModel, workspace: Workspace): FileModel[] {
 
 function retiredIn(file: FileModel): string[] {
   const listed = file.value?.retired;
-  const former = file.definitions.flatMap(
-    definition => (definition.owner.formerly as string[] | undefined) ?? [],
-  );
+  const former = file.definitions.flatMap(formerNames);
   return [...(Array.isArray(listed) ? (listed as string[]) : []), ...former];
+}
+
+/** The full names that a thing had: people keep the party in front. */
+function formerNames({ kind, name, owner }: Definition): string[] {
+  const ids = (owner.formerly as string[] | undefined) ?? [];
+  return kind === 'person' ? ids.map(id => `${name.slice(0, name.indexOf('/'))}/${id}`) : ids;
 }
 
 function hidesRetired({ value, definitions, source }: FileModel): boolean {

@@ -66,10 +66,13 @@ export function validate(
   const validator = validators[kind];
   const problems: SchemaProblem[] = [];
   const unreadable = new Unreadable(yaml);
-  // A key that is missing may stand on a line that could not be read.
+  // A key that is missing may stand on a line that could not be read, or be there with a value that could not.
   const isProved = (error: Located) =>
     !/required|discriminator/.test(error.keyword) ||
-    !unreadable.mayHoldKeyOf(source.nodeOf(error.value as object));
+    !(
+      unreadable.mayHoldKeyOf(source.nodeOf(error.value as object)) ||
+      source.isDoubtful(error.value as object, error.missingKey)
+    );
   for (let pass = 0; pass < maxPasses; pass++) {
     validator(value);
     const errors = (validator.errors ?? [])

@@ -102,21 +102,15 @@ function wordWithoutColon(failure: Failure, word: Word): Diagnosis {
 const lacksSpace = (written: string) => /^[^\s:]+ ?:[^\s/]/.test(written);
 
 /**
- * The lines below a key without a colon are lost with it, unless they fit what stands above it: then the word
- * was typed between a key and its entries.
+ * The lines below a key without a colon are lost with it: read as part of what stands above, they would be
+ * mistaken for it. Directly below a key that waits for its entries, the word was typed in between, and they stay.
  */
 function orphansOf(failure: Failure, start: number): Range[] {
   const line = failure.lines.lineAt(start);
-  const column = start - failure.lines.line(line).start;
-  const below = linesBelow(failure, line, column);
-  const next = neighbour(failure, line, 1);
-  if (below === undefined || next === undefined) return [];
-  for (let above = neighbour(failure, line, -1); above !== undefined; above = neighbour(failure, above, -1)) {
-    const indent = indentOf(failure, above);
-    if (indent === indentOf(failure, next)) return [];
-    if (indent < indentOf(failure, next)) return opensBlock(failure, above) ? [] : [below];
-  }
-  return [below];
+  const below = linesBelow(failure, line, start - failure.lines.line(line).start);
+  if (below === undefined) return [];
+  const above = neighbour(failure, line, -1);
+  return above !== undefined && opensBlock(failure, above) ? [] : [below];
 }
 
 /** A colon behind a word that could not become a key. */

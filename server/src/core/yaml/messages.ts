@@ -90,7 +90,7 @@ export const messages = {
   complexKey: () =>
     'A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.',
   unknownTag: (tag: string) =>
-    `${quoted(tag)} is not known here, so the value is read as text. Delete it, or put the value in quotes if \`!\` belongs to it.`,
+    `${quoted(tag)} is not known here, and nobody can tell what it makes of the value. Delete it, or put the value in quotes if \`!\` belongs to it.`,
   tagMismatch: (tag: string) =>
     `The value does not fit ${quoted(tag)}, so it is read as it stands. Delete ${quoted(tag)} or correct the value.`,
   unknownAlias: (name: string) =>

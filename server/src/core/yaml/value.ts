@@ -1,5 +1,14 @@
 import type { Range } from '../text.ts';
-import { keyOf, resolved, type YamlDocument, type YamlEntry, type YamlItem, type YamlPair } from './tree.ts';
+import {
+  keyOf,
+  resolved,
+  type YamlDocument,
+  type YamlEntry,
+  type YamlItem,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+} from './tree.ts';
 
 /** A mapping as a plain value. */
 export type PlainMapping = Record<string, unknown>;
@@ -27,6 +36,7 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
     source.enter(node, list, kept);
     for (const item of node.items) {
       const value = plain(resolved(item.value), source);
+      if (isUnclear(item.value)) source.markDoubtful(list, '');
       if (value === undefined) continue;
       list.push(value);
       kept.push(item);
@@ -41,9 +51,19 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
     if (key === undefined || pairs.has(key)) continue;
     pairs.set(key, pair);
     const value = plain(resolved(pair.value), source);
+    if (isUnclear(pair.value)) source.markDoubtful(mapping, key);
     if (value !== undefined) set(mapping, key, value);
   }
   return mapping;
+}
+
+/** `*name` without its anchor, `!tag` without a text: something was written, though not what it means. */
+function isUnclear(node: YamlNode): boolean {
+  return node.kind === 'alias' ? node.target === undefined : node.kind === 'scalar' && isLoneTag(node);
+}
+
+function isLoneTag({ tag, value, style }: YamlScalar): boolean {
+  return tag !== undefined && style === 'empty' && (value === null || value === '');
 }
 
 /** Also a key such as `__proto__` is only a key. */

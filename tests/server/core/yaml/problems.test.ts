@@ -120,7 +120,11 @@ describe('signs with a meaning of their own', () => {
     ['a: «> 90 %»\nb: 1', /^`> 90 %` cannot be read: behind `\|` or `>`/, 'a: null\nb: #1'],
     ['a: «* b»\nc: 1', /^`\* b` cannot be read/, 'a: null\nc: #1'],
     ['a: «&»\nc: 1', /^`&` cannot be read/, 'a: null\nc: #1'],
-    ['a: «!x» b\nc: 1', /^`!x` is not known here, so the value is read as text/, 'a: b\nc: #1'],
+    [
+      'a: «!x» b\nc: 1',
+      /^`!x` is not known here, and nobody can tell what it makes of the value/,
+      'a: b\nc: #1',
+    ],
     ['a: «!x» [b]', /^`!x` is not known here/, 'a:\n  - b'],
     ['a: «!x!y» b', /^`!x!y` is not known here/, 'a: b'],
     ['a: «!!int» b', /^The value does not fit `!!int`/, 'a: b'],
