@@ -6,6 +6,7 @@ import {
 } from './config/configuration.ts';
 import { chainOf } from './config/extended.ts';
 import { type Finding, type SuppressedFinding, type Verdict, verdictOn } from './findings.ts';
+import type { Dictionary } from './l10n/message.ts';
 import type { IsoDate } from './model/calendar/date.ts';
 import type { FileModel } from './model/file-model.ts';
 import { ruleIds } from './rules/catalogue.ts';
@@ -20,6 +21,8 @@ export interface CheckerOptions {
   readonly dated?: boolean | undefined;
   /** A configuration file to use rather than the nearest one up the tree. */
   readonly configurationUri?: string | undefined;
+  /** The language of the messages; English without one. */
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /**
@@ -71,7 +74,7 @@ export class Checker {
     const known = this.#known.get(file);
     if (known && sameItems(known.basis, basis)) return known.verdict;
     const context = { workspace: this.workspace, today, required: configuration.required, ruleIds };
-    const verdict = verdictOn(file, configuration, context);
+    const verdict = verdictOn(file, configuration, context, this.#options.dictionary);
     this.#known.set(file, { basis, verdict });
     return verdict;
   }

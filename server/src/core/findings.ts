@@ -1,12 +1,21 @@
 import { type Configuration, severityOf } from './config/configuration.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type Dictionary, said } from './l10n/message.ts';
 import type { FileModel } from './model/file-model.ts';
 import { catalogue } from './rules/catalogue.ts';
-import type { Related, Report, Rule, RuleContext, RuleId, Severity } from './rules/rule.ts';
+import { optionsOf } from './rules/options.ts';
+import type { Report, Rule, RuleContext, RuleId, Severity } from './rules/rule.ts';
 import { type Suppression, suppressionOf } from './suppressions.ts';
 import type { Range } from './text.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
 import { idOf } from './workspace-index.ts';
+
+/** Another place that a finding is about. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
 
 /** What the tool says about one place of one file. Editor, command line and review show the same ones. */
 export interface Finding {
@@ -15,7 +24,7 @@ export interface Finding {
   readonly message: string;
   readonly uri: string;
   readonly range: Range;
-  readonly related: readonly Related[];
+  readonly related: readonly RelatedPlace[];
   /** Made from rule, agreement and id path: survives moved lines and translated messages. */
   readonly fingerprint: string;
   /** For fixes; plain JSON. */
@@ -37,8 +46,15 @@ export interface Verdict {
 /**
  * All findings of a file, in the order of the text. Pure: the same file, workspace, configuration and date
  * give the same findings in the same order.
+ *
+ * @param dictionary the language of the messages; English without one
  */
-export function verdictOn(file: FileModel, configuration: Configuration, context: RuleContext): Verdict {
+export function verdictOn(
+  file: FileModel,
+  configuration: Configuration,
+  context: RuleContext,
+  dictionary?: Dictionary,
+): Verdict {
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const used = new UsedSuppressions(file);
@@ -55,7 +71,7 @@ export function verdictOn(file: FileModel, configuration: Configuration, context
       // A comment is not idle because the rule is switched off: it may be switched on again.
       if (suppression) used.add(suppression, rule.id);
       if (severity === 'off') continue;
-      const finding = toFinding(rule, report, severity, file.uri, owner);
+      const finding = toFinding(rule, report, severity, file.uri, owner, dictionary);
       if (suppression) suppressed.push({ finding, suppression });
       else findings.push(finding);
     }
@@ -78,21 +94,34 @@ function reportsOf(
   context: RuleContext,
   used: UsedSuppressions,
 ): Iterable<Report> {
-  if (rule.on === 'file') return rule.check(file, context);
+  if (rule.dated && context.today === undefined) return [];
   if (rule.on === 'suppressions') return rule.check(used.unused(context), context);
+  const options = optionsOf(rule);
+  if (rule.on === 'file') return rule.check(file, context, options);
   const agreement = context.workspace.agreementOf(file);
   if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
-  return rule.check(agreement, context);
+  return rule.check(agreement, context, options);
 }
 
-function toFinding(rule: Rule, report: Report, severity: Severity, uri: string, owner: string): Finding {
+function toFinding(
+  rule: Rule,
+  report: Report,
+  severity: Severity,
+  uri: string,
+  owner: string,
+  dictionary: Dictionary | undefined,
+): Finding {
+  const related = (report.related ?? []).map(other => ({
+    ...other,
+    message: said(other.message, dictionary),
+  }));
   return {
     rule: rule.id,
     severity,
-    message: report.message,
+    message: said(report.message, dictionary),
     uri,
     range: report.range,
-    related: report.related ?? [],
+    related,
     fingerprint: fingerprint(rule.id, owner, report.path),
     data: report.data,
   };

@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/findings.ts';
-import type { Related, Severity } from '../../core/rules/rule.ts';
+import type { Finding, RelatedPlace } from '../../core/findings.ts';
+import type { Severity } from '../../core/rules/rule.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import { frameOf } from '../terminal/frame.ts';
 import type { Colors, Style } from '../terminal/style.ts';
@@ -50,7 +50,7 @@ function codeFrame(
   ].join('\n');
 }
 
-function note({ uri, range, message }: Related, report: Report, { colors, width }: Style): string {
+function note({ uri, range, message }: RelatedPlace, report: Report, { colors, width }: Style): string {
   const text = visible(message.replace(/\s+/g, ' '));
   const words = [
     { text: `${place(report.file(uri), range.start)}`, show: colors.cyan },

@@ -27,7 +27,7 @@ export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): Fix
   const titles = new Set<string>();
   return best
     .map(({ fix }) => (finding.rule === 'yaml/syntax' ? { ...fix, sure: best.length === 1 } : fix))
-    .filter(({ title }) => !titles.has(title) && titles.add(title));
+    .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
 }
 
 /** How many findings come to light with a fix; undefined when it does not solve its finding or causes others. */

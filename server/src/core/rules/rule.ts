@@ -1,5 +1,6 @@
 import type { PrincipleKey } from '../docs/principles.ts';
 import type { TextEdit } from '../edits/edit.ts';
+import type { Text } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -17,7 +18,7 @@ export type RuleId = `${string}/${string}`;
 export interface Report {
   readonly range: Range;
   /** What is wrong, why it matters, what to do; names people and forums by their names. */
-  readonly message: string;
+  readonly message: Text;
   /** The id path of the thing: together with rule and agreement it makes the fingerprint. */
   readonly path: string;
   /** Where the rule's own severity does not hold. */
@@ -31,7 +32,7 @@ export interface Report {
 export interface Related {
   readonly uri: string;
   readonly range: Range;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** What a check may look at besides the file or agreement itself. */
@@ -48,7 +49,7 @@ export interface RuleContext {
 /** One way to put a finding right. */
 export interface Fix {
   /** What it does, as a menu shows it. */
-  readonly title: string;
+  readonly title: Text;
   /** In the file of the finding; they do not overlap. */
   readonly edits: readonly TextEdit[];
   /**
@@ -69,11 +70,32 @@ export interface FixContext {
   readonly today: IsoDate;
 }
 
+/** One thing that can be set for a rule: a JSON Schema with the value that holds where nothing is set. */
+export interface RuleOption {
+  readonly type: 'integer' | 'number' | 'string' | 'boolean';
+  /** For a relationship manager: what it sets, and in which unit. */
+  readonly description: string;
+  readonly default: number | string | boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** A regular expression that a text has to match, with what to write when it does not. */
+  readonly pattern?: string;
+  readonly patternErrorMessage?: string;
+  readonly enum?: readonly string[];
+}
+
+/** What is set for a rule: every option that it declares, with its default where nothing is set. */
+export type RuleOptions = Readonly<Record<string, number | string | boolean>>;
+
 interface RuleBase {
   readonly id: RuleId;
   readonly severity: Severity;
   /** The principle that it serves, where it serves one. */
   readonly principle?: PrincipleKey;
+  /** Whether its verdict depends on today's date: it is not asked where such rules are off. */
+  readonly dated?: true;
+  /** What an organisation can set for it in its configuration, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** What the rule says, as one sentence for catalogues and problem lists. */
   readonly title: string;
   /** Why that matters to the parties. */
@@ -93,7 +115,7 @@ interface RuleBase {
 /** A rule about one file of any kind: YAML, shape, references. */
 export interface FileRule extends RuleBase {
   readonly on: 'file';
-  check(file: FileModel, context: RuleContext): Iterable<Report>;
+  check(file: FileModel, context: RuleContext, options: RuleOptions): Iterable<Report>;
 }
 
 /** A rule about what an agreement says. */
@@ -104,7 +126,7 @@ export interface AgreementRule extends RuleBase {
    * read, the rule is not asked: it would judge on half the text.
    */
   readonly reads: readonly (TopLevelKey | '')[];
-  check(agreement: AgreementModel, context: RuleContext): Iterable<Report>;
+  check(agreement: AgreementModel, context: RuleContext, options: RuleOptions): Iterable<Report>;
 }
 
 /** A rule about comments that suppress findings. It is asked last, when it is known what they suppress. */

@@ -1,3 +1,4 @@
+import type { Text } from '../l10n/message.ts';
 import type { Range } from '../text.ts';
 import { or } from '../words.ts';
 import type { Source } from '../yaml/value.ts';
@@ -46,7 +47,7 @@ export function explainMisspelt(
 
 interface Explanation {
   readonly code: SchemaProblem['code'];
-  readonly message: string;
+  readonly message: Text;
   readonly data?: SchemaProblemData;
   readonly at?: Range;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../l10n/message.ts';
 import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import { parseDuration } from '../model/calendar/parse-duration.ts';
@@ -31,7 +32,7 @@ export function formatMessage({ schema, ownerSchema, owner, key, value }: Locate
 }
 
 export interface FormatMessage {
-  readonly message: string;
+  readonly message: Text;
   readonly suggestions: readonly string[];
 }
 
@@ -111,7 +112,7 @@ function cadencePart(ownerSchema: SchemaNode, owner: unknown, key: string | numb
 }
 
 function sentence({ message, suggestions }: Failure): string {
-  const named = suggestions.some(suggestion => !message.includes(suggestion));
+  const named = suggestions.some(suggestion => !String(message).includes(suggestion));
   return `is not understood: ${message}.${named ? ` Did you mean ${either(suggestions)}?` : ''}`;
 }
 

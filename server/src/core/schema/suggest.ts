@@ -1,3 +1,6 @@
+import type { Text } from '../l10n/message.ts';
+import { or } from '../words.ts';
+
 /**
  * The candidates that a misspelt word most probably means, the nearest first. Close means at most a third of
  * the letters are wrong, two swapped ones counting as one; case, spaces, dashes and underscores do not count.
@@ -22,9 +25,8 @@ export function suggestions(written: string, candidates: Iterable<string>, most 
 }
 
 /** "`a`, `b` or `c`": for messages. */
-export function either(words: readonly string[]): string {
-  const quoted = words.map(word => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+export function either(words: readonly string[]): Text {
+  return or(words.map(word => `\`${word}\``));
 }
 
 /**

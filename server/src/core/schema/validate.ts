@@ -1,3 +1,4 @@
+import type { Text } from '../l10n/message.ts';
 import { documentKinds, type FileKind } from '../model/kind.ts';
 import type { Range } from '../text.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
@@ -25,7 +26,7 @@ import { isMapping } from './walk.ts';
 export interface SchemaProblem {
   readonly code: 'required' | 'unknown-key' | 'type' | 'enum' | 'format' | 'range';
   readonly range: Range;
-  readonly message: string;
+  readonly message: Text;
   readonly path: string;
   /** For quick fixes: what was written, the keys that are missing, what was probably meant. */
   readonly data: SchemaProblemData;

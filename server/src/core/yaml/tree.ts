@@ -1,3 +1,4 @@
+import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../text.ts';
 
 /** A YAML value with its place in the text. */
@@ -70,8 +71,8 @@ export interface YamlComment {
 export interface YamlProblem {
   readonly code: 'syntax' | 'duplicate-key' | 'merge-key';
   readonly range: Range;
-  readonly message: string;
-  readonly related?: { readonly range: Range; readonly message: string };
+  readonly message: Text;
+  readonly related?: { readonly range: Range; readonly message: Text };
   /** The whole entry that is not in the tree because of it; and the one that stands for it, if any. */
   readonly entry?: Range;
   readonly instead?: Range;

@@ -42,5 +42,5 @@ test.each([
 });
 
 test('either', () => {
-  expect([either([]), either(['a']), either(['a', 'b', 'c'])]).toEqual(['', '`a`', '`a`, `b` or `c`']);
+  expect([[], ['a'], ['a', 'b', 'c']].map(words => String(either(words)))).toEqual(['', '`a`', '`a`, `b` or `c`']);
 });

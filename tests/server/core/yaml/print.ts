@@ -70,5 +70,5 @@ export function marked(text: string): string {
 }
 
 export function messagesOf(text: string): string[] {
-  return parseYaml(text).problems.map(problem => problem.message);
+  return parseYaml(text).problems.map(problem => String(problem.message));
 }

@@ -6,7 +6,7 @@ export function quickFixes(request: CodeActionRequest): CodeAction[] {
   return findingsIn(request).flatMap(finding =>
     fixesOf(finding, request.checker, request.today).map(
       ({ title, edits, sure = false }): CodeAction => ({
-        title,
+        title: String(title),
         kind: 'quickfix',
         finding,
         preferred: sure,

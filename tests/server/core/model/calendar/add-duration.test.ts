@@ -14,7 +14,7 @@ const christmas = new Set(['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01
 
 function duration(text: string) {
   const parsed = parseDuration(text);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(String(parsed.message));
   return parsed.value;
 }
 

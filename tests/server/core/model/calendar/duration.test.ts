@@ -12,7 +12,7 @@ import { anyDuration } from './arbitraries.ts';
 
 function duration(text: string): Duration {
   const parsed = parseDuration(text);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(String(parsed.message));
   return parsed.value;
 }
 

@@ -14,7 +14,7 @@ import { occurrencesByHand } from './calendar-by-hand.ts';
 
 function cadence(value: unknown): Cadence {
   const parsed = parseCadence(value);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(String(parsed.message));
   return parsed.value;
 }
 
@@ -38,7 +38,7 @@ function dates(
     ...rest,
   };
   const found = occurrencesBetween(cadence(value), options);
-  if (!found.ok) throw new Error(found.message);
+  if (!found.ok) throw new Error(String(found.message));
   return found.value;
 }
 
@@ -272,7 +272,7 @@ test('far from the anchor and for any interval: rising, in range, and the same i
       dateBetween('1900-01-01', '2990-12-31'),
       (each, anchor, from) => {
         const all = occurrencesBetween(each, { anchor, from, to: '2999-12-31' as IsoDate, limit: 40 });
-        if (!all.ok) throw new Error(all.message);
+        if (!all.ok) throw new Error(String(all.message));
         all.value.forEach((date, i) => {
           expect(date > (all.value[i - 1] ?? '')).toBe(true);
           expect(date >= from && date >= anchor).toBe(true);

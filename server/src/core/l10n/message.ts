@@ -1,0 +1,64 @@
+/** What a sentence is made of: plain text, numbers, or messages inside it. */
+export type Value = string | number | Message;
+
+/** Text for people: as it is (names, quotations), or a message that can be said in another language. */
+export type Text = string | Message;
+
+/**
+ * Sentences of another language, by the English ones. Both have `{0}`, `{1}` … for their values; the form is
+ * that of VS Code's localisation bundles (`bundle.l10n.<language>.json`).
+ */
+export type Dictionary = Readonly<Record<string, string>>;
+
+/**
+ * A sentence in English with values in it. It stays apart from its values until somebody reads it, so that it is
+ * worked out once for a text and can be shown in any language; as a string it is the English one.
+ */
+export class Message {
+  /** The English sentence, with `{0}`, `{1}` … for the values. */
+  readonly key: string;
+  readonly values: readonly Value[];
+
+  constructor(key: string, values: readonly Value[]) {
+    this.key = key;
+    this.values = values;
+  }
+
+  toString(): string {
+    return said(this);
+  }
+
+  /** Messages travel as plain text. */
+  toJSON(): string {
+    return said(this);
+  }
+}
+
+/**
+ * Marks a template as a message: ``t`${name} meets ${cadence}.` `` has the key `{0} meets {1}.`. Write whole
+ * sentences, and another sentence for the plural: word order and endings differ between languages.
+ */
+export function t(strings: TemplateStringsArray, ...values: Value[]): Message {
+  return new Message(
+    strings.reduce((key, part, index) => `${key}{${index - 1}}${part}`),
+    values,
+  );
+}
+
+/** A text in the language of a dictionary; English without one, and where the dictionary lacks the sentence. */
+export function said(text: Text, dictionary: Dictionary = {}): string {
+  if (typeof text === 'string') return text;
+  const sentence = Object.hasOwn(dictionary, text.key) ? (dictionary[text.key] as string) : text.key;
+  return sentence.replace(/\{(\d+)\}/g, (place, index) => {
+    const value = text.values[Number(index)];
+    return value === undefined ? place : typeof value === 'number' ? String(value) : said(value, dictionary);
+  });
+}
+
+/** Several texts in a row, as in a sentence after a sentence. */
+export function joined(texts: readonly Text[], separator = ' '): Text {
+  const [first, ...rest] = texts;
+  return rest.length === 0
+    ? (first ?? '')
+    : new Message(texts.map((_, i) => `{${i}}`).join(separator), texts);
+}
