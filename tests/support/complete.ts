@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { Checker } from '../../server/src/core/checker.ts';
-import { toPlainText, toSnippetText } from '../../server/src/core/features/completion/snippet.ts';
 import type { Completion } from '../../server/src/core/features/completion/types.ts';
 import { complete } from '../../server/src/core/features/completion.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
+import { toPlainText, toSnippetText } from '../../server/src/core/templates/snippet.ts';
 import { today, workspaceOf } from './check.ts';
 import { cursor, type Marked } from './cursor.ts';
 

@@ -1,7 +1,7 @@
-import { layoutOf } from '../features/completion/layout.ts';
-import { toPlainText } from '../features/completion/snippet.ts';
-import { type Template, writeBlock, writeFlow } from '../features/completion/template.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { layoutOf } from '../templates/layout.ts';
+import { toPlainText } from '../templates/snippet.ts';
+import { type Template, writeBlock, writeFlow } from '../templates/template.ts';
 import type { YamlSequence } from '../yaml/tree.ts';
 import { columnAt, endOfBlock, eolOf } from './columns.ts';
 import { insert, replace, type TextEdit } from './edit.ts';

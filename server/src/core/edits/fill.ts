@@ -1,5 +1,6 @@
-import { type Layout, layoutOf } from '../features/completion/layout.ts';
-import { toPlainText } from '../features/completion/snippet.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { type Layout, layoutOf } from '../templates/layout.ts';
+import { toPlainText } from '../templates/snippet.ts';
 import {
   isTall,
   type MapTemplate,
@@ -8,8 +9,7 @@ import {
   writeBlock,
   writeFlow,
   writePair,
-} from '../features/completion/template.ts';
-import type { FileModel } from '../model/file-model.ts';
+} from '../templates/template.ts';
 import { keyOf, resolved, type YamlMapping, type YamlPair } from '../yaml/tree.ts';
 import { columnOfKeys, endOfBlock, eolOf, lineEndAt, startsItsLine } from './columns.ts';
 import { insert, remove, replace, type TextEdit } from './edit.ts';

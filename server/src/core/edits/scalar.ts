@@ -1,4 +1,4 @@
-import { needsQuotes } from '../features/completion/template.ts';
+import { needsQuotes } from '../templates/template.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import { replace, type TextEdit } from './edit.ts';
 

@@ -2,13 +2,13 @@ import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type FileKind, kindOf } from '../model/kind.ts';
 import type { Scope } from '../model/scope.ts';
+import { factsOf } from '../templates/facts.ts';
+import type { Kit } from '../templates/kit.ts';
+import { layoutOf } from '../templates/layout.ts';
 import type { Workspace } from '../workspace.ts';
 import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
-import { factsOf } from './completion/facts.ts';
-import type { Kit } from './completion/kit.ts';
-import { layoutOf } from './completion/layout.ts';
 import { worthShowing } from './completion/trigger.ts';
 import type { Completion, CompletionList } from './completion/types.ts';
 

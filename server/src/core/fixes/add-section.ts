@@ -1,16 +1,17 @@
 import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
-import { governance } from '../features/completion/recipes/governance.ts';
-import { principleSections } from '../features/completion/recipes/sections.ts';
-import { lines, type MapTemplate, map } from '../features/completion/template.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema } from '../schema/navigate.ts';
+import { governance } from '../templates/recipes/governance.ts';
+import { principleSections } from '../templates/recipes/sections.ts';
+import { nowhere } from '../templates/spot.ts';
+import { lines, type MapTemplate, map } from '../templates/template.ts';
 import { emptyLevels, forumsFor } from './forums.ts';
-import { kitOf, nowhere } from './kit.ts';
+import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
 import { onlyKnown, textOfKey, withItems, withKeys } from './sound.ts';
 

@@ -1,6 +1,6 @@
 import { addItem } from '../edits/fill-list.ts';
-import { sharingBy } from '../features/completion/recipes/commitments.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
+import { sharingBy } from '../templates/recipes/commitments.ts';
 import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
 import { onlyKnown, withKeys } from './sound.ts';

@@ -1,8 +1,5 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
-import { cadenceOf } from '../features/completion/facts.ts';
-import { sharingBy } from '../features/completion/recipes/commitments.ts';
-import { map, type Part } from '../features/completion/template.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
 import { compareDurations } from '../model/calendar/duration.ts';
@@ -13,6 +10,9 @@ import type { Fix, FixContext } from '../rules/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
 import { propertyNames } from '../schema/navigate.ts';
+import { cadenceOf } from '../templates/facts.ts';
+import { sharingBy } from '../templates/recipes/commitments.ts';
+import { map, type Part } from '../templates/template.ts';
 import { kitOf } from './kit.ts';
 import { textOfKey } from './sound.ts';
 

@@ -1,10 +1,9 @@
 import { eolOf } from '../edits/columns.ts';
-import { factsOf } from '../features/completion/facts.ts';
-import type { Kit } from '../features/completion/kit.ts';
-import { layoutOf } from '../features/completion/layout.ts';
-import type { Spot } from '../features/completion/spot.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FixContext } from '../rules/rule.ts';
+import { factsOf } from '../templates/facts.ts';
+import type { Kit } from '../templates/kit.ts';
+import { layoutOf } from '../templates/layout.ts';
 
 /** What recipes need, for the file of a finding; undefined when it is no agreement. */
 export function kitOf({
@@ -26,6 +25,3 @@ export function kitOf({
   };
   return { kit, model };
 }
-
-/** Recipes ask what stands around a place; a fix knows that by itself. */
-export const nowhere: Spot = { path: [], siblings: {}, outer: {}, listed: [] };

@@ -1,12 +1,12 @@
 import { replace } from '../edits/edit.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
-import { needsQuotes } from '../features/completion/template.ts';
 import { numberOfWord } from '../model/calendar/words.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
+import { needsQuotes } from '../templates/template.ts';
 import type { Range } from '../text.ts';
 import type { YamlNode, YamlScalar } from '../yaml/tree.ts';
 

@@ -1,6 +1,6 @@
-import { toPlainText } from '../features/completion/snippet.ts';
-import { type MapTemplate, type Part, type Template, template } from '../features/completion/template.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { toPlainText } from '../templates/snippet.ts';
+import { type MapTemplate, type Part, type Template, template } from '../templates/template.ts';
 
 /** Changes to templates, so that what is written says nothing that the agreement does not know. */
 

@@ -7,10 +7,10 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import { render } from '../../core/docs/markup.ts';
-import { hasStops, toPlainText, toSnippetText } from '../../core/features/completion/snippet.ts';
 import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
 import { complete, triggerCharacters } from '../../core/features/completion.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
+import { hasStops, toPlainText, toSnippetText } from '../../core/templates/snippet.ts';
 import type { CompletionAbilities } from '../capabilities.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';

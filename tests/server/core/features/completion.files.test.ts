@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../server/src/core/docs/markup.ts';
-import { toSnippetText } from '../../../../server/src/core/features/completion/snippet.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
+import { toSnippetText } from '../../../../server/src/core/templates/snippet.ts';
 import { check } from '../../../support/check.ts';
 import { offered } from '../../../support/complete.ts';
 import { soundAgreement } from '../../../support/sound.ts';

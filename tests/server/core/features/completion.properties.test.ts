@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPlainText } from '../../../../server/src/core/features/completion/snippet.ts';
 import { complete } from '../../../../server/src/core/features/completion.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
 import { Workspace } from '../../../../server/src/core/workspace.ts';
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import type { YamlNode, YamlPair } from '../../../../server/src/core/yaml/tree.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { principles } from '../../../../server/src/core/docs/principles.ts';
-import { toPlainText } from '../../../../server/src/core/features/completion/snippet.ts';
 import { complete } from '../../../../server/src/core/features/completion.ts';
+import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
 import { check, show, today, workspaceOf } from '../../../support/check.ts';
 
 /** Somebody at an editor who knows no YAML: chooses from lists, leaves every tab stop, presses Enter. */

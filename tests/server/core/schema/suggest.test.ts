@@ -42,5 +42,9 @@ test.each([
 });
 
 test('either', () => {
-  expect([[], ['a'], ['a', 'b', 'c']].map(words => String(either(words)))).toEqual(['', '`a`', '`a`, `b` or `c`']);
+  expect([[], ['a'], ['a', 'b', 'c']].map(words => String(either(words)))).toEqual([
+    '',
+    '`a`',
+    '`a`, `b` or `c`',
+  ]);
 });

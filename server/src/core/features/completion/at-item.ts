@@ -1,11 +1,11 @@
 import { resolveSchema, typesOf, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Kit } from '../../templates/kit.ts';
 import type { SketchEntry, SketchPair, SketchSequence } from '../../yaml/sketch/nodes.ts';
 import type { ItemPlace } from '../../yaml/sketch/places.ts';
 import type { Choice } from './choice.ts';
 import { type Fitted, fitItem } from './fit.ts';
 import { itemChoices } from './items.ts';
-import type { Kit } from './kit.ts';
 import { schemaOfCollection, schemaOfHolder, spotBelow, spotOf } from './spot.ts';
 import { type ValueQuestion, valueChoices } from './values.ts';
 

@@ -1,4 +1,6 @@
 import { variantFor } from '../../schema/navigate.ts';
+import type { Kit } from '../../templates/kit.ts';
+import type { Spot } from '../../templates/spot.ts';
 import type { CursorContext } from '../../yaml/cursor-context.ts';
 import type { KeyPlace, Place } from '../../yaml/sketch/places.ts';
 import { atItem } from './at-item.ts';
@@ -6,8 +8,7 @@ import { atValue } from './at-value.ts';
 import { fileChoices, firstKeys } from './files.ts';
 import { type Fitted, fitItem, fitKey } from './fit.ts';
 import { keyChoices } from './keys.ts';
-import type { Kit } from './kit.ts';
-import { plainOf, type Spot, schemaOfHolder, spotOf } from './spot.ts';
+import { plainOf, schemaOfHolder, spotOf } from './spot.ts';
 
 /** What was found at one place. */
 export interface Found {

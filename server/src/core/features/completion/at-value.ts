@@ -1,5 +1,9 @@
 import { resolveSchema, typesOf, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Kit } from '../../templates/kit.ts';
+import { toPlainText } from '../../templates/snippet.ts';
+import type { Spot } from '../../templates/spot.ts';
+import { list, text } from '../../templates/template.ts';
 import type { ValuePlace } from '../../yaml/sketch/places.ts';
 import { choicesOfItems, isInBraces, questionAt } from './at-item.ts';
 import type { Found } from './at-place.ts';
@@ -8,10 +12,7 @@ import { defaultFor, mappingFor } from './defaults.ts';
 import { type Fitted, fitItem, fitKey, fitValue } from './fit.ts';
 import { itemChoices } from './items.ts';
 import { keyChoices } from './keys.ts';
-import type { Kit } from './kit.ts';
-import { toPlainText } from './snippet.ts';
-import { type Spot, schemaOfHolder, spotBelow } from './spot.ts';
-import { list, text } from './template.ts';
+import { schemaOfHolder, spotBelow } from './spot.ts';
 import { dependsOnTyping, type ValueQuestion, valueChoices } from './values.ts';
 
 /** What can stand behind a colon or dash, in brackets, or on its own line below a key. */

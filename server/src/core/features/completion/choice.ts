@@ -1,5 +1,5 @@
 import type { Markup } from '../../docs/markup.ts';
-import type { Template } from './template.ts';
+import type { Template } from '../../templates/template.ts';
 import type { CompletionKind } from './types.ts';
 
 /** Something that can stand at a place, not yet fitted into it. */

@@ -1,7 +1,7 @@
 import { rulePage } from '../../docs/rule-page.ts';
 import { catalogue } from '../../rules/catalogue.ts';
+import { stop } from '../../templates/snippet.ts';
 import type { Range } from '../../text.ts';
-import { stop } from './snippet.ts';
 import type { Completion } from './types.ts';
 
 const directives = {

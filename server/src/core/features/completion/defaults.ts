@@ -1,12 +1,12 @@
 import { resolveSchema, typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Kit } from '../../templates/kit.ts';
+import { recipes } from '../../templates/recipes/index.ts';
+import { stop } from '../../templates/snippet.ts';
+import type { Spot } from '../../templates/spot.ts';
+import { list, type MapTemplate, map, type Template, template, text } from '../../templates/template.ts';
 import type { Choice } from './choice.ts';
-import type { Kit } from './kit.ts';
-import { recipes } from './recipes/index.ts';
 import { expectedKeys } from './required.ts';
-import { stop } from './snippet.ts';
-import type { Spot } from './spot.ts';
-import { list, type MapTemplate, map, type Template, template, text } from './template.ts';
 import { valueChoices } from './values.ts';
 import { textFor } from './words.ts';
 

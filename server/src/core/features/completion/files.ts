@@ -1,13 +1,13 @@
 import { documentKinds } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { firstSentence } from '../../schema/navigate.ts';
+import type { Kit } from '../../templates/kit.ts';
+import { agreementFile, partyFile } from '../../templates/recipes/agreement.ts';
+import { recordsFile } from '../../templates/recipes/records.ts';
+import { stop } from '../../templates/snippet.ts';
+import { map, text } from '../../templates/template.ts';
 import type { Choice } from './choice.ts';
 import type { KeyChoice } from './keys.ts';
-import type { Kit } from './kit.ts';
-import { agreementFile, partyFile } from './recipes/agreement.ts';
-import { recordsFile } from './recipes/records.ts';
-import { stop } from './snippet.ts';
-import { map, text } from './template.ts';
 
 /** Whole files, for one that is still empty. */
 export function fileChoices(kit: Kit): Choice[] {

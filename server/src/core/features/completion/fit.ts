@@ -1,10 +1,16 @@
+import type { Kit } from '../../templates/kit.ts';
+import type { Snippet } from '../../templates/snippet.ts';
+import {
+  isTall,
+  type MapTemplate,
+  writeBehindColon,
+  writeBlock,
+  writeFlow,
+} from '../../templates/template.ts';
 import type { Range } from '../../text.ts';
 import type { KeyPlace, Slot, ValuePlace } from '../../yaml/sketch/places.ts';
 import type { Choice } from './choice.ts';
 import type { KeyChoice } from './keys.ts';
-import type { Kit } from './kit.ts';
-import type { Snippet } from './snippet.ts';
-import { isTall, type MapTemplate, writeBehindColon, writeBlock, writeFlow } from './template.ts';
 import type { Completion } from './types.ts';
 
 /** A completion before its place in the list is known. */

@@ -1,14 +1,14 @@
 import { spans } from '../../docs/markup.ts';
 import { propertySchema, resolveSchema, typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Kit } from '../../templates/kit.ts';
+import { finalStep } from '../../templates/recipes/governance.ts';
+import { partyIn, sharedParty } from '../../templates/recipes/parties.ts';
+import { records } from '../../templates/recipes/records.ts';
+import type { Spot } from '../../templates/spot.ts';
+import type { MapTemplate } from '../../templates/template.ts';
 import type { Choice } from './choice.ts';
 import { mappingFor } from './defaults.ts';
-import type { Kit } from './kit.ts';
-import { finalStep } from './recipes/governance.ts';
-import { partyIn, sharedParty } from './recipes/parties.ts';
-import { records } from './recipes/records.ts';
-import type { Spot } from './spot.ts';
-import type { MapTemplate } from './template.ts';
 import { partyFiles } from './values/references.ts';
 
 /** Whole mappings that can be the item of a list, filled in: a forum, a commitment, a record of each type. */

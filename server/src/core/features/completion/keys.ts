@@ -5,12 +5,13 @@ import { rulePage } from '../../docs/rule-page.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { firstSentence, propertyNames, propertySchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Kit } from '../../templates/kit.ts';
+import { stop } from '../../templates/snippet.ts';
+import type { Spot } from '../../templates/spot.ts';
+import { type MapTemplate, map, type Template, text } from '../../templates/template.ts';
 import { defaultFor } from './defaults.ts';
-import type { Kit } from './kit.ts';
 import { expectedKeys, hiddenKeys, requiredKeys } from './required.ts';
-import { stop } from './snippet.ts';
-import { type Spot, tagSchema } from './spot.ts';
-import { type MapTemplate, map, type Template, text } from './template.ts';
+import { tagSchema } from './spot.ts';
 import type { CompletionKind } from './types.ts';
 
 /** A key that a mapping can get. */

@@ -2,6 +2,7 @@ import type { FileKind } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { propertySchema, resolveSchema, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Spot } from '../../templates/spot.ts';
 import {
   type SketchEntry,
   type SketchMapping,
@@ -9,18 +10,6 @@ import {
   type SketchPair,
   textOf,
 } from '../../yaml/sketch/nodes.ts';
-
-/** A place as the format sees it: which keys lead there, and what stands around it. */
-export interface Spot {
-  /** The keys from the top of the file down to the place, without the indexes of lists. */
-  readonly path: readonly string[];
-  /** What the mapping around the place says, key by key; a list gives its texts. */
-  readonly siblings: Readonly<Record<string, string | readonly string[]>>;
-  /** The same of the mapping around that one. */
-  readonly outer: Readonly<Record<string, string | readonly string[]>>;
-  /** The texts that a list around the place holds besides the place itself. */
-  readonly listed: readonly string[];
-}
 
 /** The schema of what an entry holds, with its variants; undefined below unknown and `x-` keys. */
 export function schemaOfHolder(

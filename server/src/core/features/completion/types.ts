@@ -1,6 +1,6 @@
 import type { Markup } from '../../docs/markup.ts';
+import type { Snippet } from '../../templates/snippet.ts';
 import type { Range } from '../../text.ts';
-import type { Snippet } from './snippet.ts';
 
 export type CompletionKind =
   | 'key'

@@ -2,12 +2,12 @@ import { cadenceWords, occurrencesPerYear } from '../../../model/calendar/cadenc
 import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
+import type { Kit } from '../../../templates/kit.ts';
+import { stop } from '../../../templates/snippet.ts';
+import { map, text } from '../../../templates/template.ts';
+import { usualCadences } from '../../../templates/usual.ts';
 import { describeValue } from '../../hover/value.ts';
 import type { Choice } from '../choice.ts';
-import type { Kit } from '../kit.ts';
-import { stop } from '../snippet.ts';
-import { map, text } from '../template.ts';
-import { usualCadences } from '../usual.ts';
 
 /**
  * How often: the usual ones first, each with its reading; of a number that is typed already, that many of each

@@ -3,12 +3,12 @@ import { addDays, dateParts, formatDate, type IsoDate, weekday } from '../../../
 import { nextOccurrence } from '../../../model/calendar/occurrences.ts';
 import { parseDate } from '../../../model/calendar/parse-date.ts';
 import { parseDuration } from '../../../model/calendar/parse-duration.ts';
+import { cadenceOf, endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
+import type { Kit } from '../../../templates/kit.ts';
+import { renewalDecision } from '../../../templates/recipes/sections.ts';
+import type { Spot } from '../../../templates/spot.ts';
+import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
-import { cadenceOf, endOfTerm, iso, startOfNextMonth } from '../facts.ts';
-import type { Kit } from '../kit.ts';
-import { renewalDecision } from '../recipes/sections.ts';
-import type { Spot } from '../spot.ts';
-import { text } from '../template.ts';
 
 type Suggestion = readonly [date: IsoDate | undefined, why: string];
 

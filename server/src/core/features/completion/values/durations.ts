@@ -1,8 +1,8 @@
 import { durationUnits, formatDuration } from '../../../model/calendar/duration.ts';
 import { parseDuration } from '../../../model/calendar/parse-duration.ts';
+import { text } from '../../../templates/template.ts';
+import { usualDurations } from '../../../templates/usual.ts';
 import type { Choice } from '../choice.ts';
-import { text } from '../template.ts';
-import { usualDurations } from '../usual.ts';
 
 const general = ['5 working days', '10 working days', '20 working days', '30 days', '3 months', '12 months'];
 

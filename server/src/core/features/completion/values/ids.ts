@@ -1,10 +1,10 @@
 import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
+import type { Kit } from '../../../templates/kit.ts';
+import { toPlainText } from '../../../templates/snippet.ts';
+import type { Spot } from '../../../templates/spot.ts';
+import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
-import type { Kit } from '../kit.ts';
-import { toPlainText } from '../snippet.ts';
-import type { Spot } from '../spot.ts';
-import { text } from '../template.ts';
 
 /** Ids to give: those that something refers to already, and what the name or title would make. */
 export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {

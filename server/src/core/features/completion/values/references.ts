@@ -3,12 +3,12 @@ import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import type { Target } from '../../../model/scope.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
+import { cadenceOf } from '../../../templates/facts.ts';
+import type { Kit } from '../../../templates/kit.ts';
+import type { Spot } from '../../../templates/spot.ts';
+import { text } from '../../../templates/template.ts';
 import { describeReference } from '../../hover/reference.ts';
 import type { Choice } from '../choice.ts';
-import { cadenceOf } from '../facts.ts';
-import type { Kit } from '../kit.ts';
-import type { Spot } from '../spot.ts';
-import { text } from '../template.ts';
 import type { CompletionKind } from '../types.ts';
 
 /**

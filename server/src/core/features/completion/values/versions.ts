@@ -1,6 +1,6 @@
+import type { Kit } from '../../../templates/kit.ts';
+import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
-import type { Kit } from '../kit.ts';
-import { text } from '../template.ts';
 
 /** The version that the agreement has, and what the next ones would be. */
 export function versions({ file }: Kit): Choice[] {

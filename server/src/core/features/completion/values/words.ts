@@ -1,7 +1,7 @@
 import { spans } from '../../../docs/markup.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
+import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
-import { text } from '../template.ts';
 import type { CompletionKind } from '../types.ts';
 
 /** The words of a fixed or open vocabulary, with what they mean. */

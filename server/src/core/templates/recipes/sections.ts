@@ -1,7 +1,7 @@
-import type { PrincipleKey } from '../../../docs/principles.ts';
-import { addDuration, subtractDuration } from '../../../model/calendar/add-duration.ts';
-import type { IsoDate } from '../../../model/calendar/date.ts';
-import { parseDuration } from '../../../model/calendar/parse-duration.ts';
+import type { PrincipleKey } from '../../docs/principles.ts';
+import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
+import type { IsoDate } from '../../model/calendar/date.ts';
+import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { Facts } from '../facts.ts';
 import { stop } from '../snippet.ts';
 import { lines, map, text } from '../template.ts';

@@ -1,5 +1,5 @@
-import { compareFrequency } from '../../../model/calendar/cadence.ts';
-import type { GovernanceLevel } from '../../../model/sections.ts';
+import { compareFrequency } from '../../model/calendar/cadence.ts';
+import type { GovernanceLevel } from '../../model/sections.ts';
 import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { type Snippet, type Stop, stop, toPlainText } from '../snippet.ts';

@@ -1,4 +1,4 @@
-import { type GovernanceLevel, governanceLevels } from '../../../model/sections.ts';
+import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { type Facts, forumIds, freshId } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { toPlainText } from '../snippet.ts';

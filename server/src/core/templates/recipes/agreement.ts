@@ -1,13 +1,11 @@
-import { principles } from '../../../docs/principles.ts';
+import { principles } from '../../docs/principles.ts';
 import { placeholderParty } from '../facts.ts';
 import type { Kit } from '../kit.ts';
-import type { Spot } from '../spot.ts';
+import { nowhere } from '../spot.ts';
 import { lines, type MapTemplate, map, text } from '../template.ts';
 import { partyIn, peopleOf } from './parties.ts';
 import { oneOf, own } from './recipe.ts';
 import { legal, principleSections, review, term } from './sections.ts';
-
-const nowhere: Spot = { path: [], siblings: {}, outer: {}, listed: [] };
 
 /** The first keys of an agreement, up to its parties. */
 export function agreementHead(kit: Kit): Record<string, MapTemplate['pairs'][number][1]> {
