@@ -6,9 +6,10 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
-import { type MarkupFormat, render } from '../core/docs/markup.ts';
+import { type MarkupFormat, render, translated } from '../core/docs/markup.ts';
 import type { Hover as CoreHover } from '../core/features/hover.ts';
 import type { Finding } from '../core/findings.ts';
+import type { Dictionary } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { Range as CoreRange, LineIndex } from '../core/text.ts';
@@ -60,10 +61,15 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
   };
 }
 
-export function toHover(hover: CoreHover, file: FileModel, format: MarkupFormat): Hover {
+export function toHover(
+  hover: CoreHover,
+  file: FileModel,
+  format: MarkupFormat,
+  dictionary: Dictionary | undefined,
+): Hover {
   return {
     range: toRange(hover.range, file.lines),
-    contents: toMarkup(render(hover.contents, format), format),
+    contents: toMarkup(render(translated(hover.contents, dictionary), format), format),
   };
 }
 

@@ -7,6 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Checker } from '../core/checker.ts';
+import { dictionaryFor } from '../core/l10n/languages.ts';
+import type { Dictionary } from '../core/l10n/message.ts';
 import type { IsoDate } from '../core/model/calendar/date.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import { Workspace } from '../core/workspace.ts';
@@ -35,6 +37,8 @@ export class Session {
   readonly abilities: ClientAbilities;
   readonly validator: Validator;
   readonly feeder: WorkspaceFeeder;
+  /** The language of the client's user; undefined for English. */
+  readonly dictionary: Dictionary | undefined;
   readonly #refresher: Refresher;
   readonly #connection: Connection;
   readonly #host: Host;
@@ -54,6 +58,7 @@ export class Session {
     this.#host = host;
     this.abilities = abilitiesOf(params.capabilities, options);
     this.#folders = foldersOf(params);
+    this.dictionary = dictionaryFor(params.locale);
     this.#checker = this.#createChecker();
     this.#clientHandsOutFiles = options.workspaceFiles ?? false;
     const documentation = options.documentation ?? host.documentation;
@@ -142,6 +147,7 @@ export class Session {
     return new Checker(this.workspace, {
       today: this.#host.today,
       dated: dateRules ? undefined : false,
+      dictionary: this.dictionary,
       configurationUri: configFile === '' ? undefined : uriOfPath(configFile, this.#folders[0]),
     });
   }

@@ -3,6 +3,7 @@ import { Checker } from '../../core/checker.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 import { brokenConfigurations, reportBroken } from './configurations.ts';
 import { choice, formatNamed, type RawOptions, readDate, thresholds } from './options.ts';
@@ -32,6 +33,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
     dated: asOf ? true : undefined,
     configurationUri: configuration,
+    dictionary: languageOf(host),
   });
   const report = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, report, host.cwd);

@@ -1,6 +1,7 @@
-import { render } from '../../core/docs/markup.ts';
+import { render, translated } from '../../core/docs/markup.ts';
 import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
 import { terminalText } from '../terminal/markup.ts';
 import { styleOf } from '../terminal/style.ts';
 import { pageOf } from './subject.ts';
@@ -8,7 +9,7 @@ import { pageOf } from './subject.ts';
 /** `partnership explain`. @returns the exit status */
 export function runExplain(name: string, options: { format: string; color?: boolean }, host: Host): number {
   const format = choice('--format', options.format, ['pretty', 'markdown']);
-  const page = pageOf(name);
+  const page = translated(pageOf(name), languageOf(host));
   const style = styleOf(host.stdout, host.env, options.color);
   host.stdout.write(`${format === 'markdown' ? render(page, 'markdown') : terminalText(page, style)}\n`);
   return 0;

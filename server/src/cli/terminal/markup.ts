@@ -1,4 +1,5 @@
 import type { Block, Markup, Span } from '../../core/docs/markup.ts';
+import { Message, said } from '../../core/l10n/message.ts';
 import type { Colors, Style } from './style.ts';
 import { visible } from './visible.ts';
 import { indented, type Piece, wrap } from './wrap.ts';
@@ -17,7 +18,7 @@ function lead(block: Block, index: number, previous: Block | undefined): string 
 }
 
 function terminalBlock(block: Block, { colors, width }: Style): string {
-  if ('heading' in block) return colors.bold(visible(block.heading));
+  if ('heading' in block) return colors.bold(visible(said(block.heading)));
   if ('text' in block) return wrap(pieces(block.text, colors), width).join('\n');
   if ('list' in block) {
     return block.list.map(item => indented(wrap(pieces(item, colors), width - 4), '  - ')).join('\n');
@@ -30,8 +31,8 @@ function terminalBlock(block: Block, { colors, width }: Style): string {
 
 function pieces(spans: readonly Span[], colors: Colors): Piece[] {
   return spans.map(span => {
-    if (typeof span === 'string') return { text: visible(span) };
-    if ('strong' in span) return { text: visible(span.strong), show: colors.bold };
+    if (typeof span === 'string' || span instanceof Message) return { text: visible(said(span)) };
+    if ('strong' in span) return { text: visible(said(span.strong)), show: colors.bold };
     return { text: visible(span.code), show: colors.cyan };
   });
 }

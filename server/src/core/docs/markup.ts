@@ -1,13 +1,15 @@
+import { type Dictionary, Message, said, type Text } from '../l10n/message.ts';
+
 /**
  * A little text with structure, written once and shown as Markdown or as plain text. Texts are data and never
  * mark-up: whatever stands in an agreement is escaped.
  */
 
-/** A run of text: as it is, strong, or code. */
-export type Span = string | { readonly strong: string } | { readonly code: string };
+/** A run of text: as it is, strong, or code. What is said in the reader's language is a message. */
+export type Span = Text | { readonly strong: Text } | { readonly code: string };
 
 export type Block =
-  | { readonly heading: string }
+  | { readonly heading: Text }
   | { readonly text: readonly Span[] }
   | { readonly list: readonly (readonly Span[])[] }
   | { readonly code: string; readonly language: string };
@@ -15,6 +17,20 @@ export type Block =
 export type Markup = readonly Block[];
 
 export type MarkupFormat = 'markdown' | 'plaintext';
+
+/** The same in the language of a dictionary. */
+export function translated(markup: Markup, dictionary: Dictionary | undefined): Markup {
+  if (!dictionary) return markup;
+  const span = (span: Span): Span => {
+    if (typeof span === 'string' || span instanceof Message) return said(span, dictionary);
+    return 'strong' in span ? { strong: said(span.strong, dictionary) } : span;
+  };
+  return markup.map((block): Block => {
+    if ('heading' in block) return { heading: said(block.heading, dictionary) };
+    if ('text' in block) return { text: block.text.map(span) };
+    return 'list' in block ? { list: block.list.map(item => item.map(span)) } : block;
+  });
+}
 
 export function render(markup: Markup, format: MarkupFormat): string {
   const block = format === 'markdown' ? markdownBlock : plainBlock;
@@ -46,7 +62,7 @@ function markdownBlock(block: Block): string {
 }
 
 function markdownSpan(span: Span): string {
-  if (typeof span === 'string') return literally(span);
+  if (typeof span === 'string' || span instanceof Message) return literally(span);
   if ('strong' in span) return `**${literally(span.strong)}**`;
   const ticks = '`'.repeat(longestRun(span.code) + 1);
   const pad = /^`|`$/.test(span.code) ? ' ' : '';
@@ -54,19 +70,20 @@ function markdownSpan(span: Span): string {
 }
 
 function plainBlock(block: Block): string {
-  if ('heading' in block) return block.heading;
+  if ('heading' in block) return said(block.heading);
   if ('text' in block) return block.text.map(plainSpan).join('');
   if ('list' in block) return block.list.map(item => `- ${item.map(plainSpan).join('')}`).join('\n');
   return block.code.replace(/^/gm, '    ');
 }
 
 function plainSpan(span: Span): string {
-  return typeof span === 'string' ? span : 'strong' in span ? span.strong : span.code;
+  if (typeof span === 'string' || span instanceof Message) return said(span);
+  return 'strong' in span ? said(span.strong) : span.code;
 }
 
 /** What CommonMark could read as mark-up, and HTML, is taken literally. */
-function literally(text: string): string {
-  return text
+function literally(text: Text): string {
+  return said(text)
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
     .replace(/&/g, '&amp;');

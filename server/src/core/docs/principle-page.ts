@@ -1,23 +1,27 @@
-import { type Block, type Markup, spans } from './markup.ts';
+import { type Message, sentence, type Text, t } from '../l10n/message.ts';
+import type { Block, Markup } from './markup.ts';
 import { type Principle, usualNote } from './principles.ts';
 
 /**
  * A principle as a page: meaning, what good looks like, how it fails, what is usual, an example, where it
- * belongs in a contract. The hover, `partnership explain` and the documentation all show this one.
+ * belongs in a contract. The hover, `partnership explain` and the documentation all show this one, each in the
+ * reader's language: every text is a sentence of the dictionaries.
  */
 export function principlePage(principle: Principle): Markup {
   return [
-    { heading: principle.name },
-    { text: [principle.meaning] },
-    ...bullets('What good looks like', principle.good),
-    ...bullets('How it usually fails', principle.failures),
+    { heading: sentence(principle.name) },
+    { text: [sentence(principle.meaning)] },
+    ...bullets(t`What good looks like`, principle.good.map(sentence)),
+    ...bullets(t`How it usually fails`, principle.failures.map(sentence)),
     ...usual(principle),
-    { heading: 'Example' },
+    { heading: t`Example` },
     { code: principle.example, language: 'yaml' },
-    ...bullets('In a contract', principle.clauses),
+    ...bullets(t`In a contract`, principle.clauses.map(sentence)),
     ...bullets(
-      'Elsewhere it is called',
-      principle.vocabulary.map(({ term, source, meaning }) => `${term} (${source}): ${meaning}`),
+      t`Elsewhere it is called`,
+      principle.vocabulary.map(
+        ({ term, source, meaning }) => t`${sentence(term)} (${sentence(source)}): ${sentence(meaning)}`,
+      ),
     ),
   ];
 }
@@ -25,12 +29,12 @@ export function principlePage(principle: Principle): Markup {
 function usual({ usual }: Principle): Block[] {
   if (usual.length === 0) return [];
   return [
-    { heading: 'What is usual' },
-    { list: usual.map(({ what, value }) => [`${what}: ${value}`]) },
-    { text: [usualNote] },
+    { heading: t`What is usual` },
+    { list: usual.map(({ what, value }) => [t`${sentence(what)}: ${sentence(value)}`]) },
+    { text: [sentence(usualNote)] },
   ];
 }
 
-function bullets(heading: string, items: readonly string[]): Block[] {
-  return items.length === 0 ? [] : [{ heading }, { list: items.map(spans) }];
+function bullets(heading: Message, items: readonly Text[]): Block[] {
+  return items.length === 0 ? [] : [{ heading }, { list: items.map(item => [item]) }];
 }

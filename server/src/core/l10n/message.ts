@@ -45,6 +45,11 @@ export function t(strings: TemplateStringsArray, ...values: Value[]): Message {
   );
 }
 
+/** A whole sentence that is kept as data, such as one of a principle's page. */
+export function sentence(text: string): Message {
+  return new Message(text, []);
+}
+
 /** A text in the language of a dictionary; English without one, and where the dictionary lacks the sentence. */
 export function said(text: Text, dictionary: Dictionary = {}): string {
   if (typeof text === 'string') return text;

@@ -6,7 +6,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
-import { render } from '../../core/docs/markup.ts';
+import { render, translated } from '../../core/docs/markup.ts';
 import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
 import { complete, triggerCharacters } from '../../core/features/completion.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
@@ -50,13 +50,17 @@ export const completionFeature: Feature = {
     );
     connection.onCompletionResolve(item => {
       const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
-      const abilities = session()?.abilities.completion;
+      const current = session();
+      const abilities = current?.abilities.completion;
       const page =
         list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
       if (!page || !abilities) return item;
       const { documentationFormat } = abilities;
       const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return { ...item, documentation: { kind, value: render(page, documentationFormat) } };
+      return {
+        ...item,
+        documentation: { kind, value: render(translated(page, current?.dictionary), documentationFormat) },
+      };
     });
   },
 };

@@ -12,7 +12,7 @@ export const hoverFeature: Feature = {
         const file = current?.file(textDocument.uri);
         if (!current || !file) return null;
         const found = hover(file, current.workspace, file.lines.offsetAt(position), current.today());
-        return found ? toHover(found, file, current.abilities.hoverFormat) : null;
+        return found ? toHover(found, file, current.abilities.hoverFormat, current.dictionary) : null;
       }),
     );
   },

@@ -1,57 +1,63 @@
 import type { Block } from '../../docs/markup.ts';
 import type { PrincipleKey } from '../../docs/principles.ts';
+import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels } from '../../model/sections.ts';
+import { and } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
 export function summariseSection(file: FileModel, workspace: Workspace, key: PrincipleKey): Block[] {
   const model = workspace.agreementOf(file);
   if (!model) return [];
-  const facts = model.lacks(model.agreement, key) ? ['nothing yet'] : summaries[key](model);
-  return facts.length > 0 ? [{ text: [{ strong: 'In this agreement:' }, ` ${facts.join(', ')}.`] }] : [];
+  const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : summaries[key](model);
+  if (facts.length === 0) return [];
+  return [{ text: [{ strong: t`In this agreement:` }, ' ', joined(facts, ', '), '.'] }];
 }
 
-const summaries: Record<PrincipleKey, (model: AgreementModel) => string[]> = {
+const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   firstChoice: model => promises(model, 'firstChoice'),
   sharing: model => promises(model, 'sharing'),
   governance: model =>
     governanceLevels.map(level => {
       const names = model.forums.filter(forum => forum.level === level).map(forum => forum.name);
-      return `${level}: ${names.join(' and ') || 'no forum'}`;
+      return t`${levelNames[level]}: ${names.length > 0 ? and(names) : t`no forum`}`;
     }),
-  benchmarking: ({ agreement }) => [counted(agreement.benchmarking?.activities, 'activity', 'activities')],
+  benchmarking: ({ agreement }) => {
+    const count = agreement.benchmarking?.activities?.length ?? 0;
+    return [count === 1 ? t`1 activity` : t`${count} activities`];
+  },
   trustedAdviser: model =>
     (model.agreement.trustedAdviser?.advisers ?? []).map(
       ({ person, advises }) =>
-        `${model.person(person)?.name ?? person ?? 'somebody'} advises ${model.nameOf(advises ?? '')}`,
+        t`${model.person(person)?.name ?? person ?? t`somebody`} advises ${model.nameOf(advises ?? '')}`,
     ),
-  proactivity: model => [
-    ...promises(model, 'proactivity'),
-    counted(model.agreement.proactivity?.earlyWarning, 'early warning', 'early warnings'),
-  ],
+  proactivity: model => {
+    const warnings = model.agreement.proactivity?.earlyWarning?.length ?? 0;
+    return [
+      ...promises(model, 'proactivity'),
+      warnings === 1 ? t`1 early warning` : t`${warnings} early warnings`,
+    ];
+  },
   openDialogue: model => [
     ...promises(model, 'openDialogue'),
-    model.agreement.openDialogue?.healthCheck ? 'a health check' : 'no health check',
+    model.agreement.openDialogue?.healthCheck ? t`a health check` : t`no health check`,
   ],
 };
 
-/** "2 commitments by Nordbank, 1 by Cirrus" */
-function promises(model: AgreementModel, section: PrincipleKey): string[] {
+const levelNames = { strategic: t`strategic`, tactical: t`tactical`, operational: t`operational` };
+
+/** "3 commitments: 2 by Nordbank, 1 by Cirrus" */
+function promises(model: AgreementModel, section: PrincipleKey): Text[] {
   const commitments = model.commitments.filter(commitment => commitment.section === section);
-  if (commitments.length === 0) return ['no commitment yet'];
+  const count = commitments.length;
+  if (count === 0) return [t`no commitment yet`];
   const both = commitments.filter(({ commitment }) => commitment.by === 'both').length;
   const by = model.parties.flatMap(party => {
-    const count = commitments.filter(({ commitment }) => commitment.by === party.id).length;
-    return count > 0 ? [`${count} by ${party.name}`] : [];
+    const own = commitments.filter(({ commitment }) => commitment.by === party.id).length;
+    return own > 0 ? [t`${own} by ${party.name}`] : [];
   });
-  return [
-    `${counted(commitments, 'commitment', 'commitments')}: ${[both > 0 ? `${both} by each party` : '', ...by].filter(Boolean).join(', ')}`,
-  ];
-}
-
-function counted(list: readonly unknown[] | undefined, one: string, many: string): string {
-  const count = list?.length ?? 0;
-  return `${count} ${count === 1 ? one : many}`;
+  const who = joined([...(both > 0 ? [t`${both} by each party`] : []), ...by], ', ');
+  return [count === 1 ? t`1 commitment: ${who}` : t`${count} commitments: ${who}`];
 }
