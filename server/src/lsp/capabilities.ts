@@ -19,6 +19,8 @@ export interface ClientAbilities {
   readonly changesFolders: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Watches single files, wherever they are (LSP 3.17). */
+  readonly watchesRelative: boolean;
   readonly workDoneProgress: boolean;
   readonly hoverFormat: MarkupFormat;
   /** Understands definitions that say what under the cursor they are of. */
@@ -34,6 +36,8 @@ export interface ClientAbilities {
   readonly refreshesInlayHints: boolean;
   /** Has the command that a code lens needs to show references. */
   readonly showsReferences: boolean;
+  /** Shows the status of files and wants to hear of changes. */
+  readonly showsStatus: boolean;
   /** Knows our own semantic tokens. */
   readonly ownTokens: boolean;
   readonly completion: CompletionAbilities;
@@ -76,6 +80,7 @@ export function abilitiesOf(
     changesFolders: workspace?.workspaceFolders ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesRelative: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,
     hoverFormat: formats[0] === MarkupKind.Markdown ? 'markdown' : 'plaintext',
     linksDefinitions: textDocument?.definition?.linkSupport ?? false,
@@ -85,6 +90,7 @@ export function abilitiesOf(
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     showsReferences: options.showReferences ?? false,
+    showsStatus: options.status ?? false,
     ownTokens: options.ownTokens ?? false,
     completion: completionAbilities(textDocument?.completion?.completionItem),
     codeActions: codeActionAbilities(textDocument?.codeAction, workspace?.workspaceEdit),

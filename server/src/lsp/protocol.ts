@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The client has the command {@link SHOW_REFERENCES}; without it code lenses are for reading only. */
   readonly showReferences?: boolean;
+  /** The client shows a status ({@link STATUS}) and wants to be told when it may have changed. */
+  readonly status?: boolean;
   /** The client knows our own semantic tokens, and has colours for them; others get the nearest usual ones. */
   readonly ownTokens?: boolean;
 }
@@ -52,6 +54,39 @@ export const EXISTS = 'partnership/exists';
  * the protocol has them; the editor shows the locations there.
  */
 export const SHOW_REFERENCES = 'partnership.showReferences';
+
+/**
+ * Client → server, with {@link FileParams}: what there is to say of a file as a whole ({@link Status}), for a status
+ * line; null for a file that the server does not know. Any client may ask, at any time.
+ */
+export const STATUS = 'partnership/status';
+
+/**
+ * Server → client, without parameters: the status of files may have changed, because of an edit, of another file,
+ * of a setting, or since all files have been read. Sent only to clients that say `status` in their options.
+ */
+export const STATUS_CHANGED = 'partnership/statusChanged';
+
+/** A file as a whole, in facts; their words are up to the client. */
+export interface Status {
+  /** The version of the format that the server reads: `partnership/v1`. */
+  readonly format: string;
+  readonly findings: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    /** Accepted with a reason, so not among the others. */
+    readonly accepted: number;
+  };
+  readonly configuration: {
+    /** The configuration file in force; null: there is none, and the built-in `recommended` holds. */
+    readonly uri: string | null;
+    /** The profile that it extends: `minimal`, `recommended` or `strict`. */
+    readonly preset: string;
+  };
+  /** The workspace is still being read, so that findings which need other files may be missing. */
+  readonly reading: boolean;
+}
 
 /** One file, by its URI in any spelling. */
 export interface FileParams {

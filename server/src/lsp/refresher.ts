@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { sameItems } from '../core/same-items.ts';
+import { STATUS_CHANGED } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** How long after the last change the client is told; nobody reads two files while typing in one. */
@@ -24,12 +25,13 @@ export class Refresher {
 
   /** Some file has changed. */
   changed(): void {
-    const { refreshesCodeLenses, refreshesInlayHints } = this.#session.abilities;
-    if (!refreshesCodeLenses && !refreshesInlayHints) return;
+    const { refreshesCodeLenses, refreshesInlayHints, showsStatus } = this.#session.abilities;
+    if (!refreshesCodeLenses && !refreshesInlayHints && !showsStatus) return;
     this.#noteOpened();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#isOutdated()) this.refresh();
+      else this.#tellStatus();
     }, quietMs);
   }
 
@@ -38,6 +40,12 @@ export class Refresher {
     const { refreshesCodeLenses, refreshesInlayHints } = this.#session.abilities;
     if (refreshesCodeLenses) this.#send('workspace/codeLens/refresh');
     if (refreshesInlayHints) this.#send('workspace/inlayHint/refresh');
+    this.#tellStatus();
+  }
+
+  /** Each edit may change what is found, which is part of the status. */
+  #tellStatus(): void {
+    if (this.#session.abilities.showsStatus) void this.#connection.sendNotification(STATUS_CHANGED);
   }
 
   /** A file that was just opened is asked about at once: what it rests on now is what its client will see. */

@@ -11,8 +11,10 @@ import { dictionaryFor } from '../core/l10n/languages.ts';
 import type { Dictionary } from '../core/l10n/message.ts';
 import type { IsoDate } from '../core/model/calendar/date.ts';
 import type { FileModel } from '../core/model/file-model.ts';
+import { isPartnershipFile } from '../core/model/kind.ts';
 import { Workspace } from '../core/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
+import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
@@ -40,6 +42,9 @@ export class Session {
   /** The language of the client's user; undefined for English. */
   readonly dictionary: Dictionary | undefined;
   readonly #refresher: Refresher;
+  readonly #watch: ConfigurationWatch;
+  /** The files that configurations are made from. */
+  #configurations: readonly string[] = [];
   readonly #connection: Connection;
   readonly #host: Host;
   #folders: readonly string[];
@@ -64,10 +69,21 @@ export class Session {
     const documentation = options.documentation ?? host.documentation;
     this.validator = new Validator(connection, this, documentation);
     this.#refresher = new Refresher(connection, this);
-    this.feeder = new WorkspaceFeeder(connection, this.workspace, documents, this.#files(), () => {
-      void this.validator.refresh();
-      this.#refresher.changed();
-    });
+    this.#watch = new ConfigurationWatch(connection);
+    this.feeder = new WorkspaceFeeder(
+      connection,
+      this.workspace,
+      documents,
+      this.#files(),
+      () => {
+        void this.validator.refresh();
+        this.#refresher.changed();
+      },
+      uris => {
+        this.#configurations = uris;
+        this.#watchConfigurations();
+      },
+    );
   }
 
   get checker(): Checker {
@@ -115,6 +131,7 @@ export class Session {
     this.#checker = this.#createChecker();
     const { configurationUri } = this.#checker;
     if (configurationUri) await this.feeder.include(configurationUri);
+    this.#watchConfigurations();
     await this.validator.refresh();
     this.#refresher.refresh();
   }
@@ -140,6 +157,14 @@ export class Session {
     await client
       .register(DidChangeConfigurationNotification.type, { section: 'partnership' })
       .catch(error => console.warn(`The editor does not tell of changed settings: ${error}`));
+  }
+
+  /** Files with our own names are watched anyway. */
+  #watchConfigurations(): void {
+    if (!this.abilities.watchesRelative) return;
+    const { configurationUri } = this.#checker;
+    const all = configurationUri ? [...this.#configurations, configurationUri] : this.#configurations;
+    void this.#watch.watch(all.filter(uri => !isPartnershipFile(uri)));
   }
 
   #createChecker(): Checker {

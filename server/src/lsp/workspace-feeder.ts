@@ -24,23 +24,30 @@ export class WorkspaceFeeder {
   readonly #documents: TextDocuments<TextDocument>;
   #files: Files;
   readonly #onChange: () => void;
+  readonly #onConfigurations: (uris: readonly string[]) => void;
   /** The normal URIs of open documents. */
   readonly #open = new Set<string>();
   /** How the client writes the URIs of documents that it has opened once. */
   readonly #spellings = new Map<string, string>();
 
+  /**
+   * @param onChange is called when any file has changed
+   * @param onConfigurations is told which files make up the configurations, extended ones included
+   */
   constructor(
     connection: Connection,
     workspace: Workspace,
     documents: TextDocuments<TextDocument>,
     files: Files,
     onChange: () => void,
+    onConfigurations: (uris: readonly string[]) => void,
   ) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#documents = documents;
     this.#files = files;
     this.#onChange = onChange;
+    this.#onConfigurations = onConfigurations;
     workspace.complete = false;
   }
 
@@ -99,7 +106,7 @@ export class WorkspaceFeeder {
         return type === FileChangeType.Deleted ? this.#workspace.delete(normal) : this.include(normal);
       }),
     );
-    if (events.some(({ uri }) => isConfigurationFile(uri))) await this.#includeExtended();
+    if (events.some(({ uri }) => mayBeConfiguration(normalUri(uri)))) await this.#includeExtended();
     this.#onChange();
   }
 
@@ -152,13 +159,16 @@ export class WorkspaceFeeder {
 
   /** Configurations may extend files of any name, which the list of the workspace's files does not have. */
   async #includeExtended(): Promise<void> {
+    const all = new Set<string>();
     for (const { uri } of this.#workspace.configurationFiles()) {
       const chain = new Set(chainOf(uri, this.#workspace));
       for (const extended of chain) {
         if (!this.#workspace.file(extended)) await this.include(extended);
         for (const next of chainOf(extended, this.#workspace)) chain.add(next);
+        all.add(extended);
       }
     }
+    this.#onConfigurations([...all]);
   }
 
   /** Has the client tell of changes on disk; our own extension does so without being asked. */
@@ -170,4 +180,9 @@ export class WorkspaceFeeder {
         this.#connection.console.warn(`The editor does not watch files: ${error}`);
       });
   }
+}
+
+/** Files of other names are told of only because a configuration extends them, or a setting names them. */
+function mayBeConfiguration(uri: string): boolean {
+  return isConfigurationFile(uri) || !isPartnershipFile(uri);
 }

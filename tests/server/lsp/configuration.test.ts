@@ -56,6 +56,28 @@ describe('partnership.config.yaml', () => {
     const server = await session({ workspaceFolders: [folder.workspaceFolder] });
     await server.untilPublished(folder.uri(agreement), severity(1));
   });
+
+  it('has an extended file of another name watched, and takes over what it says then', async () => {
+    const folder = await folderWith({
+      [agreement]: withoutSharing,
+      'house/rules.yaml': error,
+      [configuration]: 'extends: house/rules.yaml\n',
+    });
+    const watching = { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } };
+    const server = await session({
+      workspaceFolders: [folder.workspaceFolder],
+      capabilities: { workspace: watching },
+    });
+    await server.untilPublished(folder.uri(agreement), severity(1));
+    const pattern = { baseUri: folder.uri('house'), pattern: 'rules.yaml' };
+    const watched = () => JSON.stringify(server.registered).includes(JSON.stringify(pattern));
+    await server.until(watched);
+    await folder.write('house/rules.yaml', off);
+    await server.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.uri('house/rules.yaml'), type: 2 }],
+    });
+    await server.untilPublished(folder.uri(agreement), severity(undefined));
+  });
 });
 
 describe.each([

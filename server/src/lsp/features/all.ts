@@ -17,6 +17,7 @@ import { referencesFeature } from './references.ts';
 import { renameFeature } from './rename.ts';
 import { selectionRangesFeature } from './selection-ranges.ts';
 import { semanticTokensFeature } from './semantic-tokens.ts';
+import { statusFeature } from './status.ts';
 import { workspaceSymbolsFeature } from './workspace-symbols.ts';
 
 /** Every feature that the server offers. */
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   codeLensesFeature,
   inlayHintsFeature,
   semanticTokensFeature,
+  statusFeature,
 ];
