@@ -1,5 +1,6 @@
+import { exampleFiles } from '../rules/example-files.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Markup, spans } from './markup.ts';
+import { type Block, type Markup, spans } from './markup.ts';
 import { principleByKey } from './principles.ts';
 
 /** A rule as a page: what it says, why, what to do, an example that fails and one that passes. */
@@ -20,8 +21,16 @@ export function rulePage(rule: Rule): Markup {
     { heading: 'What to do' },
     { text: spans(rule.remedy) },
     { heading: 'An example that it reports' },
-    { code: rule.bad.trimEnd(), language: 'yaml' },
+    ...example(rule.bad),
     { heading: 'The same, sound' },
-    { code: rule.good.trimEnd(), language: 'yaml' },
+    ...example(rule.good),
   ];
+}
+
+/** Each file of an example by itself, with the name that tells it from the agreement's. */
+function example(text: string): Block[] {
+  return exampleFiles(text).flatMap(({ name, text }) => [
+    ...(name === undefined ? [] : [{ text: ['In ', { code: name }, ':'] }]),
+    ...(text.trim() === '' ? [] : [{ code: text.trimEnd(), language: 'yaml' }]),
+  ]);
 }

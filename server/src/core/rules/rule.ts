@@ -104,7 +104,8 @@ interface RuleBase {
   readonly remedy: string;
   /**
    * YAML that shows it. Top-level keys replace those of a sound agreement (`key: null` removes one); a
-   * text with `kind:` is a whole file of its own. Both examples are run by the tests.
+   * text with `kind:` is a whole file of its own. A line `# file: NAME` begins another file, such as the records
+   * of the agreement. Both examples are run by the tests.
    */
   readonly bad: string;
   readonly good: string;

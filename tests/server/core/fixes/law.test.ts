@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../server/src/core/findings.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
-import { soundWith } from '../../../support/sound.ts';
+import { firstFile, readExample } from '../../../support/example.ts';
 import { Laboratory } from './law.ts';
 import { variants } from './variants.ts';
 
@@ -23,14 +23,16 @@ const other = readFileSync(new URL('other.yaml', import.meta.url), 'utf8');
 
 describe.each(Object.entries(variants))('the rules’ failing examples %s', (_, vary) => {
   it.each(fixable.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
-    const text = vary(soundWith(rule.bad));
-    if (text === undefined) return;
-    const uri = 'file:///a.partnership.yaml';
-    const isParty = /kind"?: "?Party/m.test(text);
-    const tried = new Laboratory({
-      [uri]: text,
-      ...(isParty ? { 'file:///b.partnership.yaml': otherFor(id) } : {}),
-    }).try(uri);
+    const texts: Record<string, string> = {};
+    for (const [name, text] of Object.entries(readExample(rule.bad).own)) {
+      const varied = vary(text);
+      if (varied === undefined) return;
+      texts[`file:///${name}`] = varied;
+    }
+    const isParty = /kind"?: "?Party/m.test(texts[`file:///${firstFile}`] ?? '');
+    if (isParty) texts['file:///b.partnership.yaml'] = otherFor(id);
+    const laboratory = new Laboratory(texts);
+    const tried = Object.keys(texts).flatMap(uri => laboratory.try(uri));
     expect(tried.flatMap(({ broken }) => broken)).toEqual([]);
     const own = tried.filter(({ finding }) => finding.rule === id);
     for (const { fixes } of own) expect(fixes).not.toEqual([]);
