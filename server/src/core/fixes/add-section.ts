@@ -1,5 +1,6 @@
 import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
+import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
@@ -26,7 +27,7 @@ export function addPrinciple(principle: PrincipleKey, context: FixContext): Fix[
   const order = schemas.Agreement['x-order'] ?? [];
   return [
     {
-      title: `Add a section “${principleByKey(principle)?.name ?? principle}”, to adapt`,
+      title: t`Add a section “${principleByKey(principle)?.name ?? principle}”, to adapt`,
       edits: fill(context.file, root, map({ [principle]: section }), order),
     },
   ];
@@ -89,6 +90,12 @@ function wholeGovernance({ kit, model }: Around, context: FixContext): MapTempla
   return onlyKnown(withKeys(governance(kit), levels), model);
 }
 
+const titles = {
+  strategic: t`Add a strategic forum, to adapt`,
+  tactical: t`Add a tactical forum, to adapt`,
+  operational: t`Add an operational forum, to adapt`,
+};
+
 /** Adds a forum on a level of governance that has none. */
 export function addLevel(level: GovernanceLevel, context: FixContext): Fix[] {
   const found = kitOf(context);
@@ -100,7 +107,7 @@ export function addLevel(level: GovernanceLevel, context: FixContext): Fix[] {
   const schema = propertySchema(resolveSchema(schemas.Agreement), 'governance');
   return [
     {
-      title: `Add ${level === 'operational' ? 'an' : 'a'} ${level} forum, to adapt`,
+      title: titles[level],
       edits: fill(
         context.file,
         mapping,

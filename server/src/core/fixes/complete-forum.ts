@@ -1,5 +1,6 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
+import { t } from '../l10n/message.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
@@ -24,7 +25,7 @@ export function completeForum(
   if (!parts) return [];
   return [
     {
-      title: `Add ${keys.join(', ')} to “${forum.name}”, to adapt`,
+      title: t`Add ${keys.join(', ')} to “${forum.name}”, to adapt`,
       edits: fill(file, mapping, parts, propertyNames(definitions.forum ?? {})),
     },
   ];

@@ -30,7 +30,7 @@ export function actionsAt(
 
 /** The text after the action whose title begins like this. */
 export function done(text: string, actions: readonly CodeAction[], title = ''): string {
-  const action = actions.find(each => each.title.startsWith(title));
+  const action = actions.find(each => String(each.title).startsWith(title));
   if (!action) throw new Error(`No action “${title}” among: ${actions.map(each => each.title).join(' | ')}`);
   return applyEdits(text, action.change().edits);
 }

@@ -8,7 +8,7 @@ const fixed = (text: string, piece: string, title = '') =>
   done(text, actionsAt(text, piece, 'quickfix'), title);
 const titles = (text: string, piece: string) =>
   actionsAt(text, piece, 'quickfix')
-    .map(({ title }) => title)
+    .map(({ title }) => String(title))
     .filter(title => !title.startsWith('Accept'));
 
 describe('a misspelt word', () => {
@@ -43,7 +43,9 @@ describe('a misspelt word', () => {
 describe('biweekly', () => {
   it('is offered in either reading, and neither is preferred', () => {
     const text = soundAgreement.replace('cadence: yearly, method', 'cadence: biweekly, method');
-    const actions = actionsAt(text, 'biweekly', 'quickfix').filter(({ title }) => title.startsWith('Change'));
+    const actions = actionsAt(text, 'biweekly', 'quickfix').filter(({ title }) =>
+      String(title).startsWith('Change'),
+    );
     expect(actions.length).toBeGreaterThan(1);
     expect(actions.some(({ preferred }) => preferred)).toBe(false);
   });

@@ -129,7 +129,7 @@ describe('the action', () => {
 
   it('offers only the file for what stands on line 1 for the whole of it', () => {
     const text = soundAgreement.replace(/^#.*\n/, '').replace(/^benchmarking:[\s\S]*?(?=^trusted)/m, '');
-    const titles = actionsAt(text, 'apiVersion', 'quickfix').map(({ title }) => title);
+    const titles = actionsAt(text, 'apiVersion', 'quickfix').map(({ title }) => String(title));
     expect(titles.filter(title => title.startsWith('Accept'))).toEqual([
       'Accept principle/missing in this file, with a reason',
     ]);
@@ -138,7 +138,7 @@ describe('the action', () => {
   it('offers nothing for what cannot be read', () => {
     expect(
       actionsAt(`${soundAgreement}x: "\n`, '"\n', 'quickfix').filter(({ title }) =>
-        title.startsWith('Accept'),
+        String(title).startsWith('Accept'),
       ),
     ).toEqual([]);
   });

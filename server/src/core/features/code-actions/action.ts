@@ -1,6 +1,7 @@
 import type { Checker } from '../../checker.ts';
 import type { TextEdit } from '../../edits/edit.ts';
 import type { Finding } from '../../findings.ts';
+import type { Text } from '../../l10n/message.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Range } from '../../text.ts';
@@ -15,7 +16,8 @@ export type ActionKind =
 
 /** Something that can be done with one file. */
 export interface CodeAction {
-  readonly title: string;
+  /** As a menu shows it. */
+  readonly title: Text;
   readonly kind: ActionKind;
   /** The finding that it puts right or accepts. */
   readonly finding?: Finding;

@@ -1,4 +1,5 @@
 import { replace } from '../../edits/edit.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import { formatCadence, formatEvery, formatInterval } from '../../model/calendar/cadence.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { parseDate } from '../../model/calendar/parse-date.ts';
@@ -19,7 +20,7 @@ export function cadenceActions(request: CodeActionRequest): CodeAction[] {
     if (!cadence.ok || value.anchor !== undefined) return [];
     const from = startOf(request, entry) ?? today;
     const exact = `{ every: ${formatEvery(cadence.value.every)}, from: ${from} }`;
-    return [rewrite(`Write as an exact cadence, ${exact}`, value.range, exact)];
+    return [rewrite(t`Write as an exact cadence, ${exact}`, value.range, exact)];
   }
   if (value.kind !== 'mapping' || value.anchor !== undefined || /#/.test(written)) return [];
   const cadence = parseCadence(file.source.valueOfNode(value));
@@ -31,14 +32,14 @@ export function cadenceActions(request: CodeActionRequest): CodeAction[] {
     : { start: entry.kind === 'pair' ? colonBehind(entry, file.text) : value.range.start };
   return [
     rewrite(
-      `Write as a short cadence, ${short}`,
+      t`Write as a short cadence, ${short}`,
       { start, end: value.range.end },
       value.flow ? short : ` ${short}`,
     ),
   ];
 }
 
-function rewrite(title: string, range: { start: number; end: number }, text: string): CodeAction {
+function rewrite(title: Text, range: { start: number; end: number }, text: string): CodeAction {
   return { title, kind: 'refactor.rewrite', change: () => ({ edits: [replace(range, text)] }) };
 }
 

@@ -1,5 +1,6 @@
 import { columnOfKeys, eolOf, lineEndAt, nextLineAt } from '../../edits/columns.ts';
 import { replace, type TextEdit } from '../../edits/edit.ts';
+import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isMapping } from '../../schema/walk.ts';
 import { encloses, type Range } from '../../text.ts';
@@ -20,7 +21,7 @@ export function extractParty(request: CodeActionRequest): CodeAction[] {
   if (checker.workspace.file(uri) || isTied(entry, request)) return [];
   return [
     {
-      title: `Move “${id}” to a Party file of its own`,
+      title: t`Move “${id}” to a Party file of its own`,
       kind: 'refactor.extract',
       change: () => ({ edits: entryEdits(entry, request), creates: { uri, text: partyFile(entry, file) } }),
     },

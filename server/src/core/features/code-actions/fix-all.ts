@@ -1,5 +1,6 @@
 import { applyEdits, collide, inOrder, type TextEdit } from '../../edits/edit.ts';
 import { fixesOf } from '../../fixes/fixes-of.ts';
+import { t } from '../../l10n/message.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
@@ -8,7 +9,7 @@ export function fixAll(request: CodeActionRequest): CodeAction[] {
   if (checker.findings(file.uri).length === 0) return [];
   return [
     {
-      title: 'Fix everything that is certain',
+      title: t`Fix everything that is certain`,
       kind: 'source.fixAll.partnership',
       change: () => ({ edits: sureEdits(request) }),
     },

@@ -6,7 +6,7 @@ export function quickFixes(request: CodeActionRequest): CodeAction[] {
   return findingsIn(request).flatMap(finding =>
     fixesOf(finding, request.checker, request.today).map(
       ({ title, edits, sure = false }): CodeAction => ({
-        title: String(title),
+        title,
         kind: 'quickfix',
         finding,
         preferred: sure,

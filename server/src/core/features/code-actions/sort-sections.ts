@@ -1,5 +1,6 @@
 import { eolOf } from '../../edits/columns.ts';
 import { replace, type TextEdit } from '../../edits/edit.ts';
+import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { propertyNames } from '../../schema/navigate.ts';
@@ -13,7 +14,7 @@ export function sortSections({ file }: CodeActionRequest): CodeAction[] {
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Sort sections into the usual order',
+      title: t`Sort sections into the usual order`,
       kind: 'source.sortSections.partnership',
       change: () => ({ edits }),
     },

@@ -1,6 +1,7 @@
 import { eolOf } from '../../edits/columns.ts';
 import { insert, type TextEdit } from '../../edits/edit.ts';
 import type { Finding } from '../../findings.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { suppressionComment } from '../../suppressions.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
@@ -18,17 +19,19 @@ export function suppressActions(request: CodeActionRequest): CodeAction[] {
     .flatMap(finding => {
       const actions: CodeAction[] = [];
       const line = commentAbove(finding, file);
-      if (line) actions.push(action(`Accept ${finding.rule} on this line, with a reason`, finding, [line]));
+      if (line) actions.push(action(t`Accept ${finding.rule} on this line, with a reason`, finding, [line]));
       const comment = suppressionComment('file', finding.rule) + eolOf(file.text);
       actions.push(
-        action(`Accept ${finding.rule} in this file, with a reason`, finding, [insert(topOf(file), comment)]),
+        action(t`Accept ${finding.rule} in this file, with a reason`, finding, [
+          insert(topOf(file), comment),
+        ]),
       );
       return actions;
     })
-    .filter(({ title }) => !seen.has(title) && seen.add(title));
+    .filter(({ title }) => !seen.has(String(title)) && seen.add(String(title)));
 }
 
-function action(title: string, finding: Finding, edits: readonly TextEdit[]): CodeAction {
+function action(title: Text, finding: Finding, edits: readonly TextEdit[]): CodeAction {
   return { title, kind: 'quickfix', finding, change: () => ({ edits }) };
 }
 

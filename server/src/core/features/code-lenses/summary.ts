@@ -52,6 +52,6 @@ function nextMeeting(model: AgreementModel, workspace: Workspace, today: IsoDate
 function spoken(date: IsoDate, today: IsoDate): string {
   if (date === today) return 'today';
   if (date === addDays(today, 1)) return 'tomorrow';
-  const short = formatDate(date, 'short');
+  const short = String(formatDate(date, 'short'));
   return daysBetween(today, date) < 300 ? short.replace(/ \d+$/, '') : short;
 }

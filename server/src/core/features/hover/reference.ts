@@ -90,7 +90,7 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Block
     {
       text: [
         strong(name),
-        `: ${sentence([`${level} forum`, cadence?.ok ? describeCadence(cadence.value) : ''])}`,
+        `: ${sentence([`${level} forum`, cadence?.ok ? String(describeCadence(cadence.value)) : ''])}`,
       ],
     },
     ...list([
@@ -116,7 +116,7 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
     {
       text: [
         strong(what),
-        `: ${sentence([who, cadence?.ok ? describeCadence(cadence.value) : '', text(owner.horizon) && `${text(owner.horizon)} ahead`])}`,
+        `: ${sentence([who, cadence?.ok ? String(describeCadence(cadence.value)) : '', text(owner.horizon) && `${text(owner.horizon)} ahead`])}`,
       ],
     },
   ];

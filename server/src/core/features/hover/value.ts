@@ -33,7 +33,7 @@ export function describeValue(
 function cadence(file: FileModel, value: unknown, today: IsoDate): Block[] {
   const parsed = parseCadence(value);
   if (!parsed.ok) return [];
-  const parts = [describeCadence(parsed.value)];
+  const parts = [String(describeCadence(parsed.value))];
   const start = termStart(file);
   const next = nextOccurrence(parsed.value, start, today, {
     holidays: holidaysOf(file),

@@ -31,7 +31,7 @@ function verb({ date, countedFrom }: Due, { today }: HintContext): string {
 }
 
 function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): Markup {
-  const reading: Block = { text: [{ strong: capital(describeCadence(cadence)) }] };
+  const reading: Block = { text: [{ strong: capital(String(describeCadence(cadence))) }] };
   if (!due) return [reading];
   const day = fullDate(due.date);
   switch (due.countedFrom) {

@@ -43,7 +43,7 @@ export class HintContext {
 /** `12 Jan 2027`; of today and tomorrow the word. */
 export function shortDate(date: IsoDate, today: IsoDate): string {
   if (date === today) return 'today';
-  return date === addDays(today, 1) ? 'tomorrow' : formatDate(date, 'short');
+  return date === addDays(today, 1) ? 'tomorrow' : String(formatDate(date, 'short'));
 }
 
 /** `Tuesday, 12 January 2027`. */

@@ -18,7 +18,7 @@ export function whoToWhom(value: PlainMapping, model: AgreementModel | undefined
 /** A cadence in plain English; empty where there is none or it cannot be read. */
 export function cadenceIn({ cadence }: PlainMapping): string {
   const parsed = cadence === undefined ? undefined : parseCadence(cadence);
-  return parsed?.ok ? describeCadence(parsed.value) : '';
+  return parsed?.ok ? String(describeCadence(parsed.value)) : '';
 }
 
 /** Facts in a row, without those that say nothing. */

@@ -3,6 +3,8 @@
  * Days are counted as days since 1970-01-01; months and recurrences need the library (temporal.ts).
  */
 
+import { type Text, t } from '../../l10n/message.ts';
+
 declare const isoDate: unique symbol;
 
 /** `2026-03-12`: a day that exists, from firstDate to lastDate. ISO texts compare like the days they name. */
@@ -24,20 +26,46 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const weekdayNames: readonly Text[] = [
+  t`Monday`,
+  t`Tuesday`,
+  t`Wednesday`,
+  t`Thursday`,
+  t`Friday`,
+  t`Saturday`,
+  t`Sunday`,
+];
+
+/** In English they are also what people write where the format wants a date. */
+export const monthNames: readonly Text[] = [
+  t`January`,
+  t`February`,
+  t`March`,
+  t`April`,
+  t`May`,
+  t`June`,
+  t`July`,
+  t`August`,
+  t`September`,
+  t`October`,
+  t`November`,
+  t`December`,
+];
+
+const shortMonthNames: readonly Text[] = [
+  t`Jan`,
+  t`Feb`,
+  t`Mar`,
+  t`Apr`,
+  t`May`,
+  t`Jun`,
+  t`Jul`,
+  t`Aug`,
+  t`Sep`,
+  t`Oct`,
+  t`Nov`,
+  t`Dec`,
+];
 
 const msPerDay = 86_400_000;
 
@@ -141,12 +169,17 @@ export function lastOfMonth(date: IsoDate): IsoDate {
   return `${date.slice(0, 8)}${daysInMonth(date)}` as IsoDate;
 }
 
+/** `Tuesday`, to be shown. */
+export function nameOfWeekday(day: Weekday): Text {
+  return weekdayNames[weekdays.indexOf(day)] as Text;
+}
+
 /**
- * `12 January 2027`, or short `12 Jan 2027`. English names spelt out here, since what `Intl` prints
+ * `12 January 2027`, or short `12 Jan 2027`, to be shown. Names are spelt out here, since what `Intl` prints
  * depends on the machine and its version.
  */
-export function formatDate(date: IsoDate, style: 'long' | 'short' = 'long'): string {
+export function formatDate(date: IsoDate, style: 'long' | 'short' = 'long'): Text {
   const { year, month, day } = dateParts(date);
-  const name = monthNames[month - 1] as string;
-  return `${day} ${style === 'short' ? name.slice(0, 3) : name} ${year}`;
+  const name = (style === 'short' ? shortMonthNames : monthNames)[month - 1] as Text;
+  return t`${day} ${name} ${year}`;
 }

@@ -1,36 +1,61 @@
-import { type Cadence, formatOn, type Interval, type OnDay } from './cadence.ts';
-import { counted } from './words.ts';
+import { joined, type Text, t } from '../../l10n/message.ts';
+import type { Cadence, Interval, IntervalUnit, OnDay } from './cadence.ts';
+import { nameOfWeekday } from './date.ts';
 
 /**
- * A cadence in plain English: "every quarter, second Tuesday, at 09:00", "every 2 weeks", "every month, last
+ * A cadence in plain words: "every quarter, second Tuesday, at 09:00", "every 2 weeks", "every month, last
  * working day". Where the series starts and how wide its window is are left to the caller.
  */
-export function describeCadence(cadence: Cadence): string {
-  const { every, on, at } = cadence;
-  return [describeInterval(every), on && describeOn(on), at && `at ${at}`].filter(Boolean).join(', ');
+export function describeCadence({ every, on, at }: Cadence): Text {
+  const parts: Text[] = [describeInterval(every)];
+  if (on) parts.push(describeOn(on));
+  if (at) parts.push(t`at ${at}`);
+  return joined(parts, ', ');
 }
 
-function describeInterval({ amount, unit }: Interval): string {
-  if (amount === 2 && unit === 'quarter') return 'every half-year';
-  return amount === 1 ? `every ${unit}` : `every ${counted(amount, unit)}`;
+const one: Readonly<Record<IntervalUnit, Text>> = {
+  day: t`every day`,
+  week: t`every week`,
+  month: t`every month`,
+  quarter: t`every quarter`,
+  year: t`every year`,
+};
+
+const many: Readonly<Record<IntervalUnit, (amount: number) => Text>> = {
+  day: amount => t`every ${amount} days`,
+  week: amount => t`every ${amount} weeks`,
+  month: amount => t`every ${amount} months`,
+  quarter: amount => t`every ${amount} quarters`,
+  year: amount => t`every ${amount} years`,
+};
+
+function describeInterval({ amount, unit }: Interval): Text {
+  if (amount === 2 && unit === 'quarter') return t`every half-year`;
+  return amount === 1 ? one[unit] : many[unit](amount);
 }
 
-function describeOn(on: OnDay): string {
-  if (on.kind === 'weekday') return `on ${capital(on.weekday)}`;
-  if (on.kind === 'nth-weekday') return formatOn(on).replace(on.weekday, capital(on.weekday));
-  if (on.kind === 'working-day') return formatOn(on);
+const nths = {
+  1: (day: Text) => t`first ${day}`,
+  2: (day: Text) => t`second ${day}`,
+  3: (day: Text) => t`third ${day}`,
+  4: (day: Text) => t`fourth ${day}`,
+  '-1': (day: Text) => t`last ${day}`,
+} as const;
+
+function describeOn(on: OnDay): Text {
+  if (on.kind === 'weekday') return t`on ${nameOfWeekday(on.weekday)}`;
+  if (on.kind === 'nth-weekday') return nths[on.nth](nameOfWeekday(on.weekday));
+  if (on.kind === 'working-day') return on.nth === 1 ? t`first working day` : t`last working day`;
   // In a shorter month its last day stands in; for the 29th and 30th, only February is shorter.
-  if (on.day === 31) return 'last day';
-  return `on the ${ordinal(on.day)}${on.day > 28 ? ' (in February the last day)' : ''}`;
+  if (on.day === 31) return t`last day`;
+  return on.day > 28 ? t`on the ${on.day}th (in February the last day)` : describeDay(on.day);
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** `1st`, `22nd`, `13th` */
-function ordinal(n: number): string {
-  const teens = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th');
-  return `${n}${ending}`;
+/** `on the 1st`, `on the 22nd`, `on the 13th` */
+function describeDay(day: number): Text {
+  const isTeen = day >= 11 && day <= 13;
+  if (day % 10 === 1 && !isTeen) return t`on the ${day}st`;
+  if (day % 10 === 2 && !isTeen) return t`on the ${day}nd`;
+  if (day % 10 === 3 && !isTeen) return t`on the ${day}rd`;
+  return t`on the ${day}th`;
 }

@@ -36,7 +36,7 @@ function explainImpossibleDay(year: number, month: number, day: number): Result<
 function explainOtherWriting(text: string): Result<IsoDate> {
   const guesses = existing(guess(text));
   if (guesses.length < 2) return failure(expected, guesses);
-  const readings = either(guesses.map(date => formatDate(date)));
+  const readings = either(guesses.map(date => String(formatDate(date))));
   return failure(`${quoted(text)} can be read as ${readings}: ${expected}`, guesses);
 }
 
@@ -69,7 +69,7 @@ function guessNamedMonth(text: string): string[] {
     ? [dayFirst[2], dayFirst[1], dayFirst[3]]
     : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
   if (name === undefined) return [];
-  const month = monthNames.findIndex(each => each.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const month = monthNames.findIndex(each => String(each).toLowerCase().startsWith(name.toLowerCase())) + 1;
   return month === 0 ? [] : [iso(number(year), month, number(day))];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import type { Cadence } from '../../model/calendar/cadence.ts';
 import { compareFrequency } from '../../model/calendar/cadence.ts';
@@ -27,12 +28,12 @@ export const cadenceInverted: AgreementRule = {
       yield {
         range: model.at(higher.forum, 'cadence'),
         path: `${higher.path}.cadence`,
-        message: `“${higher.name}” (${higher.level}) meets ${describeCadence(higher.cadence)}, more often than “${lower.name}” (${lower.level}), which meets ${describeCadence(lower.cadence)}. Let the lower level meet at least as often.`,
+        message: t`“${higher.name}” (${higher.level}) meets ${describeCadence(higher.cadence)}, more often than “${lower.name}” (${lower.level}), which meets ${describeCadence(lower.cadence)}. Let the lower level meet at least as often.`,
         related: [
           {
             uri: model.file.uri,
             range: model.at(lower.forum, 'cadence'),
-            message: `“${lower.name}” meets ${describeCadence(lower.cadence)}`,
+            message: t`“${lower.name}” meets ${describeCadence(lower.cadence)}`,
           },
         ],
       };

@@ -1,13 +1,14 @@
 import { completeForum } from '../../fixes/complete-forum.ts';
+import { t } from '../../l10n/message.ts';
 import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 const expected = {
-  purpose: 'what it is for',
-  chair: 'who leads it',
-  members: 'who takes part',
-  cadence: 'how often it meets',
-  agenda: 'what it always talks about',
+  purpose: t`what it is for`,
+  chair: t`who leads it`,
+  members: t`who takes part`,
+  cadence: t`how often it meets`,
+  agenda: t`what it always talks about`,
 };
 
 export const forumIncomplete: AgreementRule = {
@@ -25,11 +26,11 @@ export const forumIncomplete: AgreementRule = {
     for (const { forum, name, path } of model.forums) {
       const missing = Object.entries(expected).filter(([key]) => model.lacks(forum, key));
       if (missing.length === 0) continue;
-      const [first] = missing[0] as [string, string];
+      const [first = ''] = missing.map(([key]) => key);
       yield {
         range: missing.length === 1 ? model.at(forum, first) : model.headOf(forum),
         path,
-        message: `“${name}” does not say ${and(missing.map(([, what]) => what))}, and a meeting that leaves this open is the first to be dropped. Add ${and(missing.map(([key]) => `\`${key}\``))}.`,
+        message: t`“${name}” does not say ${and(missing.map(([, what]) => what))}, and a meeting that leaves this open is the first to be dropped. Add ${and(missing.map(([key]) => `\`${key}\``))}.`,
         data: { keys: missing.map(([key]) => key), in: model.file.source.startOf(forum) },
       };
     }

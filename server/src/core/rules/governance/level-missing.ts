@@ -1,11 +1,12 @@
 import { addLevel } from '../../fixes/add-section.ts';
+import { t } from '../../l10n/message.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import type { AgreementRule } from '../rule.ts';
 
-const purposes = {
-  strategic: 'nobody decides on direction and investment together',
-  tactical: 'nobody turns direction into plans, or carries forecasts and roadmaps',
-  operational: 'day-to-day trouble has no table to be solved at',
+const messages = {
+  strategic: t`There is no strategic forum, so nobody decides on direction and investment together. Add one below \`strategic\`, with members of both sides.`,
+  tactical: t`There is no tactical forum, so nobody turns direction into plans, or carries forecasts and roadmaps. Add one below \`tactical\`, with members of both sides.`,
+  operational: t`There is no operational forum, so day-to-day trouble has no table to be solved at. Add one below \`operational\`, with members of both sides.`,
 };
 
 export const levelMissing: AgreementRule = {
@@ -28,7 +29,7 @@ export const levelMissing: AgreementRule = {
       yield {
         range: section ? model.at(section, 'forums') : model.at(governance, level),
         path: `governance.${level}`,
-        message: `There is no ${level} forum, so ${purposes[level]}. Add one below \`${level}\`, with members of both sides.`,
+        message: messages[level],
         data: { level },
       };
     }

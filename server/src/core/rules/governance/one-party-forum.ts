@@ -1,3 +1,5 @@
+import { t } from '../../l10n/message.ts';
+import { or } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const onePartyForum: AgreementRule = {
@@ -22,7 +24,7 @@ export const onePartyForum: AgreementRule = {
       yield {
         range: model.file.source.keyOf(forum, 'members'),
         path: `${path}.members`,
-        message: `Everybody in “${name}” is from ${model.nameOf(only)}: that is an internal meeting and governs nothing together. Add members of ${others.join(' or ') || 'another party'}.`,
+        message: t`Everybody in “${name}” is from ${model.nameOf(only)}: that is an internal meeting and governs nothing together. Add members of ${others.length > 0 ? or(others) : t`another party`}.`,
       };
     }
   },

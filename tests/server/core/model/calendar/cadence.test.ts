@@ -406,6 +406,6 @@ test.each([
   [{ every: 'month', on: 'day 30' }, 'every month, on the 30th (in February the last day)', 'monthly'],
   [{ every: 'month', on: 'day 31' }, 'every month, last day', 'monthly'],
 ])('%j is %s, in short %s', (value, text, short) => {
-  expect(describeCadence(cadence(value))).toBe(text);
+  expect(String(describeCadence(cadence(value)))).toBe(text);
   expect(formatInterval(cadence(value).every)).toBe(short);
 });

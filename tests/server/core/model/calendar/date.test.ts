@@ -78,8 +78,8 @@ test.each([
   ['2000-09-03', 'sunday', '3 September 2000', '3 Sep 2000'],
 ])('%s is a %s, written %s', (text, day, long, short) => {
   expect(weekday(date(text))).toBe(day);
-  expect(formatDate(date(text))).toBe(long);
-  expect(formatDate(date(text), 'short')).toBe(short);
+  expect(String(formatDate(date(text)))).toBe(long);
+  expect(String(formatDate(date(text), 'short'))).toBe(short);
 });
 
 test('working days are Monday to Friday without holidays', () => {
