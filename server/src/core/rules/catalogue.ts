@@ -2,13 +2,31 @@ import { dates } from './agreement/dates.ts';
 import { oneSided } from './first-choice/one-sided.ts';
 import { responseExceedsNotice } from './first-choice/response-exceeds-notice.ts';
 import { cadenceInverted } from './governance/cadence-inverted.ts';
+import { cadenceUnusual } from './governance/cadence-unusual.ts';
+import { escalationDeadEnd } from './governance/escalation-dead-end.ts';
+import { escalationOrder } from './governance/escalation-order.ts';
+import { escalationSamePerson } from './governance/escalation-same-person.ts';
+import { escalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
 import { forumIncomplete } from './governance/forum-incomplete.ts';
 import { levelMissing } from './governance/level-missing.ts';
+import { noDeputy } from './governance/no-deputy.ts';
+import { noEscalation } from './governance/no-escalation.ts';
+import { noRelationshipManager } from './governance/no-relationship-manager.ts';
+import { noSponsor } from './governance/no-sponsor.ts';
 import { onePartyForum } from './governance/one-party-forum.ts';
+import { overloaded } from './governance/overloaded.ts';
+import { papersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { quorumImpossible } from './governance/quorum-impossible.ts';
+import { unmatchedSeniority } from './governance/unmatched-seniority.ts';
+import { noHealthCheck } from './open-dialogue/no-health-check.ts';
+import { noVenue } from './open-dialogue/no-venue.ts';
 import { roles } from './parties/roles.ts';
 import { missing } from './principle/missing.ts';
 import { placeholderText } from './principle/placeholder.ts';
 import { proseOnly } from './principle/prose-only.ts';
+import { noAnswerTime } from './proactivity/no-answer-time.ts';
+import { oneSidedWarning } from './proactivity/one-sided-warning.ts';
+import { withoutSharing } from './proactivity/without-sharing.ts';
 import { duplicateId } from './reference/duplicate-id.ts';
 import { unknown } from './reference/unknown.ts';
 import { unused } from './reference/unused.ts';
@@ -23,6 +41,8 @@ import { forumTooRare } from './sharing/forum-too-rare.ts';
 import { incomplete } from './sharing/incomplete.ts';
 import { noLongTerm } from './sharing/no-long-term.ts';
 import { noShortTerm } from './sharing/no-short-term.ts';
+import { oneWay } from './trusted-adviser/one-way.ts';
+import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
 import { noReason } from './waiver/no-reason.ts';
 import { unusedWaiver } from './waiver/unused.ts';
 import { duplicateKey } from './yaml/duplicate-key.ts';
@@ -44,6 +64,26 @@ export const catalogue: readonly Rule[] = [
   forumIncomplete,
   onePartyForum,
   cadenceInverted,
+  cadenceUnusual,
+  unmatchedSeniority,
+  quorumImpossible,
+  papersExceedCadence,
+  noEscalation,
+  escalationStepIncomplete,
+  escalationOrder,
+  escalationSamePerson,
+  escalationDeadEnd,
+  noSponsor,
+  noRelationshipManager,
+  noDeputy,
+  overloaded,
+  oneWay,
+  undisclosedInterest,
+  withoutSharing,
+  noAnswerTime,
+  oneSidedWarning,
+  noHealthCheck,
+  noVenue,
   dates,
   roles,
   unknown,

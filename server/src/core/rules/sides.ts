@@ -2,12 +2,17 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { Direction } from '../model/commitments.ts';
 import type { PartyModel } from '../model/parties.ts';
 
+/** The parties of which the principles expect something: subcontractors and affiliates need not (decision 10). */
+export function sidesOf(model: AgreementModel): PartyModel[] {
+  return model.parties.filter(party => party.role === 'customer' || party.role === 'vendor');
+}
+
 /**
- * The customers and vendors that promise nothing in a list of promises. Subcontractors and affiliates need not
- * (decision 10). None when a promise's parties are not certain: it could be theirs.
+ * The customers and vendors that promise nothing in a list of promises. None when a promise's parties are not
+ * certain: it could be theirs.
  */
 export function silentSides(model: AgreementModel, directions: readonly Direction[]): PartyModel[] {
-  const sides = model.parties.filter(party => party.role === 'customer' || party.role === 'vendor');
+  const sides = sidesOf(model);
   if (directions.some(direction => !direction.certain) || sides.length < 2) return [];
   const speaking = new Set(directions.flatMap(direction => direction.by));
   return sides.filter(party => !speaking.has(party.id));

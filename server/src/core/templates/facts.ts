@@ -4,6 +4,7 @@ import { addDays, dateParts, type IsoDate } from '../model/calendar/date.ts';
 import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { cadenceOf } from '../model/forum-cadence.ts';
 import type { PartyModel } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import type { Workspace } from '../workspace.ts';
@@ -25,6 +26,8 @@ export interface Facts {
   readonly model: AgreementModel | undefined;
   readonly customer: PartyFacts;
   readonly vendor: PartyFacts;
+  /** These two and all further customers and vendors. */
+  readonly sides: readonly PartyFacts[];
   readonly starts: IsoDate;
   readonly ends: IsoDate;
 }
@@ -35,11 +38,17 @@ export function factsOf(file: FileModel, workspace: Workspace, today: IsoDate): 
   const customer =
     parties.find(party => party.role === 'customer') ?? parties.find(party => party.role !== 'vendor');
   const vendor = parties.find(party => party.role === 'vendor') ?? parties.find(party => party !== customer);
+  const further = parties.filter(
+    party => party !== customer && party !== vendor && (party.role === 'customer' || party.role === 'vendor'),
+  );
+  const first = customer ? factsOfParty(customer, 'customer') : placeholderParty('customer');
+  const second = vendor ? factsOfParty(vendor, 'vendor') : placeholderParty('vendor');
   const starts = date(model?.agreement.term?.starts) ?? startOfNextMonth(today);
   return {
     model,
-    customer: customer ? factsOfParty(customer, 'customer') : placeholderParty('customer'),
-    vendor: vendor ? factsOfParty(vendor, 'vendor') : placeholderParty('vendor'),
+    customer: first,
+    vendor: second,
+    sides: [first, second, ...further.map(party => factsOfParty(party, party.role ?? 'vendor'))],
     starts,
     ends: date(model?.agreement.term?.ends) ?? endOfTerm(starts, 3),
   };
@@ -108,11 +117,6 @@ export function forumOf(
 
 function idOf(forum: ForumModel): string {
   return forum.id as string;
-}
-
-export function cadenceOf({ forum }: ForumModel): Cadence | undefined {
-  const cadence = forum.cadence === undefined ? undefined : parseCadence(forum.cadence);
-  return cadence?.ok ? cadence.value : undefined;
 }
 
 /** The more seldom of the two, in words. */

@@ -17,7 +17,7 @@ const durations: Readonly<Record<string, readonly string[]>> = {
   'ExactCadence.window': ['10 days', '5 days', '20 days'],
 };
 
-/** Cadences for forums by their level, and for other things by `Title.key`. */
+/** Cadences for forums by their level, and for other things by `Title.key`; for forums the most frequent first. */
 const cadences: Readonly<Record<string, readonly string[]>> = {
   strategic: ['quarterly', 'half-yearly'],
   tactical: ['monthly', 'quarterly'],

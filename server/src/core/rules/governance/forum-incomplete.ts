@@ -2,6 +2,7 @@ import { completeForum } from '../../fixes/complete-forum.ts';
 import { t } from '../../l10n/message.ts';
 import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
+import { governanceExample } from './example.ts';
 
 const expected = {
   purpose: t`what it is for`,
@@ -19,8 +20,8 @@ export const forumIncomplete: AgreementRule = {
   title: 'A forum lacks its purpose, chair, members, cadence or agenda.',
   why: 'Meetings are the first thing dropped under pressure, and those that nobody owns or needs are dropped first.',
   remedy: 'Fill in what the message lists.',
-  bad: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
-  good: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  bad: governanceExample({ strategic: { purpose: null } }),
+  good: governanceExample(),
   reads: ['governance'],
   *check(model) {
     for (const { forum, name, path } of model.forums) {

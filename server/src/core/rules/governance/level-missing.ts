@@ -2,6 +2,7 @@ import { addLevel } from '../../fixes/add-section.ts';
 import { t } from '../../l10n/message.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import type { AgreementRule } from '../rule.ts';
+import { governanceExample } from './example.ts';
 
 const messages = {
   strategic: t`There is no strategic forum, so nobody decides on direction and investment together. Add one below \`strategic\`, with members of both sides.`,
@@ -17,8 +18,8 @@ export const levelMissing: AgreementRule = {
   title: 'Strategic, tactical or operational level has no forum.',
   why: 'Active governance needs all three levels: what one level cannot settle must have a next one to go to.',
   remedy: 'Add a forum on the level that has none.',
-  bad: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
-  good: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  bad: governanceExample({ operational: null }),
+  good: governanceExample(),
   reads: ['governance'],
   *check(model) {
     const { governance } = model.agreement;

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { or } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
+import { governanceExample } from './example.ts';
 
 export const onePartyForum: AgreementRule = {
   on: 'agreement',
@@ -10,8 +11,8 @@ export const onePartyForum: AgreementRule = {
   title: 'A forum has members of only one party.',
   why: 'A meeting of one side is an internal meeting: it governs nothing together.',
   remedy: 'Add members of the other party, or take the forum out of the agreement.',
-  bad: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, nordbank/mika-salo] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
-  good: 'governance:\n  strategic:\n    forums:\n      - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: quarterly, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }\n  tactical:\n    forums:\n      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }\n  operational:\n    forums:\n      - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }\n',
+  bad: governanceExample({ strategic: { members: '[nordbank/anna-lind, nordbank/mika-salo]' } }),
+  good: governanceExample(),
   reads: ['governance', 'parties'],
   *check(model) {
     for (const { forum, name, path } of model.forums) {

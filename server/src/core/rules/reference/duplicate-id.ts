@@ -9,8 +9,8 @@ export const duplicateId: FileRule = {
   title: 'The same id is given to two things.',
   why: 'Records, references and reviews find things by their ids: with two of the same they mix them up.',
   remedy: 'Rename one of them, and what refers to it.',
-  bad: 'openDialogue:\n  commitments:\n    - { id: service-board, by: both, what: A slot for what went wrong, forum: steering-committee }\n',
-  good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n',
+  bad: 'openDialogue:\n  commitments:\n    - { id: service-board, by: both, what: A slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Actions in the steering committee }\n',
+  good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Actions in the steering committee }\n',
   *check(file, { workspace }) {
     const first = new Map<string, Definition>();
     for (const definition of file.definitions) {

@@ -14,8 +14,8 @@ export const unknown: FileRule = {
   title: 'A person, party, forum, commitment or agreement that is named does not exist.',
   why: 'A promise to, by or through somebody who is not there is a promise that nobody keeps.',
   remedy: 'Correct the name, or add what it names.',
-  bad: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-comittee }\n',
-  good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n',
+  bad: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-comittee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Actions in the steering committee }\n',
+  good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Actions in the steering committee }\n',
   *check(file, context) {
     const { workspace } = context;
     if (file.kind === 'Config') yield* unknownSettings(file, context);

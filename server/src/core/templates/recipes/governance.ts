@@ -2,7 +2,7 @@ import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts'
 import { type Facts, forumIds, freshId } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { toPlainText } from '../snippet.ts';
-import { lines, list, type MapTemplate, map, template, text } from '../template.ts';
+import { lines, list, type MapTemplate, map, type Part, template, text } from '../template.ts';
 import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
 
 const forums: Record<
@@ -53,11 +53,9 @@ export function forumOn(facts: Facts, level: GovernanceLevel): MapTemplate {
   });
 }
 
-function membersOn({ customer, vendor }: Facts, level: GovernanceLevel) {
-  if (level === 'strategic') return people(customer.sponsor, vendor.sponsor);
-  return level === 'tactical'
-    ? people(customer.manager, vendor.manager)
-    : people(customer.operator, vendor.operator);
+function membersOn({ sides }: Facts, level: GovernanceLevel) {
+  const seat = { strategic: 'sponsor', tactical: 'manager', operational: 'operator' } as const;
+  return people(...sides.map(side => side[seat[level]]));
 }
 
 export const governanceLevel: Recipe = ({ facts }, { path }) => levelWithForum(facts, levelOf(path));
@@ -90,20 +88,24 @@ export function finalStep(): MapTemplate {
   return { kind: 'map', pairs: [['then', ways]], flow: true };
 }
 
-/** The whole ladder. Where the same people would own two steps, one step is enough. */
+/** The whole ladder, without the steps whose owners own a higher one already: nobody escalates to themselves. */
 export function ladder(facts: Facts) {
-  const steps = governanceLevels.toReversed().map(level => ({ level, owners: membersOn(facts, level) }));
-  const owners = (step: (typeof steps)[number]) => {
-    const part = template(step.owners);
-    return part.kind === 'list'
-      ? part.items.map(item => (item.kind === 'text' ? toPlainText(item.pieces) : '')).join()
-      : '';
-  };
-  const kept = steps.filter((step, index) => {
-    const above = steps[index + 1];
-    return !above || owners(step) !== owners(above);
-  });
-  return list([...kept.map(({ level }) => stepOn(facts, level)), finalStep()], false);
+  const kept: GovernanceLevel[] = [];
+  const above = new Set<string>();
+  for (const level of governanceLevels) {
+    const owners = namesIn(membersOn(facts, level));
+    if (owners.some(owner => above.has(owner))) continue;
+    kept.unshift(level);
+    for (const owner of owners) above.add(owner);
+  }
+  return list([...kept.map(level => stepOn(facts, level)), finalStep()], false);
+}
+
+function namesIn(part: Part): string[] {
+  const value = template(part);
+  return value.kind === 'list'
+    ? value.items.flatMap(item => (item.kind === 'text' ? [toPlainText(item.pieces)] : []))
+    : [];
 }
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);

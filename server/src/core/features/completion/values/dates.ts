@@ -3,7 +3,8 @@ import { addDays, dateParts, formatDate, type IsoDate, weekday } from '../../../
 import { nextOccurrence } from '../../../model/calendar/occurrences.ts';
 import { parseDate } from '../../../model/calendar/parse-date.ts';
 import { parseDuration } from '../../../model/calendar/parse-duration.ts';
-import { cadenceOf, endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
+import { cadenceOf } from '../../../model/forum-cadence.ts';
+import { endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import { renewalDecision } from '../../../templates/recipes/sections.ts';
 import type { Spot } from '../../../templates/spot.ts';

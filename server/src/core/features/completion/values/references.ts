@@ -1,9 +1,9 @@
 import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
+import { cadenceOf } from '../../../model/forum-cadence.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import type { Target } from '../../../model/scope.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
-import { cadenceOf } from '../../../templates/facts.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';

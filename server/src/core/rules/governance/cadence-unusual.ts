@@ -1,0 +1,100 @@
+import { t } from '../../l10n/message.ts';
+import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
+import { type Cadence, compareFrequency } from '../../model/calendar/cadence.ts';
+import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../model/calendar/parse-cadence.ts';
+import { cadenceOf } from '../../model/forum-cadence.ts';
+import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
+import type { AgreementRule, RuleOption, RuleOptions } from '../rule.ts';
+import {
+  inversionsOf,
+  mostFrequent,
+  papersTooSlow,
+  type UsualRange,
+  unusual,
+  usualRange,
+} from './cadences.ts';
+import { governanceExample } from './example.ts';
+
+const shortCadence: Pick<RuleOption, 'type' | 'pattern' | 'patternErrorMessage'> = {
+  type: 'string',
+  pattern:
+    '^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$',
+  patternErrorMessage: 'Write how often in short, such as monthly or every 2 weeks.',
+};
+
+export const cadenceUnusual: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/cadence-unusual',
+  severity: 'warning',
+  principle: 'governance',
+  title: 'A forum meets more or less often than is usual on its level.',
+  why: 'Meetings that come too often are the first to be dropped; between those that are too rare, matters wait or are settled elsewhere.',
+  remedy:
+    'Choose a cadence that is usual on the level: strategic quarterly to half-yearly, tactical monthly to quarterly, operational weekly to monthly. Set other ranges for your organisation where its practice differs.',
+  bad: governanceExample({ strategic: { cadence: 'yearly' } }),
+  good: governanceExample({ strategic: { cadence: 'half-yearly' } }),
+  reads: ['governance', 'sharing'],
+  options: Object.fromEntries(governanceLevels.flatMap(optionsFor)),
+  *check(model, _, options) {
+    const inverted = new Set(inversionsOf(model).flatMap(({ wrong, other }) => [wrong.forum, other.forum]));
+    for (const forum of model.forums) {
+      const cadence = cadenceOf(forum);
+      const range = rangeFor(forum.level, options);
+      const how = cadence && range && unusual(cadence, range);
+      // What contradicts something else in the text is said by other rules: this one is only about practice.
+      if (!how || inverted.has(forum.forum) || contradicts(model, forum, cadence)) continue;
+      // What is rare is the level: beside a board that meets as usual, a yearly summit is nothing unusual.
+      if (how === 'rare' && mostFrequent(model, forum.level)?.forum !== forum.forum) continue;
+      const meets = describeCadence(cadence);
+      const [most, least] = [describeCadence(range.most), describeCadence(range.least)];
+      yield {
+        range: model.at(forum.forum, 'cadence'),
+        path: `${forum.path}.cadence`,
+        message:
+          how === 'often'
+            ? t`“${forum.name}” (${forum.level}) meets ${meets}, more often than is usual on its level (${most} to ${least}), and meetings that come too often are the first to be dropped. Let it meet less often, or move it to the level whose work it does.`
+            : t`“${forum.name}” (${forum.level}) meets ${meets}, less often than is usual on its level (${most} to ${least}), so matters wait or are settled elsewhere. Let it meet more often.`,
+      };
+    }
+  },
+};
+
+function optionsFor(level: GovernanceLevel): [string, RuleOption][] {
+  const { most, least } = usualRange(level);
+  return [
+    [
+      `${level}Most`,
+      {
+        ...shortCadence,
+        description: `The most often that a ${level} forum usually meets, such as ${most}.`,
+        default: most,
+      },
+    ],
+    [
+      `${level}Least`,
+      {
+        ...shortCadence,
+        description: `The least often that a ${level} forum usually meets, such as ${least}.`,
+        default: least,
+      },
+    ],
+  ];
+}
+
+/** Undefined where what is set is no cadence. */
+function rangeFor(level: GovernanceLevel, options: RuleOptions): UsualRange | undefined {
+  const most = parseCadence(options[`${level}Most`]);
+  const least = parseCadence(options[`${level}Least`]);
+  return most.ok && least.ok ? { most: most.value, least: least.value } : undefined;
+}
+
+/** Whether its papers or minutes take longer than its interval, or it carries what is shared more often. */
+function contradicts(model: AgreementModel, forum: ForumModel, cadence: Cadence): boolean {
+  if (papersTooSlow(forum).length > 0) return true;
+  return (model.agreement.sharing?.commitments ?? []).some(commitment => {
+    if (commitment.forum === undefined || commitment.forum !== forum.id || !commitment.cadence) return false;
+    const shared = parseCadence(commitment.cadence);
+    return shared.ok && compareFrequency(cadence, shared.value) < 0;
+  });
+}

@@ -1,0 +1,115 @@
+import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
+import { type Cadence, compareFrequency } from '../../model/calendar/cadence.ts';
+import { compareDurations, type Duration } from '../../model/calendar/duration.ts';
+import { parseCadence } from '../../model/calendar/parse-cadence.ts';
+import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import { cadenceOf } from '../../model/forum-cadence.ts';
+import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
+import { usualCadences } from '../../templates/usual.ts';
+
+/** A forum whose cadence can be read. */
+export type DatedForum = ForumModel & { readonly cadence: Cadence };
+
+/** The cadences between which the forums of a level usually meet. */
+export interface UsualRange {
+  readonly most: Cadence;
+  readonly least: Cadence;
+}
+
+/** Whether a cadence is as usual, more frequent or less; undefined where it is as usual. */
+export function unusual(cadence: Cadence, { most, least }: UsualRange): 'often' | 'rare' | undefined {
+  if (compareFrequency(cadence, most) > 0) return 'often';
+  return compareFrequency(cadence, least) < 0 ? 'rare' : undefined;
+}
+
+/** What practice shows for a level, where an organisation has not set anything else. */
+export function usualRange(level: GovernanceLevel): { readonly most: string; readonly least: string } {
+  const cadences = usualCadences('Forum', 'cadence', [level]);
+  return { most: cadences[0] as string, least: cadences.at(-1) as string };
+}
+
+/** The papers or minutes of a forum. */
+export interface Paper {
+  readonly key: 'papers' | 'minutes';
+  readonly duration: Duration;
+}
+
+/** Which of papers and minutes take longer than from one meeting to the next; equally long fits (decision 23). */
+export function papersTooSlow(forum: ForumModel): Paper[] {
+  const cadence = cadenceOf(forum);
+  if (!cadence) return [];
+  return (['papers', 'minutes'] as const).flatMap(key => {
+    const duration = parseDuration(forum.forum[key] ?? '');
+    return duration.ok && isLonger(duration.value, cadence) ? [{ key, duration: duration.value }] : [];
+  });
+}
+
+/** Whoever meets every day means working days: the next one is a working day away. */
+function isLonger(duration: Duration, { every }: Cadence): boolean {
+  if (duration.unit === 'working day' && every.unit === 'day') return duration.amount > every.amount;
+  return compareDurations(duration, every) > 0;
+}
+
+/** Two levels of which the higher one meets more often. */
+export interface Inversion {
+  /** The forum whose cadence is to be changed. */
+  readonly wrong: DatedForum;
+  readonly other: DatedForum;
+}
+
+/**
+ * Where levels are in the wrong order: of each level the forum that meets most often counts (decision 22). When one
+ * change puts several pairs right, there is one inversion; of equally good changes that of a forum that meets
+ * unusually often or rarely, else of the higher one.
+ */
+export function inversionsOf(model: AgreementModel): Inversion[] {
+  const busiest = governanceLevels.flatMap(level => mostFrequent(model, level) ?? []);
+  const right = largestInOrder(busiest);
+  return busiest.flatMap(wrong => {
+    if (right.includes(wrong)) return [];
+    const other = right.find(each => isInverted(busiest, wrong, each));
+    return other ? [{ wrong, other }] : [];
+  });
+}
+
+/** The forum of a level that meets most often; undefined when one of its cadences is not known. */
+export function mostFrequent(model: AgreementModel, level: GovernanceLevel): DatedForum | undefined {
+  const forums = model.forums.filter(forum => forum.level === level);
+  const dated = forums.flatMap(forum => {
+    const cadence = cadenceOf(forum);
+    return cadence ? [{ ...forum, cadence }] : [];
+  });
+  if (dated.length < forums.length) return undefined;
+  return dated.reduce<DatedForum | undefined>(
+    (best, next) => (best && compareFrequency(best.cadence, next.cadence) >= 0 ? best : next),
+    undefined,
+  );
+}
+
+/** Of the levels, the highest first, as many as are in order among themselves. */
+function largestInOrder(levels: readonly DatedForum[]): readonly DatedForum[] {
+  const subsets = Array.from({ length: 2 ** levels.length }, (_, chosen) =>
+    levels.filter((_, index) => (chosen & (1 << index)) !== 0),
+  );
+  const ordered = subsets.filter(subset =>
+    subset.every(
+      (forum, index) => index === 0 || !isInverted(levels, subset[index - 1] as DatedForum, forum),
+    ),
+  );
+  const merit = (subset: readonly DatedForum[]) =>
+    subset.length * 100 +
+    subset.filter(isUsual).length * 10 +
+    subset.reduce((sum, forum) => sum + levels.indexOf(forum), 0);
+  return ordered.reduce((best, next) => (merit(next) > merit(best) ? next : best));
+}
+
+function isInverted(order: readonly DatedForum[], a: DatedForum, b: DatedForum): boolean {
+  const [higher, lower] = order.indexOf(a) < order.indexOf(b) ? [a, b] : [b, a];
+  return compareFrequency(higher.cadence, lower.cadence) > 0;
+}
+
+function isUsual({ cadence, level }: DatedForum): boolean {
+  const { most, least } = usualRange(level);
+  const [from, to] = [parseCadence(most), parseCadence(least)];
+  return from.ok && to.ok && !unusual(cadence, { most: from.value, least: to.value });
+}

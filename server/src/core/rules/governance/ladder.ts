@@ -1,0 +1,30 @@
+import type { AgreementModel } from '../../model/agreement.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { EscalationStep } from '../../schema/generated/types.ts';
+
+/** A step of the ladder on one of the levels of governance. */
+export interface Rung {
+  readonly step: Draft<EscalationStep>;
+  /** Its place in the ladder, counted from 1. */
+  readonly number: number;
+  readonly path: string;
+}
+
+/** The steps within the parties, the lowest first; not those that only name where a matter goes at last. */
+export function rungsOf(model: AgreementModel): Rung[] {
+  return (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
+    isRung(step) || isDoubtfulRung(model, step)
+      ? [{ step, number: index + 1, path: `governance.escalation[${index}]` }]
+      : [],
+  );
+}
+
+/** A step outside the parties may have a time limit too, but no level and no owners. */
+function isRung(step: Draft<EscalationStep>): boolean {
+  const { level, owners, within } = step;
+  return level !== undefined || owners !== undefined || (within !== undefined && step.then === undefined);
+}
+
+function isDoubtfulRung({ file }: AgreementModel, step: object): boolean {
+  return ['level', 'within', 'owners'].some(key => file.source.isDoubtful(step, key));
+}

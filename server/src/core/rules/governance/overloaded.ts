@@ -1,0 +1,76 @@
+import { t } from '../../l10n/message.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { type Duration, nominalDays, nominalTicks, ticksPer } from '../../model/calendar/duration.ts';
+import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import { cadenceOf } from '../../model/forum-cadence.ts';
+import { and } from '../../words.ts';
+import { placeOfPerson } from '../people.ts';
+import type { AgreementRule } from '../rule.ts';
+import { governanceExample } from './example.ts';
+
+export const overloaded: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/overloaded',
+  severity: 'info',
+  principle: 'governance',
+  title: 'One person spends more hours a year in forums than usual.',
+  why: 'Whoever sits in every meeting prepares none of them, and the first busy week empties the chairs.',
+  remedy: 'Shorten a meeting, hold it less often, or let somebody else take a part of them.',
+  bad: governanceExample({
+    tactical: { duration: '4 hours', members: '[nordbank/mika-salo, cirrus/erik-dahl]' },
+    operational: { duration: '2 hours' },
+  }),
+  good: governanceExample({ tactical: { duration: '2 hours' }, operational: { duration: '1 hour' } }),
+  reads: ['governance', 'parties'],
+  options: {
+    hoursPerYear: {
+      type: 'integer',
+      description: 'How many hours a year one person may spend in the forums of an agreement.',
+      default: 150,
+      minimum: 1,
+    },
+  },
+  *check(model, _, { hoursPerYear }) {
+    const limit = Number(hoursPerYear);
+    for (const party of model.parties) {
+      for (const person of party.people) {
+        const seats = seatsOf(person.reference, model);
+        const hours = seats.reduce((sum, seat) => sum + seat.hours, 0);
+        if (hours <= limit) continue;
+        const list = and(seats.map(seat => t`${Math.round(seat.hours)} in “${seat.forum}”`));
+        yield {
+          range: placeOfPerson(model, party, person),
+          path: `parties[${party.id}].people[${person.id}].hours`,
+          message: t`${person.name} would spend about ${Math.round(hours)} hours a year in forums (${list}), more than the ${limit} that leave time to prepare. Shorten a meeting, hold it less often, or share the seats.`,
+        };
+      }
+    }
+  },
+};
+
+/** Hours a year in each forum that somebody belongs to or leads; forums that do not say how long or how often count nothing. */
+function seatsOf(reference: string, model: AgreementModel): { forum: string; hours: number }[] {
+  return model.forums.flatMap(forum => {
+    const { members = [], chair, duration = '' } = forum.forum;
+    const cadence = cadenceOf(forum);
+    const length = parseDuration(duration);
+    if (!cadence || !length.ok || !(members.includes(reference) || chair === reference)) return [];
+    const meetings = ticksPer.year / nominalTicks(cadence.every);
+    return [{ forum: forum.name, hours: hoursOf(length.value) * meetings }];
+  });
+}
+
+/** A meeting of a day takes eight hours of it, and one of a week five such days. */
+function hoursOf(duration: Duration): number {
+  switch (duration.unit) {
+    case 'minute':
+      return duration.amount / 60;
+    case 'hour':
+      return duration.amount;
+    case 'day':
+    case 'working day':
+      return duration.amount * 8;
+    default:
+      return (nominalDays(duration) * 5 * 8) / 7;
+  }
+}

@@ -1,0 +1,37 @@
+import type { AgreementModel } from '../model/agreement.ts';
+import type { PartyEntry, PartyModel, PersonModel } from '../model/parties.ts';
+import type { Range } from '../text.ts';
+
+/**
+ * The people of a party when they are all known; undefined while its `Party` file is missing or still to be read,
+ * and when somebody, or what somebody is, could not be read: that may be the one who is looked for.
+ */
+export function peopleKnown(model: AgreementModel, party: PartyModel): readonly PersonModel[] | undefined {
+  const { home, entry } = party;
+  if (!home) return undefined;
+  const isInline = home === model.file;
+  if (!isInline && (home.unreadable.has('') || home.unreadable.has('people'))) return undefined;
+  const body = isInline ? entry : ((home.value ?? {}) as PartyEntry);
+  const { source } = home;
+  const isClear = (list: object | undefined) => list === undefined || !source.hasDoubts(list);
+  if (source.isDoubtful(body, 'people') || !isClear(body.people)) return undefined;
+  const everybody = body.people ?? [];
+  if (!everybody.every(person => isClear(person) && isClear(person.roles))) return undefined;
+  return party.people;
+}
+
+/**
+ * Where a finding about a person stands: the person, or the party's entry when its people come from a `Party`
+ * file, since a finding is in the file that was checked (decision 12).
+ *
+ * @param key what the finding is about, where it is about one thing
+ */
+export function placeOfPerson(
+  model: AgreementModel,
+  { entry, home }: PartyModel,
+  { person }: PersonModel,
+  key?: string,
+): Range {
+  if (home !== model.file) return model.headOf(entry);
+  return key === undefined ? model.headOf(person) : model.at(person, key);
+}

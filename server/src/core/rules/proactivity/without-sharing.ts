@@ -1,0 +1,28 @@
+import { t } from '../../l10n/message.ts';
+import { nameOfPromise } from '../promise.ts';
+import type { AgreementRule } from '../rule.ts';
+
+export const withoutSharing: AgreementRule = {
+  on: 'agreement',
+  id: 'proactivity/without-sharing',
+  severity: 'warning',
+  principle: 'proactivity',
+  title: 'A promise to propose something rests on nothing that is shared.',
+  why: 'Sharing is the precondition of proactivity: who does not know the other’s plans can only propose what suits everybody, or oneself.',
+  remedy: 'Name in `basedOn` the plans or forecasts that the proposals rest on, or share some first.',
+  bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days }\n',
+  good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n',
+  reads: ['proactivity', 'sharing', ''],
+  *check(model) {
+    // Where nothing is shared at all, that is the finding; and what `basedOn` names but nobody shares has its own.
+    if (model.isHollow('sharing')) return;
+    for (const [index, commitment] of (model.agreement.proactivity?.commitments ?? []).entries()) {
+      if (!model.lacks(commitment, 'basedOn')) continue;
+      yield {
+        range: model.at(commitment, 'basedOn'),
+        path: `proactivity.commitments[${commitment.id ?? index}].basedOn`,
+        message: t`“${nameOfPromise(commitment)}” rests on nothing that is shared, so it can only be guesswork. Name the plans or forecasts that it builds on in \`basedOn\`.`,
+      };
+    }
+  },
+};
