@@ -11,6 +11,12 @@ import { type KeyPlace, keyPlacesOf, type Place } from '../../../support/places.
  */
 const expectedBy: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'governance/forum-incomplete': { Forum: ['purpose', 'chair', 'members', 'cadence', 'agenda'] },
+  'governance/no-escalation': { Governance: ['escalation'] },
+  'governance/escalation-step-incomplete': { EscalationStep: ['level', 'within', 'owners'] },
+  'governance/escalation-dead-end': { EscalationStep: ['then'] },
+  'trusted-adviser/undisclosed-interest': { Adviser: ['discloses'] },
+  'proactivity/without-sharing': { ProactivityCommitment: ['basedOn'] },
+  'proactivity/no-answer-time': { ProactivityCommitment: ['answer'] },
   'sharing/incomplete': { SharingCommitment: ['owner', 'cadence', 'horizon', 'binding'] },
   'governance/level-missing': {
     Governance: ['strategic', 'tactical', 'operational'],
@@ -57,7 +63,12 @@ function absent(folder: SoundFolder, place: KeyPlace, how: string, edit: Mutatio
   const says = key === 'party' || /^(principle|governance.level)/.test(rule ?? '') ? undefined : `\`${key}\``;
   const expected: Expected[] = rule ? [{ rule, range, says }] : leftDangling(place, folder);
   return [
-    { uri: file.uri, what: `${path} ${how}`, edit, expected: [...expected, ...leftAlone(place, folder)] },
+    {
+      uri: file.uri,
+      what: `${path} ${how}`,
+      edit,
+      expected: [...expected, ...leftAlone(place, folder), ...leftLacking(place, folder)],
+    },
   ];
 }
 
@@ -73,7 +84,8 @@ function ruleFor(place: KeyPlace, folder: SoundFolder): string | undefined {
   );
   if (found?.[0] === 'reference/unknown')
     return folder.files().some(file => namesPeopleOf(place, file)) ? found[0] : undefined;
-  return found?.[0] ?? ruleForSection(place) ?? ruleForRecipient(place);
+  if (found?.[0] === 'trusted-adviser/undisclosed-interest' && isOfCustomer(place)) return undefined;
+  return found?.[0] ?? ruleForSection(place) ?? ruleForDialogue(place) ?? ruleForRecipient(place);
 }
 
 function isRequired({ ownerSchema, key }: KeyPlace): boolean {
@@ -98,6 +110,23 @@ function ruleForSection({ ownerSchema, owner, key }: KeyPlace): string | undefin
   const rest = Object.keys(owner).filter(each => each !== key);
   if (rest.length === 0) return 'principle/missing';
   return rest.every(each => ['intent', 'partiesCompete'].includes(each)) ? 'principle/prose-only' : undefined;
+}
+
+/** A customer that advises has nothing to disclose. */
+function isOfCustomer({ owner, file }: KeyPlace): boolean {
+  const { parties } = file.value as { parties: { id?: string; party?: string; role: string }[] };
+  const id = (owner as { person: string }).person.split('/')[0];
+  return parties.some(party => (party.id ?? party.party) === id && party.role === 'customer');
+}
+
+/** What is hard to say needs one promise with a forum, and a health check. */
+function ruleForDialogue({ ownerSchema, owner, file, key }: KeyPlace): string | undefined {
+  if (ownerSchema.title === 'OpenDialogue' && key === 'healthCheck') return 'open-dialogue/no-health-check';
+  if (ownerSchema.title === 'OpenDialogue' && key === 'commitments') return 'open-dialogue/no-venue';
+  if (ownerSchema.title !== 'DialogueCommitment' || key !== 'forum') return undefined;
+  const { openDialogue } = file.value as { openDialogue: { commitments: { forum?: string }[] } };
+  const others = openDialogue.commitments.filter(each => each !== owner && each.forum !== undefined);
+  return others.length === 0 ? 'open-dialogue/no-venue' : undefined;
 }
 
 /** With more than two parties, `to` does not go without saying. */
@@ -147,6 +176,49 @@ export function leftAlone({ file, entry, key, ownerSchema, owner }: Place, folde
       );
     })
     .map(({ uri }) => ({ rule: 'reference/unused', uri }));
+}
+
+/** What a customer or vendor lacks once a person's role or deputy is gone: said in every agreement that has the party. */
+function leftLacking({ file, key, ownerSchema, owner }: KeyPlace, folder: SoundFolder): Expected[] {
+  if (ownerSchema.title !== 'Person' || (key !== 'roles' && key !== 'deputy')) return [];
+  const { roles = [] } = owner as { roles?: string[] };
+  const lost = roles.filter(role => role === 'executive-sponsor' || role === 'relationship-manager');
+  const rules =
+    key === 'deputy'
+      ? lost.slice(0, 1).map(() => 'governance/no-deputy')
+      : lost.filter(role => !othersHave(role, owner, file)).map(role => missedBy[role] as string);
+  return folder
+    .files()
+    .filter(each => isSideIn(each, file, owner))
+    .flatMap(({ uri }) => rules.map(rule => ({ rule, uri })));
+}
+
+const missedBy: Readonly<Record<string, string>> = {
+  'executive-sponsor': 'governance/no-sponsor',
+  'relationship-manager': 'governance/no-relationship-manager',
+};
+
+type People = { id?: string; party?: string; role?: string; people?: { roles?: string[] }[] };
+
+/** The party in a file that a person belongs to. */
+function partyOf(person: object, file: FileModel): People | undefined {
+  const parties = file.kind === 'Party' ? [file.value] : ((file.value?.parties ?? []) as People[]);
+  return (parties as People[]).find(({ people }) => people?.includes(person));
+}
+
+function othersHave(role: string, person: object, file: FileModel): boolean {
+  const people = partyOf(person, file)?.people ?? [];
+  return people.some(each => each !== person && each.roles?.includes(role));
+}
+
+/** Whether an agreement has a person's party as a customer or vendor. */
+function isSideIn(agreement: FileModel, file: FileModel, person: object): boolean {
+  if (agreement.kind !== 'Agreement' || (file.kind === 'Agreement' && agreement !== file)) return false;
+  const id = partyOf(person, file)?.id;
+  const entries = (agreement.value?.parties ?? []) as People[];
+  return entries.some(
+    entry => (entry.id ?? entry.party) === id && (entry.role === 'customer' || entry.role === 'vendor'),
+  );
 }
 
 function lies({ range }: Pick<Reference, 'range'>, inside: Range): boolean {

@@ -26,7 +26,7 @@ export const escalationDeadEnd: AgreementRule = {
     yield {
       range: empty ? source.keyOf(empty, 'then') : source.keyOf(governance, 'escalation'),
       path: 'governance.escalation.then',
-      message: t`The escalation ends within the parties: when its highest step cannot agree either, nobody knows what comes next. Add a last step such as \`then: mediation\` that fits the contract.`,
+      message: t`The escalation ends within the parties: when its highest step cannot agree either, nobody knows what comes next. Add a last step with \`then\`, such as mediation, that fits the contract.`,
     };
   },
 };

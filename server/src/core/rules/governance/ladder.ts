@@ -14,7 +14,7 @@ export interface Rung {
 export function rungsOf(model: AgreementModel): Rung[] {
   return (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
     isRung(step) || isDoubtfulRung(model, step)
-      ? [{ step, number: index + 1, path: `governance.escalation[${index}]` }]
+      ? [{ step, number: index + 1, path: `governance.escalation[${step.level ?? index}]` }]
       : [],
   );
 }
