@@ -36,6 +36,7 @@ function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
     // Those that take the same parties say whether a name in a `Party` file is used at all.
     ...parties.flatMap(party => workspace.agreementsUsing(party)),
     ...records,
+    ...workspace.unnamedRecords(),
     ...(id === undefined ? [] : workspace.agreements(id)),
     // What is missing may be there under a misspelt id.
     ...(homes.includes(undefined) ? [...workspace.filesOf('Party'), ...workspace.unclearFiles()] : []),

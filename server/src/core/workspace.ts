@@ -1,5 +1,7 @@
 import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
+import type { IsoDate } from './model/calendar/date.ts';
+import { Evidence } from './model/evidence/evidence.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { Scope } from './model/scope.ts';
@@ -17,6 +19,7 @@ export class Workspace {
     FileModel,
     { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
   >();
+  readonly #evidence = new WeakMap<FileModel, { basis: readonly unknown[]; evidence: Evidence }>();
   readonly #scopes = new WeakMap<FileModel, { index: WorkspaceIndex; scope: Scope }>();
   #known: WorkspaceIndex | undefined;
   /**
@@ -76,6 +79,29 @@ export class Workspace {
     return model;
   }
 
+  /**
+   * What an agreement promises, held against what was recorded until a day; undefined for other kinds of file. Kept for
+   * as long as the agreement, its records and the day are the same.
+   */
+  evidenceOf(file: FileModel, today: IsoDate): Evidence | undefined {
+    const model = this.agreementOf(file);
+    if (!model) return undefined;
+    const id = idOf(file) ?? '';
+    const basis = [
+      model,
+      today,
+      this.complete,
+      ...this.agreements(id),
+      ...this.recordsOf(id),
+      ...this.unnamedRecords(),
+    ];
+    const known = this.#evidence.get(file);
+    if (known && sameItems(known.basis, basis)) return known.evidence;
+    const evidence = new Evidence(model, this, today);
+    this.#evidence.set(file, { basis, evidence });
+    return evidence;
+  }
+
   /** The names that a file can use. Kept until any file changes. */
   scopeOf(file: FileModel): Scope {
     const index = this.#index();
@@ -113,6 +139,12 @@ export class Workspace {
   /** All files of a kind, in a stable order. */
   filesOf(kind: DocumentKind): readonly FileModel[] {
     return this.#index().files(kind);
+  }
+
+  /** Files that may be records of any agreement, since what they are or which one they name could not be read. */
+  unnamedRecords(): readonly FileModel[] {
+    const unnamed = this.filesOf('Records').filter(file => idOf(file) === undefined);
+    return [...unnamed, ...this.unclearFiles()];
   }
 
   /** Records whose agreement is not in the workspace. */

@@ -2,9 +2,9 @@ import type { Checker } from '../../checker.ts';
 import { principles } from '../../docs/principles.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { addDays, daysBetween, formatDate, type IsoDate } from '../../model/calendar/date.ts';
-import { cadenceOf, DueDays } from '../../model/due-days.ts';
+import { cadenceOf } from '../../model/evidence/cadence-of.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Workspace } from '../../workspace.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /**
@@ -14,13 +14,10 @@ import type { PlainMapping } from '../../yaml/value.ts';
  * @returns undefined for files that are no agreement
  */
 export function summary(file: FileModel, checker: Checker, today: IsoDate): string | undefined {
-  const model = checker.workspace.agreementOf(file);
-  if (!model) return undefined;
-  const parts = [
-    principlesKept(model),
-    counted(checker.findings(file.uri).length),
-    nextMeeting(model, checker.workspace, today),
-  ];
+  const evidence = checker.workspace.evidenceOf(file, today);
+  if (!evidence) return undefined;
+  const { model } = evidence;
+  const parts = [principlesKept(model), counted(checker.findings(file.uri).length), nextMeeting(evidence)];
   return parts.filter(part => part !== '').join(' · ');
 }
 
@@ -37,15 +34,14 @@ function counted(findings: number): string {
 }
 
 /** The first of all meetings that are planned, `from` a day on; forums with a rhythm only plan none. */
-function nextMeeting(model: AgreementModel, workspace: Workspace, today: IsoDate): string {
-  const dueDays = new DueDays(model, workspace, today);
+function nextMeeting(evidence: Evidence): string {
   let first: { name: string; date: IsoDate } | undefined;
-  for (const { forum, name } of model.forums) {
+  for (const { forum, name } of evidence.model.forums) {
     if (!cadenceOf(forum as PlainMapping, 'cadence')?.from) continue;
-    const due = dueDays.next(forum as PlainMapping, 'cadence');
+    const due = evidence.next(forum as PlainMapping, 'cadence');
     if (due && (!first || due.date < first.date)) first = { name, date: due.date };
   }
-  return first ? `next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, today)}` : '';
+  return first ? `next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, evidence.today)}` : '';
 }
 
 /** Without the year where nobody can mistake it. */

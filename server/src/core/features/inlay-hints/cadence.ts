@@ -1,7 +1,8 @@
 import type { Block, Markup, Span } from '../../docs/markup.ts';
 import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { cadenceOf, type Due } from '../../model/due-days.ts';
+import { cadenceOf } from '../../model/evidence/cadence-of.ts';
+import type { Due } from '../../model/evidence/due-days.ts';
 import type { SchemaEntry } from '../../schema/entries.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import { fullDate, type HintContext, shortDate } from './context.ts';
@@ -10,11 +11,11 @@ import type { InlayHint } from './hint.ts';
 /** Behind a cadence: "next 12 Jan 2027 · 4 a year". */
 export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry): InlayHint | undefined {
   if (schema['x-type'] !== 'cadence') return undefined;
-  const { kinds, today, dueDays } = context;
+  const { kinds, today, evidence } = context;
   const place = context.understood(entry);
   const cadence = place && cadenceOf(place.owner, place.key);
   if (!place || !cadence) return undefined;
-  const due = kinds.nextOccurrence ? dueDays?.next(place.owner, place.key) : undefined;
+  const due = kinds.nextOccurrence ? evidence?.next(place.owner, place.key) : undefined;
   const count = occurrencesPerYear(cadence);
   const parts = [
     due ? `${verb(due, context)} ${shortDate(due.date, today)}` : '',

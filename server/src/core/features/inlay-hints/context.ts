@@ -1,5 +1,5 @@
 import { addDays, formatDate, type IsoDate, weekday } from '../../model/calendar/date.ts';
-import { DueDays } from '../../model/due-days.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isMapping } from '../../schema/walk.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -13,7 +13,6 @@ export class HintContext {
   readonly kinds: HintKinds;
   readonly today: IsoDate;
   readonly #workspace: Workspace;
-  #dueDays: DueDays | undefined;
 
   constructor(file: FileModel, workspace: Workspace, kinds: HintKinds, today: IsoDate) {
     this.file = file;
@@ -22,11 +21,9 @@ export class HintContext {
     this.today = today;
   }
 
-  /** Undefined outside of agreements. Made when it is first needed, since a screen may have no cadence. */
-  get dueDays(): DueDays | undefined {
-    const model = this.#workspace.agreementOf(this.file);
-    if (!this.#dueDays && model) this.#dueDays = new DueDays(model, this.#workspace, this.today);
-    return this.#dueDays;
+  /** What is promised and what was kept; undefined outside of agreements. */
+  get evidence(): Evidence | undefined {
+    return this.#workspace.evidenceOf(this.file, this.today);
   }
 
   /** The key of an entry with the mapping that it is in, where its value was understood. */

@@ -31,10 +31,10 @@ type Resolve = (
 ) => { date: IsoDate; why: string } | undefined;
 
 const dates: Readonly<Record<string, Resolve>> = {
-  terminationNotice({ file, dueDays }, owner) {
+  terminationNotice({ file, evidence }, owner) {
     const notice = durationIn(owner, 'terminationNotice');
-    if (!notice || !dueDays || owner !== file.value?.term || !isIsoDate(owner.ends)) return undefined;
-    const date = latestStart(owner.ends, notice, dueDays.holidays);
+    if (!notice || !evidence || owner !== file.value?.term || !isIsoDate(owner.ends)) return undefined;
+    const date = latestStart(owner.ends, notice, evidence.holidays);
     const ends = formatDate(owner.ends);
     return {
       date,
@@ -47,16 +47,16 @@ const dates: Readonly<Record<string, Resolve>> = {
 
 /** A day before or after the next meeting, where the forum's cadence plans the days. */
 function beside(
-  { dueDays }: HintContext,
+  { evidence }: HintContext,
   forum: PlainMapping,
   key: string,
   shift: typeof addDuration,
   side: string,
 ) {
   const duration = durationIn(forum, key);
-  const due = duration && dueDays?.next(forum, 'cadence');
-  if (!duration || !dueDays || due?.countedFrom !== 'planned') return undefined;
-  const date = shift(due.date, duration, dueDays.holidays);
+  const due = duration && evidence?.next(forum, 'cadence');
+  if (!duration || !evidence || due?.countedFrom !== 'planned') return undefined;
+  const date = shift(due.date, duration, evidence.holidays);
   const meeting = formatDate(due.date);
   return { date, why: `${fullDate(date)}: ${forum[key]} ${side} the next meeting on ${meeting}.` };
 }

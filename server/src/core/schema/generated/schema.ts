@@ -2028,6 +2028,10 @@ const all = {
         "description": "The sharing commitment that was kept.",
         "x-references": "sharing"
       },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party shared it. Worth saying where the commitment is by: both, since each party then owes it."
+      },
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day on which it was shared."
@@ -2072,6 +2076,10 @@ const all = {
       "event": {
         "$ref": "#/definitions/event",
         "description": "Which of the commitment's events it was about, such as new-sourcing."
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party gave the notice, where the commitment is by: both."
       },
       "date": {
         "$ref": "#/definitions/date",
@@ -2164,6 +2172,10 @@ const all = {
         "$ref": "#/definitions/id",
         "description": "The proactivity commitment under which it was proposed.",
         "x-references": "proactivity"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party proposed it. Worth saying where the commitment is by: both, since each party then owes proposals."
       },
       "date": {
         "$ref": "#/definitions/date",

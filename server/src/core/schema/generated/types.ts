@@ -665,6 +665,8 @@ export interface SharedRecord {
   type: 'shared';
   /** The sharing commitment that was kept. */
   commitment: Id;
+  /** Which party shared it. Worth saying where the commitment is by: both, since each party then owes it. */
+  by?: PartyReference;
   /** The day on which it was shared. */
   date: CalendarDate;
 }
@@ -677,6 +679,8 @@ export interface NoticeRecord {
   commitment: Id;
   /** Which of the commitment's events it was about, such as new-sourcing. */
   event?: BusinessEvent;
+  /** Which party gave the notice, where the commitment is by: both. */
+  by?: PartyReference;
   /** The day on which the notice was given. */
   date: CalendarDate;
   /** The day of the event itself. The notice period is counted back from it. */
@@ -703,6 +707,8 @@ export interface ProposalRecord {
   type: 'proposal';
   /** The proactivity commitment under which it was proposed. */
   commitment: Id;
+  /** Which party proposed it. Worth saying where the commitment is by: both, since each party then owes proposals. */
+  by?: PartyReference;
   /** The day on which it was proposed. */
   date: CalendarDate;
   /** What was proposed, in a sentence. */

@@ -1,0 +1,110 @@
+import type { Workspace } from '../../workspace.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+import type { AgreementModel } from '../agreement.ts';
+import { addDays, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
+import { type Due, DueDays } from './due-days.ts';
+import { expand } from './expand.ts';
+import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
+import { collectRecords, type RecordModel } from './record.ts';
+import type { Track } from './track.ts';
+
+/** How far ahead occasions are worked out, in days: what "soon" means everywhere. */
+export const daysAhead = 30;
+
+/**
+ * What an agreement promises to do again and again, held against what was recorded, as of a day. Everything that needs
+ * to know what was kept, what is overdue and what comes next asks here; {@link Workspace.evidenceOf} keeps it.
+ */
+export class Evidence {
+  readonly model: AgreementModel;
+  readonly today: IsoDate;
+  /** The term, as far as it is known. */
+  readonly starts: IsoDate | undefined;
+  readonly ends: IsoDate | undefined;
+  readonly holidays: Holidays;
+  readonly promises: readonly RegularPromise[];
+  /** Whether there is any Records file for the agreement: without one nothing counts as missing (decision 1). */
+  readonly isRecorded: boolean;
+  /** All records in the order of their days, also those of days to come. */
+  readonly records: readonly RecordModel[];
+  readonly #mayHideRecords: boolean;
+  readonly #tracks = new Map<RegularPromise, Track>();
+  readonly #due: DueDays;
+
+  constructor(model: AgreementModel, workspace: Workspace, today: IsoDate) {
+    this.model = model;
+    this.today = today;
+    const { id, term, holidays } = model.agreement;
+    this.starts = isIsoDate(term?.starts) ? term.starts : undefined;
+    this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
+    this.holidays = new Set(holidays ?? []);
+    this.promises = regularPromises(model);
+    const files = id === undefined ? [] : workspace.recordsOf(id);
+    this.isRecorded = files.length > 0;
+    const { records, hidesRecords } = collectRecords(files, model);
+    this.records = records;
+    this.#mayHideRecords =
+      hidesRecords ||
+      !workspace.complete ||
+      workspace.unnamedRecords().length > 0 ||
+      isAmbiguous(model, workspace);
+    this.#due = new DueDays(this);
+  }
+
+  /** Every regular promise with its occasions; what each of several parties owes is a track of its own. */
+  get tracks(): readonly Track[] {
+    return this.promises.map(promise => this.track(promise));
+  }
+
+  track(promise: RegularPromise): Track {
+    const known = this.#tracks.get(promise);
+    if (known) return known;
+    const track = this.#makeTrack(promise);
+    this.#tracks.set(promise, track);
+    return track;
+  }
+
+  /**
+   * When something that a mapping promises under one of its keys is due next; see {@link DueDays.next}. Also of promises
+   * whose records nobody can keep, such as those of an organisation's own principles.
+   */
+  next(owner: PlainMapping, key: string): Due | undefined {
+    return this.#due.next(owner, key);
+  }
+
+  /** Records that keep a promise or skip one of its occasions, and those that may do so for all that can be read. */
+  recordsFor({ kind, subject, party }: RegularPromise): readonly RecordModel[] {
+    return this.records.filter(record => {
+      if (record.type !== undefined && record.type !== keptBy[kind] && record.type !== 'waived') return false;
+      if (record.subject !== undefined && record.subject !== subject) return false;
+      return (
+        record.by === undefined || party === undefined || record.by === party || !this.model.party(record.by)
+      );
+    });
+  }
+
+  #makeTrack(promise: RegularPromise): Track {
+    const { today, starts, ends, holidays, model } = this;
+    const until = addDays(later(today, starts ?? today), daysAhead);
+    const about = this.recordsFor(promise);
+    const occurrences = expand(promise.kind, {
+      cadence: promise.cadence,
+      starts,
+      ends,
+      today,
+      until,
+      holidays,
+      // What is to happen has not happened yet; what is agreed to be skipped is agreed.
+      records: about.filter(({ type, date }) => type !== 'waived' && date <= today),
+      waivers: about.filter(({ type, date }) => type === 'waived' && date <= until),
+    });
+    const isUnique =
+      promise.id === undefined || model.file.definitions.filter(({ id }) => id === promise.id).length < 2;
+    return { promise, occurrences, isCertain: isUnique && !this.#mayHideRecords };
+  }
+}
+
+/** With two agreements of one id nobody can tell whose records they are. */
+function isAmbiguous({ agreement }: AgreementModel, workspace: Workspace): boolean {
+  return agreement.id === undefined || workspace.agreements(agreement.id).length > 1;
+}
