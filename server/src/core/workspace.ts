@@ -2,6 +2,7 @@ import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
 import type { IsoDate } from './model/calendar/date.ts';
 import { Evidence } from './model/evidence/evidence.ts';
+import { collectRecords, type RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { Scope } from './model/scope.ts';
@@ -20,6 +21,7 @@ export class Workspace {
     { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
   >();
   readonly #evidence = new WeakMap<FileModel, { basis: readonly unknown[]; evidence: Evidence }>();
+  readonly #recordLists = new WeakMap<AgreementModel, { files: readonly FileModel[]; list: RecordList }>();
   readonly #scopes = new WeakMap<FileModel, { index: WorkspaceIndex; scope: Scope }>();
   #known: WorkspaceIndex | undefined;
   /**
@@ -100,6 +102,17 @@ export class Workspace {
     const evidence = new Evidence(model, this, today);
     this.#evidence.set(file, { basis, evidence });
     return evidence;
+  }
+
+  /** What was recorded for an agreement, from all its files. Kept until one of them changes. */
+  recordListOf(model: AgreementModel): RecordList {
+    const { id } = model.agreement;
+    const files = id === undefined ? [] : this.recordsOf(id);
+    const known = this.#recordLists.get(model);
+    if (known && sameItems(known.files, files)) return known.list;
+    const list = collectRecords(files, model);
+    this.#recordLists.set(model, { files, list });
+    return list;
   }
 
   /** The names that a file can use. Kept until any file changes. */

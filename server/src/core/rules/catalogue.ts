@@ -1,6 +1,14 @@
 import { dates } from './agreement/dates.ts';
+import { exitPlan } from './agreement/exit-plan.ts';
+import { expired } from './agreement/expired.ts';
+import { renewalDue } from './agreement/renewal-due.ts';
+import { reviewOverdue } from './agreement/review-overdue.ts';
+import { noFollowUp as benchmarkWithoutFollowUp } from './benchmarking/no-follow-up.ts';
+import { notifiedLate } from './first-choice/notified-late.ts';
 import { oneSided } from './first-choice/one-sided.ts';
 import { responseExceedsNotice } from './first-choice/response-exceeds-notice.ts';
+import { unanswered } from './first-choice/unanswered.ts';
+import { actionOverdue } from './governance/action-overdue.ts';
 import { cadenceInverted } from './governance/cadence-inverted.ts';
 import { cadenceUnusual } from './governance/cadence-unusual.ts';
 import { escalationDeadEnd } from './governance/escalation-dead-end.ts';
@@ -20,6 +28,14 @@ import { quorumImpossible } from './governance/quorum-impossible.ts';
 import { unmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { noHealthCheck } from './open-dialogue/no-health-check.ts';
 import { noVenue } from './open-dialogue/no-venue.ts';
+import { meetingLate } from './governance/meeting-late.ts';
+import { meetingMissed } from './governance/meeting-missed.ts';
+import { meetingOneSided } from './governance/meeting-one-sided.ts';
+import { minutesIncomplete } from './governance/minutes-incomplete.ts';
+import { modelUnreviewed } from './governance/model-unreviewed.ts';
+import { onePartyForum } from './governance/one-party-forum.ts';
+import { healthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
+import { noFollowUp as healthCheckWithoutFollowUp } from './open-dialogue/no-follow-up.ts';
 import { roles } from './parties/roles.ts';
 import { missing } from './principle/missing.ts';
 import { placeholderText } from './principle/placeholder.ts';
@@ -27,6 +43,11 @@ import { proseOnly } from './principle/prose-only.ts';
 import { noAnswerTime } from './proactivity/no-answer-time.ts';
 import { oneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { withoutSharing } from './proactivity/without-sharing.ts';
+import { unansweredProposal } from './proactivity/unanswered.ts';
+import { duplicate } from './records/duplicate.ts';
+import { future } from './records/future.ts';
+import { none } from './records/none.ts';
+import { outsideTerm } from './records/outside-term.ts';
 import { duplicateId } from './reference/duplicate-id.ts';
 import { unknown } from './reference/unknown.ts';
 import { unused } from './reference/unused.ts';
@@ -43,6 +64,7 @@ import { noLongTerm } from './sharing/no-long-term.ts';
 import { noShortTerm } from './sharing/no-short-term.ts';
 import { oneWay } from './trusted-adviser/one-way.ts';
 import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
+import { overdue } from './sharing/overdue.ts';
 import { noReason } from './waiver/no-reason.ts';
 import { unusedWaiver } from './waiver/unused.ts';
 import { duplicateKey } from './yaml/duplicate-key.ts';
@@ -56,10 +78,13 @@ export const catalogue: readonly Rule[] = [
   placeholderText,
   oneSided,
   responseExceedsNotice,
+  notifiedLate,
+  unanswered,
   incomplete,
   noShortTerm,
   noLongTerm,
   forumTooRare,
+  overdue,
   levelMissing,
   forumIncomplete,
   onePartyForum,
@@ -84,11 +109,29 @@ export const catalogue: readonly Rule[] = [
   oneSidedWarning,
   noHealthCheck,
   noVenue,
+  meetingMissed,
+  meetingLate,
+  meetingOneSided,
+  minutesIncomplete,
+  actionOverdue,
+  modelUnreviewed,
+  benchmarkWithoutFollowUp,
+  unansweredProposal,
+  healthCheckOverdue,
+  healthCheckWithoutFollowUp,
   dates,
+  reviewOverdue,
+  expired,
+  renewalDue,
+  exitPlan,
   roles,
   unknown,
   duplicateId,
   unused,
+  outsideTerm,
+  future,
+  duplicate,
+  none,
   required,
   unknownKey,
   type,

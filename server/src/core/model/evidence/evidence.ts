@@ -1,11 +1,11 @@
 import type { Workspace } from '../../workspace.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { AgreementModel } from '../agreement.ts';
-import { addDays, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
+import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
-import { collectRecords, type RecordModel } from './record.ts';
+import type { RecordModel } from './record.ts';
 import type { Track } from './track.ts';
 
 /** How far ahead occasions are worked out, in days: what "soon" means everywhere. */
@@ -39,9 +39,8 @@ export class Evidence {
     this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
     this.holidays = new Set(holidays ?? []);
     this.promises = regularPromises(model);
-    const files = id === undefined ? [] : workspace.recordsOf(id);
-    this.isRecorded = files.length > 0;
-    const { records, hidesRecords } = collectRecords(files, model);
+    this.isRecorded = id !== undefined && workspace.recordsOf(id).length > 0;
+    const { records, hidesRecords } = workspace.recordListOf(model);
     this.records = records;
     this.#mayHideRecords =
       hidesRecords ||
@@ -49,6 +48,32 @@ export class Evidence {
       workspace.unnamedRecords().length > 0 ||
       isAmbiguous(model, workspace);
     this.#due = new DueDays(this);
+  }
+
+  /**
+   * Whether the agreement is in force, so that its promises are owed (decision 1). After the end of the term what was
+   * owed until then still counts.
+   */
+  get isInForce(): boolean {
+    const { agreement, file } = this.model;
+    const { term } = agreement;
+    if (agreement.status !== 'active' || (term && file.source.isDoubtful(term, 'starts'))) return false;
+    return this.starts === undefined || this.starts <= this.today;
+  }
+
+  /** Whether its end has come, on a day that can be read. */
+  get isOver(): boolean {
+    return this.ends !== undefined && this.ends < this.today;
+  }
+
+  /** The day until which promises count: today, or the last day of the term. */
+  get asOf(): IsoDate {
+    return this.ends ? earlier(this.today, this.ends) : this.today;
+  }
+
+  /** Whether a day lies in the part of the term that has passed. */
+  hasPassed(day: IsoDate): boolean {
+    return day <= this.asOf && !(this.starts && day < this.starts);
   }
 
   /** Every regular promise with its occasions; what each of several parties owes is a track of its own. */

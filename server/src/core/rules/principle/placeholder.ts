@@ -11,8 +11,8 @@ export const placeholderText: AgreementRule = {
   title: 'An active agreement still holds a placeholder such as TBD or <name>.',
   why: 'The agreement is in force, yet this part of it was never agreed.',
   remedy: 'Write what was agreed, or remove the entry until it is.',
-  bad: 'title: Partnership for <service>\nstatus: active\n',
-  good: 'title: Partnership for application services\nstatus: active\n',
+  bad: 'title: Partnership for <service>\nstatus: active\nterm: { starts: 2027-01-01, ends: 2029-12-31, terminationNotice: 180 days, renewalDecisionBy: 2029-04-01 }\n',
+  good: 'title: Partnership for application services\nstatus: active\nterm: { starts: 2027-01-01, ends: 2029-12-31, terminationNotice: 180 days, renewalDecisionBy: 2029-04-01 }\n',
   reads: [],
   check(model) {
     return model.agreement.status === 'active' ? placeholders(model) : [];

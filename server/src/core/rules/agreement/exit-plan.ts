@@ -1,0 +1,36 @@
+import { t } from '../../l10n/message.ts';
+import { addDuration } from '../../model/calendar/add-duration.ts';
+import { formatDate } from '../../model/calendar/date.ts';
+import { evidenceInForce } from '../evidence.ts';
+import type { AgreementRule } from '../rule.ts';
+
+/** Usual for outsourcing agreements: ready three months after the start. */
+const usual = { amount: 3, unit: 'month' } as const;
+
+const term = (starts: string) =>
+  `# partnership-ignore-file records/none -- the records are kept elsewhere until January\nstatus: active\nterm: { starts: ${starts}, ends: 2028-12-31, terminationNotice: 180 days, renewalDecisionBy: 2028-04-01 }\n`;
+
+export const exitPlan: AgreementRule = {
+  on: 'agreement',
+  id: 'agreement/exit-plan',
+  severity: 'warning',
+  dated: true,
+  title: 'There is no exit plan months after the start.',
+  why: 'How to part is agreed easily while all goes well, and hardly ever afterwards.',
+  remedy: 'Agree on a plan for handing over, and name its file as `exitPlan`.',
+  bad: term('2026-08-22'),
+  good: term('2026-08-23'),
+  reads: ['term', 'status'],
+  *check(model, context) {
+    const evidence = evidenceInForce(model, context);
+    const { term } = model.agreement;
+    if (!evidence?.starts || evidence.isOver || !term || !model.lacks(term, 'exitPlan')) return;
+    const due = addDuration(evidence.starts, usual);
+    if (evidence.today <= due) return;
+    yield {
+      range: model.at(term, 'exitPlan'),
+      path: 'term.exitPlan',
+      message: t`The agreement has run since ${formatDate(evidence.starts)} without an exit plan; usual is to have one within three months. How to part is agreed easily while all goes well. Agree on how work, data and knowledge are handed over, and name the file as \`exitPlan\`.`,
+    };
+  },
+};

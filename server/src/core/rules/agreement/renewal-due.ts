@@ -1,0 +1,56 @@
+import { t } from '../../l10n/message.ts';
+import { addDays, daysBetween, formatDate, isIsoDate } from '../../model/calendar/date.ts';
+import { evidenceInForce } from '../evidence.ts';
+import type { AgreementRule } from '../rule.ts';
+
+/** How long before the decision it is said (decision 37). */
+const daysBefore = 90;
+
+const term = (decision: string) =>
+  `status: active\nterm: { starts: 2026-11-23, ends: 2027-12-31, terminationNotice: 180 days, renewalDecisionBy: ${decision} }\n`;
+
+export const renewalDue: AgreementRule = {
+  on: 'agreement',
+  id: 'agreement/renewal-due',
+  severity: 'info',
+  dated: true,
+  title: 'The decision about renewal is due soon, or was due.',
+  why: 'Without a decision in time the agreement runs out or goes on by accident.',
+  remedy: 'Decide together, then write down the new end and the next decision date.',
+  bad: term('2027-02-21'),
+  good: term('2027-02-22'),
+  reads: ['term', 'status'],
+  *check(model, context) {
+    const evidence = evidenceInForce(model, context);
+    const { term } = model.agreement;
+    const decision = term?.renewalDecisionBy;
+    if (!evidence || evidence.isOver || !term || !isIsoDate(decision)) return;
+    const { starts, ends, today } = evidence;
+    // Dates that contradict each other are a finding of their own.
+    if ((starts && decision < starts) || (ends && decision > ends)) return;
+    if (today < addDays(decision, -daysBefore)) return;
+    const day = formatDate(decision);
+    const left = daysBetween(today, decision);
+    yield {
+      range: model.at(term, 'renewalDecisionBy'),
+      path: 'term.renewalDecisionBy',
+      message:
+        left < 0
+          ? t`Renewal was to be decided by ${day}, and the dates have not changed since: the agreement will run out or go on by accident. Decide together, then write down the new end and the next decision date.`
+          : left === 0
+            ? t`Renewal is to be decided by today. Decide together, then write down the new end and the next decision date.`
+            : left === 1
+              ? t`Renewal is to be decided by tomorrow, ${day}. Decide together, then write down the new end and the next decision date.`
+              : t`Renewal is to be decided by ${day}, in ${left} days. Decide together, then write down the new end and the next decision date.`,
+      related: ends
+        ? [
+            {
+              uri: model.file.uri,
+              range: model.at(term, 'ends'),
+              message: t`The agreement ends on ${formatDate(ends)}`,
+            },
+          ]
+        : [],
+    };
+  },
+};

@@ -1,0 +1,94 @@
+import { joined, type Text, t } from '../l10n/message.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import { formatDate } from '../model/calendar/date.ts';
+import type { Evidence } from '../model/evidence/evidence.ts';
+import type { Occurrence } from '../model/evidence/occurrence.ts';
+import type { PromiseKind, RegularPromise } from '../model/evidence/promise.ts';
+import type { RecordModel } from '../model/evidence/record.ts';
+import { lastKept, type Track } from '../model/evidence/track.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Related, RuleContext } from './rule.ts';
+
+/** The evidence of an agreement in force; undefined where rules about dates have nothing to say (decision 1). */
+export function evidenceInForce(
+  { file }: Pick<AgreementModel, 'file'>,
+  { workspace, today }: RuleContext,
+): Evidence | undefined {
+  const evidence = today && workspace.evidenceOf(file, today);
+  return evidence?.isInForce ? evidence : undefined;
+}
+
+/** The promises of some kinds of which it is certain what was recorded; none where nothing is recorded at all. */
+export function certainTracks(
+  model: AgreementModel,
+  context: RuleContext,
+  ...kinds: readonly PromiseKind[]
+): Track[] {
+  const evidence = evidenceInForce(model, context);
+  if (!evidence?.isRecorded) return [];
+  return evidence.promises
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(promise => evidence.track(promise))
+    .filter(({ isCertain }) => isCertain);
+}
+
+/** The records of one Records file, with the one agreement that they can mean. */
+export interface RecordsOfFile {
+  readonly model: AgreementModel;
+  /** Those of this file … */
+  readonly own: readonly RecordModel[];
+  /** … and of all files of the agreement, in the order of their days. */
+  readonly all: readonly RecordModel[];
+}
+
+/** Undefined for other kinds of file, and where the agreement is not known. */
+export function recordsOfFile(file: FileModel, { workspace }: RuleContext): RecordsOfFile | undefined {
+  if (file.kind !== 'Records') return undefined;
+  const [home, ...others] = workspace.agreements(String(file.value?.agreement));
+  const model = home && others.length === 0 ? workspace.agreementOf(home) : undefined;
+  if (!model) return undefined;
+  const { records } = workspace.recordListOf(model);
+  return { model, own: records.filter(record => record.file === file), all: records };
+}
+
+/** The same for rules about dates: only records of the part of the term that has passed, of an agreement in force. */
+export function pastRecordsOfFile(
+  file: FileModel,
+  context: RuleContext,
+): (RecordsOfFile & { readonly evidence: Evidence }) | undefined {
+  const found = recordsOfFile(file, context);
+  const evidence = found && evidenceInForce(found.model, context);
+  if (!evidence) return undefined;
+  return { ...found, own: found.own.filter(({ date }) => evidence.hasPassed(date)), evidence };
+}
+
+/** Where a record stands, as another place of a finding. */
+export function relatedRecord({ file, record }: RecordModel, message: Text): Related {
+  return { uri: file.uri, range: file.source.headOf(record), message };
+}
+
+/** The last record that kept a promise, if there is one. */
+export function lastRecord(track: Track): Related[] {
+  const record = lastKept(track)?.record;
+  return record ? [relatedRecord(record, t`Last recorded on ${formatDate(record.date)}`)] : [];
+}
+
+/** When an occasion was planned: a day, or the interval in which a forum with only a rhythm was to meet. */
+export function whenPlanned({ promise }: Track, { opens, planned }: Occurrence): Text {
+  if (!meetsInIntervals(promise)) return formatDate(planned);
+  return opens === planned ? formatDate(planned) : t`${formatDate(opens)} to ${formatDate(planned)}`;
+}
+
+function meetsInIntervals({ kind, cadence: { from, on } }: RegularPromise): boolean {
+  return kind === 'forum' && !from && !on;
+}
+
+/** The days of a few occasions; of many the last ones. */
+export function listed(track: Track, occurrences: readonly Occurrence[]): Text {
+  const shown = occurrences.slice(-mostShown).map(occurrence => whenPlanned(track, occurrence));
+  const left = occurrences.length - shown.length;
+  const list = joined(shown, '; ');
+  return left > 0 ? t`${list}; and ${left} before` : list;
+}
+
+const mostShown = 5;

@@ -1,0 +1,50 @@
+import { t } from '../../l10n/message.ts';
+import { formatDate } from '../../model/calendar/date.ts';
+import { actionsIn } from '../../model/evidence/action.ts';
+import { pastRecordsOfFile, relatedRecord } from '../evidence.ts';
+import { justStarted, recordsWith } from '../examples.ts';
+import type { FileRule } from '../rule.ts';
+
+const meeting = (status: string) =>
+  justStarted +
+  recordsWith(
+    `type: meeting, forum: stand-up, date: 2026-11-17, present: [nordbank/mika-salo, cirrus/sara-berg], actions: [{ id: a1, what: Send the plan, owner: nordbank/mika-salo, due: 2026-11-20, status: ${status} }]`,
+  );
+
+export const actionOverdue: FileRule = {
+  on: 'file',
+  id: 'governance/action-overdue',
+  severity: 'warning',
+  principle: 'governance',
+  dated: true,
+  title: 'An action is still open after its due date.',
+  why: 'Actions that quietly grow old teach everybody that minutes do not count.',
+  remedy: 'Set `status` to `done` or `cancelled`, or agree on a new `due` date in the next meeting.',
+  bad: meeting('open'),
+  good: meeting('done'),
+  *check(file, context) {
+    const found = pastRecordsOfFile(file, context);
+    if (!found) return;
+    const { evidence, model, all, own } = found;
+    // What later meetings say counts as far as they have taken place.
+    const actions = actionsIn(all.filter(({ date }) => date <= evidence.today));
+    for (const { name, id, owner, due, status, mentions, isDoubtful } of actions) {
+      const [first, last] = [mentions[0], mentions.at(-1)];
+      if (!first || !last || isDoubtful || status !== 'open' || !due || due >= evidence.asOf) continue;
+      if (!own.includes(last.record)) continue;
+      const day = formatDate(due);
+      const who = owner === undefined ? undefined : (model.person(owner)?.name ?? owner);
+      yield {
+        range: file.source.headOf(last.record.record),
+        path: id === undefined ? `${last.record.path}.actions[${name}]` : `actions[${id}]`,
+        message: who
+          ? t`“${name}”, which ${who} was to do by ${day}, is still open. Say that it is done or cancelled, or agree on a new day.`
+          : t`“${name}”, due by ${day}, is still open. Say that it is done or cancelled, or agree on a new day.`,
+        related:
+          first === last
+            ? [{ uri: file.uri, range: file.source.headOf(last.action), message: t`Due by ${day}` }]
+            : [relatedRecord(first.record, t`Agreed on ${formatDate(first.record.date)}`)],
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import { t } from '../../l10n/message.ts';
+import { missedIn, missedTwiceInARow } from '../../model/evidence/track.ts';
+import { certainTracks, lastRecord, listed, whenPlanned } from '../evidence.ts';
+import { recordsWith, startingOn } from '../examples.ts';
+import type { AgreementRule } from '../rule.ts';
+
+const present = 'present: [nordbank/mika-salo, cirrus/sara-berg]';
+const first = `type: meeting, forum: stand-up, date: 2026-11-05, ${present}`;
+const third = `type: meeting, forum: stand-up, date: 2026-11-19, ${present}`;
+
+export const meetingMissed: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/meeting-missed',
+  severity: 'warning',
+  principle: 'governance',
+  dated: true,
+  title: 'A planned meeting was not held.',
+  why: 'Meetings are the first thing to be dropped under pressure. What they would have settled waits, and after two in a row the forum exists on paper only; then this is an error.',
+  remedy:
+    'Hold the meeting, or record it if it took place. If both agreed to skip it, record that with `type: waived`.',
+  bad: startingOn('2026-11-02') + recordsWith(first, third),
+  good:
+    startingOn('2026-11-02') +
+    recordsWith(first, `type: meeting, forum: stand-up, date: 2026-11-12, ${present}`, third),
+  reads: ['governance', 'term', 'status', 'holidays'],
+  *check(model, context) {
+    for (const track of certainTracks(model, context, 'forum')) {
+      const missed = missedIn(track);
+      if (missed.length === 0) continue;
+      const { name, owner, path, id } = track.promise;
+      const twice = missedTwiceInARow(track);
+      const days = listed(track, missed);
+      yield {
+        range: model.headOf(owner),
+        path,
+        severity: twice ? 'error' : 'warning',
+        message:
+          missed.length === 1
+            ? t`“${name}” has no record of the meeting planned for ${days}: what it would have settled waits. Record it if it was held, or record \`type: waived\` if both sides agreed to skip it.`
+            : twice
+              ? t`“${name}” has no record of ${missed.length} planned meetings (${days}), some of them in a row: a forum that does not meet exists on paper only. Record those that were held or skipped by agreement, and bring the forum back to life.`
+              : t`“${name}” has no record of ${missed.length} planned meetings (${days}): what they would have settled waits. Record those that were held, or record \`type: waived\` where both sides agreed to skip one.`,
+        related: [
+          ...missed.slice(-3).map(occurrence => ({
+            uri: model.file.uri,
+            range: model.at(owner, 'cadence'),
+            message: t`Planned for ${whenPlanned(track, occurrence)}: nothing recorded`,
+          })),
+          ...lastRecord(track),
+        ],
+        data: { type: 'meeting', forum: id, days: missed.map(({ planned }) => planned) },
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { t } from '../../l10n/message.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { formatDate } from '../../model/calendar/date.ts';
+import type { RecordModel } from '../../model/evidence/record.ts';
+import { and } from '../../words.ts';
+import { recordsOfFile } from '../evidence.ts';
+import { recordsWith } from '../examples.ts';
+import type { FileRule } from '../rule.ts';
+
+export const meetingOneSided: FileRule = {
+  on: 'file',
+  id: 'governance/meeting-one-sided',
+  severity: 'warning',
+  principle: 'governance',
+  title: 'Nobody of one party was at a meeting.',
+  why: 'What one side decides by itself does not bind the other, and is told to it afterwards.',
+  remedy: 'Add who was there, or hold the meeting again with both sides.',
+  bad: recordsWith(
+    'type: meeting, forum: service-board, date: 2026-11-05, present: [nordbank/mika-salo], decisions: [Freeze in December]',
+  ),
+  good: recordsWith(
+    'type: meeting, forum: service-board, date: 2026-11-05, present: [nordbank/mika-salo, cirrus/sara-berg], decisions: [Freeze in December]',
+  ),
+  *check(file, context) {
+    const found = recordsOfFile(file, context);
+    if (!found) return;
+    for (const meeting of found.own) {
+      if (meeting.type !== 'meeting') continue;
+      const absent = absentParties(meeting, found.model);
+      if (absent.length === 0) continue;
+      const forum = found.model.forum(meeting.subject?.replace('forum ', ''));
+      yield {
+        range: file.source.headOf(meeting.record),
+        path: meeting.path,
+        message: t`Nobody from ${and(absent)} was at “${forum?.name ?? ''}” on ${formatDate(meeting.date)}: what was decided there does not bind who was not there. Add who else was present, or hold the meeting again together.`,
+      };
+    }
+  },
+};
+
+/** The parties with members in the forum of which nobody was there (decision 33); none where that is not certain. */
+function absentParties({ record, subject, file }: RecordModel, model: AgreementModel): string[] {
+  const forum = model.forum(subject?.replace('forum ', ''))?.forum;
+  const { present = [] } = record;
+  if (!forum?.members || present.length === 0) return [];
+  if (file.source.hasDoubts(present) || model.file.source.hasDoubts(forum.members)) return [];
+  const partyOf = (person: string) => person.split('/')[0] ?? '';
+  const parties = [...new Set(forum.members.map(partyOf))].filter(id => model.party(id));
+  // Somebody misspelt may be of any party.
+  if (parties.length < 2 || present.some(person => !model.party(partyOf(person)))) return [];
+  const there = new Set(present.map(partyOf));
+  return parties.filter(id => !there.has(id)).map(id => model.nameOf(id));
+}

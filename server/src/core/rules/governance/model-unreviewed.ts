@@ -1,0 +1,47 @@
+import { t } from '../../l10n/message.ts';
+import { addDuration } from '../../model/calendar/add-duration.ts';
+import { formatDate, type IsoDate, isIsoDate } from '../../model/calendar/date.ts';
+import { evidenceInForce } from '../evidence.ts';
+import { meetingsFromJanuary, startingOn } from '../examples.ts';
+import type { AgreementRule } from '../rule.ts';
+
+export const modelUnreviewed: AgreementRule = {
+  on: 'agreement',
+  id: 'governance/model-unreviewed',
+  severity: 'warning',
+  principle: 'governance',
+  dated: true,
+  title: 'The governance model has not been reviewed within a year.',
+  why: 'People and needs change; forums that once fitted are kept out of habit, or skipped because they no longer do.',
+  remedy: 'Look at forums, members and rhythms together, then set `governance.reviewed` to that day.',
+  bad: startingOn('2026-11-23') + meetingsFromJanuary('2025-11-22'),
+  good: startingOn('2026-11-23') + meetingsFromJanuary('2025-11-23'),
+  reads: ['governance', 'term', 'status'],
+  *check(model, context) {
+    const evidence = evidenceInForce(model, context);
+    const { governance } = model.agreement;
+    if (!evidence || evidence.isOver || !governance || model.lacks(model.agreement, 'governance')) return;
+    const { reviewed } = governance;
+    if (isIsoDate(reviewed) && aYearAfter(reviewed) < evidence.today) {
+      yield {
+        range: model.at(governance, 'reviewed'),
+        path: 'governance.reviewed',
+        message: t`The forums, their members and their rhythms were last reviewed on ${formatDate(reviewed)}, more than a year ago; usual is once a year. Look at them together, and write the day here.`,
+      };
+    } else if (
+      model.lacks(governance, 'reviewed') &&
+      evidence.starts &&
+      aYearAfter(evidence.starts) < evidence.today
+    ) {
+      yield {
+        range: model.at(governance, 'reviewed'),
+        path: 'governance.reviewed',
+        message: t`The agreement has run for more than a year, and nothing says that its forums, their members and their rhythms were ever reviewed; usual is once a year. Look at them together, and add \`reviewed\` with the day.`,
+      };
+    }
+  },
+};
+
+function aYearAfter(day: IsoDate): IsoDate {
+  return addDuration(day, { amount: 1, unit: 'year' });
+}

@@ -1,0 +1,44 @@
+import { t } from '../../l10n/message.ts';
+import type { RecordModel } from '../../model/evidence/record.ts';
+import { recordsOfFile, relatedRecord } from '../evidence.ts';
+import { recordsWith } from '../examples.ts';
+import type { FileRule } from '../rule.ts';
+
+export const duplicate: FileRule = {
+  on: 'file',
+  id: 'records/duplicate',
+  severity: 'warning',
+  title: 'The same thing is recorded twice.',
+  why: 'Counted twice, it makes the partnership look better kept than it is; and later corrections miss one of the two.',
+  remedy: 'Merge the two into one record.',
+  bad: recordsWith(
+    'type: shared, commitment: forecast, date: 2026-02-03',
+    'type: shared, commitment: forecast, date: 2026-02-03',
+  ),
+  good: recordsWith(
+    'type: shared, commitment: forecast, date: 2026-02-03',
+    'type: shared, commitment: roadmap, date: 2026-02-03',
+  ),
+  *check(file, context) {
+    const found = recordsOfFile(file, context);
+    if (!found) return;
+    const first = new Map<string, RecordModel>();
+    for (const record of found.all) {
+      const key = keyOf(record);
+      const other = key === undefined ? undefined : first.get(key);
+      if (key !== undefined && !other) first.set(key, record);
+      if (!other || record.file !== file || other.record === record.record) continue;
+      yield {
+        range: file.source.headOf(record.record),
+        path: record.path,
+        message: t`This is recorded already: same type, same subject, same day. Counted twice, the partnership looks better kept than it is. Merge the two, or correct the date of one.`,
+        related: [relatedRecord(other, t`The other record`)],
+      };
+    }
+  },
+};
+
+/** Type, target and day, whatever else is said (decision 41); two parties under \`by: both\` are two targets. */
+function keyOf({ type, subject, by, date }: RecordModel): string | undefined {
+  return type && subject && [type, subject, by, date].join(' ');
+}

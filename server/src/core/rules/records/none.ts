@@ -1,0 +1,40 @@
+import { t } from '../../l10n/message.ts';
+import { formatDate } from '../../model/calendar/date.ts';
+import { suggestions } from '../../schema/suggest.ts';
+import type { Workspace } from '../../workspace.ts';
+import { idOf } from '../../workspace-index.ts';
+import { evidenceInForce } from '../evidence.ts';
+import { justStarted, recordsWith } from '../examples.ts';
+import type { AgreementRule } from '../rule.ts';
+
+export const none: AgreementRule = {
+  on: 'agreement',
+  id: 'records/none',
+  severity: 'info',
+  dated: true,
+  title: 'Nothing has been recorded yet for an agreement in force.',
+  why: 'Without records nobody can tell whether the partnership is kept alive, so all rules about meetings, sharing and answers stay silent.',
+  remedy: 'Add a file of `kind: Records` with the first meeting; a line for each is enough.',
+  bad: justStarted,
+  good: justStarted + recordsWith('type: shared, commitment: forecast, date: 2026-11-17'),
+  reads: ['', 'term', 'status'],
+  *check(model, context) {
+    const evidence = evidenceInForce(model, context);
+    const { id } = model.agreement;
+    if (!evidence?.starts || evidence.starts >= evidence.today || evidence.isOver || id === undefined) return;
+    if (evidence.isRecorded || mayBeRecorded(id, context.workspace)) return;
+    yield {
+      range: model.headOf(model.agreement),
+      path: 'records',
+      message: t`Nothing is recorded yet for this agreement, which has run since ${formatDate(evidence.starts)}: whether its meetings are held and its plans are shared, nobody can tell. Add a file with \`kind: Records\` and \`agreement: ${id}\`.`,
+      data: { type: 'meeting' },
+    };
+  },
+};
+
+/** Whether records may be there under an id that is misspelt or could not be read, or still to come. */
+function mayBeRecorded(id: string, workspace: Workspace): boolean {
+  if (!workspace.complete || workspace.unnamedRecords().length > 0) return true;
+  const orphans = workspace.orphanedRecords().flatMap(file => idOf(file) ?? []);
+  return suggestions(id, orphans).length > 0;
+}

@@ -1,0 +1,45 @@
+import { t } from '../../l10n/message.ts';
+import { formatDate, isIsoDate } from '../../model/calendar/date.ts';
+import { recordsOfFile } from '../evidence.ts';
+import { recordsWith } from '../examples.ts';
+import type { FileRule } from '../rule.ts';
+import { isFuture } from './is-future.ts';
+
+export const outsideTerm: FileRule = {
+  on: 'file',
+  id: 'records/outside-term',
+  severity: 'warning',
+  title: 'A record lies outside the agreement’s term.',
+  why: 'Either its date is mistyped, so that the right occasion looks missed, or it belongs to another agreement.',
+  remedy: 'Correct the date, move the record to the agreement that it belongs to, or correct the term.',
+  bad: recordsWith('type: shared, commitment: forecast, date: 2025-12-15'),
+  good: recordsWith('type: shared, commitment: forecast, date: 2026-01-15'),
+  *check(file, context) {
+    const found = recordsOfFile(file, context);
+    if (!found) return;
+    const { model, own } = found;
+    const { term } = model.agreement;
+    const starts = isIsoDate(term?.starts) ? term.starts : undefined;
+    const ends = isIsoDate(term?.ends) ? term.ends : undefined;
+    if (!term || (starts && ends && ends < starts)) return;
+    for (const record of own) {
+      const { date, path } = record;
+      const [early, late] = [starts !== undefined && date < starts, ends !== undefined && date > ends];
+      if ((!early && !late) || isFuture(record, model, context)) continue;
+      yield {
+        range: file.source.headOf(record.record),
+        path,
+        message: early
+          ? t`This is recorded for ${formatDate(date)}, before the agreement starts on ${formatDate(starts ?? date)}. Correct the date, or move the record to the agreement that it belongs to.`
+          : t`This is recorded for ${formatDate(date)}, after the agreement has ended on ${formatDate(ends ?? date)}. Correct the date, or the end of the agreement if it was extended.`,
+        related: [
+          {
+            uri: model.file.uri,
+            range: model.at(term, early ? 'starts' : 'ends'),
+            message: early ? t`The agreement starts` : t`The agreement ends`,
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { addDuration } from '../model/calendar/add-duration.ts';
+import type { IsoDate } from '../model/calendar/date.ts';
+import { parseDuration } from '../model/calendar/parse-duration.ts';
+import type { Evidence } from '../model/evidence/evidence.ts';
+import type { RecordModel } from '../model/evidence/record.ts';
+
+/**
+ * The day by which a notice or proposal had to be answered, where that day is over and no answer is recorded. An
+ * answer after it is an answer (decision 30).
+ *
+ * @param time how long the answer may take, as it is written
+ */
+export function unansweredSince(
+  { record, file, date }: RecordModel,
+  time: string,
+  { asOf, holidays }: Evidence,
+): IsoDate | undefined {
+  const length = parseDuration(time);
+  if (!length.ok || record.answered !== undefined || record.outcome !== undefined) return undefined;
+  if (['answered', 'outcome'].some(key => file.source.isDoubtful(record, key))) return undefined;
+  const due = addDuration(date, length.value, holidays);
+  return due < asOf ? due : undefined;
+}
