@@ -1,3 +1,4 @@
+import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Range } from '../text.ts';
@@ -18,7 +19,7 @@ export function replaceByEach(file: FileModel, range: Range, texts: readonly str
   const { node } = found;
   const written = shorten(file.text.slice(node.range.start, node.range.end));
   return texts.map(text => ({
-    title: `Change “${written}” to “${text}”`,
+    title: t`Change “${written}” to “${text}”`,
     edits: [rewrite(node, text)],
     sure: texts.length === 1,
   }));

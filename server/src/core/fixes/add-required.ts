@@ -1,6 +1,7 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { kebab, nameOfId } from '../edits/kebab.ts';
+import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
@@ -35,7 +36,7 @@ export function addRequired(
   const values = words ?? guesses(place);
   const sure = values.length === 1 && valuesOf(propertySchema(schema, key)).length === 1;
   return values.slice(0, mostChoices).map(value => ({
-    title: `Add “${key}: ${value}”`,
+    title: t`Add “${key}: ${value}”`,
     edits: fill(file, mapping, map({ [key]: value }), propertyNames(schema)),
     sure,
   }));

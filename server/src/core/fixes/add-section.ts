@@ -1,6 +1,6 @@
 import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
-import { t } from '../l10n/message.ts';
+import { type Message, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
@@ -90,7 +90,7 @@ function wholeGovernance({ kit, model }: Around, context: FixContext): MapTempla
   return onlyKnown(withKeys(governance(kit), levels), model);
 }
 
-const titles = {
+const titles: Readonly<Record<GovernanceLevel, Message>> = {
   strategic: t`Add a strategic forum, to adapt`,
   tactical: t`Add a tactical forum, to adapt`,
   operational: t`Add an operational forum, to adapt`,

@@ -1,4 +1,5 @@
 import { addItem } from '../edits/fill-list.ts';
+import { t } from '../l10n/message.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { sharingBy } from '../templates/recipes/commitments.ts';
 import { kitOf } from './kit.ts';
@@ -23,8 +24,8 @@ export function addSharing(term: 'short' | 'long', context: FixContext): Fix[] {
     {
       title:
         term === 'short'
-          ? 'Add a forecast for the next 12 months, to adapt'
-          : 'Add a roadmap beyond 12 months, to adapt',
+          ? t`Add a forecast for the next 12 months, to adapt`
+          : t`Add a roadmap beyond 12 months, to adapt`,
       edits: addItem(context.file, list, known),
     },
   ];

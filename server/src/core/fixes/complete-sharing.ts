@@ -1,5 +1,6 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
+import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
 import { compareDurations } from '../model/calendar/duration.ts';
@@ -45,7 +46,7 @@ export function completeSharing(
   if (Object.values(wanted).includes(undefined)) return [];
   return [
     {
-      title: `Add ${keys.join(', ')} to “${shared.what ?? shared.id ?? 'this commitment'}”, to adapt`,
+      title: t`Add ${keys.join(', ')} to “${shared.what ?? shared.id ?? t`this commitment`}”, to adapt`,
       edits: fill(file, mapping, map(wanted), propertyNames(definitions.sharingCommitment ?? {})),
     },
   ];

@@ -1,6 +1,7 @@
 import { lineEndAt } from '../edits/columns.ts';
 import { insert, remove, replace } from '../edits/edit.ts';
 import { shorten } from '../edits/replacements.ts';
+import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rules/rule.ts';
 import { layoutOf } from '../templates/layout.ts';
@@ -48,7 +49,7 @@ function tabs(written: string, { start }: Range, { lines }: FileModel): Candidat
     ...[step, 2, 4, 8].map(width => margin.replaceAll('\t', ' '.repeat(width)).length),
   ];
   return [...new Set(widths)].map(width => ({
-    title: 'Replace the tab by spaces',
+    title: t`Replace the tab by spaces`,
     edits: [
       replace(
         { start: lines.line(line).start, end: lines.line(line).start + margin.length },
@@ -62,7 +63,7 @@ function tabs(written: string, { start }: Range, { lines }: FileModel): Candidat
 function closeQuote(written: string, { start }: Range, { text }: FileModel): Candidate[] {
   if (written !== '"' && written !== "'") return [];
   return entryEnds(text, start + 1).map(end => ({
-    title: `Close the quote ${written}`,
+    title: t`Close the quote ${written}`,
     edits: [insert(end, written)],
   }));
 }
@@ -79,7 +80,7 @@ function closeBracket(written: string, { start }: Range, file: FileModel): Candi
   }
   return ends.map(end => {
     const spaced = written === '{' && /\s/.test(text[start + 1] ?? '') ? ` ${closer}` : closer;
-    return { title: `Close the bracket ${written}`, edits: [insert(end, spaced)] };
+    return { title: t`Close the bracket ${written}`, edits: [insert(end, spaced)] };
   });
 }
 
@@ -92,16 +93,16 @@ function entryEnds(text: string, from: number): number[] {
 
 /** A sign too many: a bracket that closes nothing, a comma without an entry, a letter that nobody sees. */
 function deleteSign(written: string, { start, end }: Range, { text }: FileModel): Candidate[] {
-  if (/^[\]},]$/.test(written)) return [{ title: `Delete “${written}”`, edits: [remove(start, end)] }];
+  if (/^[\]},]$/.test(written)) return [{ title: t`Delete “${written}”`, edits: [remove(start, end)] }];
   const invisible = /^(?![\t\r\n])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/u.exec(text.slice(start, start + 2));
   return invisible
-    ? [{ title: 'Delete the invisible character', edits: [remove(start, start + invisible[0].length)] }]
+    ? [{ title: t`Delete the invisible character`, edits: [remove(start, start + invisible[0].length)] }]
     : [];
 }
 
 function doubleBackslash(written: string, { start }: Range): Candidate[] {
   return written.startsWith('\\')
-    ? [{ title: 'Write “\\\\” for a plain “\\”', edits: [insert(start, '\\')] }]
+    ? [{ title: t`Write “\\\\” for a plain “\\”`, edits: [insert(start, '\\')] }]
     : [];
 }
 
@@ -110,12 +111,12 @@ function separate(written: string, { start }: Range, { text }: FileModel): Candi
   const found: Candidate[] = [];
   const colon = /^[^\s:"'[{]+ ?:(?=[^\s/])/.exec(written)?.[0];
   if (colon)
-    found.push({ title: 'Add a space behind the colon', edits: [insert(start + colon.length, ' ')] });
+    found.push({ title: t`Add a space behind the colon`, edits: [insert(start + colon.length, ' ')] });
   if (/^-[^\s-]/.test(written))
-    found.push({ title: 'Add a space behind the dash', edits: [insert(start + 1, ' ')] });
+    found.push({ title: t`Add a space behind the dash`, edits: [insert(start + 1, ' ')] });
   const before = text.slice(0, start).trimEnd();
   if (before.length > 0 && !/[,[{:]$/.test(before)) {
-    found.push({ title: 'Add a comma before it', edits: [insert(before.length, ',')] });
+    found.push({ title: t`Add a comma before it`, edits: [insert(before.length, ',')] });
   }
   return found;
 }
@@ -129,7 +130,7 @@ function quoteWhole(written: string, range: Range, file: FileModel): Candidate[]
   return ends.map(end => {
     const text = file.text.slice(range.start, end);
     return {
-      title: `Put “${shorten(text)}” in quotes`,
+      title: t`Put “${shorten(text)}” in quotes`,
       edits: [replace({ start: range.start, end }, JSON.stringify(text))],
     };
   });

@@ -1,6 +1,7 @@
 import { replace } from '../edits/edit.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
+import { t } from '../l10n/message.ts';
 import { numberOfWord } from '../model/calendar/words.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
@@ -29,7 +30,7 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
   if (value.kind !== 'scalar') return [];
   if (wanted.includes('string')) return asText(value, schema, written);
   const change = (text: string): Fix[] => [
-    { title: `Change “${written}” to “${text}”`, edits: [replace(value.range, text)], sure: true },
+    { title: t`Change “${written}” to “${text}”`, edits: [replace(value.range, text)], sure: true },
   ];
   if (wanted.includes('boolean')) return yesOrNo(String(value.value)).flatMap(change);
   if (wanted.includes('integer') || wanted.includes('number'))
@@ -43,14 +44,14 @@ function asText(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
     if (!/^\d+(\.\d+)?$/.test(written)) return [];
     const version = /\./.test(written) ? `${written}.0` : `${written}.0.0`;
     return [
-      { title: `Change “${written}” to “${version}”`, edits: [replace(value.range, version)], sure: true },
+      { title: t`Change “${written}” to “${version}”`, edits: [replace(value.range, version)], sure: true },
     ];
   }
   const fits = schema.pattern === undefined || new RegExp(schema.pattern).test(written);
   return fits
     ? [
         {
-          title: `Put “${written}” in quotes`,
+          title: t`Put “${written}” in quotes`,
           edits: [replace(value.range, JSON.stringify(written))],
           sure: true,
         },
@@ -67,7 +68,7 @@ function unwrapped(items: readonly YamlNode[], list: YamlNode, text: string): Fi
   if (text.slice(list.range.start, list.range.end).includes('#')) return [];
   const inline = list.kind === 'sequence' && list.flow;
   return inline
-    ? [{ title: `Write “${written}” without brackets`, edits: [replace(list.range, written)], sure: true }]
+    ? [{ title: t`Write “${written}” without brackets`, edits: [replace(list.range, written)], sure: true }]
     : [];
 }
 
@@ -85,7 +86,11 @@ function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] 
       ? JSON.stringify(text)
       : written;
   return [
-    { title: 'Make it a list with this one entry', edits: [replace(value.range, `[${quoted}]`)], sure: true },
+    {
+      title: t`Make it a list with this one entry`,
+      edits: [replace(value.range, `[${quoted}]`)],
+      sure: true,
+    },
   ];
 }
 

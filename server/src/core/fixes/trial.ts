@@ -1,10 +1,11 @@
 import { applyEdits, type TextEdit } from '../edits/edit.ts';
+import type { Text } from '../l10n/message.ts';
 import { type FileModel, readFile } from '../model/file-model.ts';
 import type { Range } from '../text.ts';
 
 /** A change that may be what was meant. */
 export interface Candidate {
-  readonly title: string;
+  readonly title: Text;
   readonly edits: readonly TextEdit[];
 }
 

@@ -1,6 +1,7 @@
 import { mappingAround } from '../edits/around.ts';
 import { columnAt, eolOf } from '../edits/columns.ts';
 import { replace } from '../edits/edit.ts';
+import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Range } from '../text.ts';
@@ -22,7 +23,7 @@ export function writeOutMerge(entry: Range, file: FileModel): Fix[] {
   const between = mapping.flow ? ', ' : eolOf(file.text) + ' '.repeat(columnAt(file, entry.start));
   return [
     {
-      title: `Write out what “*${name}” stands for`,
+      title: t`Write out what “*${name}” stands for`,
       edits: [replace(entry, written.join(between))],
       sure: true,
     },

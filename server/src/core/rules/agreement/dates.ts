@@ -1,3 +1,4 @@
+import { type Message, t } from '../../l10n/message.ts';
 import { addDuration } from '../../model/calendar/add-duration.ts';
 import { formatDate } from '../../model/calendar/date.ts';
 import { parseDate } from '../../model/calendar/parse-date.ts';
@@ -21,27 +22,27 @@ export const dates: AgreementRule = {
     const starts = read(term.starts);
     const ends = read(term.ends);
     const decision = read(term.renewalDecisionBy);
-    const relate = (key: string, message: string) => ({ uri, range: model.at(term, key), message });
+    const relate = (key: string, message: Message) => ({ uri, range: model.at(term, key), message });
     if (starts && ends && ends < starts) {
       yield {
         range: model.at(term, 'ends'),
         path: 'term.ends',
-        message: `The agreement ends on ${formatDate(ends)}, before it starts on ${formatDate(starts)}. Change one of the two.`,
-        related: [relate('starts', `Starts ${formatDate(starts)}`)],
+        message: t`The agreement ends on ${formatDate(ends)}, before it starts on ${formatDate(starts)}. Change one of the two.`,
+        related: [relate('starts', t`Starts ${formatDate(starts)}`)],
       };
     } else if (decision && starts && decision < starts) {
       yield {
         range: model.at(term, 'renewalDecisionBy'),
         path: 'term.renewalDecisionBy',
-        message: `The renewal would be decided by ${formatDate(decision)}, before the agreement starts on ${formatDate(starts)}. Choose a date within the term.`,
-        related: [relate('starts', `Starts ${formatDate(starts)}`)],
+        message: t`The renewal would be decided by ${formatDate(decision)}, before the agreement starts on ${formatDate(starts)}. Choose a date within the term.`,
+        related: [relate('starts', t`Starts ${formatDate(starts)}`)],
       };
     } else if (decision && ends && decision > ends) {
       yield {
         range: model.at(term, 'renewalDecisionBy'),
         path: 'term.renewalDecisionBy',
-        message: `The renewal would be decided by ${formatDate(decision)}, after the agreement has ended on ${formatDate(ends)}. Choose a date within the term.`,
-        related: [relate('ends', `Ends ${formatDate(ends)}`)],
+        message: t`The renewal would be decided by ${formatDate(decision)}, after the agreement has ended on ${formatDate(ends)}. Choose a date within the term.`,
+        related: [relate('ends', t`Ends ${formatDate(ends)}`)],
       };
     } else if (decision && ends) {
       const notice = parseDuration(term.terminationNotice ?? '');
@@ -51,10 +52,10 @@ export const dates: AgreementRule = {
       yield {
         range: model.at(term, 'renewalDecisionBy'),
         path: 'term.renewalDecisionBy',
-        message: `Notice given on the day of the renewal decision, ${formatDate(decision)}, runs out only on ${formatDate(runsOut)}, after the agreement’s end on ${formatDate(ends)}. Decide earlier, or shorten \`terminationNotice\`.`,
+        message: t`Notice given on the day of the renewal decision, ${formatDate(decision)}, runs out only on ${formatDate(runsOut)}, after the agreement’s end on ${formatDate(ends)}. Decide earlier, or shorten \`terminationNotice\`.`,
         related: [
-          relate('terminationNotice', `Notice of ${term.terminationNotice}`),
-          relate('ends', `Ends ${formatDate(ends)}`),
+          relate('terminationNotice', t`Notice of ${term.terminationNotice ?? ''}`),
+          relate('ends', t`Ends ${formatDate(ends)}`),
         ],
       };
     }

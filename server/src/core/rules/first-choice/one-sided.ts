@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { silentSides } from '../sides.ts';
@@ -23,10 +24,14 @@ export const oneSided: AgreementRule = {
     );
     if (silent.length === 0) return;
     const names = and(silent.map(party => party.name));
+    const message =
+      silent.length > 1
+        ? t`First choice is one-sided: ${names} promise nothing, so the others learn of their plans by chance. Add a commitment by each of them, or write \`by: both\`.`
+        : t`First choice is one-sided: ${names} promises nothing, so the others learn of its plans by chance. Add a commitment by ${names}, or write \`by: both\`.`;
     yield {
       range: model.file.source.keyOf(model.agreement, 'firstChoice'),
       path: 'firstChoice',
-      message: `First choice is one-sided: ${names} ${silent.length > 1 ? 'promise' : 'promises'} nothing, so the others learn of ${silent.length > 1 ? 'their' : 'its'} plans by chance. Add a commitment by ${names}, or write \`by: both\`.`,
+      message,
       data: { parties: silent.map(party => party.id) },
     };
   },

@@ -1,4 +1,4 @@
-import { and } from '../../words.ts';
+import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const roles: AgreementRule = {
@@ -24,8 +24,16 @@ export const roles: AgreementRule = {
     yield {
       range: file.source.keyOf(agreement, 'parties'),
       path: 'parties',
-      message: `No party is the ${missing.join(', and none the ')}: a partnership for services needs somebody who buys and somebody who delivers. Give ${and(missing.map(role => `one party \`role: ${role}\``))}.`,
+      message: messageFor(missing),
       data: { missing },
     };
   },
 };
+
+function messageFor(missing: readonly ('customer' | 'vendor')[]) {
+  if (missing.length > 1)
+    return t`No party is the customer, and none the vendor: a partnership for services needs somebody who buys and somebody who delivers. Give one party \`role: customer\` and one \`role: vendor\`.`;
+  return missing[0] === 'customer'
+    ? t`No party is the customer: a partnership for services needs somebody who buys and somebody who delivers. Give one party \`role: customer\`.`
+    : t`No party is the vendor: a partnership for services needs somebody who buys and somebody who delivers. Give one party \`role: vendor\`.`;
+}

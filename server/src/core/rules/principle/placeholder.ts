@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { placeholderIn } from '../../placeholder.ts';
 import { schemas } from '../../schema/generated/schema.ts';
@@ -29,7 +30,7 @@ function placeholders(model: AgreementModel): Report[] {
     reports.push({
       range: model.at(owner, key),
       path: pathOf(visit),
-      message: `\`${found}\` is a placeholder, but the agreement is active: this part was never agreed. Write what was agreed, or remove it.`,
+      message: t`\`${found}\` is a placeholder, but the agreement is active: this part was never agreed. Write what was agreed, or remove it.`,
     });
   });
   return reports;

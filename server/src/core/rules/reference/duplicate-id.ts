@@ -1,6 +1,8 @@
+import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../rule.ts';
+import { articled } from './kinds.ts';
 
 export const duplicateId: FileRule = {
   on: 'file',
@@ -26,8 +28,8 @@ export const duplicateId: FileRule = {
       yield {
         range: definition.range,
         path: definition.path,
-        message: `\`${definition.id}\` is already the id of ${article(known.kind)} in this file. Ids must differ, since records and references find things by them. Choose another one.`,
-        related: [{ uri: file.uri, range: known.range, message: `\`${known.id}\` is first used here` }],
+        message: t`\`${definition.id}\` is already the id of ${articled(known.kind)} in this file. Ids must differ, since records and references find things by them. Choose another one.`,
+        related: [{ uri: file.uri, range: known.range, message: t`\`${known.id}\` is first used here` }],
       };
     }
     if (file.kind === 'Party') {
@@ -47,17 +49,13 @@ function elsewhere({ range, path, id, kind }: Definition, other: FileModel): Rep
   return {
     range,
     path,
-    message: `\`${id}\` is also the id of ${article(kind)} in another file. Ids must differ in the workspace, since records and references find things by them. Choose another one.`,
+    message: t`\`${id}\` is also the id of ${articled(kind)} in another file. Ids must differ in the workspace, since records and references find things by them. Choose another one.`,
     related: [
       {
         uri: other.uri,
         range: other.definitions[0]?.range ?? { start: 0, end: 0 },
-        message: `\`${id}\` stands here too`,
+        message: t`\`${id}\` stands here too`,
       },
     ],
   };
-}
-
-function article(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind === 'sharing' ? 'shared item' : kind}`;
 }

@@ -1,9 +1,12 @@
+import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Scope } from '../../model/scope.ts';
 import { suggestions } from '../../schema/suggest.ts';
-import { and, or } from '../../words.ts';
+import { and } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { Report } from '../rule.ts';
+import { articled, thereIsNone } from './kinds.ts';
+import { meant } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
 import type { Missing } from './missing-names.ts';
 
@@ -13,14 +16,14 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
   const related = places.map(({ reference, file }) => ({
     uri: file.uri,
     range: reference.range,
-    message: `Refers to \`${reference.name}\``,
+    message: t`Refers to \`${reference.name}\``,
   }));
   if (what === 'people') {
     const [first] = places;
     return {
       range: file.source.placeOf(owner, 'people'),
       path,
-      message: `${String(owner.name ?? target.id)} lists no people, but ${places.length} places name some, such as \`${first?.reference.name}\`. Add them below \`people\`.`,
+      message: t`${String(owner.name ?? target.id)} lists no people, but ${places.length} places name some, such as \`${first?.reference.name ?? name}\`. Add them below \`people\`.`,
       related,
       data: { suggestions: [] },
     };
@@ -29,7 +32,7 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
   return {
     range,
     path,
-    message: `Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. Is \`${id}\` the right id?`,
+    message: t`Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. Is \`${id}\` the right id?`,
     related,
     data: { suggestions: [id] },
   };
@@ -42,12 +45,11 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Works
   const near = suggestions(name, candidates);
   const whole = kind === reference.kind ? near : near.map(party => reference.name.replace(name, party));
   const named = whole.map(candidate => described(candidate, missing, scope));
-  const remedy =
-    whole.length > 0 ? `Did you mean ${or(named)}?` : `${remedyFor(missing)}${choices(candidates, missing)}`;
+  const remedy = whole.length > 0 ? [meant(named)] : [remedyFor(missing), ...choices(candidates, missing)];
   return {
     range: reference.range,
     path: reference.path,
-    message: `${whatIsWrong(missing, scope)}. ${remedy}`,
+    message: joined([whatIsWrong(missing, scope), ...remedy]),
     data: { suggestions: whole },
   };
 }
@@ -59,60 +61,43 @@ function candidateNames({ kind, reference, file }: Missing, scope: Scope, worksp
   return [...names, ...reference.except, ...(file.kind === 'Records' ? scope.retired : [])];
 }
 
-function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): string {
+function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): Message {
   const other = kind === 'agreement' ? undefined : scope.findAny(name);
   if (other && !isSharedParty(reference))
-    return `\`${name}\` is ${articled(other.kind)}, not ${articled(kind)}`;
+    return t`\`${name}\` is ${articled(other.kind)}, not ${articled(kind)}.`;
   if (isSharedParty(reference))
-    return `No \`Party\` file describes \`${name}\`, so nobody knows its name and people`;
-  if (kind !== 'person')
-    return `There is no ${words[kind] ?? kind} \`${name}\`, so this ${consequences[kind] ?? 'leads nowhere'}`;
+    return t`No \`Party\` file describes \`${name}\`, so nobody knows its name and people.`;
+  if (kind !== 'person') return thereIsNone(kind, name);
   const [party = '', person = ''] = name.split('/');
   const known = scope.find({ kind: 'party', name: party });
-  return `${String(known?.owner.name ?? party)} has no person \`${person}\`, so this names nobody`;
+  return t`${String(known?.owner.name ?? party)} has no person \`${person}\`, so this names nobody.`;
 }
 
-const words: Partial<Record<string, string>> = {
-  'first-choice': 'first-choice commitment',
-  sharing: 'shared plan or forecast',
-  proactivity: 'proactivity commitment',
-  activity: 'benchmarking activity',
-};
-
-const consequences: Partial<Record<ReferenceKind, string>> = {
-  party: 'names nobody',
-  forum: 'names no meeting',
-};
-
-function remedyFor({ kind, reference, file }: Missing): string {
+function remedyFor({ kind, reference, file }: Missing): Message {
   if (isSharedParty(reference))
-    return 'Correct the id, or write the party out here with `id`, `name` and `people`.';
+    return t`Correct the id, or write the party out here with \`id\`, \`name\` and \`people\`.`;
   if (file.kind === 'Records' && kind !== 'agreement' && kind !== 'party' && kind !== 'person')
-    return 'Correct the name; if the agreement had it once, add it to `retired` there.';
-  return remedies[kind] ?? 'Correct the name, or add what it names.';
+    return t`Correct the name; if the agreement had it once, add it to \`retired\` there.`;
+  return remedies[kind] ?? t`Correct the name, or add what it names.`;
 }
 
-const remedies: Partial<Record<ReferenceKind, string>> = {
-  party: 'Correct the name, or add the party to `parties`.',
-  person: 'Correct the name, or add the person to the party’s `people`.',
-  forum: 'Correct the name, or add the forum below `governance`.',
-  agreement: 'Correct the id, or open the folder that holds the agreement.',
+const remedies: Partial<Record<ReferenceKind, Message>> = {
+  party: t`Correct the name, or add the party to \`parties\`.`,
+  person: t`Correct the name, or add the person to the party’s \`people\`.`,
+  forum: t`Correct the name, or add the forum below \`governance\`.`,
+  agreement: t`Correct the id, or open the folder that holds the agreement.`,
 };
 
 /** What there is instead, as long as somebody would read it. */
-function choices(names: readonly string[], { kind, name }: Missing): string {
+function choices(names: readonly string[], { kind, name }: Missing): Message[] {
   const party = name.slice(0, name.indexOf('/') + 1);
   const fitting = kind === 'person' ? names.filter(each => each.startsWith(party)) : names;
-  if (fitting.length === 0 || fitting.length > 6) return '';
-  return ` There ${fitting.length === 1 ? 'is' : 'are'} ${and(fitting.map(each => `\`${each}\``))}.`;
+  if (fitting.length === 0 || fitting.length > 6) return [];
+  const listed = and(fitting.map(each => `\`${each}\``));
+  return [fitting.length === 1 ? t`There is ${listed}.` : t`There are ${listed}.`];
 }
 
 function described(name: string, { kind }: Missing, scope: Scope): string {
   const title = scope.find({ kind, name })?.owner.name;
   return typeof title === 'string' && title !== name ? `\`${name}\` (${title})` : `\`${name}\``;
-}
-
-function articled(kind: string): string {
-  const word = words[kind] ?? kind;
-  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }

@@ -1,10 +1,11 @@
 import { presets } from '../../config/configuration.ts';
+import { type Message, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { suggestions } from '../../schema/suggest.ts';
 import { resolveUri } from '../../uri.ts';
-import { or } from '../../words.ts';
 import type { Report, RuleContext } from '../rule.ts';
+import { meant } from './meant.ts';
 
 /** What a configuration names that is not there: rules that it sets, and what it extends. */
 export function* unknownSettings(file: FileModel, context: RuleContext): Iterable<Report> {
@@ -30,7 +31,7 @@ function* unknownRules(
       range: file.source.keyOf(rules as object, id),
       path: `${path}.${id}`,
       severity: 'warning',
-      message: `There is no rule \`${id}\`, so this setting changes nothing. ${meant(near) ?? '`partnership rules` lists them all.'}`,
+      message: t`There is no rule \`${id}\`, so this setting changes nothing. ${meantOr(near, t`\`partnership rules\` lists them all.`)}`,
       data: { suggestions: near },
     };
   }
@@ -51,12 +52,12 @@ function* unknownExtended(
         ? file.source.placeOf(config.extends as object, index)
         : file.source.placeOf(config, 'extends'),
       path: `extends[${name}]`,
-      message: `\`${name}\` is neither a profile nor a configuration file that can be read, so its rules do not hold. ${meant(near) ?? 'Write `minimal`, `recommended`, `strict`, or the path of a file inside this folder, relative to this one.'}`,
+      message: t`\`${name}\` is neither a profile nor a configuration file that can be read, so its rules do not hold. ${meantOr(near, t`Write \`minimal\`, \`recommended\`, \`strict\`, or the path of a file inside this folder, relative to this one.`)}`,
       data: { suggestions: near },
     };
   }
 }
 
-function meant(near: readonly string[]): string | undefined {
-  return near.length > 0 ? `Did you mean ${or(near.map(each => `\`${each}\``))}?` : undefined;
+function meantOr(near: readonly string[], remedy: Message): Message {
+  return near.length > 0 ? meant(near.map(each => `\`${each}\``)) : remedy;
 }

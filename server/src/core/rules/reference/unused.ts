@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import { suggestions } from '../../schema/suggest.ts';
@@ -35,7 +36,7 @@ function notTaken({ id, range, path }: Definition): Report {
   return {
     range,
     path,
-    message: `No agreement in the workspace takes its party \`${id}\` from this file. Add \`- party: ${id}\` to an agreement’s \`parties\`, or remove the file.`,
+    message: t`No agreement in the workspace takes its party \`${id}\` from this file. Add \`- party: ${id}\` to an agreement’s \`parties\`, or remove the file.`,
   };
 }
 
@@ -43,7 +44,7 @@ function notInvolved({ name, owner, range, path }: Definition): Report {
   return {
     range,
     path,
-    message: `${String(owner.name ?? name)} has no role, and nothing refers to \`${name}\`. Give ${String(owner.name ?? 'the person')} a part in the agreement, or take the entry out.`,
+    message: t`${String(owner.name ?? name)} has no role, and nothing refers to \`${name}\`. Give ${String(owner.name ?? name)} a part in the agreement, or take the entry out.`,
   };
 }
 

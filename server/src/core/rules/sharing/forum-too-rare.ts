@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import { compareFrequency } from '../../model/calendar/cadence.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
@@ -21,16 +22,16 @@ export const forumTooRare: AgreementRule = {
       const shared = parseCadence(commitment.cadence);
       const meets = parseCadence(forum.forum.cadence);
       if (!shared.ok || !meets.ok || compareFrequency(meets.value, shared.value) >= 0) continue;
-      const name = commitment.what ?? commitment.id ?? 'This commitment';
+      const name = commitment.what ?? commitment.id ?? t`This commitment`;
       yield {
         range: model.at(commitment, 'forum'),
         path: `sharing.commitments[${commitment.id ?? index}].forum`,
-        message: `“${name}” is shared ${describeCadence(shared.value)}, but “${forum.name}” meets only ${describeCadence(meets.value)}: what is shared in between reaches no meeting. Name a forum that meets often enough, or share as often as it meets.`,
+        message: t`“${name}” is shared ${describeCadence(shared.value)}, but “${forum.name}” meets only ${describeCadence(meets.value)}: what is shared in between reaches no meeting. Name a forum that meets often enough, or share as often as it meets.`,
         related: [
           {
             uri: model.file.uri,
             range: model.at(forum.forum, 'cadence'),
-            message: `“${forum.name}” meets ${describeCadence(meets.value)}`,
+            message: t`“${forum.name}” meets ${describeCadence(meets.value)}`,
           },
         ],
       };

@@ -1,3 +1,4 @@
+import type { Text } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { compareDurations } from '../../model/calendar/duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
@@ -12,7 +13,7 @@ export type Term = 'short' | 'long';
  * One report when nothing in the whole section looks that far (decision 24); none while a commitment's horizon
  * is missing or cannot be read, since it could be the one.
  */
-export function* reportMissingTerm(model: AgreementModel, term: Term, message: string): Iterable<Report> {
+export function* reportMissingTerm(model: AgreementModel, term: Term, message: Text): Iterable<Report> {
   const { sharing } = model.agreement;
   const commitments = sharing?.commitments ?? [];
   if (!sharing || commitments.length === 0 || model.file.source.hasDoubts(commitments)) return;

@@ -1,4 +1,5 @@
 import { completeSharing } from '../../fixes/complete-sharing.ts';
+import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
@@ -6,11 +7,11 @@ import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 const expected = {
-  owner: 'who prepares it',
-  to: 'who receives it',
-  cadence: 'how often it is refreshed',
-  horizon: 'how far ahead it looks',
-  binding: 'how binding it is',
+  owner: t`who prepares it`,
+  to: t`who receives it`,
+  cadence: t`how often it is refreshed`,
+  horizon: t`how far ahead it looks`,
+  binding: t`how binding it is`,
 };
 
 export const incomplete: AgreementRule = {
@@ -31,11 +32,11 @@ export const incomplete: AgreementRule = {
       ) as (keyof typeof expected)[];
       const [first] = missing;
       if (!first) continue;
-      const name = commitment.what ?? commitment.id ?? 'This commitment';
+      const name = commitment.what ?? commitment.id ?? t`This commitment`;
       yield {
         range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
         path: `sharing.commitments[${commitment.id ?? index}]`,
-        message: `“${name}” does not say ${and(missing.map(key => expected[key]))}, so it cannot be relied on. Add ${and(missing.map(key => `\`${key}\``))}.`,
+        message: t`“${name}” does not say ${and(missing.map(key => expected[key]))}, so it cannot be relied on. Add ${and(missing.map(key => `\`${key}\``))}.`,
         data: { keys: missing, in: model.file.source.startOf(commitment) },
       };
     }

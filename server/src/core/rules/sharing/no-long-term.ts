@@ -1,4 +1,5 @@
 import { addSharing } from '../../fixes/add-sharing.ts';
+import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../rule.ts';
 import { reportMissingTerm } from './horizon-rule.ts';
 
@@ -18,7 +19,7 @@ export const noLongTerm: AgreementRule = {
     reportMissingTerm(
       model,
       'long',
-      'Nothing shared looks further ahead than 12 months, so no party can invest on the strength of it. Add a plan or roadmap with a horizon beyond 12 months.',
+      t`Nothing shared looks further ahead than 12 months, so no party can invest on the strength of it. Add a plan or roadmap with a horizon beyond 12 months.`,
     ),
   fix: (_, context) => addSharing('long', context),
 };

@@ -1,4 +1,5 @@
 import { addSharing } from '../../fixes/add-sharing.ts';
+import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../rule.ts';
 import { reportMissingTerm } from './horizon-rule.ts';
 
@@ -17,7 +18,7 @@ export const noShortTerm: AgreementRule = {
     reportMissingTerm(
       model,
       'short',
-      'Everything shared looks further ahead than 12 months, so nobody can plan the coming months on it. Add a forecast or plan with a horizon of up to 12 months.',
+      t`Everything shared looks further ahead than 12 months, so nobody can plan the coming months on it. Add a forecast or plan with a horizon of up to 12 months.`,
     ),
   fix: (_, context) => addSharing('short', context),
 };
