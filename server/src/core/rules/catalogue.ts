@@ -1,11 +1,22 @@
 import { dates } from './agreement/dates.ts';
 import { exitPlan } from './agreement/exit-plan.ts';
 import { expired } from './agreement/expired.ts';
+import { precedenceUnstated } from './agreement/precedence-unstated.ts';
 import { renewalDue } from './agreement/renewal-due.ts';
+import { reviewMissing } from './agreement/review-missing.ts';
 import { reviewOverdue } from './agreement/review-overdue.ts';
+import { competitors } from './benchmarking/competitors.ts';
+import { confidential } from './benchmarking/confidential.ts';
+import { independentIncomplete } from './benchmarking/independent-incomplete.ts';
 import { noFollowUp as benchmarkWithoutFollowUp } from './benchmarking/no-follow-up.ts';
+import { noneRegular } from './benchmarking/none-regular.ts';
+import { priceHandling } from './benchmarking/price-handling.ts';
+import { topicsIncomplete } from './benchmarking/topics-incomplete.ts';
+import { noEvents } from './first-choice/no-events.ts';
 import { notifiedLate } from './first-choice/notified-late.ts';
 import { oneSided } from './first-choice/one-sided.ts';
+import { publicTender } from './first-choice/public-tender.ts';
+import { refusalWithoutTerms } from './first-choice/refusal-without-terms.ts';
 import { responseExceedsNotice } from './first-choice/response-exceeds-notice.ts';
 import { unanswered } from './first-choice/unanswered.ts';
 import { actionOverdue } from './governance/action-overdue.ts';
@@ -35,6 +46,7 @@ import { healthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { noFollowUp as healthCheckWithoutFollowUp } from './open-dialogue/no-follow-up.ts';
 import { noHealthCheck } from './open-dialogue/no-health-check.ts';
 import { noVenue } from './open-dialogue/no-venue.ts';
+import { lopsided } from './parties/lopsided.ts';
 import { roles } from './parties/roles.ts';
 import { missing } from './principle/missing.ts';
 import { placeholderText } from './principle/placeholder.ts';
@@ -57,10 +69,15 @@ import { range } from './schema/range.ts';
 import { required } from './schema/required.ts';
 import { type } from './schema/type.ts';
 import { unknownKey } from './schema/unknown-key.ts';
+import { audience } from './sharing/audience.ts';
+import { bindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
 import { forumTooRare } from './sharing/forum-too-rare.ts';
+import { horizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { incomplete } from './sharing/incomplete.ts';
 import { noLongTerm } from './sharing/no-long-term.ts';
 import { noShortTerm } from './sharing/no-short-term.ts';
+import { notInForum } from './sharing/not-in-forum.ts';
+import { oneSidedSharing } from './sharing/one-sided.ts';
 import { overdue } from './sharing/overdue.ts';
 import { oneWay } from './trusted-adviser/one-way.ts';
 import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
@@ -76,14 +93,22 @@ export const catalogue: readonly Rule[] = [
   proseOnly,
   placeholderText,
   oneSided,
+  noEvents,
   responseExceedsNotice,
   notifiedLate,
   unanswered,
   incomplete,
+  refusalWithoutTerms,
+  publicTender,
   noShortTerm,
   noLongTerm,
+  oneSidedSharing,
+  horizonShorterThanCadence,
+  bindingExceedsHorizon,
+  notInForum,
   forumTooRare,
   overdue,
+  audience,
   levelMissing,
   forumIncomplete,
   onePartyForum,
@@ -123,7 +148,16 @@ export const catalogue: readonly Rule[] = [
   expired,
   renewalDue,
   exitPlan,
+  noneRegular,
+  topicsIncomplete,
+  priceHandling,
+  competitors,
+  independentIncomplete,
+  confidential,
+  reviewMissing,
+  precedenceUnstated,
   roles,
+  lopsided,
   unknown,
   duplicateId,
   unused,

@@ -1,3 +1,4 @@
+import type { PrincipleKey } from '../docs/principles.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Direction } from '../model/commitments.ts';
 import type { PartyModel } from '../model/parties.ts';
@@ -16,4 +17,21 @@ export function silentSides(model: AgreementModel, directions: readonly Directio
   if (directions.some(direction => !direction.certain) || sides.length < 2) return [];
   const speaking = new Set(directions.flatMap(direction => direction.by));
   return sides.filter(party => !speaking.has(party.id));
+}
+
+/**
+ * The customers and vendors that promise nothing in a section in which others do. None where it holds no promise
+ * at all, which is a finding of its own, or where one of them could not be read.
+ */
+export function silentSidesIn(
+  model: AgreementModel,
+  section: Extract<PrincipleKey, 'firstChoice' | 'sharing'>,
+): PartyModel[] {
+  const { commitments = [] } = model.agreement[section] ?? {};
+  if (commitments.length === 0 || model.file.source.hasDoubts(commitments)) return [];
+  const promises = model.commitments.filter(commitment => commitment.section === section);
+  return silentSides(
+    model,
+    promises.map(({ direction }) => direction),
+  );
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../../../server/src/core/text.ts';
 import type { YamlPair } from '../../../../server/src/core/yaml/tree.ts';
 import type { Expected, Mutation, SoundFolder } from '../../../support/mutations.ts';
 import { type KeyPlace, keyPlacesOf, type Place } from '../../../support/places.ts';
+import { ruleByNeighbours } from './by-neighbours.ts';
 
 /**
  * The rule that misses a key, by the title of the schema around it. What is not listed is optional, or belongs
@@ -17,6 +18,9 @@ const expectedBy: Readonly<Record<string, Readonly<Record<string, readonly strin
   'trusted-adviser/undisclosed-interest': { Adviser: ['discloses'] },
   'proactivity/without-sharing': { ProactivityCommitment: ['basedOn'] },
   'proactivity/no-answer-time': { ProactivityCommitment: ['answer'] },
+  'first-choice/no-events': { FirstChoiceCommitment: ['events'] },
+  'sharing/not-in-forum': { SharingCommitment: ['forum'] },
+  'agreement/review-missing': { Agreement: ['review'], Review: ['internal', 'joint'] },
   'sharing/incomplete': { SharingCommitment: ['owner', 'cadence', 'horizon', 'binding'] },
   'governance/level-missing': {
     Governance: ['strategic', 'tactical', 'operational'],
@@ -59,7 +63,8 @@ function absent(folder: SoundFolder, place: KeyPlace, how: string, edit: Mutatio
   const rule = ruleFor(place, folder);
   // What a section lacks is said at the section.
   const isWhole = rule !== 'principle/missing' || place.ownerSchema.title === 'Agreement';
-  const range = how === 'empty' && isWhole && rule !== 'principle/prose-only' ? entry.key.range : undefined;
+  const atSection = ['principle/prose-only', 'benchmarking/none-regular', 'benchmarking/topics-incomplete'];
+  const range = how === 'empty' && isWhole && !atSection.includes(rule ?? '') ? entry.key.range : undefined;
   const says = key === 'party' || /^(principle|governance.level)/.test(rule ?? '') ? undefined : `\`${key}\``;
   const expected: Expected[] = rule ? [{ rule, range, says }] : leftDangling(place, folder);
   return [
@@ -85,7 +90,7 @@ function ruleFor(place: KeyPlace, folder: SoundFolder): string | undefined {
   if (found?.[0] === 'reference/unknown')
     return folder.files().some(file => namesPeopleOf(place, file)) ? found[0] : undefined;
   if (found?.[0] === 'trusted-adviser/undisclosed-interest' && isOfCustomer(place)) return undefined;
-  return found?.[0] ?? ruleForSection(place) ?? ruleForDialogue(place) ?? ruleForRecipient(place);
+  return found?.[0] ?? ruleForSection(place) ?? ruleByNeighbours(place);
 }
 
 function isRequired({ ownerSchema, key }: KeyPlace): boolean {
@@ -117,23 +122,6 @@ function isOfCustomer({ owner, file }: KeyPlace): boolean {
   const { parties } = file.value as { parties: { id?: string; party?: string; role: string }[] };
   const id = (owner as { person: string }).person.split('/')[0];
   return parties.some(party => (party.id ?? party.party) === id && party.role === 'customer');
-}
-
-/** What is hard to say needs one promise with a forum, and a health check. */
-function ruleForDialogue({ ownerSchema, owner, file, key }: KeyPlace): string | undefined {
-  if (ownerSchema.title === 'OpenDialogue' && key === 'healthCheck') return 'open-dialogue/no-health-check';
-  if (ownerSchema.title === 'OpenDialogue' && key === 'commitments') return 'open-dialogue/no-venue';
-  if (ownerSchema.title !== 'DialogueCommitment' || key !== 'forum') return undefined;
-  const { openDialogue } = file.value as { openDialogue: { commitments: { forum?: string }[] } };
-  const others = openDialogue.commitments.filter(each => each !== owner && each.forum !== undefined);
-  return others.length === 0 ? 'open-dialogue/no-venue' : undefined;
-}
-
-/** With more than two parties, `to` does not go without saying. */
-function ruleForRecipient({ ownerSchema, file, key }: KeyPlace): string | undefined {
-  if (ownerSchema.title !== 'SharingCommitment' || key !== 'to') return undefined;
-  const { parties } = file.value as { parties: unknown[] };
-  return parties.length > 2 ? 'sharing/incomplete' : undefined;
 }
 
 /**

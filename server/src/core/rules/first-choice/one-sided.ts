@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
-import { silentSides } from '../sides.ts';
+import { silentSidesIn } from '../sides.ts';
 
 export const oneSided: AgreementRule = {
   on: 'agreement',
@@ -15,13 +15,7 @@ export const oneSided: AgreementRule = {
   good: 'firstChoice:\n  commitments:\n    - { id: big-news, by: both, events: [new-sourcing, new-offering], notice: 60 days, response: 20 days, mechanism: inform }\n',
   reads: ['firstChoice', 'parties'],
   *check(model) {
-    const section = model.agreement.firstChoice;
-    if (!section?.commitments?.length || model.file.source.hasDoubts(section.commitments)) return;
-    const promises = model.commitments.filter(commitment => commitment.section === 'firstChoice');
-    const silent = silentSides(
-      model,
-      promises.map(({ direction }) => direction),
-    );
+    const silent = silentSidesIn(model, 'firstChoice');
     if (silent.length === 0) return;
     const names = and(silent.map(party => party.name));
     const message =

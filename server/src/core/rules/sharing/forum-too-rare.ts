@@ -1,8 +1,7 @@
 import { t } from '../../l10n/message.ts';
-import { compareFrequency } from '../../model/calendar/cadence.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import type { AgreementRule } from '../rule.ts';
+import { tooRareForum } from './carrier.ts';
 
 export const forumTooRare: AgreementRule = {
   on: 'agreement',
@@ -17,21 +16,19 @@ export const forumTooRare: AgreementRule = {
   reads: ['sharing', 'governance'],
   *check(model) {
     for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
-      const forum = model.forum(commitment.forum);
-      if (!forum?.forum.cadence || !commitment.cadence) continue;
-      const shared = parseCadence(commitment.cadence);
-      const meets = parseCadence(forum.forum.cadence);
-      if (!shared.ok || !meets.ok || compareFrequency(meets.value, shared.value) >= 0) continue;
+      const rare = tooRareForum(model, commitment);
+      if (!rare) continue;
+      const { forum, meets, shared } = rare;
       const name = commitment.what ?? commitment.id ?? t`This commitment`;
       yield {
         range: model.at(commitment, 'forum'),
         path: `sharing.commitments[${commitment.id ?? index}].forum`,
-        message: t`“${name}” is shared ${describeCadence(shared.value)}, but “${forum.name}” meets only ${describeCadence(meets.value)}: what is shared in between reaches no meeting. Name a forum that meets often enough, or share as often as it meets.`,
+        message: t`“${name}” is shared ${describeCadence(shared)}, but “${forum.name}” meets only ${describeCadence(meets)}: what is shared in between reaches no meeting. Name a forum that meets often enough, or share as often as it meets.`,
         related: [
           {
             uri: model.file.uri,
             range: model.at(forum.forum, 'cadence'),
-            message: t`“${forum.name}” meets ${describeCadence(meets.value)}`,
+            message: t`“${forum.name}” meets ${describeCadence(meets)}`,
           },
         ],
       };

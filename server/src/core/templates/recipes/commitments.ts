@@ -1,7 +1,7 @@
 import { forumOf, freshId } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { stop } from '../snippet.ts';
-import type { MapTemplate } from '../template.ts';
+import type { MapTemplate, Part } from '../template.ts';
 import { list, map, text } from '../template.ts';
 import {
   cadence,
@@ -26,9 +26,7 @@ export function firstChoiceBy({ facts }: Kit, { by, to, byCustomer }: Direction)
     id: own(freshId(facts, byCustomer ? 'new-sourcing' : 'new-offering')),
     by: by.id,
     to: to.id,
-    events: byCustomer
-      ? words('new-sourcing', 'contract-renewal')
-      : words('new-offering', 'change-of-control'),
+    events: usualEvents(byCustomer),
     notice: duration('FirstChoiceCommitment', 'notice', byCustomer ? '60 days' : '30 days'),
     response: duration(
       'FirstChoiceCommitment',
@@ -37,6 +35,11 @@ export function firstChoiceBy({ facts }: Kit, { by, to, byCustomer }: Direction)
     ),
     mechanism: 'inform',
   });
+}
+
+/** What a customer, or a vendor, usually tells first. */
+export function usualEvents(byCustomer: boolean): Part {
+  return byCustomer ? words('new-sourcing', 'contract-renewal') : words('new-offering', 'change-of-control');
 }
 
 export const sharingCommitment: Recipe = (kit, spot) =>

@@ -1,0 +1,39 @@
+import { fill } from '../edits/fill.ts';
+import { type Message, t } from '../l10n/message.ts';
+import { addDuration } from '../model/calendar/add-duration.ts';
+import type { Fix, FixContext } from '../rules/rule.ts';
+import { schemas } from '../schema/generated/schema.ts';
+import { startOfNextMonth } from '../templates/facts.ts';
+import { map } from '../templates/template.ts';
+import { kitOf } from './kit.ts';
+
+type Scope = 'internal' | 'joint';
+
+const usual: Readonly<Record<Scope, string>> = { internal: 'half-year', joint: 'year' };
+
+/** Adds reviews, the first of them in time to come: nobody can hold one in the past. */
+export function addReviews(keys: readonly Scope[], context: FixContext): Fix[] {
+  const { file, today } = context;
+  const facts = kitOf(context)?.kit.facts;
+  const root = file.yaml.root;
+  if (!facts || root?.kind !== 'mapping') return [];
+  const first = addDuration(facts.starts, { amount: 6, unit: 'month' });
+  const from = first > today ? first : startOfNextMonth(today);
+  const reviews = keys.map(key => [key, map({ every: usual[key], from }, true)] as const);
+  return [
+    {
+      title: titleFor(keys),
+      edits: fill(
+        file,
+        root,
+        map({ review: map(Object.fromEntries(reviews)) }),
+        schemas.Agreement['x-order'] ?? [],
+      ),
+    },
+  ];
+}
+
+function titleFor(keys: readonly Scope[]): Message {
+  if (keys.length > 1) return t`Add internal and joint reviews, to adapt`;
+  return keys[0] === 'joint' ? t`Add a joint review, to adapt` : t`Add an internal review, to adapt`;
+}

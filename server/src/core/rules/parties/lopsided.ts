@@ -1,0 +1,93 @@
+import { t } from '../../l10n/message.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { type Direction, directionOf } from '../../model/commitments.ts';
+import { commitmentSections } from '../../model/sections.ts';
+import { and } from '../../words.ts';
+import type { AgreementRule } from '../rule.ts';
+import { silentSides, silentSidesIn } from '../sides.ts';
+
+export const lopsided: AgreementRule = {
+  on: 'agreement',
+  id: 'parties/lopsided',
+  severity: 'info',
+  title: 'One side promises more than twice as much as the other.',
+  why: 'Who gives much more than it gets feels it before the other does; a partnership lasts where both have something to keep.',
+  remedy:
+    'Look at the promises together: see what the other side could promise in return, and which promise is not needed.',
+  bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: cirrus, to: nordbank, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n    - { id: cost-ideas, by: cirrus, to: nordbank, what: Savings, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n    - { id: skills, by: cirrus, to: nordbank, what: Training, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n    - { id: trials, by: cirrus, to: nordbank, what: Trials of new services, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n    - { id: lessons, by: cirrus, to: nordbank, what: Lessons of other customers, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
+  good: 'proactivity:\n  commitments:\n    - { id: ideas, by: cirrus, to: nordbank, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n    - { id: cost-ideas, by: cirrus, to: nordbank, what: Savings, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n    - { id: skills, by: cirrus, to: nordbank, what: Training, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n    - { id: trials, by: cirrus, to: nordbank, what: Trials of new services, cadence: yearly, answer: 20 working days, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
+  reads: ['', ...commitmentSections, 'additionalPrinciples', 'parties'],
+  *check(model) {
+    const directions = allDirections(model);
+    if (!directions) return;
+    const named = (role: string) => model.parties.filter(party => party.role === role);
+    const [customers, vendors] = [named('customer'), named('vendor')];
+    const across = (from: typeof customers, to: typeof customers) => ({
+      names: and(from.map(({ name }) => name)),
+      count: countAcross(
+        directions,
+        from.map(({ id }) => id),
+        to.map(({ id }) => id),
+      ),
+      toldElsewhere: from.reduce((sum, { id }) => sum + sectionsWithout(model, id), 0),
+    });
+    const sides = [across(customers, vendors), across(vendors, customers)];
+    const [fewer, more] = sides.sort((a, b) => a.count - b.count);
+    if (customers.length === 0 || vendors.length === 0 || !fewer || !more) return;
+    if (more.count <= 2 * (fewer.count + fewer.toldElsewhere)) return;
+    yield {
+      range: model.file.source.keyOf(model.agreement, 'parties'),
+      path: 'parties',
+      message: t`There are ${more.count} promises by ${more.names}, but only ${fewer.count} by ${fewer.names}: more than two for one, and whoever gives more will feel it. Look together at what could be promised in return.`,
+    };
+  },
+};
+
+/**
+ * All promises with `by` (decision 43). Undefined where some of them are not known: with a section that is empty
+ * or could not be read, nobody can say who promises more.
+ */
+function allDirections(model: AgreementModel): Direction[] | undefined {
+  const { agreement, file } = model;
+  const warnings = agreement.proactivity?.earlyWarning ?? [];
+  const lists: (object | undefined)[] = [
+    ...commitmentSections.flatMap(section => [agreement[section], agreement[section]?.commitments]),
+    warnings,
+    ...(agreement.additionalPrinciples ?? []).flatMap(principle => [principle, principle.commitments]),
+  ];
+  if (commitmentSections.some(section => model.isHollow(section))) return undefined;
+  if (lists.some(list => list && file.source.hasDoubts(list))) return undefined;
+  const directions = [
+    ...model.commitments.map(({ direction }) => direction),
+    ...warnings.map(warning => directionOf(warning, model)),
+  ];
+  return directions.every(({ certain }) => certain) ? directions : undefined;
+}
+
+/** How often the ones promise something to the others; to each of several counts each time. */
+function countAcross(
+  directions: readonly Direction[],
+  from: readonly string[],
+  to: readonly string[],
+): number {
+  return directions.reduce((sum, { by, to: receivers }) => {
+    const givers = by.filter(id => from.includes(id)).length;
+    return sum + givers * receivers.filter(id => to.includes(id)).length;
+  }, 0);
+}
+
+/** In how many lists a party promises nothing though others do: each has a finding of its own, which asks for one. */
+function sectionsWithout(model: AgreementModel, id: string): number {
+  const warnings = model.agreement.proactivity?.earlyWarning ?? [];
+  const silent = [
+    silentSidesIn(model, 'firstChoice'),
+    silentSidesIn(model, 'sharing'),
+    warnings.length === 0
+      ? []
+      : silentSides(
+          model,
+          warnings.map(warning => directionOf(warning, model)),
+        ),
+  ];
+  return silent.filter(parties => parties.some(party => party.id === id)).length;
+}

@@ -1,0 +1,42 @@
+import { t } from '../../l10n/message.ts';
+import { compareDurations } from '../../model/calendar/duration.ts';
+import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import type { AgreementRule } from '../rule.ts';
+import { horizonOf, refreshBeyondHorizon } from './horizon.ts';
+
+export const bindingExceedsHorizon: AgreementRule = {
+  on: 'agreement',
+  id: 'sharing/binding-exceeds-horizon',
+  severity: 'error',
+  principle: 'sharing',
+  title: 'Figures are firm for longer than they look ahead.',
+  why: 'Nobody can be held to figures that are not in the forecast.',
+  remedy:
+    'Shorten `window` in `binding`, or lengthen `horizon`. Usual for a forecast: 12 to 18 months, the first 3 firm.',
+  bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 2 months, cadence: monthly, forum: service-board, binding: { window: 3 months, tolerance: 20% } }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 1 quarter, cadence: monthly, forum: service-board, binding: { window: 3 months, tolerance: 20% } }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
+  reads: ['sharing'],
+  *check(model) {
+    for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
+      const { what, id, binding, horizon = '' } = commitment;
+      const ahead = horizonOf(commitment);
+      // A horizon that its cadence contradicts is reported there, and may be what is wrong here too.
+      if (!ahead || typeof binding !== 'object' || refreshBeyondHorizon(commitment)) continue;
+      const { window = '' } = binding;
+      const firm = parseDuration(window);
+      if (!firm.ok || compareDurations(firm.value, ahead) <= 0) continue;
+      yield {
+        range: model.at(commitment, 'binding'),
+        path: `sharing.commitments[${id ?? index}].binding`,
+        message: t`“${what ?? id ?? t`This commitment`}” is firm for ${window} but looks only ${horizon} ahead: nobody can be held to figures that are not in it. Shorten \`window\`, or lengthen \`horizon\`.`,
+        related: [
+          {
+            uri: model.file.uri,
+            range: model.at(commitment, 'horizon'),
+            message: t`Looks ${horizon} ahead`,
+          },
+        ],
+      };
+    }
+  },
+};
