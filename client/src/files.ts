@@ -23,7 +23,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     return found.flat().map(uri => client.code2ProtocolConverter.asUri(uri));
   });
   client.onRequest(READ, ({ uri }: FileParams) => read(client, uriOf(uri)));
-  client.onRequest<boolean, void>(EXISTS, ({ uri }: FileParams) => exists(uriOf(uri)));
+  client.onRequest<boolean | null, void>(EXISTS, ({ uri }: FileParams) => exists(uriOf(uri)));
 }
 
 /** The text of a file, or null when it does not exist or is out of reach. */
@@ -32,18 +32,22 @@ async function read(client: BaseLanguageClient, uri: Uri): Promise<FileText | nu
   try {
     return decode(await workspace.fs.readFile(uri));
   } catch (error) {
-    const absent = error instanceof FileSystemError && error.code === 'FileNotFound';
-    if (!absent) client.warn(`Cannot read ${uri.toString(true)}.`, error, false);
+    if (!isAbsent(error)) client.warn(`Cannot read ${uri.toString(true)}.`, error, false);
     return null;
   }
 }
 
-async function exists(uri: Uri): Promise<boolean> {
-  if (!mayLookAt(uri, folders(), openDocuments())) return false;
+/** Null for places that are out of reach, and where the file system does not say. */
+async function exists(uri: Uri): Promise<boolean | null> {
+  if (!mayLookAt(uri, folders(), openDocuments())) return null;
   return workspace.fs.stat(uri).then(
     () => true,
-    () => false,
+    error => (isAbsent(error) ? false : null),
   );
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
 }
 
 /** Decodes UTF-8, drops a byte order mark, and says when the bytes were something else. */

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../server/src/core/checker.ts';
 import type { Finding } from '../../server/src/core/findings.ts';
+import type { FileModel } from '../../server/src/core/model/file-model.ts';
+import { namedFiles } from '../../server/src/core/named-files.ts';
 import { Workspace } from '../../server/src/core/workspace.ts';
 import { show, today } from '../support/check.ts';
 
@@ -27,9 +29,16 @@ describe('broken samples', () => {
   });
 });
 
+/** Checks them with what they name on the disk. */
 function checkerOf(files: readonly string[]): Checker {
   const workspace = new Workspace();
   for (const file of files) workspace.set(uriOf(file), textOf(file));
+  for (const uri of workspace.uris()) {
+    for (const named of namedFiles(workspace.file(uri) as FileModel).values()) {
+      const file = path.join(root, decodeURI(named.replace('file:///samples/', '')));
+      workspace.setExistence(named, existsSync(file) ? 'there' : 'missing');
+    }
+  }
   return new Checker(workspace, { today: () => today });
 }
 

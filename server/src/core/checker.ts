@@ -9,6 +9,7 @@ import { type Finding, type SuppressedFinding, type Verdict, verdictOn } from '.
 import type { Dictionary } from './l10n/message.ts';
 import type { IsoDate } from './model/calendar/date.ts';
 import type { FileModel } from './model/file-model.ts';
+import { namedFiles } from './named-files.ts';
 import { ruleIds } from './rules/catalogue.ts';
 import { sameItems } from './same-items.ts';
 import type { Workspace } from './workspace.ts';
@@ -70,6 +71,7 @@ export class Checker {
       this.workspace.complete,
       ...this.#configurationFiles(configuration),
       ...this.workspace.dependencies(file),
+      ...[...namedFiles(file).values()].map(named => this.workspace.existence(named)),
     ];
     const known = this.#known.get(file);
     if (known && sameItems(known.basis, basis)) return known.verdict;

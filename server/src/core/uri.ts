@@ -16,6 +16,11 @@ export function resolveUri(fromFile: string, path: string): string {
   return segments.join('/');
 }
 
+/** Whether a file or folder lies in a folder, at any depth. */
+export function isBelow(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder.replace(/\/$/, '')}/`);
+}
+
 /** Escapes as editors do (VS Code's URIs), also the characters that `encodeURIComponent` leaves as they are. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(

@@ -6,6 +6,7 @@ import { collectRecords, type RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { Scope } from './model/scope.ts';
+import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
@@ -22,6 +23,7 @@ export class Workspace {
   >();
   readonly #evidence = new WeakMap<FileModel, { basis: readonly unknown[]; evidence: Evidence }>();
   readonly #recordLists = new WeakMap<AgreementModel, { files: readonly FileModel[]; list: RecordList }>();
+  readonly #existence = new Map<string, Existence>();
   readonly #scopes = new WeakMap<FileModel, { index: WorkspaceIndex; scope: Scope }>();
   #known: WorkspaceIndex | undefined;
   /**
@@ -49,6 +51,7 @@ export class Workspace {
     const other = new Workspace();
     for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
     for (const [each, file] of this.#files) other.#files.set(each, file);
+    for (const [each, existence] of this.#existence) other.#existence.set(each, existence);
     other.complete = this.complete;
     other.set(uri, text);
     return other;
@@ -68,6 +71,19 @@ export class Workspace {
     const file = readFile(snapshot);
     this.#files.set(uri, file);
     return file;
+  }
+
+  /** Whether something that a file names exists; undefined as long as the host has not said. */
+  existence(uri: string): Existence | undefined {
+    return this.#existence.get(uri);
+  }
+
+  /** What the host has found out, undefined where it cannot know; returns whether that is new. */
+  setExistence(uri: string, existence: Existence | undefined): boolean {
+    if (this.#existence.get(uri) === existence) return false;
+    if (existence) this.#existence.set(uri, existence);
+    else this.#existence.delete(uri);
+    return true;
   }
 
   /** The model of an agreement's file, with its `Party` files; undefined for other kinds of file. */

@@ -21,9 +21,14 @@ export function diskFiles(folders: readonly string[]) {
       const file = pathOf(uri);
       return file === undefined ? undefined : readText(file).catch(() => undefined);
     },
-    async exists(uri: string): Promise<boolean> {
+    /** Whether a file or folder is there; undefined where that cannot be found out. */
+    async exists(uri: string): Promise<boolean | undefined> {
       const file = pathOf(uri);
-      return file !== undefined && (await kindOfPath(file).catch(() => undefined)) !== undefined;
+      if (file === undefined) return undefined;
+      return kindOfPath(file).then(
+        kind => kind !== undefined,
+        () => undefined,
+      );
     },
   };
 }

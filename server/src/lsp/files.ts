@@ -7,7 +7,8 @@ export interface Files {
   list(): Promise<readonly string[]>;
   /** What a file holds on disk, decoded as UTF-8; undefined when it cannot be read. */
   read(uri: string): Promise<string | undefined>;
-  exists(uri: string): Promise<boolean>;
+  /** Whether a file or folder is there; undefined where that cannot be found out. */
+  exists(uri: string): Promise<boolean | undefined>;
 }
 
 /** Files through the client, which sees remote, virtual and browser workspaces. */
@@ -15,7 +16,7 @@ export function clientFiles(connection: Connection): Files {
   return {
     list: () => connection.sendRequest<string[]>(FILES),
     read: async uri => (await connection.sendRequest<FileText | null>(READ, { uri }))?.text,
-    exists: uri => connection.sendRequest<boolean>(EXISTS, { uri }),
+    exists: async uri => (await connection.sendRequest<boolean | null>(EXISTS, { uri })) ?? undefined,
   };
 }
 
@@ -23,5 +24,5 @@ export function clientFiles(connection: Connection): Files {
 export const noFiles: Files = {
   list: async () => [],
   read: async () => undefined,
-  exists: async () => false,
+  exists: async () => undefined,
 };

@@ -44,8 +44,9 @@ export const FILES = 'partnership/files';
 export const READ = 'partnership/read';
 
 /**
- * Server → client, with {@link FileParams}: whether a file or folder exists (boolean); false also for places
- * outside the workspace that are not beside or below an open document, which the client does not look at.
+ * Server → client, with {@link FileParams}: whether a file or folder exists (boolean); null where that cannot be
+ * found out, and for places outside the workspace that are not beside or below an open document, which the client
+ * does not look at.
  */
 export const EXISTS = 'partnership/exists';
 

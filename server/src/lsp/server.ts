@@ -25,8 +25,8 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => session?.start());
   connection.onDidChangeConfiguration(({ settings }) => session?.configure(settings?.partnership));
-  connection.onDidChangeWatchedFiles(({ changes }) => session?.feeder.changed(changes));
-  documents.onDidChangeContent(({ document }) => session?.feeder.opened(document));
+  connection.onDidChangeWatchedFiles(({ changes }) => session?.changed(changes));
+  documents.onDidChangeContent(({ document }) => session?.opened(document));
   documents.onDidClose(({ document }) => session?.feeder.closed(document.uri));
   for (const feature of features) feature.register(connection, () => session);
 

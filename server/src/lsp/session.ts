@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  type FileEvent,
   type InitializeParams,
   type TextDocuments,
   type WorkspaceFoldersChangeEvent,
@@ -16,6 +17,7 @@ import { Workspace } from '../core/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
+import { NamedFiles } from './named-files.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
@@ -41,6 +43,7 @@ export class Session {
   readonly feeder: WorkspaceFeeder;
   /** The language of the client's user; undefined for English. */
   readonly dictionary: Dictionary | undefined;
+  readonly #named: NamedFiles;
   readonly #refresher: Refresher;
   readonly #watch: ConfigurationWatch;
   /** The files that configurations are made from. */
@@ -69,6 +72,12 @@ export class Session {
     const documentation = options.documentation ?? host.documentation;
     this.validator = new Validator(connection, this, documentation);
     this.#refresher = new Refresher(connection, this);
+    this.#named = new NamedFiles(connection, this.workspace, {
+      files: () => this.#files(),
+      folders: () => this.#folders,
+      watches: this.abilities.watchesFiles,
+      onChange: () => void this.validator.refresh(),
+    });
     this.#watch = new ConfigurationWatch(connection);
     this.feeder = new WorkspaceFeeder(
       connection,
@@ -78,6 +87,7 @@ export class Session {
       () => {
         void this.validator.refresh();
         this.#refresher.changed();
+        void this.#named.update();
       },
       uris => {
         this.#configurations = uris;
@@ -106,6 +116,25 @@ export class Session {
   /** A file by the client's spelling of its URI. */
   file(clientUri: string): FileModel | undefined {
     return this.workspace.file(normalUri(clientUri));
+  }
+
+  /** A document was opened or edited. */
+  opened(document: TextDocument): void {
+    const isFirst = !this.feeder.open().includes(normalUri(document.uri));
+    this.feeder.opened(document);
+    if (isFirst) void this.#named.opened(document.uri);
+  }
+
+  /** Files or folders on disk were created, changed or deleted. */
+  async changed(events: readonly FileEvent[]): Promise<void> {
+    // What agreements only name (exit plans) is watched too, but it is not ours to read.
+    await this.feeder.changed(events.filter(({ uri }) => this.#isRead(normalUri(uri))));
+    await this.#named.changed(events);
+  }
+
+  #isRead(uri: string): boolean {
+    const isKnown = this.workspace.file(uri) !== undefined;
+    return isKnown || isPartnershipFile(uri) || this.#allConfigurations().includes(uri);
   }
 
   /** Reads settings and files; what is open is already being answered. */
@@ -143,6 +172,7 @@ export class Session {
     this.#folders = [...kept, ...added.map(({ uri }) => normalUri(uri))];
     this.#checker = this.#createChecker();
     await this.feeder.move(this.#files(), closed);
+    await this.#named.moved();
   }
 
   #files(): Files {
@@ -162,9 +192,12 @@ export class Session {
   /** Files with our own names are watched anyway. */
   #watchConfigurations(): void {
     if (!this.abilities.watchesRelative) return;
+    void this.#watch.watch(this.#allConfigurations().filter(uri => !isPartnershipFile(uri)));
+  }
+
+  #allConfigurations(): readonly string[] {
     const { configurationUri } = this.#checker;
-    const all = configurationUri ? [...this.#configurations, configurationUri] : this.#configurations;
-    void this.#watch.watch(all.filter(uri => !isPartnershipFile(uri)));
+    return configurationUri ? [...this.#configurations, configurationUri] : this.#configurations;
   }
 
   #createChecker(): Checker {

@@ -1,8 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
+import { findNamedFiles } from '../../core/named-files.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
+import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
 import { decode, readTexts } from '../../disk/read.ts';
 import { foldersUpTo, projectRoot } from '../../disk/root.ts';
@@ -61,6 +63,8 @@ export async function loadProject(
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   const reach = [root.folder, ...(configurationFile ? [path.dirname(configurationFile)] : [])];
   await loadExtended(extending, workspace, reach);
+  const checked = requested.flatMap(file => workspace.file(uriOf(file)) ?? []);
+  await findNamedFiles(checked, workspace, [uriOf(root.folder)], diskFiles([]).exists);
   return { workspace, requested: [...new Set(requested.map(uriOf))], configuration };
 }
 

@@ -2,8 +2,9 @@ import { extendedBy } from '../config/extended.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type Name, namesIn } from '../model/names.ts';
 import { isSharedParty } from '../model/references.ts';
+import { isRelative } from '../named-files.ts';
 import type { Range } from '../text.ts';
-import { parentUri, resolveUri } from '../uri.ts';
+import { isBelow, parentUri, resolveUri } from '../uri.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface DocumentLink {
@@ -49,14 +50,9 @@ function linkOf(
   return other && { range, target: other.uri, tooltip: `Open ${title}` };
 }
 
-/** Neither absolute, nor with a drive letter or scheme; a backslash is no separator on every machine. */
-function isRelative(path: string): boolean {
-  return path.trim() !== '' && !/^(\/|~|[a-z][a-z0-9+.-]*:)|\\/i.test(path);
-}
-
 function isInside(target: string, file: FileModel, folders: readonly string[]): boolean {
   const allowed = folders.length > 0 ? folders : [parentUri(file.uri) ?? ''];
-  return allowed.some(folder => target.startsWith(`${folder.replace(/\/$/, '')}/`));
+  return allowed.some(folder => isBelow(target, folder));
 }
 
 function extended(file: FileModel, workspace: Workspace): DocumentLink[] {

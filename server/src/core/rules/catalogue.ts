@@ -12,6 +12,7 @@ import { noFollowUp as benchmarkWithoutFollowUp } from './benchmarking/no-follow
 import { noneRegular } from './benchmarking/none-regular.ts';
 import { priceHandling } from './benchmarking/price-handling.ts';
 import { topicsIncomplete } from './benchmarking/topics-incomplete.ts';
+import { missingFile } from './file/missing.ts';
 import { noEvents } from './first-choice/no-events.ts';
 import { notifiedLate } from './first-choice/notified-late.ts';
 import { oneSided } from './first-choice/one-sided.ts';
@@ -165,6 +166,7 @@ export const catalogue: readonly Rule[] = [
   future,
   duplicate,
   none,
+  missingFile,
   required,
   unknownKey,
   type,
