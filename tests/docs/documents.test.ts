@@ -82,7 +82,8 @@ function joined(blocks: readonly string[]): string[] {
 }
 
 function findingsOf(files: Readonly<Record<string, string>>): string[] {
-  const checker = new Checker(workspaceOf(files), { today: () => today });
+  // Examples hold a record or two: what is overdue by them is no mistake of the page.
+  const checker = new Checker(workspaceOf(files), { today: () => today, dated: false });
   return Object.entries(files).flatMap(([file, text]) => show(text, checker.findings(`file:///${file}`)));
 }
 

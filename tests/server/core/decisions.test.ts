@@ -158,7 +158,9 @@ describe('34: about a principle that is missing, or prose only, nothing else is 
 
 describe('35: placeholders', () => {
   const title = (text: string, status = 'active') =>
-    sound(`title: ${JSON.stringify(text)}\nstatus: ${status}\n`);
+    sound(`title: ${JSON.stringify(text)}\nstatus: ${status}\n`).filter(rule =>
+      rule.startsWith('principle/'),
+    );
   it.each([
     'TBD',
     'To be filled: TODO.',
@@ -187,7 +189,7 @@ describe('35: placeholders', () => {
   it('only while the agreement is active, and never in comments', () => {
     for (const status of ['draft', 'proposed', 'suspended', 'ended'])
       expect(title('TBD', status)).toEqual([]);
-    expect(rules(soundWith('status: active # TODO\n'))).toEqual([]);
+    expect(rules(soundWith('status: active # TODO\n'))).not.toContain('principle/placeholder');
   });
 });
 
