@@ -44,6 +44,7 @@ export class NamedFiles {
     if (!this.#workspace.complete) return;
     const files = this.#files();
     this.#watch(files);
+    this.#forgetOthers(files);
     await this.#find(files, uri => !this.#asked.has(uri));
   }
 
@@ -67,6 +68,16 @@ export class NamedFiles {
 
   #files(): FileModel[] {
     return this.#workspace.uris().flatMap(uri => this.#workspace.file(uri) ?? []);
+  }
+
+  /** What nobody names any more is not watched either, and may be another when it is named again. */
+  #forgetOthers(files: readonly FileModel[]): void {
+    const named = new Set(files.flatMap(file => [...namedFiles(file).values()]));
+    for (const uri of this.#asked) {
+      if (named.has(uri)) continue;
+      this.#asked.delete(uri);
+      this.#workspace.setExistence(uri, undefined);
+    }
   }
 
   async #find(files: readonly FileModel[], isWanted: (uri: string) => boolean = () => true): Promise<void> {
