@@ -94,6 +94,7 @@ describe('three parties', () => {
       'governance/escalation-step-incomplete',
       'governance/no-relationship-manager',
       'governance/no-sponsor',
+      'sharing/one-sided',
       'trusted-adviser/one-way',
     ]);
   });

@@ -312,6 +312,10 @@ function three(): string {
       'owners: [nordbank/anna-lind, cirrus/erik-dahl]',
       'owners: [nordbank/anna-lind, cirrus/erik-dahl, fjord/ola-nord]',
     ],
+    [
+      '\nproactivity:',
+      '    - { person: fjord/ola-nord, advises: nordbank, on: [networks], discloses: [own-products] }\n\nproactivity:',
+    ],
   ].reduce((text, [from = '', to = '']) => {
     expect(text).toContain(from);
     return text.replace(from, to);
