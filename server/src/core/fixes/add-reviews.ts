@@ -2,7 +2,9 @@ import { fill } from '../edits/fill.ts';
 import { type Message, t } from '../l10n/message.ts';
 import { addDuration } from '../model/calendar/add-duration.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
-import { schemas } from '../schema/generated/schema.ts';
+import { definitions, schemas } from '../schema/generated/schema.ts';
+import { propertyNames } from '../schema/navigate.ts';
+import { isMapping } from '../schema/walk.ts';
 import { startOfNextMonth } from '../templates/facts.ts';
 import { map } from '../templates/template.ts';
 import { kitOf } from './kit.ts';
@@ -19,18 +21,16 @@ export function addReviews(keys: readonly Scope[], context: FixContext): Fix[] {
   if (!facts || root?.kind !== 'mapping') return [];
   const first = addDuration(facts.starts, { amount: 6, unit: 'month' });
   const from = first > today ? first : startOfNextMonth(today);
-  const reviews = keys.map(key => [key, map({ every: usual[key], from }, true)] as const);
-  return [
-    {
-      title: titleFor(keys),
-      edits: fill(
-        file,
-        root,
-        map({ review: map(Object.fromEntries(reviews)) }),
-        schemas.Agreement['x-order'] ?? [],
-      ),
-    },
-  ];
+  const reviews = map(
+    Object.fromEntries(keys.map(key => [key, map({ every: usual[key], from }, true)] as const)),
+  );
+  const { review } = file.value ?? {};
+  const section = isMapping(review) ? file.source.nodeOf(review) : undefined;
+  const edits =
+    section?.kind === 'mapping' && section.pairs.length > 0
+      ? fill(file, section, reviews, propertyNames(definitions.review ?? {}))
+      : fill(file, root, map({ review: reviews }), schemas.Agreement['x-order'] ?? []);
+  return [{ title: titleFor(keys), edits }];
 }
 
 function titleFor(keys: readonly Scope[]): Message {
