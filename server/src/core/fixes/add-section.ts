@@ -2,6 +2,7 @@ import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { sidesOf } from '../model/parties.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
@@ -72,7 +73,7 @@ function nameItems(items: readonly MapTemplate[], names: readonly string[]): Map
 
 /** Where there are several customers or vendors, each of them has to promise. */
 function hasMoreSides(model: AgreementModel): boolean {
-  return model.parties.filter(({ role }) => role === 'customer' || role === 'vendor').length !== 2;
+  return sidesOf(model).length !== 2;
 }
 
 /** A promise by each party to every other. */

@@ -26,8 +26,8 @@ export function giveRole(role: KeyRole, partyId: string, { file, workspace }: Fi
     .flatMap(person => {
       const node = file.source.nodeOf(person.person);
       if (node?.kind !== 'mapping') return [];
-      const deputy = person.person.deputy === undefined ? deputyOf(person, party) : undefined;
       const { roles } = person.person;
+      const deputy = needsDeputy(person) ? deputyOf(person, party) : undefined;
       const held = roles && roles.length > 0 ? file.source.nodeOf(roles) : undefined;
       const added = map({ roles: held ? undefined : list([role]), deputy: deputy?.reference });
       const more = held?.kind === 'sequence' ? addItem(file, held, text(role)) : [];
@@ -45,6 +45,14 @@ function suits(role: KeyRole, { person }: PersonModel): number {
   const isExecutive = person.seniority === 'executive';
   const isFree = (person.roles ?? []).length === 0;
   return (isExecutive === (role === 'executive-sponsor') ? 2 : 0) + (isFree ? 1 : 0);
+}
+
+/** Whoever had to have a deputy before has a finding of their own. */
+function needsDeputy({ person }: PersonModel): boolean {
+  const hasKeyRole = person.roles?.some(
+    role => role === 'executive-sponsor' || role === 'relationship-manager',
+  );
+  return person.deputy === undefined && !hasKeyRole;
 }
 
 /** Whoever holds another role in the partnership, else somebody else of the party. */

@@ -43,3 +43,8 @@ export function collectParties(model: AgreementModel, workspace: Workspace): Par
     return [{ id, name: body?.name ?? id, role: entry.role, sector: body?.sector, people, entry, home }];
   });
 }
+
+/** The parties of which the principles expect something: subcontractors and affiliates need not (decision 10). */
+export function sidesOf({ parties }: AgreementModel): PartyModel[] {
+  return parties.filter(party => party.role === 'customer' || party.role === 'vendor');
+}

@@ -1,4 +1,5 @@
 import type { PrincipleKey } from '../docs/principles.ts';
+import { type Text, t } from '../l10n/message.ts';
 import type { Agreement } from '../schema/generated/types.ts';
 
 /** The keys at the top of an agreement that the format knows. */
@@ -21,6 +22,13 @@ export const commitmentSections = [
 export const governanceLevels = ['strategic', 'tactical', 'operational'] as const;
 
 export type GovernanceLevel = (typeof governanceLevels)[number];
+
+/** What the levels are called in sentences. */
+export const levelNames: Readonly<Record<GovernanceLevel, Text>> = {
+  strategic: t`strategic`,
+  tactical: t`tactical`,
+  operational: t`operational`,
+};
 
 /** Keys of a principle's section that only say what it is about: nothing that anyone could keep or break. */
 export const proseKeys: ReadonlySet<string> = new Set(['intent', 'reviewed', 'partiesCompete']);

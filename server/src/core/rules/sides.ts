@@ -1,12 +1,7 @@
 import type { PrincipleKey } from '../docs/principles.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Direction } from '../model/commitments.ts';
-import type { PartyModel } from '../model/parties.ts';
-
-/** The parties of which the principles expect something: subcontractors and affiliates need not (decision 10). */
-export function sidesOf(model: AgreementModel): PartyModel[] {
-  return model.parties.filter(party => party.role === 'customer' || party.role === 'vendor');
-}
+import { type PartyModel, sidesOf } from '../model/parties.ts';
 
 /**
  * The customers and vendors that promise nothing in a list of promises. None when a promise's parties are not

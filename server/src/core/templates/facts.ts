@@ -5,7 +5,7 @@ import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
-import type { PartyModel } from '../model/parties.ts';
+import { type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Snippet, stop } from './snippet.ts';
@@ -38,9 +38,7 @@ export function factsOf(file: FileModel, workspace: Workspace, today: IsoDate): 
   const customer =
     parties.find(party => party.role === 'customer') ?? parties.find(party => party.role !== 'vendor');
   const vendor = parties.find(party => party.role === 'vendor') ?? parties.find(party => party !== customer);
-  const further = parties.filter(
-    party => party !== customer && party !== vendor && (party.role === 'customer' || party.role === 'vendor'),
-  );
+  const further = (model ? sidesOf(model) : []).filter(party => party !== customer && party !== vendor);
   const first = customer ? factsOfParty(customer, 'customer') : placeholderParty('customer');
   const second = vendor ? factsOfParty(vendor, 'vendor') : placeholderParty('vendor');
   const starts = date(model?.agreement.term?.starts) ?? startOfNextMonth(today);

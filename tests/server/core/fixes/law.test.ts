@@ -18,7 +18,7 @@ const fixable = catalogue.filter(rule => rule.fix);
 const otherFor = (rule: string) =>
   rule === 'schema/format' ? other.replace('party: cirrus', 'party: cirrus-oy') : other;
 
-/** An agreement that takes its vendor from the `Party` files of the examples, and names nobody of it. */
+/** An agreement that takes a subcontractor from the `Party` files of the examples, and names nobody of it. */
 const other = readFileSync(new URL('other.yaml', import.meta.url), 'utf8');
 
 describe.each(Object.entries(variants))('the rules’ failing examples %s', (_, vary) => {

@@ -3,7 +3,7 @@ import type { PrincipleKey } from '../../docs/principles.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { governanceLevels } from '../../model/sections.ts';
+import { governanceLevels, levelNames } from '../../model/sections.ts';
 import { and } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 
@@ -45,8 +45,6 @@ const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
     model.agreement.openDialogue?.healthCheck ? t`a health check` : t`no health check`,
   ],
 };
-
-const levelNames = { strategic: t`strategic`, tactical: t`tactical`, operational: t`operational` };
 
 /** "3 commitments: 2 by Nordbank, 1 by Cirrus" */
 function promises(model: AgreementModel, section: PrincipleKey): Text[] {

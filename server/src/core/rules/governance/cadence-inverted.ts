@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { compareFrequency } from '../../model/calendar/cadence.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../rule.ts';
 import { inversionsOf } from './cadences.ts';
 import { governanceExample } from './example.ts';
@@ -24,8 +25,8 @@ export const cadenceInverted: AgreementRule = {
         range: model.at(wrong.forum, 'cadence'),
         path: `${wrong.path}.cadence`,
         message: isHigher
-          ? t`“${wrong.name}” (${wrong.level}) meets ${meets}, more often than “${other.name}” (${other.level}), which meets ${otherMeets}. Let the lower level meet at least as often.`
-          : t`“${wrong.name}” (${wrong.level}) meets ${meets}, less often than “${other.name}” (${other.level}), which meets ${otherMeets}. Let the lower level meet at least as often.`,
+          ? t`“${wrong.name}” (${levelNames[wrong.level]}) meets ${meets}, more often than “${other.name}” (${levelNames[other.level]}), which meets ${otherMeets}. Let the lower level meet at least as often.`
+          : t`“${wrong.name}” (${levelNames[wrong.level]}) meets ${meets}, less often than “${other.name}” (${levelNames[other.level]}), which meets ${otherMeets}. Let the lower level meet at least as often.`,
         related: [
           {
             uri: model.file.uri,

@@ -4,7 +4,7 @@ import { type Cadence, compareFrequency } from '../../model/calendar/cadence.ts'
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
-import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
+import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule, RuleOption, RuleOptions } from '../rule.ts';
 import {
   inversionsOf,
@@ -46,6 +46,7 @@ export const cadenceUnusual: AgreementRule = {
       if (!how || inverted.has(forum.forum) || contradicts(model, forum, cadence)) continue;
       // What is rare is the level: beside a board that meets as usual, a yearly summit is nothing unusual.
       if (how === 'rare' && mostFrequent(model, forum.level)?.forum !== forum.forum) continue;
+      const level = levelNames[forum.level];
       const meets = describeCadence(cadence);
       const [most, least] = [describeCadence(range.most), describeCadence(range.least)];
       yield {
@@ -53,8 +54,8 @@ export const cadenceUnusual: AgreementRule = {
         path: `${forum.path}.cadence`,
         message:
           how === 'often'
-            ? t`“${forum.name}” (${forum.level}) meets ${meets}, more often than is usual on its level (${most} to ${least}), and meetings that come too often are the first to be dropped. Let it meet less often, or move it to the level whose work it does.`
-            : t`“${forum.name}” (${forum.level}) meets ${meets}, less often than is usual on its level (${most} to ${least}), so matters wait or are settled elsewhere. Let it meet more often.`,
+            ? t`“${forum.name}” (${level}) meets ${meets}, more often than is usual on its level (${most} to ${least}), and meetings that come too often are the first to be dropped. Let it meet less often, or move it to the level whose work it does.`
+            : t`“${forum.name}” (${level}) meets ${meets}, less often than is usual on its level (${most} to ${least}), so matters wait or are settled elsewhere. Let it meet more often.`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
-import { governanceLevels } from '../../model/sections.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
+import type { AgreementRule, Report } from '../rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
 
@@ -18,44 +19,50 @@ export const escalationOrder: AgreementRule = {
   reads: ['governance'],
   *check(model) {
     // Whoever puts one step right puts the ladder right: there is one finding, at the first step that is wrong.
-    const rungs = rungsOf(model);
-    const known = rungs.filter(({ step }) => step.level !== undefined);
-    const index = known.findIndex((rung, at) => at > 0 && heightOf(rung) <= heightOf(known[at - 1]));
-    const wrong = known[index];
-    const before = known[index - 1];
-    const last = rungs.at(-1);
-    const all = model.agreement.governance?.escalation ?? [];
-    const early = all.find(
-      ({ then }, at) => then !== undefined && last !== undefined && at < last.number - 1,
-    );
-    if (wrong && before) {
-      const [from, to] = [before.step.level as string, wrong.step.level as string];
-      yield {
-        range: model.at(wrong.step, 'level'),
-        path: 'governance.escalation',
-        message:
-          from === to
-            ? t`Step ${wrong.number} of the escalation is on the ${to} level again, where the matter was not settled before. Name each level once, from operational to strategic.`
-            : t`Step ${wrong.number} of the escalation goes down from the ${from} to the ${to} level, to people who may decide less. Order the steps from operational to strategic.`,
-        related: [
-          {
-            uri: model.file.uri,
-            range: model.at(before.step, 'level'),
-            message: t`The step before it`,
-          },
-        ],
-      };
-    } else if (early) {
-      yield {
-        range: model.at(early, 'then'),
-        path: 'governance.escalation',
-        message: t`The escalation leaves the parties here, before its last step: what comes after it is never reached. Move this step to the end.`,
-      };
-    }
+    const [report] = [...fallingStep(model), ...earlyEnd(model)];
+    if (report) yield { ...report, path: 'governance.escalation' };
   },
 };
 
-function heightOf(rung: ReturnType<typeof rungsOf>[number] | undefined): number {
-  const level = rung?.step.level;
-  return level === undefined ? -1 : governanceLevels.toReversed().indexOf(level);
+/** The first step that is no higher than the one before it; steps whose level is not known are passed over. */
+function fallingStep(model: AgreementModel): Omit<Report, 'path'>[] {
+  const steps = rungsOf(model).flatMap(({ step, number }) =>
+    step.level === undefined ? [] : [{ step, number, level: step.level }],
+  );
+  const index = steps.findIndex(({ level }, at) => at > 0 && rankOf(level) >= rankOf(steps[at - 1]?.level));
+  const [before, wrong] = [steps[index - 1], steps[index]];
+  if (!before || !wrong) return [];
+  const [from, to] = [levelNames[before.level], levelNames[wrong.level]];
+  return [
+    {
+      range: model.at(wrong.step, 'level'),
+      message:
+        before.level === wrong.level
+          ? t`Step ${wrong.number} of the escalation is on the ${to} level again, where the matter was not settled before. Name each level once, from operational to strategic.`
+          : t`Step ${wrong.number} of the escalation goes down from the ${from} to the ${to} level, to people who may decide less. Order the steps from operational to strategic.`,
+      related: [
+        { uri: model.file.uri, range: model.at(before.step, 'level'), message: t`The step before it` },
+      ],
+    },
+  ];
+}
+
+/** A step outside the parties that comes before one within. */
+function earlyEnd(model: AgreementModel): Omit<Report, 'path'>[] {
+  const last = rungsOf(model).at(-1)?.number ?? 1;
+  const early = model.agreement.governance?.escalation
+    ?.slice(0, last - 1)
+    .find(({ then }) => then !== undefined);
+  if (!early) return [];
+  return [
+    {
+      range: model.at(early, 'then'),
+      message: t`The escalation leaves the parties here, before its last step: what comes after it is never reached. Move this step to the end.`,
+    },
+  ];
+}
+
+/** The highest level first; -1 where there is none. */
+function rankOf(level: GovernanceLevel | undefined): number {
+  return level === undefined ? -1 : governanceLevels.indexOf(level);
 }

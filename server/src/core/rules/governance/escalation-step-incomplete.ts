@@ -1,8 +1,8 @@
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { sidesOf } from '../../model/parties.ts';
 import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
-import { sidesOf } from '../sides.ts';
 import { governanceExample, steps } from './example.ts';
 import { type Rung, rungsOf } from './ladder.ts';
 
@@ -49,14 +49,9 @@ export const escalationStepIncomplete: AgreementRule = {
           t`Step ${number} of the escalation has nobody of ${and(absent)} among its \`owners\`, so it cannot be settled there. Add somebody who can decide.`,
         );
       if (sentences.length === 0) continue;
-      const [first] = missing.length === 1 ? (missing[0] as [string, Text]) : [];
+      const keys = [...missing.map(([key]) => key), ...(absent.length > 0 ? ['owners'] : [])];
       yield {
-        range:
-          missing.length === 0
-            ? model.file.source.keyOf(step, 'owners')
-            : first
-              ? model.at(step, first)
-              : model.headOf(step),
+        range: keys.length === 1 ? model.at(step, keys[0] as string) : model.headOf(step),
         path,
         message: joined(sentences),
       };

@@ -1,9 +1,8 @@
 import { type Text, t } from '../../l10n/message.ts';
-import type { PartyModel, PersonModel } from '../../model/parties.ts';
+import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
 import { peopleKnown, placeOfPerson } from '../people.ts';
 import type { AgreementRule } from '../rule.ts';
-import { sidesOf } from '../sides.ts';
 
 export const noDeputy: AgreementRule = {
   on: 'agreement',

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
+import { sidesOf } from '../../model/parties.ts';
 import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
-import { sidesOf } from '../sides.ts';
 
 export const oneWay: AgreementRule = {
   on: 'agreement',
