@@ -149,6 +149,11 @@ describe('values in doubt', () => {
     ['a cadence', 'cadence: quarterly, duration', 'cadence: quaterly, duration'],
     ['a seniority', 'title: CEO, seniority: executive', 'title: CEO, seniority: exective'],
     ['an adviser', 'person: nordbank/anna-lind', 'person: norbank/anna-lind'],
+    [
+      'a party of a member',
+      'members: [nordbank/anna-lind, cirrus/erik-dahl]',
+      'members: [nordbank/anna-lind, nordbank/mika-salo, cirus/erik-dahl, cirrus/sara-berg]',
+    ],
     ['an interest', 'discloses: [own-products]', 'disclose: [own-products]'],
     ['an answer', 'answer: 20 working days', 'answr: 20 working days'],
     ['what ideas rest on', 'basedOn: [forecast]', 'basedOn: [forcast]'],

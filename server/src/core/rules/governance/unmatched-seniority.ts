@@ -25,6 +25,8 @@ export const unmatchedSeniority: AgreementRule = {
     const forums = model.forums.filter(({ level }) => level === 'strategic');
     if (forums.some(({ forum }) => forum.members && model.file.source.hasDoubts(forum.members))) return;
     const members = [...new Set(forums.flatMap(({ forum }) => forum.members ?? []))];
+    // Somebody of a party that nobody knows may be the counterpart.
+    if (!members.every(member => model.party(member.split('/')[0]))) return;
     const tops = sidesOf(model).flatMap(party => topOf(party, members, model) ?? []);
     const [first, ...rest] = tops.sort((a, b) => rankOf(b) - rankOf(a));
     const last = rest.at(-1);
