@@ -82,8 +82,7 @@ function joined(blocks: readonly string[]): string[] {
 }
 
 function findingsOf(files: Readonly<Record<string, string>>): string[] {
-  // Examples hold a record or two: what is overdue by them is no mistake of the page.
-  const checker = new Checker(workspaceOf(files), { today: () => today, dated: false });
+  const checker = new Checker(workspaceOf(files), { today: () => today });
   return Object.entries(files).flatMap(([file, text]) => show(text, checker.findings(`file:///${file}`)));
 }
 

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 /** An agreement without findings. */
 export const soundAgreement = readFileSync(new URL('../fixtures/sound.yaml', import.meta.url), 'utf8');
 
+/** In force, but not yet begun: nothing is owed, and nothing has to be recorded. */
+export const inForce =
+  'status: active\nterm: { starts: 2027-01-01, ends: 2029-12-31, terminationNotice: 180 days, renewalDecisionBy: 2029-04-01 }\n';
+
 /**
  * The sound agreement with other sections: each top-level key of `sections` replaces that one, and `key: null`
  * takes it out. A text that has a `kind` is a whole file and returned as it is.

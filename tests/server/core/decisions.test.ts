@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../support/check.ts';
-import { soundAgreement, soundWith } from '../../support/sound.ts';
+import { inForce, soundAgreement, soundWith } from '../../support/sound.ts';
 
 /** What the design decided, as today's rules and schemas hold it. Others stand next to what they are about. */
 
@@ -10,11 +10,11 @@ const sound = (sections: string) => rules(soundWith(sections));
 
 describe('10: more than two parties', () => {
   const people = (party: string) =>
-    `people: [{ id: a, name: A ${party}, roles: [executive-sponsor], deputy: ${party}/b }, { id: b, name: B ${party}, roles: [relationship-manager], deputy: ${party}/a }]`;
+    `people: [{ id: a, name: A ${party}, roles: [executive-sponsor] }, { id: b, name: B ${party}, roles: [relationship-manager] }]`;
   const parties = `parties:
-  - { id: nordbank, name: Nordbank, role: customer, ${people('nordbank')} }
-  - { id: cirrus, name: Cirrus, role: vendor, ${people('cirrus')} }
-  - { id: codewerk, name: Codewerk, role: subcontractor, ${people('codewerk')} }
+  - { id: nordbank, name: Nordbank, role: customer, ${people('N')} }
+  - { id: cirrus, name: Cirrus, role: vendor, ${people('C')} }
+  - { id: codewerk, name: Codewerk, role: subcontractor, ${people('W')} }
 `;
   const withThree = (sections: string) =>
     soundWith(parties + sections)
@@ -94,9 +94,8 @@ describe('22: which level meets more often', () => {
   const strategic = (cadence: string) =>
     rules(soundAgreement.replace('rotating, cadence: quarterly', `rotating, cadence: ${cadence}`));
   it('equal is no inversion, by nominal intervals', () => {
-    for (const cadence of ['monthly', 'every 1 month'])
-      expect([cadence, strategic(cadence)]).toEqual([cadence, ['governance/cadence-unusual']]);
-    expect(strategic('every 3 months')).toEqual([]);
+    for (const cadence of ['monthly', 'every 3 months', 'every 1 month'])
+      expect([cadence, strategic(cadence)]).toEqual([cadence, []]);
     expect(strategic('every 4 weeks')).toEqual(['governance/cadence-inverted']);
   });
 
@@ -158,9 +157,7 @@ describe('34: about a principle that is missing, or prose only, nothing else is 
 
 describe('35: placeholders', () => {
   const title = (text: string, status = 'active') =>
-    sound(`title: ${JSON.stringify(text)}\nstatus: ${status}\n`).filter(rule =>
-      rule.startsWith('principle/'),
-    );
+    sound(`title: ${JSON.stringify(text)}\n${inForce.replace('active', status)}`);
   it.each([
     'TBD',
     'To be filled: TODO.',
@@ -189,7 +186,7 @@ describe('35: placeholders', () => {
   it('only while the agreement is active, and never in comments', () => {
     for (const status of ['draft', 'proposed', 'suspended', 'ended'])
       expect(title('TBD', status)).toEqual([]);
-    expect(rules(soundWith('status: active # TODO\n'))).not.toContain('principle/placeholder');
+    expect(rules(soundWith(inForce.replace('active', 'active # TODO')))).toEqual([]);
   });
 });
 

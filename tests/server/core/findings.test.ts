@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, show } from '../../support/check.ts';
-import { soundAgreement, soundWith } from '../../support/sound.ts';
+import { inForce, soundAgreement, soundWith } from '../../support/sound.ts';
 
 /** An agreement with one finding of most kinds. */
 const faulty = soundAgreement
@@ -68,12 +68,10 @@ describe('findings', () => {
   });
 
   it('are none below keys of one’s own (decision 53)', () => {
-    const text = soundAgreement
-      .replace(
-        'title: Partnership',
-        'x-notes: { id: a b, forum: nowhere, text: TBD, by: nobody }\ntitle: Partnership',
-      )
-      .replace('status: draft', 'status: active');
+    const text = soundWith(inForce).replace(
+      'title: Partnership',
+      'x-notes: { id: a b, forum: nowhere, text: TBD, by: nobody }\ntitle: Partnership',
+    );
     expect(show(text, check(text))).toEqual([]);
   });
 

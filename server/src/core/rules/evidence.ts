@@ -74,9 +74,13 @@ export function lastRecord(track: Track): Related[] {
 }
 
 /** When an occasion was planned: a day, or the interval in which a forum with only a rhythm was to meet. */
-export function whenPlanned({ promise }: Track, { opens, planned }: Occurrence): Text {
-  if (!meetsInIntervals(promise)) return formatDate(planned);
-  return opens === planned ? formatDate(planned) : t`${formatDate(opens)} to ${formatDate(planned)}`;
+export function whenPlanned(
+  { promise }: Track,
+  { opens, planned }: Occurrence,
+  style: 'long' | 'short' = 'long',
+): Text {
+  const day = formatDate(planned, style);
+  return meetsInIntervals(promise) && opens !== planned ? t`${formatDate(opens, style)} to ${day}` : day;
 }
 
 function meetsInIntervals({ kind, cadence: { from, on } }: RegularPromise): boolean {
@@ -85,7 +89,8 @@ function meetsInIntervals({ kind, cadence: { from, on } }: RegularPromise): bool
 
 /** The days of a few occasions; of many the last ones. */
 export function listed(track: Track, occurrences: readonly Occurrence[]): Text {
-  const shown = occurrences.slice(-mostShown).map(occurrence => whenPlanned(track, occurrence));
+  const style = occurrences.length > 1 ? 'short' : 'long';
+  const shown = occurrences.slice(-mostShown).map(occurrence => whenPlanned(track, occurrence, style));
   const left = occurrences.length - shown.length;
   const list = joined(shown, '; ');
   return left > 0 ? t`${list}; and ${left} before` : list;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../../server/src/core/checker.ts';
 import { show, today, workspaceOf } from '../../../support/check.ts';
-import { soundAgreement, soundWith } from '../../../support/sound.ts';
+import { inForce, soundAgreement, soundWith } from '../../../support/sound.ts';
 
 /** Nobody mentions Olof Ek (information), a forum has no purpose (warning), the version is a number (error). */
 const faulty = soundAgreement
@@ -121,7 +121,7 @@ describe('files', () => {
 });
 
 describe('the principles that an organisation insists on (decision 36)', () => {
-  const text = soundWith('benchmarking: null\nsharing: null\nstatus: active\n').replace(
+  const text = soundWith(`benchmarking: null\nsharing: null\n${inForce}`).replace(
     'basedOn: [forecast]',
     'basedOn: []',
   );

@@ -24,7 +24,7 @@ export const duplicateId: FileRule = {
       const key = namespaceOf(definition);
       const known = first.get(key);
       if (!known) first.set(key, definition);
-      if (!known || known.owner === definition.owner) continue;
+      if (!known || known.owner === definition.owner || isSameAction(known, definition)) continue;
       yield {
         range: definition.range,
         path: definition.path,
@@ -43,6 +43,17 @@ export const duplicateId: FileRule = {
 /** Persons within their party, actions and agreements each among themselves, all else in one namespace (decision 20). */
 function namespaceOf({ kind, name, id }: Definition): string {
   return kind === 'person' || kind === 'action' ? `${kind} ${name}` : id;
+}
+
+/** An action that a later meeting names again: records are only added to, so that is how its status changes. */
+function isSameAction(first: Definition, second: Definition): boolean {
+  if (second.kind !== 'action' || meetingOf(first) === meetingOf(second)) return false;
+  const [before, after] = [first.owner.what, second.owner.what];
+  return after === undefined || before === undefined || before === after;
+}
+
+function meetingOf({ path }: Definition): string {
+  return path.slice(0, path.indexOf('.actions'));
 }
 
 function elsewhere({ range, path, id, kind }: Definition, other: FileModel): Report {
