@@ -173,7 +173,7 @@ export class Workspace {
   /** Files that may be records of any agreement, since what they are or which one they name could not be read. */
   unnamedRecords(): readonly FileModel[] {
     const unnamed = this.filesOf('Records').filter(file => idOf(file) === undefined);
-    return [...unnamed, ...this.unclearFiles()];
+    return [...unnamed, ...this.unclearFiles().filter(mayHoldRecords)];
   }
 
   /** Records whose agreement is not in the workspace. */
@@ -222,4 +222,10 @@ export class Workspace {
     this.#known ??= new WorkspaceIndex(this.uris().flatMap(uri => this.file(uri) ?? []));
     return this.#known;
   }
+}
+
+/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
+function mayHoldRecords({ value }: FileModel): boolean {
+  const keys = Object.keys(value ?? {});
+  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
 }
