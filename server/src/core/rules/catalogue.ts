@@ -14,9 +14,6 @@ import { priceHandling } from './benchmarking/price-handling.ts';
 import { topicsIncomplete } from './benchmarking/topics-incomplete.ts';
 import { missingFile } from './file/missing.ts';
 import { noEvents } from './first-choice/no-events.ts';
-import { renewalDue } from './agreement/renewal-due.ts';
-import { reviewOverdue } from './agreement/review-overdue.ts';
-import { noFollowUp as benchmarkWithoutFollowUp } from './benchmarking/no-follow-up.ts';
 import { notifiedLate } from './first-choice/notified-late.ts';
 import { oneSided } from './first-choice/one-sided.ts';
 import { publicTender } from './first-choice/public-tender.ts';
@@ -51,9 +48,6 @@ import { noFollowUp as healthCheckWithoutFollowUp } from './open-dialogue/no-fol
 import { noHealthCheck } from './open-dialogue/no-health-check.ts';
 import { noVenue } from './open-dialogue/no-venue.ts';
 import { lopsided } from './parties/lopsided.ts';
-import { onePartyForum } from './governance/one-party-forum.ts';
-import { healthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
-import { noFollowUp as healthCheckWithoutFollowUp } from './open-dialogue/no-follow-up.ts';
 import { roles } from './parties/roles.ts';
 import { missing } from './principle/missing.ts';
 import { placeholderText } from './principle/placeholder.ts';
@@ -62,7 +56,6 @@ import { noAnswerTime } from './proactivity/no-answer-time.ts';
 import { oneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { unansweredProposal } from './proactivity/unanswered.ts';
 import { withoutSharing } from './proactivity/without-sharing.ts';
-import { unansweredProposal } from './proactivity/unanswered.ts';
 import { duplicate } from './records/duplicate.ts';
 import { future } from './records/future.ts';
 import { none } from './records/none.ts';
@@ -89,7 +82,6 @@ import { oneSidedSharing } from './sharing/one-sided.ts';
 import { overdue } from './sharing/overdue.ts';
 import { oneWay } from './trusted-adviser/one-way.ts';
 import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
-import { overdue } from './sharing/overdue.ts';
 import { noReason } from './waiver/no-reason.ts';
 import { unusedWaiver } from './waiver/unused.ts';
 import { duplicateKey } from './yaml/duplicate-key.ts';
@@ -163,24 +155,8 @@ export const catalogue: readonly Rule[] = [
   competitors,
   independentIncomplete,
   confidential,
-  benchmarkWithoutFollowUp,
-  oneWay,
-  undisclosedInterest,
-  withoutSharing,
-  noAnswerTime,
-  unansweredProposal,
-  oneSidedWarning,
-  noHealthCheck,
-  healthCheckOverdue,
-  healthCheckWithoutFollowUp,
-  noVenue,
-  dates,
   reviewMissing,
-  reviewOverdue,
-  expired,
-  renewalDue,
   precedenceUnstated,
-  exitPlan,
   roles,
   lopsided,
   unknown,
