@@ -1,0 +1,49 @@
+import { formatCadence } from '../model/calendar/cadence.ts';
+import { nominalTicks } from '../model/calendar/duration.ts';
+import { parseCadence } from '../model/calendar/parse-cadence.ts';
+import { parseDuration } from '../model/calendar/parse-duration.ts';
+import { resolveSchema } from '../schema/navigate.ts';
+import type { ScalarType, SchemaNode } from '../schema/schema-node.ts';
+import { isMapping } from '../schema/walk.ts';
+
+/**
+ * One writing for all values that say the same (decision 68): `quarterly` and `every 3 months`, `12 months` and
+ * `4 quarters`, `20%` and `20 %`; lists in any order, and texts however they are broken into lines.
+ *
+ * @param ordered the order of a list's items counts
+ */
+export function canonical(value: unknown, schema: SchemaNode, ordered = false): string {
+  const type = schema['x-type'];
+  const form = (type && forms[type]?.(value)) ?? undefined;
+  if (form !== undefined) return form;
+  if (Array.isArray(value)) {
+    const items = schema.items ? resolveSchema(schema.items) : {};
+    const texts = value.map(item => canonical(item, items, ordered));
+    return JSON.stringify(ordered ? texts : [...new Set(texts)].sort());
+  }
+  if (isMapping(value)) {
+    const keys = Object.keys(value).filter(key => !key.startsWith('x-') && value[key] !== undefined);
+    return JSON.stringify(keys.sort().map(key => [key, canonical(value[key], {}, ordered)]));
+  }
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : String(value);
+}
+
+const forms: Partial<Record<ScalarType, (value: unknown) => string | undefined>> = {
+  duration: value => {
+    const read = parseDuration(String(value));
+    return read.ok ? durationForm(read.value) : undefined;
+  },
+  cadence: value => {
+    const read = parseCadence(value);
+    if (!read.ok) return undefined;
+    const { window, ...rest } = read.value;
+    return JSON.stringify([formatCadence(rest), window ? durationForm(window) : '']);
+  },
+  percentage: value => `${Number.parseFloat(String(value))}%`,
+};
+
+/** As `equalDurations` has it: working days never say the same as other units. */
+function durationForm(duration: Parameters<typeof nominalTicks>[0]): string {
+  if (duration.amount === 0) return '0';
+  return `${nominalTicks(duration)}${duration.unit === 'working day' ? ' working' : ''}`;
+}

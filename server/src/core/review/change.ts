@@ -1,0 +1,55 @@
+import type { PrincipleKey } from '../docs/principles.ts';
+import type { Text } from '../l10n/message.ts';
+import type { Range } from '../text.ts';
+
+/** What a change means to one party (decision 61). Judged only by what the text declares. */
+export const effects = ['weakened', 'strengthened', 'undetermined', 'reworded', 'unaffected'] as const;
+
+export type Effect = (typeof effects)[number];
+
+/** What a change means to each party of the agreement, by party id. */
+export type Effects = Readonly<Record<string, Effect>>;
+
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
+
+/** A place in one of the two states. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** One thing that an agreement says differently. */
+export interface Change {
+  /**
+   * Made from agreement, kind, path and the values: survives moved lines, comments, formatting and other changes. A
+   * value that is changed once more makes another change, so that an approval holds only for what was approved.
+   */
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** The id path, as the state after names it; of what was removed, as the state before does. */
+  readonly path: string;
+  /** What it is about, for people: “Demand by month: cadence”. */
+  readonly title: Text;
+  /** Undefined outside the seven principles. */
+  readonly principle: PrincipleKey | undefined;
+  /** For people, on one line. Undefined for what was added. */
+  readonly before: string | undefined;
+  /** For people, on one line. Undefined for what was removed. */
+  readonly after: string | undefined;
+  /** Undefined where that state does not have the thing. */
+  readonly places: { readonly before: Place | undefined; readonly after: Place | undefined };
+  readonly effects: Effects;
+  /** The parties that promise the thing; empty where it is no promise of somebody in particular. */
+  readonly by: readonly string[];
+}
+
+/** The parties that a change affects in a way. */
+export function partiesWith(effect: Effect, { effects }: Pick<Change, 'effects'>): string[] {
+  return Object.keys(effects).filter(party => effects[party] === effect);
+}
+
+/** The gravest thing that a change does to anybody: what a list of changes is sorted and coloured by. */
+export function gravestEffect({ effects: found }: Pick<Change, 'effects'>): Effect {
+  const all = Object.values(found);
+  return effects.find(effect => all.includes(effect)) ?? 'unaffected';
+}

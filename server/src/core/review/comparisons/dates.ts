@@ -1,0 +1,7 @@
+import { byGrowth, type Judge } from '../verdict.ts';
+
+/** Later is better: an agreement that ends later. ISO dates sort as text. */
+export const later: Judge = (before, after) => {
+  const [was, is] = [String(before), String(after)];
+  return byGrowth(is > was ? 1 : is < was ? -1 : 0);
+};

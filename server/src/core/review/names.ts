@@ -1,0 +1,62 @@
+import { principleByKey } from '../docs/principles.ts';
+import { type Text, t } from '../l10n/message.ts';
+import { propertySchema, resolveSchema } from '../schema/navigate.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import { isMapping } from '../schema/walk.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { Side } from './side.ts';
+
+/** What to call a thing in a title: by its name, else by what it is about, else by its id. */
+export function nameOf(thing: PlainMapping, schema: SchemaNode, side: Side): Text {
+  const text = (key: string) => (typeof thing[key] === 'string' ? oneLine(thing[key] as string) : undefined);
+  switch (schema.title) {
+    case 'EscalationStep':
+      return t`Escalation, ${text('level') ?? text('then') ?? '?'}`;
+    case 'Adviser':
+      return t`Adviser ${side.model.person(text('person'))?.name ?? text('person') ?? '?'}`;
+    case 'EarlyWarning':
+      return t`Early warning by ${text('by') === 'both' ? 'both' : side.model.nameOf(text('by') ?? '?')}`;
+    default: {
+      const name = text('name') ?? text('what') ?? text('id') ?? '?';
+      return t`“${name}”`;
+    }
+  }
+}
+
+/** A key in words: `terminationNotice` is the “termination notice”; a principle goes by its name. */
+export function labelOf(key: string): string {
+  return principleByKey(key)?.name ?? key.replace(/[A-Z]/g, capital => ` ${capital.toLowerCase()}`);
+}
+
+/** A value on one line, with the names of the people, parties and forums that it refers to. */
+export function shown(value: unknown, schema: SchemaNode, side: Side): string {
+  if (typeof value === 'string') return oneLine(referred(value, schema, side));
+  if (Array.isArray(value)) {
+    const items = schema.items ? resolveSchema(schema.items) : schema;
+    const texts = value.map(item => shown(item, items, side));
+    return value.some(isMapping) ? texts.map(text => `(${text})`).join(' ') : texts.join(', ');
+  }
+  if (!isMapping(value)) return String(value);
+  return Object.entries(value)
+    .filter(([key, inner]) => inner !== undefined && key !== 'id' && !key.startsWith('x-'))
+    .map(([key, inner]) => `${labelOf(key)}: ${shown(inner, propertySchema(schema, key) ?? {}, side)}`)
+    .join('; ');
+}
+
+function referred(name: string, schema: SchemaNode, { model }: Side): string {
+  if (schema['x-except']?.includes(name)) return name;
+  switch (schema['x-references']) {
+    case 'party':
+      return model.nameOf(name);
+    case 'person':
+      return model.person(name)?.name ?? name;
+    case 'forum':
+      return model.forum(name)?.name ?? name;
+    default:
+      return name;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,75 @@
+import type { PrincipleKey } from '../docs/principles.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import { type Direction, directionOf } from '../model/commitments.ts';
+
+/** How many promises a party makes, and how many it is given. */
+export interface Balance {
+  readonly gives: number;
+  readonly receives: number;
+}
+
+/** The balance of each party, by its id; and the same below each principle that has promises. */
+export interface Reciprocity {
+  readonly total: Readonly<Record<string, Balance>>;
+  readonly byPrinciple: Partial<Record<PrincipleKey, Readonly<Record<string, Balance>>>>;
+}
+
+/**
+ * Who promises how much to whom: all commitments and early warnings (decision 43) and advisers. What is promised by
+ * both is a promise of each of them. Those of whom nobody knows by or to whom count for nobody.
+ */
+export function reciprocityOf(model: AgreementModel): Reciprocity {
+  const parties = model.parties.map(({ id }) => id);
+  const all = directionsIn(model);
+  const principles = [...new Set(all.flatMap(({ principle }) => principle ?? []))];
+  return {
+    total: balances(all, parties),
+    byPrinciple: Object.fromEntries(
+      principles.map(key => [
+        key,
+        balances(
+          all.filter(({ principle }) => principle === key),
+          parties,
+        ),
+      ]),
+    ),
+  };
+}
+
+interface Promised extends Direction {
+  readonly principle: PrincipleKey | undefined;
+}
+
+function directionsIn(model: AgreementModel): Promised[] {
+  const { proactivity, trustedAdviser } = model.agreement;
+  const known = new Set(model.parties.map(({ id }) => id));
+  return [
+    ...model.commitments.map(({ direction, section }) => ({
+      ...direction,
+      principle: section === 'additionalPrinciples' ? undefined : section,
+    })),
+    ...(proactivity?.earlyWarning ?? []).map(warning => ({
+      ...directionOf(warning, model),
+      principle: 'proactivity' as const,
+    })),
+    ...(trustedAdviser?.advisers ?? []).map(({ person, advises }) => {
+      const by = person?.split('/')[0] ?? '';
+      const certain = known.has(by) && advises !== undefined && known.has(advises);
+      return { by: [by], to: [advises ?? ''], certain, principle: 'trustedAdviser' as const };
+    }),
+  ];
+}
+
+function balances(all: readonly Promised[], parties: readonly string[]): Record<string, Balance> {
+  const certain = all.filter(promise => promise.certain);
+  return Object.fromEntries(
+    parties.map(party => [
+      party,
+      {
+        gives: certain.filter(({ by }) => by.includes(party)).length,
+        receives: certain.filter(({ by, to }) => to.includes(party) && by.some(giver => giver !== party))
+          .length,
+      },
+    ]),
+  );
+}

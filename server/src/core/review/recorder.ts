@@ -1,0 +1,53 @@
+import { principleByKey } from '../docs/principles.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Change } from './change.ts';
+
+/** A change before it gets its id. */
+export interface Draft extends Omit<Change, 'id' | 'principle'> {
+  /** The values in one writing, where these tell one change of the thing from another one. */
+  readonly values?: readonly [string, string];
+  /** Only free text differs. */
+  readonly isText?: boolean;
+}
+
+/** Collects changes and gives each its id, unique among them. */
+export class Recorder {
+  readonly #drafts: Draft[] = [];
+
+  add(draft: Draft): void {
+    this.#drafts.push(draft);
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
+  }
+
+  /**
+   * All changes, in the order of the sections; within one as they were found, which no moved line alters.
+   *
+   * @param agreement its id
+   * @param sections the keys of an agreement in their usual order
+   */
+  changes(agreement: string, sections: readonly string[]): Change[] {
+    const seen = new Map<string, number>();
+    const order = ({ path }: Draft) => sections.indexOf(sectionOf(path));
+    return [...this.#drafts]
+      .sort((a, b) => order(a) - order(b))
+      .map(({ values = [], isText: _, ...change }) => {
+        const parts = [agreement, change.kind, change.path, ...values];
+        const name = parts.join('\u0000');
+        const count = seen.get(name) ?? 0;
+        seen.set(name, count + 1);
+        return {
+          id: fingerprint(...parts, ...(count > 0 ? [String(count)] : [])),
+          ...change,
+          principle: principleByKey(sectionOf(change.path))?.key,
+        };
+      });
+  }
+}
+
+/** The top-level key that a path lies below. */
+function sectionOf(path: string): string {
+  return /^[^.[]*/.exec(path)?.[0] ?? '';
+}

@@ -1,0 +1,95 @@
+import { propertyNames, propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import { isMapping } from '../schema/walk.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { Effects } from './change.ts';
+import type { Judgement } from './judgement.ts';
+import { judgements } from './judgements.ts';
+import { type Side, saysNothing } from './side.ts';
+import { combined, effectsOf, type Stake, sharedBy, stakeOf } from './stake.ts';
+import { opposite, type Verdict } from './verdict.ts';
+
+/** What comes or goes as a whole, and who has a stake in it. */
+export interface Whole {
+  readonly effects: Effects;
+  readonly by: readonly string[];
+}
+
+/** What the coming or going of values is worked out from. */
+export interface WholeContext {
+  readonly side: Side;
+  readonly now: (partyId: string) => string;
+  readonly everyone: readonly string[];
+  readonly direction: 'added' | 'removed';
+}
+
+/**
+ * What it means to each party that a value comes or goes: as its judgement says, or for what only holds other things,
+ * what these mean together.
+ *
+ * @param stake of the thing that the value belongs to
+ */
+export function wholeOf(
+  value: unknown,
+  schema: SchemaNode,
+  judgement: Judgement,
+  stake: Stake,
+  context: WholeContext,
+): Whole {
+  const { everyone, direction } = context;
+  const verdict = (presence: Verdict) => (direction === 'added' ? presence : opposite(presence));
+  const worth = (presence: Verdict, of: Stake): Whole => ({
+    effects: effectsOf(verdict(presence), 'receivers', of, everyone),
+    by: of.gives,
+  });
+  switch (judgement.how) {
+    case 'value':
+      return {
+        effects: effectsOf(verdict(judgement.presence), judgement.benefit, stake, everyone),
+        by: stake.gives,
+      };
+    case 'part':
+      if (judgement.presence) return worth(judgement.presence, stake);
+      if (isMapping(value)) return together(contents(value, schema, stake, context), everyone);
+      return worth(judgement.word?.presence ?? 'undetermined', stake);
+    case 'level':
+      return isMapping(value)
+        ? together(contents(value, schema, stake, context), everyone)
+        : worth('undetermined', stake);
+    case 'things': {
+      const items = schema.items ? resolveSchema(schema.items) : {};
+      const list = (Array.isArray(value) ? value : [value]).filter(isMapping);
+      return together(
+        list.map(item => {
+          const own = stakeOf(item, judgement.stake, context.side, context.now, everyone);
+          if (judgement.presence) return worth(judgement.presence, own);
+          return together(contents(item, variantFor(items, item), own, context), everyone);
+        }),
+        everyone,
+      );
+    }
+    case 'direction':
+      return worth('undetermined', sharedBy(everyone));
+    default:
+      return { effects: combined([], everyone), by: [] };
+  }
+}
+
+function contents(mapping: PlainMapping, schema: SchemaNode, stake: Stake, context: WholeContext): Whole[] {
+  const table = judgements[schema.title ?? ''] ?? {};
+  return propertyNames(schema).flatMap(key => {
+    const judgement = table[key];
+    if (!judgement || saysNothing(mapping[key])) return [];
+    return wholeOf(mapping[key], propertySchema(schema, key) ?? {}, judgement, stake, context);
+  });
+}
+
+function together(parts: readonly Whole[], everyone: readonly string[]): Whole {
+  return {
+    effects: combined(
+      parts.map(({ effects }) => effects),
+      everyone,
+    ),
+    by: [...new Set(parts.flatMap(({ by }) => by))],
+  };
+}
