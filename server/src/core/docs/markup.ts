@@ -64,9 +64,14 @@ function markdownBlock(block: Block): string {
 function markdownSpan(span: Span): string {
   if (typeof span === 'string' || span instanceof Message) return literally(span);
   if ('strong' in span) return `**${literally(span.strong)}**`;
-  const ticks = '`'.repeat(longestRun(span.code) + 1);
-  const pad = /^`|`$/.test(span.code) ? ' ' : '';
-  return `${ticks}${pad}${span.code}${pad}${ticks}`;
+  return codeSpan(span.code);
+}
+
+/** One line as code, whatever backticks are in it. */
+export function codeSpan(code: string): string {
+  const ticks = '`'.repeat(longestRun(code) + 1);
+  const pad = /^`|`$/.test(code) ? ' ' : '';
+  return `${ticks}${pad}${code}${pad}${ticks}`;
 }
 
 function plainBlock(block: Block): string {
@@ -82,10 +87,11 @@ function plainSpan(span: Span): string {
 }
 
 /** What CommonMark could read as mark-up, and HTML, is taken literally. */
-function literally(text: Text): string {
+export function literally(text: Text): string {
   return said(text)
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replace(/&/g, '&amp;');
 }
 
