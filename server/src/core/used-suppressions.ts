@@ -1,4 +1,5 @@
 import type { FileModel } from './model/file-model.ts';
+import { ruleById } from './rules/catalogue.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { UnusedSuppression } from './rules/waiver/unused.ts';
 import { type Suppression, suppressionsIn } from './suppressions.ts';
@@ -29,7 +30,7 @@ export class UsedSuppressions {
     return all.flatMap(suppression => {
       const used = this.#used.get(suppression);
       const unmatched = suppression.rules.filter(
-        ({ id }) => !used?.has(id) && !(hidden && ruleIds.some(known => known === id)),
+        ({ id }) => !used?.has(id) && !isForReviews(id) && !(hidden && ruleIds.some(known => known === id)),
       );
       const isIdle = unmatched.length > 0 || suppression.rules.length === 0;
       return isIdle ? [{ ...suppression, unmatched }] : [];
@@ -40,4 +41,9 @@ export class UsedSuppressions {
   #isAccepted(code: string): boolean {
     return [...this.#used.values()].some(rules => rules.has(`schema/${code}`));
   }
+}
+
+/** What only a review can find may be there or not: a check cannot tell. */
+function isForReviews(id: string): boolean {
+  return ruleById(id)?.on === 'review';
 }

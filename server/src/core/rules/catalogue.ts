@@ -15,6 +15,7 @@ import { topicsIncomplete } from './benchmarking/topics-incomplete.ts';
 import { missingFile } from './file/missing.ts';
 import { noEvents } from './first-choice/no-events.ts';
 import { notifiedLate } from './first-choice/notified-late.ts';
+import { versionNotRaised } from './agreement/version-not-raised.ts';
 import { oneSided } from './first-choice/one-sided.ts';
 import { publicTender } from './first-choice/public-tender.ts';
 import { refusalWithoutTerms } from './first-choice/refusal-without-terms.ts';
@@ -157,6 +158,7 @@ export const catalogue: readonly Rule[] = [
   confidential,
   reviewMissing,
   precedenceUnstated,
+  versionNotRaised,
   roles,
   lopsided,
   unknown,

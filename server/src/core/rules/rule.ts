@@ -5,6 +5,7 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TopLevelKey } from '../model/sections.ts';
+import type { AgreementReview } from '../review/review.ts';
 import type { Range } from '../text.ts';
 import type { Workspace } from '../workspace.ts';
 import type { UnusedSuppression } from './waiver/unused.ts';
@@ -137,4 +138,13 @@ export interface SuppressionRule extends RuleBase {
   check(unused: readonly UnusedSuppression[], context: RuleContext): Iterable<Report>;
 }
 
-export type Rule = FileRule | AgreementRule | SuppressionRule;
+/**
+ * A rule about a change: it compares two states of an agreement, so it is asked in reviews and never by `check`. Its
+ * examples are the state after; the sound agreement is the state before.
+ */
+export interface ReviewRule extends RuleBase {
+  readonly on: 'review';
+  check(review: AgreementReview): Iterable<Report>;
+}
+
+export type Rule = FileRule | AgreementRule | SuppressionRule | ReviewRule;

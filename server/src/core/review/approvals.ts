@@ -1,0 +1,101 @@
+import type { IsoDate } from '../model/calendar/date.ts';
+import { parseDate } from '../model/calendar/parse-date.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { placeholderIn } from '../placeholder.ts';
+import type { Config } from '../schema/generated/types.ts';
+import { type Change, partiesWith } from './change.ts';
+import type { AgreementReview } from './review.ts';
+
+/** An entry of `waivers` about a change: a person of a party says that the party accepts it. */
+export interface Approval {
+  /** The id of the change. */
+  readonly change: string;
+  /** Undefined when none is given, or only a placeholder: then nothing is approved. */
+  readonly reason: string | undefined;
+  /** `party/person` */
+  readonly approvedBy: string | undefined;
+  /** The last day on which it holds; undefined: for ever. */
+  readonly until: IsoDate | undefined;
+}
+
+/** What keeps an approval from counting. */
+export type Objection = 'no-reason' | 'expired' | 'unknown-person' | 'wrong-party';
+
+/** How far a change is approved by those who lose by it. */
+export interface Approved {
+  /** The parties that accept it, with the persons who say so. */
+  readonly by: readonly { readonly party: string; readonly person: string }[];
+  /** The parties that lose and have not accepted it. */
+  readonly missing: readonly string[];
+  /** Entries that name the change and do not count. */
+  readonly rejected: readonly { readonly approval: Approval; readonly why: Objection }[];
+}
+
+/** The approvals that configuration files hold. */
+export function approvalsIn(files: readonly FileModel[]): Approval[] {
+  return files
+    .filter(({ kind }) => kind === 'Config')
+    .flatMap(({ value }) => (value as Partial<Config> | undefined)?.waivers ?? [])
+    .flatMap(({ change, reason, approvedBy, until }) => {
+      if (change === undefined) return [];
+      const date = until === undefined ? undefined : parseDate(until);
+      const isReason = reason !== undefined && placeholderIn(reason) === undefined;
+      return [
+        {
+          change,
+          reason: isReason ? reason : undefined,
+          approvedBy,
+          until: date?.ok ? date.value : undefined,
+        },
+      ];
+    });
+}
+
+/**
+ * Whether everybody who loses by a change has accepted it. Each party speaks for itself: one person of it, who is in
+ * the agreement before or after, with a reason, until a day that has not passed.
+ */
+export function approvalOf(
+  change: Change,
+  { models }: Pick<AgreementReview, 'models'>,
+  approvals: readonly Approval[],
+  today: IsoDate,
+): Approved {
+  const losing = partiesWith('weakened', change);
+  const meant = approvals.filter(approval => approval.change === change.id);
+  const isKnown = (person: string) =>
+    [models.after, models.before].some(model => model?.person(person) !== undefined);
+  const judged = meant.map(approval => ({ approval, why: objectionTo(approval, losing, isKnown, today) }));
+  const by = judged.flatMap(({ approval: { approvedBy = '' }, why }) =>
+    why === undefined ? [{ party: partyOf(approvedBy), person: approvedBy }] : [],
+  );
+  return {
+    by,
+    missing: losing.filter(party => !by.some(each => each.party === party)),
+    rejected: judged.flatMap(({ approval, why }) => (why === undefined ? [] : [{ approval, why }])),
+  };
+}
+
+function objectionTo(
+  { reason, approvedBy = '', until }: Approval,
+  losing: readonly string[],
+  isKnown: (person: string) => boolean,
+  today: IsoDate,
+): Objection | undefined {
+  if (reason === undefined) return 'no-reason';
+  if (until !== undefined && until < today) return 'expired';
+  if (!isKnown(approvedBy)) return 'unknown-person';
+  return losing.length > 0 && !losing.includes(partyOf(approvedBy)) ? 'wrong-party' : undefined;
+}
+
+function partyOf(person: string): string {
+  return person.split('/')[0] ?? '';
+}
+
+/** The person of a party who would usually speak for it: relationship manager, else sponsor, else the first. */
+export function spokesperson(party: string, { models }: Pick<AgreementReview, 'models'>): string | undefined {
+  const people = (models.after ?? models.before)?.party(party)?.people ?? [];
+  const withRole = (role: 'relationship-manager' | 'executive-sponsor') =>
+    people.find(({ person }) => person.roles?.includes(role));
+  return (withRole('relationship-manager') ?? withRole('executive-sponsor') ?? people[0])?.reference;
+}

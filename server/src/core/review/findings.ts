@@ -1,0 +1,25 @@
+import { type Configuration, severityOf } from '../config/configuration.ts';
+import { type Finding, toFinding } from '../findings.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import type { ReviewRule, Rule } from '../rules/rule.ts';
+import { suppressionOf } from '../suppressions.ts';
+import type { AgreementReview } from './review.ts';
+
+const reviewRules: readonly ReviewRule[] = catalogue.filter(isReviewRule);
+
+/** What rules about changes say of a review. They stand in the state after; comments there can accept them. */
+export function reviewFindings(review: AgreementReview, configuration: Configuration): Finding[] {
+  const file = review.models.after?.file;
+  if (!file) return [];
+  return reviewRules.flatMap(rule =>
+    [...rule.check(review)].flatMap(report => {
+      const severity = severityOf(configuration, file.uri, rule.id, report.severity ?? rule.severity);
+      if (severity === 'off' || suppressionOf({ rule: rule.id, range: report.range }, file)) return [];
+      return [toFinding(rule, report, severity, file.uri, review.id, undefined)];
+    }),
+  );
+}
+
+function isReviewRule(rule: Rule): rule is ReviewRule {
+  return rule.on === 'review';
+}
