@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { addCheck } from './commands/check.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addRules } from './commands/rules.ts';
@@ -11,7 +12,7 @@ import { visibleLines } from './terminal/visible.ts';
 /** Adds one command to the program; `done` takes its exit status. */
 export type AddCommand = (program: Command, host: Host, done: (status: number) => void) => void;
 
-const commands: readonly AddCommand[] = [addCheck, addExplain, addRules, addLsp];
+const commands: readonly AddCommand[] = [addCheck, addDiff, addExplain, addRules, addLsp];
 
 const description =
   'Checks strategic partnership agreements written in YAML: that all seven principles are there, that what ' +
@@ -21,6 +22,7 @@ const more = `
 Examples:
   partnership check                      check all agreements in this folder and below
   partnership check bank.partnership.yaml
+  partnership diff                       what this branch changes, and for whom
   partnership explain sharing            what the principle of sharing is about
   partnership explain governance/level-missing
 

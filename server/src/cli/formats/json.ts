@@ -70,7 +70,7 @@ function position(offset: number, lines: LineIndex): JsonPosition {
 }
 
 /** Writes what JSON allows but a terminal obeys (C1 controls, changes of direction) as escapes: the same data. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, character =>
     [...Array(character.length).keys()]
       .map(unit => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)

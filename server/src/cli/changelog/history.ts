@@ -1,0 +1,62 @@
+import { Workspace } from '../../core/workspace.ts';
+import { idOf } from '../../core/workspace-index.ts';
+import type { Git } from '../git/program.ts';
+
+/** One commit that changed an agreement's file. */
+export interface Step {
+  readonly commit: string;
+  /** Of the commit, year-month-day. */
+  readonly date: string;
+  /** The file's name then, from the top of the repository. */
+  readonly name: string;
+  /** Undefined where the file could not be read as an agreement. */
+  readonly version: string | undefined;
+  readonly title: string | undefined;
+  readonly id: string | undefined;
+}
+
+/** The commits of the main line that changed a file, the oldest first; also under the names that it had before. */
+export async function historyOf(git: Git, range: string, name: string): Promise<Step[]> {
+  const log = await git.run(
+    ...[
+      'log',
+      '-z',
+      '--first-parent',
+      '-m',
+      '--follow',
+      '--name-only',
+      '--no-show-signature',
+      '--no-ext-diff',
+    ],
+    ...['--no-relative', '--format=%x01%H%x09%cs', range, '--', name],
+  );
+  const steps = log
+    .split('\x01')
+    .map(entry => entry.split(/[\0\n]/).filter(each => each !== ''))
+    .flatMap(([about = '', ...names]) => {
+      const [commit = '', date = ''] = about.split('\t');
+      const file = names.at(-1);
+      return file === undefined ? [] : [{ commit, date, name: file }];
+    })
+    .reverse();
+  const objects = await Promise.all(
+    steps.map(step => git.ask('rev-parse', '--verify', '--quiet', `${step.commit}:${step.name}`)),
+  );
+  const texts = await git.texts([...new Set(objects.flatMap(object => object ?? []))]);
+  return steps.map((step, index) => ({ ...step, ...factsOf(texts.get(objects[index] ?? '')) }));
+}
+
+/** What a text says of itself. */
+function factsOf(text: string | undefined): Pick<Step, 'version' | 'title' | 'id'> {
+  const workspace = new Workspace();
+  workspace.set('file:///a.partnership.yaml', text ?? '');
+  const file = workspace.file('file:///a.partnership.yaml');
+  const agreement = file && workspace.agreementOf(file)?.agreement;
+  return { version: agreement?.version, title: agreement?.title, id: file && idOf(file) };
+}
+
+/** The last commit of each version in a row: what one version came to be in the end. */
+export function versionsIn(steps: readonly Step[]): Step[] {
+  const known = steps.filter(({ version }) => version !== undefined);
+  return known.filter((step, index) => known[index + 1]?.version !== step.version);
+}

@@ -1,0 +1,51 @@
+import { type Effect, gravestEffect } from '../../core/review/change.ts';
+import type { ReviewedAgreement } from '../diff/review.ts';
+import { effectsInWords, headline } from '../diff/words.ts';
+import { markdownCode, markdownText } from '../formats/escape/markdown.ts';
+import { shortened } from '../formats/escape/shown.ts';
+
+/** One version of an agreement in its changelog. */
+export interface Entry {
+  readonly version: string;
+  readonly date: string;
+  /** Undefined where the agreement begins, or nothing changed in what it says. */
+  readonly reviewed: ReviewedAgreement | undefined;
+  readonly isFirst: boolean;
+}
+
+const longestItem = 600;
+
+/** The changelog of an agreement as Markdown, the newest version first. */
+export function page(title: string, name: string, entries: readonly Entry[]): string {
+  const sections = [...entries].reverse().map(section);
+  return `# ${markdownText(title)}\n\n${markdownCode(name)}\n${sections.join('')}`;
+}
+
+/** What readers look for first: what is less than before. */
+const groups: readonly (readonly [string, readonly Effect[]])[] = [
+  ['Weakened or removed', ['weakened']],
+  ['Added or strengthened', ['strengthened']],
+  ['Changed', ['undetermined']],
+  ['Wording and who does it', ['reworded', 'unaffected']],
+];
+
+function section({ version, date, reviewed, isFirst }: Entry): string {
+  const heading = `\n## ${markdownText(version)} (${date})\n`;
+  const changes = (reviewed?.changes ?? []).filter(({ change }) => change.path !== 'version');
+  if (isFirst && changes.length === 0) return `${heading}\nThe first version here.\n`;
+  if (changes.length === 0 || !reviewed) return `${heading}\nNo change in what the agreement says.\n`;
+  return (
+    heading +
+    groups
+      .map(([name, effects]) => {
+        const items = changes
+          .filter(({ change }) => effects.includes(gravestEffect(change)))
+          .map(({ change }) => {
+            const words = `${shortened(headline(change), longestItem)} (${effectsInWords(change, reviewed.review)})`;
+            return `- ${markdownText(words)}\n`;
+          });
+        return items.length > 0 ? `\n### ${name}\n\n${items.join('')}` : '';
+      })
+      .join('')
+  );
+}

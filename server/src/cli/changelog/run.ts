@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { readRequest } from '../diff/arguments.ts';
+import { compareRevisions } from '../diff/from-git.ts';
+import { type ReviewedAgreement, reviewOf } from '../diff/review.ts';
+import { CliError } from '../failure.ts';
+import type { Git } from '../git/program.ts';
+import { repositoryAt } from '../git/program.ts';
+import { type Revision, revision } from '../git/revisions.ts';
+import { treeOf } from '../git/tree.ts';
+import type { Host } from '../host.ts';
+import { historyOf, type Step, versionsIn } from './history.ts';
+import { type Entry, page } from './page.ts';
+
+/**
+ * `partnership changelog [A..B] [paths…]`.
+ *
+ * @param written the arguments before `--`
+ * @param rest those behind it
+ * @returns the exit status
+ * @throws CliError when it cannot be done
+ */
+export async function runChangelog(
+  written: readonly string[],
+  rest: readonly string[],
+  host: Host,
+): Promise<number> {
+  const { git, base, head, paths } = await rangeOf(written, rest, host.cwd);
+  const names = await agreementNames(git, head, paths);
+  const pages: string[] = [];
+  for (const name of names) {
+    const steps = await historyOf(git, base ? `${base.commit}..${head.commit}` : head.commit, name);
+    const versions = versionsIn(steps);
+    const last = versions.at(-1);
+    if (last) pages.push(page(last.title ?? last.id ?? name, name, await entries(git, base, versions, host)));
+  }
+  if (pages.length === 0) {
+    const where = base ? `between ${base.name} and ${head.name}` : `up to ${head.name}`;
+    throw new CliError(`No agreement changed ${where}.`, 'Name a wider range, such as v1.0..HEAD.');
+  }
+  host.stdout.write(pages.join('\n'));
+  return 0;
+}
+
+async function rangeOf(written: readonly string[], rest: readonly string[], cwd: string) {
+  if (written.length === 0) {
+    const git = await repositoryAt(cwd);
+    const paths = rest.map(each => path.resolve(cwd, each));
+    return { git, base: undefined, head: await revision(git, 'HEAD'), paths };
+  }
+  const request = await readRequest(written, rest, cwd);
+  if (request.kind !== 'revisions') {
+    throw new CliError(
+      'A changelog needs two revisions, not files or folders.',
+      'Example: partnership changelog v1.0..HEAD',
+    );
+  }
+  const { git, paths } = request;
+  return { git, base: request.base, head: request.head ?? (await revision(git, 'HEAD')), paths };
+}
+
+/** The agreements of a state, by the names of their files. */
+async function agreementNames(git: Git, head: Revision, paths: readonly string[]): Promise<string[]> {
+  const tree = await treeOf(git, head.commit);
+  const below = paths.map(place => path.relative(git.folder, place).replaceAll(path.sep, '/'));
+  const texts = await tree.read([...tree.files.keys()]);
+  return [...texts]
+    .filter(([, text]) => /kind["']?\s*:\s*["']?Agreement/.test(text))
+    .map(([name]) => name)
+    .filter(
+      name =>
+        below.length === 0 || below.some(each => each === '' || name === each || name.startsWith(`${each}/`)),
+    )
+    .sort();
+}
+
+/** Each version against the one before it. */
+async function entries(
+  git: Git,
+  base: Revision | undefined,
+  versions: readonly Step[],
+  host: Host,
+): Promise<Entry[]> {
+  const found: Entry[] = [];
+  let before = base?.commit;
+  for (const step of versions) {
+    const reviewed = before === undefined ? undefined : await between(git, before, step, host);
+    const isFirst = before === undefined || reviewed?.review.models.before === undefined;
+    found.push({
+      version: step.version ?? '',
+      date: step.date,
+      reviewed: isFirst ? undefined : reviewed,
+      isFirst,
+    });
+    before = step.commit;
+  }
+  return found;
+}
+
+async function between(
+  git: Git,
+  before: string,
+  step: Step,
+  host: Host,
+): Promise<ReviewedAgreement | undefined> {
+  const comparison = await compareRevisions({
+    kind: 'revisions',
+    git,
+    base: { commit: before, name: before },
+    head: { commit: step.commit, name: step.commit },
+    paths: [],
+  });
+  const { agreements } = await reviewOf(comparison, host.today());
+  return agreements.find(({ name }) => name === step.name);
+}

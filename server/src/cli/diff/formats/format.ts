@@ -1,0 +1,19 @@
+import type { Style } from '../../terminal/style.ts';
+import type { ChangeThreshold } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** Turns a review into text, with a line break at its end. The same review gives the same text. */
+export type ReviewFormat = (review: Review, threshold: ChangeThreshold, style: Style) => string;
+
+/** Every output format of `diff`, loaded when it is asked for. */
+export const reviewFormats = {
+  pretty: async (): Promise<ReviewFormat> => {
+    const { pretty } = await import('./pretty.ts');
+    return (review, _threshold, style) => pretty(review, style);
+  },
+  json: async (): Promise<ReviewFormat> => (await import('./json.ts')).json,
+  markdown: async (): Promise<ReviewFormat> => (await import('./markdown.ts')).markdown,
+  github: async (): Promise<ReviewFormat> => (await import('./github.ts')).github,
+};
+
+export const reviewFormatNames = Object.keys(reviewFormats) as (keyof typeof reviewFormats)[];

@@ -1,0 +1,88 @@
+import { said } from '../../../core/l10n/message.ts';
+import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
+import { shown } from '../../formats/escape/shown.ts';
+import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
+import type { ChangeThreshold } from '../outcome.ts';
+import { openChanges } from '../outcome.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../review.ts';
+import { effectsInWords, headline, remarks, summaryOf } from '../words.ts';
+
+/**
+ * For GitHub Actions: annotations at lines that are there after the change. What was removed has no line to stand on,
+ * so it follows as text, in lines that the runner cannot take for commands.
+ */
+export function github(review: Review, threshold: ChangeThreshold): string {
+  const open = new Set(openChanges(review, threshold).map(({ reviewed }) => reviewed));
+  const all = review.agreements.flatMap(agreement => agreement.changes.map(each => ({ agreement, each })));
+  const annotations = all.flatMap(({ agreement, each }) =>
+    each.change.places.after ? [annotation(each, agreement, review, open.has(each))] : [],
+  );
+  const findings = review.agreements.flatMap(({ findings }) =>
+    findings.map(
+      ({ rule, severity, message, uri, range }): Annotation => ({
+        severity,
+        title: rule,
+        message,
+        place: placeOf({ uri, range }, review),
+      }),
+    ),
+  );
+  const removed = all.filter(({ each }) => !each.change.places.after);
+  const lines = [
+    ...removed.map(({ agreement, each }) => `${agreement.name}: ${inWords(each, agreement)}`),
+    ...review.unreadable.map(name => `${name} cannot be read as an agreement in one of the two states.`),
+    ...review.agreements
+      .filter(({ review: { incomplete } }) => incomplete.length > 0)
+      .map(({ name }) => `${name} has mistakes, so it was not compared whole.`),
+    summaryOf(review),
+  ];
+  return (
+    workflowCommands([...annotations, ...findings], 'The summary of the run has all of them.') +
+    lines.map(line => `- ${shown(line)}\n`).join('')
+  );
+}
+
+function annotation(
+  reviewed: ReviewedChange,
+  agreement: ReviewedAgreement,
+  review: Review,
+  isOpen: boolean,
+): Annotation {
+  const { change } = reviewed;
+  const weakens = partiesWith('weakened', change).length > 0;
+  return {
+    severity: isOpen ? 'error' : weakens ? 'warning' : 'info',
+    title: `${titles[gravestEffect(change)]}: ${said(change.title)}`,
+    message: inWords(reviewed, agreement),
+    place: change.places.after && placeOf(change.places.after, review),
+  };
+}
+
+const titles = {
+  weakened: 'Weakened',
+  strengthened: 'Strengthened',
+  undetermined: 'Changed',
+  reworded: 'Reworded',
+  unaffected: 'Changed',
+} as const;
+
+function inWords(reviewed: ReviewedChange, { review }: ReviewedAgreement): string {
+  const parts = [
+    headline(reviewed.change),
+    effectsInWords(reviewed.change, review),
+    ...remarks(reviewed, review),
+  ];
+  return `${parts.join('. ')}. Change ${reviewed.change.id}`;
+}
+
+function placeOf(
+  { uri, range }: NonNullable<Change['places']['after']>,
+  review: Review,
+): Annotation['place'] {
+  const lines = review.file(uri, 'after')?.lines;
+  if (!lines) return undefined;
+  const [start, end] = [lines.positionAt(range.start), lines.positionAt(range.end)];
+  const columns =
+    start.line === end.line ? { column: start.character + 1, endColumn: end.character + 1 } : {};
+  return { file: review.nameOf(uri), line: start.line + 1, endLine: end.line + 1, ...columns };
+}

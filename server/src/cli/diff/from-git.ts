@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { configurationFileName } from '../../core/model/kind.ts';
+import { Workspace } from '../../core/workspace.ts';
+import { pathOf, uriOf } from '../../disk/uri.ts';
+import { loadExtended } from '../git/extended.ts';
+import type { Git } from '../git/program.ts';
+import { renamedFiles, type Tree, treeOf, workingTree } from '../git/tree.ts';
+import type { Request } from './arguments.ts';
+import type { Comparison, State } from './state.ts';
+
+type Revisions = Extract<Request, { kind: 'revisions' }>;
+
+/**
+ * Two states of a repository, read as far as the comparison needs: what differs, the configurations around it and, where
+ * parties are shared, their files. The rest of the repository is not read.
+ */
+export async function compareRevisions({ git, base, head, paths }: Revisions): Promise<Comparison> {
+  const before = await treeOf(git, base.commit);
+  const after = head
+    ? await treeOf(git, head.commit)
+    : await workingTree(git, { commit: base.commit, tree: before });
+  const below = paths.map(place => path.relative(git.folder, place).replaceAll(path.sep, '/'));
+  const isMeant = (name: string) => below.length === 0 || below.some(each => each === '' || isIn(name, each));
+  const names = [...new Set([...before.files.keys(), ...after.files.keys()])].sort();
+  const changed = names.filter(name => before.files.get(name) !== after.files.get(name));
+  const [old, fresh] = await Promise.all([
+    load(git, { tree: before, label: base.name, commit: base.commit }, changed, isMeant),
+    load(
+      git,
+      { tree: after, label: head?.name ?? 'the working tree', commit: head?.commit },
+      changed,
+      isMeant,
+    ),
+  ]);
+  const affected = new Set([...old.candidates.keys(), ...fresh.candidates.keys()]);
+  return {
+    before: await complete(git, before, old, affected),
+    after: await complete(git, after, fresh, affected),
+    renamed: await renamedFiles(git, base.commit, head?.commit),
+    authorsOf: names => authorsOf(git, base.commit, head?.commit, names),
+    nameOf: uri => path.relative(git.folder, pathOf(uri) ?? uri).replaceAll(path.sep, '/'),
+  };
+}
+
+async function load(
+  git: Git,
+  { tree, label, commit }: { tree: Tree; label: string; commit: string | undefined },
+  changed: readonly string[],
+  isMeant: (name: string) => boolean,
+): Promise<State> {
+  const workspace = new Workspace();
+  const uri = (name: string) => uriOf(path.join(git.folder, name));
+  const here = changed.filter(name => tree.files.has(name));
+  const texts = await tree.read(here);
+  // Only who shares parties is affected by more than the changed files themselves.
+  const shared = [...texts].filter(([name, text]) => isMeant(name) && isParty(text));
+  const parties = shared.flatMap(([, text]) => idIn(text) ?? []);
+  const sharing = [...texts.values()].some(takesParty);
+  const others =
+    parties.length > 0 || sharing
+      ? await tree.read([...tree.files.keys()].filter(name => !texts.has(name)))
+      : new Map();
+  const users = [...others].filter(([, text]) => parties.some(id => takes(text, id)));
+  const needed = [...texts, ...users, ...[...others].filter(([, text]) => isParty(text))];
+  for (const [name, text] of needed) workspace.set(uri(name), text);
+  const configurations = [...tree.files.keys()].filter(
+    name => path.posix.basename(name) === configurationFileName,
+  );
+  for (const [name, text] of await tree.read(configurations)) workspace.set(uri(name), text);
+  await loadExtended(git, commit, workspace);
+  const meant = [...texts].filter(([name, text]) => isMeant(name) || parties.some(id => takes(text, id)));
+  const candidates = [...meant, ...users].filter(
+    ([name]) => path.posix.basename(name) !== configurationFileName,
+  );
+  return { label, workspace, candidates: new Map(candidates.map(([name]) => [name, uri(name)])) };
+}
+
+/** An agreement that is affected in one state is compared with its other state, changed or not. */
+async function complete(git: Git, tree: Tree, state: State, affected: ReadonlySet<string>): Promise<State> {
+  const missing = [...affected].filter(name => !state.candidates.has(name) && tree.files.has(name));
+  if (missing.length === 0) return state;
+  const candidates = new Map(state.candidates);
+  for (const [name, text] of await tree.read(missing)) {
+    const uri = uriOf(path.join(git.folder, name));
+    state.workspace.set(uri, text);
+    candidates.set(name, uri);
+  }
+  return { ...state, candidates };
+}
+
+/** Quick looks at texts, so that only what matters is read as YAML. They may see too much, never too little. */
+function isParty(text: string): boolean {
+  return /kind["']?\s*:\s*["']?Party/.test(text);
+}
+
+function takesParty(text: string): boolean {
+  return /party["']?\s*:/.test(text);
+}
+
+function takes(text: string, id: string): boolean {
+  return takesParty(text) && text.includes(id);
+}
+
+function idIn(text: string): string | undefined {
+  return /^["']?id["']?\s*:\s*["']?([a-z0-9-]+)/m.exec(text)?.[1];
+}
+
+function isIn(name: string, folder: string): boolean {
+  return name === folder || name.startsWith(`${folder}/`);
+}
+
+/** Of the commits between two states; for the working tree also who is at work in it. */
+async function authorsOf(
+  git: Git,
+  base: string,
+  head: string | undefined,
+  names: readonly string[],
+): Promise<string[]> {
+  const range = `${base}..${head ?? 'HEAD'}`;
+  const authors = await git.list('log', '-z', '--format=%ae', '--no-show-signature', range, '--', ...names);
+  const uncommitted =
+    head === undefined &&
+    (await git.ask('diff', '--quiet', '--no-ext-diff', 'HEAD', '--', ...names)) === undefined;
+  const here = uncommitted ? await git.ask('config', 'user.email') : undefined;
+  return [...new Set([...authors, ...(here ? [here] : [])].map(each => each.trim()))].sort();
+}

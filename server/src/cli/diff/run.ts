@@ -1,0 +1,72 @@
+import { choice } from '../check/options.ts';
+import type { Host } from '../host.ts';
+import { styleOf } from '../terminal/style.ts';
+import { visibleLines } from '../terminal/visible.ts';
+import { type Request, readRequest } from './arguments.ts';
+import { reviewFormatNames, reviewFormats } from './formats/format.ts';
+import { compareFiles, compareFolders } from './from-disk.ts';
+import { compareRevisions } from './from-git.ts';
+import {
+  approvalRequests,
+  type ChangeThreshold,
+  changeThresholds,
+  exitStatus,
+  isHalfRead,
+  openChanges,
+} from './outcome.ts';
+import { type Review, reviewOf } from './review.ts';
+import type { Comparison } from './state.ts';
+import { plural } from './words.ts';
+
+/** The options of `diff` as they were typed. */
+export interface RawDiffOptions {
+  readonly format: string;
+  readonly failOn: string;
+  readonly color?: boolean;
+}
+
+/**
+ * `partnership diff`.
+ *
+ * @param written the arguments before `--`
+ * @param rest those behind it
+ * @returns the exit status
+ * @throws CliError when it cannot be done
+ */
+export async function runDiff(
+  written: readonly string[],
+  rest: readonly string[],
+  raw: RawDiffOptions,
+  host: Host,
+): Promise<number> {
+  const format = await reviewFormats[choice('--format', raw.format, reviewFormatNames)]();
+  const threshold = choice('--fail-on', raw.failOn, changeThresholds);
+  const comparison = await compare(await readRequest(written, rest, host.cwd), host.cwd);
+  const review = await reviewOf(comparison, host.today());
+  host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color)));
+  const status = exitStatus(review, threshold);
+  if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold)));
+  return status;
+}
+
+/** Reads the two states that a request names. @param cwd what names of files are relative to without a repository */
+export function compare(request: Request, cwd: string): Promise<Comparison> {
+  if (request.kind === 'revisions') return compareRevisions(request);
+  const read = request.kind === 'files' ? compareFiles : compareFolders;
+  return read(request.before, request.after, cwd);
+}
+
+/** What the exit status 1 is for, and exactly what to add so that it becomes 0. */
+function whyItFails(review: Review, threshold: ChangeThreshold): string {
+  const open = openChanges(review, threshold);
+  const unread = isHalfRead(review)
+    ? 'partnership: Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is\nweakened there. Mend it first: partnership check\n'
+    : '';
+  const requests = approvalRequests(open, review.today).map(
+    ({ file, yaml, parties, count }) =>
+      `partnership: ${plural(count, 'change')} nobody has accepted yet. If ${parties.join(' and ')} ${
+        parties.length === 1 ? 'accepts' : 'accept'
+      } them,\nadd this to ${file} (below \`waivers:\`, where there is one already), with a reason:\n\n${yaml}`,
+  );
+  return `${unread}${requests.join('\n')}`;
+}

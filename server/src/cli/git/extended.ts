@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { extendedBy } from '../../core/config/extended.ts';
+import { isConfigurationFile } from '../../core/model/kind.ts';
+import type { Workspace } from '../../core/workspace.ts';
+import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
+import { contains } from '../../disk/root.ts';
+import { pathOf } from '../../disk/uri.ts';
+import type { Git } from './program.ts';
+
+/**
+ * Reads what the configurations of a state extend, which may have any name, as that state has it. Only inside the
+ * repository; what is not there is left out.
+ *
+ * @param commit undefined: the working tree
+ */
+export async function loadExtended(
+  git: Git,
+  commit: string | undefined,
+  workspace: Workspace,
+): Promise<void> {
+  const configurations = workspace.uris().filter(isConfigurationFile);
+  if (commit === undefined) return loadFromDisk(configurations, workspace, [git.folder]);
+  const queue = new Set(configurations);
+  for (const uri of queue) {
+    const file = pathOf(uri);
+    if (!workspace.file(uri) && file && contains(git.folder, file)) {
+      const name = path.relative(git.folder, file).replaceAll(path.sep, '/');
+      const text = await git.ask('cat-file', 'blob', `${commit}:${name}`);
+      if (text !== undefined) workspace.set(uri, text);
+    }
+    if (workspace.file(uri)) for (const extended of extendedBy(uri, workspace)) queue.add(extended);
+  }
+}
