@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
+import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addGitDiff } from './commands/git-diff.ts';
+import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addRules } from './commands/rules.ts';
 import { failed } from './failure.ts';
@@ -12,7 +15,16 @@ import { visibleLines } from './terminal/visible.ts';
 /** Adds one command to the program; `done` takes its exit status. */
 export type AddCommand = (program: Command, host: Host, done: (status: number) => void) => void;
 
-const commands: readonly AddCommand[] = [addCheck, addDiff, addExplain, addRules, addLsp];
+const commands: readonly AddCommand[] = [
+  addCheck,
+  addDiff,
+  addChangelog,
+  addExplain,
+  addRules,
+  addGitSetup,
+  addGitDiff,
+  addLsp,
+];
 
 const description =
   'Checks strategic partnership agreements written in YAML: that all seven principles are there, that what ' +

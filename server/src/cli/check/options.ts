@@ -12,6 +12,7 @@ export interface RawOptions {
   readonly config?: string;
   readonly failOn: string;
   readonly stdinFilename?: string;
+  readonly changedSince?: string;
   readonly color?: boolean;
 }
 

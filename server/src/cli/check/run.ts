@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Checker } from '../../core/checker.ts';
+import { Checker, type CheckerOptions } from '../../core/checker.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -9,7 +9,7 @@ import { brokenConfigurations, reportBroken } from './configurations.ts';
 import { choice, formatNamed, type RawOptions, readDate, thresholds } from './options.ts';
 import { notFound } from './problems.ts';
 import { loadProject } from './project.ts';
-import { reportOf } from './report.ts';
+import { type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
 import { exitStatus } from './threshold.ts';
 
@@ -28,19 +28,27 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const configurationFile = raw.config === undefined ? undefined : await existing(raw.config, host.cwd);
   const request = await resolveRequest(paths, raw.stdinFilename, host.cwd);
   const { workspace, requested, configuration } = await loadProject(request, configurationFile, host);
-  const checker = new Checker(workspace, {
+  const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
     dated: asOf ? true : undefined,
     configurationUri: configuration,
     dictionary: languageOf(host),
-  });
-  const report = reportOf(requested, checker, today, host.cwd);
-  const broken = brokenConfigurations(requested, checker, report, host.cwd);
-  if (broken.length > 0) return reportBroken(broken, report, host, styleOf(host.stderr, host.env, raw.color));
+  };
+  const checker = new Checker(workspace, options);
+  const whole = reportOf(requested, checker, today, host.cwd);
+  const broken = brokenConfigurations(requested, checker, whole, host.cwd);
+  if (broken.length > 0) return reportBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color));
+  const report =
+    raw.changedSince === undefined ? whole : await newSince(raw.changedSince, whole, options, host);
   const print = await format();
   host.stdout.write(print(report, styleOf(host.stdout, host.env, raw.color)));
   return exitStatus(report, threshold);
+}
+
+async function newSince(revision: string, report: Report, options: CheckerOptions, { cwd }: Host) {
+  const { onlyNew } = await import('./changed-since.ts');
+  return onlyNew(report, revision, options, cwd);
 }
 
 async function existing(written: string, cwd: string): Promise<string> {

@@ -13,6 +13,7 @@ Examples:
   partnership check --as-of 2026-12-31          as it will look on that day
   partnership check --format json > found.json  for other programs
   partnership check --fail-on warning           for a stricter build
+  partnership check --changed-since origin/main only what this branch brings
   partnership check - < draft.yaml              a text from another program
   partnership check --stdin-filename bank.partnership.yaml < draft.yaml
                                                 the same, as if in that file
@@ -41,6 +42,7 @@ export const addCheck: AddCommand = (program, host, done) => {
     .option('--config <file>', 'use this configuration, not the nearest partnership.config.yaml')
     .option('--fail-on <severity>', 'what makes the exit status 1: error, warning, info or none', 'error')
     .option('--stdin-filename <file>', 'read a text from standard input as if it stood in this file')
+    .option('--changed-since <revision>', 'report only what a git revision did not have yet')
     .addHelpText('after', more)
     .action(async (paths, _options, command) => {
       const { runCheck } = await import('../check/run.ts');

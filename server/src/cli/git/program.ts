@@ -10,9 +10,7 @@ const maxBuffer = 1 << 30;
  * own configuration names, no questions, no pager, no locks, and paths as they are.
  */
 const always = [
-  ...['protocol.allow=never', 'core.fsmonitor=false', 'core.quotepath=off', 'diff.external='].flatMap(
-    each => ['-c', each],
-  ),
+  ...['protocol.allow=never', 'core.fsmonitor=false', 'core.quotepath=off'].flatMap(each => ['-c', each]),
   '--no-pager',
   '--literal-pathspecs',
 ];
@@ -47,6 +45,17 @@ export class Git {
   async ask(...args: readonly string[]): Promise<string | undefined> {
     const { stdout, error } = await this.#call(args, '');
     return error ? undefined : decode(stdout).replace(/\n$/, '');
+  }
+
+  /** How two files differ line by line, without git's heading; empty where they do not. Neither has to be in git. */
+  async lines(before: string, after: string): Promise<string> {
+    const { stdout } = await this.#call(
+      ['diff', '--no-index', '--no-ext-diff', '--no-color', '--', before, after],
+      '',
+    );
+    const text = decode(stdout);
+    const start = text.indexOf('@@');
+    return start < 0 ? '' : text.slice(start);
   }
 
   /** What git prints, in the pieces that `-z` puts between NULs. */

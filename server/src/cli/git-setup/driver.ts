@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { Workspace } from '../../core/workspace.ts';
+import { findFiles } from '../../disk/find.ts';
+import { readText, readTexts } from '../../disk/read.ts';
+import { projectRoot } from '../../disk/root.ts';
+import { uriOf } from '../../disk/uri.ts';
+import { pretty } from '../diff/formats/pretty.ts';
+import { reviewOf } from '../diff/review.ts';
+import type { State } from '../diff/state.ts';
+import { CliError } from '../failure.ts';
+import { Git } from '../git/program.ts';
+import type { Host } from '../host.ts';
+import { styleOf } from '../terminal/style.ts';
+import { visible, visibleLines } from '../terminal/visible.ts';
+
+/**
+ * `partnership git-diff`: what git runs for each changed agreement, with its seven arguments: the path, then file, id
+ * and mode before, then the same after; a renamed file has its new path and a note behind them. Git runs it at the top
+ * of the working tree and takes what it prints for the diff.
+ *
+ * @returns 0 also where there are changes: git takes anything else for a broken driver
+ * @throws CliError when it is not git that runs it
+ */
+export async function runGitDiff(
+  args: readonly string[],
+  color: boolean | undefined,
+  host: Host,
+): Promise<number> {
+  const [name, before, , , after, , , newName = name] = args;
+  // Git's pager shows colours, though what we write to is no terminal.
+  const inPager = host.env.GIT_PAGER_IN_USE !== undefined && !host.env.NO_COLOR ? true : undefined;
+  const style = styleOf(host.stdout, host.env, color ?? inPager);
+  if (name === undefined) throw byHand();
+  const heading = `diff --partnership a/${visible(name)} b/${visible(newName ?? name)}`;
+  host.stdout.write(`${style.colors.bold(heading)}\n`);
+  if (args.length === 1) {
+    host.stdout.write('In conflict: merge it first.\n');
+    return 0;
+  }
+  if (before === undefined || after === undefined) throw byHand();
+  const place = path.join(host.cwd, newName ?? name);
+  const around = await filesAround(place, host.cwd);
+  const state = async (label: string, file: string): Promise<State> => ({
+    label,
+    workspace: workspaceWith(around, place, await textOf(file)),
+    candidates: new Map([['', uriOf(place)]]),
+  });
+  const review = await reviewOf(
+    {
+      before: await state(`a/${name}`, before),
+      after: await state(`b/${newName ?? name}`, after),
+      renamed: new Map(),
+      authorsOf: async () => [],
+      nameOf: () => newName ?? name,
+    },
+    host.today(),
+  );
+  const isWhole =
+    review.compared > 0 && review.agreements.every(({ review }) => review.incomplete.length === 0);
+  if (review.compared > 0) host.stdout.write(pretty(review, style));
+  // Parties and records, and texts with mistakes: their lines say more than no comparison at all.
+  if (!isWhole) host.stdout.write(visibleLines(await new Git(host.cwd).lines(before, after)));
+  return 0;
+}
+
+function byHand(): CliError {
+  return new CliError(
+    'This is for git to run, with the names of the files to compare.',
+    'Run `partnership git-setup` once, then `git diff`; or compare yourself: partnership diff',
+  );
+}
+
+/** The parties and configurations that the agreement may refer to, as they are in the working tree. */
+async function filesAround(place: string, cwd: string): Promise<ReadonlyMap<string, string>> {
+  const root = projectRoot([path.dirname(place)], cwd);
+  const texts = new Map<string, string>();
+  await readTexts(
+    await findFiles(root.folder, root),
+    (file, text) => texts.set(uriOf(file), text),
+    () => undefined,
+  );
+  return texts;
+}
+
+function workspaceWith(
+  around: ReadonlyMap<string, string>,
+  place: string,
+  text: string | undefined,
+): Workspace {
+  const workspace = new Workspace();
+  for (const [uri, other] of around) workspace.set(uri, other);
+  if (text === undefined) workspace.delete(uriOf(place));
+  else workspace.set(uriOf(place), text);
+  return workspace;
+}
+
+/** Undefined where git says that there is no file. On Windows it says `nul`. */
+async function textOf(file: string): Promise<string | undefined> {
+  return file === '/dev/null' || file === 'nul' ? undefined : readText(file);
+}

@@ -1,0 +1,57 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Git } from '../git/program.ts';
+
+/** The name of our driver in git's configuration and attributes. */
+export const driver = 'partnership';
+
+/** The line that tells git which files are ours. */
+const patterns = ['*.partnership.yaml', '*.partnership.yml', 'partnership.yaml', 'partnership.yml'];
+
+/** A block of our own in a file of attributes: what is around it is the user's. */
+const start = '# partnership git-setup: begin';
+const end = '# partnership git-setup: end';
+const block = [start, ...patterns.map(pattern => `${pattern} diff=${driver}`), end, ''].join('\n');
+const written = /(^|\n)# partnership git-setup: begin\n[\s\S]*?# partnership git-setup: end(?:\n|$)/;
+
+/** Where git looks for attributes: of a repository, or of everything that this user does. */
+export async function attributesFile(git: Git, global: boolean): Promise<string> {
+  if (!global) return path.join(git.folder, '.gitattributes');
+  const set = await git.ask('config', '--global', '--type=path', 'core.attributesFile');
+  if (set) return path.resolve(set);
+  const home =
+    process.env.XDG_CONFIG_HOME || path.join(process.env.HOME ?? process.env.USERPROFILE ?? '', '.config');
+  return path.join(home, 'git', 'attributes');
+}
+
+/** Adds our lines, or brings them up to date. @returns whether anything was written */
+export async function addAttributes(file: string): Promise<boolean> {
+  const text = await textOf(file);
+  const rest = text.replace(written, '$1');
+  const gap = rest === '' || rest.endsWith('\n') ? '' : '\n';
+  return write(file, text, `${rest}${gap}${block}`);
+}
+
+/** Takes our lines out, and the file with them when nothing else is in it. @returns whether anything was written */
+export async function removeAttributes(file: string): Promise<boolean> {
+  const text = await textOf(file);
+  const rest = text.replace(written, '$1');
+  if (rest === text) return false;
+  if (rest.trim() === '') await rm(file);
+  else await writeFile(file, rest);
+  return true;
+}
+
+async function write(file: string, text: string, next: string): Promise<boolean> {
+  if (text === next) return false;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, next);
+  return true;
+}
+
+async function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(error => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+}

@@ -1,0 +1,63 @@
+import { nameOf } from '../check/report.ts';
+import { Git, repositoryAt } from '../git/program.ts';
+import type { Host } from '../host.ts';
+import { visible } from '../terminal/visible.ts';
+import { addAttributes, attributesFile, driver, removeAttributes } from './places.ts';
+
+export interface SetupOptions {
+  readonly global?: boolean;
+  readonly remove?: boolean;
+}
+
+/**
+ * `partnership git-setup`: makes `git diff` show agreements by what they promise, for one repository or for all of this
+ * user's. Says what it wrote; a second time it writes nothing.
+ *
+ * @returns the exit status
+ * @throws CliError outside of a repository, unless it is for all
+ */
+export async function runGitSetup(
+  { global = false, remove = false }: SetupOptions,
+  host: Host,
+): Promise<number> {
+  const git = global ? new Git(host.cwd) : await repositoryAt(host.cwd);
+  const attributes = await attributesFile(git, global);
+  const wroteAttributes = await (remove ? removeAttributes(attributes) : addAttributes(attributes));
+  const wroteConfiguration = await (remove ? forget(git, global) : remember(git, global));
+  const file = visible(global ? attributes : nameOf(attributes, host.cwd));
+  const config = global ? 'your own git configuration' : "this repository's .git/config";
+  const lines = remove
+    ? [
+        wroteAttributes ? `Took the lines for agreements out of ${file}.` : `${file} had no lines of ours.`,
+        wroteConfiguration
+          ? `Took diff.${driver} out of ${config}.`
+          : `There was no diff.${driver} in ${config}.`,
+      ]
+    : [
+        wroteAttributes
+          ? `Wrote to ${file} that agreements are shown by the driver “${driver}”.${global ? '' : ' Commit it, so that others have it too.'}`
+          : `${file} names the driver “${driver}” already.`,
+        wroteConfiguration
+          ? `Wrote diff.${driver}.command = ${command} to ${config}. This is not part of the repository: each of you runs “partnership git-setup” once.`
+          : `diff.${driver} stands in ${config} already.`,
+        'From now on `git diff`, `git show --ext-diff` and `git log -p --ext-diff` say what changed and for whom.',
+        'The lines of the text: git diff --no-ext-diff. To undo: partnership git-setup --remove.',
+      ];
+  host.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+/** Git hands this to a shell of its own, with seven arguments behind it; it holds nothing but fixed words. */
+const command = 'partnership git-diff';
+
+async function remember(git: Git, global: boolean): Promise<boolean> {
+  const where = global ? '--global' : '--local';
+  if ((await git.ask('config', where, `diff.${driver}.command`)) === command) return false;
+  await git.run('config', where, `diff.${driver}.command`, command);
+  return true;
+}
+
+async function forget(git: Git, global: boolean): Promise<boolean> {
+  const where = global ? '--global' : '--local';
+  return (await git.ask('config', where, '--remove-section', `diff.${driver}`)) !== undefined;
+}
