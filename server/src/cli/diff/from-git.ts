@@ -33,11 +33,18 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     ),
   ]);
   const affected = new Set([...old.candidates.keys(), ...fresh.candidates.keys()]);
+  const movedSome =
+    changed.some(name => !before.files.has(name)) && changed.some(name => !after.files.has(name));
+  let authors: ReturnType<typeof authorsBetween> | undefined;
   return {
     before: await complete(git, before, old, affected),
     after: await complete(git, after, fresh, affected),
-    renamed: await renamedFiles(git, base.commit, head?.commit),
-    authorsOf: names => authorsOf(git, base.commit, head?.commit, names),
+    renamed: movedSome ? await renamedFiles(git, base.commit, head?.commit) : new Map(),
+    authorsOf: async names => {
+      authors ??= authorsBetween(git, base.commit, head?.commit);
+      const known = await authors;
+      return [...new Set(names.flatMap(name => [...(known.get(name) ?? [])]))].sort();
+    },
     nameOf: uri => path.relative(git.folder, pathOf(uri) ?? uri).replaceAll(path.sep, '/'),
   };
 }
@@ -109,18 +116,42 @@ function isIn(name: string, folder: string): boolean {
   return name === folder || name.startsWith(`${folder}/`);
 }
 
-/** Of the commits between two states; for the working tree also who is at work in it. */
-async function authorsOf(
+/** Who changed each file between two states; for the working tree also who is at work in it. All in one call. */
+async function authorsBetween(
   git: Git,
   base: string,
   head: string | undefined,
-  names: readonly string[],
-): Promise<string[]> {
-  const range = `${base}..${head ?? 'HEAD'}`;
-  const authors = await git.list('log', '-z', '--format=%ae', '--no-show-signature', range, '--', ...names);
-  const uncommitted =
-    head === undefined &&
-    (await git.ask('diff', '--quiet', '--no-ext-diff', 'HEAD', '--', ...names)) === undefined;
-  const here = uncommitted ? await git.ask('config', 'user.email') : undefined;
-  return [...new Set([...authors, ...(here ? [here] : [])].map(each => each.trim()))].sort();
+): Promise<Map<string, Set<string>>> {
+  const authors = new Map<string, Set<string>>();
+  const note = (name: string, email: string) =>
+    authors.set(name, (authors.get(name) ?? new Set()).add(email.trim()));
+  const options = [
+    '--name-only',
+    '-z',
+    '-m',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-relative',
+    '--no-show-signature',
+  ];
+  const log = await git.run('log', ...options, '--format=%x01%ae', `${base}..${head ?? 'HEAD'}`, '--');
+  for (const entry of log.split('\x01')) {
+    const [email = '', ...names] = entry.split(/[\0\n]/).filter(each => each !== '');
+    for (const name of names) note(name, email);
+  }
+  const here = head === undefined ? await git.ask('config', 'user.email') : undefined;
+  if (!here) return authors;
+  const changed = await git.list(
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-relative',
+    'HEAD',
+    '--',
+  );
+  const added = await git.list('ls-files', '-z', '--others', '--exclude-standard', '--full-name');
+  for (const name of [...changed, ...added]) note(name, here);
+  return authors;
 }

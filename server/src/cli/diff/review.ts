@@ -96,7 +96,8 @@ async function reviewed(
     {},
     ...files.map(({ value }) => (value as Partial<Config>)?.authors ?? {}),
   );
-  const emails = await comparison.authorsOf([...new Set([name, formerName ?? name])]);
+  // Nobody asks who they are where nothing says whom they work for.
+  const emails = Object.keys(known).length > 0 ? await comparison.authorsOf([name, formerName ?? name]) : [];
   const authors = emails.map(email => ({ email, party: partyOfAuthor(email, known) }));
   const parties = [...new Set(authors.flatMap(({ party }) => party ?? []))];
   return {
