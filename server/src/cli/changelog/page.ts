@@ -30,7 +30,8 @@ const groups: readonly (readonly [string, readonly Effect[]])[] = [
 ];
 
 function section({ version, date, reviewed, isFirst }: Entry): string {
-  const heading = `\n## Version ${markdownText(version)} (${date})\n`;
+  // A version that could be read holds nothing but digits, letters, dots and signs.
+  const heading = `\n## Version ${version} (${date})\n`;
   const changes = (reviewed?.changes ?? []).filter(({ change }) => change.path !== 'version');
   if (isFirst && changes.length === 0) return `${heading}\nThe first version here.\n`;
   if (changes.length === 0 || !reviewed) return `${heading}\nNo change in what the agreement says.\n`;

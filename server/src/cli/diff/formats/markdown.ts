@@ -23,6 +23,9 @@ const limit = 65_000;
 /** A cell of the table with much text is hard to read, and one text must not push all others out. */
 const longestCell = 400;
 
+/** What is to be added must not push out what it is about. */
+const mostRequests = 20;
+
 /** For a comment on a pull request or the summary of a run. */
 export function markdown(review: Review, threshold: ChangeThreshold): string {
   const total = review.agreements.flatMap(({ changes }) => changes).length;
@@ -79,11 +82,12 @@ function row(reviewed: ReviewedChange, review: ReviewedAgreement['review']): str
 
 function request(review: Review, threshold: ChangeThreshold): string[] {
   const open = openChanges(review, threshold);
-  if (open.length === 0) return [];
-  return approvalRequests(open, review.today).map(
-    ({ file, yaml, parties }) =>
+  const left = open.length - mostRequests;
+  const more = left > 0 ? `\n… and ${left} more: the log of the run says what to add for all of them.\n` : '';
+  return approvalRequests(open.slice(0, mostRequests), review.today).map(
+    ({ file, yaml, parties }, index, all) =>
       `\n**Not accepted yet.** Somebody of ${markdownText(parties.join(', '))} who accepts these changes adds to ` +
-      `${markdownCode(file)}, with a reason:\n\n${fence(yaml)}`,
+      `${markdownCode(file)}, with a reason:\n\n${fence(yaml)}${index === all.length - 1 ? more : ''}`,
   );
 }
 
