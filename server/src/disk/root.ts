@@ -24,6 +24,11 @@ export function projectRoot(folders: readonly string[], cwd: string): ProjectRoo
   return { folder: common, shallow: isEverything(common) };
 }
 
+/** The root of the git repository that a folder lies in; undefined when it lies in none. */
+export function repositoryOf(folder: string): string | undefined {
+  return nearestWith('.git', folder);
+}
+
 /** Whether a path lies in a folder or is the folder itself. */
 export function contains(folder: string, place: string): boolean {
   const relative = path.relative(folder, place);

@@ -42,7 +42,7 @@ describe('options and commands', () => {
   test('an unknown format', async () => {
     expect(await mistake('check', '--format', 'jsn')).toMatchInlineSnapshot(`
       "partnership: \`--format jsn\` is not possible; did you mean \`--format json\`?
-      Write \`pretty\` or \`json\` after \`--format\`.
+      Write \`pretty\`, \`json\`, \`sarif\`, \`github\`, \`gitlab\`, \`junit\`, \`checkstyle\`, \`rdjson\` or \`markdown\` after \`--format\`.
       "
     `);
     expect(await mistake('check', '--format', 'constructor')).toContain('is not possible.\n');

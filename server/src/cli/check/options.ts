@@ -1,13 +1,11 @@
 import type { IsoDate } from '../../core/model/calendar/date.ts';
 import { parseDate } from '../../core/model/calendar/parse-date.ts';
-import type { Severity } from '../../core/rules/rule.ts';
 import { either, suggestions } from '../../core/schema/suggest.ts';
 import { CliError } from '../failure.ts';
-import { formats } from '../formats/format.ts';
 
 /** The options of `check` as they were typed. */
 export interface RawOptions {
-  readonly format: string;
+  readonly format?: readonly string[];
   readonly asOf?: string;
   readonly config?: string;
   readonly failOn: string;
@@ -15,11 +13,6 @@ export interface RawOptions {
   readonly changedSince?: string;
   readonly color?: boolean;
 }
-
-/** From which severity on findings make the exit status 1. */
-export const thresholds = ['error', 'warning', 'info', 'none'] as const;
-
-export type Threshold = Severity | 'none';
 
 /** One of a few words. @throws CliError with the nearest */
 export function choice<T extends string>(option: string, written: string, allowed: readonly T[]): T {
@@ -30,11 +23,6 @@ export function choice<T extends string>(option: string, written: string, allowe
     `\`${option} ${written}\` is not possible${near ? `; did you mean \`${option} ${near}\`?` : '.'}`,
     `Write ${either(allowed)} after \`${option}\`.`,
   );
-}
-
-export function formatNamed(name: string): (typeof formats)[string] {
-  const known = choice('--format', name, Object.keys(formats));
-  return formats[known] as (typeof formats)[string];
 }
 
 /** The date after `--as-of`. @throws CliError with the date that was probably meant */

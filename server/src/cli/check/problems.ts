@@ -36,6 +36,23 @@ export function unreadable(file: string, error: NodeJS.ErrnoException): CliError
   return new CliError(`Cannot read \`${file}\`: ${reasonOf(error)}.`, remedyOf(error));
 }
 
+export function unwritable(file: string, { code, message }: NodeJS.ErrnoException): CliError {
+  return new CliError(
+    `Cannot write \`${file}\`: ${(code !== undefined && hindrances[code]) || message}.`,
+    'Name another file, or make this one writable.',
+  );
+}
+
+const hindrances: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to write there',
+  EPERM: 'you are not allowed to write there',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'a part of its path is a file, not a folder',
+  ENOSPC: 'the disk is full',
+};
+
 /** Why the system did not hand out a file, for people. */
 export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return (code !== undefined && reasons[code]) || message;

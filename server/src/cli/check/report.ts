@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Checker } from '../../core/checker.ts';
 import type { Finding } from '../../core/findings.ts';
+import { fixesOf } from '../../core/fixes/fixes-of.ts';
 import type { IsoDate } from '../../core/model/calendar/date.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
-import type { Severity } from '../../core/rules/rule.ts';
+import type { Fix, Severity } from '../../core/rules/rule.ts';
+import { repositoryOf } from '../../disk/root.ts';
 import { pathOf } from '../../disk/uri.ts';
 
 /** What a check found: the one source of every output format and of the exit status. */
@@ -13,12 +15,16 @@ export interface Report {
   readonly files: readonly CheckedFile[];
   /** Any file that a finding may point to. */
   readonly file: (uri: string) => NamedFile;
+  /** The ways to put a finding right, each tried out beforehand, which takes its time. */
+  readonly fixes: (finding: Finding) => readonly Fix[];
 }
 
 /** A file under the name that the user knows. */
 export interface NamedFile {
   /** Relative to the current folder, with forward slashes; absolute when it lies on another drive. */
   readonly path: string;
+  /** The same from the root of the file's git repository, for what knows that only; without one, `path`. */
+  readonly repositoryPath: string;
   readonly model: FileModel;
 }
 
@@ -38,10 +44,18 @@ export function reportOf(uris: readonly string[], checker: Checker, asOf: IsoDat
   const file = (uri: string): NamedFile => {
     const model = checker.workspace.file(uri);
     if (!model) throw new Error(`A finding points to ${uri}, which was not read`);
-    return { path: nameOf(pathOf(uri) ?? uri, cwd), model };
+    const place = pathOf(uri) ?? uri;
+    const root = repositoryOf(path.dirname(place));
+    const name = nameOf(place, cwd);
+    return { path: name, repositoryPath: root === undefined ? name : nameOf(place, root), model };
   };
   const files = uris.map(uri => ({ ...file(uri), findings: checker.findings(uri) }));
-  return { asOf, files: files.sort((a, b) => compare(a.path, b.path)), file };
+  return {
+    asOf,
+    files: files.sort((a, b) => compare(a.path, b.path)),
+    file,
+    fixes: finding => fixesOf(finding, checker, asOf),
+  };
 }
 
 /** How the user would write a path: from the current folder, with forward slashes. */

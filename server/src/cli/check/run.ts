@@ -6,12 +6,13 @@ import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 import { brokenConfigurations, reportBroken } from './configurations.ts';
-import { choice, formatNamed, type RawOptions, readDate, thresholds } from './options.ts';
+import { choice, type RawOptions, readDate } from './options.ts';
+import { readTargets, writeReport } from './outputs.ts';
 import { notFound } from './problems.ts';
 import { loadProject } from './project.ts';
 import { type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
-import { exitStatus } from './threshold.ts';
+import { exitStatus, thresholds } from './threshold.ts';
 
 /**
  * `partnership check`.
@@ -21,7 +22,7 @@ import { exitStatus } from './threshold.ts';
  * @throws CliError when it cannot be done
  */
 export async function runCheck(paths: readonly string[], raw: RawOptions, host: Host): Promise<number> {
-  const format = formatNamed(raw.format);
+  const targets = readTargets(raw.format, host.cwd);
   const threshold = choice('--fail-on', raw.failOn, thresholds);
   const asOf = raw.asOf === undefined ? undefined : readDate(raw.asOf);
   const today = asOf ?? host.today();
@@ -41,8 +42,12 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   if (broken.length > 0) return reportBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color));
   const report =
     raw.changedSince === undefined ? whole : await newSince(raw.changedSince, whole, options, host);
-  const print = await format();
-  host.stdout.write(print(report, styleOf(host.stdout, host.env, raw.color)));
+  await writeReport(
+    report,
+    targets,
+    { threshold, color: raw.color, known: uri => workspace.file(uri) !== undefined },
+    host,
+  );
   return exitStatus(report, threshold);
 }
 

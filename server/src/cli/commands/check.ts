@@ -1,3 +1,4 @@
+import { formatNames } from '../formats/format.ts';
 import type { AddCommand } from '../program.ts';
 
 const more = `
@@ -12,6 +13,8 @@ Examples:
   partnership check "**/*.partnership.yaml"     a pattern, in quotation marks
   partnership check --as-of 2026-12-31          as it will look on that day
   partnership check --format json > found.json  for other programs
+  partnership check --format sarif=reports/found.sarif --format github
+                                                several at once, one to a file
   partnership check --fail-on warning           for a stricter build
   partnership check --changed-since origin/main only what this branch brings
   partnership check - < draft.yaml              a text from another program
@@ -34,7 +37,11 @@ export const addCheck: AddCommand = (program, host, done) => {
     .summary('check agreements and show what was found')
     .description('Checks agreements, and shows what is missing, contradictory or overdue.')
     .argument('[paths...]', 'files, folders or patterns; - for standard input; none: the current folder')
-    .option('--format <format>', 'pretty (for reading) or json (for other programs)', 'pretty')
+    .option(
+      '--format <format>',
+      `${formatNames.slice(0, -1).join(', ')} or ${formatNames.at(-1)}; FORMAT=FILE writes it to a file; may be given several times (default: pretty)`,
+      (each: string, others: readonly string[] = []) => [...others, each],
+    )
     .option(
       '--as-of <date>',
       'judge overdue and expired things as of this day, year-month-day (default: today)',

@@ -1,11 +1,27 @@
 import type { Report } from '../check/report.ts';
+import type { Threshold } from '../check/threshold.ts';
 import type { Style } from '../terminal/style.ts';
 
-/** Turns a report into text, with a line break at its end. The same report and style give the same text. */
-export type Format = (report: Report, style: Style) => string;
+/**
+ * Turns a report into text, with a line break at its end. The same report, style and threshold give the same text.
+ *
+ * @param threshold from which severity on a finding is a failure
+ */
+export type Format = (report: Report, style: Style, threshold: Threshold) => string;
 
-/** Every output format of `check`, loaded when it is asked for. */
-export const formats: Readonly<Record<string, () => Promise<Format>>> = {
+/** Every output format of `check`, loaded when it is asked for; docs/output-formats.md shows each. */
+export const formats = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
-};
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+} satisfies Readonly<Record<string, () => Promise<Format>>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];

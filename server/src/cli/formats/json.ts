@@ -3,6 +3,8 @@ import type { Severity } from '../../core/rules/rule.ts';
 import type { LineIndex, Range } from '../../core/text.ts';
 import { version } from '../../version.ts';
 import { allFindings, type Counts, countsOf, type Report } from '../check/report.ts';
+import { jsonText } from './escape/json.ts';
+import { placeOf } from './places.ts';
 
 /** The output of `--format json`; schemas/check-result.schema.json says what each property means. */
 export interface CheckResult {
@@ -34,7 +36,7 @@ export interface JsonPosition {
 
 /** For other programs. */
 export function json(report: Report): string {
-  return `${harmless(JSON.stringify(resultOf(report), null, 2))}\n`;
+  return jsonText(resultOf(report));
 }
 
 export function resultOf(report: Report): CheckResult {
@@ -65,15 +67,5 @@ function place(uri: string, { start, end }: Range, report: Report): JsonPlace {
 }
 
 function position(offset: number, lines: LineIndex): JsonPosition {
-  const { line, character } = lines.positionAt(offset);
-  return { line: line + 1, column: character + 1, offset };
-}
-
-/** Writes what JSON allows but a terminal obeys (C1 controls, changes of direction) as escapes: the same data. */
-export function harmless(text: string): string {
-  return text.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, character =>
-    [...Array(character.length).keys()]
-      .map(unit => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return { ...placeOf(offset, lines), offset };
 }

@@ -5,6 +5,8 @@ import { frameOf } from '../terminal/frame.ts';
 import type { Colors, Style } from '../terminal/style.ts';
 import { visible } from '../terminal/visible.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
+import { worstFirst } from './order.ts';
+import { placeOf } from './places.ts';
 import { counted, summary } from './summary.ts';
 
 /** For reading: findings by file, each with its line, and at the end how many there are. */
@@ -61,8 +63,8 @@ function note({ uri, range, message }: RelatedPlace, report: Report, { colors, w
 
 /** `path:line:column`, which terminals and editors make a link. */
 function place({ path, model }: NamedFile, offset: number): string {
-  const { line, character } = model.lines.positionAt(offset);
-  return `${visible(path)}:${line + 1}:${character + 1}`;
+  const { line, column } = placeOf(offset, model.lines);
+  return `${visible(path)}:${line}:${column}`;
 }
 
 function severityColor(severity: Severity, colors: Colors): (text: string) => string {
@@ -80,8 +82,6 @@ function styledSummary(report: Report, colors: Colors): string {
 
 /** How to learn more, for somebody who sees findings for the first time. */
 function hint(report: Report, colors: Colors): string[] {
-  const [first] = [...allFindings(report)].sort((a, b) => weight[a.severity] - weight[b.severity]);
+  const [first] = worstFirst(allFindings(report));
   return first ? [colors.dim(`Why, and what to do: partnership explain ${first.rule}`)] : [];
 }
-
-const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

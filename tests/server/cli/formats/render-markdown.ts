@@ -25,6 +25,6 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** The texts of the cells of a table, by row. */
 export function cellsOf(html: string): string[][] {
   return [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell)),
+    [...row.matchAll(/<t[hd](?: align="right")?>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell)),
   );
 }

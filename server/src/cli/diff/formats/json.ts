@@ -3,12 +3,12 @@ import type { FileModel } from '../../../core/model/file-model.ts';
 import type { Place } from '../../../core/review/change.ts';
 import { effects } from '../../../core/review/change.ts';
 import { version } from '../../../version.ts';
-import { harmless } from '../../formats/json.ts';
+import { jsonText } from '../../formats/escape/json.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../review.ts';
 
 /** For other programs; schemas/diff-result.schema.json says what each property means. */
 export function json(review: Review): string {
-  return `${harmless(JSON.stringify(resultOf(review), null, 2))}\n`;
+  return jsonText(resultOf(review));
 }
 
 export function resultOf(review: Review) {

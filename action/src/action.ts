@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBase } from './base.ts';
+import { check } from './check.ts';
+import { keepComment } from './comment.ts';
+import { type Event, readEvent } from './event.ts';
+import { ActionError } from './failure.ts';
+import { type Environment, type Inputs, readInputs } from './inputs.ts';
+import { forComment, forSummary, pageOf } from './page.ts';
+import { noReview, review } from './review.ts';
+import { Runner } from './runner.ts';
+
+/**
+ * The action: checks the agreements, reviews what changed in them, and says so at the lines, in the summary of the run
+ * and in a comment. The exit status comes from what was found and changed alone, never from what became of the
+ * comment.
+ *
+ * @param write writes to the log
+ * @returns the exit status of the step: 0, 1 (something that has to fail it) or 2 (it could not be done)
+ */
+export async function runAction(env: Environment, write: (text: string) => void): Promise<number> {
+  const runner = new Runner(env, write);
+  const scratch = mkdtempSync(path.join(env.RUNNER_TEMP ?? tmpdir(), 'partnership-'));
+  try {
+    return await reviewed(readInputs(env), runner, scratch, env);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    runner.say('error', error.message);
+    return 2;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: Environment): Promise<number> {
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = path.resolve(workspace, inputs.workingDirectory);
+  if (!existsSync(folder))
+    throw new ActionError(
+      `working-directory is “${inputs.workingDirectory}”, which does not exist. Is there an actions/checkout before this step?`,
+    );
+  const event = readEvent(env);
+  const found = await check(inputs, folder, scratch, env);
+  // What was found is shown even when the comparison cannot be made.
+  let changed = noReview;
+  let problem: ActionError | undefined;
+  try {
+    const base = await findBase(inputs.base, event, folder);
+    if (base !== undefined) changed = await review(base, inputs, folder, env);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    problem = error;
+  }
+  const page = pageOf([changed.markdown, found.markdown]);
+  runner.show('What was found', found.text);
+  if (changed.text !== '') runner.show('What changed', changed.text);
+  if (inputs.annotations) runner.annotate([found.annotations, changed.annotations]);
+  if (inputs.summary) runner.summarize(forSummary(page));
+  const isNews = found.summary.errors + found.summary.warnings + found.summary.infos + changed.changes > 0;
+  const comment = await commented(page, isNews, inputs, event, runner, env);
+  const { errors, warnings, infos, files } = found.summary;
+  runner.setOutputs({
+    ...{ errors, warnings, infos, files, comment },
+    ...(changed === noReview ? {} : { changes: changed.changes, weakened: changed.weakened }),
+    ...(inputs.sarifFile === undefined ? {} : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
+  });
+  if (problem) throw problem;
+  return Math.max(found.status, changed.status);
+}
+
+async function commented(
+  page: string,
+  isNews: boolean,
+  inputs: Inputs,
+  { pullRequest }: Event,
+  runner: Runner,
+  env: Environment,
+): Promise<string> {
+  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = env;
+  if (!inputs.comment || !pullRequest || !inputs.token || !api || !repository) return 'none';
+  const place = { api, repository, number: pullRequest.number, token: inputs.token };
+  const outcome = await keepComment(place, inputs.commentId, forComment(page, env), isNews);
+  if (outcome.state === 'refused') {
+    const why = pullRequest.isFromFork
+      ? 'Pull requests from forks get a token that may only read.'
+      : 'Does the job have “permissions: pull-requests: write”?';
+    runner.say('info', `No comment was written (${outcome.reason}). ${why} The summary of the run has it all.`);
+  }
+  return outcome.state;
+}
+
+function fromWorkspace(file: string, folder: string, workspace: string): string {
+  return path.relative(workspace, path.resolve(folder, file)).replaceAll(path.sep, '/');
+}

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { uriOf } from '../../disk/uri.ts';
+import { writeText } from '../disk-write.ts';
+import { CliError } from '../failure.ts';
+import { type FormatName, formatNames, formats } from '../formats/format.ts';
+import type { Host } from '../host.ts';
+import { styleOf } from '../terminal/style.ts';
+import { choice } from './options.ts';
+import { unwritable } from './problems.ts';
+import { nameOf, type Report } from './report.ts';
+import type { Threshold } from './threshold.ts';
+
+/** Where one format goes. */
+export interface Target {
+  readonly format: FormatName;
+  /** Absolute path; undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+/** What else the formats and files depend on. */
+export interface Output {
+  readonly threshold: Threshold;
+  /** `--color` or `--no-color`. */
+  readonly color: boolean | undefined;
+  /** Whether a URI is that of an agreement, party, record or configuration. */
+  readonly known: (uri: string) => boolean;
+}
+
+/**
+ * Reads what stands after each `--format`: a name, or a name and a file as in `sarif=out.sarif`.
+ *
+ * @param written as typed; none: `pretty`
+ * @throws CliError when one is not possible, or two go to the same place
+ */
+export function readTargets(written: readonly string[] = ['pretty'], cwd: string): Target[] {
+  const targets = written.map(each => readTarget(each, cwd));
+  for (const [index, { file }] of targets.entries()) {
+    if (targets.findIndex(other => other.file === file) === index) continue;
+    throw file === undefined
+      ? new CliError(
+          'Only one format can go to standard output.',
+          `Write the others to files: ${targets
+            .map(({ format }, at) => (at === 0 ? `--format ${format}` : `--format ${format}=FILE`))
+            .join(' ')}`,
+        )
+      : new CliError(`Two formats would go to \`${nameOf(file, cwd)}\`.`, 'Give each a file of its own.');
+  }
+  return targets;
+}
+
+function readTarget(written: string, cwd: string): Target {
+  const at = written.indexOf('=');
+  if (at < 0) return { format: choice('--format', written, formatNames), file: undefined };
+  const format = choice('--format', written.slice(0, at), formatNames);
+  const file = written.slice(at + 1);
+  if (file === '')
+    throw new CliError(
+      `\`--format ${written}\` names no file.`,
+      `Example: --format ${format}=found.${format}`,
+    );
+  return { format, file: path.resolve(cwd, file) };
+}
+
+/**
+ * Writes a report in each format, files first, so that a failure leaves nothing half done on standard output.
+ *
+ * @throws CliError when a file cannot be written, or is one of those that are checked
+ */
+export async function writeReport(
+  report: Report,
+  targets: readonly Target[],
+  { threshold, color, known }: Output,
+  host: Host,
+): Promise<void> {
+  for (const { format, file } of [...targets].sort((a, b) => Number(!a.file) - Number(!b.file))) {
+    const print = await formats[format]();
+    if (file === undefined) {
+      host.stdout.write(print(report, styleOf(host.stdout, host.env, color), threshold));
+      continue;
+    }
+    const name = nameOf(file, host.cwd);
+    if (known(uriOf(file)))
+      throw new CliError(
+        `\`--format ${format}=${name}\` would overwrite a file that is checked.`,
+        'Name another file.',
+      );
+    const text = print(
+      report,
+      styleOf({ ...host.stdout, isTerminal: false, columns: undefined }, {}, color),
+      threshold,
+    );
+    await writeText(file, text).catch(error => {
+      throw unwritable(name, error);
+    });
+  }
+}

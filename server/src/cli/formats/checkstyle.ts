@@ -1,0 +1,27 @@
+import { version } from '../../version.ts';
+import type { Report } from '../check/report.ts';
+import { shown } from './escape/shown.ts';
+import { element, xmlHeader } from './escape/xml.ts';
+import { placeOf } from './places.ts';
+
+/** The version of Checkstyle's own output whose form this is; readers look at its first digit. */
+const form = '4.3';
+
+/** For what reads Checkstyle's XML, such as Jenkins. Every file that was checked is listed. */
+export function checkstyle(report: Report): string {
+  const files = report.files.map(({ repositoryPath, model, findings }) =>
+    element(
+      'file',
+      { name: repositoryPath },
+      findings.map(({ range, severity, message, rule }) =>
+        element('error', {
+          ...placeOf(range.start, model.lines),
+          severity,
+          message: shown(message),
+          source: `partnership.${rule}`,
+        }),
+      ),
+    ),
+  );
+  return `${xmlHeader}<!-- partnership ${version} -->\n${element('checkstyle', { version: form }, files)}`;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../core/findings.ts';
+import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
+import { fails, type Threshold } from '../check/threshold.ts';
+import type { Style } from '../terminal/style.ts';
+import { shown } from './escape/shown.ts';
+import { element, xmlHeader, xmlText } from './escape/xml.ts';
+import { placeOf } from './places.ts';
+
+/**
+ * For build servers that show tests: a suite for each file, with a failing case for each finding at or above the
+ * threshold, or one passing case. Findings below it are no failures; they are written as the output of the suite.
+ */
+export function junit(report: Report, _style: Style, threshold: Threshold): string {
+  const failures = allFindings(report).filter(finding => fails(finding, threshold)).length;
+  const suites = report.files.map(file => suite(file, threshold));
+  const tests = suites.reduce((sum, { cases }) => sum + cases, 0);
+  const counts = { name: 'partnership', tests, failures, errors: 0 };
+  return `${xmlHeader}${element(
+    'testsuites',
+    counts,
+    suites.map(({ xml }) => xml),
+  )}`;
+}
+
+function suite(file: CheckedFile, threshold: Threshold): { cases: number; xml: string } {
+  const failing = file.findings.filter(finding => fails(finding, threshold));
+  const others = file.findings.filter(finding => !failing.includes(finding));
+  const cases = Math.max(1, failing.length);
+  const name = file.repositoryPath;
+  const xml = element('testsuite', { name, tests: cases, failures: failing.length, errors: 0, skipped: 0 }, [
+    ...(failing.length > 0
+      ? failing.map(finding => failure(finding, file))
+      : [element('testcase', { name: 'Nothing to report', classname: name })]),
+    ...(others.length > 0
+      ? [element('system-out', {}, xmlText(others.map(each => line(each, file)).join('\n')))]
+      : []),
+  ]);
+  return { cases, xml };
+}
+
+function failure(finding: Finding, file: CheckedFile): string {
+  const name = `${finding.rule} (${place(finding, file)})`;
+  return element('testcase', { name, classname: file.repositoryPath }, [
+    element(
+      'failure',
+      { type: finding.severity, message: shown(finding.message) },
+      xmlText(line(finding, file)),
+    ),
+  ]);
+}
+
+/** The finding as one line of text. */
+function line(finding: Finding, file: CheckedFile): string {
+  const { severity, rule, message } = finding;
+  return `${shown(file.repositoryPath)}:${place(finding, file)}  ${severity}  ${rule}  ${shown(message)}`;
+}
+
+function place({ range }: Finding, { model }: CheckedFile): string {
+  const { line, column } = placeOf(range.start, model.lines);
+  return `${line}:${column}`;
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../core/findings.ts';
+import type { Severity } from '../../core/rules/rule.ts';
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Errors before warnings before information; what is alike stays in its order. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => weight[a.severity] - weight[b.severity]);
+}
+
+/**
+ * A name for each finding that no other finding of the list has: its fingerprint and, since two may share one, which
+ * of them it is. Lines play no part, so that a finding is known again when the text above it changes.
+ */
+export function uniqueNames(findings: readonly Finding[]): Map<Finding, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    findings.map(finding => {
+      const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+      seen.set(finding.fingerprint, count);
+      return [finding, `${finding.fingerprint}:${count}`];
+    }),
+  );
+}

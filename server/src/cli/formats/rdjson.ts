@@ -1,0 +1,92 @@
+import { applyEdits } from '../../core/edits/edit.ts';
+import type { Finding } from '../../core/findings.ts';
+import type { FileModel } from '../../core/model/file-model.ts';
+import type { Fix, Severity } from '../../core/rules/rule.ts';
+import type { Range } from '../../core/text.ts';
+import { allFindings, type Report } from '../check/report.ts';
+import { jsonText } from './escape/json.ts';
+import { shown } from './escape/shown.ts';
+import { worstFirst } from './order.ts';
+import { bytePlaceOf } from './places.ts';
+
+/**
+ * Fixes are tried out before they are offered, each on a copy of its file. So many characters are read for that in
+ * one run, the worst findings first; the rest go without suggestions.
+ */
+const charactersToTry = 1_000_000;
+
+/** A suggestion that replaces more lines than this is no help in a review. */
+const mostLines = 40;
+
+const severities: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
+
+/** For reviewdog: the Reviewdog Diagnostic Format, with fixes as suggestions. */
+export function rdjson(report: Report): string {
+  const suggestions = suggestionsFor(report);
+  return jsonText({
+    source: { name: 'partnership' },
+    diagnostics: allFindings(report).map(finding => ({
+      message: shown(finding.message),
+      location: location(finding.uri, finding.range, report),
+      severity: severities[finding.severity],
+      code: { value: finding.rule },
+      suggestions: suggestions.get(finding) ?? [],
+      related_locations: finding.related.map(({ uri, range, message }) => ({
+        message: shown(message),
+        location: location(uri, range, report),
+      })),
+    })),
+  });
+}
+
+function location(uri: string, range: Range, report: Report) {
+  const { repositoryPath, model } = report.file(uri);
+  return { path: repositoryPath, range: byteRange(range, model) };
+}
+
+function byteRange({ start, end }: Range, model: FileModel) {
+  return { start: bytePlaceOf(start, model), end: bytePlaceOf(end, model) };
+}
+
+function suggestionsFor(report: Report) {
+  let left = charactersToTry;
+  const found = new Map<Finding, ReturnType<typeof suggestion>[]>();
+  for (const finding of worstFirst(allFindings(report))) {
+    const { model } = report.file(finding.uri);
+    left -= model.text.length;
+    if (left < 0) break;
+    found.set(
+      finding,
+      report
+        .fixes(finding)
+        .filter(fix => isSmall(fix, model))
+        .map(fix => suggestion(fix, model)),
+    );
+  }
+  return found;
+}
+
+/** A fix may change several places; a suggestion is one, so it replaces everything from the first to the last. */
+function suggestion(fix: Fix, model: FileModel) {
+  const range = spanOf(fix);
+  const moved = fix.edits.map(({ range: { start, end }, text }) => ({
+    range: { start: start - range.start, end: end - range.start },
+    text,
+  }));
+  return {
+    range: byteRange(range, model),
+    text: applyEdits(model.text.slice(range.start, range.end), moved),
+  };
+}
+
+function isSmall(fix: Fix, { lines }: FileModel): boolean {
+  const { start, end } = spanOf(fix);
+  return lines.lineAt(end) - lines.lineAt(start) < mostLines;
+}
+
+function spanOf({ edits }: Fix): Range {
+  return {
+    start: Math.min(...edits.map(({ range }) => range.start)),
+    end: Math.max(...edits.map(({ range }) => range.end)),
+  };
+}
