@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run build`: bundles the extension, the language server and the command line into dist/.
+ * `npm run build`: bundles the extension, the language server, the command line and the action into dist/.
  *
  *   node scripts/build.mjs            one build, minified, sizes printed
  *   node scripts/build.mjs --watch    builds again whenever a source file changes
@@ -10,6 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { fastYaml } from './lib/fast-yaml.mjs';
+import { hashFile, hashOfInputs } from './lib/inputs.mjs';
 import { noticesFor } from './lib/notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -46,6 +47,7 @@ const bundles = [
     ...node,
     executable: true,
   },
+  { out: 'action.js', entry: 'action/src/main.ts', ...node },
 ];
 
 /**
@@ -56,6 +58,7 @@ const bundles = [
  * @throws when an entry does not exist or does not build; the other bundles are written nevertheless.
  */
 export async function build({ watch = false, quiet = false } = {}) {
+  const inputs = await hashOfInputs(root);
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
@@ -86,6 +89,7 @@ export async function build({ watch = false, quiet = false } = {}) {
     ...present.filter(bundle => !built.includes(bundle)).map(({ out }) => `dist/${out} was not built.`),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  await writeFile(path.join(root, hashFile), inputs);
   return sizes;
 }
 

@@ -63,7 +63,9 @@ async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: En
   runner.setOutputs({
     ...{ errors, warnings, infos, files, comment },
     ...(changed === noReview ? {} : { changes: changed.changes, weakened: changed.weakened }),
-    ...(inputs.sarifFile === undefined ? {} : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
+    ...(inputs.sarifFile === undefined
+      ? {}
+      : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
   });
   if (problem) throw problem;
   return Math.max(found.status, changed.status);
@@ -85,7 +87,10 @@ async function commented(
     const why = pullRequest.isFromFork
       ? 'Pull requests from forks get a token that may only read.'
       : 'Does the job have “permissions: pull-requests: write”?';
-    runner.say('info', `No comment was written (${outcome.reason}). ${why} The summary of the run has it all.`);
+    runner.say(
+      'info',
+      `No comment was written (${outcome.reason}). ${why} The summary of the run has it all.`,
+    );
   }
   return outcome.state;
 }

@@ -43,5 +43,11 @@ export async function check(
   if (status > 1) throw new ActionError(stderr);
   const read = (name: string) => readFileSync(file(name), 'utf8');
   const { summary }: CheckResult = JSON.parse(read('json'));
-  return { status, summary, text: `${stderr}${read('pretty')}`, annotations: stdout, markdown: read('markdown') };
+  return {
+    status,
+    summary,
+    text: `${stderr}${read('pretty')}`,
+    annotations: stdout,
+    markdown: read('markdown'),
+  };
 }

@@ -36,7 +36,12 @@ const patience = 20_000;
  * @param text Markdown
  * @param isNeeded whether it is worth a new comment; one that is there is brought up to date in any case
  */
-export async function keepComment(place: Place, id: string, text: string, isNeeded: boolean): Promise<Outcome> {
+export async function keepComment(
+  place: Place,
+  id: string,
+  text: string,
+  isNeeded: boolean,
+): Promise<Outcome> {
   const mark = `<!-- partnership-review ${id} -->`;
   const body = `${mark}\n${text}`;
   const comments = `/repos/${place.repository}/issues`;

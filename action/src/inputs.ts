@@ -28,7 +28,10 @@ export function readInputs(env: Environment): Inputs {
   const input = (name: string) => env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`]?.trim() ?? '';
   const optional = (name: string) => input(name) || undefined;
   const flag = (name: string) => oneOf(name, input(name) || 'true', ['true', 'false']) === 'true';
-  const paths = input('paths').split('\n').map(line => line.trim()).filter(line => line !== '');
+  const paths = input('paths')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
   const commentId = input('comment-id') || 'default';
   if (!/^[a-z0-9-]{1,40}$/.test(commentId))
     throw new ActionError(
@@ -36,7 +39,9 @@ export function readInputs(env: Environment): Inputs {
     );
   const base = optional('base');
   if (base?.startsWith('-'))
-    throw new ActionError(`base is “${base}”: write a commit, branch or tag, none of which starts with a hyphen.`);
+    throw new ActionError(
+      `base is “${base}”: write a commit, branch or tag, none of which starts with a hyphen.`,
+    );
   return {
     paths: paths.length > 0 ? paths : ['.'],
     workingDirectory: input('working-directory') || '.',

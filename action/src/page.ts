@@ -16,7 +16,11 @@ export function pageOf(sections: readonly string[]): string {
 
 /** The page within what GitHub takes as a summary. */
 export function forSummary(page: string): string {
-  return cut(page, () => '\n… and more: there is no room for the rest here. The log of the step has all.\n', summaryLimit);
+  return cut(
+    page,
+    () => '\n… and more: there is no room for the rest here. The log of the step has all.\n',
+    summaryLimit,
+  );
 }
 
 /** The page within what GitHub takes as a comment; 100 bytes are left for the mark. */
@@ -24,7 +28,11 @@ export function forComment(page: string, env: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   const all = server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
   const where = all ? `[The summary of the run](${all})` : 'The summary of the run';
-  return cut(page, () => `\n… and more: there is no room for the rest here. ${where} has it.\n`, commentLimit - 100);
+  return cut(
+    page,
+    () => `\n… and more: there is no room for the rest here. ${where} has it.\n`,
+    commentLimit - 100,
+  );
 }
 
 /** Between lines, so that no row of a table is cut. */

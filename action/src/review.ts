@@ -22,3 +22,31 @@ export const noReview: Reviewed = {
   annotations: '',
   markdown: '',
 };
+
+/**
+ * Reviews what changed since a commit.
+ *
+ * @throws ActionError with the command's own words when it could not be done
+ */
+export async function review(
+  base: string,
+  inputs: Inputs,
+  folder: string,
+  env: Environment,
+): Promise<Reviewed> {
+  const diff = async (format: string) => {
+    const argv = ['diff', base, '--format', format, '--fail-on', inputs.failOnChange];
+    const ran = await partnership(argv, folder, env);
+    if (ran.status > 1) throw new ActionError(ran.stderr);
+    return ran;
+  };
+  const json = await diff('json');
+  const { summary }: { summary: Pick<Reviewed, 'changes' | 'weakened'> } = JSON.parse(json.stdout);
+  return {
+    status: json.status,
+    ...summary,
+    text: (await diff('pretty')).stdout,
+    annotations: (await diff('github')).stdout,
+    markdown: (await diff('markdown')).stdout,
+  };
+}

@@ -42,7 +42,9 @@ export class Runner {
    */
   show(title: string, text: string): void {
     const token = randomUUID();
-    this.#write(`::group::${title}\n::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n::endgroup::\n`);
+    this.#write(
+      `::group::${title}\n::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n::endgroup::\n`,
+    );
   }
 
   /**

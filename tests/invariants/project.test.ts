@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { linesWith, sourcesIn, withoutComments } from './sources.ts';
 
-const folders = ['client', 'server/src', 'scripts', 'tests'];
+const folders = ['action', 'client', 'server/src', 'scripts', 'tests'];
 const sources = folders.flatMap(folder => sourcesIn(folder));
 const tests = sources.filter(({ path }) => path.startsWith('tests/'));
 
