@@ -18,60 +18,85 @@ export async function findBase(
   folder: string,
 ): Promise<string | undefined> {
   if (wanted === 'none') return undefined;
-  if (wanted !== undefined) return (await resolved(wanted, folder)) ?? missing(`“${wanted}”`, 'base');
+  const git = new Git(folder);
+  if (wanted !== undefined)
+    return (
+      (await resolved(wanted, git)) ??
+      git.fail(
+        `There is no “${wanted}” to compare with, here or at the remote “origin”. Correct the input “base”, or leave it out.`,
+      )
+    );
   if (event.base === undefined) return undefined;
-  const parents = await parentsOf('HEAD', folder);
+  const parents = await parentsOf('HEAD', git);
   const [merged] = parents;
   if (event.pullRequest && parents.length === 2 && merged)
-    return (await resolved(merged, folder)) ?? missing(`commit ${merged}`, 'fetch-depth');
-  const base = (await resolved(event.base, folder)) ?? missing(`commit ${event.base}`, 'fetch-depth');
+    return (await resolved(merged, git)) ?? missing(`commit ${merged}`, git);
+  const base = (await resolved(event.base, git)) ?? missing(`commit ${event.base}`, git);
   if (!event.pullRequest) return base;
-  return (await forkPoint(base, folder)) ?? missing(`where this branch left ${base}`, 'fetch-depth');
+  return (await forkPoint(base, git)) ?? missing(`the commit where this branch left ${base}`, git);
 }
 
 /** A revision that is here, or that the remote hands out. */
-async function resolved(revision: string, folder: string): Promise<string | undefined> {
-  const here = await commitOf(revision, folder);
+async function resolved(revision: string, git: Git): Promise<string | undefined> {
+  const here = await commitOf(revision, git);
   if (here !== undefined) return here;
-  const fetched = await git(['fetch', '--no-tags', '--depth=1', 'origin', revision], folder);
-  return fetched === undefined ? undefined : commitOf('FETCH_HEAD', folder);
+  const fetched = await git.run('fetch', '--no-tags', '--depth=1', 'origin', revision);
+  return fetched === undefined ? undefined : commitOf('FETCH_HEAD', git);
 }
 
-async function commitOf(revision: string, folder: string): Promise<string | undefined> {
-  return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], folder);
+async function commitOf(revision: string, git: Git): Promise<string | undefined> {
+  return git.run('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
 }
 
 /** Read from the commit itself: a shallow checkout names parents that it does not have. */
-async function parentsOf(revision: string, folder: string): Promise<string[]> {
-  const commit = (await git(['cat-file', 'commit', revision], folder)) ?? '';
+async function parentsOf(revision: string, git: Git): Promise<string[]> {
+  const commit = (await git.run('cat-file', 'commit', revision)) ?? '';
   const [head = ''] = commit.split('\n\n', 1);
   return [...head.matchAll(/^parent (\w+)$/gm)].map(([, parent = '']) => parent);
 }
 
-async function forkPoint(base: string, folder: string): Promise<string | undefined> {
-  const known = await git(['merge-base', base, 'HEAD'], folder);
+async function forkPoint(base: string, git: Git): Promise<string | undefined> {
+  const known = await git.run('merge-base', base, 'HEAD');
   if (known !== undefined) return known;
-  // The history does not reach far enough: get all of it, which is little next to the check-out of most projects.
-  const head = await commitOf('HEAD', folder);
-  await git(['fetch', '--no-tags', '--unshallow', 'origin', base, ...(head ? [head] : [])], folder);
-  return git(['merge-base', base, 'HEAD'], folder);
+  // The history does not reach far enough. All of it is little: agreements are a few texts.
+  const head = await commitOf('HEAD', git);
+  await git.run('fetch', '--no-tags', '--unshallow', 'origin', base, ...(head ? [head] : []));
+  return git.run('merge-base', base, 'HEAD');
 }
 
-function missing(what: string, cause: 'base' | 'fetch-depth'): never {
-  throw new ActionError(
-    cause === 'base'
-      ? `There is no ${what} to compare with, here or at the remote “origin”. Correct the input “base”, or leave it out.`
-      : `Cannot get ${what} to compare with. Give actions/checkout “fetch-depth: 0”, or set “base: none” to compare with nothing.`,
+function missing(what: string, git: Git): never {
+  return git.fail(
+    `Cannot get ${what} to compare with. Give actions/checkout “fetch-depth: 0”, or set “base: none” to compare with nothing.`,
   );
 }
 
-/** What git prints, trimmed; undefined when it fails. */
-function git(args: readonly string[], cwd: string): Promise<string | undefined> {
-  return new Promise(resolve => {
-    // No prompt for a password may ever hang a build.
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
-    execFile('git', args, { cwd, env, maxBuffer: 10_000_000 }, (error, stdout) =>
-      resolve(error ? undefined : stdout.trim()),
-    );
-  });
+/** The git program in one folder. */
+class Git {
+  readonly #folder: string;
+  #complaint = '';
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** What it prints, trimmed; undefined when it fails. */
+  run(...args: readonly string[]): Promise<string | undefined> {
+    // No question for a password may ever hang a build.
+    const options = {
+      cwd: this.#folder,
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+      maxBuffer: 10_000_000,
+    };
+    return new Promise(resolve => {
+      execFile('git', args, options, (error, stdout, stderr) => {
+        if (error) this.#complaint = stderr.trim() || this.#complaint;
+        resolve(error ? undefined : stdout.trim());
+      });
+    });
+  }
+
+  /** @throws ActionError with our words, and git's own about what failed last */
+  fail(message: string): never {
+    throw new ActionError(this.#complaint ? `${message} (git: ${this.#complaint})` : message);
+  }
 }

@@ -38,10 +38,9 @@ export function readInputs(env: Environment): Inputs {
       `comment-id is “${commentId}”: write small letters, digits and hyphens, at most 40.`,
     );
   const base = optional('base');
-  if (base?.startsWith('-'))
-    throw new ActionError(
-      `base is “${base}”: write a commit, branch or tag, none of which starts with a hyphen.`,
-    );
+  // What git would take for an option or a rule of what to fetch into where.
+  if (base !== undefined && /^-|[\s:]/.test(base))
+    throw new ActionError(`base is “${base}”: write a commit, branch or tag.`);
   return {
     paths: paths.length > 0 ? paths : ['.'],
     workingDirectory: input('working-directory') || '.',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
-import { fitted, markdownCode, markdownText, summaryLimit } from './escape/markdown.ts';
+import { fitted, markdownCode, markdownMessage, summaryLimit } from './escape/markdown.ts';
 import { worstFirst } from './order.ts';
 import { placeOf } from './places.ts';
 import { counted, summary } from './summary.ts';
@@ -36,8 +36,8 @@ function row(
     const file = report.file(other.uri);
     const { line } = placeOf(other.range.start, file.model.lines);
     const where = file.model === model ? `line ${line}` : `${markdownCode(file.repositoryPath)} line ${line}`;
-    return `<br>${where}: ${markdownText(other.message)}`;
+    return `<br>${where}: ${markdownMessage(other.message)}`;
   });
-  const finding = `${markdownText(message)} ${markdownCode(rule)}${notes.join('')}`;
+  const finding = `${markdownMessage(message)} ${markdownCode(rule)}${notes.join('')}`;
   return `| ${placeOf(range.start, model.lines).line} | ${marks[severity]} | ${finding} |\n`;
 }

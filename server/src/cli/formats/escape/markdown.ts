@@ -9,10 +9,23 @@ const gap = '&#8203;';
  * or HTML, it fits into the cell of a table, and it calls nobody (`@team`), points to no issue (`#1`) and links nowhere.
  */
 export function markdownText(text: string): string {
-  return literally(shown(text))
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/@|\\#(?=\w)|!(?=\d)|\bGH-(?=\d)|:(?=\/\/)|:(?=[\w+\\-]+:)|\bwww(?=\.)/gi, `$&${gap}`);
+  return literal(shown(text));
+}
+
+/**
+ * The same for a sentence of ours with names from an agreement in it: what stands between backticks is code. A name with
+ * backticks may move what is code and what is not, which is all that it can do.
+ */
+export function markdownMessage(message: string): string {
+  const parts = shown(message).split('`');
+  // An odd backtick at the end opens nothing.
+  if (parts.length % 2 === 0) parts.splice(-2, 2, parts.slice(-2).join('`'));
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return part === '' && index > 0 && index < parts.length - 1 ? gap : literal(part);
+      return part.trim() === '' ? literal(`\`${part}\``) : markdownCode(part);
+    })
+    .join('');
 }
 
 /** A name, path or value from an agreement as code, also in the cell of a table; nothing when it is empty. */
@@ -21,6 +34,14 @@ export function markdownCode(text: string): string {
   if (code === '') return '';
   // What a bar in code means depends on whether there is a table around it; in HTML it does not.
   return code.includes('|') ? `<code>${markdownText(code)}</code>` : codeSpan(code);
+}
+
+/** Escapes what could be mark-up, a mention or a link. */
+function literal(text: string): string {
+  return literally(text)
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/@|\\#(?=\w)|!(?=\d)|\bGH-(?=\d)|:(?=\/\/)|:(?=[\w+\\-]+:)|\bwww(?=\.)/gi, `$&${gap}`);
 }
 
 /**

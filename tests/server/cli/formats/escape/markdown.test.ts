@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitted, markdownCode, markdownText } from '../../../../../server/src/cli/formats/escape/markdown.ts';
+import {
+  fitted,
+  markdownCode,
+  markdownMessage,
+  markdownText,
+} from '../../../../../server/src/cli/formats/escape/markdown.ts';
 import { shown } from '../../../../../server/src/cli/formats/escape/shown.ts';
 import { hostileText } from '../hostile.ts';
 import { cellsOf, renderMarkdown, textOf } from '../render-markdown.ts';
@@ -32,6 +37,28 @@ describe('a text', () => {
         const html = renderMarkdown(around(markdownText(text)));
         expect(html.replace(/<\/?(p|ul|li|code)>/g, '')).not.toContain('<');
         expect(textOf(html)).toBe(shown(text));
+      }),
+    );
+  });
+});
+
+describe('a message', () => {
+  test.each([
+    ['write `by: both` or `to`.', 'write <code>by: both</code> or <code>to</code>.'],
+    ['an odd ` one', 'an odd ` one'],
+    ['`a``b`', '<code>a</code>\u200b<code>b</code>'],
+    ['`a|b` and ``', '<code>a|b</code> and ``'],
+  ])('%s', (message, html) => {
+    expect(renderMarkdown(markdownMessage(message))).toBe(`<p>${html}</p>`);
+  });
+
+  test('whatever the names in it, makes code and nothing else', () => {
+    const letters = (text: string) => text.replace(/[\s`]/g, '');
+    fc.assert(
+      fc.property(hostileText, text => {
+        const html = renderMarkdown(`- x ${markdownMessage(text)}`);
+        expect(html.replace(/<\/?(ul|li|code)>/g, '')).not.toContain('<');
+        expect(letters(textOf(html))).toBe(letters(`x ${shown(text)}`));
       }),
     );
   });
