@@ -1,6 +1,18 @@
 import { runAction } from './action.ts';
+import { Runner } from './runner.ts';
+
+const write = (text: string) => void process.stdout.write(text);
 
 /** The entry of the bundle that action.yml runs. The exit status is set, not forced, so that all output is written. */
-runAction(process.env, text => void process.stdout.write(text)).then(status => {
-  process.exitCode = status;
-});
+runAction(process.env, write).then(
+  status => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const runner = new Runner(process.env, write);
+    runner.say('error', `Something went wrong in the action itself, not in your agreements: ${message}`);
+    runner.show('Please report this to its maintainers', stack ?? message);
+    process.exitCode = 2;
+  },
+);

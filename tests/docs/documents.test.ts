@@ -12,8 +12,10 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
+  'docs/ci.md',
   'docs/editors.md',
   'docs/format.md',
+  'docs/output-formats.md',
   'docs/vocabulary.md',
 ];
 /** The README's pictures are made by the user-interface test. */
