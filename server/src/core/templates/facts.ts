@@ -30,6 +30,8 @@ export interface Facts {
   readonly sides: readonly PartyFacts[];
   readonly starts: IsoDate;
   readonly ends: IsoDate;
+  /** How often the forums of each level are to meet, where that is known before they are written. */
+  readonly rhythm?: Readonly<Record<GovernanceLevel, string>> | undefined;
 }
 
 export function factsOf(file: FileModel, workspace: Workspace, today: IsoDate): Facts {
@@ -98,7 +100,7 @@ export const forumIds: Readonly<Record<GovernanceLevel, string>> = {
 
 /** A forum of a level, or of the next one that has any; the id that templates give it where there is none. */
 export function forumOf(
-  { model }: Facts,
+  { model, rhythm }: Facts,
   level: GovernanceLevel,
 ): { id: Snippet; cadence: Cadence | undefined } {
   const forums = model?.forums.filter(forum => forum.id !== undefined) ?? [];
@@ -109,12 +111,17 @@ export function forumOf(
   };
   const sorted = order[level].flatMap(each => forums.filter(forum => forum.level === each));
   const [best] = sorted;
-  if (!best) return { id: [forumIds[level]], cadence: undefined };
+  if (!best) return { id: [forumIds[level]], cadence: rhythm && readCadence(rhythm[level]) };
   return { id: [stop(best.id as string, sorted.map(idOf))], cadence: cadenceOf(best) };
 }
 
 function idOf(forum: ForumModel): string {
   return forum.id as string;
+}
+
+function readCadence(written: string): Cadence | undefined {
+  const cadence = parseCadence(written);
+  return cadence.ok ? cadence.value : undefined;
 }
 
 /** The more seldom of the two, in words. */

@@ -6,14 +6,18 @@ import type { Workspace } from '../workspace.ts';
 import type { Facts } from './facts.ts';
 import type { Layout } from './layout.ts';
 
-/** What everything that makes suggestions has at hand. */
-export interface Kit {
+/** What every recipe needs: also where there is no document yet. */
+export interface Ground {
+  readonly facts: Facts;
+  readonly today: IsoDate;
+}
+
+/** What everything that makes suggestions in a document has at hand. */
+export interface Kit extends Ground {
   readonly file: FileModel;
   readonly workspace: Workspace;
-  readonly today: IsoDate;
   /** What the file is; of a file that does not say yet, what its keys suggest. */
   readonly kind: FileKind | undefined;
-  readonly facts: Facts;
   /** The names that the file can use; made when they are first needed. */
   readonly scopes: () => readonly Scope[];
   readonly layout: Layout;

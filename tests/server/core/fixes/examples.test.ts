@@ -104,7 +104,7 @@ describe('what is missing', () => {
     const text = soundAgreement.replace(/^benchmarking:[\s\S]*?(?=^trusted)/m, '# Advice\n');
     const result = fixed(text, '#');
     expect(result).toMatch(
-      /- \{ then: mediation \}\n\nbenchmarking:\n[\s\S]*forum: steering-committee\n\n# Advice\ntrustedAdviser:/,
+      /- \{ then: mediation \}\n\nbenchmarking:\n[\s\S]*forum: steering-committee\n {6}basedOn: \[roadmap\]\n\n# Advice\ntrustedAdviser:/,
     );
   });
 

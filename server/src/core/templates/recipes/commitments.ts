@@ -1,5 +1,5 @@
-import { forumOf, freshId } from '../facts.ts';
-import type { Kit } from '../kit.ts';
+import { type Facts, forumOf, freshId } from '../facts.ts';
+import type { Ground } from '../kit.ts';
 import { stop } from '../snippet.ts';
 import type { MapTemplate, Part } from '../template.ts';
 import { list, map, text } from '../template.ts';
@@ -10,6 +10,7 @@ import {
   duration,
   nextDirection,
   oneOf,
+  openPlan,
   own,
   type Recipe,
   sharedItem,
@@ -21,7 +22,7 @@ import {
 export const firstChoiceCommitment: Recipe = (kit, spot) =>
   firstChoiceBy(kit, nextDirection(kit.facts, 'firstChoice', spot));
 
-export function firstChoiceBy({ facts }: Kit, { by, to, byCustomer }: Direction): MapTemplate {
+export function firstChoiceBy({ facts }: Ground, { by, to, byCustomer }: Direction): MapTemplate {
   return map({
     id: own(freshId(facts, byCustomer ? 'new-sourcing' : 'new-offering')),
     by: by.id,
@@ -46,7 +47,7 @@ export const sharingCommitment: Recipe = (kit, spot) =>
   sharingBy(kit, nextDirection(kit.facts, 'sharing', spot));
 
 /** The customer shares a forecast for the short term, the vendor a roadmap for the long one. */
-export function sharingBy({ facts }: Kit, { by, to, byCustomer }: Direction): MapTemplate {
+export function sharingBy({ facts }: Ground, { by, to, byCustomer }: Direction): MapTemplate {
   const way = byCustomer ? carried(facts, 'tactical', 'monthly') : carried(facts, 'strategic', 'yearly');
   return map({
     id: own(freshId(facts, byCustomer ? 'demand-forecast' : 'service-roadmap')),
@@ -72,6 +73,7 @@ export const benchmarkingActivity: Recipe = ({ facts }) => {
     by: 'both',
     cadence: cadence('BenchmarkingActivity', 'cadence'),
     forum: way.forum,
+    basedOn: openPlan(facts, 'service-roadmap'),
   });
 };
 
@@ -85,7 +87,7 @@ export const adviser: Recipe = ({ facts }, spot) => {
   return byVendor ? vendorAdviser(facts) : customerAdviser(facts);
 };
 
-export function vendorAdviser({ customer, vendor }: Kit['facts']): MapTemplate {
+export function vendorAdviser({ customer, vendor }: Facts): MapTemplate {
   return map({
     person: vendor.sponsor,
     advises: customer.id,
@@ -94,7 +96,7 @@ export function vendorAdviser({ customer, vendor }: Kit['facts']): MapTemplate {
   });
 }
 
-export function customerAdviser({ customer, vendor }: Kit['facts']): MapTemplate {
+export function customerAdviser({ customer, vendor }: Facts): MapTemplate {
   return map({
     person: customer.sponsor,
     advises: vendor.id,

@@ -1,6 +1,6 @@
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { type Facts, forumIds, freshId } from '../facts.ts';
-import type { Kit } from '../kit.ts';
+import type { Ground } from '../kit.ts';
 import { toPlainText } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, type Part, template, text } from '../template.ts';
 import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
@@ -43,10 +43,11 @@ export function forumOn(facts: Facts, level: GovernanceLevel): MapTemplate {
     id: own(freshId(facts, forumIds[level])),
     name: own(name),
     purpose: own(purpose),
-    cadence: cadence('Forum', 'cadence', undefined, [level]),
+    cadence: facts.rhythm?.[level] ?? cadence('Forum', 'cadence', undefined, [level]),
     duration: duration('Forum', 'duration', length),
     chair: 'rotating',
     members: membersOn(facts, level),
+    quorum: map({ eachParty: text('1', 'raw') }, true),
     agenda: words(...agenda),
     papers: paper,
     minutes: duration('Forum', 'minutes', level === 'operational' ? '2 working days' : undefined),
@@ -110,7 +111,7 @@ function namesIn(part: Part): string[] {
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
 
-export function governance({ facts, today }: Kit): MapTemplate {
+export function governance({ facts, today }: Ground): MapTemplate {
   return map({
     intent: own('Three levels, mirrored on both sides, that meet as agreed.'),
     reviewed: own(today),

@@ -1,3 +1,4 @@
+import type { Kit } from '../kit.ts';
 import { map } from '../template.ts';
 import { agreementHead, bothParties, partyFile } from './agreement.ts';
 import * as commitments from './commitments.ts';
@@ -8,7 +9,7 @@ import { action } from './records.ts';
 import { legal, principleSections, review, term } from './sections.ts';
 
 /** What to write for a mapping of the format, by the title of its schema. */
-export const recipes: Readonly<Record<string, Recipe>> = {
+export const recipes: Readonly<Record<string, Recipe<Kit>>> = {
   Agreement: kit => map({ ...agreementHead(kit), parties: bothParties() }),
   Party: () => partyFile(),
   Legal: legal,

@@ -4,22 +4,24 @@ import { type Snippet, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
 import { oneOf, own, type Recipe } from './recipe.ts';
 
-type Role = 'customer' | 'vendor';
+export type Role = 'customer' | 'vendor';
 
-const names: Record<Role, { party: string; sponsor: string; manager: string; operator: string }> = {
-  customer: {
-    party: 'Customer Ltd',
-    sponsor: 'Chief Information Officer',
-    manager: 'Vendor Manager',
-    operator: 'Service Owner',
-  },
-  vendor: {
-    party: 'Vendor Ltd',
-    sponsor: 'Managing Director',
-    manager: 'Client Executive',
-    operator: 'Delivery Lead',
-  },
-};
+/** What a party and its people are called until somebody says so. */
+export const partyNames: Record<Role, { party: string; sponsor: string; manager: string; operator: string }> =
+  {
+    customer: {
+      party: 'Customer Ltd',
+      sponsor: 'Chief Information Officer',
+      manager: 'Vendor Manager',
+      operator: 'Service Owner',
+    },
+    vendor: {
+      party: 'Vendor Ltd',
+      sponsor: 'Managing Director',
+      manager: 'Client Executive',
+      operator: 'Delivery Lead',
+    },
+  };
 
 /** A party of an agreement: the customer first, then the vendor. */
 export const inlineParty: Recipe = ({ facts }) => {
@@ -31,7 +33,7 @@ export function partyIn(role: Role): MapTemplate {
   const party = placeholderParty(role);
   return map({
     id: party.id,
-    name: own(names[role].party),
+    name: own(partyNames[role].party),
     role:
       role === 'customer'
         ? oneOf('customer', 'vendor', 'subcontractor', 'affiliate')
@@ -43,7 +45,7 @@ export function partyIn(role: Role): MapTemplate {
 
 /** A sponsor, a relationship manager and whoever answers for the services, each with a deputy. */
 export function peopleOf(party: PartyFacts, role: Role) {
-  const { sponsor, manager, operator } = names[role];
+  const { sponsor, manager, operator } = partyNames[role];
   return lines(
     personWith('sponsor', `Sponsor of the ${role}`, sponsor, 'executive', 'executive-sponsor', party.manager),
     personWith(
@@ -77,7 +79,7 @@ function personWith(
 }
 
 /** The next person of a party: in the role that nobody has yet. */
-export const person: Recipe = (kit, spot) => {
+export const person: Recipe<Kit> = (kit, spot) => {
   const party =
     String(spot.outer.id ?? '') || (kit.file.kind === 'Party' ? String(kit.file.value?.id ?? '') : '');
   const known = kit.facts.model?.party(party)?.people ?? [];

@@ -1,14 +1,17 @@
 import { compareFrequency } from '../../model/calendar/cadence.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
-import type { Kit } from '../kit.ts';
+import type { Ground } from '../kit.ts';
 import { type Snippet, type Stop, stop, toPlainText } from '../snippet.ts';
 import type { Spot } from '../spot.ts';
 import { list, type MapTemplate, type Part, text } from '../template.ts';
 import { usualCadences, usualDurations } from '../usual.ts';
 
-/** A mapping of the format, filled in with what the agreement around it has and with what is usual. */
-export type Recipe = (kit: Kit, spot: Spot) => MapTemplate;
+/**
+ * A mapping of the format, filled in with what the agreement around it has and with what is usual. Most need no
+ * document, since they also write new ones.
+ */
+export type Recipe<K extends Ground = Ground> = (kit: K, spot: Spot) => MapTemplate;
 
 /** Who promises and who benefits. */
 export interface Direction {
@@ -73,8 +76,23 @@ export function words(...items: readonly string[]): Part {
 
 /** The ids of what is shared, for `basedOn`: the first thing that the adviser's side can build on. */
 export function sharedItem({ model }: Facts, fallback: string): Stop {
-  const shared =
-    model?.commitments.filter(({ section, id }) => section === 'sharing' && id !== undefined) ?? [];
-  const ids = shared.map(({ id }) => id as string);
+  const ids = (model?.agreement.sharing?.commitments ?? []).flatMap(({ id }) => id ?? []);
   return stop(ids[0] ?? fallback, ids);
+}
+
+/**
+ * The roadmap, else the plan, that a look at the market can draw on: never one that only few may see.
+ *
+ * @param fallback for an agreement that is still to be written
+ */
+export function openPlan({ model }: Facts, fallback: string): Part | undefined {
+  if (!model) return list([fallback]);
+  const open = (model.agreement.sharing?.commitments ?? []).filter(
+    ({ type, classification }) =>
+      (type === 'roadmap' || type === 'plan') &&
+      classification !== 'red' &&
+      classification !== 'amber+strict',
+  );
+  const [id] = open.flatMap(({ id }) => id ?? []);
+  return id === undefined ? undefined : list([id]);
 }

@@ -1,6 +1,7 @@
 import type { PrincipleKey } from '../../docs/principles.ts';
 import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
+import type { Duration } from '../../model/calendar/duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { Facts } from '../facts.ts';
 import { stop } from '../snippet.ts';
@@ -78,14 +79,18 @@ export const term: Recipe = ({ facts }) =>
     starts: text([stop(facts.starts)]),
     ends: text([stop(facts.ends)]),
     terminationNotice: duration('AgreementTerm', 'terminationNotice'),
-    renewalDecisionBy: text([stop(renewalDecision(facts))]),
+    renewalDecisionBy: text([stop(renewalDecision(facts.ends, noticeOf(facts)))]),
   });
 
 /** Three months before the termination notice would have to be given. */
-export function renewalDecision({ ends, model }: Facts): IsoDate {
-  const said = parseDuration(model?.agreement.term?.terminationNotice ?? '');
-  const notice = said.ok ? said.value : ({ amount: 180, unit: 'day' } as const);
+export function renewalDecision(ends: IsoDate, notice: Duration): IsoDate {
   return subtractDuration(subtractDuration(ends, notice), { amount: 3, unit: 'month' });
+}
+
+/** The termination notice that an agreement names, else the usual one. */
+export function noticeOf({ model }: Facts): Duration {
+  const said = parseDuration(model?.agreement.term?.terminationNotice ?? '');
+  return said.ok ? said.value : { amount: 180, unit: 'day' };
 }
 
 export const review: Recipe = ({ facts }) =>

@@ -6,7 +6,7 @@ import { parseDuration } from '../../../model/calendar/parse-duration.ts';
 import { cadenceOf } from '../../../model/forum-cadence.ts';
 import { endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
 import type { Kit } from '../../../templates/kit.ts';
-import { renewalDecision } from '../../../templates/recipes/sections.ts';
+import { noticeOf, renewalDecision } from '../../../templates/recipes/sections.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
@@ -78,7 +78,7 @@ function suggestions(kit: Kit, key: string, spot: Spot): Suggestion[] {
 
 /** The latest day on which the termination notice can still be given, and some time before it. */
 function renewals({ facts }: Kit): Suggestion[] {
-  const decision = renewalDecision(facts);
+  const decision = renewalDecision(facts.ends, noticeOf(facts));
   const notice = parseDuration(facts.model?.agreement.term?.terminationNotice ?? '');
   const latest = subtractDuration(facts.ends, notice.ok ? notice.value : { amount: 180, unit: 'day' });
   const yearBefore = subtractDuration(facts.ends, { amount: 1, unit: 'year' });

@@ -1,0 +1,80 @@
+import { kebab } from '../edits/kebab.ts';
+import type { PartyFacts } from './facts.ts';
+import { partyNames, type Role } from './recipes/parties.ts';
+import { own } from './recipes/recipe.ts';
+import { lines, list, type MapTemplate, map, type Part } from './template.ts';
+
+/** A party as the author of a new agreement describes it. */
+export interface NewParty {
+  readonly name: string;
+  readonly sector?: 'private' | 'public' | undefined;
+  /** The name of whoever stands behind the partnership, where it is known already. */
+  readonly sponsor?: string | undefined;
+  /** The name of whoever looks after it from day to day, where it is known already. */
+  readonly manager?: string | undefined;
+}
+
+/** A party with its three people: as its agreement lists it, and as the sections refer to it. */
+export function newParty(
+  role: Role,
+  id: string,
+  answers: NewParty,
+): { readonly name: string; readonly facts: PartyFacts; readonly entry: MapTemplate } {
+  const name = onOneLine(answers.name) || partyNames[role].party;
+  const sponsor = person(answers.sponsor, 'sponsor', `Sponsor of ${name}`);
+  const manager = person(answers.manager, 'relationship-manager', `Relationship manager of ${name}`);
+  if (manager.id === sponsor.id) manager.id = 'relationship-manager';
+  const operator = person(undefined, 'service-manager', `Service manager of ${name}`);
+  const { sponsor: executive, manager: lead, operator: service } = partyNames[role];
+  const reference = (person: { id: string }) => `${id}/${person.id}`;
+  const entry = map({
+    id,
+    name,
+    role,
+    sector: answers.sector,
+    people: lines(
+      map({
+        ...sponsor,
+        title: own(executive),
+        seniority: 'executive',
+        roles: list(['executive-sponsor']),
+        deputy: reference(manager),
+      }),
+      map({
+        ...manager,
+        title: own(lead),
+        seniority: 'manager',
+        roles: list(['relationship-manager']),
+        deputy: reference(operator),
+      }),
+      map({
+        ...operator,
+        title: own(service),
+        seniority: 'specialist',
+        roles: list(['service-manager']),
+        deputy: reference(manager),
+      }),
+    ),
+  });
+  const facts: PartyFacts = {
+    id: [id],
+    sponsor: [reference(sponsor)],
+    manager: [reference(manager)],
+    operator: [reference(operator)],
+  };
+  return { name, facts, entry };
+}
+
+/** @param unnamed what stands there, to be filled in, while nobody has said who it is */
+function person(name: string | undefined, role: string, unnamed: string): { id: string; name: Part } {
+  const written = onOneLine(name ?? '');
+  return written === '' ? { id: role, name: own(unnamed) } : { id: kebab(written) ?? role, name: written };
+}
+
+/** Without what no YAML text may hold, and what nobody sees. */
+function onOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Cn}\uFFFD]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Checker } from '../../../../server/src/core/checker.ts';
+import { addDays, type IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import type { Duration } from '../../../../server/src/core/model/calendar/duration.ts';
+import { readFile } from '../../../../server/src/core/model/file-model.ts';
+import {
+  agreementId,
+  type NewAgreement,
+  newAgreement,
+  partyIds,
+} from '../../../../server/src/core/templates/new-agreement.ts';
+import { toPlainText, toSnippetText } from '../../../../server/src/core/templates/snippet.ts';
+import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { today } from '../../../support/check.ts';
+
+const usual: NewAgreement = {
+  customer: { name: 'Nordbank Abp', sector: 'private', sponsor: 'Anna Lind', manager: 'Mika Salo' },
+  vendor: { name: 'Cirrus', sponsor: undefined },
+  starts: '2027-01-01' as IsoDate,
+  length: { amount: 3, unit: 'year' },
+  terminationNotice: '180 days',
+  rhythm: { strategic: 'quarterly', tactical: 'monthly', operational: 'weekly' },
+  timezone: 'Europe/Helsinki',
+};
+
+const written = (answers: Partial<NewAgreement> = {}, id?: string) =>
+  toPlainText(newAgreement({ ...usual, ...answers }, today, id));
+
+/** What is found in a text, a line for each. */
+function findings(text: string): string[] {
+  const workspace = new Workspace();
+  workspace.set('file:///a.partnership.yaml', text);
+  const checker = new Checker(workspace, { today: () => today });
+  return checker
+    .findings('file:///a.partnership.yaml')
+    .map(({ rule, range, message }) => `${rule} at “${text.slice(range.start, range.end)}”: ${message}`);
+}
+
+describe('a new agreement', () => {
+  it('has nothing to report, as a draft and once it is active', () => {
+    const text = written();
+    expect(findings(text)).toEqual([]);
+    expect(findings(text.replace('status: draft', 'status: active'))).toEqual([]);
+  });
+
+  it('says what its author has said', () => {
+    const { value } = readFile({ uri: 'file:///a.partnership.yaml', text: written() });
+    expect(value).toMatchObject({
+      id: 'nordbank-abp-cirrus',
+      status: 'draft',
+      timezone: 'Europe/Helsinki',
+      term: {
+        starts: '2027-01-01',
+        ends: '2029-12-31',
+        terminationNotice: '180 days',
+        renewalDecisionBy: '2029-04-04',
+      },
+      parties: [
+        {
+          id: 'nordbank-abp',
+          name: 'Nordbank Abp',
+          role: 'customer',
+          sector: 'private',
+          people: [
+            { id: 'anna-lind', name: 'Anna Lind', deputy: 'nordbank-abp/mika-salo' },
+            { id: 'mika-salo', deputy: 'nordbank-abp/service-manager' },
+            { id: 'service-manager', deputy: 'nordbank-abp/mika-salo' },
+          ],
+        },
+        { id: 'cirrus', people: [{ id: 'sponsor', name: 'Sponsor of Cirrus' }, {}, {}] },
+      ],
+      governance: { strategic: { forums: [{ members: ['nordbank-abp/anna-lind', 'cirrus/sponsor'] }] } },
+    });
+  });
+
+  it('leaves places for what only its author knows, and none for the rest', () => {
+    const snippet = toSnippetText(newAgreement(usual, today));
+    const places = [...snippet.matchAll(/\$\{\d+[:|]([^}|]*)/g)].map(([, text]) => text);
+    expect(places).toContain('Relationship manager of Cirrus');
+    expect(places).not.toContain('Anna Lind');
+    expect(places).not.toContain('quarterly');
+    expect(places.length).toBeLessThan(30);
+    expect(snippet).toContain('status: draft');
+  });
+
+  it('carries a forecast no oftener than its forum meets', () => {
+    const text = written({
+      rhythm: { strategic: 'half-yearly', tactical: 'quarterly', operational: 'monthly' },
+    });
+    expect(text).not.toContain('monthly\n      forum: service-board');
+    expect(findings(text)).toEqual([]);
+  });
+
+  it('takes another id where its own is taken', () => {
+    expect(written({}, 'nordbank-cirrus-2')).toContain('id: nordbank-cirrus-2\n');
+  });
+
+  it.each<[string, IsoDate, Duration, string]>([
+    ['a leap day', '2028-02-29' as IsoDate, { amount: 1, unit: 'year' }, '2029-02-28'],
+    ['the 31st', '2027-01-31' as IsoDate, { amount: 1, unit: 'month' }, '2027-02-28'],
+    ['the first', '2027-03-01' as IsoDate, { amount: 18, unit: 'month' }, '2028-08-31'],
+    ['a day', '2027-03-01' as IsoDate, { amount: 1, unit: 'day' }, '2027-03-01'],
+  ])('from %s ends on the day before', (_, starts, length, ends) => {
+    const text = written({ starts, length });
+    expect(text).toContain(`ends: ${ends}\n`);
+    expect(findings(text)).toEqual([]);
+  });
+
+  it('names no day for the renewal where the notice is longer than the term', () => {
+    const text = written({ length: { amount: 3, unit: 'month' }, terminationNotice: '12 months' });
+    expect(text).not.toContain('renewalDecisionBy');
+    expect(findings(text)).toEqual([]);
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['Åbo Akademi', 'Öberg & Söner AB', 'abo-akademi', 'oberg-soner-ab'],
+    ['日本', '한국', 'customer', 'vendor'],
+    ['Acme', 'ACME!', 'acme', 'acme-vendor'],
+    ['3M', '42', '3m', 'vendor'],
+  ])('of %s and %s', (customer, vendor, ...ids) => {
+    expect(partyIds(customer, vendor)).toEqual(ids);
+    expect(agreementId({ customer: { name: customer }, vendor: { name: vendor } })).toBe(ids.join('-'));
+  });
+});
+
+const name = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    'Nordbank: the bank',
+    '- x',
+    '#1',
+    '.inf',
+    'null',
+    '2026-01-01',
+    '"A" \\ B',
+    '${1:x}',
+    '1e3',
+    '~',
+    '@x',
+  ),
+);
+const party = fc.record(
+  { name, sector: fc.constantFrom('private' as const, 'public' as const), sponsor: name, manager: name },
+  { requiredKeys: ['name'] },
+);
+const answers: fc.Arbitrary<NewAgreement> = fc.record({
+  customer: party,
+  vendor: party,
+  starts: fc.integer({ min: -4000, max: 4000 }).map(days => addDays(today, days)),
+  length: fc.record({
+    amount: fc.integer({ min: 1, max: 60 }),
+    unit: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
+  }),
+  terminationNotice: fc.constantFrom(
+    '90 days',
+    '180 days',
+    '6 months',
+    '12 months',
+    '20 working days',
+    '0 days',
+  ),
+  rhythm: fc.record({
+    strategic: fc.constantFrom('quarterly', 'half-yearly'),
+    tactical: fc.constantFrom('monthly', 'quarterly'),
+    operational: fc.constantFrom('weekly', 'fortnightly', 'monthly'),
+  }),
+  timezone: fc.constantFrom(undefined, 'Europe/Stockholm', 'UTC'),
+});
+
+it('has nothing to report, whatever is answered', () => {
+  fc.assert(
+    fc.property(answers, given => {
+      const text = toPlainText(newAgreement(given, today));
+      expect(findings(text), text).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
