@@ -2,8 +2,10 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
+import { tellOfCrashes } from './crashMessage.ts';
 import { type CreateClient, Server } from './server.ts';
 import { showReferences } from './showReferences.ts';
+import { StatusItems } from './statusItems.ts';
 
 let server: Server | undefined;
 
@@ -20,10 +22,15 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const parts = { server, output };
   context.subscriptions.push(
     output,
-    ...allCommands.map(({ id, run }) => commands.registerCommand(id, () => run(parts))),
+    server,
+    new StatusItems(server),
+    tellOfCrashes(server),
+    ...allCommands.map(({ id, run }) => commands.registerCommand(id, argument => run(parts, argument))),
     // For code lenses only, so it is in no menu.
     commands.registerCommand(SHOW_REFERENCES, showReferences),
   );
+  // Commands that are about the server, and the walkthrough, show from now on.
+  await commands.executeCommand('setContext', 'partnership.active', true);
   await server.start();
 }
 

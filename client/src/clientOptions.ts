@@ -3,6 +3,7 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-langua
 import { CONFIG_GLOB, FILE_GLOBS, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { skipOldVersions } from './oldVersions.ts';
 import { traceChannel } from './traceChannel.ts';
+import { watchSteps } from './walkthrough.ts';
 
 /**
  * What the language client is told, the same on every platform. What it needs (file watchers) lives as long
@@ -17,6 +18,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     workspaceFiles: true,
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     showReferences: true,
+    status: true,
     ownTokens: true,
   };
   return {
@@ -28,6 +30,6 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    middleware: skipOldVersions(),
+    middleware: { ...skipOldVersions(), ...watchSteps() },
   };
 }

@@ -10,6 +10,6 @@ export interface Parts {
 /** One entry of the command palette. Its title stands in package.json under the same id. */
 export interface Command {
   readonly id: `partnership.${string}`;
-  /** Runs it; what it rejects with is shown to the user by VS Code. */
-  run(parts: Parts): unknown;
+  /** Runs it; what it rejects with is shown to the user by VS Code. `argument` comes with key bindings. */
+  run(parts: Parts, argument?: unknown): unknown;
 }

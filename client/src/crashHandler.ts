@@ -16,14 +16,19 @@ const MAX_ERRORS = 3;
 
 /**
  * What happens when the server crashes: it is started again without a word to the user, until it has crashed
- * so often that this makes no sense. Then one message says how to look at the log and how to start it again.
+ * so often that this makes no sense. Then it is left off, and whoever asked to be told is told.
  */
 export class CrashHandler implements ErrorHandler {
+  readonly #giveUp: () => void;
   readonly #now: () => number;
   #crashes: number[] = [];
 
-  /** @param now the current time in milliseconds; tests pass their own. */
-  constructor(now: () => number = Date.now) {
+  /**
+   * @param giveUp called when the server is left off for good.
+   * @param now the current time in milliseconds; tests pass their own.
+   */
+  constructor(giveUp: () => void, now: () => number = Date.now) {
+    this.#giveUp = giveUp;
     this.#now = now;
   }
 
@@ -36,11 +41,8 @@ export class CrashHandler implements ErrorHandler {
     const now = this.#now();
     this.#crashes = [...this.#crashes.filter(time => now - time < CRASH_WINDOW), now];
     if (this.#crashes.length < MAX_CRASHES) return { action: CloseAction.Restart, handled: true };
-    return {
-      action: CloseAction.DoNotRestart,
-      message:
-        `The Partnership language server crashed ${MAX_CRASHES} times within three minutes and stays off, so ` +
-        'agreements are not checked. The output says why; “Partnership: Restart Language Server” starts it again.',
-    };
+    this.#giveUp();
+    // Handled: the language client would show a message of its own, without a way to start again.
+    return { action: CloseAction.DoNotRestart, handled: true };
   }
 }

@@ -1,16 +1,20 @@
-import { SnippetString, window, workspace } from 'vscode';
-import snippets from '../language/snippets.json';
 import type { Command } from './command.ts';
+import { agreementFrom, type GivenAnswers } from './newAgreement/answers.ts';
+import { runDialogue } from './newAgreement/dialogue.ts';
+import { insertAgreement, insertExample } from './newAgreement/insert.ts';
+import { questionsFor } from './newAgreement/questions.ts';
 
 /**
- * “Partnership: New Agreement”: a whole agreement in an untitled editor, with tab stops at the facts that only
- * its author knows. Needs no folder and writes no file; saving proposes a name that ends in `.partnership.yaml`.
+ * “Partnership: New Agreement”: a few questions, then a sound agreement with places for what was not asked. Nothing is
+ * written until the last question is answered. Answers can be handed over with the command (in a key binding, say);
+ * those questions are not asked.
  */
 export const newAgreement: Command = {
   id: 'partnership.newAgreement',
-  async run() {
-    const document = await workspace.openTextDocument({ language: 'partnership' });
-    const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(snippets['New agreement'].body.join('\n')));
+  async run(_parts, given?: GivenAnswers) {
+    const answers = await runDialogue(questionsFor, { ...given });
+    if (!answers) return;
+    if (answers.side === 'example') await insertExample();
+    else await insertAgreement(agreementFrom(answers));
   },
 };

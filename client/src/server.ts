@@ -1,27 +1,42 @@
-import type { LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { STATUS, STATUS_CHANGED, type Status } from '../../server/src/lsp/protocol.ts';
 import { CrashHandler } from './crashHandler.ts';
 import { answerFileRequests } from './files.ts';
 
 /** Makes the language client of the platform: one that forks a Node process, or one that starts a worker. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
+export type ServerState = 'starting' | 'running' | 'stopped';
+
 /**
  * The language server as the extension sees it. Every start makes a new client, because one that failed to
  * start, or gave up after five crashes, refuses to be started again.
  */
-export class Server {
+export class Server implements Disposable {
   readonly #createClient: CreateClient;
   readonly #options: LanguageClientOptions;
   readonly #output: LogOutputChannel;
+  readonly #changed = new EventEmitter<void>();
+  readonly #gaveUp = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
+  #state: ServerState = 'stopped';
   /** Starts and stops run one after the other, however impatiently they are asked for. */
   #queue: Promise<void> = Promise.resolve();
+
+  /** The state has changed, or what {@link status} says of files may have. */
+  readonly onDidChange = this.#changed.event;
+  /** The server has crashed so often that it stays off. */
+  readonly onDidGiveUp = this.#gaveUp.event;
 
   constructor(createClient: CreateClient, options: LanguageClientOptions, output: LogOutputChannel) {
     this.#createClient = createClient;
     this.#options = options;
     this.#output = output;
+  }
+
+  get state(): ServerState {
+    return this.#state;
   }
 
   /** Starts the server, unless it is already there. Never rejects: a failure goes to the output channel. */
@@ -42,12 +57,35 @@ export class Server {
     });
   }
 
+  /** What there is to say of a file as a whole; undefined while nobody can say. */
+  async status(uri: string): Promise<Status | undefined> {
+    if (this.#state !== 'running') return undefined;
+    const status = await this.#client?.sendRequest<Status | null>(STATUS, { uri }).catch(() => null);
+    return status ?? undefined;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#gaveUp.dispose();
+  }
+
   async #start(): Promise<void> {
     if (this.#client) return;
-    const client = this.#createClient({ ...this.#options, errorHandler: new CrashHandler() });
+    const errorHandler = new CrashHandler(() => this.#gaveUp.fire());
+    const client = this.#createClient({ ...this.#options, errorHandler });
     this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      // A client that was replaced has nothing more to say.
+      if (this.#client === client) this.#is(states[newState]);
+    });
+    client.onNotification(STATUS_CHANGED, () => this.#changed.fire());
     answerFileRequests(client);
-    await client.start();
+    try {
+      await client.start();
+    } catch (error) {
+      this.#is('stopped');
+      throw error;
+    }
   }
 
   async #stop(): Promise<void> {
@@ -55,6 +93,12 @@ export class Server {
     this.#client = undefined;
     // A client that never came up has nothing to stop and says so by rejecting.
     await client?.dispose().catch(error => this.#output.debug(error));
+    this.#is('stopped');
+  }
+
+  #is(state: ServerState): void {
+    this.#state = state;
+    this.#changed.fire();
   }
 
   #enqueue(step: () => Promise<void>): Promise<void> {
@@ -62,3 +106,10 @@ export class Server {
     return this.#queue;
   }
 }
+
+const states: Record<State, ServerState> = {
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+  [State.Stopped]: 'stopped',
+  [State.StartFailed]: 'stopped',
+};

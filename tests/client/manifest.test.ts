@@ -2,12 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { listFiles } from '@vscode/vsce';
 import { expect, it, vi } from 'vitest';
 import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import swedish from '../../package.nls.sv.json';
 import { usualTypes } from '../../server/src/lsp/features/token-legend.ts';
 
 vi.mock('vscode', () => ({}));
 
 const { allCommands } = await import('../../client/src/commands.ts');
+const { steps } = await import('../../client/src/walkthrough.ts');
 const { contributes } = manifest;
+
+/** What is packed does not depend on what is installed: everything is bundled. */
+const none = 2;
+
+/** What stands for a `%key%` in English. */
+const said = (text: string) => (english as Record<string, string>)[text.slice(1, -1)] ?? text;
 
 it('contributes exactly the commands that the extension registers', () => {
   const contributed = contributes.commands.map(({ command }) => command).sort();
@@ -16,9 +25,26 @@ it('contributes exactly the commands that the extension registers', () => {
 
 it('gives every command a title and its category', () => {
   for (const { title, category } of contributes.commands) {
-    expect(title).toMatch(/^[A-Z]/);
-    expect(category).toBe('Partnership');
+    expect(said(title)).toMatch(/^[A-Z]/);
+    expect(said(category)).toBe('Partnership');
   }
+});
+
+it('takes the steps of the walkthrough off by events that there are', () => {
+  const own = Object.values(steps).map(key => `onContext:${key}`);
+  const commands = contributes.commands.map(({ command }) => command);
+  const [walkthrough] = contributes.walkthroughs;
+  const events = walkthrough?.steps.flatMap(step => step.completionEvents) ?? [];
+  const known = [...own, 'onStepSelected', 'onCommand:workbench.actions.view.problems'];
+  expect(events.filter(event => !known.includes(event))).toEqual([]);
+  for (const key of own) expect(events).toContain(key);
+  for (const [, command] of JSON.stringify(english).matchAll(/\(command:(partnership\.\w+)\)/g)) {
+    expect(commands).toContain(command);
+  }
+});
+
+it('does not open the walkthrough by itself: where it is installed, it is not there yet', () => {
+  expect(contributes.walkthroughs.map(({ when }) => when)).toEqual(['partnership.active']);
 });
 
 it('puts only its own commands into menus', () => {
@@ -42,7 +68,7 @@ it('describes every setting, with a default that its type allows', () => {
     'partnership.trace.server',
   ]);
   for (const [, setting] of settings) {
-    expect(String(setting.description ?? setting.markdownDescription)).toMatch(/\.$/);
+    expect(said(String(setting.description ?? setting.markdownDescription))).toMatch(/\.$/);
     expect(typeof setting.default).toBe(setting.type);
     if (setting.enum) expect(setting.enumDescriptions).toHaveLength((setting.enum as []).length);
   }
@@ -62,8 +88,14 @@ it('points to files that exist', () => {
 });
 
 it('packs every file that it points to', { timeout: 60_000 }, async () => {
-  const packed = await listFiles({ cwd: process.cwd(), packageManager: 0 });
-  const wanted = JSON.stringify(manifest).match(/client\/[\w./-]+/g) ?? [];
+  const packed = await listFiles({ cwd: process.cwd(), packageManager: none });
+  const texts = JSON.stringify([manifest, english, swedish]);
+  const wanted = [
+    ...(texts.match(/client\/[\w./-]+/g) ?? []),
+    'l10n/bundle.l10n.sv.json',
+    'package.nls.json',
+    'package.nls.sv.json',
+  ];
   expect(wanted.length).toBeGreaterThan(4);
   expect(packed).toEqual(expect.arrayContaining(wanted));
   expect(packed.filter(file => /node_modules|\.map$|\.ts$|^tests|^samples/.test(file))).toEqual([]);

@@ -1,9 +1,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
-vi.mock('vscode', () => ({}));
-vi.mock('vscode-languageclient', () => ({ CloseAction: {}, ErrorAction: {} }));
+vi.mock('vscode', () => import('./vscode.ts'));
+vi.mock('vscode-languageclient', () => ({
+  CloseAction: { DoNotRestart: 1, Restart: 2 },
+  ErrorAction: {},
+  State: { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 },
+}));
 vi.mock('../../client/src/files.ts', () => ({ answerFileRequests: () => {} }));
 
 const { Server } = await import('../../client/src/server.ts');
@@ -13,11 +17,15 @@ let events: string[];
 let logged: string[];
 /** Numbers of the clients that fail to start. */
 let broken: number[];
+/** Of the latest client: what it listens to and is asked. */
+let latest: { changeState(state: number): void; notify(): void; options: LanguageClientOptions };
+let answer: unknown;
 
 beforeEach(() => {
   events = [];
   logged = [];
   broken = [];
+  answer = { format: 'partnership/v1' };
 });
 
 function server() {
@@ -26,9 +34,19 @@ function server() {
     debug: () => {},
   } as unknown as LogOutputChannel;
   let count = 0;
-  const create = () => {
+  const create = (options: LanguageClientOptions) => {
     const number = ++count;
+    let changeState: (event: { newState: number }) => void = () => {};
+    let notify = () => {};
+    latest = { changeState: newState => changeState({ newState }), notify: () => notify(), options };
     return {
+      onDidChangeState(listener: typeof changeState) {
+        changeState = listener;
+      },
+      onNotification(_method: string, listener: () => void) {
+        notify = listener;
+      },
+      sendRequest: async () => answer,
       async start() {
         events.push(`start ${number}`);
         await Promise.resolve();
@@ -72,4 +90,46 @@ it('stops', async () => {
   await one.stop();
   await one.stop();
   expect(events).toEqual(['start 1', 'started 1', 'disposed 1']);
+});
+
+it('tells its state, and nothing more of a client that was replaced', async () => {
+  const one = server();
+  const states: string[] = [];
+  one.onDidChange(() => states.push(one.state));
+  await one.start();
+  const first = latest;
+  first.changeState(3);
+  first.changeState(2);
+  await one.restart();
+  first.changeState(2);
+  latest.changeState(2);
+  expect(states).toEqual(['starting', 'running', 'stopped', 'running']);
+});
+
+it('has stopped when it does not start', async () => {
+  broken = [1];
+  const one = server();
+  await one.start();
+  expect(one.state).toBe('stopped');
+});
+
+it('asks for a status only while somebody can answer', async () => {
+  const one = server();
+  expect(await one.status('file:///a')).toBeUndefined();
+  await one.start();
+  latest.changeState(2);
+  expect(await one.status('file:///a')).toEqual({ format: 'partnership/v1' });
+  answer = null;
+  expect(await one.status('file:///a')).toBeUndefined();
+});
+
+it('passes on that a status may have changed, and that the server was given up', async () => {
+  const one = server();
+  const heard: string[] = [];
+  await one.start();
+  one.onDidChange(() => heard.push('changed'));
+  one.onDidGiveUp(() => heard.push('gave up'));
+  latest.notify();
+  for (let crash = 1; crash <= 5; crash++) await latest.options.errorHandler?.closed();
+  expect(heard).toEqual(['changed', 'gave up']);
 });

@@ -13,6 +13,7 @@ export async function packageExtension(folder: string): Promise<{ file: string; 
   await createVSIX({
     cwd: root,
     packagePath: file,
+    dependencies: false,
   });
   return { file, size: statSync(file).size };
 }

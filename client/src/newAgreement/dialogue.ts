@@ -1,0 +1,133 @@
+import {
+  type InputBox,
+  InputBoxValidationSeverity,
+  l10n,
+  QuickInputButtons,
+  type QuickPick,
+  type QuickPickItem,
+  window,
+} from 'vscode';
+import type { GivenAnswers } from './answers.ts';
+import type { Ask, AskChoice, AskText } from './questions.ts';
+
+/** What became of a question: an answer, a step back, or the end of the dialogue. */
+type Outcome = { readonly answer: string } | 'back' | 'cancelled';
+
+interface Place {
+  readonly step: number;
+  readonly total: number;
+  /** The answer that was given before a step back. */
+  readonly before: string | undefined;
+}
+
+/**
+ * Asks one question after the other, with a way back to each.
+ *
+ * @param questionsFor the questions that the answers so far lead to
+ * @param given answers that are not asked for
+ * @returns all answers; undefined when the user has had enough
+ */
+export async function runDialogue(
+  questionsFor: (given: GivenAnswers) => readonly Ask[],
+  given: GivenAnswers,
+): Promise<GivenAnswers | undefined> {
+  let answers = given;
+  for (let index = 0; ; ) {
+    const asks = questionsFor(answers).filter(({ question }) => !(question in given));
+    const ask = asks[index];
+    if (!ask) return answers;
+    const outcome = await show(ask, { step: index + 1, total: asks.length, before: answers[ask.question] });
+    if (outcome === 'cancelled') return undefined;
+    if (outcome === 'back') index--;
+    else {
+      answers = { ...answers, [ask.question]: outcome.answer };
+      index++;
+    }
+  }
+}
+
+function show(ask: Ask, place: Place): Promise<Outcome> {
+  return ask.choices ? showChoices(ask, place) : showText(ask, place);
+}
+
+interface Item extends QuickPickItem {
+  /** Left out: no answer, but what is wrong with the one that is typed. */
+  readonly answer?: string;
+}
+
+function showChoices(ask: Ask & AskChoice, place: Place): Promise<Outcome> {
+  const input = window.createQuickPick<Item>();
+  input.placeholder = ask.prompt;
+  const items: Item[] = ask.choices.map(choice => ({ ...choice }));
+  const typed = items.some(({ answer }) => answer === place.before) ? undefined : place.before;
+  input.items = items;
+  const { check } = ask;
+  return asked(input, place, finish => {
+    const look = (text: string) => {
+      const wrong = check?.(text);
+      const label = wrong ?? l10n.t('Use “{0}”', text);
+      input.items =
+        text === '' ? items : [...items, { label, alwaysShow: true, ...(!wrong && { answer: text }) }];
+    };
+    if (check) input.onDidChangeValue(text => look(text.trim()));
+    if (typed !== undefined) {
+      input.value = typed;
+      look(typed);
+    }
+    input.activeItems = input.items.filter(({ answer }) => answer !== undefined && answer === place.before);
+    input.onDidAccept(() => {
+      const answer = input.selectedItems[0]?.answer;
+      if (answer !== undefined) finish({ answer });
+    });
+  });
+}
+
+function showText(ask: Ask & AskText, place: Place): Promise<Outcome> {
+  const input = window.createInputBox();
+  input.prompt = ask.prompt;
+  input.placeholder = ask.placeholder;
+  input.value = place.before ?? ask.suggestion ?? '';
+  return asked(input, place, finish => {
+    const look = (text: string) => {
+      const wrong = ask.check?.(text.trim());
+      const remark = wrong || text.trim() === '' ? undefined : ask.remark?.(text.trim());
+      input.validationMessage =
+        wrong ?? (remark ? { message: remark, severity: InputBoxValidationSeverity.Info } : undefined);
+      return wrong === undefined;
+    };
+    // Nobody has done anything wrong yet.
+    if (input.value !== '') look(input.value);
+    input.onDidChangeValue(look);
+    input.onDidAccept(() => {
+      if (look(input.value)) finish({ answer: input.value.trim() });
+    });
+  });
+}
+
+/** Shows an input until it is answered, sent back or closed. */
+function asked(
+  input: QuickPick<Item> | InputBox,
+  { step, total }: Place,
+  listen: (finish: (outcome: Outcome) => void) => void,
+): Promise<Outcome> {
+  return new Promise<Outcome>(resolve => {
+    let isOver = false;
+    const finish = (outcome: Outcome) => {
+      // Taking an input away hides it, too.
+      if (isOver) return;
+      isOver = true;
+      resolve(outcome);
+      input.dispose();
+    };
+    input.title = l10n.t('New Partnership Agreement');
+    input.step = step;
+    input.totalSteps = total;
+    // Looking something up elsewhere must not lose the answers.
+    input.ignoreFocusOut = true;
+    input.buttons = step > 1 ? [QuickInputButtons.Back] : [];
+    input.onDidTriggerButton(() => finish('back'));
+    input.onDidHide(() => finish('cancelled'));
+    listen(finish);
+    input.show();
+  });
+}
