@@ -20,6 +20,8 @@ export async function run(): Promise<void> {
   await import('./diagnostics.suite.ts');
   await import('./hover.suite.ts');
   await import('./dependants.suite.ts');
+  await import('./editing.suite.ts');
+  await import('./newAgreement.suite.ts');
   const failures = await new Promise<number>(resolve => {
     // Mocha's own browser entry reads the page's address, and under Node there is none.
     Mocha.prototype.run.call(mocha, resolve);

@@ -37,6 +37,12 @@ export async function discardEdits(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** A place in a text: where `|` stands in a piece of it that occurs once or first. */
+export function spot(document: vscode.TextDocument, piece: string): vscode.Position {
+  const [before = ''] = piece.split('|');
+  return document.positionAt(offsetOf(document, piece.replace('|', '')) + before.length);
+}
+
 /** The code of a finding, such as `principle/missing`. */
 export function codeOf(diagnostic: vscode.Diagnostic): string {
   const { code } = diagnostic;
