@@ -74,7 +74,9 @@ function showChoices(ask: Ask & AskChoice, place: Place): Promise<Outcome> {
       input.value = typed;
       look(typed);
     }
-    input.activeItems = input.items.filter(({ answer }) => answer !== undefined && answer === place.before);
+    const before = input.items.filter(({ answer }) => answer !== undefined && answer === place.before);
+    // Without any, the first one is as good as chosen.
+    if (before.length > 0) input.activeItems = before;
     input.onDidAccept(() => {
       const answer = input.selectedItems[0]?.answer;
       if (answer !== undefined) finish({ answer });

@@ -34,7 +34,7 @@ function untitled(): Thenable<TextDocument> {
 async function insert(document: TextDocument, snippet: string): Promise<void> {
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
-  take('created');
+  take('create');
 }
 
 /**

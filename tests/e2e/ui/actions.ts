@@ -46,3 +46,55 @@ export async function openProblems(page: Page, file: string): Promise<Locator> {
 function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Runs a command from the palette, by its whole title. VS Code may still be reading which commands there are. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const palette = page.locator('.quick-input-widget:visible');
+  const chosen = palette.locator('.monaco-list-row.focused', { hasText: title });
+  for (;;) {
+    await page.keyboard.press('F1');
+    await palette.locator('input.input').fill(`>${title}`);
+    const found = await chosen.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) break;
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'hidden' });
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** An answer: an item to choose, or a text to type, which may be one that is complained about. */
+type Answer = string | { type: string; complains?: string } | { choose: string; as: string };
+
+/**
+ * Answers a question of a dialogue, by keyboard.
+ *
+ * @param step as its title says: `2/9`
+ */
+export async function answer(page: Page, step: string, given: Answer): Promise<void> {
+  const dialogue = page.locator('.quick-input-widget:visible');
+  await dialogue.locator('.quick-input-title', { hasText: `(${step})` }).waitFor();
+  if (typeof given === 'object' && 'type' in given) {
+    await dialogue.locator('input.input').fill(given.type);
+    await page.keyboard.press('Enter');
+    if (given.complains) {
+      await dialogue.locator('.quick-input-message', { hasText: given.complains }).waitFor();
+    }
+    return;
+  }
+  const [typed, label] = typeof given === 'string' ? [given, given] : [given.choose, given.as];
+  await dialogue.locator('input.input').fill(typed);
+  await dialogue.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the language status and reads it. */
+export async function openStatus(page: Page): Promise<string> {
+  await page.mouse.move(5, 5);
+  await page.locator('[id="status.languageStatus"]').hover();
+  const hover = page.locator('.hover-language-status').first();
+  await hover.waitFor();
+  return (await page.locator('.hover-language-status').allInnerTexts()).join('\n');
+}
