@@ -59,6 +59,7 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
     model: undefined,
     customer: customer.facts,
     vendor: vendor.facts,
+    sides: [customer.facts, vendor.facts],
     starts: answers.starts,
     ends,
     rhythm: answers.rhythm,

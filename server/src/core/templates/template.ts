@@ -132,7 +132,9 @@ export function needsQuotes(text: string, flow: boolean): boolean {
     text === '' ||
     text !== text.trim() ||
     /^[-?:](\s|$)|^[,[\]{}#&*!|>'"%@`]|: |:$| #/.test(text) ||
-    /^(true|false|null|~|\.nan|[-+]?(\.inf|(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+))$/i.test(text) ||
+    /^(true|false|null|~|\.nan|[-+]?(\.inf|(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+))$/i.test(
+      text,
+    ) ||
     (flow && /[,[\]{}]/.test(text))
   );
 }
