@@ -98,3 +98,41 @@ export async function openStatus(page: Page): Promise<string> {
   await hover.waitFor();
   return (await page.locator('.hover-language-status').allInnerTexts()).join('\n');
 }
+
+/** Types the first letters of something and takes the suggestion, by keyboard; places to fill in stay as they are. */
+export async function complete(page: Page, typed: string, label: string): Promise<void> {
+  await page.keyboard.type(typed);
+  const suggestions = page.locator('.suggest-widget.visible');
+  const chosen = suggestions.locator('.monaco-list-row.focused', {
+    has: page.locator('.label-name', { hasText: new RegExp(`^${literally(label)}$`) }),
+  });
+  await chosen.waitFor();
+  await page.keyboard.press('Tab');
+  await editorLine(page, `${label}:`).waitFor();
+  // Once for suggestions, and once for the places to fill in.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+/** Starts a line of its own at the end of the text, at its margin. */
+export async function newLine(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  // With a letter there is something to delete, whether the editor has indented the line or not.
+  await page.keyboard.type('x');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Backspace');
+}
+
+/** Chooses a quick fix at the cursor, by keyboard, by the beginning of its title. */
+export async function applyFix(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+.');
+  const menu = page.locator('.action-widget', { hasText: title }).first();
+  await menu.waitFor();
+  const focused = menu.locator('.monaco-list-row.focused');
+  while (!(await focused.innerText()).includes(title)) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
+}
