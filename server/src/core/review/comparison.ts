@@ -1,14 +1,15 @@
 import { type Text, t } from '../l10n/message.ts';
 import { directionOf, type Promise as Promised } from '../model/commitments.ts';
-import { governanceLevels } from '../model/sections.ts';
 import { propertyNames, propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { canonical } from './canonical.ts';
-import type { ChangeKind, Effect, Place } from './change.ts';
+import type { ChangeKind, Place } from './change.ts';
+import { directionEffects, directionForm } from './direction.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
+import { forumsIn, isWholeLevel } from './levels.ts';
 import { idOf, type Likeness, matched, type Pair } from './matching.ts';
 import { labelOf, nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
@@ -220,17 +221,8 @@ export class Comparison {
       this.#stake(before, { stake: 'promise' }, this.#before),
       this.#stake(after, { stake: 'promise' }, this.#after),
     ];
-    const [old, fresh] = [pairsOf(was), pairsOf(is)];
-    if (isAsWritten || (was.certain && is.certain && sameMembers(old, fresh))) return;
-    const certain = was.certain && is.certain;
-    const effect = (party: string): Effect => {
-      if (!certain) return 'undetermined';
-      const [lost, gained] = [
-        [...old].some(pair => pair.endsWith(`>${party}`) && !fresh.has(pair)),
-        [...fresh].some(pair => pair.endsWith(`>${party}`) && !old.has(pair)),
-      ];
-      return lost && gained ? 'undetermined' : lost ? 'weakened' : gained ? 'strengthened' : 'unaffected';
-    };
+    const meant = isAsWritten ? undefined : directionEffects(was, is, this.#everyone);
+    if (!meant) return;
     const schema = { 'x-references': 'party', 'x-except': ['both'] } as const;
     const both = { before, after, key, schema };
     const kind: ChangeKind = saysNothing(before[key])
@@ -241,9 +233,9 @@ export class Comparison {
     this.recorder.add({
       kind,
       ...this.#words(both, at),
-      effects: Object.fromEntries(this.#everyone.map(party => [party, effect(party)])),
+      effects: meant,
       by: [...new Set([...was.gives, ...is.gives])],
-      values: [[...old].sort().join(' '), [...fresh].sort().join(' ')],
+      values: [directionForm(was), directionForm(is)],
     });
   }
 
@@ -271,7 +263,7 @@ export class Comparison {
         this.#sameThing(pair.before, pair.after, forums, judgement, { ...at, path });
         continue;
       }
-      const isLevel = this.#isWholeLevel(level, pairs, was, is);
+      const isLevel = isWholeLevel(level, pairs, was, is);
       const [one, other] = [before[level], after[level]].map(value => (isMapping(value) ? value : {}));
       if (!isLevel) {
         const both = { before: one ?? {}, after: other ?? {}, key: 'forums', schema: forums };
@@ -286,18 +278,6 @@ export class Comparison {
         );
       }
     }
-  }
-
-  #isWholeLevel(
-    level: string,
-    pairs: readonly Pair[],
-    was: ReadonlyMap<PlainMapping, string>,
-    is: ReadonlyMap<PlainMapping, string>,
-  ): boolean {
-    const here = pairs.filter(
-      ({ before, after }) => (before && was.get(before)) === level || (after && is.get(after)) === level,
-    );
-    return here.every(({ before }) => !before) || here.every(({ after }) => !after);
   }
 
   #moved(
@@ -443,26 +423,6 @@ function inOrderOfReferring(keys: readonly string[]): string[] {
 
 function itemSchema(list: SchemaNode, item: PlainMapping): SchemaNode {
   return list.items ? variantFor(resolveSchema(list.items), item) : {};
-}
-
-/** The forums of all levels, each with its level. */
-function forumsIn(governance: PlainMapping): Map<PlainMapping, string> {
-  return new Map(
-    governanceLevels.flatMap(level => {
-      const section = governance[level];
-      return mappingsIn(isMapping(section) ? section.forums : undefined).map(
-        forum => [forum, level] as const,
-      );
-    }),
-  );
-}
-
-function pairsOf({ gives, receives }: Stake): Set<string> {
-  return new Set(gives.flatMap(by => receives.filter(to => to !== by).map(to => `${by}>${to}`)));
-}
-
-function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every(member => b.has(member));
 }
 
 function join(path: string, key: string): string {

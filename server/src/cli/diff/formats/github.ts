@@ -72,12 +72,9 @@ const titles = {
 } as const;
 
 function inWords(reviewed: ReviewedChange, { review }: ReviewedAgreement): string {
-  const parts = [
-    headline(reviewed.change),
-    effectsInWords(reviewed.change, review),
-    ...remarks(reviewed, review),
-  ];
-  return `${parts.join('. ')}. Change ${reviewed.change.id}`;
+  const { change } = reviewed;
+  const what = `${headline(change)} (${effectsInWords(change, review)})`;
+  return [what, ...remarks(reviewed, review), `Change ${change.id}`].join('. ');
 }
 
 function placeOf(
