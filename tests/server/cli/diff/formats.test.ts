@@ -28,7 +28,7 @@ describe.each([
   ['pretty', 'txt'],
   ['markdown', 'md'],
   ['github', 'log'],
-  ['json', 'json'],
+  ['json', 'json.txt'],
 ])('%s', (format, extension) => {
   test('as it is to look', async () => {
     const text = await output(format, sound, changed, '--fail-on', 'weakened');
