@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { removeFile, writeText } from '../disk-write.ts';
 import type { Git } from '../git/program.ts';
 
 /** The name of our driver in git's configuration and attributes. */
@@ -37,15 +38,14 @@ export async function removeAttributes(file: string): Promise<boolean> {
   const text = await textOf(file);
   const rest = text.replace(written, '$1');
   if (rest === text) return false;
-  if (rest.trim() === '') await rm(file);
-  else await writeFile(file, rest);
+  if (rest.trim() === '') await removeFile(file);
+  else await writeText(file, rest);
   return true;
 }
 
 async function write(file: string, text: string, next: string): Promise<boolean> {
   if (text === next) return false;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, next);
+  await writeText(file, next);
   return true;
 }
 

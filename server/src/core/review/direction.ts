@@ -1,5 +1,43 @@
-import type { Effect, Effects } from './change.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { At, BothSides } from './both-sides.ts';
+import type { ChangeKind, Effect, Effects } from './change.ts';
+import type { Draft } from './recorder.ts';
+import { saysNothing } from './side.ts';
 import type { Stake } from './stake.ts';
+
+/** Who promises to whom: each party by what it is promised now and was promised before, and by whom. */
+export function directionChange(
+  before: PlainMapping,
+  after: PlainMapping,
+  at: At,
+  sides: BothSides,
+): Draft | undefined {
+  for (const key of ['by', 'to']) {
+    if (sides.before.isDoubtful(before, key) || sides.after.isDoubtful(after, key)) return undefined;
+  }
+  const key = sides.directionWords(before, 'by') === sides.directionWords(after, 'by') ? 'to' : 'by';
+  const isAsWritten = sides.directionWords(before, key) === sides.directionWords(after, key);
+  const [was, is] = [
+    sides.stake(before, { stake: 'promise' }, sides.before),
+    sides.stake(after, { stake: 'promise' }, sides.after),
+  ];
+  const meant = isAsWritten ? undefined : directionEffects(was, is, sides.everyone);
+  if (!meant) return undefined;
+  const schema = { 'x-references': 'party', 'x-except': ['both'] } as const;
+  const both = { before, after, key, schema };
+  const kind: ChangeKind = saysNothing(before[key])
+    ? 'added'
+    : saysNothing(after[key])
+      ? 'removed'
+      : 'changed';
+  return {
+    kind,
+    ...sides.words(both, at),
+    effects: meant,
+    by: [...new Set([...was.gives, ...is.gives])],
+    values: [directionForm(was), directionForm(is)],
+  };
+}
 
 /**
  * What another direction of a promise means: who is no longer promised it by somebody loses, who is promised it anew
@@ -7,7 +45,7 @@ import type { Stake } from './stake.ts';
  *
  * @returns undefined when both say the same
  */
-export function directionEffects(was: Stake, is: Stake, everyone: readonly string[]): Effects | undefined {
+function directionEffects(was: Stake, is: Stake, everyone: readonly string[]): Effects | undefined {
   const certain = was.certain && is.certain;
   if (certain && directionForm(was) === directionForm(is)) return undefined;
   const [old, fresh] = [new Set(pairsOf(was)), new Set(pairsOf(is))];
@@ -21,7 +59,7 @@ export function directionEffects(was: Stake, is: Stake, everyone: readonly strin
 }
 
 /** A direction in one writing. */
-export function directionForm(stake: Stake): string {
+function directionForm(stake: Stake): string {
   return [...new Set(pairsOf(stake))].sort().join(' ');
 }
 

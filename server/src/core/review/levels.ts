@@ -1,8 +1,13 @@
 import { governanceLevels } from '../model/sections.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import { type At, type BothSides, itemSchema, join } from './both-sides.ts';
 import type { Pair } from './matching.ts';
+import { nameOf } from './names.ts';
+import type { Draft } from './recorder.ts';
 import { mappingsIn } from './side.ts';
+import { effectsOf } from './stake.ts';
 
 /** The forums of all levels, each with its level. */
 export function forumsIn(governance: PlainMapping): Map<PlainMapping, string> {
@@ -27,4 +32,27 @@ export function isWholeLevel(
     ({ before, after }) => (before && was.get(before)) === level || (after && is.get(after)) === level,
   );
   return here.every(({ before }) => !before) || here.every(({ after }) => !after);
+}
+
+/** A forum that is on another level now. @param list the schema of lists of forums */
+export function moved(
+  before: PlainMapping,
+  after: PlainMapping,
+  levels: readonly [string, string],
+  list: SchemaNode,
+  at: At,
+  sides: BothSides,
+): Draft {
+  const schema = itemSchema(list, after);
+  return {
+    kind: 'moved',
+    path: `${join(at.path, levels[1])}.forums[${after.id}]`,
+    title: nameOf(after, schema, sides.after),
+    before: levels[0],
+    after: levels[1],
+    places: { before: sides.before.headOf(before), after: sides.after.headOf(after) },
+    effects: effectsOf('undetermined', 'all', at.stake, sides.everyone),
+    by: [],
+    values: [...levels],
+  };
 }

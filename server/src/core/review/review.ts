@@ -2,9 +2,10 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
+import { atTheTop, BothSides } from './both-sides.ts';
 import type { Change, Effect, Effects, Place } from './change.ts';
 import { effects as allEffects } from './change.ts';
-import { atTheTop, Comparison } from './comparison.ts';
+import { Comparison } from './comparison.ts';
 import { shown } from './names.ts';
 import { type Reciprocity, reciprocityOf } from './reciprocity.ts';
 import { Recorder } from './recorder.ts';
@@ -95,7 +96,7 @@ function changesBetween(
   everyone: readonly string[],
 ): Change[] {
   const [was, is] = [new Side(before), new Side(after)];
-  const comparison = new Comparison(was, is, renames, everyone);
+  const comparison = new Comparison(new BothSides(was, is, renames, everyone));
   const { id: oldId } = before.agreement;
   const { id: newId } = after.agreement;
   if (oldId !== undefined && newId !== undefined && oldId !== newId) {
