@@ -41,17 +41,12 @@ async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: En
       `working-directory is “${inputs.workingDirectory}”, which does not exist. Is there an actions/checkout before this step?`,
     );
   const event = readEvent(env);
-  const found = await check(inputs, folder, scratch, env);
-  // What was found is shown even when the comparison cannot be made.
-  let changed = noReview;
-  let problem: ActionError | undefined;
-  try {
-    const base = await findBase(inputs.base, event, folder);
-    if (base !== undefined) changed = await review(base, inputs, folder, env);
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    problem = error;
-  }
+  // What is found is shown even when there is nothing that it could be compared with.
+  const problems: ActionError[] = [];
+  const base = await orNote(findBase(inputs.base, event, folder), problems);
+  const found = await check(inputs, inputs.newOnly ? base : undefined, folder, scratch, env);
+  const changed =
+    (base !== undefined && (await orNote(review(base, inputs, folder, env), problems))) || noReview;
   const page = pageOf([changed.markdown, found.markdown]);
   runner.show('What was found', found.text);
   if (changed.text !== '') runner.show('What changed', changed.text);
@@ -67,8 +62,20 @@ async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: En
       ? {}
       : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
   });
-  if (problem) throw problem;
+  for (const { message } of problems) runner.say('error', message);
+  if (problems.length > 0) return 2;
   return Math.max(found.status, changed.status);
+}
+
+/** What a promise gives; undefined, and its failure noted, when it cannot be done. */
+async function orNote<T>(promise: Promise<T>, problems: ActionError[]): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
 }
 
 async function commented(

@@ -20,11 +20,13 @@ export interface Checked {
 /**
  * Checks, once for all forms.
  *
+ * @param base what findings are new against; undefined: all are told
  * @param scratch a folder for what is handed on
  * @throws ActionError with the command's own words when it could not be done
  */
 export async function check(
   inputs: Inputs,
+  base: string | undefined,
   folder: string,
   scratch: string,
   env: Environment,
@@ -33,6 +35,7 @@ export async function check(
   const argv = [
     'check',
     ...['--fail-on', inputs.failOn],
+    ...(base === undefined ? [] : ['--changed-since', base]),
     ...(inputs.config === undefined ? [] : ['--config', inputs.config]),
     ...(inputs.sarifFile === undefined ? [] : ['--format', `sarif=${inputs.sarifFile}`]),
     ...['--format', 'github'],

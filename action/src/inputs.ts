@@ -9,6 +9,8 @@ export interface Inputs {
   readonly failOnChange: string;
   /** A revision; `none`: no comparison; undefined: what the event says. */
   readonly base: string | undefined;
+  /** Only what the base does not have is a finding. */
+  readonly newOnly: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly comment: boolean;
@@ -27,7 +29,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readInputs(env: Environment): Inputs {
   const input = (name: string) => env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`]?.trim() ?? '';
   const optional = (name: string) => input(name) || undefined;
-  const flag = (name: string) => oneOf(name, input(name) || 'true', ['true', 'false']) === 'true';
+  const flag = (name: string, usual = 'true') =>
+    oneOf(name, input(name) || usual, ['true', 'false']) === 'true';
   const paths = input('paths')
     .split('\n')
     .map(line => line.trim())
@@ -48,6 +51,7 @@ export function readInputs(env: Environment): Inputs {
     failOn: oneOf('fail-on', input('fail-on') || 'error', ['error', 'warning', 'info', 'none']),
     failOnChange: oneOf('fail-on-change', input('fail-on-change') || 'none', ['weakened', 'any', 'none']),
     base,
+    newOnly: flag('new-only', 'false'),
     annotations: flag('annotations'),
     summary: flag('summary'),
     comment: flag('comment'),

@@ -24,7 +24,7 @@ export const noReview: Reviewed = {
 };
 
 /**
- * Reviews what changed since a commit.
+ * Reviews what changed since a commit, in all agreements below the folder.
  *
  * @throws ActionError with the command's own words when it could not be done
  */
@@ -35,17 +35,19 @@ export async function review(
   env: Environment,
 ): Promise<Reviewed> {
   const diff = async (format: string) => {
-    const argv = ['diff', base, '--format', format, '--fail-on', inputs.failOnChange];
+    const argv = ['diff', base, '--format', format, '--fail-on', inputs.failOnChange, '--', '.'];
     const ran = await partnership(argv, folder, env);
     if (ran.status > 1) throw new ActionError(ran.stderr);
     return ran;
   };
   const json = await diff('json');
+  const pretty = await diff('pretty');
   const { summary }: { summary: Pick<Reviewed, 'changes' | 'weakened'> } = JSON.parse(json.stdout);
   return {
     status: json.status,
     ...summary,
-    text: (await diff('pretty')).stdout,
+    // On standard error stands what to add so that a change is accepted.
+    text: `${pretty.stdout}${pretty.stderr}`,
     annotations: (await diff('github')).stdout,
     markdown: (await diff('markdown')).stdout,
   };

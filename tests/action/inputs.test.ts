@@ -9,6 +9,7 @@ test('without any, everything has its default', () => {
     failOn: 'error',
     failOnChange: 'none',
     base: undefined,
+    newOnly: false,
     annotations: true,
     summary: true,
     comment: true,

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { pullRequest } from '../action/support/repository.ts';
 import { action } from '../action/support/runner.ts';
-import { run } from '../server/cli/support/run.ts';
+import { run, runIn } from '../server/cli/support/run.ts';
 import { sound } from '../server/cli/support/texts.ts';
 import { conformsTo } from '../support/json-schema.ts';
 import { readYaml } from '../support/read-yaml.ts';
@@ -86,5 +87,26 @@ describe('every command is one that runs', () => {
       status: 0,
       stderr: '',
     });
+  });
+});
+
+describe('every comparison is one that runs', () => {
+  const commands = [...names.map(text), page].flatMap(content =>
+    [...content.matchAll(/partnership diff "[^"]+"((?: --[\w-]+ [\w-]+)*)/g)].map(
+      ([, options = '']) => options,
+    ),
+  );
+
+  test('there is one for each of GitLab, Azure and Jenkins', () => expect(commands).toHaveLength(3));
+
+  test.each(commands)('partnership diff BASE%s', async options => {
+    const { workspace, start } = pullRequest(
+      { 'a.partnership.yaml': sound },
+      { 'a.partnership.yaml': sound.replace('cadence: quarterly', 'cadence: yearly') },
+      { checkout: 'head', depth: 2 },
+    );
+    const { status, stdout } = await runIn(workspace, ['diff', start, ...options.trim().split(' ')]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Steering Committee');
   });
 });
