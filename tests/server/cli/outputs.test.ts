@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './support/folder.ts';
@@ -68,7 +68,7 @@ describe('what cannot be done', () => {
 
   test('two formats in one file', async () => {
     expect(await mistake('--format', 'json=x', '--format', 'sarif=./x')).toMatchInlineSnapshot(`
-      "partnership: Two formats would go to \`x\`.
+      "partnership: Two formats would go to \`./x\`.
       Give each a file of its own.
       "
     `);
@@ -95,6 +95,20 @@ describe('what cannot be done', () => {
     expect(await mistake('--format', 'json=b/notes.txt/x.json')).toContain(
       'Cannot write `b/notes.txt/x.json`: a part of its path is a file, not a folder.',
     );
+  });
+
+  test('a place where no folder can be made', async () => {
+    const folder = folderWith(files);
+    symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'link'));
+    // Below /proc the system refuses every folder by saying that those above it are missing.
+    const places = ['link/new/x.json', ...(existsSync('/proc/self') ? ['/proc/nowhere/x.json'] : [])];
+    for (const place of places) {
+      const { status, stderr } = await runIn(folder, ['check', '--format', `json=${place}`]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(
+        `Cannot write \`${place}\`: a folder on the way to it is missing and cannot be made.`,
+      );
+    }
   });
 
   test('an agreement as the file to write', async () => {

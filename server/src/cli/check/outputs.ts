@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { styleOf } from '../terminal/style.ts';
 import { choice } from './options.ts';
 import { unwritable } from './problems.ts';
-import { nameOf, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { Threshold } from './threshold.ts';
 
 /** Where one format goes. */
@@ -15,6 +15,8 @@ export interface Target {
   readonly format: FormatName;
   /** Absolute path; undefined: standard output. */
   readonly file: string | undefined;
+  /** The file as typed. */
+  readonly name: string;
 }
 
 /** What else the formats and files depend on. */
@@ -34,7 +36,7 @@ export interface Output {
  */
 export function readTargets(written: readonly string[] = ['pretty'], cwd: string): Target[] {
   const targets = written.map(each => readTarget(each, cwd));
-  for (const [index, { file }] of targets.entries()) {
+  for (const [index, { file, name }] of targets.entries()) {
     if (targets.findIndex(other => other.file === file) === index) continue;
     throw file === undefined
       ? new CliError(
@@ -43,22 +45,22 @@ export function readTargets(written: readonly string[] = ['pretty'], cwd: string
             .map(({ format }, at) => (at === 0 ? `--format ${format}` : `--format ${format}=FILE`))
             .join(' ')}`,
         )
-      : new CliError(`Two formats would go to \`${nameOf(file, cwd)}\`.`, 'Give each a file of its own.');
+      : new CliError(`Two formats would go to \`${name}\`.`, 'Give each a file of its own.');
   }
   return targets;
 }
 
 function readTarget(written: string, cwd: string): Target {
   const at = written.indexOf('=');
-  if (at < 0) return { format: choice('--format', written, formatNames), file: undefined };
+  if (at < 0) return { format: choice('--format', written, formatNames), file: undefined, name: '' };
   const format = choice('--format', written.slice(0, at), formatNames);
-  const file = written.slice(at + 1);
-  if (file === '')
+  const name = written.slice(at + 1);
+  if (name === '')
     throw new CliError(
       `\`--format ${written}\` names no file.`,
       `Example: --format ${format}=found.${format}`,
     );
-  return { format, file: path.resolve(cwd, file) };
+  return { format, file: path.resolve(cwd, name), name };
 }
 
 /**
@@ -72,13 +74,12 @@ export async function writeReport(
   { threshold, color, known }: Output,
   host: Host,
 ): Promise<void> {
-  for (const { format, file } of [...targets].sort((a, b) => Number(!a.file) - Number(!b.file))) {
+  for (const { format, file, name } of [...targets].sort((a, b) => Number(!a.file) - Number(!b.file))) {
     const print = await formats[format]();
     if (file === undefined) {
       host.stdout.write(print(report, styleOf(host.stdout, host.env, color), threshold));
       continue;
     }
-    const name = nameOf(file, host.cwd);
     if (known(uriOf(file)))
       throw new CliError(
         `\`--format ${format}=${name}\` would overwrite a file that is checked.`,

@@ -46,6 +46,7 @@ export function unwritable(file: string, { code, message }: NodeJS.ErrnoExceptio
 const hindrances: Readonly<Record<string, string>> = {
   EACCES: 'you are not allowed to write there',
   EPERM: 'you are not allowed to write there',
+  ENOENT: 'a folder on the way to it is missing and cannot be made',
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',
