@@ -12,7 +12,9 @@ export class Unreadable {
 
   /** Whether a place lies on such a line: the mistake there has a finding of its own. */
   covers({ start }: Range): boolean {
-    return this.#yaml.unreadable.some(range => range.start <= start && start <= range.end);
+    const { unreadable, mended } = this.#yaml;
+    const holds = (range: Range) => range.start <= start && start <= range.end;
+    return unreadable.some(holds) || mended.some(holds);
   }
 
   /** Whether such a line may have held a key of a mapping. */

@@ -16,6 +16,7 @@ import {
 } from './generated/validators.js';
 import { type Located, locate } from './locate.ts';
 import { misspeltKey } from './misspelt.ts';
+import { movedKeys } from './moved.ts';
 import { propertySchema } from './navigate.ts';
 import type { DefinedThing } from './schema-node.ts';
 import { suggestions } from './suggest.ts';
@@ -82,7 +83,15 @@ export function validate(
       .map(error => locate(error, value, schemas[kind]));
     const misspelt = readMisspeltKeys(errors, source, problems);
     if (misspelt > 0) continue;
-    takeOutWrong(errors.filter(isProved), source, problems);
+    const moved = movedKeys(errors, value, schemas[kind], source);
+    const isConsequence = ({ keyword, value, extraKey }: Located) =>
+      keyword === 'additionalProperties' && moved.followers.get(value)?.has(extraKey);
+    for (const error of errors.filter(isConsequence)) delete (error.value as PlainMapping)[error.extraKey];
+    takeOutWrong(
+      errors.filter(error => isProved(error) && !isConsequence(error)),
+      source,
+      problems,
+    );
     break;
   }
   checkFormats(value, schemas[kind], source, problems);

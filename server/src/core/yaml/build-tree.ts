@@ -2,7 +2,6 @@ import {
   COLLECTION_STYLE,
   EVENT_ID,
   type Event,
-  getScalarValue,
   type MappingEvent,
   SCALAR_STYLE,
   type ScalarEvent,
@@ -13,6 +12,7 @@ import { Anchors } from './anchors.ts';
 import { isSeparator } from './characters.ts';
 import { Cursor, type PropertyEvent } from './cursor.ts';
 import { acceptedPairs } from './keys.ts';
+import type { ReadEvents } from './mended.ts';
 import { columnOf, spanOf, writtenRange } from './ranges.ts';
 import { resolvePlain, styleOf } from './scalar.ts';
 import { collectionTagMessage, readTagged } from './tags.ts';
@@ -44,8 +44,8 @@ export interface BuiltTree {
  * belong. So the builder walks through the text along with the events: between two words there are only
  * indicators, spaces and comments.
  */
-export function buildTree(text: string, events: readonly Event[]): BuiltTree {
-  return new TreeBuilder(text, events).build();
+export function buildTree(text: string, read: ReadEvents): BuiltTree {
+  return new TreeBuilder(text, read).build();
 }
 
 /** While it is built, a node or entry can be written to. */
@@ -54,6 +54,7 @@ type CollectionEvent = MappingEvent | SequenceEvent;
 
 class TreeBuilder {
   readonly #text: string;
+  readonly #sourceOf: ReadEvents['sourceOf'];
   readonly #cursor: Cursor;
   readonly #problems: YamlProblem[] = [];
   readonly #leftOut: Range[] = [];
@@ -61,8 +62,9 @@ class TreeBuilder {
   /** How many keys are being read, one inside the other. */
   #keyDepth = 0;
 
-  constructor(text: string, events: readonly Event[]) {
+  constructor(text: string, { events, sourceOf }: ReadEvents) {
     this.#text = text;
+    this.#sourceOf = sourceOf;
     this.#cursor = new Cursor(text, events);
     this.#anchors = new Anchors(text, (range, message) => this.#problem(range, message));
   }
@@ -88,7 +90,7 @@ class TreeBuilder {
 
   #scalar(event: ScalarEvent, parent: YamlEntry | undefined, empty: number): YamlScalar {
     this.#cursor.skipProperties(event);
-    const source = getScalarValue(this.#text, event);
+    const source = this.#sourceOf(event);
     const written = event.valueStart !== -1;
     const node: Draft<YamlScalar> = {
       kind: 'scalar',

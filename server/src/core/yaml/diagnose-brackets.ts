@@ -40,6 +40,17 @@ function isClosed(failure: Failure, open: number): boolean {
   return matches(failure.text.slice(open, untilOutdent(failure, open)), true);
 }
 
+/** How much of a text that begins with a bracket belongs to it; 0 when it is not closed. */
+function lengthOfMatch(text: string): number {
+  const expected: string[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') expected.push(closerOf(bracket));
+    else if (expected.pop() !== bracket) return 0;
+    if (expected.length === 0) return index + 1;
+  }
+  return 0;
+}
+
 /** Whether the brackets in a piece of text match: all of them, or up to the one that closes the first. */
 function matches(text: string, onlyFirst: boolean): boolean {
   const expected: string[] = [];
@@ -168,6 +179,9 @@ function notSeparated(failure: Failure, character: string): Diagnosis {
 /** From a place to the comma or bracket that ends the entry, at most to the end of the line. */
 function entryFrom(text: string, start: number): Range {
   const limit = endOfText(text, start);
+  // A list or mapping goes as a whole.
+  const whole = '[{'.includes(text[start] ?? ' ') ? lengthOfMatch(text.slice(start)) : 0;
+  if (whole > 0) return { start, end: start + whole };
   let end = start + 1;
   while (end < limit && !isFlowIndicator(text.charCodeAt(end))) end++;
   while (end > start + 1 && isSpace(text.charCodeAt(end - 1))) end--;

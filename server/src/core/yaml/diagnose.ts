@@ -1,4 +1,3 @@
-import type { Range } from '../text.ts';
 import { isFlowIndicator, isSpace } from './characters.ts';
 import { diagnoseBlock, tabBefore } from './diagnose-block.ts';
 import { diagnoseBrackets } from './diagnose-brackets.ts';
@@ -32,21 +31,12 @@ const CASES: readonly [RegExp, (failure: Failure) => Diagnosis][] = [
   [/indentation|mapping|document separator/, diagnoseBlock],
 ];
 
-/** A NUL is allowed nowhere, so that all of them are replaced together; of other characters, a run of equal ones. */
+/** A sign that no YAML may hold, and that the cleaning of the text does not know. */
 function invisible({ text, place }: Failure): Diagnosis {
-  const range = { start: place, end: place + 1 };
   let end = place + 1;
   while (end < text.length && text[end] === text[place]) end++;
-  const replace = text[place] === '\0' ? everywhere(text, '\0') : [{ start: place, end }];
-  return { range, message: messages.invisible(), erase: [], replace };
-}
-
-function everywhere(text: string, character: string): Range[] {
-  const found: Range[] = [];
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
-    found.push({ start: at, end: at + 1 });
-  }
-  return found;
+  const range = { start: place, end: place + 1 };
+  return { range, message: messages.invisible(1), erase: [], replace: [{ start: place, end }] };
 }
 
 /** `target: > 90 %`: the sign announces text on the lines below. */

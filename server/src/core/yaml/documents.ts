@@ -6,13 +6,19 @@ import { nextLine } from './words.ts';
 export interface FirstDocument {
   readonly end: number;
   readonly second: Range | undefined;
+  /** Marks that do not begin a document of their own: the text goes on behind them. */
+  readonly strays: readonly Range[];
 }
 
 /**
  * Finds the end of the first document. `---` and `...` at the start of a line are forbidden inside every kind
  * of text, quoted or not, so that looking at line starts is exact, also in a text with other mistakes.
+ *
+ * A document that says what it is, as each file of ours does, is a second one. What stands behind another mark is the
+ * rest of the file, and the mark is a slip, such as a line between two sections.
  */
 export function firstDocument(text: string): FirstDocument {
+  const strays: Range[] = [];
   let started = false;
   for (
     let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -28,18 +34,31 @@ export function firstDocument(text: string): FirstDocument {
       if (!empty) started = true;
     } else if (!started) {
       if (marker === '---') started = true;
-    } else return { end: at, second: secondDocument(text, at, marker) };
+    } else {
+      const rest = behindMarkers(text, at);
+      if (rest >= text.length && marker === '...') return { end: at, second: undefined, strays };
+      if (rest >= text.length || !isRestOfFile(text, rest)) {
+        const second =
+          marker === '---' ? { start: at, end: at + 3 } : { start: rest, end: endOfLine(text, rest) };
+        return { end: at, second, strays };
+      }
+      strays.push({ start: at, end: at + 3 });
+    }
   }
-  return { end: text.length, second: undefined };
+  return { end: text.length, second: undefined, strays };
 }
 
-function secondDocument(text: string, at: number, marker: string): Range | undefined {
-  if (marker === '---') return { start: at, end: at + 3 };
-  let start = skipSpace(text, at + 3);
-  // `...` may be repeated; it only ends a document.
-  while (markerAt(text, start) === '...') start = skipSpace(text, start + 3);
-  if (start >= text.length) return undefined;
-  return { start, end: endOfLine(text, start) };
+/** Where the text goes on behind a mark, and behind those that follow it at once. */
+function behindMarkers(text: string, at: number): number {
+  let rest = skipSpace(text, at + 3);
+  while (markerAt(text, rest) !== undefined) rest = skipSpace(text, rest + 3);
+  return rest;
+}
+
+/** Whether a text has a document before this place that says what it is, and none behind it. */
+function isRestOfFile(text: string, rest: number): boolean {
+  const declares = /^(?:apiVersion|kind) *:/m;
+  return declares.test(text.slice(0, rest)) && !declares.test(text.slice(rest));
 }
 
 function markerAt(text: string, at: number): string | undefined {

@@ -23,3 +23,6 @@ export const MAX_ROUNDS = 50;
  * characters and not of milliseconds, so that the same text gives the same result on every machine.
  */
 export const MAX_RECOVERY_WORK = 10_000_000;
+
+/** Most characters that are read to find out which repairs of mistakes would help. */
+export const MAX_REPAIR_WORK = 1_000_000;

@@ -32,8 +32,15 @@ export const messages = {
   secondDocument: () =>
     'A second document begins here, and a file holds only one: everything from here on is ignored. Move it to a file of its own, or delete this line.',
 
+  conflict: () =>
+    'A merge was not finished here: two versions of the text follow, and only the first one is read. Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  strayMark: (mark: string) =>
+    `${quoted(mark)} ends a YAML document, and more of this one follows. Delete this line; a line between two sections can be a comment that starts with \`#\`.`,
+
   noColon: (text: string) =>
     `${quoted(text)} has no value: write a colon and a space behind the key, then the value. If it continues the text above, indent it further than that key.`,
+  lostColon: (key: string) =>
+    `${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
   missingSpace: (text: string) =>
     `${quoted(text)} lacks a space: write a space behind the colon, so that key and value can be told apart.`,
   colonInText: (text: string) =>
@@ -73,8 +80,14 @@ export const messages = {
     `${quoted(text)} cannot be read: behind \`|\` or \`>\` the text begins on the next line. If the sign belongs to the value, put the value in quotes.`,
   badReference: (text: string) =>
     `${quoted(text)} cannot be read: \`&name\`, \`*name\` and \`!tag\` have a meaning of their own in YAML. If this is ordinary text, put it in quotes.`,
-  invisible: () =>
-    'There is an invisible character here that YAML does not allow. Delete it and type the text again.',
+  invisible: (count: number) =>
+    count === 1
+      ? 'There is an invisible character here that does not belong in a text. Delete it and type the text again.'
+      : `There is an invisible character here that does not belong in a text, and ${number(count - 1)} more in the file. Delete them and type the text again.`,
+  falseSpaces: (count: number) =>
+    count === 1
+      ? 'There is a no-break space here, which only looks like a space: YAML takes it for a letter. Replace it by a common space.'
+      : `There is a no-break space here, which only looks like a space: YAML takes it for a letter. Replace this one and ${number(count - 1)} more in the file by common spaces.`,
   directive: () =>
     'A line that begins with `%` is an instruction to the YAML reader, and this one cannot be followed. Delete it, or put the text in quotes.',
   general: (text: string) =>
@@ -84,9 +97,13 @@ export const messages = {
 
   duplicateKey: (key: string) =>
     `${quoted(key)} is written twice here, and only the first one counts. Delete one of them, or merge the two.`,
+  duplicateEntry: (key: string) =>
+    `${quoted(key)} is written twice here, and only the first one counts. If a new entry of the list begins here, write \`- \` before it; else delete one of the two.`,
   firstKey: (key: string) => `${quoted(key)} is first written here.`,
   mergeKey: () =>
     'YAML 1.2 has no merge key: `<<` is not followed, and this entry is ignored. Write the entries out, or use `*alias` for a whole value.',
+  noKey: () =>
+    'There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.',
   complexKey: () =>
     'A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.',
   unknownTag: (tag: string) =>

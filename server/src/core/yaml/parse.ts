@@ -1,10 +1,13 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import { LineIndex, type Range } from '../text.ts';
+import { erased } from './blank.ts';
 import { type BuiltTree, buildTree } from './build-tree.ts';
 import { findComments } from './comments.ts';
+import { conflictsIn } from './conflicts.ts';
 import { firstDocument } from './documents.ts';
 import { isWrongEncoding } from './encoding.ts';
 import { MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
+import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
 import { type Recovered, readEvents } from './recover.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
@@ -25,14 +28,19 @@ export function parseYaml(text: string): YamlDocument {
   const lines = new LineIndex(text);
   if (text.length > MAX_TEXT_LENGTH) return refused(text, lines, lines.line(0), messages.tooLong());
   if (isWrongEncoding(text)) return refused(text, lines, lines.line(0), messages.encoding());
-  const { end, second } = firstDocument(text);
-  const first = end === text.length ? text : text.slice(0, end);
+  const { end, second, strays } = firstDocument(text);
+  const conflicts = conflictsIn(text.slice(0, end));
+  const aside = [...strays, ...conflicts.flatMap(({ erase }) => erase)];
+  const first = erased(end === text.length ? text : text.slice(0, end), aside);
   const recovered = readEvents(first, lines);
-  const { events = [] } = recovered;
-  const tree = countNodes(events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, events);
+  const { read = NOTHING } = recovered;
+  const tree = countNodes(read.events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, read);
   const tooMany = tree === NO_TREE ? lines.line(0) : tree.tooMany;
   if (tooMany !== undefined) return refused(text, lines, tooMany, messages.tooMany());
   const problems = [...recovered.problems, ...tree.problems];
+  for (const range of strays)
+    problems.push({ code: 'syntax', range, message: messages.strayMark(text.slice(range.start, range.end)) });
+  for (const { range } of conflicts) problems.push({ code: 'syntax', range, message: messages.conflict() });
   if (second !== undefined)
     problems.push({ code: 'syntax', range: second, message: messages.secondDocument() });
   return {
@@ -40,11 +48,13 @@ export function parseYaml(text: string): YamlDocument {
     lines,
     root: tree.root,
     problems: atMost(problems),
-    comments: recovered.events === undefined ? [] : findComments(first, events, recovered.erased),
+    comments: findComments(first, read.events, recovered.erased),
     unreadable: unreadableLines(lines, first, recovered, tree),
+    mended: recovered.mended,
   };
 }
 
+const NOTHING: ReadEvents = { events: [], sourceOf: () => '' };
 const NO_TREE: BuiltTree = { root: undefined, problems: [], tooMany: undefined, leftOut: [] };
 
 function refused(text: string, lines: LineIndex, range: Range, message: string): YamlDocument {
@@ -55,6 +65,7 @@ function refused(text: string, lines: LineIndex, range: Range, message: string):
     root: undefined,
     problems,
     comments: [],
+    mended: [],
     unreadable: [{ start: 0, end: text.length }],
   };
 }
@@ -77,7 +88,7 @@ function atMost(problems: readonly YamlProblem[]): readonly YamlProblem[] {
 
 /** The lines on which something was blanked or left out, each stretch of them as one range. */
 function unreadableLines(lines: LineIndex, text: string, recovered: Recovered, tree: BuiltTree): Range[] {
-  if (recovered.events === undefined) return [{ start: 0, end: text.length }];
+  if (recovered.read === undefined) return [{ start: 0, end: text.length }];
   const ranges = [...recovered.erased, ...tree.leftOut].sort((a, b) => a.start - b.start);
   const merged: { start: number; end: number }[] = [];
   for (const range of ranges) {

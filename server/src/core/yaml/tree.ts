@@ -88,6 +88,8 @@ export interface YamlDocument {
   readonly comments: readonly YamlComment[];
   /** Lines that recovery blanked before reading again: what stood there is unknown, not absent. */
   readonly unreadable: readonly Range[];
+  /** What is read as something else than was written: its mistake is reported, and what is wrong there besides is not. */
+  readonly mended: readonly Range[];
 }
 
 /** Follows an alias to what it stands for; other nodes are returned as they are. */

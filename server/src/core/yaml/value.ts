@@ -157,6 +157,13 @@ export class Source {
     return { start: range.start, end: Math.min(range.end, lines.line(lines.lineAt(range.start)).end) };
   }
 
+  /** Whether a range is the last thing that is written before a place. */
+  endsBefore({ end }: Range, place: number): boolean {
+    if (end > place) return false;
+    const between = this.#yaml.text.slice(end, place);
+    return /^(?:\s|#.*|[\]}])*$/.test(between);
+  }
+
   /** What was written for a key's or an index's value, as it stands in the text. */
   written(owner: object, key: string | number): string {
     const range = this.entry(owner, key)?.value.range;

@@ -1,0 +1,105 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { LineIndex, Range } from '../text.ts';
+import { erased } from './blank.ts';
+import { endOfLine, isSpace } from './characters.ts';
+import type { Failure } from './failure.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { type Mend, MendedText, type ReadEvents } from './mended.ts';
+import { situationAt } from './scan.ts';
+import { nextLine } from './words.ts';
+
+/** A text on the way to being readable: mistakes in it are erased, or mended. */
+export class Draft {
+  readonly #lines: LineIndex;
+  #text: string;
+  #mends: Mend[] = [];
+
+  constructor(text: string, lines: LineIndex) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** The text as long as it was written, with what is erased as spaces. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Reads it; the places in the result are those of the text that was written. */
+  read(): ReadEvents | Failure {
+    const mended = new MendedText(this.#text, this.#mends);
+    const result = tryEvents(mended.text);
+    if (!(result instanceof YAMLException)) return mended.writtenEvents(result);
+    const place = Math.min(result.mark?.position ?? 0, mended.text.length);
+    return {
+      text: this.#text,
+      lines: this.#lines,
+      reason: result.reason,
+      place: mended.written(place),
+      situation: mended.writtenSituation(situationAt(mended.text, place)),
+    };
+  }
+
+  /** Blanks ranges, line breaks excepted; mends in them go too. */
+  erase(ranges: readonly Range[]): void {
+    this.#text = erased(this.#text, ranges);
+    this.#mends = this.#mends.filter(mend => !ranges.some(range => overlaps(range, mend)));
+  }
+
+  /** Writes mends into it. One that is as long as what stood there needs no way back. */
+  mend(mends: readonly Mend[]): void {
+    const isAsLong = ({ start, end, text }: Mend) => text.length === end - start;
+    const asLong = mends.filter(isAsLong).sort((a, b) => a.start - b.start);
+    this.#text = new MendedText(this.#text, asLong).text;
+    this.#mends.push(...mends.filter(mend => !isAsLong(mend)));
+    this.#mends.sort((a, b) => a.start - b.start);
+  }
+
+  /**
+   * How far it can be read with these mends too: the place at which reading stops, infinity when it does not, −1 when
+   * they cannot be made. Only the sections around them are read.
+   */
+  reach(mends: readonly Mend[]): { place: number; cost: number } {
+    if (mends.some(mend => this.#mends.some(other => overlaps(mend, other)))) return { place: -1, cost: 0 };
+    const first = mends[0]?.start ?? 0;
+    const { start, end } = sectionsAround(this.#text, first, mends.at(-1)?.end ?? first);
+    const inside = [...this.#mends.filter(mend => mend.start >= start && mend.end <= end), ...mends]
+      .sort((a, b) => a.start - b.start)
+      .map(mend => ({ ...mend, start: mend.start - start, end: mend.end - start }));
+    const mended = new MendedText(this.#text.slice(start, end), inside);
+    const result = tryEvents(mended.text);
+    const place =
+      result instanceof YAMLException
+        ? start + mended.written(result.mark?.position ?? 0)
+        : Number.POSITIVE_INFINITY;
+    return { place, cost: mended.text.length };
+  }
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end ? true : a.start === b.start && a.end === b.end;
+}
+
+/** From the section before a stretch of text to the end of the second one behind it: a section begins at the margin. */
+function sectionsAround(text: string, from: number, to: number): Range {
+  let start = from;
+  for (let sections = 0; start > 0 && sections < 2; ) {
+    start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+    if (beginsSection(text, start)) sections++;
+  }
+  let end = nextLine(text, endOfLine(text, to));
+  for (let sections = 0; end < text.length; end = nextLine(text, endOfLine(text, end))) {
+    if (beginsSection(text, end) && ++sections === 3) break;
+  }
+  return { start, end: Math.min(end, text.length) };
+}
+
+const beginsSection = (text: string, start: number) =>
+  start < text.length && !isSpace(text.charCodeAt(start)) && !'#-]}'.includes(text[start] ?? '');
+
+function tryEvents(text: string): readonly Event[] | YAMLException {
+  try {
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
+  } catch (error) {
+    return error instanceof YAMLException ? error : new YAMLException(String(error));
+  }
+}
