@@ -4,6 +4,7 @@ import type { Range } from '../text.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import { kindsDefinedBelow } from './defined-kinds.ts';
+import { unknownEmptyKeys } from './empty-keys.ts';
 import { explain, explainMisspelt, isExplained } from './explain.ts';
 import { checkFormats } from './formats.ts';
 import { schemas } from './generated/schema.ts';
@@ -80,7 +81,8 @@ export function validate(
     const errors = (validator.errors ?? [])
       .filter(isExplained)
       .filter(isFirstOfPlace)
-      .map(error => locate(error, value, schemas[kind]));
+      .map(error => locate(error, value, schemas[kind]))
+      .concat(unknownEmptyKeys(value, schemas[kind], source));
     const misspelt = readMisspeltKeys(errors, source, problems);
     if (misspelt > 0) continue;
     const moved = movedKeys(errors, value, schemas[kind], source);

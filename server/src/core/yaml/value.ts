@@ -53,6 +53,7 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
     const value = plain(resolved(pair.value), source);
     if (isUnclear(pair.value)) source.markDoubtful(mapping, key);
     if (value !== undefined) set(mapping, key, value);
+    else source.markEmpty(mapping, key);
   }
   return mapping;
 }
@@ -79,6 +80,7 @@ export class Source {
   readonly #nodes = new Map<object, Collection>();
   readonly #values = new Map<Collection, object>();
   readonly #entries = new Map<object, Map<string, YamlPair> | YamlItem[]>();
+  readonly #empty = new Map<object, readonly string[]>();
   readonly #doubtful = new Map<object, Set<string>>();
   readonly #meant = new Map<YamlPair, string>();
   readonly #yaml: YamlDocument;
@@ -160,8 +162,8 @@ export class Source {
   /** Whether a range is the last thing that is written before a place. */
   endsBefore({ end }: Range, place: number): boolean {
     if (end > place) return false;
-    const between = this.#yaml.text.slice(end, place);
-    return /^(?:\s|#.*|[\]}])*$/.test(between);
+    const between = this.#yaml.text.slice(end, place).split('\n');
+    return between.every(line => /^[\s\]}]*(?:#.*)?$/.test(line));
   }
 
   /** What was written for a key's or an index's value, as it stands in the text. */
@@ -203,6 +205,21 @@ export class Source {
   /** What a misspelt key is read as; undefined for a key that is right. */
   meantKey(pair: YamlPair): string | undefined {
     return this.#meant.get(pair);
+  }
+
+  /** @internal */
+  markEmpty(mapping: object, key: string): void {
+    this.#empty.set(mapping, [...this.emptyKeys(mapping), key]);
+  }
+
+  /** The keys of a mapping that were left empty. */
+  emptyKeys(mapping: object): readonly string[] {
+    return this.#empty.get(mapping) ?? [];
+  }
+
+  /** Whether any mapping has a key that was left empty. */
+  get hasEmptyKeys(): boolean {
+    return this.#empty.size > 0;
   }
 
   /** Notes that something was written here that could not be understood: it is neither usable nor absent. */
