@@ -38,6 +38,7 @@ export class Checker {
   constructor(workspace: Workspace, options: CheckerOptions) {
     this.workspace = workspace;
     this.#options = options;
+    if (options.configurationUri !== undefined) workspace.useAsConfiguration(options.configurationUri);
   }
 
   /** A checker of the same files with another text for one of them, to see what an edit would bring. */

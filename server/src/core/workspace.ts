@@ -17,6 +17,7 @@ import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 export class Workspace {
   readonly #snapshots = new Map<string, FileSnapshot>();
   readonly #files = new Map<string, FileModel>();
+  readonly #configurations = new Set<string>();
   readonly #agreements = new WeakMap<
     FileModel,
     { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
@@ -35,9 +36,23 @@ export class Workspace {
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
     if (this.#snapshots.get(uri)?.text === text) return;
-    this.#snapshots.set(uri, { uri, text });
+    this.#snapshots.set(uri, this.#snapshot(uri, text));
     this.#files.delete(uri);
     this.#known = undefined;
+  }
+
+  /** Reads a file as a configuration, whatever it is called: another configuration or the host names it as one. */
+  useAsConfiguration(uri: string): void {
+    if (this.#configurations.has(uri)) return;
+    this.#configurations.add(uri);
+    const snapshot = this.#snapshots.get(uri);
+    if (snapshot === undefined || this.file(uri)?.kind === 'Config') return;
+    this.delete(uri);
+    this.set(uri, snapshot.text);
+  }
+
+  #snapshot(uri: string, text: string): FileSnapshot {
+    return this.#configurations.has(uri) ? { uri, text, isConfiguration: true } : { uri, text };
   }
 
   delete(uri: string): void {
@@ -52,6 +67,7 @@ export class Workspace {
     for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
     for (const [each, file] of this.#files) other.#files.set(each, file);
     for (const [each, existence] of this.#existence) other.#existence.set(each, existence);
+    for (const each of this.#configurations) other.#configurations.add(each);
     other.complete = this.complete;
     other.set(uri, text);
     return other;

@@ -14,6 +14,9 @@ export function extendedBy(configurationUri: string, workspace: Workspace): stri
 /** A configuration file with all that it extends, directly and through others. */
 export function chainOf(configurationUri: string, workspace: Workspace): string[] {
   const chain = new Set([configurationUri]);
-  for (const uri of chain) for (const extended of extendedBy(uri, workspace)) chain.add(extended);
+  for (const uri of chain) {
+    workspace.useAsConfiguration(uri);
+    for (const extended of extendedBy(uri, workspace)) chain.add(extended);
+  }
   return [...chain];
 }

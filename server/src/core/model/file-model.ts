@@ -12,6 +12,8 @@ import { collectNames, type Definition, type Reference } from './references.ts';
 export interface FileSnapshot {
   readonly uri: string;
   readonly text: string;
+  /** Whether it is used as a configuration, though its name does not say so. */
+  readonly isConfiguration?: boolean;
 }
 
 /**
@@ -34,10 +36,10 @@ export interface FileModel extends FileSnapshot {
 }
 
 /** Reads one text: YAML, shape, ids and references. Never throws. */
-export function readFile({ uri, text }: FileSnapshot): FileModel {
+export function readFile({ uri, text, isConfiguration }: FileSnapshot): FileModel {
   const yaml = parseYaml(text);
   const { value, source } = toValue(yaml);
-  const kind = kindOf(uri, value);
+  const kind = kindOf(uri, value, isConfiguration);
   const schemaProblems = validate(kind, value, source, yaml);
   const mapping = isMapping(value) ? value : undefined;
   const names =

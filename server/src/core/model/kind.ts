@@ -1,5 +1,5 @@
 import { principles } from '../docs/principles.ts';
-import type { schemas } from '../schema/generated/schema.ts';
+import { schemas } from '../schema/generated/schema.ts';
 import { suggestions } from '../schema/suggest.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
@@ -26,18 +26,23 @@ export function isConfigurationFile(uri: string): boolean {
 /**
  * What a file is: as its name or its `kind` says; where `kind` is missing or misspelt, as its keys suggest, so
  * that one mistake does not hide the rest of the file.
+ *
+ * @param isConfiguration whether somebody uses the file as a configuration, whatever its name
  */
-export function kindOf(uri: string, value: unknown): FileKind | undefined {
-  if (isConfigurationFile(uri)) return 'Config';
+export function kindOf(uri: string, value: unknown, isConfiguration = false): FileKind | undefined {
+  if (isConfiguration || isConfigurationFile(uri)) return 'Config';
   if (!isMapping(value)) return undefined;
   const declared = declaredKind(value);
   if (declared) return declared;
-  if (!('apiVersion' in value) && ('rules' in value || 'extends' in value)) return 'Config';
+  if (!('apiVersion' in value) && configurationKeys.some(key => key in value)) return 'Config';
   if ('records' in value) return 'Records';
   if ('parties' in value) return 'Agreement';
   if ('people' in value) return 'Party';
   return value.kind === undefined && principles.some(({ key }) => key in value) ? 'Agreement' : undefined;
 }
+
+/** Only a configuration has these: one that goes by another name is told by them. */
+const configurationKeys = Object.keys(schemas.Config.properties ?? {});
 
 /** The kind that a file names, also where key or value is misspelt; a misspelt one is a finding of its own. */
 function declaredKind(value: PlainMapping): DocumentKind | undefined {

@@ -3,6 +3,7 @@ import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import { parseDuration } from '../model/calendar/parse-duration.ts';
 import { parseTime } from '../model/calendar/parse-time.ts';
+import { parseTimezone } from '../model/calendar/parse-timezone.ts';
 import type { Failure, Result } from '../model/calendar/result.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
@@ -17,6 +18,7 @@ const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failur
   date: value => parseDate(String(value)),
   duration: value => parseDuration(String(value)),
   time: value => parseTime(String(value)),
+  timezone: value => parseTimezone(String(value)),
 };
 
 /** Why a text does not fit its pattern, in words: from the reader of that type where there is one. */

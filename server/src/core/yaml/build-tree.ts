@@ -14,6 +14,7 @@ import { Cursor, type PropertyEvent } from './cursor.ts';
 import { acceptedPairs } from './keys.ts';
 import type { ReadEvents } from './mended.ts';
 import { columnOf, spanOf, writtenRange } from './ranges.ts';
+import { type Repair, repairOfKey } from './repairs.ts';
 import { resolvePlain, styleOf } from './scalar.ts';
 import { collectionTagMessage, readTagged } from './tags.ts';
 import type {
@@ -35,6 +36,8 @@ export interface BuiltTree {
   readonly tooMany: Range | undefined;
   /** Entries that were left out because they cannot be understood. */
   readonly leftOut: readonly Range[];
+  /** A key that stands in the wrong place: with this, the text is better read again. */
+  readonly repair: Repair | undefined;
 }
 
 /**
@@ -59,6 +62,7 @@ class TreeBuilder {
   readonly #problems: YamlProblem[] = [];
   readonly #leftOut: Range[] = [];
   readonly #anchors: Anchors;
+  #repair: Repair | undefined;
   /** How many keys are being read, one inside the other. */
   #keyDepth = 0;
 
@@ -74,7 +78,13 @@ class TreeBuilder {
     // Spaces and comments alone are no document; `---` alone is one, with nothing in it.
     let root = start === undefined ? undefined : this.#node(undefined, this.#text.length);
     if (root?.kind === 'scalar' && root.style === 'empty') root = undefined;
-    return { root, problems: this.#problems, tooMany: this.#anchors.tooMany, leftOut: this.#leftOut };
+    return {
+      root,
+      problems: this.#problems,
+      tooMany: this.#anchors.tooMany,
+      leftOut: this.#leftOut,
+      repair: this.#repair,
+    };
   }
 
   /** Reads one node. `empty` is where it stands in case that nothing was written for it. */
@@ -153,7 +163,8 @@ class TreeBuilder {
     mapping.pairs = pairs;
     // A collection that is itself a key is one mistake, whatever is in it.
     if (this.#keyDepth > 0) return pairs;
-    const { kept, problems, leftOut } = acceptedPairs(mapping, pairs);
+    const { kept, problems, leftOut, misplaced } = acceptedPairs(mapping, pairs);
+    if (misplaced) this.#repair ??= repairOfKey(misplaced, this.#text);
     for (const problem of problems) this.#problems.push(problem);
     for (const range of leftOut) this.#leftOut.push(range);
     mapping.pairs = kept;
@@ -184,8 +195,8 @@ class TreeBuilder {
     const items: YamlItem[] = [];
     sequence.items = items;
     while (!this.#cursor.takeEnd()) {
-      const item = { kind: 'item', parent: sequence } as Draft<YamlItem>;
       const start = this.#cursor.skipTo(sequence.flow);
+      const item = { kind: 'item', parent: sequence, range: { start, end: start } } as Draft<YamlItem>;
       this.#cursor.at = sequence.flow ? start : start + 1;
       item.value = this.#node(item, sequence.flow ? start : start + 1);
       item.range = { start: sequence.flow ? item.value.range.start : start, end: item.value.range.end };

@@ -8,14 +8,21 @@ export interface Conflict {
   readonly erase: readonly Range[];
 }
 
-const CONFLICT = /^(<{7}(?: .*)?$)[\s\S]*?(^={7}\r?$[\s\S]*?^>{7}(?: .*)?$)/gm;
-
 /** Finds the marks that Git writes where two versions of a text do not fit together. */
 export function conflictsIn(text: string): Conflict[] {
   if (!text.includes('<<<<<<<')) return [];
-  return [...text.matchAll(CONFLICT)].map(({ 0: whole, 1: mark = '', 2: theirs = '', index }) => {
-    const range = { start: index, end: index + mark.trimEnd().length };
-    const end = index + whole.length;
-    return { range, erase: [range, { start: end - theirs.length, end }] };
-  });
+  const found: Conflict[] = [];
+  let range: Range | undefined;
+  let theirs: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(/^(?:<{7}|={7}|>{7})(?=[ \r\n]|$).*$/gm)) {
+    const end = index + mark.trimEnd().length;
+    if (mark.startsWith('<')) range = { start: index, end };
+    else if (mark.startsWith('=')) theirs = range && index;
+    else if (range && theirs !== undefined) {
+      found.push({ range, erase: [range, { start: theirs, end }] });
+      range = undefined;
+      theirs = undefined;
+    }
+  }
+  return found;
 }

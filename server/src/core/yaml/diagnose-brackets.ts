@@ -162,6 +162,10 @@ function notSeparated(failure: Failure, character: string): Diagnosis {
       erase: [range],
     };
   }
+  if ('[{'.includes(character) && word?.kind === 'plain' && text.slice(word.end, place).trim() === '') {
+    const range = { start: word.start, end: entryFrom(text, place).end };
+    return { range, message: messages.noColon(text.slice(range.start, range.end)), erase: [range] };
+  }
   const range = entryFrom(text, place);
   const words = text.slice(range.start, range.end);
   const cannotStart =

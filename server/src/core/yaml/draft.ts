@@ -50,8 +50,8 @@ export class Draft {
     const isAsLong = ({ start, end, text }: Mend) => text.length === end - start;
     const asLong = mends.filter(isAsLong).sort((a, b) => a.start - b.start);
     this.#text = new MendedText(this.#text, asLong).text;
-    this.#mends.push(...mends.filter(mend => !isAsLong(mend)));
-    this.#mends.sort((a, b) => a.start - b.start);
+    const others = mends.filter(mend => !isAsLong(mend));
+    if (others.length > 0) this.#mends = [...this.#mends, ...others].sort((a, b) => a.start - b.start);
   }
 
   /**

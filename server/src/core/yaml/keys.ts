@@ -1,6 +1,7 @@
 import type { Range } from '../text.ts';
+import { MAX_MISPLACED } from './limits.ts';
 import { messages } from './messages.ts';
-import { keyOf, resolved, type YamlMapping, type YamlPair, type YamlProblem } from './tree.ts';
+import { keyOf, resolved, type YamlMapping, type YamlNode, type YamlPair, type YamlProblem } from './tree.ts';
 
 /** The pairs of a mapping that count, and what is wrong with the others. */
 export interface AcceptedPairs {
@@ -8,6 +9,16 @@ export interface AcceptedPairs {
   readonly problems: readonly YamlProblem[];
   /** Pairs whose key was mistaken for something else: the entry that was meant is unknown, not absent. */
   readonly leftOut: readonly Range[];
+  /** A key that stands in the wrong place, as those behind it show. */
+  readonly misplaced: MisplacedKey | undefined;
+}
+
+/** A key that was meant to begin something of its own. */
+export interface MisplacedKey {
+  readonly key: Range;
+  /** `section`: it belongs beside the place, further left. `entry`: it lacks its dash, which belongs below the place. */
+  readonly as: 'section' | 'entry';
+  readonly beside: number;
 }
 
 /**
@@ -21,6 +32,8 @@ export function acceptedPairs(mapping: YamlMapping, pairs: readonly YamlPair[]):
   const kept: YamlPair[] = [];
   /** The second of two equal keys, as long as the keys behind it are second ones too: one piece that was copied. */
   let copy: YamlProblem | undefined;
+  let misplaced: MisplacedKey | undefined;
+  let tried = 0;
   for (const pair of pairs) {
     const problem = problemOf(mapping, pair) ?? duplicate(mapping, pair, first);
     if (problem === undefined) kept.push(pair);
@@ -31,6 +44,7 @@ export function acceptedPairs(mapping: YamlMapping, pairs: readonly YamlPair[]):
     } else if (copy === undefined) {
       copy = problem;
       problems.push(problem);
+      if (tried++ < MAX_MISPLACED) misplaced ??= misplacedBefore(mapping, pairs, pair);
       continue;
     } else {
       copy = { ...copy, entry: { start: copy.range.start, end: pair.range.end } };
@@ -39,7 +53,7 @@ export function acceptedPairs(mapping: YamlMapping, pairs: readonly YamlPair[]):
     }
     copy = undefined;
   }
-  return { kept, problems, leftOut };
+  return { kept, problems, leftOut, misplaced };
 }
 
 /** An alias without a target was reported where it stands. */
@@ -70,6 +84,30 @@ function problemOf(mapping: YamlMapping, pair: YamlPair): YamlProblem | typeof L
 function lacksColon(mapping: YamlMapping, { key, value }: YamlPair): boolean {
   return mapping.flow && value.range.start <= key.range.end && value.range.start === value.range.end;
 }
+
+/**
+ * A section that stands too far right holds nothing, and its keys follow as if they belonged to the section above: as
+ * soon as both have one of the same name, it is plain where it belongs. In a list, several keys that come again, from the
+ * first one on, are the next entry without its dash.
+ */
+function misplacedBefore(
+  { flow, parent }: YamlMapping,
+  pairs: readonly YamlPair[],
+  again: YamlPair,
+): MisplacedKey | undefined {
+  if (flow || !parent || (parent.kind === 'pair' && parent.parent.flow)) return undefined;
+  const index = pairs.indexOf(again);
+  const first = pairs.findIndex(pair => keyOf(pair) === keyOf(again));
+  if (parent.kind === 'item') {
+    const next = pairs[index + 1];
+    const isEntry = first === 0 && next && pairs.slice(0, index).some(pair => keyOf(pair) === keyOf(next));
+    return isEntry ? { key: again.key.range, as: 'entry', beside: parent.range.start } : undefined;
+  }
+  const head = pairs.slice(first + 1, index).findLast(({ value }) => isEmpty(value));
+  return head && { key: head.key.range, as: 'section', beside: parent.key.range.start };
+}
+
+const isEmpty = (node: YamlNode) => node.kind === 'scalar' && node.style === 'empty';
 
 function duplicate(
   mapping: YamlMapping,

@@ -26,3 +26,6 @@ export const MAX_RECOVERY_WORK = 10_000_000;
 
 /** Most characters that are read to find out which repairs of mistakes would help. */
 export const MAX_REPAIR_WORK = 1_000_000;
+
+/** Most keys in the wrong place for which a text is read once more. */
+export const MAX_MISPLACED = 5;

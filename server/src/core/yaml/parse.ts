@@ -6,10 +6,11 @@ import { findComments } from './comments.ts';
 import { conflictsIn } from './conflicts.ts';
 import { firstDocument } from './documents.ts';
 import { isWrongEncoding } from './encoding.ts';
-import { MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
+import { MAX_MISPLACED, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
 import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
 import { type Recovered, readEvents } from './recover.ts';
+import type { Repair } from './repairs.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
 
 /**
@@ -32,9 +33,7 @@ export function parseYaml(text: string): YamlDocument {
   const conflicts = conflictsIn(text.slice(0, end));
   const aside = [...strays, ...conflicts.flatMap(({ erase }) => erase)];
   const first = erased(end === text.length ? text : text.slice(0, end), aside);
-  const recovered = readEvents(first, lines);
-  const { read = NOTHING } = recovered;
-  const tree = countNodes(read.events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, read);
+  const { recovered, tree } = readTree(first, lines);
   const tooMany = tree === NO_TREE ? lines.line(0) : tree.tooMany;
   if (tooMany !== undefined) return refused(text, lines, tooMany, messages.tooMany());
   const problems = [...recovered.problems, ...tree.problems];
@@ -48,14 +47,34 @@ export function parseYaml(text: string): YamlDocument {
     lines,
     root: tree.root,
     problems: atMost(problems),
-    comments: findComments(first, read.events, recovered.erased),
+    comments: findComments(first, recovered.read?.events ?? [], recovered.erased),
     unreadable: unreadableLines(lines, first, recovered, tree),
     mended: recovered.mended,
   };
 }
 
+/** Reads the tree, and again as long as it shows keys in the wrong place. */
+function readTree(text: string, lines: LineIndex): { recovered: Recovered; tree: BuiltTree } {
+  const repairs: Repair[] = [];
+  for (let round = 0; ; round++) {
+    const recovered = readEvents(text, lines, repairs);
+    const { read = NOTHING } = recovered;
+    const tree = countNodes(read.events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, read);
+    const { repair } = tree;
+    const isNew = repair && !repairs.some(({ range }) => range.start === repair.range.start);
+    if (!isNew || tree.tooMany || round === MAX_MISPLACED) return { recovered, tree };
+    repairs.push(repair);
+  }
+}
+
 const NOTHING: ReadEvents = { events: [], sourceOf: () => '' };
-const NO_TREE: BuiltTree = { root: undefined, problems: [], tooMany: undefined, leftOut: [] };
+const NO_TREE: BuiltTree = {
+  root: undefined,
+  problems: [],
+  tooMany: undefined,
+  leftOut: [],
+  repair: undefined,
+};
 
 function refused(text: string, lines: LineIndex, range: Range, message: string): YamlDocument {
   const problems: YamlProblem[] = [{ code: 'syntax', range, message }];

@@ -26,9 +26,11 @@ export interface Recovered {
 /**
  * Reads a text with js-yaml, which stops at the first mistake. Each mistake is noted; then it is mended where it
  * is plain what was meant, else replaced by spaces, and the text is read again, a limited number of times.
+ *
+ * @param repairs of mistakes that are known already
  */
-export function readEvents(text: string, lines: LineIndex): Recovered {
-  return new Recovery(text, lines).run();
+export function readEvents(text: string, lines: LineIndex, repairs: readonly Repair[] = []): Recovered {
+  return new Recovery(text, lines).run(repairs);
 }
 
 class Recovery {
@@ -50,10 +52,11 @@ class Recovery {
     this.#lines = lines;
   }
 
-  run(): Recovered {
+  run(repairs: readonly Repair[]): Recovered {
     const cleaned = cleaning(this.#draft.text);
     this.#draft.mend(cleaned.mends);
     for (const { start } of cleaned.mends) this.#cleaned.add(this.#lines.lineAt(start));
+    for (const repair of repairs) this.#apply(repair);
     const read = this.#read();
     this.#problems.push(...cleaned.problems(read));
     return {
@@ -81,12 +84,16 @@ class Recovery {
   #repair(failure: Failure): boolean {
     const repair = this.#bestOf(repairsFor(failure), failure);
     if (repair === undefined) return false;
+    this.#apply(repair);
+    return true;
+  }
+
+  #apply(repair: Repair): void {
     if (!this.#cleaned.has(this.#lines.lineAt(repair.range.start)))
       this.#problems.push({ code: 'syntax', range: this.#inText(repair.range), message: repair.message });
     this.#draft.mend(repair.mends);
     this.#mended.push(this.#lines.line(this.#lines.lineAt(repair.range.start)));
     for (const { start } of [repair.range, ...repair.mends]) this.#blamed.add(this.#lines.lineAt(start));
-    return true;
   }
 
   #bestOf(repairs: readonly Repair[], failure: Failure): Repair | undefined {

@@ -11,9 +11,11 @@ import {
   restOfLine,
   wordAt,
 } from './failure.ts';
+import type { MisplacedKey } from './keys.ts';
 import { contentColumn, indented, lastLineBelow, openColumns, writtenOn } from './margins.ts';
 import type { Mend } from './mended.ts';
 import { messages } from './messages.ts';
+import { columnOf } from './ranges.ts';
 
 /** What was probably meant: the mistake, and how the text reads without it. */
 export interface Repair {
@@ -39,6 +41,16 @@ export function repairsFor(failure: Failure): Repair[] {
     ...lines.flatMap(line => stray(failure, line)),
     ...(!lacksColon(failure) && isEntry(failure, lines[0] ?? 0) ? misplacedEntries(failure, lines) : []),
   ];
+}
+
+/** A key that the tree shows to stand in the wrong place; undefined where it does not begin its line. */
+export function repairOfKey({ key, as, beside }: MisplacedKey, text: string): Repair | undefined {
+  const column = columnOf(text, key.start);
+  const start = key.start - column + columnOf(text, beside);
+  if (text.slice(key.start - column, key.start).trim() !== '' || start >= key.start) return undefined;
+  const dash = as === 'entry' ? '- ' : '';
+  const message = dash ? messages.expectedDash(text.slice(key.start, key.end)) : messages.wrongIndentation();
+  return { range: key, message, mends: [{ start, end: key.start, text: dash }], last: 0 };
 }
 
 function misplacedEntries(failure: Failure, lines: readonly number[]): Repair[] {
@@ -138,7 +150,8 @@ function lostDash(failure: Failure): Repair[] {
   const column = indentOf(failure, line);
   let first: number | undefined;
   for (let above = neighbour(failure, line, -1); above !== undefined; above = neighbour(failure, above, -1)) {
-    if (indentOf(failure, above) < column || isDash(failure, above)) break;
+    if (indentOf(failure, above) < column) break;
+    if (indentOf(failure, above) === column && isDash(failure, above)) break;
     if (/:$/.test(writtenOn(failure, above)) && indentOf(failure, above) === column) break;
     if (indentOf(failure, above) <= column + 2) first = above;
   }
@@ -169,9 +182,12 @@ function extraDash(failure: Failure, line: number): Repair[] {
 
 /** A line that stands too far left or right, alone or with what hangs below it. */
 function misplaced(failure: Failure, lines: readonly number[]): Repair[] {
-  const found: (Repair & { readonly far: number })[] = [];
+  const found: (Repair & { readonly fits: boolean; readonly far: number })[] = [];
   for (const line of lines) {
     const from = indentOf(failure, line);
+    const beside = [neighbour(failure, line, -1), neighbour(failure, line, 1)].map(
+      other => other !== undefined && contentColumn(failure, other),
+    );
     for (const column of openColumns(failure, line)) {
       if (column === from) continue;
       for (const withBlock of lastLineBelow(failure, line) > line ? [false, true] : [false]) {
@@ -180,12 +196,13 @@ function misplaced(failure: Failure, lines: readonly number[]): Repair[] {
           message: messages.wrongIndentation(),
           mends: indented(failure, line, column, withBlock),
           last: withBlock ? lastLineBelow(failure, line) : line,
+          fits: beside.every(other => other === column),
           far: Math.abs(column - from),
         });
       }
     }
   }
-  return found.sort((a, b) => a.far - b.far);
+  return found.sort((a, b) => Number(b.fits) - Number(a.fits) || a.far - b.far);
 }
 
 /** A stretch of lines with tabs before their first word, by what a tab may stand for. */

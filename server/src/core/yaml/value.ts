@@ -132,7 +132,8 @@ export class Source {
     const entry = this.entry(owner, key);
     if (!entry) return this.headOf(owner);
     const value = entry.value;
-    if (value.kind !== 'mapping' && value.kind !== 'sequence' && value.range.end > value.range.start) {
+    const isEmpty = value.kind === 'scalar' && (value.value === null || value.value === '');
+    if (value.kind !== 'mapping' && value.kind !== 'sequence' && !isEmpty) {
       return this.firstLineOf(value.range);
     }
     return entry.kind === 'pair' ? entry.key.range : this.firstLineOf(entry.range);

@@ -61,11 +61,11 @@ describe('hostile texts end soon', { timeout: 30_000 }, () => {
     expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS + 1);
   });
 
-  test('of 50,000 equal keys the first hundred are reported, and how many more there are', () => {
-    const { problems } = parseYaml('a: 1\n'.repeat(50_000));
+  test('of 40,000 copied keys the first hundred are reported, and how many more there are', () => {
+    const { problems } = parseYaml(Array.from({ length: 40_000 }, (_, i) => `a: 1\nb${i}: 1\n`).join(''));
     expect(problems).toHaveLength(MAX_PROBLEMS + 1);
     expect(problems[0]?.code).toBe('duplicate-key');
-    expect(problems.at(-1)?.message).toMatch(/^There are 49,899 more problems/);
+    expect(problems.at(-1)?.message).toMatch(/^There are 39,899 more problems/);
   });
 
   test('after too many rounds what stands before the next mistake is kept', () => {

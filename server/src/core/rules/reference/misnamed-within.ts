@@ -8,7 +8,7 @@ import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 /** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */
 export function misnamedWithin(agreement: FileModel, names: MissingNames): Misnamed[] {
   const family = new Family(agreement, names);
-  return [...family.misspeltIds(), ...family.partiesWithoutPeople()];
+  return [...family.misspeltIds(), ...family.copiedIds(), ...family.partiesWithoutPeople()];
 }
 
 /** An agreement with all files that share its names. */
@@ -40,6 +40,22 @@ class Family {
         .find(near => near && !this.#isUsed(near));
       const places = target ? this.#everywhere(own, target, each => each.name === name) : [];
       return target && places.length > 1 ? [{ what: 'id', target, name, places }] : [];
+    });
+  }
+
+  /**
+   * Several places agree on a name that does not exist, while another id of such a thing is given twice: that one was
+   * copied over the right one, and is reported there.
+   */
+  copiedIds(): Misnamed[] {
+    const missing = this.#missing.filter(each => !isSharedParty(each));
+    return grouped(missing, ({ name }) => name).flatMap(([name, own]) => {
+      const [{ kind }] = own;
+      const fitting = this.#scope.candidates(kind).filter(target => partyOf(target) === partyOf({ name }));
+      const target = fitting.find(
+        (each, index) => fitting.findIndex(({ name }) => name === each.name) < index,
+      );
+      return target && own.length > 1 ? [{ what: 'copy', target, name, places: own }] : [];
     });
   }
 
@@ -83,7 +99,7 @@ function isSharedParty({ reference, file }: Missing): boolean {
   return sharedPartiesIn(file).includes(reference);
 }
 
-function partyOf({ name }: Missing): string {
+function partyOf({ name }: Pick<Missing, 'name'>): string {
   return name.slice(0, name.indexOf('/'));
 }
 

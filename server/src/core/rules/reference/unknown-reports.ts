@@ -42,7 +42,9 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
 export function reportReference(missing: Missing, scope: Scope, workspace: Workspace): Report {
   const { kind, name, reference } = missing;
   const candidates = candidateNames(missing, scope, workspace);
-  const near = suggestions(name, candidates);
+  // What was retired is a guess of last resort: it is not there any more.
+  const live = suggestions(name, candidates);
+  const near = live.length > 0 || missing.file.kind !== 'Records' ? live : suggestions(name, scope.retired);
   const whole = kind === reference.kind ? near : near.map(party => reference.name.replace(name, party));
   const named = whole.map(candidate => described(candidate, missing, scope));
   const remedy = whole.length > 0 ? [meant(named)] : [remedyFor(missing), ...choices(candidates, missing)];
@@ -54,11 +56,11 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Works
   };
 }
 
-function candidateNames({ kind, reference, file }: Missing, scope: Scope, workspace: Workspace): string[] {
+function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: Workspace): string[] {
   if (kind === 'agreement') return workspace.idsOf('Agreement');
   if (isSharedParty(reference)) return workspace.idsOf('Party');
-  const names = scope.candidates(kind).map(target => target.name);
-  return [...names, ...reference.except, ...(file.kind === 'Records' ? scope.retired : [])];
+  // An id that is given twice is one name.
+  return [...new Set([...scope.candidates(kind).map(target => target.name), ...reference.except])];
 }
 
 function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): Message {

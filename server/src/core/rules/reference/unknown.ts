@@ -22,7 +22,8 @@ export const unknown: FileRule = {
     const names = new MissingNames(workspace);
     const missing = names.in(file);
     const misnamed = missing.length > 0 || mayBeMisnamed(file) ? misnamedAround(file, names) : [];
-    for (const slip of misnamed) if (slip.target.file === file) yield reportDefinition(slip);
+    for (const slip of misnamed)
+      if (slip.target.file === file && slip.what !== 'copy') yield reportDefinition(slip);
     for (const each of missing) {
       const told = misnamed.some(slip => slip.places.some(place => place.reference === each.reference));
       if (!told) yield reportReference(each, workspace.scopeOf(file), workspace);

@@ -1,0 +1,39 @@
+import { t } from '../../l10n/message.ts';
+import { suggestions } from '../../schema/suggest.ts';
+import { failure, type Result, success } from './result.ts';
+
+/**
+ * Reads the name of a time zone of the IANA database, as the JavaScript engine has it.
+ *
+ * @returns the text itself
+ */
+export function parseTimezone(text: string): Result<string> {
+  const known = knownZones.get(text) ?? isZone(text);
+  knownZones.set(text, known);
+  if (known) return success(text);
+  const message = t`there is no such time zone in the IANA database, whose names are written like Europe/Helsinki`;
+  return failure(message, suggestions(text, zones()).filter(isZone));
+}
+
+/** Asking the engine takes a while, and it is the same few names again and again. */
+const knownZones = new Map<string, boolean>();
+
+/** Aliases, such as `UTC` and `Asia/Calcutta`, are accepted too; letters have to be in the usual case. */
+function isZone(name: string): boolean {
+  if (zones().includes(name)) return true;
+  if (zones().some(zone => zone.toLowerCase() === name.toLowerCase())) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let mainZones: readonly string[] | undefined;
+
+/** The main names, where the engine can list them. */
+function zones(): readonly string[] {
+  mainZones ??= Intl.supportedValuesOf?.('timeZone') ?? [];
+  return mainZones;
+}
