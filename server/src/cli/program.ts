@@ -8,6 +8,7 @@ import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addRules } from './commands/rules.ts';
+import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
 import { visibleLines } from './terminal/visible.ts';
@@ -17,6 +18,7 @@ export type AddCommand = (program: Command, host: Host, done: (status: number) =
 
 const commands: readonly AddCommand[] = [
   addCheck,
+  addStatus,
   addDiff,
   addChangelog,
   addExplain,

@@ -1,0 +1,26 @@
+import { said, type Text } from '../../core/l10n/message.ts';
+import { markdownText } from '../formats/escape/markdown.ts';
+import type { StatusReport } from './report.ts';
+import { type Section, viewOf } from './view.ts';
+
+/** For wikis, pull requests and minutes: headings and tables as GitHub and others read them. */
+export function markdown(report: StatusReport): string {
+  const say = (text: Text) => markdownText(said(text, report.dictionary).trim());
+  const section = ({ heading, columns, rows, ifEmpty }: Section) => {
+    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const body =
+      rows.length > 0
+        ? [
+            line(columns.map(column => say(column.heading))),
+            line(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
+            ...rows.map(row => line(row.map(say))),
+          ]
+        : [say(ifEmpty ?? '')];
+    return `## ${say(heading)}\n\n${body.join('\n')}`;
+  };
+  const agreements = report.agreements.map(agreement => {
+    const { title, facts, sections } = viewOf(agreement, report.asOf);
+    return [`# ${say(title)}`, facts.map(say).join('  \n'), ...sections.map(section)].join('\n\n');
+  });
+  return `${agreements.join('\n\n')}\n`;
+}

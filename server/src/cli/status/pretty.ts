@@ -1,0 +1,37 @@
+import { said, type Text } from '../../core/l10n/message.ts';
+import { columnsOf } from '../terminal/columns.ts';
+import type { Style } from '../terminal/style.ts';
+import { table } from '../terminal/table.ts';
+import { visible } from '../terminal/visible.ts';
+import { indented, wrap } from '../terminal/wrap.ts';
+import type { StatusReport } from './report.ts';
+import { type Section, viewOf } from './view.ts';
+
+/** For reading on a terminal. */
+export function pretty(report: StatusReport, style: Style): string {
+  const { colors, width } = style;
+  const say = (text: Text) => visible(said(text, report.dictionary).replace(/\s+/g, ' '));
+  const section = ({ heading, columns, rows, ifEmpty }: Section) => {
+    const body =
+      rows.length > 0
+        ? table(
+            columns.map(column => ({ heading: say(column.heading), isNumber: column.isNumber ?? false })),
+            rows.map(row => row.map(say)),
+            width - 2,
+            colors,
+          )
+        : [colors.dim(say(ifEmpty ?? ''))];
+    return [colors.bold(say(heading)), ...body.map(line => `  ${line}`.trimEnd())].join('\n');
+  };
+  const agreements = report.agreements.map(agreement => {
+    const { title, facts, sections } = viewOf(agreement, report.asOf);
+    const name = say(title);
+    const head = [
+      colors.bold(name),
+      '='.repeat(Math.min(columnsOf(name), width)),
+      ...facts.map(fact => indented(wrap(say(fact), width), '')),
+    ];
+    return [head.join('\n'), ...sections.map(section)].join('\n\n');
+  });
+  return `${agreements.join('\n\n\n')}\n`;
+}

@@ -1,0 +1,60 @@
+import type { Dictionary } from '../../core/l10n/message.ts';
+import type { AgreementModel } from '../../core/model/agreement.ts';
+import type { IsoDate } from '../../core/model/calendar/date.ts';
+import { type AgreementStatus, statusOf } from '../../core/status/status.ts';
+import type { Workspace } from '../../core/workspace.ts';
+import { idOf } from '../../core/workspace-index.ts';
+import { pathOf } from '../../disk/uri.ts';
+import { nameOf } from '../check/report.ts';
+import type { Style } from '../terminal/style.ts';
+
+/** What `status` found out: the one source of every output format. */
+export interface StatusReport {
+  readonly asOf: IsoDate;
+  /** The agreements that were asked for, by path. */
+  readonly agreements: readonly ReportedAgreement[];
+  /** The language of the output; English without one. */
+  readonly dictionary: Dictionary | undefined;
+  /** How the user would write the path of a file. */
+  readonly pathOf: (uri: string) => string;
+}
+
+export interface ReportedAgreement {
+  readonly path: string;
+  readonly model: AgreementModel;
+  readonly status: AgreementStatus;
+}
+
+/** Turns a report into text, with a line break at its end. The same report and style give the same text. */
+export type StatusFormat = (report: StatusReport, style: Style) => string;
+
+/**
+ * The status of the agreements among some files; records that were asked for stand for their agreement.
+ *
+ * @param uris the files that were asked for
+ */
+export function statusReportOf(
+  uris: readonly string[],
+  workspace: Workspace,
+  asOf: IsoDate,
+  cwd: string,
+  dictionary: Dictionary | undefined,
+): StatusReport {
+  const path = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
+  const files = uris.flatMap(uri => workspace.file(uri) ?? []);
+  const meant = files.flatMap(file => {
+    if (file.kind === 'Agreement') return [file];
+    const id = file.kind === 'Records' ? idOf(file) : undefined;
+    return id === undefined ? [] : workspace.agreements(id);
+  });
+  const agreements = [...new Set(meant)].flatMap(file => {
+    const evidence = workspace.evidenceOf(file, asOf);
+    return evidence ? [{ path: path(file.uri), model: evidence.model, status: statusOf(evidence) }] : [];
+  });
+  return {
+    asOf,
+    agreements: agreements.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    dictionary,
+    pathOf: path,
+  };
+}

@@ -1,0 +1,37 @@
+import { readDate } from '../check/options.ts';
+import { loadProject } from '../check/project.ts';
+import { resolveRequest } from '../check/request.ts';
+import { CliError } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
+import { styleOf } from '../terminal/style.ts';
+import { type RawStatusOptions, statusFormatNamed } from './options.ts';
+import { statusReportOf } from './report.ts';
+
+/**
+ * `partnership status`.
+ *
+ * @param paths as typed
+ * @returns the exit status, 0: what it tells is for people to talk about, not for a build to fail on
+ * @throws CliError when it cannot be done
+ */
+export async function runStatus(
+  paths: readonly string[],
+  raw: RawStatusOptions,
+  host: Host,
+): Promise<number> {
+  const format = statusFormatNamed(raw.format);
+  const asOf = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
+  const request = await resolveRequest(paths, undefined, host.cwd);
+  const { workspace, requested } = await loadProject(request, undefined, host);
+  const report = statusReportOf(requested, workspace, asOf, host.cwd, languageOf(host));
+  if (report.agreements.length === 0) {
+    throw new CliError(
+      'There is no agreement among what was named.',
+      'Name an agreement, its records, or a folder that holds some: partnership status FOLDER',
+    );
+  }
+  const print = await format();
+  host.stdout.write(print(report, styleOf(host.stdout, host.env, raw.color)));
+  return 0;
+}

@@ -1,0 +1,63 @@
+import { subtractDuration } from '../model/calendar/add-duration.ts';
+import type { IsoDate } from '../model/calendar/date.ts';
+import type { Occurrence } from '../model/evidence/occurrence.ts';
+
+/** How many occasions came to what. */
+export interface Tally {
+  readonly held: number;
+  readonly late: number;
+  readonly missed: number;
+  readonly waived: number;
+}
+
+/** How well something was kept, in a word: numbers are for talking about, not for ranking people. */
+export type Keeping = 'kept' | 'mostly kept' | 'partly kept' | 'rarely kept' | 'nothing due yet';
+
+/** A tally with the word for it. */
+export interface Adherence extends Tally {
+  readonly keeping: Keeping;
+}
+
+export function tallyOf(occurrences: readonly Occurrence[]): Tally {
+  const count = (state: Occurrence['state']) => occurrences.filter(each => each.state === state).length;
+  return { held: count('held'), late: count('late'), missed: count('missed'), waived: count('waived') };
+}
+
+/** What is held late is kept; what both agreed to skip counts for nothing. */
+export function adherenceOf(tally: Tally): Adherence {
+  const kept = tally.held + tally.late;
+  return { ...tally, keeping: keepingOf(kept, kept + tally.missed) };
+}
+
+function keepingOf(kept: number, of: number): Keeping {
+  if (of === 0) return 'nothing due yet';
+  if (kept === of) return 'kept';
+  if (kept * 5 >= of * 4) return 'mostly kept';
+  return kept * 2 >= of ? 'partly kept' : 'rarely kept';
+}
+
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, each) => ({
+      held: sum.held + each.held,
+      late: sum.late + each.late,
+      missed: sum.missed + each.missed,
+      waived: sum.waived + each.waived,
+    }),
+    { held: 0, late: 0, missed: 0, waived: 0 },
+  );
+}
+
+/** The day after which the last year begins. */
+export function aYearBefore(day: IsoDate): IsoDate {
+  return subtractDuration(day, { amount: 1, unit: 'year' });
+}
+
+/** The occasions of the year that ends with a day: planned in it, or kept in it before their day. */
+export function ofLastYear(occurrences: readonly Occurrence[], today: IsoDate): Occurrence[] {
+  const start = aYearBefore(today);
+  return occurrences.filter(({ planned, record }) => {
+    const day = planned > today && record ? record.date : planned;
+    return day > start && day <= today;
+  });
+}

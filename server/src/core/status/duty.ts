@@ -1,0 +1,123 @@
+import { type Text, t } from '../l10n/message.ts';
+import { addDays, type IsoDate, isIsoDate } from '../model/calendar/date.ts';
+import { actionsIn } from '../model/evidence/action.ts';
+import { daysAhead, type Evidence } from '../model/evidence/evidence.ts';
+import type { PromiseKind } from '../model/evidence/promise.ts';
+import { overdueIn } from '../model/evidence/track.ts';
+import { answersIn } from './answers.ts';
+
+/** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */
+export type DutyKind = PromiseKind | 'answer' | 'action' | 'renewal';
+
+export interface Duty {
+  readonly kind: DutyKind;
+  /** The forum, plan, proposal or action, for people. */
+  readonly name: Text;
+  readonly id: string | undefined;
+  /** The ids of the parties that owe it. */
+  readonly parties: readonly string[];
+  /** The one person who sees to it, where somebody is named: `party/person`. */
+  readonly person: string | undefined;
+  /** The planned day, or the last day for it. */
+  readonly due: IsoDate;
+  /** The last day on which it still counts as in time. */
+  readonly until: IsoDate;
+  /** How many occasions in a row: 1, or more where several were missed. */
+  readonly times: number;
+}
+
+/** What should have been done by now, the oldest first. */
+export function overdueDuties(evidence: Evidence): Duty[] {
+  if (!evidence.isInForce || !evidence.isRecorded) return [];
+  const promises = evidence.tracks.flatMap((track): Duty[] => {
+    const missed = track.isCertain ? overdueIn(track) : [];
+    const [first] = missed;
+    return first
+      ? [{ ...dutyOf(track.promise), due: first.planned, until: first.closes, times: missed.length }]
+      : [];
+  });
+  const answers = answerDuties(evidence, 'overdue');
+  const actions = actionDuties(evidence).filter(({ due }) => due < evidence.asOf);
+  return [...promises, ...answers, ...actions].sort(byDay);
+}
+
+/** What is due from today on for 30 days, and what is due already and still in time; the next first. */
+export function upcomingDuties(evidence: Evidence): Duty[] {
+  const { today, ends, model, isInForce, isOver } = evidence;
+  if (!isInForce || isOver) return [];
+  const last = addDays(today, daysAhead);
+  const promises = evidence.tracks.flatMap(track =>
+    track.occurrences
+      .filter(({ state, planned }) => state === 'due' || (state === 'not-due' && planned <= last))
+      .map(({ planned, closes }) => ({ ...dutyOf(track.promise), due: planned, until: closes, times: 1 })),
+  );
+  const answers = answerDuties(evidence, 'open').filter(({ due }) => due <= last);
+  const actions = actionDuties(evidence).filter(({ due }) => due >= today && due <= last);
+  const decision = model.agreement.term?.renewalDecisionBy;
+  const renewal: Duty[] =
+    isIsoDate(decision) && decision >= today && decision <= last && !(ends && decision > ends)
+      ? [
+          {
+            kind: 'renewal',
+            name: t`decision about renewal`,
+            id: undefined,
+            parties: model.parties.map(({ id }) => id),
+            person: undefined,
+            due: decision,
+            until: decision,
+            times: 1,
+          },
+        ]
+      : [];
+  return [...promises, ...answers, ...actions, ...renewal].sort(byDay);
+}
+
+function dutyOf({ kind, name, id, parties, owner }: Evidence['promises'][number]) {
+  const person = typeof owner.owner === 'string' ? owner.owner : undefined;
+  return { kind, name, id, parties, person };
+}
+
+function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): Duty[] {
+  return answersIn(evidence)
+    .filter(answer => answer.state === state)
+    .map(({ name, by, due, record }) => ({
+      kind: 'answer',
+      name,
+      id: record.record.commitment,
+      parties: by,
+      person: undefined,
+      due,
+      until: due,
+      times: 1,
+    }));
+}
+
+function actionDuties(evidence: Evidence): Duty[] {
+  return openActions(evidence).flatMap(({ name, id, owner, due }): Duty[] =>
+    due
+      ? [
+          {
+            kind: 'action',
+            name,
+            id,
+            parties: owner ? [owner.split('/')[0] ?? ''] : [],
+            person: owner,
+            due,
+            until: due,
+            times: 1,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The actions that meetings until today have left open. */
+export function openActions({ records, today }: Evidence) {
+  const actions = actionsIn(records.filter(({ date }) => date <= today));
+  return actions.filter(({ status, isDoubtful }) => status === 'open' && !isDoubtful);
+}
+
+function byDay(a: Duty, b: Duty): number {
+  const [x, y] = [`${a.due} ${a.kind} ${a.name}`, `${b.due} ${b.kind} ${b.name}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
