@@ -7,23 +7,31 @@ import { columnAt, endOfBlock, eolOf } from './columns.ts';
 import { insert, replace, type TextEdit } from './edit.ts';
 
 /** Adds an entry at the end of a list, in the style of the entries before it. */
-export function addItem(
+export function addItem(file: FileModel, sequence: YamlSequence, template: Template): TextEdit[] {
+  return addItems(file, sequence, [template]);
+}
+
+/** Adds several entries at the end of a list, in order. */
+export function addItems(
   file: FileModel,
   { items, flow, range }: YamlSequence,
-  template: Template,
+  templates: readonly Template[],
 ): TextEdit[] {
   const last = items.at(-1);
-  const inline = toPlainText(writeFlow(template));
-  if (flow && !last) return [replace(range, `[${inline}]`)];
-  if (flow && last) return [insert(last.range.end, `, ${inline}`)];
+  const inline = templates.map(template => toPlainText(writeFlow(template)));
+  if (flow && !last) return [replace(range, `[${inline.join(', ')}]`)];
+  if (flow && last) return [insert(last.range.end, `, ${inline.join(', ')}`)];
   if (!last) return [];
   const eol = eolOf(file.text);
   const column = columnAt(file, last.range.start);
   const behindDash = file.text.slice(last.range.start + 1, last.value.range.start);
   const space = /^ +$/.test(behindDash) ? behindDash : ' ';
   const allInBrackets = items.every(({ value }) => value.kind === 'mapping' && value.flow);
-  const content = allInBrackets
-    ? inline
-    : toPlainText(writeBlock(template, column + 1 + space.length, layoutOf(file.lines), eol));
-  return [insert(endOfBlock(file, last.range.end, column), `${eol}${' '.repeat(column)}-${space}${content}`)];
+  const written = templates.map((template, index) => {
+    const content = allInBrackets
+      ? inline[index]
+      : toPlainText(writeBlock(template, column + 1 + space.length, layoutOf(file.lines), eol));
+    return `${eol}${' '.repeat(column)}-${space}${content}`;
+  });
+  return [insert(endOfBlock(file, last.range.end, column), written.join(''))];
 }

@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionRequest } from './code-actions/action.ts';
+import { addRecord } from './code-actions/add-record.ts';
 import { cadenceActions } from './code-actions/cadence.ts';
 import { extractParty } from './code-actions/extract-party.ts';
 import { fixAll } from './code-actions/fix-all.ts';
@@ -8,7 +9,7 @@ import { suppressActions } from './code-actions/suppress.ts';
 
 /** Each kind of action, and who makes them. Nothing is made of a kind that nobody asks for. */
 const providers = {
-  quickfix: [quickFixes, suppressActions],
+  quickfix: [quickFixes, addRecord, suppressActions],
   'refactor.rewrite': [cadenceActions],
   'refactor.extract': [extractParty],
   'source.fixAll.partnership': [fixAll],

@@ -99,7 +99,7 @@ function toCodeAction(
   // Fixes are made already; what concerns the whole file is made when it is chosen.
   const later = resolvesEdits && !finding;
   const change = later ? undefined : action.change();
-  if (change?.edits.length === 0) return undefined;
+  if (change && change.edits.length === 0 && !change.elsewhere && !change.creates) return undefined;
   const ticket: Ticket = {
     textDocument: params.textDocument,
     range: params.range,
@@ -141,19 +141,28 @@ function resolve(action: CodeAction, ticket: Ticket, session: Session): CodeActi
   return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
 }
 
-function toEdit(
-  { edits, creates }: Change,
-  { uri, lines }: FileModel,
-  { feeder, abilities }: Session,
-): WorkspaceEdit {
-  const clientUri = feeder.clientUri(uri);
-  const replacements = edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text }));
-  if (!abilities.versionsEdits) return { changes: { [clientUri]: replacements } };
-  const own: TextDocumentEdit = {
-    textDocument: { uri: clientUri, version: feeder.version(uri) },
-    edits: replacements,
-  };
-  if (!creates) return { documentChanges: [own] };
+function toEdit({ edits, elsewhere, creates }: Change, file: FileModel, session: Session): WorkspaceEdit {
+  const { feeder, abilities } = session;
+  const other = elsewhere && session.checker.workspace.file(elsewhere.uri);
+  const changed = [{ file, edits }, ...(other ? [{ file: other, edits: elsewhere.edits }] : [])].flatMap(
+    each =>
+      each.edits.length === 0
+        ? []
+        : {
+            uri: each.file.uri,
+            edits: each.edits.map(({ range, text }) => ({
+              range: toRange(range, each.file.lines),
+              newText: text,
+            })),
+          },
+  );
+  if (!abilities.versionsEdits)
+    return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [feeder.clientUri(uri), edits])) };
+  const documents: TextDocumentEdit[] = changed.map(({ uri, edits }) => ({
+    textDocument: { uri: feeder.clientUri(uri), version: feeder.version(uri) },
+    edits,
+  }));
+  if (!creates) return { documentChanges: documents };
   const created = feeder.clientUri(creates.uri);
   const start = { line: 0, character: 0 };
   return {
@@ -163,7 +172,7 @@ function toEdit(
         textDocument: { uri: created, version: null },
         edits: [{ range: { start, end: start }, newText: creates.text }],
       },
-      own,
+      ...documents,
     ],
   };
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { Checker } from '../../../../server/src/core/checker.ts';
+import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
+import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import { workspaceOf } from '../../../support/check.ts';
+import { agreement, forecast, forum, met, recordsFile, shared } from '../model/evidence/support.ts';
+
+const today = '2026-11-23' as IsoDate;
+const uri = 'file:///a.partnership.yaml';
+const quarterly = forum('{ every: quarter, on: second tuesday, from: 2026-01-13, window: 10 days }');
+
+/** The actions that add a record at the first finding of a rule, each with the files as they are after it. */
+function actionsFor(rule: string, more: string, records: Record<string, string>, createsFiles = true) {
+  const texts: Record<string, string> = { 'a.partnership.yaml': agreement({ more }), ...records };
+  const workspace = workspaceOf(texts);
+  const checker = new Checker(workspace, { today: () => today });
+  const finding = checker.findings(uri).find(each => each.rule === rule);
+  if (!finding) throw new Error(`${rule} is not found`);
+  const file = workspace.file(uri) as FileModel;
+  const request = { file, range: finding.range, checker, today, wants: () => true, createsFiles };
+  return codeActions(request)
+    .filter(({ title }) => String(title).startsWith('Record'))
+    .map(({ title, change }) => {
+      const { edits, elsewhere, creates } = change();
+      expect(edits).toEqual([]);
+      const after = { ...texts };
+      const name = (elsewhere ?? creates)?.uri.slice('file:///'.length) ?? '';
+      after[name] = elsewhere ? applyEdits(texts[name] as string, elsewhere.edits) : (creates?.text ?? '');
+      const changed = workspaceOf(after);
+      const again = new Checker(changed, { today: () => today });
+      const left = changed.uris().flatMap(each => again.findings(each).map(({ rule }) => rule));
+      const before = workspace.uris().flatMap(each => checker.findings(each).map(({ rule }) => rule));
+      return { title: String(title), name, text: after[name] as string, left, before };
+    });
+}
+
+const cases: [string, string, readonly string[]][] = [
+  ['governance/meeting-missed', quarterly, [met('2026-01-13'), met('2026-04-14')]],
+  ['sharing/overdue', forecast('monthly'), [shared('2026-05-01')]],
+  ['sharing/overdue', forecast('monthly', 'both'), [shared('2026-05-01')]],
+  ['agreement/review-overdue', 'review: { internal: half-yearly, joint: yearly }\n', [shared('2026-05-01')]],
+  [
+    'open-dialogue/health-check-overdue',
+    'openDialogue:\n  healthCheck: { cadence: { every: year, from: 2026-06-01 }, followUp: Plan }\n',
+    [shared('2026-05-01')],
+  ],
+];
+
+describe.each(cases)('%s', (rule, more, records) => {
+  const written: [string, string][] = [
+    ['in brackets', recordsFile(records)],
+    [
+      'in blocks',
+      recordsFile(records).replace(
+        /^ {2}- \{ (.*) \}$/gm,
+        (_, entry) => `  - ${entry.replaceAll(', ', '\n    ')}`,
+      ),
+    ],
+    ['with CRLF', recordsFile(records).replaceAll('\n', '\r\n')],
+    ['without a line break at the end', recordsFile(records).trimEnd()],
+    [
+      'as JSON',
+      JSON.stringify({ apiVersion: 'partnership/v1', kind: 'Records', agreement: 'a', records: [] }),
+    ],
+  ];
+
+  it.each(written)('records %s: each action removes the finding, and causes none', (_, text) => {
+    const actions = actionsFor(rule, more, { 'r.partnership.yaml': text });
+    expect(actions.length).toBeGreaterThan(0);
+    for (const { left, before, text: after } of actions) {
+      expect(before.filter(each => each === rule).length - left.filter(each => each === rule).length).toBe(1);
+      expect(left.filter(each => !before.includes(each))).toEqual([]);
+      expect(after.includes('\r')).toBe(text.includes('\r'));
+    }
+  });
+});
+
+it('writes what can be read at a glance, in the style of the file', () => {
+  const [held, skipped] = actionsFor('governance/meeting-missed', quarterly, {
+    'r.partnership.yaml': recordsFile([met('2026-01-13'), met('2026-04-14')]),
+  });
+  expect(held?.title).toBe('Record that the 2 meetings were held as planned');
+  expect(held?.text).toBe(
+    `${recordsFile([met('2026-01-13'), met('2026-04-14')])}  - { type: meeting, forum: board, date: 2026-07-14, present: [bank/anna, cirrus/erik] }\n  - { type: meeting, forum: board, date: 2026-10-13, present: [bank/anna, cirrus/erik] }\n`,
+  );
+  expect(skipped?.text).toContain(
+    '  - { type: waived, forum: board, occurrence: 2026-07-14, agreedBy: [bank/anna, cirrus/erik], reason: Say why }\n',
+  );
+});
+
+it('goes into the file with the latest record', () => {
+  const files = {
+    'r2025.partnership.yaml': recordsFile([met('2026-01-13')]),
+    'r2026.partnership.yaml': recordsFile([met('2026-04-14')]),
+    'z.partnership.yaml': recordsFile([]),
+  };
+  for (const { name } of actionsFor('governance/meeting-missed', quarterly, files))
+    expect(name).toBe('r2026.partnership.yaml');
+});
+
+it('creates a file where none can be added to, if the editor can', () => {
+  const files = { 'r.partnership.yaml': recordsFile([]).replace(/records:\n/, '') };
+  const [held] = actionsFor('governance/meeting-missed', quarterly, files);
+  expect(held?.name).toBe('a.records.partnership.yaml');
+  expect(held?.text.split('\n').slice(0, 5)).toEqual([
+    'apiVersion: partnership/v1',
+    'kind: Records',
+    'agreement: a',
+    'records:',
+    '  - { type: meeting, forum: board, date: 2026-01-13, present: [bank/anna, cirrus/erik] }',
+  ]);
+  expect(held?.left).not.toContain('governance/meeting-missed');
+  expect(actionsFor('governance/meeting-missed', quarterly, files, false)).toEqual([]);
+});
