@@ -63,6 +63,47 @@ export function readDefinitions(root) {
   return { version: [...versions][0], definitions };
 }
 
+/**
+ * The same with every rule of the catalogue as a key of the configuration's rules, and its options below it: so
+ * that validation, completion and hover know them from the rule's own file.
+ */
+export function withRules({ version, definitions }, catalogue) {
+  const { ruleSetting, ruleSettings } = definitions;
+  const properties = Object.fromEntries(
+    catalogue.map(({ id, title, options }) => [
+      id,
+      options
+        ? {
+            ...ruleSetting,
+            description: title,
+            properties: { ...ruleSetting.properties, ...described(options) },
+          }
+        : { $ref: '#/definitions/ruleSetting', description: title },
+    ]),
+  );
+  // A rule is judged by its own schema, and only other ids by that of rules which nobody knows here.
+  const others = `(?!(?:${catalogue.map(({ id }) => id).join('|')})$)`;
+  const patternProperties = Object.fromEntries(
+    Object.entries(ruleSettings.patternProperties).map(([pattern, schema]) => [
+      pattern === '^x-' ? pattern : pattern.replace('^', `^${others}`),
+      schema,
+    ]),
+  );
+  return {
+    version,
+    definitions: { ...definitions, ruleSettings: { ...ruleSettings, properties, patternProperties } },
+  };
+}
+
+function described(options) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      { ...option, description: `${option.description} Default: ${option.default}.` },
+    ]),
+  );
+}
+
 function localReference(node) {
   if (!node.$ref) return node;
   return { ...node, $ref: node.$ref.replace(/^urn:partnership-as-code:schema:[a-z]+:[\d.]+#/, '#') };

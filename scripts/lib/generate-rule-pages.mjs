@@ -10,16 +10,20 @@ export { renderPage } from './server/src/core/docs/markup.ts';
 `;
 
 /**
- * @param {string} root the project's folder
- * @returns {Promise<[string, string][]>} path and text of each page, and of their index
+ * @param rules what {@link loadRules} gave
+ * @returns {[string, string][]} path and text of each page, and of their index
  */
-export async function rulePages(root) {
-  const { catalogue, principles, rulePage, renderPage } = await load(root);
+export function rulePages({ catalogue, principles, rulePage, renderPage }) {
   const pages = catalogue.map(rule => [`docs/rules/${rule.id}.md`, renderPage(rulePage(rule))]);
   return [...pages, ['docs/rules/README.md', index(catalogue, principles)]];
 }
 
-async function load(root) {
+/**
+ * The rules as the product has them, with what makes pages of them.
+ *
+ * @param {string} root the project's folder
+ */
+export async function loadRules(root) {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root },
     bundle: true,

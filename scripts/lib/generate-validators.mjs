@@ -57,7 +57,7 @@ export async function validatorsModule(bundle, root) {
  */
 function bare(node) {
   if (node.$ref === '#/definitions/extension') return true;
-  const silent = ['title', 'description', 'examples', '$comment', ...annotations];
+  const silent = ['title', 'description', 'default', 'examples', '$comment', ...annotations];
   if (node.enum) silent.push('type');
   return Object.fromEntries(Object.entries(node).filter(([keyword]) => !silent.includes(keyword)));
 }

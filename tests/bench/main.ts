@@ -1,5 +1,6 @@
 import { commandLine } from './command-line.ts';
 import { hovers } from './hovers.ts';
+import { hugeWorkspace } from './huge-workspace.ts';
 import { keystrokes } from './keystrokes.ts';
 import { manyFiles } from './many-files.ts';
 import { type Line, print } from './table.ts';
@@ -10,6 +11,7 @@ const benchmarks: Record<string, () => Promise<Line[]>> = {
   keystroke: keystrokes,
   hover: hovers,
   'many-files': manyFiles,
+  'huge-workspace': hugeWorkspace,
 };
 
 const chosen = process.argv.slice(2).filter(argument => !argument.startsWith('-'));

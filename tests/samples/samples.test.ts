@@ -27,12 +27,20 @@ describe('broken samples', () => {
   it.each(broken)('%s shows what its `# want` comments say, and nothing else', file => {
     expect(placesOf(textOf(file), checker.findings(uriOf(file)))).toEqual(wanted(textOf(file)));
   });
+
+  it('have a fingerprint of their own for each finding, which stays when lines move', () => {
+    const prints = (checker: Checker) =>
+      broken.flatMap(file => checker.findings(uriOf(file)).map(({ fingerprint }) => fingerprint));
+    expect(new Set(prints(checker)).size).toBe(prints(checker).length);
+    const moved = checkerOf(broken, text => `# Moved.\n\n${text}`.replace(/^(?=[a-zA-Z]+:)/gm, '\n'));
+    expect([...prints(moved)].sort()).toEqual([...prints(checker)].sort());
+  });
 });
 
 /** Checks them with what they name on the disk. */
-function checkerOf(files: readonly string[]): Checker {
+function checkerOf(files: readonly string[], change = (text: string) => text): Checker {
   const workspace = new Workspace();
-  for (const file of files) workspace.set(uriOf(file), textOf(file));
+  for (const file of files) workspace.set(uriOf(file), change(textOf(file)));
   for (const uri of workspace.uris()) {
     for (const named of namedFiles(workspace.file(uri) as FileModel).values()) {
       const file = path.join(root, decodeURI(named.replace('file:///samples/', '')));

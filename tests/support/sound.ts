@@ -9,11 +9,11 @@ export const inForce =
 
 /**
  * The sound agreement with other sections: each top-level key of `sections` replaces that one, and `key: null`
- * takes it out. A text that has a `kind` is a whole file and returned as it is.
+ * takes it out. A text that has a `kind`, or a key of a configuration, is a whole file and returned as it is.
  */
 export function soundWith(sections: string): string {
   const given = blocks(sections);
-  if (given.has('kind')) return sections;
+  if (['kind', 'extends', 'waivers'].some(key => given.has(key))) return sections;
   const all = blocks(soundAgreement);
   for (const [key, block] of given) {
     if (block.trim() === `${key}: null`) all.delete(key);

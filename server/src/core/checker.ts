@@ -1,17 +1,15 @@
-import {
-  type Configuration,
-  configurationFor,
-  readConfiguration,
-  recommended,
-} from './config/configuration.ts';
-import { chainOf } from './config/extended.ts';
-import { type Finding, type SuppressedFinding, type Verdict, verdictOn } from './findings.ts';
+import type { Configuration } from './config/configuration.ts';
+import { Configurations } from './config/configurations.ts';
+import { waiversIn } from './config/waivers.ts';
+import { type AcceptedFinding, type Finding, type Verdict, verdictOn } from './findings.ts';
+import { Fresh } from './fresh.ts';
 import type { Dictionary } from './l10n/message.ts';
 import type { IsoDate } from './model/calendar/date.ts';
 import type { FileModel } from './model/file-model.ts';
 import { namedFiles } from './named-files.ts';
 import { ruleIds } from './rules/catalogue.ts';
 import { sameItems } from './same-items.ts';
+import { isWaivable } from './used-waivers.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a host decides about checking, apart from the files. */
@@ -33,12 +31,15 @@ export interface CheckerOptions {
 export class Checker {
   readonly workspace: Workspace;
   readonly #options: CheckerOptions;
+  readonly #configurations: Configurations;
+  readonly #fresh = new Fresh();
   readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: Verdict }>();
 
   constructor(workspace: Workspace, options: CheckerOptions) {
     this.workspace = workspace;
     this.#options = options;
     if (options.configurationUri !== undefined) workspace.useAsConfiguration(options.configurationUri);
+    this.#configurations = new Configurations(workspace, options.configurationUri);
   }
 
   /** A checker of the same files with another text for one of them, to see what an edit would bring. */
@@ -56,43 +57,66 @@ export class Checker {
     return this.#verdict(uri)?.findings ?? [];
   }
 
-  /** The findings that comments in the file accept. They fail nothing, but are counted and can be shown. */
-  suppressed(uri: string): readonly SuppressedFinding[] {
-    return this.#verdict(uri)?.suppressed ?? [];
+  /** The findings that comments or waivers accept. They fail nothing, but are counted and can be shown. */
+  accepted(uri: string): readonly AcceptedFinding[] {
+    return this.#verdict(uri)?.accepted ?? [];
+  }
+
+  /** The configuration in force for a file. */
+  configuration(uri: string): Configuration {
+    return this.#configurations.of(uri);
   }
 
   #verdict(uri: string): Verdict | undefined {
     const file = this.workspace.file(uri);
     if (!file) return undefined;
+    this.#fresh.bringUpToDate(this.workspace, this.#options.today());
+    const known = this.#known.get(file);
+    if (known && this.#fresh.has(uri)) return known.verdict;
     const configuration = this.configuration(uri);
     const today = this.today(configuration);
+    const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
+    const governed = hasWaivers ? this.#governedBy(file) : [];
+    const dependencies = this.workspace.dependencies(file);
+    // Waivers rest on the findings of other files, and these on any others.
+    this.#fresh.add(uri, hasWaivers ? 'all' : dependencies);
     // What the findings rest on; the same objects give the same findings.
     const basis = [
       today,
       this.workspace.complete,
-      ...this.#configurationFiles(configuration),
-      ...this.workspace.dependencies(file),
+      configuration,
+      ...dependencies,
       ...[...namedFiles(file).values()].map(named => this.workspace.existence(named)),
+      ...governed.map(other => this.#verdict(other.uri)),
     ];
-    const known = this.#known.get(file);
     if (known && sameItems(known.basis, basis)) return known.verdict;
     const context = { workspace: this.workspace, today, required: configuration.required, ruleIds };
-    const verdict = verdictOn(file, configuration, context, this.#options.dictionary);
+    const verdict = verdictOn(file, configuration, context, {
+      dictionary: this.#options.dictionary,
+      governed: () => this.#foundIn(governed),
+    });
     this.#known.set(file, { basis, verdict });
     return verdict;
   }
 
-  /** The configuration in force for a file. */
-  configuration(uri: string): Configuration {
-    const { configurationUri } = this.#options;
-    if (configurationUri === undefined) return configurationFor(uri, this.workspace);
-    const file = this.workspace.file(configurationUri);
-    return file ? readConfiguration(file, this.workspace) : recommended;
+  /** The files whose findings the waivers of a configuration file are about. */
+  #governedBy({ uri }: FileModel): FileModel[] {
+    return this.workspace
+      .uris()
+      .flatMap(each => this.workspace.file(each) ?? [])
+      .filter(file => isWaivable(file) && this.configuration(file.uri).files.includes(uri));
   }
 
-  /** The files that a configuration is made from: all of them, since any may change what counts. */
-  #configurationFiles({ uri }: Configuration): (FileModel | undefined)[] {
-    return uri === undefined ? [] : chainOf(uri, this.workspace).map(each => this.workspace.file(each));
+  /** The fingerprints of all findings in some files; undefined where mistakes may hide some of them. */
+  #foundIn(files: readonly FileModel[]): ReadonlySet<string> | undefined {
+    if (!this.workspace.complete || files.length === 0) return undefined;
+    const hidden = files.some(
+      ({ uri, yaml }) =>
+        yaml.problems.length > 0 || this.findings(uri).some(({ rule }) => rule.startsWith('schema/')),
+    );
+    return hidden
+      ? undefined
+      : new Set(files.flatMap(({ uri }) => [...(this.#verdict(uri)?.fingerprints ?? [])]));
   }
 
   /** Today's date, or undefined where rules that depend on it are off. */

@@ -1,4 +1,4 @@
-import { extendedBy } from './config/extended.ts';
+import { chainOf } from './config/extended.ts';
 import type { FileModel } from './model/file-model.ts';
 import type { Workspace } from './workspace.ts';
 import { idOf, partyIdsOf } from './workspace-index.ts';
@@ -20,10 +20,22 @@ function collect(file: FileModel, workspace: Workspace): FileModel[] {
     case 'Records':
       return ofRecords(file, workspace);
     case 'Config':
-      return extendedBy(file.uri, workspace).flatMap(uri => workspace.file(uri) ?? []);
+      return ofConfiguration(file, workspace);
     default:
       return [];
   }
+}
+
+function ofConfiguration(file: FileModel, workspace: Workspace): FileModel[] {
+  const extended = chainOf(file.uri, workspace).flatMap(uri => workspace.file(uri) ?? []);
+  if (file.references.length === 0) return extended;
+  // It may name anybody of any agreement.
+  return [
+    ...extended,
+    ...workspace.filesOf('Agreement'),
+    ...workspace.filesOf('Party'),
+    ...workspace.unclearFiles(),
+  ];
 }
 
 function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
@@ -31,10 +43,13 @@ function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
   const parties = partyIdsOf(file);
   const homes = parties.map(party => workspace.partyFile(party));
   const records = id === undefined ? [] : workspace.recordsOf(id);
+  const known = homes.filter(home => home !== undefined);
   return [
-    ...homes.filter(home => home !== undefined),
-    // Those that take the same parties say whether a name in a `Party` file is used at all.
-    ...parties.flatMap(party => workspace.agreementsUsing(party)),
+    ...known,
+    // Those that take the same parties say whether a name that is missed was meant by another one in a `Party` file.
+    ...(isComplete([file, ...known, ...records], workspace)
+      ? []
+      : parties.flatMap(party => workspace.agreementsUsing(party))),
     ...records,
     ...workspace.unnamedRecords(),
     ...(id === undefined ? [] : workspace.agreements(id)),
@@ -44,6 +59,16 @@ function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
   ];
 }
 
+/** The files that share an agreement's names: its own, those of its parties, its records. */
+export function familyOf(agreement: FileModel, workspace: Workspace): readonly FileModel[] {
+  return [...workspace.scopeOf(agreement).homes, ...workspace.recordsOf(idOf(agreement) ?? '')];
+}
+
+/** Whether everything that these files refer to is there, so that no id of theirs can be a slip of another one. */
+export function isComplete(files: readonly FileModel[], workspace: Workspace): boolean {
+  return files.every(file => workspace.scopeOf(file).isComplete);
+}
+
 function ofParty(file: FileModel, workspace: Workspace): FileModel[] {
   const id = idOf(file);
   if (id === undefined) return [];
@@ -51,7 +76,11 @@ function ofParty(file: FileModel, workspace: Workspace): FileModel[] {
   const same = workspace.partyFiles(id);
   // An agreement may mean this file by a misspelt id.
   if (users.length === 0) return [...same, ...workspace.filesOf('Agreement'), ...workspace.unclearFiles()];
-  return [...same, ...users, ...users.flatMap(user => ofAgreement(user, workspace))];
+  const around = users.flatMap(user => {
+    const family = familyOf(user, workspace);
+    return isComplete(family, workspace) ? family : ofAgreement(user, workspace);
+  });
+  return [...same, ...users, ...around];
 }
 
 function ofRecords(file: FileModel, workspace: Workspace): FileModel[] {

@@ -1,23 +1,15 @@
 import type { FileModel } from './model/file-model.ts';
-import { isBelow, parentUri, resolveUri } from './uri.ts';
+import { isBelow, isRelativePath, parentUri, resolveUri } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a host has found out about a file or folder that an agreement or records name. */
 export type Existence = 'there' | 'missing' | 'outside';
 
-/**
- * Whether a path is meant from the file that names it: it is neither absolute, nor has it a drive letter or
- * scheme; a backslash is no separator on every machine.
- */
-export function isRelative(path: string): boolean {
-  return path.trim() !== '' && !/^(\/|~|[a-z][a-z0-9+.-]*:)|\\/i.test(path);
-}
-
 /** The paths that a file names as it writes them, and the URIs that they lead to; only those that are relative. */
 export function namedFiles(file: FileModel): ReadonlyMap<string, string> {
   const known = knownNames.get(file);
   if (known) return known;
-  const paths = file.references.filter(({ kind, name }) => kind === 'file' && isRelative(name));
+  const paths = file.references.filter(({ kind, name }) => kind === 'file' && isRelativePath(name));
   const named = new Map(paths.map(({ name }) => [name, resolveUri(file.uri, name)]));
   knownNames.set(file, named);
   return named;

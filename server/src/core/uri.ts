@@ -28,3 +28,21 @@ function encodeSegment(segment: string): string {
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
+
+/**
+ * Whether a path is meant from the file that names it: it is neither absolute, nor has it a drive letter or
+ * scheme; a backslash is no separator on every machine.
+ */
+export function isRelativePath(path: string): boolean {
+  return path.trim() !== '' && !/^(\/|~|[a-z][a-z0-9+.-]*:)|\\/i.test(path);
+}
+
+/**
+ * Whether a file may look at a place: inside one of the folders that are open, or beside or below the file itself.
+ *
+ * @param folders URIs; undefined where nothing is bounded
+ */
+export function isInside(uri: string, file: string, folders: readonly string[] | undefined): boolean {
+  if (!folders) return true;
+  return [...folders, parentUri(file) ?? ''].some(folder => uri === folder || isBelow(uri, folder));
+}

@@ -1,3 +1,4 @@
+import { ChangeLog, type Changes } from './change-log.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
 import type { IsoDate } from './model/calendar/date.ts';
@@ -5,7 +6,7 @@ import { Evidence } from './model/evidence/evidence.ts';
 import { collectRecords, type RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
-import { Scope } from './model/scope.ts';
+import { homesOf, Scope } from './model/scope.ts';
 import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
@@ -25,20 +26,32 @@ export class Workspace {
   readonly #evidence = new WeakMap<FileModel, { basis: readonly unknown[]; evidence: Evidence }>();
   readonly #recordLists = new WeakMap<AgreementModel, { files: readonly FileModel[]; list: RecordList }>();
   readonly #existence = new Map<string, Existence>();
-  readonly #scopes = new WeakMap<FileModel, { index: WorkspaceIndex; scope: Scope }>();
-  #known: WorkspaceIndex | undefined;
+  readonly #scopes = new WeakMap<FileModel, { epoch: number; scope: Scope }>();
+  readonly #upToDate = new WorkspaceIndex();
+  /** Files that the index does not know yet as they are now. */
+  readonly #pending = new Set<string>();
+  readonly #changes = new ChangeLog();
+  #sorted: readonly string[] | undefined;
   /**
    * False while the host is still handing files in: what is not there yet may still come, so rules do not
    * report it as missing.
    */
   complete = true;
+  /**
+   * The URIs of the folders that files may refer to one another in; undefined: nothing is bounded. What lies
+   * outside of them, and not below the file that names it, is never looked at.
+   */
+  folders: readonly string[] | undefined;
+  /** Grows with each change of a file, or of what is known to exist. */
+  revision = 0;
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
-    if (this.#snapshots.get(uri)?.text === text) return;
+    const before = this.#snapshots.get(uri);
+    if (before?.text === text) return;
+    if (!before) this.#sorted = undefined;
     this.#snapshots.set(uri, this.#snapshot(uri, text));
-    this.#files.delete(uri);
-    this.#known = undefined;
+    this.#forget(uri);
   }
 
   /** Reads a file as a configuration, whatever it is called: another configuration or the host names it as one. */
@@ -57,8 +70,8 @@ export class Workspace {
 
   delete(uri: string): void {
     if (!this.#snapshots.delete(uri)) return;
-    this.#files.delete(uri);
-    this.#known = undefined;
+    this.#sorted = undefined;
+    this.#forget(uri);
   }
 
   /** A workspace that differs in one text, for trying something out; what is read of other files is shared. */
@@ -68,14 +81,17 @@ export class Workspace {
     for (const [each, file] of this.#files) other.#files.set(each, file);
     for (const [each, existence] of this.#existence) other.#existence.set(each, existence);
     for (const each of this.#configurations) other.#configurations.add(each);
+    for (const each of this.#snapshots.keys()) other.#pending.add(each);
     other.complete = this.complete;
+    other.folders = this.folders;
     other.set(uri, text);
     return other;
   }
 
   /** All files, in a stable order. */
-  uris(): string[] {
-    return [...this.#snapshots.keys()].sort();
+  uris(): readonly string[] {
+    this.#sorted ??= [...this.#snapshots.keys()].sort();
+    return this.#sorted;
   }
 
   /** A file as read; undefined when it is not in the workspace. Read once per text. */
@@ -99,6 +115,8 @@ export class Workspace {
     if (this.#existence.get(uri) === existence) return false;
     if (existence) this.#existence.set(uri, existence);
     else this.#existence.delete(uri);
+    this.revision++;
+    this.#changes.add(uri, true);
     return true;
   }
 
@@ -147,13 +165,16 @@ export class Workspace {
     return list;
   }
 
-  /** The names that a file can use. Kept until any file changes. */
+  /** The names that a file can use. Kept as long as the files that they come from are the same. */
   scopeOf(file: FileModel): Scope {
-    const index = this.#index();
+    this.#index();
+    const { epoch } = this.#changes;
     const known = this.#scopes.get(file);
-    if (known?.index === index) return known.scope;
-    const scope = new Scope(file, this);
-    this.#scopes.set(file, { index, scope });
+    if (known?.epoch === epoch && known.scope.homes.every(home => this.#files.get(home.uri) === home))
+      return known.scope;
+    const homes = homesOf(file, this);
+    const scope = known && sameItems(known.scope.homes, homes) ? known.scope : new Scope(file, homes, this);
+    this.#scopes.set(file, { epoch, scope });
     return scope;
   }
 
@@ -188,19 +209,17 @@ export class Workspace {
 
   /** Files that may be records of any agreement, since what they are or which one they name could not be read. */
   unnamedRecords(): readonly FileModel[] {
-    const unnamed = this.filesOf('Records').filter(file => idOf(file) === undefined);
-    return [...unnamed, ...this.unclearFiles().filter(mayHoldRecords)];
+    return [...this.#index().unnamedRecords(), ...this.unclearFiles().filter(mayHoldRecords)];
   }
 
   /** Records whose agreement is not in the workspace. */
-  orphanedRecords(): FileModel[] {
-    return this.filesOf('Records').filter(file => this.agreements(idOf(file) ?? '').length === 0);
+  orphanedRecords(): readonly FileModel[] {
+    return this.#index().orphanedRecords();
   }
 
   /** The ids of parties that agreements take from `Party` files which are not in the workspace. */
   missingParties(): string[] {
-    const taken = new Set(this.filesOf('Agreement').flatMap(partyIdsOf));
-    return [...taken].filter(id => !this.partyFile(id));
+    return this.#index().missingParties();
   }
 
   /** Files that may be anything, since neither their `kind` nor their keys could be read. */
@@ -222,7 +241,7 @@ export class Workspace {
 
   /** The agreements that take a party from its `Party` file. */
   agreementsUsing(partyId: string): readonly FileModel[] {
-    return this.filesOf('Agreement').filter(file => partyIdsOf(file).includes(partyId));
+    return this.#index().usersOf(partyId);
   }
 
   /** The other files that a file's findings rest on; see {@link dependenciesOf}. */
@@ -230,13 +249,28 @@ export class Workspace {
     return dependenciesOf(file, this);
   }
 
+  /** What has changed since a point in time, and where that is now. */
+  changesSince(point: number): Changes {
+    this.#index();
+    return this.#changes.since(point);
+  }
+
+  #forget(uri: string): void {
+    this.#files.delete(uri);
+    this.#pending.add(uri);
+    this.revision++;
+  }
+
   #partyFilesOf(file: FileModel): (FileModel | undefined)[] {
     return partyIdsOf(file).map(id => this.partyFile(id));
   }
 
   #index(): WorkspaceIndex {
-    this.#known ??= new WorkspaceIndex(this.uris().flatMap(uri => this.file(uri) ?? []));
-    return this.#known;
+    for (const uri of this.#pending) {
+      this.#pending.delete(uri);
+      this.#changes.add(uri, this.#upToDate.update(uri, this.file(uri)));
+    }
+    return this.#upToDate;
   }
 }
 

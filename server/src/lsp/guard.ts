@@ -9,13 +9,13 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 export function guard<P, R>(
   connection: Connection,
   otherwise: R,
-  handler: (params: P) => R,
+  handler: (params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     await nextTurn();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return handler(params);
+      return await handler(params, token);
     } catch (error) {
       connection.console.error(
         `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
@@ -28,4 +28,19 @@ export function guard<P, R>(
 /** Lets messages that have already arrived be read first. A timer, since Node and workers share nothing better. */
 export function nextTurn(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 0));
+}
+
+/** How long the server may work before it looks for messages, in milliseconds: nobody notices a wait that short. */
+const breathMs = 10;
+
+/** Cuts long work into slices, so that requests are answered in between. */
+export class Slices {
+  #since = performance.now();
+
+  /** Waits for messages when the slice is over; else goes on at once. */
+  async pause(): Promise<void> {
+    if (performance.now() - this.#since < breathMs) return;
+    await nextTurn();
+    this.#since = performance.now();
+  }
 }

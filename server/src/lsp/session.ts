@@ -67,6 +67,7 @@ export class Session {
     this.abilities = abilitiesOf(params.capabilities, options);
     this.#folders = foldersOf(params);
     this.dictionary = dictionaryFor(params.locale);
+    this.workspace.folders = this.#folders;
     this.#checker = this.#createChecker();
     this.#clientHandsOutFiles = options.workspaceFiles ?? false;
     const documentation = options.documentation ?? host.documentation;
@@ -170,6 +171,7 @@ export class Session {
     const closed = removed.map(({ uri }) => normalUri(uri));
     const kept = this.#folders.filter(folder => !closed.includes(folder));
     this.#folders = [...kept, ...added.map(({ uri }) => normalUri(uri))];
+    this.workspace.folders = this.#folders;
     this.#checker = this.#createChecker();
     await this.feeder.move(this.#files(), closed);
     await this.#named.moved();

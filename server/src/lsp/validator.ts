@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/findings.ts';
 import { toDiagnostic } from './convert.ts';
-import { nextTurn } from './guard.ts';
+import { nextTurn, Slices } from './guard.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -24,6 +24,8 @@ export class Validator {
   readonly #resultIds = new WeakMap<readonly Finding[], string>();
   #nextResultId = 1;
   #scheduled = false;
+  /** Grows with each round of pushing; an older round gives way. */
+  #run = 0;
 
   constructor(connection: Connection, session: Session, documentation: string | undefined) {
     this.#connection = connection;
@@ -41,7 +43,7 @@ export class Validator {
     await nextTurn();
     this.#scheduled = false;
     const { abilities } = this.#session;
-    if (!abilities.pullsDiagnostics) this.#pushAll();
+    if (!abilities.pullsDiagnostics) await this.#pushAll();
     else if (abilities.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
   }
 
@@ -54,10 +56,25 @@ export class Validator {
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(findings) };
   }
 
-  #pushAll(): void {
-    const { feeder } = this.#session;
-    const uris = new Set(feeder.reported());
-    for (const uri of uris) this.#push(uri, this.#findings(uri));
+  /**
+   * What is open comes first, and while files are still being read nothing else: their findings would have to be
+   * made again. A later change starts anew; what has been found until then is still known.
+   */
+  async #pushAll(): Promise<void> {
+    const { feeder, workspace } = this.#session;
+    const run = ++this.#run;
+    const open = new Set(feeder.open());
+    const reported = feeder.reported();
+    const slices = new Slices();
+    for (const uri of open) this.#push(uri, this.#findings(uri));
+    if (!workspace.complete) return;
+    for (const uri of reported) {
+      if (open.has(uri)) continue;
+      await slices.pause();
+      if (run !== this.#run) return;
+      this.#push(uri, this.#findings(uri));
+    }
+    const uris = new Set(reported);
     for (const [uri, { clientUri }] of this.#pushed) {
       if (uris.has(uri)) continue;
       this.#pushed.delete(uri);

@@ -12,10 +12,8 @@ import { parentUri } from '../core/uri.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { Files } from './files.ts';
 import { CONFIG_GLOB, FILE_GLOBS } from './protocol.ts';
+import { readInBatches } from './read-in-batches.ts';
 import { normalUri } from './uri.ts';
-
-/** How many files are asked for at once while the workspace is being read. */
-const batch = 32;
 
 /** Keeps the workspace's files as they are: unsaved text of open ones, the disk for all others. */
 export class WorkspaceFeeder {
@@ -29,6 +27,10 @@ export class WorkspaceFeeder {
   readonly #open = new Set<string>();
   /** How the client writes the URIs of documents that it has opened once. */
   readonly #spellings = new Map<string, string>();
+  /** The files that make up the configurations. */
+  #extended: ReadonlySet<string> = new Set();
+  /** Which round of reading is the last one that was begun. */
+  #round = 0;
 
   /**
    * @param onChange is called when any file has changed
@@ -56,9 +58,11 @@ export class WorkspaceFeeder {
     return this.#spellings.get(uri) ?? uri;
   }
 
-  /** What findings are shown of: all that is open, and files on disk that are ours by their names. */
+  /** What findings are shown of: all that is open, and files on disk that are ours by their names or extended. */
   reported(): string[] {
-    return this.#workspace.uris().filter(uri => this.#open.has(uri) || isPartnershipFile(uri));
+    return this.#workspace
+      .uris()
+      .filter(uri => this.#open.has(uri) || isPartnershipFile(uri) || this.#isExtended(uri));
   }
 
   /** The documents that are open. */
@@ -82,6 +86,7 @@ export class WorkspaceFeeder {
     this.#workspace.set(uri, document.getText() ?? '');
     this.#onChange();
     if (first) void this.#includeConfigurationsOf(uri);
+    if (isConfigurationFile(uri) || this.#extended.has(uri)) void this.#includeExtended();
   }
 
   /** Some editors start us for every YAML file; what is not ours by name, language or use is left alone. */
@@ -119,16 +124,25 @@ export class WorkspaceFeeder {
     else this.#workspace.set(uri, text);
   }
 
-  /** Reads all files of the workspace, a batch at a time, so that requests are answered in between. */
+  /**
+   * Reads all files of the workspace. Until that is done nothing counts as missing; requests are answered in
+   * between, and the user sees how far it has come.
+   */
   async readAll(): Promise<void> {
+    const round = ++this.#round;
+    this.#workspace.complete = false;
     try {
       const uris = (await this.#files.list()).map(normalUri);
-      for (let start = 0; start < uris.length; start += batch) {
-        await Promise.all(uris.slice(start, start + batch).map(uri => this.include(uri)));
-      }
+      await readInBatches(uris, {
+        connection: this.#connection,
+        workspace: this.#workspace,
+        include: uri => this.include(uri),
+        isWanted: () => round === this.#round,
+      });
     } catch (error) {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
     }
+    if (round !== this.#round) return;
     await this.#includeExtended();
     this.#workspace.complete = true;
     this.#onChange();
@@ -168,7 +182,16 @@ export class WorkspaceFeeder {
         all.add(extended);
       }
     }
+    const changed = [...all].some(uri => !this.#extended.has(uri));
+    this.#extended = all;
     this.#onConfigurations([...all]);
+    if (changed && this.#workspace.complete) this.#onChange();
+  }
+
+  /** Of what is extended though it is no configuration, the one that extends it tells. */
+  #isExtended(uri: string): boolean {
+    const file = this.#extended.has(uri) ? this.#workspace.file(uri) : undefined;
+    return file !== undefined && (file.kind === 'Config' || file.yaml.problems.length > 0);
   }
 
   /** Has the client tell of changes on disk; our own extension does so without being asked. */

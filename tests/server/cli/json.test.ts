@@ -23,8 +23,9 @@ test('nothing found', async () => {
     version: 1,
     tool: { name: 'partnership', version: expect.any(String) },
     asOf: '2026-11-23',
-    summary: { files: 1, errors: 0, warnings: 0, infos: 0 },
+    summary: { files: 1, errors: 0, warnings: 0, infos: 0, accepted: 0 },
     findings: [],
+    accepted: [],
   });
   expect(stdout.endsWith('}\n')).toBe(true);
 });
@@ -32,7 +33,7 @@ test('nothing found', async () => {
 test('a finding, with all that is known of it', async () => {
   const files = { 'b/b.partnership.yaml': another(withWarning, 'b'), 'a.partnership.yaml': withError };
   const { result } = await check(files);
-  expect(result.summary).toEqual({ files: 2, errors: 1, warnings: 1, infos: 0 });
+  expect(result.summary).toEqual({ files: 2, errors: 1, warnings: 1, infos: 0, accepted: 0 });
   expect(result.findings.map((finding: { file: string }) => finding.file)).toEqual([
     'a.partnership.yaml',
     'b/b.partnership.yaml',
@@ -47,6 +48,7 @@ test('a finding, with all that is known of it', async () => {
       start: { line: 13, column: 9, offset },
       end: { line: 13, column: 19, offset: offset + 10 },
     },
+    dated: false,
     fingerprint: expect.stringMatching(/^[0-9a-z]{16,}$/),
     related: [
       {

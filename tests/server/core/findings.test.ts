@@ -109,6 +109,24 @@ describe('fingerprints', () => {
     expect(prints(changed)).toEqual(prints(faulty));
   });
 
+  it('tell two findings about one thing apart, and stay when the keys change places', () => {
+    const two = faulty.replace('title: Partnership', 'zebra: 1\nyak: 2\ntitle: Partnership');
+    const turned = faulty.replace('title: Partnership', 'yak: 2\nzebra: 1\ntitle: Partnership');
+    expect(new Set(prints(two)).size).toBe(9);
+    expect(prints(turned)).toEqual(prints(two));
+  });
+
+  it('of records stay when another record is written above', () => {
+    const records = (entries: string) =>
+      `apiVersion: partnership/v1\nkind: Records\nagreement: nordbank-cirrus\nrecords:\n${entries}`;
+    const wrong = '  - { type: meeting, forum: stering-committee, date: 2026-01-13 }\n';
+    const other = '  - { type: meeting, forum: service-board, date: 2026-02-13 }\n';
+    const printsOf = (text: string) =>
+      check(text, { 'sound.partnership.yaml': soundAgreement }).map(({ fingerprint }) => fingerprint);
+    expect(printsOf(records(wrong))).toHaveLength(1);
+    expect(printsOf(records(other + wrong))).toEqual(printsOf(records(wrong)));
+  });
+
   it('change with the agreement, and with the thing', () => {
     const both = new Set([...prints(faulty), ...prints(faulty.replace('id: nordbank-cirrus', 'id: other'))]);
     expect(both.size).toBe(14);

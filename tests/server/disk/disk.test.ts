@@ -204,6 +204,7 @@ test('what configurations extend is read, in circles too, but nothing outside of
   });
   const workspace = new Workspace();
   const uri = uriOf(path.join(folder, 'in/partnership.config.yaml'));
-  await loadExtended([uri], workspace, [path.join(folder, 'in')]);
+  workspace.folders = [uriOf(path.join(folder, 'in'))];
+  await loadExtended([uri], workspace);
   expect(workspace.uris().map(each => path.basename(each))).toEqual(['a.yaml', 'partnership.config.yaml']);
 });

@@ -1,5 +1,5 @@
 import type { Checker } from '../../core/checker.ts';
-import { chainOf } from '../../disk/extended.ts';
+import { chainOf } from '../../core/config/extended.ts';
 import { CliError, reportFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Style } from '../terminal/style.ts';
@@ -13,9 +13,13 @@ import { type CheckedFile, type Report, reportOf } from './report.ts';
 export function brokenConfigurations(uris: readonly string[], checker: Checker, report: Report, cwd: string) {
   const inForce = new Set(uris.flatMap(uri => checker.configuration(uri).uri ?? []));
   const chain = new Set([...inForce].flatMap(uri => chainOf(uri, checker.workspace)));
-  const known = [...chain].filter(uri => checker.workspace.file(uri));
+  const known = [...chain].filter(uri => {
+    const file = checker.workspace.file(uri);
+    // What is no configuration at all is reported where it is extended.
+    return file && (file.kind === 'Config' || file.yaml.problems.length > 0);
+  });
   return reportOf(known, checker, report.asOf, cwd)
-    .files.map(errorsOnly)
+    .files.map(breaking)
     .filter(file => file.findings.length > 0);
 }
 
@@ -37,6 +41,10 @@ export async function reportBroken(
   );
 }
 
-function errorsOnly(file: CheckedFile): CheckedFile {
-  return { ...file, findings: file.findings.filter(finding => finding.severity === 'error') };
+/** Errors, but for those about a waiver: without it, it is still certain what counts. */
+function breaking(file: CheckedFile): CheckedFile {
+  const findings = file.findings.filter(
+    ({ severity, rule }) => severity === 'error' && /^(?:yaml|schema|config)\//.test(rule),
+  );
+  return { ...file, findings };
 }

@@ -9,6 +9,9 @@ export interface RawOptions {
   readonly asOf?: string;
   readonly config?: string;
   readonly failOn: string;
+  readonly failOnDates?: boolean;
+  readonly showAccepted?: boolean;
+  readonly printConfig?: string;
   readonly stdinFilename?: string;
   readonly changedSince?: string;
   readonly color?: boolean;

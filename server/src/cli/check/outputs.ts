@@ -8,7 +8,7 @@ import { styleOf } from '../terminal/style.ts';
 import { choice } from './options.ts';
 import { unwritable } from './problems.ts';
 import type { Report } from './report.ts';
-import type { Threshold } from './threshold.ts';
+import type { FailOn } from './threshold.ts';
 
 /** Where one format goes. */
 export interface Target {
@@ -21,7 +21,9 @@ export interface Target {
 
 /** What else the formats and files depend on. */
 export interface Output {
-  readonly threshold: Threshold;
+  readonly failOn: FailOn;
+  /** Whether what is accepted is listed too. */
+  readonly accepted: boolean;
   /** `--color` or `--no-color`. */
   readonly color: boolean | undefined;
   /** Whether a URI is that of an agreement, party, record or configuration. */
@@ -71,13 +73,13 @@ function readTarget(written: string, cwd: string): Target {
 export async function writeReport(
   report: Report,
   targets: readonly Target[],
-  { threshold, color, known }: Output,
+  { failOn, accepted, color, known }: Output,
   host: Host,
 ): Promise<void> {
   for (const { format, file, name } of [...targets].sort((a, b) => Number(!a.file) - Number(!b.file))) {
     const print = await formats[format]();
     if (file === undefined) {
-      host.stdout.write(print(report, styleOf(host.stdout, host.env, color), threshold));
+      host.stdout.write(print(report, { ...styleOf(host.stdout, host.env, color), accepted }, failOn));
       continue;
     }
     if (known(uriOf(file)))
@@ -87,8 +89,8 @@ export async function writeReport(
       );
     const text = print(
       report,
-      styleOf({ ...host.stdout, isTerminal: false, columns: undefined }, {}, color),
-      threshold,
+      { ...styleOf({ ...host.stdout, isTerminal: false, columns: undefined }, {}, color), accepted },
+      failOn,
     );
     await writeText(file, text).catch(error => {
       throw unwritable(name, error);

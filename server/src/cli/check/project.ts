@@ -42,6 +42,7 @@ export async function loadProject(
     foldersUpTo(path.dirname(file), root.folder).map(folder => path.join(folder, configurationFileName)),
   );
   const workspace = new Workspace();
+  workspace.folders = [uriOf(root.folder)];
   const needed = new Set([...requested, ...(configurationFile ? [configurationFile] : [])]);
   const stdin = request.stdin && (await sameFile(request.stdin, new Set(around)));
   const files = new Set([...around, ...configurations, ...needed]);
@@ -61,8 +62,7 @@ export async function loadProject(
   );
   const configuration = configurationFile && uriOf(configurationFile);
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
-  const reach = [root.folder, ...(configurationFile ? [path.dirname(configurationFile)] : [])];
-  await loadExtended(extending, workspace, reach);
+  await loadExtended(extending, workspace);
   const checked = requested.flatMap(file => workspace.file(uriOf(file)) ?? []);
   await findNamedFiles(checked, workspace, [uriOf(root.folder)], diskFiles([]).exists);
   return { workspace, requested: [...new Set(requested.map(uriOf))], configuration };

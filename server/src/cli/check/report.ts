@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Checker } from '../../core/checker.ts';
-import type { Finding } from '../../core/findings.ts';
+import type { AcceptedFinding, Finding } from '../../core/findings.ts';
 import { fixesOf } from '../../core/fixes/fixes-of.ts';
 import type { IsoDate } from '../../core/model/calendar/date.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
@@ -31,6 +31,8 @@ export interface NamedFile {
 export interface CheckedFile extends NamedFile {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** What comments and waivers accept, in the same order. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 export interface Counts {
@@ -49,7 +51,11 @@ export function reportOf(uris: readonly string[], checker: Checker, asOf: IsoDat
     const name = nameOf(place, cwd);
     return { path: name, repositoryPath: root === undefined ? name : nameOf(place, root), model };
   };
-  const files = uris.map(uri => ({ ...file(uri), findings: checker.findings(uri) }));
+  const files = uris.map(uri => ({
+    ...file(uri),
+    findings: checker.findings(uri),
+    accepted: checker.accepted(uri),
+  }));
   return {
     asOf,
     files: files.sort((a, b) => compare(a.path, b.path)),
@@ -72,6 +78,10 @@ export function countsOf(findings: readonly Finding[]): Counts {
 
 export function allFindings(report: Report): Finding[] {
   return report.files.flatMap(file => file.findings);
+}
+
+export function allAccepted(report: Report): AcceptedFinding[] {
+  return report.files.flatMap(file => file.accepted);
 }
 
 function compare(a: string, b: string): number {

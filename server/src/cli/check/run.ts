@@ -23,11 +23,15 @@ import { exitStatus, thresholds } from './threshold.ts';
  */
 export async function runCheck(paths: readonly string[], raw: RawOptions, host: Host): Promise<number> {
   const targets = readTargets(raw.format, host.cwd);
-  const threshold = choice('--fail-on', raw.failOn, thresholds);
+  const failOn = {
+    threshold: choice('--fail-on', raw.failOn, thresholds),
+    dates: raw.failOnDates ?? false,
+  };
   const asOf = raw.asOf === undefined ? undefined : readDate(raw.asOf);
   const today = asOf ?? host.today();
   const configurationFile = raw.config === undefined ? undefined : await existing(raw.config, host.cwd);
-  const request = await resolveRequest(paths, raw.stdinFilename, host.cwd);
+  const asked = raw.printConfig === undefined ? paths : [raw.printConfig];
+  const request = await resolveRequest(asked, raw.stdinFilename, host.cwd);
   const { workspace, requested, configuration } = await loadProject(request, configurationFile, host);
   const options: CheckerOptions = {
     today: () => today,
@@ -40,15 +44,33 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
   if (broken.length > 0) return reportBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color));
+  if (raw.printConfig !== undefined) {
+    const { printConfiguration } = await import('./print-config.ts');
+    const [{ format } = { format: 'pretty' }] = targets;
+    const uri = onlyFile(requested, raw.printConfig);
+    host.stdout.write(printConfiguration(uri, checker, format, host.cwd));
+    return 0;
+  }
   const report =
     raw.changedSince === undefined ? whole : await newSince(raw.changedSince, whole, options, host);
-  await writeReport(
-    report,
-    targets,
-    { threshold, color: raw.color, known: uri => workspace.file(uri) !== undefined },
-    host,
+  const output = {
+    failOn,
+    color: raw.color,
+    accepted: raw.showAccepted ?? false,
+    known: (uri: string) => workspace.file(uri) !== undefined,
+  };
+  await writeReport(report, targets, output, host);
+  return exitStatus(report, failOn);
+}
+
+/** The configuration is that of one file: in a folder or behind a pattern, each file may have another one. */
+function onlyFile(uris: readonly string[], written: string): string {
+  const [uri, another] = uris;
+  if (uri !== undefined && another === undefined) return uri;
+  throw new CliError(
+    `\`--print-config ${written}\` names ${uris.length} files.`,
+    'Name one file: each of them may have a configuration of its own.',
   );
-  return exitStatus(report, threshold);
 }
 
 async function newSince(revision: string, report: Report, options: CheckerOptions, { cwd }: Host) {

@@ -14,12 +14,33 @@ const counting: Record<Threshold, readonly Severity[]> = {
   none: [],
 };
 
-/** Whether a finding is at or above the threshold. */
-export function fails({ severity }: Pick<Finding, 'severity'>, threshold: Threshold): boolean {
-  return counting[threshold].includes(severity);
+/** What makes a check fail. */
+export interface FailOn {
+  readonly threshold: Threshold;
+  /** Whether findings that depend on today's date count like others; else as warnings at most. */
+  readonly dates: boolean;
 }
 
 /** 1 when there is a finding at or above the threshold, else 0. */
-export function exitStatus(report: Report, threshold: Threshold): number {
-  return allFindings(report).some(finding => fails(finding, threshold)) ? 1 : 0;
+export function exitStatus(report: Report, failOn: FailOn): number {
+  return allFindings(report).some(finding => fails(finding, failOn)) ? 1 : 0;
+}
+
+/**
+ * The findings that would make the check fail if they did not depend on today's date: a build that was green
+ * yesterday must not be red today for no change of anybody's.
+ */
+export function sparedForDates(report: Report, failOn: FailOn): Finding[] {
+  return allFindings(report).filter(
+    finding => !fails(finding, failOn) && fails(finding, { ...failOn, dates: true }),
+  );
+}
+
+/** Whether a finding is at or above the threshold. */
+export function fails(
+  { severity, dated }: Pick<Finding, 'severity' | 'dated'>,
+  { threshold, dates }: FailOn,
+): boolean {
+  const counted = dated && !dates && severity === 'error' ? 'warning' : severity;
+  return counting[threshold].includes(counted);
 }

@@ -17,12 +17,14 @@ Examples:
                                                 several at once, one to a file
   partnership check --fail-on warning           for a stricter build
   partnership check --changed-since origin/main only what this branch brings
+  partnership check --print-config bank.yaml    what holds for that file, and why
   partnership check - < draft.yaml              a text from another program
   partnership check --stdin-filename bank.partnership.yaml < draft.yaml
                                                 the same, as if in that file
 
 Exit status:
-  0  no finding at or above the severity of --fail-on
+  0  no finding at or above the severity of --fail-on; what is overdue or expired
+     counts as a warning at most, so that no build fails overnight by itself
   1  at least one such finding
   2  the check could not be done: a wrong option, a path or pattern that leads
      to nothing, an error in the configuration
@@ -48,6 +50,15 @@ export const addCheck: AddCommand = (program, host, done) => {
     )
     .option('--config <file>', 'use this configuration, not the nearest partnership.config.yaml')
     .option('--fail-on <severity>', 'what makes the exit status 1: error, warning, info or none', 'error')
+    .option(
+      '--fail-on-dates',
+      'let errors that depend on the date fail the check, too; else they are warnings',
+    )
+    .option('--show-accepted', 'also list what comments and waivers accept, with the reasons')
+    .option(
+      '--print-config <file>',
+      'check nothing; print the configuration in force for this file, as YAML or JSON',
+    )
     .option('--stdin-filename <file>', 'read a text from standard input as if it stood in this file')
     .option('--changed-since <revision>', 'report only what a git revision did not have yet')
     .addHelpText('after', more)

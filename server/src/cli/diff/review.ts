@@ -1,5 +1,4 @@
-import { configurationFor } from '../../core/config/configuration.ts';
-import { chainOf } from '../../core/config/extended.ts';
+import { Configurations } from '../../core/config/configurations.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
 import type { IsoDate } from '../../core/model/calendar/date.ts';
@@ -10,7 +9,6 @@ import type { Change } from '../../core/review/change.ts';
 import { reviewFindings } from '../../core/review/findings.ts';
 import { type AgreementReview, reviewAgreement } from '../../core/review/review.ts';
 import type { Config } from '../../core/schema/generated/types.ts';
-import type { Workspace } from '../../core/workspace.ts';
 import { type AgreementPair, pairsOf } from './pairs.ts';
 import type { Comparison, State } from './state.ts';
 
@@ -89,8 +87,8 @@ async function reviewed(
 ): Promise<ReviewedAgreement> {
   const { workspace } = comparison.after;
   const uri = after?.uri ?? before?.uri ?? '';
-  const configuration = configurationFor(uri, workspace);
-  const files = configurationFiles(configuration.uri, workspace);
+  const configuration = new Configurations(workspace, undefined).of(uri);
+  const files = configuration.files.flatMap(each => workspace.file(each) ?? []);
   const approvals: Approval[] = approvalsIn(files);
   const known: Authors = Object.assign(
     {},
@@ -113,12 +111,6 @@ async function reviewed(
     authors,
     configuration: configuration.uri && comparison.nameOf(configuration.uri),
   };
-}
-
-/** The file of a configuration and those that it extends: what it says itself comes last and wins. */
-function configurationFiles(uri: string | undefined, workspace: Workspace): FileModel[] {
-  const chain = uri === undefined ? [] : chainOf(uri, workspace);
-  return chain.reverse().flatMap(each => workspace.file(each) ?? []);
 }
 
 function modelOf(file: FileModel | undefined, state: State): AgreementModel | undefined {

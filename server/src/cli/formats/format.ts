@@ -1,13 +1,13 @@
 import type { Report } from '../check/report.ts';
-import type { Threshold } from '../check/threshold.ts';
+import type { FailOn } from '../check/threshold.ts';
 import type { Style } from '../terminal/style.ts';
 
 /**
- * Turns a report into text, with a line break at its end. The same report, style and threshold give the same text.
+ * Turns a report into text, with a line break at its end. The same report, style and choice give the same text.
  *
- * @param threshold from which severity on a finding is a failure
+ * @param failOn what makes the check fail
  */
-export type Format = (report: Report, style: Style, threshold: Threshold) => string;
+export type Format = (report: Report, style: Style, failOn: FailOn) => string;
 
 /** Every output format of `check`, loaded when it is asked for; docs/output-formats.md shows each. */
 export const formats = {

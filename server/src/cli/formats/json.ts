@@ -1,8 +1,8 @@
-import type { Finding } from '../../core/findings.ts';
+import type { AcceptedFinding, Finding } from '../../core/findings.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { LineIndex, Range } from '../../core/text.ts';
 import { version } from '../../version.ts';
-import { allFindings, type Counts, countsOf, type Report } from '../check/report.ts';
+import { allAccepted, allFindings, type Counts, countsOf, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
 import { placeOf } from './places.ts';
 
@@ -11,14 +11,26 @@ export interface CheckResult {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: string;
-  readonly summary: { readonly files: number } & Counts;
+  readonly summary: { readonly files: number } & Counts & { readonly accepted: number };
   readonly findings: readonly JsonFinding[];
+  readonly accepted: readonly JsonAccepted[];
+}
+
+/** A finding that somebody has accepted. */
+export interface JsonAccepted extends JsonFinding {
+  readonly acceptance: JsonPlace & {
+    readonly by: 'comment' | 'waiver';
+    readonly reason: string;
+    readonly approvedBy?: string;
+    readonly until?: string;
+  };
 }
 
 export interface JsonFinding extends JsonPlace {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  readonly dated: boolean;
   readonly fingerprint: string;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
 }
@@ -44,18 +56,45 @@ export function resultOf(report: Report): CheckResult {
     version: 1,
     tool: { name: 'partnership', version },
     asOf: report.asOf,
-    summary: { files: report.files.length, ...countsOf(allFindings(report)) },
+    summary: {
+      files: report.files.length,
+      ...countsOf(allFindings(report)),
+      accepted: allAccepted(report).length,
+    },
     findings: allFindings(report).map(finding => jsonFinding(finding, report)),
+    accepted: allAccepted(report).map(accepted => jsonAccepted(accepted, report)),
+  };
+}
+
+function jsonAccepted({ finding, by }: AcceptedFinding, report: Report): JsonAccepted {
+  const { reason = '' } = by;
+  if (!('entry' in by)) {
+    return {
+      ...jsonFinding(finding, report),
+      acceptance: { by: 'comment', reason, ...place(finding.uri, by.range, report) },
+    };
+  }
+  const { approvedBy, until, file, entry } = by;
+  return {
+    ...jsonFinding(finding, report),
+    acceptance: {
+      by: 'waiver',
+      reason,
+      ...(approvedBy !== undefined && { approvedBy }),
+      ...(until !== undefined && { until }),
+      ...place(file.uri, file.source.placeOf(entry, 'finding'), report),
+    },
   };
 }
 
 function jsonFinding(finding: Finding, report: Report): JsonFinding {
-  const { rule, severity, message, fingerprint, uri, range, related } = finding;
+  const { rule, severity, message, dated, fingerprint, uri, range, related } = finding;
   return {
     rule,
     severity,
     message,
     ...place(uri, range, report),
+    dated,
     fingerprint,
     related: related.map(other => ({ message: other.message, ...place(other.uri, other.range, report) })),
   };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
-import { fails, type Threshold } from '../check/threshold.ts';
+import { type FailOn, fails } from '../check/threshold.ts';
 import type { Style } from '../terminal/style.ts';
 import { shown } from './escape/shown.ts';
 import { element, xmlHeader, xmlText } from './escape/xml.ts';
@@ -10,9 +10,9 @@ import { placeOf } from './places.ts';
  * For build servers that show tests: a suite for each file, with a failing case for each finding at or above the
  * threshold, or one passing case. Findings below it are no failures; they are written as the output of the suite.
  */
-export function junit(report: Report, _style: Style, threshold: Threshold): string {
-  const failures = allFindings(report).filter(finding => fails(finding, threshold)).length;
-  const suites = report.files.map(file => suite(file, threshold));
+export function junit(report: Report, _style: Style, failOn: FailOn): string {
+  const failures = allFindings(report).filter(finding => fails(finding, failOn)).length;
+  const suites = report.files.map(file => suite(file, failOn));
   const tests = suites.reduce((sum, { cases }) => sum + cases, 0);
   const counts = { name: 'partnership', tests, failures, errors: 0 };
   return `${xmlHeader}${element(
@@ -22,8 +22,8 @@ export function junit(report: Report, _style: Style, threshold: Threshold): stri
   )}`;
 }
 
-function suite(file: CheckedFile, threshold: Threshold): { cases: number; xml: string } {
-  const failing = file.findings.filter(finding => fails(finding, threshold));
+function suite(file: CheckedFile, failOn: FailOn): { cases: number; xml: string } {
+  const failing = file.findings.filter(finding => fails(finding, failOn));
   const others = file.findings.filter(finding => !failing.includes(finding));
   const cases = Math.max(1, failing.length);
   const name = file.repositoryPath;

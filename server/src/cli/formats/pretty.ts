@@ -1,19 +1,30 @@
 import type { Finding, RelatedPlace } from '../../core/findings.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
+import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';
 import type { Colors, Style } from '../terminal/style.ts';
 import { visible } from '../terminal/visible.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
+import { acceptedSection } from './accepted.ts';
 import { worstFirst } from './order.ts';
 import { placeOf } from './places.ts';
-import { counted, summary } from './summary.ts';
+import { counted, datesNote, summary } from './summary.ts';
 
 /** For reading: findings by file, each with its line, and at the end how many there are. */
-export function pretty(report: Report, style: Style): string {
+export function pretty(report: Report, style: Style, failOn: FailOn): string {
   const files = report.files.filter(file => file.findings.length > 0);
-  const closing = [styledSummary(report, style.colors), ...hint(report, style.colors)].join('\n');
-  return `${[...files.map(file => fileSection(file, report, style)), closing].join('\n\n')}\n`;
+  const closing = [
+    styledSummary(report, style.colors),
+    ...datesNote(report, failOn),
+    ...hint(report, style.colors),
+  ];
+  const sections = [
+    ...files.map(file => fileSection(file, report, style)),
+    ...(style.accepted ? acceptedSection(report, style) : []),
+    closing.join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
 }
 
 /** One file's findings under its name. */
@@ -62,7 +73,7 @@ function note({ uri, range, message }: RelatedPlace, report: Report, { colors, w
 }
 
 /** `path:line:column`, which terminals and editors make a link. */
-function place({ path, model }: NamedFile, offset: number): string {
+export function place({ path, model }: NamedFile, offset: number): string {
   const { line, column } = placeOf(offset, model.lines);
   return `${visible(path)}:${line}:${column}`;
 }

@@ -4,7 +4,7 @@ import { isConfigurationFile } from '../../core/model/kind.ts';
 import type { Workspace } from '../../core/workspace.ts';
 import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
 import { contains } from '../../disk/root.ts';
-import { pathOf } from '../../disk/uri.ts';
+import { pathOf, uriOf } from '../../disk/uri.ts';
 import type { Git } from './program.ts';
 
 /**
@@ -18,8 +18,9 @@ export async function loadExtended(
   commit: string | undefined,
   workspace: Workspace,
 ): Promise<void> {
+  workspace.folders = [uriOf(git.folder)];
   const configurations = workspace.uris().filter(isConfigurationFile);
-  if (commit === undefined) return loadFromDisk(configurations, workspace, [git.folder]);
+  if (commit === undefined) return loadFromDisk(configurations, workspace);
   const queue = new Set(configurations);
   for (const uri of queue) {
     const file = pathOf(uri);

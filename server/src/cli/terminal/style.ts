@@ -8,6 +8,8 @@ export interface Style {
   readonly colors: Colors;
   /** Columns to fill. */
   readonly width: number;
+  /** Whether what is accepted is listed too. */
+  readonly accepted?: boolean;
 }
 
 /** Without a terminal, and for reading: longer lines tire the eye. */

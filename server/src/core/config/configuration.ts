@@ -1,110 +1,89 @@
 import type { PrincipleKey } from '../docs/principles.ts';
 import { principles } from '../docs/principles.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { configurationFileName } from '../model/kind.ts';
-import type { RuleId, Severity } from '../rules/rule.ts';
 import type { Config } from '../schema/generated/types.ts';
-import { parentUri, resolveUri } from '../uri.ts';
+import { parentUri } from '../uri.ts';
 import type { Workspace } from '../workspace.ts';
+import { extendedUri } from './extended.ts';
 import { globMatcher } from './globs.ts';
-
-export type RuleSetting = Severity | 'off';
-
-/** The three profiles (decision 46). */
-export const presets = ['minimal', 'recommended', 'strict'] as const;
-
-export type Preset = (typeof presets)[number];
+import { type Preset, presetNamed } from './presets.ts';
+import { type RuleSettings, readSettings } from './settings.ts';
+import { type Waiver, waiversIn } from './waivers.ts';
 
 /** What is in force for the files below one configuration file. */
 export interface Configuration {
   /** The file that it comes from; undefined for the built-in `recommended`. */
   readonly uri: string | undefined;
+  /** The files that it is made from: what is extended first, the file itself last. */
+  readonly files: readonly string[];
   readonly preset: Preset;
-  readonly rules: ReadonlyMap<string, RuleSetting>;
-  readonly overrides: readonly Override[];
+  /** Settings of rules, the weakest first. */
+  readonly settings: readonly RuleSettings[];
   /** The principles that the organisation insists on: all seven unless it says otherwise. */
   readonly required: ReadonlySet<PrincipleKey>;
   /** False with `asOf: off`: rules that depend on today's date are silent. */
   readonly dated: boolean;
-}
-
-/** Other settings for the files that a set of globs names. */
-interface Override {
-  readonly matches: (uri: string) => boolean;
-  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly waivers: readonly Waiver[];
+  /** The files that say what is not the default. */
+  readonly setBy: Readonly<Partial<Record<'preset' | 'required' | 'dated', string>>>;
 }
 
 export const recommended: Configuration = {
   uri: undefined,
+  files: [],
   preset: 'recommended',
-  rules: new Map(),
-  overrides: [],
+  settings: [],
   required: new Set(principles.map(principle => principle.key)),
   dated: true,
+  waivers: [],
+  setBy: {},
 };
-
-/** The configuration that holds for a file: the nearest `partnership.config.yaml` up the tree. */
-export function configurationFor(uri: string, workspace: Workspace): Configuration {
-  for (let folder = parentUri(uri); folder !== undefined; folder = parentUri(folder)) {
-    const file = workspace.file(`${folder}/${configurationFileName}`);
-    if (file) return readConfiguration(file, workspace);
-  }
-  return recommended;
-}
 
 /** Reads a configuration file and what it extends; what is wrong in it is left to its findings. */
 export function readConfiguration(file: FileModel, workspace: Workspace): Configuration {
-  return { ...recommended, ...layer(file, workspace, new Set()), uri: file.uri };
-}
-
-/**
- * What a rule's finding counts as for a file.
- *
- * @param severity what the rule itself says
- */
-export function severityOf(
-  configuration: Configuration,
-  uri: string,
-  rule: RuleId,
-  severity: Severity,
-): RuleSetting {
-  const override = configuration.overrides.findLast(
-    override => override.rules.has(rule) && override.matches(uri),
-  );
-  const set = override?.rules.get(rule) ?? configuration.rules.get(rule);
-  if (set) return set;
-  if (configuration.preset === 'minimal') return severity === 'error' ? severity : 'off';
-  return configuration.preset === 'strict' && severity === 'info' ? 'warning' : severity;
+  const { rules, overrides, ...said } = layer(file, workspace, new Set());
+  // Overrides are stronger than all `rules`, wherever these stand.
+  return { ...recommended, ...said, settings: [...rules, ...overrides], uri: file.uri };
 }
 
 /** What one configuration file says, with what it extends; what nobody says is absent. */
 interface Layer {
+  readonly files: readonly string[];
   readonly preset?: Preset;
-  readonly rules: ReadonlyMap<string, RuleSetting>;
-  readonly overrides: readonly Override[];
+  readonly rules: readonly RuleSettings[];
+  readonly overrides: readonly RuleSettings[];
   readonly required?: ReadonlySet<PrincipleKey>;
   readonly dated?: boolean;
+  readonly waivers: readonly Waiver[];
+  readonly setBy: Configuration['setBy'];
 }
 
-const nothing: Layer = { rules: new Map(), overrides: [] };
+const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], setBy: {} };
 
 function layer(file: FileModel, workspace: Workspace, seen: ReadonlySet<string>): Layer {
-  if (seen.has(file.uri) || file.kind !== 'Config' || !file.value) return nothing;
-  const config = file.value as Partial<Config>;
+  if (seen.has(file.uri) || file.kind !== 'Config') return nothing;
+  const config = (file.value ?? {}) as Partial<Config>;
   const inner = new Set([...seen, file.uri]);
   const extended = [config.extends ?? []].flat().map(name => extendedLayer(name, file, workspace, inner));
   return [...extended, ownLayer(config, file)].reduce(merge, nothing);
 }
 
 function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, file: FileModel): Layer {
+  const { uri } = file;
+  const folder = parentUri(uri) ?? '';
   return {
-    rules: settings(rules),
-    overrides: overrides.map(override => ({
-      matches: globMatcher(parentUri(file.uri) ?? '', [override.files ?? []].flat()),
-      rules: settings(override.rules),
+    files: [uri],
+    rules: rules ? [{ uri, override: undefined, matches: () => true, rules: readSettings(rules) }] : [],
+    overrides: overrides.map(({ files = [], rules }, override) => ({
+      uri,
+      override,
+      matches: globMatcher(folder, [files].flat()),
+      rules: readSettings(rules),
     })),
     ...(required && { required: new Set(required as PrincipleKey[]) }),
     ...(asOf === 'off' && { dated: false }),
+    waivers: waiversIn(file),
+    setBy: { ...(required && { required: uri }), ...(asOf === 'off' && { dated: uri }) },
   };
 }
 
@@ -114,9 +93,10 @@ function extendedLayer(
   workspace: Workspace,
   seen: ReadonlySet<string>,
 ): Layer {
-  const preset = presets.find(known => known === name);
-  if (preset) return { ...nothing, preset };
-  const target = workspace.file(resolveUri(file.uri, name));
+  const preset = presetNamed(name);
+  if (preset) return { ...nothing, preset, setBy: { preset: file.uri } };
+  const uri = extendedUri(file.uri, name, workspace);
+  const target = uri === undefined ? undefined : workspace.file(uri);
   return target ? layer(target, workspace, seen) : nothing;
 }
 
@@ -125,16 +105,10 @@ function merge(first: Layer, second: Layer): Layer {
   return {
     ...first,
     ...second,
-    rules: new Map([...first.rules, ...second.rules]),
+    files: [...new Set([...first.files, ...second.files])],
+    rules: [...first.rules, ...second.rules],
     overrides: [...first.overrides, ...second.overrides],
+    waivers: [...new Set([...first.waivers, ...second.waivers])],
+    setBy: { ...first.setBy, ...second.setBy },
   };
-}
-
-function settings(rules: Config['rules'] | undefined): Map<string, RuleSetting> {
-  const map = new Map<string, RuleSetting>();
-  for (const [id, setting] of Object.entries(rules ?? {})) {
-    const severity = typeof setting === 'object' ? (setting as { severity?: unknown }).severity : setting;
-    if (typeof severity === 'string') map.set(id, severity as RuleSetting);
-  }
-  return map;
 }

@@ -1,14 +1,28 @@
-import { resolveUri } from '../uri.ts';
+import { isInside, isRelativePath, resolveUri } from '../uri.ts';
 import type { Workspace } from '../workspace.ts';
-import { presets } from './configuration.ts';
+import { presetNamed } from './presets.ts';
+
+/**
+ * The file that a configuration means by an entry of `extends`; undefined for a profile, for a path that is not
+ * relative, and for one that leaves the workspace: what lies there is never looked at.
+ */
+export function extendedUri(
+  configurationUri: string,
+  name: unknown,
+  workspace: Workspace,
+): string | undefined {
+  if (typeof name !== 'string' || presetNamed(name) || !isRelativePath(name)) return undefined;
+  const uri = resolveUri(configurationUri, name);
+  return isInside(uri, configurationUri, workspace.folders) ? uri : undefined;
+}
 
 /** The URIs of the files that a configuration file extends directly; presets have none. */
 export function extendedBy(configurationUri: string, workspace: Workspace): string[] {
-  const value = workspace.file(configurationUri)?.value?.extends;
-  return [value ?? []]
+  const file = workspace.file(configurationUri);
+  if (file?.kind !== 'Config') return [];
+  return [file.value?.extends ?? []]
     .flat()
-    .filter(name => typeof name === 'string' && !presets.some(preset => preset === name))
-    .map(name => resolveUri(configurationUri, name as string));
+    .flatMap(name => extendedUri(configurationUri, name, workspace) ?? []);
 }
 
 /** A configuration file with all that it extends, directly and through others. */

@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { Range } from '../text.ts';
-import type { YamlPair } from '../yaml/tree.ts';
+import type { YamlItem, YamlPair } from '../yaml/tree.ts';
 import { mappingAround } from './around.ts';
 import { columnAt, endOfBlock, isAloneOnLine, nextLineAt } from './columns.ts';
 import { remove, replace, type TextEdit } from './edit.ts';
@@ -17,6 +17,18 @@ export function removePair(file: FileModel, pair: YamlPair): TextEdit[] {
   return flow
     ? [replace(pair.parent.range, '{}')]
     : [replace({ start: pair.key.range.start, end: pair.range.end }, '{}')];
+}
+
+/** Takes an item out of its list, with its lines or its comma; the last one takes the list's key along. */
+export function removeItem(file: FileModel, item: YamlItem): TextEdit[] {
+  const { items, flow, parent } = item.parent;
+  if (items.length === 1) return parent?.kind === 'pair' ? removePair(file, parent) : [];
+  if (!flow) return removeLines(file, item.range);
+  const index = items.indexOf(item);
+  const next = items[index + 1];
+  const before = items[index - 1];
+  if (next) return cut(file, item.range.start, next.range.start);
+  return before ? cut(file, before.range.end, item.range.end) : [];
 }
 
 /** Takes out an entry that is not in the tree, since it has a problem of its own; it is never the first one. */

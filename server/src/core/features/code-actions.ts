@@ -6,10 +6,11 @@ import { fixAll } from './code-actions/fix-all.ts';
 import { quickFixes } from './code-actions/quick-fixes.ts';
 import { sortSections } from './code-actions/sort-sections.ts';
 import { suppressActions } from './code-actions/suppress.ts';
+import { waiveActions } from './code-actions/waive.ts';
 
 /** Each kind of action, and who makes them. Nothing is made of a kind that nobody asks for. */
 const providers = {
-  quickfix: [quickFixes, addRecord, suppressActions],
+  quickfix: [quickFixes, addRecord, suppressActions, waiveActions],
   'refactor.rewrite': [cadenceActions],
   'refactor.extract': [extractParty],
   'source.fixAll.partnership': [fixAll],

@@ -2,9 +2,8 @@ import { extendedBy } from '../config/extended.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type Name, namesIn } from '../model/names.ts';
 import { isSharedParty } from '../model/references.ts';
-import { isRelative } from '../named-files.ts';
 import type { Range } from '../text.ts';
-import { isBelow, parentUri, resolveUri } from '../uri.ts';
+import { isInside, isRelativePath, resolveUri } from '../uri.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface DocumentLink {
@@ -37,8 +36,10 @@ function linkOf(
 ): DocumentLink | undefined {
   if (!reference) return undefined;
   if (kind === 'file') {
-    const target = isRelative(name) ? resolveUri(file.uri, name) : undefined;
-    return target && isInside(target, file, folders) ? { range, target, tooltip: `Open ${name}` } : undefined;
+    const target = isRelativePath(name) ? resolveUri(file.uri, name) : undefined;
+    return target && isInside(target, file.uri, folders)
+      ? { range, target, tooltip: `Open ${name}` }
+      : undefined;
   }
   const other =
     kind === 'agreement'
@@ -48,11 +49,6 @@ function linkOf(
         : undefined;
   const title = other?.value?.[kind === 'agreement' ? 'title' : 'name'] ?? name;
   return other && { range, target: other.uri, tooltip: `Open ${title}` };
-}
-
-function isInside(target: string, file: FileModel, folders: readonly string[]): boolean {
-  const allowed = folders.length > 0 ? folders : [parentUri(file.uri) ?? ''];
-  return allowed.some(folder => isBelow(target, folder));
 }
 
 function extended(file: FileModel, workspace: Workspace): DocumentLink[] {

@@ -2,9 +2,11 @@ import type { Block, Markup } from '../docs/markup.ts';
 import { spans } from '../docs/markup.ts';
 import { principlePage } from '../docs/principle-page.ts';
 import { principleByKey } from '../docs/principles.ts';
+import { ruleSummary } from '../docs/rule-page.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { schemaOfEntry } from '../schema/at.ts';
+import { ruleById } from '../rules/catalogue.ts';
+import { type EntrySchema, schemaOfEntry } from '../schema/at.ts';
 import { typesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -40,7 +42,7 @@ export function hover(
   if (!place) return undefined;
   const contents =
     found.part === 'key'
-      ? aboutKey(file, workspace, found.entry, place.schema, today)
+      ? aboutKey(file, workspace, found.entry, place, today)
       : aboutValue(file, workspace, found.entry, place.schema, today);
   return contents.length > 0 ? { range: file.source.firstLineOf(found.node.range), contents } : undefined;
 }
@@ -49,7 +51,7 @@ function aboutKey(
   file: FileModel,
   workspace: Workspace,
   entry: YamlEntry,
-  schema: SchemaNode,
+  { schema, owner }: EntrySchema,
   today: IsoDate,
 ): Markup {
   const key = entry.kind === 'pair' ? (file.source.meantKey(entry) ?? keyOf(entry) ?? '') : '';
@@ -59,6 +61,8 @@ function aboutKey(
     const [heading, ...page] = principlePage(principle);
     return [heading as Block, ...summariseSection(file, workspace, principle.key), ...page];
   }
+  const rule = owner.title === 'RuleSettings' ? ruleById(key) : undefined;
+  if (rule) return ruleSummary(rule);
   return [
     { heading: key },
     ...reading(file, workspace, entry, schema, today),

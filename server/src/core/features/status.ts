@@ -1,5 +1,5 @@
 import type { Checker } from '../checker.ts';
-import type { Preset } from '../config/configuration.ts';
+import type { Preset } from '../config/presets.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Severity } from '../rules/rule.ts';
 
@@ -24,7 +24,7 @@ export function statusOf(file: FileModel, checker: Checker): FileStatus {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    accepted: checker.suppressed(file.uri).length,
+    accepted: checker.accepted(file.uri).length,
     configuration: uri,
     preset,
   };

@@ -42,6 +42,8 @@ const sections: Partial<Record<ReferenceKind, string>> = {
  * and for records those of their agreement.
  */
 export class Scope {
+  /** The files that the names come from. */
+  readonly homes: readonly FileModel[];
   readonly targets: readonly Target[];
   /** The agreements whose names these are. */
   readonly agreements: readonly AgreementModel[];
@@ -54,9 +56,13 @@ export class Scope {
   readonly #byName = new Map<string, Target[]>();
   /** Kinds of which some id could not be read. */
   readonly #hidden: ReadonlySet<DefinitionKind>;
+  readonly #file: FileModel;
+  #isComplete: boolean | undefined;
 
-  constructor(file: FileModel, workspace: Workspace) {
-    const homes = homesOf(file, workspace);
+  /** @param homes those of the file, as {@link homesOf} finds them */
+  constructor(file: FileModel, homes: readonly FileModel[], workspace: Workspace) {
+    this.#file = file;
+    this.homes = homes;
     this.targets = homes.flatMap(home => home.definitions.map(definition => ({ ...definition, file: home })));
     for (const target of this.targets) {
       const same = this.#byName.get(target.name);
@@ -68,6 +74,14 @@ export class Scope {
     this.hidesRetired = homes.some(hidesRetired);
     this.sharedParties = new Set(homes.flatMap(home => sharedPartiesIn(home).map(({ name }) => name)));
     this.#hidden = new Set(homes.flatMap(home => [...kindsHiddenIn(home)]));
+  }
+
+  /** Whether everything that the file refers to is there. */
+  get isComplete(): boolean {
+    this.#isComplete ??= this.#file.references.every(
+      reference => reference.kind === 'file' || this.find(reference) !== undefined,
+    );
+    return this.#isComplete;
   }
 
   /** All that could be meant by references of a kind. */
@@ -96,7 +110,7 @@ function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolea
 }
 
 /** The files in which a file's references may find their target. */
-function homesOf(file: FileModel, workspace: Workspace): FileModel[] {
+export function homesOf(file: FileModel, workspace: Workspace): FileModel[] {
   switch (file.kind) {
     case 'Agreement': {
       const parties = (workspace.agreementOf(file)?.parties ?? []).flatMap(party => party.home ?? []);

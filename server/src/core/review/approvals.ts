@@ -1,8 +1,6 @@
+import { waiversIn } from '../config/waivers.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
-import { parseDate } from '../model/calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { placeholderIn } from '../placeholder.ts';
-import type { Config } from '../schema/generated/types.ts';
 import { type Change, partiesWith } from './change.ts';
 import type { AgreementReview } from './review.ts';
 
@@ -34,21 +32,10 @@ export interface Approved {
 /** The approvals that configuration files hold. */
 export function approvalsIn(files: readonly FileModel[]): Approval[] {
   return files
-    .filter(({ kind }) => kind === 'Config')
-    .flatMap(({ value }) => (value as Partial<Config> | undefined)?.waivers ?? [])
-    .flatMap(({ change, reason, approvedBy, until }) => {
-      if (change === undefined) return [];
-      const date = until === undefined ? undefined : parseDate(until);
-      const isReason = reason !== undefined && placeholderIn(reason) === undefined;
-      return [
-        {
-          change,
-          reason: isReason ? reason : undefined,
-          approvedBy,
-          until: date?.ok ? date.value : undefined,
-        },
-      ];
-    });
+    .flatMap(file => waiversIn(file))
+    .flatMap(({ change, reason, approvedBy, until }) =>
+      change === undefined ? [] : [{ change, reason, approvedBy, until }],
+    );
 }
 
 /**

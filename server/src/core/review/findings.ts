@@ -1,5 +1,7 @@
-import { type Configuration, severityOf } from '../config/configuration.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { FileSettings } from '../config/settings.ts';
 import { type Finding, toFinding } from '../findings.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { ReviewRule, Rule } from '../rules/rule.ts';
 import { suppressionOf } from '../suppressions.ts';
@@ -11,11 +13,21 @@ const reviewRules: readonly ReviewRule[] = catalogue.filter(isReviewRule);
 export function reviewFindings(review: AgreementReview, configuration: Configuration): Finding[] {
   const file = review.models.after?.file;
   if (!file) return [];
+  const settings = new FileSettings(configuration, file.uri);
   return reviewRules.flatMap(rule =>
     [...rule.check(review)].flatMap(report => {
-      const severity = severityOf(configuration, file.uri, rule.id, report.severity ?? rule.severity);
+      const severity = settings.severity(rule.id, report.severity ?? rule.severity);
       if (severity === 'off' || suppressionOf({ rule: rule.id, range: report.range }, file)) return [];
-      return [toFinding(rule, report, severity, file.uri, review.id, undefined)];
+      return [
+        {
+          ...toFinding(report),
+          rule: rule.id,
+          severity,
+          uri: file.uri,
+          fingerprint: fingerprint(rule.id, review.id, report.path),
+          dated: false,
+        },
+      ];
     }),
   );
 }

@@ -13,6 +13,7 @@ import { noFollowUp as benchmarkWithoutFollowUp } from './benchmarking/no-follow
 import { noneRegular } from './benchmarking/none-regular.ts';
 import { priceHandling } from './benchmarking/price-handling.ts';
 import { topicsIncomplete } from './benchmarking/topics-incomplete.ts';
+import { extendsRule } from './config/extends.ts';
 import { missingFile } from './file/missing.ts';
 import { noEvents } from './first-choice/no-events.ts';
 import { notifiedLate } from './first-choice/notified-late.ts';
@@ -83,7 +84,9 @@ import { oneSidedSharing } from './sharing/one-sided.ts';
 import { overdue } from './sharing/overdue.ts';
 import { oneWay } from './trusted-adviser/one-way.ts';
 import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
+import { expiredWaiver } from './waiver/expired.ts';
 import { noReason } from './waiver/no-reason.ts';
+import { unapprovedWaiver } from './waiver/unapproved.ts';
 import { unusedWaiver } from './waiver/unused.ts';
 import { duplicateKey } from './yaml/duplicate-key.ts';
 import { mergeKey } from './yaml/merge-key.ts';
@@ -178,7 +181,10 @@ export const catalogue: readonly Rule[] = [
   syntax,
   duplicateKey,
   mergeKey,
+  extendsRule,
   noReason,
+  expiredWaiver,
+  unapprovedWaiver,
   unusedWaiver,
 ];
 

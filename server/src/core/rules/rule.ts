@@ -8,7 +8,7 @@ import type { TopLevelKey } from '../model/sections.ts';
 import type { AgreementReview } from '../review/review.ts';
 import type { Range } from '../text.ts';
 import type { Workspace } from '../workspace.ts';
-import type { UnusedSuppression } from './waiver/unused.ts';
+import type { Idle } from './waiver/unused.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -74,7 +74,7 @@ export interface FixContext {
 /** One thing that can be set for a rule: a JSON Schema with the value that holds where nothing is set. */
 export interface RuleOption {
   readonly type: 'integer' | 'number' | 'string' | 'boolean';
-  /** For a relationship manager: what it sets, and in which unit. */
+  /** For a relationship manager: what it sets, and in which unit. Whole sentences, the first with a capital. */
   readonly description: string;
   readonly default: number | string | boolean;
   readonly minimum?: number;
@@ -82,7 +82,9 @@ export interface RuleOption {
   /** A regular expression that a text has to match, with what to write when it does not. */
   readonly pattern?: string;
   readonly patternErrorMessage?: string;
+  /** The words that it can be, with what each of them means. */
   readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
 }
 
 /** What is set for a rule: every option that it declares, with its default where nothing is set. */
@@ -105,8 +107,8 @@ interface RuleBase {
   readonly remedy: string;
   /**
    * YAML that shows it. Top-level keys replace those of a sound agreement (`key: null` removes one); a
-   * text with `kind:` is a whole file of its own. A line `# file: NAME` begins another file, such as the records
-   * of the agreement. Both examples are run by the tests.
+   * text with `kind:`, or with `extends:` or `waivers:` of a configuration, is a whole file of its own. A line
+   * `# file: NAME` begins another file, such as the records of the agreement. Both examples are run by the tests.
    */
   readonly bad: string;
   readonly good: string;
@@ -131,11 +133,11 @@ export interface AgreementRule extends RuleBase {
   check(agreement: AgreementModel, context: RuleContext, options: RuleOptions): Iterable<Report>;
 }
 
-/** A rule about comments that suppress findings. It is asked last, when it is known what they suppress. */
+/** A rule about what accepts findings. It is asked last, when it is known what is accepted. */
 export interface SuppressionRule extends RuleBase {
   readonly on: 'suppressions';
-  /** @param unused those that suppress nothing, as far as that can be known */
-  check(unused: readonly UnusedSuppression[], context: RuleContext): Iterable<Report>;
+  /** @param idle what accepts nothing, as far as that can be known */
+  check(idle: Idle, context: RuleContext): Iterable<Report>;
 }
 
 /**

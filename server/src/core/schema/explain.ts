@@ -27,7 +27,7 @@ export function isExplained({ keyword }: { readonly keyword: string }): boolean 
 export function explain(error: Located, source: Source): SchemaProblem {
   const writer = writers[error.keyword] as Writer;
   const { code, message, data = {}, at = placeOf(error, source) } = writer(error, source);
-  return { code, message, data, range: at, path: error.path };
+  return { code, message, data, range: at, path: pathTo(error, error.extraKey || error.missingKey) };
 }
 
 /** The problem of a key that is read as another one. */
@@ -41,8 +41,13 @@ export function explainMisspelt(
     message: `${notAKey(written, error)} Did you mean \`${meant}\`?`,
     data: { key: written, suggestions: [meant] },
     range: source.keyOf(error.value as object, written),
-    path: error.path,
+    path: pathTo(error, written),
   };
+}
+
+/** Two keys of one mapping are two mistakes. */
+function pathTo({ path }: Located, key: string): string {
+  return key === '' || path === '' ? path + key : `${path}.${key}`;
 }
 
 interface Explanation {
@@ -88,10 +93,10 @@ function unknownKey(error: Located, source: Source): Explanation {
 
 /** What may stand there: the known keys, or where keys are free what they have to name. */
 function expectation(error: Located): string {
-  const allowed = knownKeys(error);
-  if (allowed.length > 0) return `It can hold ${list(allowed)}.`;
   const free = Object.entries(error.schema.patternProperties ?? {}).find(([pattern]) => pattern !== '^x-');
-  return `Each key here is to be: ${firstSentence(free?.[1])}`;
+  return free
+    ? `Each key here is to be: ${firstSentence(free[1])}`
+    : `It can hold ${list(knownKeys(error))}.`;
 }
 
 function notAKey(key: string, { schema }: Located): string {
@@ -159,9 +164,8 @@ function typeRemedy(
   if (wanted.includes('array')) {
     return 'must be a list: put each entry on a line of its own that starts with `- `.';
   }
-  if (wanted.includes('integer') || wanted.includes('number')) {
-    return 'must be a whole number, written in digits without quotes.';
-  }
+  if (wanted.includes('integer')) return 'must be a whole number, written in digits without quotes.';
+  if (wanted.includes('number')) return 'must be a number, written in digits without quotes.';
   if (wanted.includes('boolean')) return 'must be `true` or `false`, without quotes.';
   const keys = propertyNames(schema);
   const start = schema.discriminator ? `, the first of them \`${schema.discriminator.propertyName}\`` : '';

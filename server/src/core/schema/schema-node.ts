@@ -4,6 +4,7 @@
  * names, so a reader merges: `{ ...definition, ...node }`.
  */
 export interface SchemaNode {
+  readonly $comment?: string;
   /** `#/definitions/<key>`, a key of `definitions` in generated/schema.ts. */
   readonly $ref?: string;
   /** Name of the definition in PascalCase, the same as its TypeScript type. */
@@ -24,6 +25,8 @@ export interface SchemaNode {
   /** Values to offer: an open vocabulary, or the fixed words of a text; `x-exampleDescriptions` runs parallel. */
   readonly examples?: readonly string[];
   readonly 'x-exampleDescriptions'?: readonly string[];
+  /** What holds where nothing is written; for options of rules. */
+  readonly default?: number | string | boolean;
   readonly minimum?: number;
   readonly maximum?: number;
 

@@ -30,6 +30,7 @@ const names: Readonly<Record<string, string>> = {
   Records: 'a file of records',
   Review: section('review'),
   ReviewRecord: 'the record of a review',
+  RuleOptions: 'the settings of this rule',
   RuleSettings: 'the rules',
   SharedParty: 'a party that is taken from its own file',
   SharedRecord: 'the record of something shared',

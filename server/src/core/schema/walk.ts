@@ -70,6 +70,15 @@ export function isMapping(value: unknown): value is PlainMapping {
 /** How a list's item is called in paths: its id, or what else tells it from its neighbours (decision 67). */
 export function itemName(item: unknown): string | undefined {
   if (!isMapping(item)) return typeof item === 'string' ? item : undefined;
-  const name = item.id ?? item.party ?? item.level ?? item.person ?? item.then;
+  const { id, party, level, person, then, finding, change } = item;
+  const name = recordName(item) ?? id ?? party ?? level ?? person ?? then ?? finding ?? change ?? item.by;
   return typeof name === 'string' ? name : undefined;
+}
+
+/** A record has no id: it is what happened to what, and when. */
+function recordName({ type, date, occurrence, ...of }: PlainMapping): string | undefined {
+  const when = date ?? occurrence;
+  if (typeof type !== 'string' || typeof when !== 'string') return undefined;
+  const target = [of.forum, of.commitment, of.activity, of.scope, of.party];
+  return [type, ...target.filter(each => typeof each === 'string'), when].join(' ');
 }

@@ -99,7 +99,7 @@ function toCodeAction(
   // Fixes are made already; what concerns the whole file is made when it is chosen.
   const later = resolvesEdits && !finding;
   const change = later ? undefined : action.change();
-  if (change && change.edits.length === 0 && !change.elsewhere && !change.creates) return undefined;
+  if (change && !changesAnything(change)) return undefined;
   const ticket: Ticket = {
     textDocument: params.textDocument,
     range: params.range,
@@ -141,28 +141,29 @@ function resolve(action: CodeAction, ticket: Ticket, session: Session): CodeActi
   return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
 }
 
+function changesAnything({ edits, elsewhere, creates }: Change): boolean {
+  return edits.length > 0 || elsewhere !== undefined || creates !== undefined;
+}
+
 function toEdit({ edits, elsewhere, creates }: Change, file: FileModel, session: Session): WorkspaceEdit {
-  const { feeder, abilities } = session;
-  const other = elsewhere && session.checker.workspace.file(elsewhere.uri);
-  const changed = [{ file, edits }, ...(other ? [{ file: other, edits: elsewhere.edits }] : [])].flatMap(
-    each =>
-      each.edits.length === 0
-        ? []
-        : {
-            uri: each.file.uri,
-            edits: each.edits.map(({ range, text }) => ({
-              range: toRange(range, each.file.lines),
-              newText: text,
-            })),
-          },
-  );
-  if (!abilities.versionsEdits)
+  const { feeder, abilities, workspace } = session;
+  const changed = [{ uri: file.uri, edits }, ...(elsewhere ? [elsewhere] : [])].flatMap(({ uri, edits }) => {
+    const lines = workspace.file(uri)?.lines;
+    if (!lines || edits.length === 0) return [];
+    return [
+      { uri, edits: edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text })) },
+    ];
+  });
+  if (!abilities.versionsEdits) {
     return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [feeder.clientUri(uri), edits])) };
-  const documents: TextDocumentEdit[] = changed.map(({ uri, edits }) => ({
-    textDocument: { uri: feeder.clientUri(uri), version: feeder.version(uri) },
-    edits,
-  }));
-  if (!creates) return { documentChanges: documents };
+  }
+  const edited = changed.map(
+    ({ uri, edits }): TextDocumentEdit => ({
+      textDocument: { uri: feeder.clientUri(uri), version: feeder.version(uri) },
+      edits,
+    }),
+  );
+  if (!creates) return { documentChanges: edited };
   const created = feeder.clientUri(creates.uri);
   const start = { line: 0, character: 0 };
   return {
@@ -172,7 +173,7 @@ function toEdit({ edits, elsewhere, creates }: Change, file: FileModel, session:
         textDocument: { uri: created, version: null },
         edits: [{ range: { start, end: start }, newText: creates.text }],
       },
-      ...documents,
+      ...edited,
     ],
   };
 }

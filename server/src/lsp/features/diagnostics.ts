@@ -1,5 +1,10 @@
-import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import { guard } from '../guard.ts';
+import type {
+  CancellationToken,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { guard, Slices } from '../guard.ts';
 import type { Session } from '../session.ts';
 import { normalUri } from '../uri.ts';
 import type { Feature } from './feature.ts';
@@ -28,31 +33,41 @@ export const diagnosticsFeature: Feature = {
       ),
     );
     connection.languages.diagnostics.onWorkspace(
-      guard(connection, { items: [] }, ({ previousResultIds }) => {
+      guard(connection, { items: [] } as WorkspaceDiagnosticReport, ({ previousResultIds }, token) => {
         const current = session();
-        return current ? workspaceReport(current, previousResultIds) : { items: [] };
+        return current ? workspaceReport(current, previousResultIds, token) : { items: [] };
       }),
     );
   },
 };
 
-/** All files, open or not; and for files that are gone an empty report, so that the client forgets them. */
-function workspaceReport(
-  { validator, feeder }: Session,
+/**
+ * All files, open or not; and for files that are gone an empty report, so that the client forgets them. While files
+ * are still being read, only the open ones: the client is told when it is worth asking again.
+ */
+async function workspaceReport(
+  { validator, feeder, workspace }: Session,
   known: readonly { uri: string; value: string }[],
-): WorkspaceDiagnosticReport {
+  token: CancellationToken,
+): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(known.map(({ uri, value }) => [normalUri(uri), { uri, value }]));
-  const reported = feeder.reported();
-  const items = reported.map(uri => ({
-    ...validator.report(uri, previous.get(uri)?.value),
-    uri: feeder.clientUri(uri),
-    version: feeder.version(uri),
-  }));
-  const gone = [...previous].filter(([uri]) => !reported.includes(uri));
-  return {
-    items: [
-      ...items,
-      ...gone.map(([, { uri }]) => ({ kind: 'full' as const, uri, version: null, items: [] })),
-    ],
-  };
+  const { complete } = workspace;
+  const reported = complete ? feeder.reported() : feeder.open();
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const slices = new Slices();
+  for (const uri of reported) {
+    await slices.pause();
+    if (token.isCancellationRequested) break;
+    items.push({
+      ...validator.report(uri, previous.get(uri)?.value),
+      uri: feeder.clientUri(uri),
+      version: feeder.version(uri),
+    });
+  }
+  if (!complete || token.isCancellationRequested) return { items };
+  const there = new Set(reported);
+  for (const [uri, { uri: clientUri }] of previous) {
+    if (!there.has(uri)) items.push({ kind: 'full', uri: clientUri, version: null, items: [] });
+  }
+  return { items };
 }

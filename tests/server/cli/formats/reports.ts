@@ -34,7 +34,7 @@ export function reportOn(files: readonly FileFound[]): Report {
     const model = workspace.file(uri);
     if (!model) throw new Error('the workspace lost a file');
     const findings = file.findings.map(found => findingOf(found, uri, file.text));
-    return { uri, path: file.path, repositoryPath: file.path, model, findings };
+    return { uri, path: file.path, repositoryPath: file.path, model, findings, accepted: [] };
   });
   return {
     asOf: today,
@@ -58,6 +58,7 @@ function findingOf(found: Found, uri: string, text: string): Finding {
     uri,
     range,
     related: found.related === undefined ? [] : [{ uri, range, message: found.related }],
+    dated: false,
     fingerprint: found.fingerprint ?? 'f0123456789abcdef',
     data: undefined,
   };

@@ -174,11 +174,11 @@ describe('mistakes in it', () => {
     ],
     [
       'extends: recomended',
-      '1:10 error reference/unknown «recomended» `recomended` is neither a profile nor a configuration file that can be read, so its rules do not hold. Did you mean `recommended`?',
+      '1:10 error config/extends «recomended» `recomended` is neither a profile nor a configuration file, so its rules do not hold. Did you mean `recommended`?',
     ],
     [
       'extends: [strict, ../all.yaml]',
-      '1:19 error reference/unknown «../all.yaml» `../all.yaml` is neither a profile nor a configuration file that can be read, so its rules do not hold. Write `minimal`, `recommended`, `strict`, or the path of a file inside this folder, relative to this one.',
+      '1:19 error config/extends «../all.yaml» There is no file `../all.yaml`, seen from this one, so its rules do not hold. Correct the path, or write `minimal`, `recommended` or `strict`.',
     ],
     [
       'rules: { schema/type: of }',

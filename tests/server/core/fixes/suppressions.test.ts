@@ -42,9 +42,9 @@ describe('a comment with a reason', () => {
   it('is counted', () => {
     const text = above('# partnership-ignore-next-line governance/forum-incomplete -- as agreed');
     const checker = new Checker(workspaceOf({ 'a.partnership.yaml': text }), { today: () => today });
-    const [accepted, ...others] = checker.suppressed('file:///a.partnership.yaml');
+    const [accepted, ...others] = checker.accepted('file:///a.partnership.yaml');
     expect(others).toEqual([]);
-    expect(accepted?.suppression.reason).toBe('as agreed');
+    expect(accepted?.by.reason).toBe('as agreed');
     expect(accepted?.finding.rule).toBe('governance/forum-incomplete');
   });
 });
@@ -132,6 +132,7 @@ describe('the action', () => {
     const titles = actionsAt(text, 'apiVersion', 'quickfix').map(({ title }) => String(title));
     expect(titles.filter(title => title.startsWith('Accept'))).toEqual([
       'Accept principle/missing in this file, with a reason',
+      'Accept principle/missing in partnership.config.yaml, with a reason',
     ]);
   });
 

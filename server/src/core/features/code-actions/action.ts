@@ -30,7 +30,7 @@ export interface CodeAction {
 export interface Change {
   /** In the file itself; they do not overlap. */
   readonly edits: readonly TextEdit[];
-  /** In another file that is known. */
+  /** Another file of the workspace, with what changes in it. */
   readonly elsewhere?: { readonly uri: string; readonly edits: readonly TextEdit[] };
   /** A file that does not exist yet. */
   readonly creates?: { readonly uri: string; readonly text: string };

@@ -47,7 +47,7 @@ export function valueChoices(kit: Kit, question: ValueQuestion): Choice[] {
       return schema['x-defines'] ? ids(kit, schema, spot) : [];
   }
   if (typesOf(schema).includes('boolean')) return booleans();
-  if (typesOf(schema).includes('integer')) return numbers(schema);
+  if (typesOf(schema).some(type => type === 'integer' || type === 'number')) return numbers(schema);
   if (key === 'extends' && kit.kind === 'Config')
     return [...vocabulary(schema, spot.listed), ...configurations(kit)];
   return vocabulary(schema, spot.listed);

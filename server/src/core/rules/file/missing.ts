@@ -1,7 +1,8 @@
 import { type Message, t } from '../../l10n/message.ts';
 import type { Reference } from '../../model/references.ts';
-import { isRelative, namedFiles } from '../../named-files.ts';
+import { namedFiles } from '../../named-files.ts';
 import { placeholderIn } from '../../placeholder.ts';
+import { isRelativePath } from '../../uri.ts';
 import type { FileRule, RuleContext } from '../rule.ts';
 
 export const missingFile: FileRule = {
@@ -19,7 +20,7 @@ export const missingFile: FileRule = {
     for (const { kind, name, range, path } of file.references) {
       // What stands for a path yet to be written is no path, and an address in the web is nothing on the disk.
       if (kind !== 'file' || placeholderIn(name) || /^https?:\/\//i.test(name)) continue;
-      const message = isRelative(name) ? notThere(name, named.get(name), context) : notRelative(name);
+      const message = isRelativePath(name) ? notThere(name, named.get(name), context) : notRelative(name);
       if (message) yield { range, path, message };
     }
   },

@@ -1,3 +1,4 @@
+import { familyOf, isComplete } from '../../dependencies.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
 import type { Scope, Target } from '../../model/scope.ts';
@@ -7,7 +8,9 @@ import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 
 /** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */
 export function misnamedWithin(agreement: FileModel, names: MissingNames): Misnamed[] {
-  const family = new Family(agreement, names);
+  const files = familyOf(agreement, names.workspace);
+  if (isComplete(files, names.workspace)) return [];
+  const family = new Family(agreement, files, names);
   return [...family.misspeltIds(), ...family.copiedIds(), ...family.partiesWithoutPeople()];
 }
 
@@ -20,12 +23,10 @@ class Family {
   #usedNames: ReadonlySet<string> | undefined;
   #missingElsewhere: readonly Missing[] | undefined;
 
-  constructor(agreement: FileModel, names: MissingNames) {
+  constructor(agreement: FileModel, files: readonly FileModel[], names: MissingNames) {
     this.#names = names;
     this.#scope = names.workspace.scopeOf(agreement);
-    const homes = this.#scope.targets.map(target => target.file);
-    const records = names.workspace.recordsOf(String(agreement.value?.id));
-    this.#files = [...new Set([agreement, ...homes, ...records])];
+    this.#files = [...new Set(files)];
     this.#missing = this.#files.flatMap(file => names.in(file));
   }
 

@@ -20,6 +20,7 @@ export interface Missing {
 export function missingNames(file: FileModel, workspace: Workspace): Missing[] {
   if (file.kind === 'Config') return [];
   const search = { file, workspace, scope: workspace.scopeOf(file) };
+  if (search.scope.isComplete) return [];
   return file.references
     .filter(({ range }) => !file.yaml.unreadable.some(lines => encloses(lines, range)))
     .flatMap(reference => missingPart(reference, search) ?? []);

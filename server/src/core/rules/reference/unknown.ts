@@ -4,6 +4,7 @@ import type { Range } from '../../text.ts';
 import type { FileRule } from '../rule.ts';
 import { misnamedAround } from './misnamed.ts';
 import { MissingNames } from './missing-names.ts';
+import { unknownPeople } from './unknown-people.ts';
 import { reportDefinition, reportReference } from './unknown-reports.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
@@ -18,7 +19,11 @@ export const unknown: FileRule = {
   good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Actions in the steering committee }\n',
   *check(file, context) {
     const { workspace } = context;
-    if (file.kind === 'Config') yield* unknownSettings(file, context);
+    if (file.kind === 'Config') {
+      yield* unknownSettings(file, context);
+      yield* unknownPeople(file, workspace);
+      return;
+    }
     const names = new MissingNames(workspace);
     const missing = names.in(file);
     const misnamed = missing.length > 0 || mayBeMisnamed(file) ? misnamedAround(file, names) : [];

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
+import type { Scope } from '../../model/scope.ts';
 import { suggestions } from '../../schema/suggest.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { FileRule, Report } from '../rule.ts';
@@ -22,10 +23,11 @@ export const unused: FileRule = {
       if (id && !mayBeTaken(id.id, workspace)) yield notTaken(id);
       return;
     }
-    const named = namesUsed([...new Set([file, ...users])], workspace);
+    const around = [...new Set([file, ...users])];
     for (const definition of file.definitions) {
       const { kind, name, owner } = definition;
-      if (kind !== 'person' || named.has(name) || owner.roles !== undefined) continue;
+      if (kind !== 'person' || owner.roles !== undefined) continue;
+      if (around.some(other => namesUsed(other, workspace).has(name))) continue;
       if (file.source.isDoubtful(owner, 'roles')) continue;
       yield notInvolved(definition);
     }
@@ -63,19 +65,26 @@ function mayBeTaken(id: string, workspace: Workspace): boolean {
   });
 }
 
-/** All names that are referred to, or that something misspelt or unreadable may refer to. */
-function namesUsed(files: readonly FileModel[], workspace: Workspace): Set<string> {
+/** The names in the scope of a file never change, so neither do those that it uses. */
+const known = new WeakMap<Scope, ReadonlySet<string>>();
+
+/** All names that a file refers to, or that something misspelt or unreadable in it may refer to. */
+function namesUsed(file: FileModel, workspace: Workspace): ReadonlySet<string> {
+  const scope = workspace.scopeOf(file);
+  const used = known.get(scope) ?? collectNames(file, scope);
+  known.set(scope, used);
+  return used;
+}
+
+function collectNames(file: FileModel, scope: Scope): Set<string> {
   const used = new Set<string>();
-  for (const file of files) {
-    const scope = workspace.scopeOf(file);
-    const people = scope.candidates('person').map(target => target.name);
-    for (const reference of file.references) {
-      used.add(reference.name);
-      if (reference.kind !== 'person' || scope.find(reference)) continue;
-      for (const near of suggestions(reference.name, people)) used.add(near);
-    }
-    for (const name of namesInDoubt(file, people)) used.add(name);
+  const people = scope.candidates('person').map(target => target.name);
+  for (const reference of file.references) {
+    used.add(reference.name);
+    if (reference.kind !== 'person' || scope.find(reference)) continue;
+    for (const near of suggestions(reference.name, people)) used.add(near);
   }
+  for (const name of namesInDoubt(file, people)) used.add(name);
   return used;
 }
 

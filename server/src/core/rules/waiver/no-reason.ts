@@ -1,27 +1,55 @@
+import { waiversIn } from '../../config/waivers.ts';
 import { removeComment } from '../../edits/comments.ts';
+import { t } from '../../l10n/message.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import { suppressionsIn } from '../../suppressions.ts';
-import type { FileRule } from '../rule.ts';
+import { and } from '../../words.ts';
+import type { FileRule, Report } from '../rule.ts';
 
 export const noReason: FileRule = {
   on: 'file',
   id: 'waiver/no-reason',
   severity: 'error',
-  title: 'A comment that suppresses findings gives no reason.',
-  why: 'Whoever reads it next year has to know why this was accepted; without a reason nothing is suppressed.',
-  remedy: 'Write the reason behind two dashes: `# partnership-ignore-next-line rule-id -- reason`.',
+  title: 'A comment or waiver that accepts findings gives no reason.',
+  why: 'Whoever reads it next year has to know why this was accepted; without a reason nothing is accepted.',
+  remedy:
+    'Write the reason: behind two dashes in a comment, `# partnership-ignore-next-line rule-id -- reason`, or as `reason` in a waiver.',
   bad: '# partnership-ignore-file schema/unknown-key\nkind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\n',
   good: '# partnership-ignore-file schema/unknown-key -- the register reads our own key\nkind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nregisterNumber: 2741\n',
   *check(file) {
-    for (const { reason, rules, scope, range } of suppressionsIn(file)) {
-      if (reason !== undefined) continue;
-      const what = rules.map(({ id }) => `\`${id}\``).join(', ') || 'the findings';
-      yield {
-        range,
-        path: `${scope} ${rules.map(({ id }) => id).join(' ')}`,
-        message: `No reason is given for accepting ${what}, so nothing is suppressed. Write behind it: \`-- \` and why this is right.`,
-        data: {},
-      };
-    }
+    yield* inComments(file);
+    yield* inWaivers(file);
   },
-  fix: ({ range }, { file }) => [{ title: 'Remove the comment', edits: removeComment(file, range) }],
+  fix: ({ range, data }, { file }) =>
+    (data as { comment?: true }).comment
+      ? [{ title: t`Remove the comment`, edits: removeComment(file, range) }]
+      : [],
 };
+
+function* inComments(file: FileModel): Iterable<Report> {
+  for (const { reason, rules, scope, range } of suppressionsIn(file)) {
+    if (reason !== undefined) continue;
+    const named = and(rules.map(({ id }) => `\`${id}\``));
+    yield {
+      range,
+      path: `${scope} ${rules.map(({ id }) => id).join(' ')}`,
+      message:
+        rules.length > 0
+          ? t`No reason is given for accepting ${named}, so nothing is suppressed. Write behind it: \`-- \` and why this is right.`
+          : t`No reason is given for accepting the findings, so nothing is suppressed. Write behind it: \`-- \` and why this is right.`,
+      data: { comment: true },
+    };
+  }
+}
+
+function* inWaivers(file: FileModel): Iterable<Report> {
+  for (const { entry, reason, finding, change } of waiversIn(file)) {
+    if (reason !== undefined || file.source.isDoubtful(entry, 'reason')) continue;
+    yield {
+      range: file.source.placeOf(entry, 'reason'),
+      path: `waivers[${finding ?? change ?? ''}].reason`,
+      message: t`This waiver gives no reason, so nothing is accepted. Whoever reads it next year has to know why: write it as \`reason\`.`,
+      data: {},
+    };
+  }
+}

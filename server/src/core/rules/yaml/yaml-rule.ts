@@ -19,7 +19,8 @@ export function yamlRule(
         yield {
           range,
           message,
-          path: `${range.start}`,
+          // Where nothing could be read there are no ids: the line itself is what survives being moved.
+          path: file.lines.lineText(file.lines.lineAt(range.start)).trim(),
           related: related ? [{ uri: file.uri, ...related }] : [],
           ...(entry ? { data: { entry, instead } } : {}),
         };

@@ -68,6 +68,8 @@ export type Profile = string;
 export type SeveritySetting = 'off' | 'info' | 'warning' | 'error';
 /** off, info, warning or error; or a mapping with severity and the rule's own options, such as { severity: warning, hoursPerYear: 120 }. */
 export type RuleSetting = 'off' | 'info' | 'warning' | 'error' | RuleOptions;
+/** The setting of a rule that this version does not have. */
+export type OtherRuleSetting = 'off' | 'info' | 'warning' | 'error' | OtherRuleOptions;
 /** One of the seven principles, by its key in the agreement. */
 export type PrincipleKey =
   | 'firstChoice'
@@ -785,14 +787,19 @@ export interface Config {
 export interface RuleOptions {
   /** How serious a finding of this rule is. Without it: the profile's severity. */
   severity?: SeveritySetting;
-  /** An option of this rule; the rule's page lists them. */
+}
+
+/** The setting of a rule that this version does not have. */
+export interface OtherRuleOptions {
+  severity?: SeveritySetting;
+  /** An option of the rule, which nobody can judge here. */
   [k: string]: unknown;
 }
 
 /** A setting for each rule that should differ from the profile. */
 export interface RuleSettings {
   /** A rule by its id: off, info, warning or error, or a mapping with severity and options. */
-  [k: string]: RuleSetting;
+  [k: string]: OtherRuleSetting;
 }
 
 /** Different rule settings for the files that match. */
@@ -815,7 +822,7 @@ export interface Waiver {
   change?: string;
   /** Why it is accepted. A waiver without a reason is an error. */
   reason?: string;
-  /** Who accepted it. A change is approved by a person of the party that loses by it. */
+  /** Who accepted it. A change is approved by a person of the party that loses by it. A waiver without it is a warning. */
   approvedBy?: PersonReference;
   /** The last day on which the waiver holds. After it, the waiver is an error. */
   until?: CalendarDate;

@@ -31,9 +31,10 @@ export function booleans(): Choice[] {
   return ['false', 'true'].map(word => ({ label: word, kind: 'word', value: text(word, 'raw') }));
 }
 
-/** The first few numbers that are allowed. */
-export function numbers({ minimum = 0 }: SchemaNode): Choice[] {
-  return [minimum, minimum + 1, minimum + 2].map(number => ({
+/** The number that holds where nothing is written; where there is none, the first few that are allowed. */
+export function numbers({ minimum = 0, default: usual }: SchemaNode): Choice[] {
+  const offered = typeof usual === 'number' ? [usual] : [minimum, minimum + 1, minimum + 2];
+  return offered.map(number => ({
     label: String(number),
     kind: 'word',
     value: text(String(number), 'raw'),

@@ -1,0 +1,20 @@
+import { dump } from 'js-yaml';
+import type { Checker } from '../../core/checker.ts';
+import { inForce } from '../../core/config/in-force.ts';
+import { pathOf } from '../../disk/uri.ts';
+import { jsonText } from '../formats/escape/json.ts';
+import { visibleLines } from '../terminal/visible.ts';
+import { nameOf } from './report.ts';
+
+/**
+ * The configuration in force for a file: where it comes from, each rule's severity and options with what set
+ * them, and what is accepted.
+ *
+ * @param format `json`; YAML for any other
+ */
+export function printConfiguration(uri: string, checker: Checker, format: string, cwd: string): string {
+  const name = (each: string) => nameOf(pathOf(each) ?? each, cwd);
+  const printed = { file: name(uri), ...inForce(uri, checker, name) };
+  if (format === 'json') return jsonText(printed);
+  return visibleLines(dump(printed, { lineWidth: -1, noRefs: true, flowLevel: 2 }));
+}

@@ -1,0 +1,57 @@
+import type { FileModel } from '../model/file-model.ts';
+import { configurationFileName } from '../model/kind.ts';
+import { sameItems } from '../same-items.ts';
+import { parentUri } from '../uri.ts';
+import type { Workspace } from '../workspace.ts';
+import { type Configuration, readConfiguration, recommended } from './configuration.ts';
+import { chainOf } from './extended.ts';
+
+/** The configurations of a workspace. As long as the files of one are the same, so is the object. */
+export class Configurations {
+  readonly #workspace: Workspace;
+  readonly #insistedUri: string | undefined;
+  readonly #read = new WeakMap<FileModel, { chain: readonly unknown[]; configuration: Configuration }>();
+  /** By folder, for one state of the workspace. */
+  readonly #byFolder = new Map<string, Configuration>();
+  #revision: number | undefined;
+
+  /** @param insistedUri a file that holds in place of the nearest one */
+  constructor(workspace: Workspace, insistedUri: string | undefined) {
+    this.#workspace = workspace;
+    this.#insistedUri = insistedUri;
+  }
+
+  /** The configuration that holds for a file: the nearest `partnership.config.yaml` up the tree. */
+  of(uri: string): Configuration {
+    if (this.#revision !== this.#workspace.revision) {
+      this.#byFolder.clear();
+      this.#revision = this.#workspace.revision;
+    }
+    if (this.#insistedUri === undefined) return this.#inFolder(parentUri(uri));
+    const known = this.#byFolder.get('');
+    const configuration = known ?? this.#from(this.#insistedUri) ?? recommended;
+    this.#byFolder.set('', configuration);
+    return configuration;
+  }
+
+  #inFolder(folder: string | undefined): Configuration {
+    if (folder === undefined) return recommended;
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const configuration =
+      this.#from(`${folder}/${configurationFileName}`) ?? this.#inFolder(parentUri(folder));
+    this.#byFolder.set(folder, configuration);
+    return configuration;
+  }
+
+  #from(uri: string): Configuration | undefined {
+    const file = this.#workspace.file(uri);
+    if (!file) return undefined;
+    const chain = chainOf(uri, this.#workspace).map(each => this.#workspace.file(each));
+    const known = this.#read.get(file);
+    if (known && sameItems(known.chain, chain)) return known.configuration;
+    const configuration = readConfiguration(file, this.#workspace);
+    this.#read.set(file, { chain, configuration });
+    return configuration;
+  }
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../model/calendar/date.ts';
+import { parseDate } from '../model/calendar/parse-date.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { placeholderIn } from '../placeholder.ts';
+import type { Config } from '../schema/generated/types.ts';
+
+/** An entry of `waivers`: one finding, or one change in a review, that somebody has accepted. */
+export interface Waiver {
+  /** The configuration file that it stands in, and its mapping there. */
+  readonly file: FileModel;
+  readonly entry: object;
+  /** The fingerprint of the finding; undefined for a waiver of a change. */
+  readonly finding: string | undefined;
+  /** The id of the change; undefined for a waiver of a finding. */
+  readonly change: string | undefined;
+  /** Undefined when none is given, or only a placeholder: then nothing is accepted. */
+  readonly reason: string | undefined;
+  readonly approvedBy: string | undefined;
+  /** The last day on which it holds; undefined: for ever. */
+  readonly until: IsoDate | undefined;
+}
+
+/** A file as read never changes, so neither do its waivers. */
+const known = new WeakMap<FileModel, readonly Waiver[]>();
+
+/** The waivers that a configuration file itself holds, in the order of the text. */
+export function waiversIn(file: FileModel): readonly Waiver[] {
+  const found = known.get(file) ?? read(file);
+  known.set(file, found);
+  return found;
+}
+
+function read(file: FileModel): Waiver[] {
+  if (file.kind !== 'Config') return [];
+  const { waivers = [] } = (file.value ?? {}) as Partial<Config>;
+  return waivers.map(entry => {
+    const { finding, change, reason, approvedBy, until } = entry;
+    const date = until === undefined ? undefined : parseDate(until);
+    return {
+      file,
+      entry,
+      finding,
+      change,
+      reason: reason === undefined || placeholderIn(reason) ? undefined : reason,
+      approvedBy,
+      until: date?.ok ? date.value : undefined,
+    };
+  });
+}
+
+/** Whether its last day is over; not without a date to judge by. */
+export function isExpired({ until }: Waiver, today: IsoDate | undefined): boolean {
+  return until !== undefined && today !== undefined && until < today;
+}
+
+/** The waiver that accepts a finding, and where there is none, one that did so until its last day. */
+export function waiverOf(
+  fingerprint: string,
+  waivers: readonly Waiver[],
+  today: IsoDate | undefined,
+): { holds?: Waiver; expired?: Waiver } {
+  const meant = waivers.filter(({ finding, reason }) => finding === fingerprint && reason !== undefined);
+  const holds = meant.find(waiver => !isExpired(waiver, today));
+  if (holds) return { holds };
+  return meant[0] ? { expired: meant[0] } : {};
+}

@@ -1,0 +1,98 @@
+import { chainOf, extendedUri } from '../../config/extended.ts';
+import { presetNamed, presets } from '../../config/presets.ts';
+import { replaceByEach } from '../../edits/replacements.ts';
+import { type Text, t } from '../../l10n/message.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import { isConfigurationFile } from '../../model/kind.ts';
+import type { Config } from '../../schema/generated/types.ts';
+import { suggestions } from '../../schema/suggest.ts';
+import { isRelativePath } from '../../uri.ts';
+import type { Workspace } from '../../workspace.ts';
+import type { FileRule } from '../rule.ts';
+
+export const extendsRule: FileRule = {
+  on: 'file',
+  id: 'config/extends',
+  severity: 'error',
+  title: 'A configuration starts from something that it cannot start from.',
+  why: 'Its rules do not hold then, so that findings are missing, or count as what nobody decided.',
+  remedy:
+    'Write `minimal`, `recommended`, `strict`, or the relative path of a configuration file in the workspace that does not lead back to this one.',
+  bad: 'extends: recomended\n',
+  good: 'extends: recommended\n',
+  *check(file, { workspace }) {
+    if (file.kind !== 'Config') return;
+    const { extends: named = [] } = (file.value ?? {}) as Partial<Config>;
+    for (const [index, name] of [named].flat().entries()) {
+      const problem = problemWith(name, file, workspace);
+      if (!problem) continue;
+      yield {
+        range: Array.isArray(named)
+          ? file.source.placeOf(named, index)
+          : file.source.placeOf(file.value as object, 'extends'),
+        path: `extends[${name}]`,
+        message: problem.message,
+        data: { suggestions: problem.suggestions ?? [] },
+      };
+    }
+  },
+  fix: ({ range, data }, { file }) =>
+    replaceByEach(file, range, (data as { suggestions: readonly string[] }).suggestions),
+};
+
+interface Problem {
+  readonly message: Text;
+  readonly suggestions?: readonly string[];
+}
+
+function problemWith(name: string, file: FileModel, workspace: Workspace): Problem | undefined {
+  if (presetNamed(name)) return undefined;
+  if (!isRelativePath(name)) {
+    return {
+      message: t`\`${name}\` is not a relative path, so nothing is read from there: on another machine it would lead elsewhere. Write the path from this file’s folder, such as \`../shared/rules.yaml\`.`,
+    };
+  }
+  const uri = extendedUri(file.uri, name, workspace);
+  if (uri === undefined) {
+    return {
+      message: t`\`${name}\` lies outside of the workspace, where nothing is read, so its rules do not hold. Copy that file into the workspace, or open the folder that holds both.`,
+    };
+  }
+  const target = workspace.file(uri);
+  if (!target) return workspace.complete ? missing(name) : undefined;
+  if (closesCircle(file, uri, workspace)) {
+    return {
+      message: t`\`${name}\` leads back to this file, so it cannot be said which of them wins. Take one of the \`extends\` in the circle out.`,
+    };
+  }
+  // What cannot be read has its findings in the file itself.
+  if (target.kind === 'Config' || target.yaml.problems.length > 0) return undefined;
+  return {
+    message: t`\`${name}\` is no configuration, so nothing of it holds. Name a file that holds \`rules\`, \`extends\` or other settings of a configuration.`,
+  };
+}
+
+function missing(name: string): Problem {
+  const [near] = suggestions(name, presets, 1);
+  if (near !== undefined) {
+    return {
+      message: t`\`${name}\` is neither a profile nor a configuration file, so its rules do not hold. Did you mean \`${near}\`?`,
+      suggestions: [near],
+    };
+  }
+  return {
+    message: t`There is no file \`${name}\`, seen from this one, so its rules do not hold. Correct the path, or write \`minimal\`, \`recommended\` or \`strict\`.`,
+  };
+}
+
+/**
+ * Whether an entry of `extends` leads back to its file. Of all files in the circle one reports it: a configuration
+ * by its name before others, and then the first by its URI.
+ */
+function closesCircle({ uri: own }: FileModel, target: string, workspace: Workspace): boolean {
+  const beyond = chainOf(target, workspace);
+  if (!beyond.includes(own)) return false;
+  const circle = beyond.filter(uri => chainOf(uri, workspace).includes(own));
+  const rank = (uri: string) => `${isConfigurationFile(uri) ? 0 : 1}${uri}`;
+  return circle.every(uri => rank(own) <= rank(uri));
+}

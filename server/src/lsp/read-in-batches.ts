@@ -1,0 +1,50 @@
+import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { Workspace } from '../core/workspace.ts';
+import { Slices } from './guard.ts';
+
+/** How many files are asked for at once. */
+const batch = 32;
+
+/** From how many files on the user is shown how far reading has come; fewer are read in a moment. */
+const many = 100;
+
+/** What {@link readInBatches} works with. */
+export interface Reading {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  /** Puts one file into the workspace. */
+  readonly include: (uri: string) => Promise<void>;
+  /** False once it is pointless to go on. */
+  readonly isWanted: () => boolean;
+}
+
+/**
+ * Reads many files, so that requests are answered in between, and shows how far it has come where the client can
+ * show it.
+ */
+export async function readInBatches(uris: readonly string[], reading: Reading): Promise<void> {
+  const { connection, workspace, include, isWanted } = reading;
+  const progress = uris.length < many ? undefined : await begin(connection, uris.length);
+  const slices = new Slices();
+  try {
+    for (let start = 0; start < uris.length && isWanted(); start += batch) {
+      const some = uris.slice(start, start + batch);
+      await Promise.all(some.map(include));
+      for (const uri of some) {
+        workspace.file(uri);
+        await slices.pause();
+      }
+      const done = Math.min(start + batch, uris.length);
+      progress?.report(Math.round((100 * done) / uris.length), `${done} of ${uris.length} files`);
+    }
+  } finally {
+    progress?.done();
+  }
+}
+
+/** A client that does not know of progress, or refuses to show any, is told nothing. */
+async function begin(connection: Connection, count: number): Promise<WorkDoneProgressReporter | undefined> {
+  const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
+  progress?.begin('Reading agreements', 0, `0 of ${count} files`, false);
+  return progress;
+}
