@@ -13,6 +13,7 @@ const documents = [
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
   'docs/ci.md',
+  'docs/configuration.md',
   'docs/editors.md',
   'docs/format.md',
   'docs/output-formats.md',

@@ -126,15 +126,15 @@ describe('the principles that an organisation insists on (decision 36)', () => {
     'basedOn: []',
   );
   it('are all seven, and errors once the agreement is on the table', () => {
-    expect(findings({}, text)).toEqual(['error principle/missing', 'error principle/missing']);
-    expect(findings({}, text.replace('status: active', 'status: draft'))).toEqual([
+    expect(findings({}, text, false)).toEqual(['error principle/missing', 'error principle/missing']);
+    expect(findings({}, text.replace('status: active', 'status: draft'), false)).toEqual([
       'warning principle/missing',
       'warning principle/missing',
     ]);
   });
 
   it('or those that it lists: the others are information', () => {
-    expect(findings(config('required: [sharing]\n'), text)).toEqual([
+    expect(findings(config('required: [sharing]\n'), text, false)).toEqual([
       'error principle/missing',
       'info principle/missing',
     ]);
