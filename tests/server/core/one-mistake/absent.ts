@@ -15,6 +15,7 @@ const expectedBy: Readonly<Record<string, Readonly<Record<string, readonly strin
   'governance/no-escalation': { Governance: ['escalation'] },
   'governance/escalation-step-incomplete': { EscalationStep: ['level', 'within', 'owners'] },
   'governance/escalation-dead-end': { EscalationStep: ['then'] },
+  'open-dialogue/no-follow-up': { HealthCheck: ['followUp'] },
   'trusted-adviser/undisclosed-interest': { Adviser: ['discloses'] },
   'proactivity/without-sharing': { ProactivityCommitment: ['basedOn'] },
   'proactivity/no-answer-time': { ProactivityCommitment: ['answer'] },
@@ -63,9 +64,15 @@ function absent(folder: SoundFolder, place: KeyPlace, how: string, edit: Mutatio
   const rule = ruleFor(place, folder);
   // What a section lacks is said at the section.
   const isWhole = rule !== 'principle/missing' || place.ownerSchema.title === 'Agreement';
-  const atSection = ['principle/prose-only', 'benchmarking/none-regular', 'benchmarking/topics-incomplete'];
+  const atSection = [
+    'principle/prose-only',
+    'benchmarking/none-regular',
+    'benchmarking/topics-incomplete',
+    minutes,
+  ];
   const range = how === 'empty' && isWhole && !atSection.includes(rule ?? '') ? entry.key.range : undefined;
-  const says = key === 'party' || /^(principle|governance.level)/.test(rule ?? '') ? undefined : `\`${key}\``;
+  const says =
+    key === 'party' || /^(principle|governance.(level|minutes))/.test(rule ?? '') ? undefined : `\`${key}\``;
   const expected: Expected[] = rule ? [{ rule, range, says }] : leftDangling(place, folder);
   return [
     {
@@ -84,6 +91,7 @@ function ruleFor(place: KeyPlace, folder: SoundFolder): string | undefined {
   if (ownerSchema.title === 'WaivedRecord' && ['forum', 'commitment', 'activity'].includes(key))
     return 'schema/required';
   if (isRequired(place)) return 'schema/required';
+  if (isOnlyMention(place, folder)) return minutes;
   const found = Object.entries(expectedBy).find(([, titles]) =>
     titles[ownerSchema.title ?? '']?.includes(key),
   );
@@ -91,6 +99,17 @@ function ruleFor(place: KeyPlace, folder: SoundFolder): string | undefined {
     return folder.files().some(file => namesPeopleOf(place, file)) ? found[0] : undefined;
   if (found?.[0] === 'trusted-adviser/undisclosed-interest' && isOfCustomer(place)) return undefined;
   return found?.[0] ?? ruleForSection(place) ?? ruleByNeighbours(place);
+}
+
+const minutes = 'governance/minutes-incomplete';
+
+/** Whether nothing else in the records says who does an action, or until when. */
+function isOnlyMention({ ownerSchema, owner, key }: KeyPlace, folder: SoundFolder): boolean {
+  if (ownerSchema.title !== 'Action' || (key !== 'owner' && key !== 'due')) return false;
+  const records = folder.files().flatMap(({ value }) => (value?.records ?? []) as { actions?: object[] }[]);
+  const mentions = records.flatMap(({ actions = [] }) => actions as Record<string, unknown>[]);
+  const { id } = owner as { id: string };
+  return !mentions.some(each => each !== owner && each.id === id && each[key] !== undefined);
 }
 
 function isRequired({ ownerSchema, key }: KeyPlace): boolean {
