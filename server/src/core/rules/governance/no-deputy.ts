@@ -39,8 +39,9 @@ const messages: Readonly<Record<(typeof keyRoles)[number], (name: string, party:
     t`${name}, the relationship manager of ${party}, has no deputy: while ${name} is away, nobody there looks after the partnership. Name somebody as \`deputy\`.`,
 };
 
-/** Nobody can stand in for themselves. */
-function hasDeputy({ home }: PartyModel, { person, reference }: PersonModel): boolean {
+/** Nobody can stand in for themselves; of two people with the same id, nobody knows who is meant. */
+function hasDeputy({ home, people }: PartyModel, { person, reference }: PersonModel): boolean {
   if (home?.source.isDoubtful(person, 'deputy')) return true;
+  if (people.some(other => other.person !== person && other.reference === reference)) return true;
   return person.deputy !== undefined && person.deputy !== reference;
 }
