@@ -318,7 +318,7 @@ describe('meetings and actions', () => {
     const found1 = found(given([[open]]));
     expect(found1.map(({ rule }) => rule)).toEqual(['governance/minutes-incomplete']);
     expect(found1[0]?.message).toContain(
-      '“Send it” has neither an owner nor a due date and “Ask” has no owner',
+      '“Send it” has neither an `owner` nor a `due` date and “Ask” has no `owner`',
     );
     const later = `${met('2026-05-01')}, actions: [{ id: a1, owner: bank/anna, due: 2027-01-01 }, { id: a2, owner: bank/anna }]`;
     expect(rules(given([[open, later]]))).toEqual([]);

@@ -48,6 +48,6 @@ export const minutesIncomplete: FileRule = {
 };
 
 function described({ name, lacks }: ActionModel): Text {
-  if (lacks.length === 2) return t`“${name}” has neither an owner nor a due date`;
-  return lacks[0] === 'owner' ? t`“${name}” has no owner` : t`“${name}” has no due date`;
+  if (lacks.length === 2) return t`“${name}” has neither an \`owner\` nor a \`due\` date`;
+  return lacks[0] === 'owner' ? t`“${name}” has no \`owner\`` : t`“${name}” has no \`due\` date`;
 }
