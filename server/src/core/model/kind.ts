@@ -27,13 +27,15 @@ export function isConfigurationFile(uri: string): boolean {
  * What a file is: as its name or its `kind` says; where `kind` is missing or misspelt, as its keys suggest, so
  * that one mistake does not hide the rest of the file.
  *
- * @param isConfiguration whether somebody uses the file as a configuration, whatever its name
+ * @param isConfiguration whether somebody uses the file as a configuration, whatever its name; an agreement that
+ *   says so itself stays one
  */
 export function kindOf(uri: string, value: unknown, isConfiguration = false): FileKind | undefined {
-  if (isConfiguration || isConfigurationFile(uri)) return 'Config';
-  if (!isMapping(value)) return undefined;
+  if (isConfigurationFile(uri)) return 'Config';
+  if (!isMapping(value)) return isConfiguration ? 'Config' : undefined;
   const declared = declaredKind(value);
   if (declared) return declared;
+  if (isConfiguration) return 'Config';
   if (!('apiVersion' in value) && configurationKeys.some(key => key in value)) return 'Config';
   if ('records' in value) return 'Records';
   if ('parties' in value) return 'Agreement';

@@ -66,12 +66,10 @@ describe('what cannot be extended', () => {
     ['nowhere.yaml', 'There is no file `nowhere.yaml`'],
     ['.', 'There is no file `.`'],
     ['a.partnership.yaml', 'is no configuration'],
-    ['empty.yaml', 'is no configuration'],
   ])('%s', (entry, says) => {
     const files = {
       [`work/bank/${name}`]: `extends: ['${entry}']\n`,
       'work/bank/a.partnership.yaml': soundAgreement,
-      'work/bank/empty.yaml': '',
       'rules.yaml': 'rules: { principle/missing: off }\n',
     };
     const { [`work/bank/${name}`]: found = [] } = findings(files, ['file:///work/bank']);
@@ -103,6 +101,14 @@ describe('what cannot be extended', () => {
     workspace.set('file:///base.yaml', 'rules: {}\n');
     workspace.complete = true;
     expect(checker.findings(`file:///${name}`)).toEqual([]);
+  });
+
+  it('stays an agreement, with its own findings', () => {
+    const text = soundAgreement.replace('purpose: Direction, ', '');
+    const found = findings({ [name]: 'extends: a.partnership.yaml\n', 'a.partnership.yaml': text });
+    expect(start(found['a.partnership.yaml'])[0]).toContain('governance/forum-incomplete');
+    expect(found['a.partnership.yaml']).toHaveLength(1);
+    expect(start(found[name])).toEqual(['1:10 error config/extends «a.partnership.yaml»']);
   });
 
   it('is told in the file that is extended when that one cannot be read', () => {
