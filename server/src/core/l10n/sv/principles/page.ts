@@ -1,0 +1,21 @@
+import type { Dictionary } from '../../message.ts';
+
+/** What the pages of all principles have. */
+export const page: Dictionary = {
+  'What good looks like': 'Så ser det ut när det fungerar',
+  'How it usually fails': 'Så brukar det gå fel',
+  'What is usual': 'Vad som är vanligt',
+  'These are usual values, not rules. Sources differ, and your organisation may set its own.':
+    'Detta är vanliga värden, inga regler. Källorna skiljer sig åt, och er organisation kan sätta sina egna.',
+  Example: 'Exempel',
+  'In a contract': 'I ett avtal',
+  'Elsewhere it is called': 'På andra håll heter det',
+  'ISO 44001': 'ISO 44001',
+  'ITIL 4': 'ITIL 4',
+  SIAM: 'SIAM',
+  'Formal relational contracts': 'Formella relationsavtal',
+  'Traffic Light Protocol': 'Traffic Light Protocol',
+  Honesty: 'Ärlighet',
+  'Value creation': 'Värdeskapande',
+  'Continual improvement': 'Ständig förbättring',
+};
