@@ -32,12 +32,13 @@ export const overloaded: AgreementRule = {
   },
   *check(model, _, { hoursPerYear }) {
     const limit = Number(hoursPerYear);
+    const seats = seatsByPerson(model);
     for (const party of model.parties) {
       for (const person of party.people) {
-        const seats = seatsOf(person.reference, model);
-        const hours = seats.reduce((sum, seat) => sum + seat.hours, 0);
+        const own = seats.get(person.reference) ?? [];
+        const hours = own.reduce((sum, seat) => sum + seat.hours, 0);
         if (hours <= limit) continue;
-        const list = and(seats.map(seat => t`${Math.round(seat.hours)} in “${seat.forum}”`));
+        const list = and(own.map(seat => t`${Math.round(seat.hours)} in “${seat.forum}”`));
         yield {
           range: placeOfPerson(model, party, person),
           path: `parties[${party.id}].people[${person.id}].hours`,
@@ -48,16 +49,28 @@ export const overloaded: AgreementRule = {
   },
 };
 
-/** Hours a year in each forum that somebody belongs to or leads; forums that do not say how long or how often count nothing. */
-function seatsOf(reference: string, model: AgreementModel): { forum: string; hours: number }[] {
-  return model.forums.flatMap(forum => {
+/** A forum that somebody belongs to or leads, and the hours that it takes a year. */
+interface Seat {
+  readonly forum: string;
+  readonly hours: number;
+}
+
+/** Everybody's seats; forums that do not say how long or how often count nothing. Each forum is looked at once. */
+function seatsByPerson({ forums }: AgreementModel): Map<string, Seat[]> {
+  const seats = new Map<string, Seat[]>();
+  for (const forum of forums) {
     const { members = [], chair, duration = '' } = forum.forum;
     const cadence = cadenceOf(forum);
     const length = parseDuration(duration);
-    if (!cadence || !length.ok || !(members.includes(reference) || chair === reference)) return [];
-    const meetings = ticksPer.year / nominalTicks(cadence.every);
-    return [{ forum: forum.name, hours: hoursOf(length.value) * meetings }];
-  });
+    if (!cadence || !length.ok) continue;
+    const hours = (hoursOf(length.value) * ticksPer.year) / nominalTicks(cadence.every);
+    for (const reference of new Set([...members, ...(chair === undefined ? [] : [chair])])) {
+      const own = seats.get(reference);
+      if (own) own.push({ forum: forum.name, hours });
+      else seats.set(reference, [{ forum: forum.name, hours }]);
+    }
+  }
+  return seats;
 }
 
 /** A meeting of a day takes eight hours of it, and one of a week five such days. */
