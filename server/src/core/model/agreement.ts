@@ -26,6 +26,8 @@ export class AgreementModel {
   readonly parties: readonly PartyModel[];
   readonly forums: readonly ForumModel[];
   readonly commitments: readonly CommitmentModel[];
+  #people: ReadonlyMap<string, PersonModel> | undefined;
+  #forumsById: ReadonlyMap<string | undefined, ForumModel> | undefined;
 
   constructor(file: FileModel, workspace: Workspace) {
     this.file = file;
@@ -41,12 +43,17 @@ export class AgreementModel {
 
   /** The person behind `party/person`, also when the party's people come from a `Party` file. */
   person(reference: string | undefined): PersonModel | undefined {
-    const [partyId, personId] = (reference ?? '').split('/');
-    return this.party(partyId)?.people.find(person => person.id === personId);
+    this.#people ??= firstOfEach(
+      this.parties.flatMap(party =>
+        party.people.map(person => [`${party.id}/${person.id}`, person] as const),
+      ),
+    );
+    return this.#people.get(reference ?? '');
   }
 
   forum(id: string | undefined): ForumModel | undefined {
-    return id === undefined ? undefined : this.forums.find(forum => forum.id === id);
+    this.#forumsById ??= firstOfEach(this.forums.map(forum => [forum.id, forum] as const));
+    return id === undefined ? undefined : this.#forumsById.get(id);
   }
 
   /** What to call a party in a message. */
@@ -109,4 +116,9 @@ export class AgreementModel {
       })),
     );
   }
+}
+
+/** Of things with the same name the first one counts: a second one is a finding of its own. */
+function firstOfEach<K, T>(named: readonly (readonly [K, T])[]): Map<K, T> {
+  return new Map([...named].reverse());
 }

@@ -76,6 +76,7 @@ export function cleaning(text: string): Cleaning {
 
 /** Stretches of such signs; the mark at the very beginning of a file is none. */
 function runsOf({ signs, within }: Kind, text: string): Range[] {
+  if (text.search(signs) === -1) return [];
   const pieces = within ? [...text.matchAll(within)] : [{ 0: text, index: 0 }];
   return pieces.flatMap(piece =>
     [...piece[0].matchAll(signs)].flatMap(match => {

@@ -22,12 +22,12 @@ export class Evidence {
   readonly starts: IsoDate | undefined;
   readonly ends: IsoDate | undefined;
   readonly holidays: Holidays;
-  readonly promises: readonly RegularPromise[];
   /** Whether there is any Records file for the agreement: without one nothing counts as missing (decision 1). */
   readonly isRecorded: boolean;
   /** All records in the order of their days, also those of days to come. */
   readonly records: readonly RecordModel[];
   readonly #mayHideRecords: boolean;
+  #promises: readonly RegularPromise[] | undefined;
   readonly #tracks = new Map<RegularPromise, Track>();
   readonly #due: DueDays;
 
@@ -38,7 +38,6 @@ export class Evidence {
     this.starts = isIsoDate(term?.starts) ? term.starts : undefined;
     this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
     this.holidays = new Set(holidays ?? []);
-    this.promises = regularPromises(model);
     this.isRecorded = id !== undefined && workspace.recordsOf(id).length > 0;
     const { records, hidesRecords } = workspace.recordListOf(model);
     this.records = records;
@@ -48,6 +47,12 @@ export class Evidence {
       workspace.unnamedRecords().length > 0 ||
       isAmbiguous(model, workspace);
     this.#due = new DueDays(this);
+  }
+
+  /** What is promised again and again; worked out when somebody asks, which for a draft nobody does. */
+  get promises(): readonly RegularPromise[] {
+    this.#promises ??= regularPromises(this.model);
+    return this.#promises;
   }
 
   /**
