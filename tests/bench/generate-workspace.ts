@@ -30,7 +30,10 @@ export function generateWorkspace(count: number): Map<string, string> {
   }
   for (let index = 0; index < records; index++) {
     const folder = vendorAt((index % agreements) % vendors);
-    files.set(`${folder}/${nameAt(index)}.records.partnership.yaml`, recordsOf(nameAt(index % agreements)));
+    files.set(
+      `${folder}/${nameAt(index)}.records.partnership.yaml`,
+      recordsOf(nameAt(index % agreements), folder),
+    );
   }
   return files;
 }
@@ -45,13 +48,13 @@ function partyFile(entry: string): string {
   return `apiVersion: partnership/v1\nkind: Party\n${lines.join('\n').trimEnd()}\n`;
 }
 
-function recordsOf(agreement: string): string {
+function recordsOf(agreement: string, vendor: string): string {
   return `apiVersion: partnership/v1
 kind: Records
 agreement: ${agreement}
 records:
-  - { type: meeting, forum: steering-committee, date: 2026-01-13, present: [nordbank/anna-lind] }
-  - { type: meeting, forum: steering-committee, date: 2026-04-14, present: [nordbank/anna-lind] }
+  - { type: meeting, forum: steering-committee, date: 2026-01-13, present: [nordbank/anna-lind, ${vendor}/erik-dahl] }
+  - { type: meeting, forum: steering-committee, date: 2026-04-14, present: [nordbank/anna-lind, ${vendor}/erik-dahl] }
 `;
 }
 
