@@ -21,7 +21,7 @@ describe('Somebody who has never written YAML', () => {
   });
   afterAll(() => session?.end());
 
-  it('answers a few questions and has an agreement without findings', async () => {
+  it('answers a few questions and has an agreement without findings', { timeout: 120_000 }, async () => {
     const { page, samples } = session;
     await runCommand(page, 'Partnership: New Agreement');
     await answer(page, '1/9', 'We are the customer');
