@@ -1,5 +1,5 @@
+import { visibleLines } from '../core/docs/escape/visible.ts';
 import type { Host } from './host.ts';
-import { visibleLines } from './terminal/visible.ts';
 
 /** The exit status when the tool was asked for something that it cannot do. */
 export const failed = 2;

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { visibleLines } from '../core/docs/escape/visible.ts';
 import { version } from '../version.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
@@ -11,7 +12,6 @@ import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
-import { visibleLines } from './terminal/visible.ts';
 
 /** Adds one command to the program; `done` takes its exit status. */
 export type AddCommand = (program: Command, host: Host, done: (status: number) => void) => void;

@@ -1,8 +1,8 @@
+import { markdownCode, markdownText } from '../../core/docs/escape/markdown.ts';
+import { shortened } from '../../core/docs/escape/shown.ts';
 import { type Effect, gravestEffect } from '../../core/review/change.ts';
-import type { ReviewedAgreement } from '../diff/review.ts';
-import { effectsInWords, headline } from '../diff/words.ts';
-import { markdownCode, markdownText } from '../formats/escape/markdown.ts';
-import { shortened } from '../formats/escape/shown.ts';
+import type { ReviewedAgreement } from '../../core/review/report/review.ts';
+import { effectsInWords, headline } from '../../core/review/report/words.ts';
 
 /** One version of an agreement in its changelog. */
 export interface Entry {

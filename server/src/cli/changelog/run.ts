@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { type ReviewedAgreement, reviewOf } from '../../core/review/report/review.ts';
 import { readRequest } from '../diff/arguments.ts';
 import { compareRevisions } from '../diff/from-git.ts';
-import { type ReviewedAgreement, reviewOf } from '../diff/review.ts';
 import { CliError } from '../failure.ts';
 import type { Git } from '../git/program.ts';
 import { repositoryAt } from '../git/program.ts';

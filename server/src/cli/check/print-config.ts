@@ -1,9 +1,9 @@
 import { dump } from 'js-yaml';
 import type { Checker } from '../../core/checker.ts';
 import { inForce } from '../../core/config/in-force.ts';
+import { visibleLines } from '../../core/docs/escape/visible.ts';
 import { pathOf } from '../../disk/uri.ts';
 import { jsonText } from '../formats/escape/json.ts';
-import { visibleLines } from '../terminal/visible.ts';
 import { nameOf } from './report.ts';
 
 /**

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
+import type { Comparison, State } from '../../core/review/report/state.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { readText, readTexts } from '../../disk/read.ts';
@@ -7,7 +8,6 @@ import { projectRoot } from '../../disk/root.ts';
 import { pathOf, uriOf } from '../../disk/uri.ts';
 import { noAgreements, unreadable } from '../check/problems.ts';
 import { nameOf } from '../check/report.ts';
-import type { Comparison, State } from './state.ts';
 
 /** Two files, of any names, each with the parties of the project around it. @param before, after absolute paths */
 export async function compareFiles(before: string, after: string, cwd: string): Promise<Comparison> {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { configurationFileName } from '../../core/model/kind.ts';
+import type { Comparison, State } from '../../core/review/report/state.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { pathOf, uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import type { Git } from '../git/program.ts';
 import { renamedFiles, type Tree, treeOf, workingTree } from '../git/tree.ts';
 import type { Request } from './arguments.ts';
-import type { Comparison, State } from './state.ts';
 
 type Revisions = Extract<Request, { kind: 'revisions' }>;
 

@@ -1,11 +1,4 @@
-import { choice } from '../check/options.ts';
-import type { Host } from '../host.ts';
-import { styleOf } from '../terminal/style.ts';
-import { visibleLines } from '../terminal/visible.ts';
-import { type Request, readRequest } from './arguments.ts';
-import { reviewFormatNames, reviewFormats } from './formats/format.ts';
-import { compareFiles, compareFolders } from './from-disk.ts';
-import { compareRevisions } from './from-git.ts';
+import { visibleLines } from '../../core/docs/escape/visible.ts';
 import {
   approvalRequests,
   type ChangeThreshold,
@@ -13,10 +6,17 @@ import {
   exitStatus,
   isHalfRead,
   openChanges,
-} from './outcome.ts';
-import { type Review, reviewOf } from './review.ts';
-import type { Comparison } from './state.ts';
-import { plural } from './words.ts';
+} from '../../core/review/report/outcome.ts';
+import { type Review, reviewOf } from '../../core/review/report/review.ts';
+import type { Comparison } from '../../core/review/report/state.ts';
+import { plural } from '../../core/review/report/words.ts';
+import { choice } from '../check/options.ts';
+import type { Host } from '../host.ts';
+import { styleOf } from '../terminal/style.ts';
+import { type Request, readRequest } from './arguments.ts';
+import { reviewFormatNames, reviewFormats } from './formats/format.ts';
+import { compareFiles, compareFolders } from './from-disk.ts';
+import { compareRevisions } from './from-git.ts';
 
 /** The options of `diff` as they were typed. */
 export interface RawDiffOptions {

@@ -1,8 +1,8 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import type { AcceptedFinding } from '../../core/findings.ts';
 import { formatDate } from '../../core/model/calendar/date.ts';
 import { allAccepted, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
-import { visible } from '../terminal/visible.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 import { place } from './pretty.ts';
 

@@ -1,6 +1,6 @@
+import { shown } from '../../core/docs/escape/shown.ts';
 import { version } from '../../version.ts';
 import type { Report } from '../check/report.ts';
-import { shown } from './escape/shown.ts';
 import { element, xmlHeader } from './escape/xml.ts';
 import { placeOf } from './places.ts';
 

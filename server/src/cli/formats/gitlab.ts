@@ -1,7 +1,7 @@
+import { shown } from '../../core/docs/escape/shown.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
-import { shown } from './escape/shown.ts';
 import { uniqueNames } from './order.ts';
 import { placeOf } from './places.ts';
 

@@ -1,8 +1,8 @@
+import { shown } from '../../core/docs/escape/shown.ts';
 import type { Finding } from '../../core/findings.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
 import { type FailOn, fails } from '../check/threshold.ts';
 import type { Style } from '../terminal/style.ts';
-import { shown } from './escape/shown.ts';
 import { element, xmlHeader, xmlText } from './escape/xml.ts';
 import { placeOf } from './places.ts';
 

@@ -1,10 +1,10 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import type { Finding, RelatedPlace } from '../../core/findings.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';
 import type { Colors, Style } from '../terminal/style.ts';
-import { visible } from '../terminal/visible.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 import { acceptedSection } from './accepted.ts';
 import { worstFirst } from './order.ts';

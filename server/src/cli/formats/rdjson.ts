@@ -1,3 +1,4 @@
+import { shown } from '../../core/docs/escape/shown.ts';
 import { applyEdits } from '../../core/edits/edit.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
@@ -5,7 +6,6 @@ import type { Fix, Severity } from '../../core/rules/rule.ts';
 import type { Range } from '../../core/text.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
-import { shown } from './escape/shown.ts';
 import { worstFirst } from './order.ts';
 import { bytePlaceOf } from './places.ts';
 

@@ -1,4 +1,5 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { shortened, shown } from '../../core/docs/escape/shown.ts';
 import { render } from '../../core/docs/markup.ts';
 import { rulePage } from '../../core/docs/rule-page.ts';
 import type { Finding } from '../../core/findings.ts';
@@ -8,7 +9,6 @@ import type { Range } from '../../core/text.ts';
 import { version } from '../../version.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
-import { shortened, shown } from './escape/shown.ts';
 import { uniqueNames, worstFirst } from './order.ts';
 import { placeOf } from './places.ts';
 

@@ -1,17 +1,17 @@
 import path from 'node:path';
+import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
+import { reviewOf } from '../../core/review/report/review.ts';
+import type { State } from '../../core/review/report/state.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { readText, readTexts } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
 import { uriOf } from '../../disk/uri.ts';
 import { pretty } from '../diff/formats/pretty.ts';
-import { reviewOf } from '../diff/review.ts';
-import type { State } from '../diff/state.ts';
 import { CliError } from '../failure.ts';
 import { Git } from '../git/program.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../terminal/style.ts';
-import { visible, visibleLines } from '../terminal/visible.ts';
 
 /**
  * `partnership git-diff`: what git runs for each changed agreement, with its seven arguments: the path, then file, id

@@ -1,7 +1,7 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import { nameOf } from '../check/report.ts';
 import { Git, repositoryAt } from '../git/program.ts';
 import type { Host } from '../host.ts';
-import { visible } from '../terminal/visible.ts';
 import { addAttributes, attributesFile, driver, removeAttributes } from './places.ts';
 
 export interface SetupOptions {

@@ -1,5 +1,5 @@
+import { markdownText } from '../../core/docs/escape/markdown.ts';
 import { said, type Text } from '../../core/l10n/message.ts';
-import { markdownText } from '../formats/escape/markdown.ts';
 import type { StatusReport } from './report.ts';
 import { type Section, viewOf } from './view.ts';
 

@@ -1,8 +1,8 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import { said, type Text } from '../../core/l10n/message.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
-import { visible } from '../terminal/visible.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 import type { StatusReport } from './report.ts';
 import { type Section, viewOf } from './view.ts';

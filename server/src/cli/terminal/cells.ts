@@ -1,5 +1,5 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import { charactersOf, columnsOf } from './columns.ts';
-import { visible } from './visible.ts';
 
 /** What stands for one character, as a reader sees characters, on a terminal. */
 export interface Cell {

@@ -1,7 +1,7 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import type { Block, Markup, Span } from '../../core/docs/markup.ts';
 import { Message, said } from '../../core/l10n/message.ts';
 import type { Colors, Style } from './style.ts';
-import { visible } from './visible.ts';
 import { indented, type Piece, wrap } from './wrap.ts';
 
 /** A text with structure for a terminal: headings bold, everything wrapped, code indented and never wrapped. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkstyle } from '../../../../server/src/cli/formats/checkstyle.ts';
-import { shown } from '../../../../server/src/cli/formats/escape/shown.ts';
+import { shown } from '../../../../server/src/core/docs/escape/shown.ts';
 import { readXml } from '../../../support/xml.ts';
 import { run } from '../support/run.ts';
 import { another, sound, withError } from '../support/texts.ts';

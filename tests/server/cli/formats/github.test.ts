@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shown } from '../../../../server/src/cli/formats/escape/shown.ts';
 import { github } from '../../../../server/src/cli/formats/github.ts';
+import { shown } from '../../../../server/src/core/docs/escape/shown.ts';
 import { run } from '../support/run.ts';
 import { another, sound, withError, withWarning } from '../support/texts.ts';
 import { readCommands } from './read-commands.ts';

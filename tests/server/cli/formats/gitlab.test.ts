@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shown } from '../../../../server/src/cli/formats/escape/shown.ts';
 import { type CodeQualityIssue, gitlab } from '../../../../server/src/cli/formats/gitlab.ts';
+import { shown } from '../../../../server/src/core/docs/escape/shown.ts';
 import { run } from '../support/run.ts';
 import { another, sound, withError, withWarning } from '../support/texts.ts';
 import { hostileFiles, reportOn } from './reports.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shown } from '../../../../server/src/cli/formats/escape/shown.ts';
 import { junit } from '../../../../server/src/cli/formats/junit.ts';
+import { shown } from '../../../../server/src/core/docs/escape/shown.ts';
 import { type Element, readXml } from '../../../support/xml.ts';
 import { run } from '../support/run.ts';
 import { another, sound, withError, withWarning } from '../support/texts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shown } from '../../../../server/src/cli/formats/escape/shown.ts';
 import { rdjson } from '../../../../server/src/cli/formats/rdjson.ts';
+import { shown } from '../../../../server/src/core/docs/escape/shown.ts';
 import { conformsTo } from '../../../support/json-schema.ts';
 import { soundWith } from '../../../support/sound.ts';
 import { run } from '../support/run.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import { shown } from '../../../../server/src/cli/formats/escape/shown.ts';
 import { sarif } from '../../../../server/src/cli/formats/sarif.ts';
+import { shown } from '../../../../server/src/core/docs/escape/shown.ts';
 import { conformsTo } from '../../../support/json-schema.ts';
 import { run } from '../support/run.ts';
 import { another, sound, withError, withWarning } from '../support/texts.ts';

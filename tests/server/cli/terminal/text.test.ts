@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { charactersOf, columnsOf } from '../../../../server/src/cli/terminal/columns.ts';
 import { styleOf } from '../../../../server/src/cli/terminal/style.ts';
-import { visible, visibleLines } from '../../../../server/src/cli/terminal/visible.ts';
 import { indented, wrap } from '../../../../server/src/cli/terminal/wrap.ts';
+import { visible, visibleLines } from '../../../../server/src/core/docs/escape/visible.ts';
 
 describe('columns', () => {
   test.each([

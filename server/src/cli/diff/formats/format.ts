@@ -1,6 +1,6 @@
+import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
+import type { Review } from '../../../core/review/report/review.ts';
 import type { Style } from '../../terminal/style.ts';
-import type { ChangeThreshold } from '../outcome.ts';
-import type { Review } from '../review.ts';
 
 /** Turns a review into text, with a line break at its end. The same review gives the same text. */
 export type ReviewFormat = (review: Review, threshold: ChangeThreshold, style: Style) => string;
@@ -12,7 +12,8 @@ export const reviewFormats = {
     return (review, _threshold, style) => pretty(review, style);
   },
   json: async (): Promise<ReviewFormat> => (await import('./json.ts')).json,
-  markdown: async (): Promise<ReviewFormat> => (await import('./markdown.ts')).markdown,
+  markdown: async (): Promise<ReviewFormat> =>
+    (await import('../../../core/review/report/markdown.ts')).markdown,
   github: async (): Promise<ReviewFormat> => (await import('./github.ts')).github,
 };
 

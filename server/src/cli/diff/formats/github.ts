@@ -1,11 +1,11 @@
+import { shown } from '../../../core/docs/escape/shown.ts';
 import { said } from '../../../core/l10n/message.ts';
 import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
-import { shown } from '../../formats/escape/shown.ts';
+import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
+import { openChanges } from '../../../core/review/report/outcome.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
+import { effectsInWords, headline, remarks, summaryOf } from '../../../core/review/report/words.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
-import type { ChangeThreshold } from '../outcome.ts';
-import { openChanges } from '../outcome.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../review.ts';
-import { effectsInWords, headline, remarks, summaryOf } from '../words.ts';
 
 /**
  * For GitHub Actions: annotations at lines that are there after the change. What was removed has no line to stand on,

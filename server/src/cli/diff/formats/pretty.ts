@@ -1,9 +1,7 @@
+import { visible } from '../../../core/docs/escape/visible.ts';
 import { said } from '../../../core/l10n/message.ts';
 import { type Effect, gravestEffect } from '../../../core/review/change.ts';
-import type { Colors, Style } from '../../terminal/style.ts';
-import { visible } from '../../terminal/visible.ts';
-import { indented, wrap } from '../../terminal/wrap.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../review.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
 import {
   effectsInWords,
   reciprocityInWords,
@@ -12,7 +10,9 @@ import {
   summaryOf,
   versionInWords,
   whatHappened,
-} from '../words.ts';
+} from '../../../core/review/report/words.ts';
+import type { Colors, Style } from '../../terminal/style.ts';
+import { indented, wrap } from '../../terminal/wrap.ts';
 
 /** For reading: agreement by agreement, what changed, for whom, and what the version should be. */
 export function pretty(review: Review, style: Style): string {

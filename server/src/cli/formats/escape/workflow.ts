@@ -1,5 +1,5 @@
+import { shown } from '../../../core/docs/escape/shown.ts';
 import type { Severity } from '../../../core/rules/rule.ts';
-import { shown } from './shown.ts';
 
 /** A place in a file of the repository, counted from 1; columns in UTF-16 code units. */
 export interface AnnotatedPlace {

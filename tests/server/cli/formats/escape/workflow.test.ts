@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shown } from '../../../../../server/src/cli/formats/escape/shown.ts';
 import {
   type Annotation,
   workflowCommand,
   workflowCommands,
 } from '../../../../../server/src/cli/formats/escape/workflow.ts';
+import { shown } from '../../../../../server/src/core/docs/escape/shown.ts';
 import { hostilePath, hostileText } from '../hostile.ts';
 import { readCommands } from '../read-commands.ts';
 

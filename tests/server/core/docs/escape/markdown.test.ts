@@ -5,10 +5,10 @@ import {
   markdownCode,
   markdownMessage,
   markdownText,
-} from '../../../../../server/src/cli/formats/escape/markdown.ts';
-import { shown } from '../../../../../server/src/cli/formats/escape/shown.ts';
-import { hostileText } from '../hostile.ts';
-import { cellsOf, renderMarkdown, textOf } from '../render-markdown.ts';
+} from '../../../../../server/src/core/docs/escape/markdown.ts';
+import { shown } from '../../../../../server/src/core/docs/escape/shown.ts';
+import { hostileText } from '../../../cli/formats/hostile.ts';
+import { cellsOf, renderMarkdown, textOf } from '../../../cli/formats/render-markdown.ts';
 
 describe('a text', () => {
   test.each([

@@ -1,7 +1,7 @@
-import { addDuration } from '../../core/model/calendar/add-duration.ts';
-import { spokesperson } from '../../core/review/approvals.ts';
-import { partiesWith } from '../../core/review/change.ts';
-import { shown } from '../formats/escape/shown.ts';
+import { shown } from '../../docs/escape/shown.ts';
+import { addDuration } from '../../model/calendar/add-duration.ts';
+import { spokesperson } from '../approvals.ts';
+import { partiesWith } from '../change.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 
 /** What makes the exit status 1. */

@@ -1,7 +1,7 @@
-import { said } from '../../core/l10n/message.ts';
-import { type Change, type Effect, gravestEffect } from '../../core/review/change.ts';
-import type { AgreementReview } from '../../core/review/review.ts';
-import { and } from '../../core/words.ts';
+import { said } from '../../l10n/message.ts';
+import { and } from '../../words.ts';
+import { type Change, type Effect, gravestEffect } from '../change.ts';
+import type { AgreementReview } from '../review.ts';
 import type { Review, ReviewedChange } from './review.ts';
 
 /** Signs that need no colour, for lists and tables. */

@@ -1,4 +1,4 @@
-import { codeSpan, literally } from '../../../core/docs/markup.ts';
+import { codeSpan, literally } from '../markup.ts';
 import { shown } from './shown.ts';
 
 /** An entity for a character without width: it parts what a page would otherwise make a link or a mention. */
@@ -70,5 +70,5 @@ export const summaryLimit = 1024 * 1024;
 export const commentLimit = 65_536;
 
 function bytes(text: string): number {
-  return Buffer.byteLength(text, 'utf8');
+  return new TextEncoder().encode(text).length;
 }

@@ -1,4 +1,4 @@
-import { visible } from '../../terminal/visible.ts';
+import { visible } from './visible.ts';
 
 /**
  * A text from an agreement as other programs may safely show it to people: on one line, and what a reader could not

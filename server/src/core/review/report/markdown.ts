@@ -1,9 +1,9 @@
-import { said } from '../../../core/l10n/message.ts';
-import { gravestEffect } from '../../../core/review/change.ts';
-import { fitted, markdownCode, markdownText } from '../../formats/escape/markdown.ts';
-import { shortened } from '../../formats/escape/shown.ts';
-import { approvalRequests, type ChangeThreshold, openChanges } from '../outcome.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../review.ts';
+import { fitted, markdownCode, markdownText } from '../../docs/escape/markdown.ts';
+import { shortened } from '../../docs/escape/shown.ts';
+import { said } from '../../l10n/message.ts';
+import { gravestEffect } from '../change.ts';
+import { approvalRequests, type ChangeThreshold, openChanges } from './outcome.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 import {
   effectsInWords,
   plural,
@@ -12,7 +12,7 @@ import {
   signs,
   summaryOf,
   versionInWords,
-} from '../words.ts';
+} from './words.ts';
 
 /** By this a later run finds the comment again, so that a pull request has one and not many. */
 export const marker = '<!-- partnership-review -->';

@@ -1,14 +1,14 @@
-import { Configurations } from '../../core/config/configurations.ts';
-import type { Finding } from '../../core/findings.ts';
-import type { AgreementModel } from '../../core/model/agreement.ts';
-import type { IsoDate } from '../../core/model/calendar/date.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import { type Approval, type Approved, approvalOf, approvalsIn } from '../../core/review/approvals.ts';
-import { type Authors, partyOfAuthor, weakensOwnPromise } from '../../core/review/authors.ts';
-import type { Change } from '../../core/review/change.ts';
-import { reviewFindings } from '../../core/review/findings.ts';
-import { type AgreementReview, reviewAgreement } from '../../core/review/review.ts';
-import type { Config } from '../../core/schema/generated/types.ts';
+import { Configurations } from '../../config/configurations.ts';
+import type { Finding } from '../../findings.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import type { IsoDate } from '../../model/calendar/date.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import type { Config } from '../../schema/generated/types.ts';
+import { type Approval, type Approved, approvalOf, approvalsIn } from '../approvals.ts';
+import { type Authors, partyOfAuthor, weakensOwnPromise } from '../authors.ts';
+import type { Change } from '../change.ts';
+import { reviewFindings } from '../findings.ts';
+import { type AgreementReview, reviewAgreement } from '../review.ts';
 import { type AgreementPair, pairsOf } from './pairs.ts';
 import type { Comparison, State } from './state.ts';
 
