@@ -1,4 +1,4 @@
-import type { Text } from '../l10n/message.ts';
+import { joined, type Text, t } from '../l10n/message.ts';
 import type { Range } from '../text.ts';
 import { or } from '../words.ts';
 import type { Source } from '../yaml/value.ts';
@@ -13,7 +13,7 @@ import {
   typesOf,
   valuesOf,
 } from './navigate.ts';
-import { list, lowerFirst, shapeOf, subject, textOf, upperFirst } from './phrases.ts';
+import { list, listOr, lowerFirst, shapeOf, subject, textOf } from './phrases.ts';
 import { suggestions } from './suggest.ts';
 import { thingOf } from './things.ts';
 import type { SchemaProblem, SchemaProblemData } from './validate.ts';
@@ -38,7 +38,7 @@ export function explainMisspelt(
 ): SchemaProblem {
   return {
     code: 'unknown-key',
-    message: `${notAKey(written, error)} Did you mean \`${meant}\`?`,
+    message: joined([notAKey(written, error), t`Did you mean \`${meant}\`?`]),
     data: { key: written, suggestions: [meant] },
     range: source.keyOf(error.value as object, written),
     path: pathTo(error, written),
@@ -81,26 +81,26 @@ function unknownKey(error: Located, source: Source): Explanation {
   const allowed = knownKeys(error);
   const [taken] = suggestions(error.extraKey, allowed, 1);
   const remedy = taken
-    ? `\`${taken}\` is already there; remove this one or put its content there.`
-    : `${expectation(error)} A key of your own starts with \`x-\`.`;
+    ? t`\`${taken}\` is already there; remove this one or put its content there.`
+    : t`${expectation(error)} A key of your own starts with \`x-\`.`;
   return {
     code: 'unknown-key',
-    message: `${notAKey(error.extraKey, error)} ${remedy}`,
+    message: joined([notAKey(error.extraKey, error), remedy]),
     data: { key: error.extraKey },
     at: source.keyOf(error.value as object, error.extraKey),
   };
 }
 
 /** What may stand there: the known keys, or where keys are free what they have to name. */
-function expectation(error: Located): string {
+function expectation(error: Located): Text {
   const free = Object.entries(error.schema.patternProperties ?? {}).find(([pattern]) => pattern !== '^x-');
   return free
-    ? `Each key here is to be: ${firstSentence(free[1])}`
-    : `It can hold ${list(knownKeys(error))}.`;
+    ? t`Each key here is to be: ${firstSentence(free[1])}`
+    : t`It can hold ${list(knownKeys(error))}.`;
 }
 
-function notAKey(key: string, { schema }: Located): string {
-  return `\`${key}\` is not a key of ${thingOf(schema)}, so nobody would read what it says.`;
+function notAKey(key: string, { schema }: Located): Text {
+  return t`\`${key}\` is not a key of ${thingOf(schema)}, so nobody would read what it says.`;
 }
 
 function missingKey(error: Located, source: Source): Explanation {
@@ -114,7 +114,9 @@ function missingKey(error: Located, source: Source): Explanation {
   const keys = [`\`${key}: ${only && !another ? only : '…'}\``, ...others.map(other => `\`${other}: …\``)];
   return {
     code: 'required',
-    message: `\`${key}\` is missing${what ? ` (${lowerFirst(what)})` : ''}. ${upperFirst(thingOf(error.schema))} cannot do without it; add ${or(keys)}.`,
+    message: what
+      ? t`\`${key}\` is missing (${lowerFirst(what)}), and ${thingOf(error.schema)} cannot do without it: add ${or(keys)}.`
+      : t`\`${key}\` is missing, and ${thingOf(error.schema)} cannot do without it: add ${or(keys)}.`,
     data: { key, in: source.startOf(error.value as object) },
     at: source.keyOf(error.value as object, leftEmpty ?? key),
   };
@@ -132,13 +134,13 @@ function wrongType(error: Located, source: Source): Explanation {
   if (wanted.includes('string') && asText) {
     return {
       code: 'type',
-      message: `${subject(error, source)} ${asText.message}`,
+      message: joined([subject(error, source), asText.message]),
       data: { suggestions: asText.suggestions },
     };
   }
   return {
     code: 'type',
-    message: `${subject(error, source)} ${typeRemedy(wanted, error, source)}`,
+    message: joined([subject(error, source), typeRemedy(wanted, error, source)]),
     data: { key: String(error.key) },
   };
 }
@@ -151,47 +153,48 @@ function readAsText(error: Located, source: Source): FormatMessage | undefined {
   return new RegExp(schema.pattern).test(text) ? undefined : formatMessage({ ...error, value: text });
 }
 
-function typeRemedy(
-  wanted: readonly string[],
-  { value, owner, key, schema }: Located,
-  source: Source,
-): string {
+function typeRemedy(wanted: readonly string[], { value, owner, key, schema }: Located, source: Source): Text {
   if (wanted.includes('string')) {
-    if (typeof value === 'object') return `must be one text, not ${shapeOf(value)}.`;
+    if (typeof value === 'object') return t`must be one text, not ${shapeOf(value)}.`;
     const written = owner ? source.written(owner, key) : value;
-    return `is read as a ${typeof value === 'number' ? 'number' : 'yes-or-no value'}, but must be text. Put it in quotes: \`"${written}"\`.`;
+    return typeof value === 'number'
+      ? t`is read as a number, but must be text. Put it in quotes: \`"${String(written)}"\`.`
+      : t`is read as a yes-or-no value, but must be text. Put it in quotes: \`"${String(written)}"\`.`;
   }
   if (wanted.includes('array')) {
-    return 'must be a list: put each entry on a line of its own that starts with `- `.';
+    return t`must be a list: put each entry on a line of its own that starts with \`- \`.`;
   }
-  if (wanted.includes('integer')) return 'must be a whole number, written in digits without quotes.';
-  if (wanted.includes('number')) return 'must be a number, written in digits without quotes.';
-  if (wanted.includes('boolean')) return 'must be `true` or `false`, without quotes.';
+  if (wanted.includes('integer')) return t`must be a whole number, written in digits without quotes.`;
+  if (wanted.includes('number')) return t`must be a number, written in digits without quotes.`;
+  if (wanted.includes('boolean')) return t`must be \`true\` or \`false\`, without quotes.`;
   const keys = propertyNames(schema);
-  const start = schema.discriminator ? `, the first of them \`${schema.discriminator.propertyName}\`` : '';
-  return `must hold keys of its own${keys.length > 0 ? `: ${list(keys)}` : start}.`;
+  if (keys.length > 0) return t`must hold keys of its own: ${list(keys)}.`;
+  const first = schema.discriminator?.propertyName;
+  return first
+    ? t`must hold keys of its own, the first of them \`${first}\`.`
+    : t`must hold keys of its own.`;
 }
 
 function notOneOf(error: Located, source: Source): Explanation {
   const allowed = valuesOf(error.schema).map(String);
   const near = suggestions(textOf(error.value), allowed, 1);
-  const remedy =
-    near.length > 0
-      ? `Did you mean \`${near[0]}\`?${allowed.length > 1 ? ` Possible: ${list(allowed)}.` : ''}`
-      : `Write ${list(allowed, ' or ')}.`;
+  const [best] = near;
+  const guess =
+    allowed.length > 1 ? t`Did you mean \`${best ?? ''}\`? Possible: ${list(allowed)}.` : didYouMean(best);
+  const remedy = best === undefined ? t`Write ${listOr(allowed)}.` : guess;
   return {
     code: 'enum',
     message:
       typeof error.value === 'object'
-        ? `${subject(error, source)} must be one word, not ${shapeOf(error.value)}. ${remedy}`
-        : `${subject(error, source)} is not known here. ${remedy}`,
+        ? t`${subject(error, source)} must be one word, not ${shapeOf(error.value)}. ${remedy}`
+        : t`${subject(error, source)} is not known here. ${remedy}`,
     data: { suggestions: near.length > 0 ? near : allowed },
   };
 }
 
 function wrongFormat(error: Located, source: Source): Explanation {
   const { message, suggestions: near } = formatMessage(error);
-  return { code: 'format', message: `${subject(error, source)} ${message}`, data: { suggestions: near } };
+  return { code: 'format', message: joined([subject(error, source), message]), data: { suggestions: near } };
 }
 
 function wrongDiscriminator(error: Located, source: Source): Explanation {
@@ -204,17 +207,19 @@ function wrongDiscriminator(error: Located, source: Source): Explanation {
   if (written === undefined) {
     return {
       code: 'required',
-      message: `\`${tag}\` is missing, so it is not clear what this entry says. Add \`${tag}\` with ${list(allowed, ' or ')}.`,
+      message: t`\`${tag}\` is missing, so it is not clear what this entry says. Add \`${tag}\` with ${listOr(allowed)}.`,
       data: { key: tag, in: source.startOf(item), suggestions: allowed },
       at: source.keyOf(item, tag),
     };
   }
   const near = suggestions(textOf(written), allowed, 1);
-  const remedy = near.length > 0 ? `Did you mean \`${near[0]}\`?` : `Write ${list(allowed, ' or ')}.`;
-  const what = typeof written === 'object' ? upperFirst(shapeOf(written)) : `\`${written}\``;
+  const remedy = near.length > 0 ? didYouMean(near[0]) : t`Write ${listOr(allowed)}.`;
   return {
     code: 'enum',
-    message: `${what} is no \`${tag}\` of ${thingOf(error.schema)}. ${remedy}`,
+    message:
+      typeof written === 'object'
+        ? t`The \`${tag}\` of ${thingOf(error.schema)} is one word, not ${shapeOf(written)}. ${remedy}`
+        : t`\`${String(written)}\` is no \`${tag}\` of ${thingOf(error.schema)}. ${remedy}`,
     data: { suggestions: near.length > 0 ? near : allowed },
     at: source.placeOf(item, tag),
   };
@@ -224,35 +229,41 @@ function keyOutOfPlace(error: Located, source: Source): Explanation {
   const key = String(error.key);
   return {
     code: 'unknown-key',
-    message: `\`${key}\` does not belong here: ${firstSentence(error.schema) || 'another key of this entry already says it.'} Remove it.`,
+    message: t`\`${key}\` does not belong here: ${firstSentence(error.schema) || t`another key of this entry already says it.`} Remove it.`,
     data: { key },
     at: source.keyOf(error.owner as object, key),
   };
 }
 
 function outOfRange(error: Located, source: Source): Explanation {
-  const word = error.keyword === 'minimum' ? 'at least' : 'at most';
-  return { code: 'range', message: `${subject(error, source)} must be ${word} ${error.params.limit}.` };
+  const limit = Number(error.params.limit);
+  const what = subject(error, source);
+  const message =
+    error.keyword === 'minimum'
+      ? t`${what} must be at least ${limit}.`
+      : t`${what} must be at most ${limit}.`;
+  return { code: 'range', message };
 }
 
 function tooFew(error: Located, source: Source): Explanation {
-  return {
-    code: 'range',
-    message: `${subject(error, source)} must hold at least ${error.params.limit} ${error.params.limit === 1 ? 'entry' : 'entries'}.`,
-  };
+  const limit = Number(error.params.limit);
+  const what = subject(error, source);
+  const message =
+    limit === 1 ? t`${what} must hold at least one entry.` : t`${what} must hold at least ${limit} entries.`;
+  return { code: 'range', message };
 }
 
 function tooMany(error: Located, source: Source): Explanation {
   return {
     code: 'range',
-    message: `${subject(error, source)} may hold at most ${error.params.limit} entries.`,
+    message: t`${subject(error, source)} may hold at most ${Number(error.params.limit)} entries.`,
   };
 }
 
 function notUnique(error: Located, source: Source): Explanation {
   return {
     code: 'range',
-    message: `${subject(error, source)} names the same entry twice. Remove one of the two.`,
+    message: t`${subject(error, source)} names the same entry twice. Remove one of the two.`,
   };
 }
 
@@ -260,7 +271,7 @@ function wrongKeyName(error: Located, source: Source): Explanation {
   const key = String(error.params.propertyName);
   return {
     code: 'unknown-key',
-    message: `\`${key}\` cannot be a key of ${thingOf(error.schema)}.`,
+    message: t`\`${key}\` cannot be a key of ${thingOf(error.schema)}.`,
     data: { key },
     at: source.keyOf(error.value as object, key),
   };
@@ -268,4 +279,8 @@ function wrongKeyName(error: Located, source: Source): Explanation {
 
 function placeOf(error: Located, source: Source): Range {
   return error.owner ? source.placeOf(error.owner, error.key) : source.headOf(error.value as object);
+}
+
+function didYouMean(best = ''): Text {
+  return t`Did you mean \`${best}\`?`;
 }

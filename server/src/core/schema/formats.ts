@@ -1,4 +1,4 @@
-import type { Text } from '../l10n/message.ts';
+import { joined, type Text, t } from '../l10n/message.ts';
 import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import { parseDuration } from '../model/calendar/parse-duration.ts';
@@ -25,12 +25,13 @@ const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failur
 export function formatMessage({ schema, ownerSchema, owner, key, value }: Located): FormatMessage {
   const result = readers[schema['x-type'] ?? '']?.(value) ?? cadencePart(ownerSchema, owner, key);
   if (result && !result.ok) return { message: sentence(result), suggestions: result.suggestions };
-  const remedy = schema.patternErrorMessage ?? schema.description ?? 'It is not written as the format asks.';
+  const remedy = schema.patternErrorMessage ?? schema.description ?? t`It is not written as the format asks.`;
   const guesses = guess(String(value), schema);
-  return {
-    message: `cannot be used like this. ${remedy}${guesses.length > 0 ? ` Did you mean ${either(guesses)}?` : ''}`,
-    suggestions: guesses,
-  };
+  const message =
+    guesses.length > 0
+      ? t`cannot be used like this. ${remedy} Did you mean ${either(guesses)}?`
+      : t`cannot be used like this. ${remedy}`;
+  return { message, suggestions: guesses };
 }
 
 export interface FormatMessage {
@@ -84,7 +85,7 @@ export function checkFormats(
     problems.push({
       code: 'format',
       range: source.placeOf(at.owner, at.key),
-      message: `${subjectOf(at.owner, at.key, source)} ${sentence(result)}`,
+      message: joined([subjectOf(at.owner, at.key, source), sentence(result)]),
       path: at.path,
       data: { suggestions: result.suggestions },
     });
@@ -113,9 +114,11 @@ function cadencePart(ownerSchema: SchemaNode, owner: unknown, key: string | numb
   return !result.ok && result.key === key ? result : undefined;
 }
 
-function sentence({ message, suggestions }: Failure): string {
+function sentence({ message, suggestions }: Failure): Text {
   const named = suggestions.some(suggestion => !String(message).includes(suggestion));
-  return `is not understood: ${message}.${named ? ` Did you mean ${either(suggestions)}?` : ''}`;
+  return named
+    ? t`is not understood: ${message}. Did you mean ${either(suggestions)}?`
+    : t`is not understood: ${message}.`;
 }
 
 /** What an id would be in lower-case kebab. */

@@ -1,21 +1,30 @@
+import { joined, type Text, t } from '../l10n/message.ts';
+import { or } from '../words.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
 
 /** "`weekly-ish`" for text, "`agenda`" for a key whose value has the wrong shape. */
-export function subject({ value, owner, key }: Located, source: Source): string {
-  if (typeof value === 'object') return typeof key === 'number' ? 'This list entry' : `\`${key}\``;
+export function subject({ value, owner, key }: Located, source: Source): Text {
+  if (typeof value === 'object') return typeof key === 'number' ? t`This list entry` : `\`${key}\``;
   return typeof key === 'number'
     ? `\`${value}\``
     : `\`${key}: ${shorten(owner ? source.written(owner, key) : String(value))}\``;
 }
 
-export function list(words: readonly string[], last = ', '): string {
+/** "`a`, `b`, …": for messages; of many the first ones. */
+export function list(words: readonly string[]): Text {
+  return joined(shownOf(words), ', ');
+}
+
+/** "`a`, `b` or …": for messages; of many the first ones. */
+export function listOr(words: readonly string[]): Text {
+  return or(shownOf(words));
+}
+
+function shownOf(words: readonly string[]): string[] {
   const most = 14;
   const shown = words.slice(0, most).map(word => `\`${word}\``);
-  if (words.length > most) shown.push('…');
-  return last === ', ' || shown.length < 2
-    ? shown.join(', ')
-    : `${shown.slice(0, -1).join(', ')}${last}${shown.at(-1)}`;
+  return words.length > most ? [...shown, '…'] : shown;
 }
 
 export function shorten(text: string): string {
@@ -31,10 +40,6 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function shapeOf(value: unknown): string {
-  return Array.isArray(value) ? 'a list' : 'a group of keys';
+export function shapeOf(value: unknown): Text {
+  return Array.isArray(value) ? t`a list` : t`a group of keys`;
 }

@@ -1,51 +1,52 @@
+import { type Text, t } from '../l10n/message.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** What messages call the thing that a schema describes, by its title; others are called by the title's words. */
-const names: Readonly<Record<string, string>> = {
-  Action: 'an action',
-  AdditionalCommitment: 'a commitment',
-  AdditionalPrinciple: 'a principle of your own',
+const names: Readonly<Record<string, Text>> = {
+  Action: t`an action`,
+  AdditionalCommitment: t`a commitment`,
+  AdditionalPrinciple: t`a principle of your own`,
   AgreementTerm: section('term'),
   Authors: section('authors'),
   Benchmarking: section('benchmarking'),
-  BenchmarkRecord: 'the record of a benchmark',
-  Config: 'the configuration',
-  ExactCadence: 'a cadence',
-  FirmBinding: 'a binding',
+  BenchmarkRecord: t`the record of a benchmark`,
+  Config: t`the configuration`,
+  ExactCadence: t`a cadence`,
+  FirmBinding: t`a binding`,
   FirstChoice: section('firstChoice'),
-  FirstChoiceCommitment: 'a first-choice commitment',
+  FirstChoiceCommitment: t`a first-choice commitment`,
   Governance: section('governance'),
-  GovernanceLevel: 'a level of governance',
-  HealthCheck: 'the health check',
-  HealthCheckRecord: 'the record of a health check',
-  InlineParty: 'a party',
+  GovernanceLevel: t`a level of governance`,
+  HealthCheck: t`the health check`,
+  HealthCheckRecord: t`the record of a health check`,
+  InlineParty: t`a party`,
   Legal: section('legal'),
-  MeetingRecord: 'the record of a meeting',
-  NoticeRecord: 'the record of a notice',
+  MeetingRecord: t`the record of a meeting`,
+  NoticeRecord: t`the record of a notice`,
   OpenDialogue: section('openDialogue'),
-  Override: 'an override',
+  Override: t`an override`,
   Proactivity: section('proactivity'),
-  ProposalRecord: 'the record of a proposal',
-  RecordEntry: 'a record',
-  Records: 'a file of records',
+  ProposalRecord: t`the record of a proposal`,
+  RecordEntry: t`a record`,
+  Records: t`a file of records`,
   Review: section('review'),
-  ReviewRecord: 'the record of a review',
-  RuleOptions: 'the settings of this rule',
-  RuleSettings: 'the rules',
-  SharedParty: 'a party that is taken from its own file',
-  SharedRecord: 'the record of something shared',
+  ReviewRecord: t`the record of a review`,
+  RuleOptions: t`the settings of this rule`,
+  RuleSettings: t`the rules`,
+  SharedParty: t`a party that is taken from its own file`,
+  SharedRecord: t`the record of something shared`,
   Sharing: section('sharing'),
   TrustedAdviser: section('trustedAdviser'),
-  WaivedRecord: 'the record of something waived',
+  WaivedRecord: t`the record of something waived`,
 };
 
-function section(key: string): string {
-  return `the \`${key}\` section`;
+function section(key: string): Text {
+  return t`the \`${key}\` section`;
 }
 
 /** "a forum", "the `term` section": what a schema describes, in the middle of a sentence. */
-export function thingOf({ title }: SchemaNode): string {
-  if (!title) return 'this entry';
+export function thingOf({ title }: SchemaNode): Text {
+  if (!title) return t`this entry`;
   const words = title.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return names[title] ?? `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+  return names[title] ?? (/^[aeiou]/.test(words) ? t`an ${words}` : t`a ${words}`);
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../l10n/message.ts';
+import { type Text, t } from '../l10n/message.ts';
 import { documentKinds, type FileKind } from '../model/kind.ts';
 import type { Range } from '../text.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
@@ -106,8 +106,8 @@ function notAMapping(value: unknown, yaml: YamlDocument): SchemaProblem[] {
   if (yaml.problems.length > 0 && value === undefined) return [];
   const message =
     value === undefined
-      ? 'This file is empty. An agreement starts with `apiVersion: partnership/v1` and `kind: Agreement`; the command "Partnership: New Agreement" writes the rest.'
-      : 'This file has no keys. An agreement is written as `key: value`, starting with `apiVersion: partnership/v1` and `kind: Agreement`.';
+      ? t`This file is empty. An agreement starts with \`apiVersion: partnership/v1\` and \`kind: Agreement\`; the command "Partnership: New Agreement" writes the rest.`
+      : t`This file has no keys. An agreement is written as \`key: value\`, starting with \`apiVersion: partnership/v1\` and \`kind: Agreement\`.`;
   return [
     {
       code: value === undefined ? 'required' : 'type',
@@ -122,14 +122,14 @@ function notAMapping(value: unknown, yaml: YamlDocument): SchemaProblem[] {
 /** Neither `kind` nor the keys say what the file is: nothing else in it can be judged. */
 function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
   const written = typeof value.kind === 'object' ? '…' : value.kind;
-  const remedy = 'Write `kind: Agreement`, `kind: Party` or `kind: Records`.';
+  const remedy = t`Write \`kind: Agreement\`, \`kind: Party\` or \`kind: Records\`.`;
   const [near] = suggestions(String(written ?? ''), documentKinds, 1);
   return written === undefined
     ? [
         {
           code: 'required',
           range: source.keyOf(value, 'kind'),
-          message: `\`kind\` is missing, so it is not clear what this file holds. ${remedy}`,
+          message: t`\`kind\` is missing, so it is not clear what this file holds. ${remedy}`,
           path: '',
           data: { key: 'kind', in: source.startOf(value) },
         },
@@ -138,7 +138,9 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
         {
           code: 'enum',
           range: source.placeOf(value, 'kind'),
-          message: `\`kind: ${String(written)}\` is not known here. ${near ? `Did you mean \`${near}\`?` : remedy}`,
+          message: near
+            ? t`\`kind: ${String(written)}\` is not known here. Did you mean \`${near}\`?`
+            : t`\`kind: ${String(written)}\` is not known here. ${remedy}`,
           path: 'kind',
           data: { suggestions: near ? [near] : [...documentKinds] },
         },

@@ -1,3 +1,4 @@
+import type { Text } from '../l10n/message.ts';
 import type { Range } from '../text.ts';
 import { MAX_NODES } from './limits.ts';
 import { messages } from './messages.ts';
@@ -12,7 +13,7 @@ type Target = NonNullable<YamlAlias['target']>;
  */
 export class Anchors {
   readonly #text: string;
-  readonly #report: (range: Range, message: string) => void;
+  readonly #report: (range: Range, message: Text) => void;
   /** `undefined` as long as the anchored node is not complete. */
   readonly #targets = new Map<string, { node: Target; size: number } | undefined>();
   /** Nodes so far, aliases counted as all that they stand for. */
@@ -20,7 +21,7 @@ export class Anchors {
   /** The first node beyond the limit. */
   tooMany: Range | undefined;
 
-  constructor(text: string, report: (range: Range, message: string) => void) {
+  constructor(text: string, report: (range: Range, message: Text) => void) {
     this.#text = text;
     this.#report = report;
   }

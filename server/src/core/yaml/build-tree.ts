@@ -7,6 +7,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import type { Text } from '../l10n/message.ts';
 import type { Range } from '../text.ts';
 import { Anchors } from './anchors.ts';
 import { isSeparator } from './characters.ts';
@@ -212,11 +213,11 @@ class TreeBuilder {
     return node.tag;
   }
 
-  #tagProblem(event: PropertyEvent, message: string): void {
+  #tagProblem(event: PropertyEvent, message: Text): void {
     this.#problem({ start: event.tagStart, end: event.tagEnd }, message);
   }
 
-  #problem(range: Range, message: string): void {
+  #problem(range: Range, message: Text): void {
     this.#problems.push({ code: 'syntax', range, message });
   }
 }

@@ -55,10 +55,14 @@ function behindMarkers(text: string, at: number): number {
   return rest;
 }
 
-/** Whether a text has a document before this place that says what it is, and none behind it. */
+/** Whether the document before this place says what it is, and the text behind it does not say so again. */
 function isRestOfFile(text: string, rest: number): boolean {
-  const declares = /^(?:apiVersion|kind) *:/m;
-  return declares.test(text.slice(0, rest)) && !declares.test(text.slice(rest));
+  const before = declaredIn(text.slice(0, rest));
+  return before.length > 0 && !declaredIn(text.slice(rest)).some(key => before.includes(key));
+}
+
+function declaredIn(text: string): string[] {
+  return ['apiVersion', 'kind'].filter(key => new RegExp(`^${key} *:`, 'm').test(text));
 }
 
 function markerAt(text: string, at: number): string | undefined {

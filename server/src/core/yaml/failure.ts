@@ -1,3 +1,4 @@
+import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../text.ts';
 import { endOfLine, isBlank, isSeparator, isSpace, startsComment } from './characters.ts';
 import type { Situation } from './scan.ts';
@@ -17,7 +18,7 @@ export interface Failure {
 /** One mistake: what to mark, what to say, and what to change so that the rest can be read. */
 export interface Diagnosis {
   readonly range: Range;
-  readonly message: string;
+  readonly message: Text;
   /** What is blanked, line breaks excepted; what stood there is lost. */
   readonly erase: readonly Range[];
   /** What is replaced by spaces, line breaks too, without any loss. */

@@ -1,4 +1,5 @@
 import { EVENT_ID } from 'js-yaml';
+import type { Text } from '../l10n/message.ts';
 import type { Range } from '../text.ts';
 import type { Mend, ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
@@ -13,7 +14,7 @@ interface Kind {
   readonly meant: '' | ' ';
   /** Whether it does no harm inside of longer text. */
   readonly harmlessInProse: boolean;
-  readonly message: (count: number) => string;
+  readonly message: (count: number) => Text;
 }
 
 const KINDS: readonly Kind[] = [

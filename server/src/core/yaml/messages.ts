@@ -1,3 +1,4 @@
+import { t } from '../l10n/message.ts';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
 
 /**
@@ -19,99 +20,100 @@ const closerOf = (bracket: string) => (bracket === '[' ? ']' : '}');
 
 export const messages = {
   encoding: () =>
-    'This file is not saved as UTF-8, so letters outside English cannot be read. Save it again with the encoding UTF-8.',
+    t`This file is not saved as UTF-8, so letters outside English cannot be read. Save it again with the encoding UTF-8.`,
   tooLong: () =>
-    `This file is too long to be read (more than ${number(MAX_TEXT_LENGTH)} characters). Split it into several files.`,
-  tooDeep: () => `This is nested too deeply (more than ${MAX_DEPTH} levels). Write it with fewer levels.`,
+    t`This file is too long to be read (more than ${number(MAX_TEXT_LENGTH)} characters). Split it into several files.`,
+  tooDeep: () => t`This is nested too deeply (more than ${MAX_DEPTH} levels). Write it with fewer levels.`,
   tooMany: () =>
-    `This file holds more than ${number(MAX_NODES)} keys and values, each \`*alias\` counted as all that it stands for. Split the file or use fewer aliases.`,
+    t`This file holds more than ${number(MAX_NODES)} keys and values, each \`*alias\` counted as all that it stands for. Split the file or use fewer aliases.`,
   moreProblems: (count: number) =>
-    `There are ${number(count)} more problems of this kind in the file. Solve the ones above first.`,
+    t`There are ${number(count)} more problems of this kind in the file. Solve the ones above first.`,
   gaveUp: () =>
-    'There are too many mistakes to read on from here. Solve the ones above first; the rest is checked then.',
+    t`There are too many mistakes to read on from here. Solve the ones above first; the rest is checked then.`,
   secondDocument: () =>
-    'A second document begins here, and a file holds only one: everything from here on is ignored. Move it to a file of its own, or delete this line.',
+    t`A second document begins here, and a file holds only one: everything from here on is ignored. Move it to a file of its own, or delete this line.`,
 
   conflict: () =>
-    'A merge was not finished here: two versions of the text follow, and only the first one is read. Keep what is right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    t`A merge was not finished here: two versions of the text follow, and only the first one is read. Keep what is right, and delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
   strayMark: (mark: string) =>
-    `${quoted(mark)} ends a YAML document, and more of this one follows. Delete this line; a line between two sections can be a comment that starts with \`#\`.`,
+    t`${quoted(mark)} ends a YAML document, and more of this one follows. Delete this line; a line between two sections can be a comment that starts with \`#\`.`,
 
   noColon: (text: string) =>
-    `${quoted(text)} has no value: write a colon and a space behind the key, then the value. If it continues the text above, indent it further than that key.`,
+    t`${quoted(text)} has no value: write a colon and a space behind the key, then the value. If it continues the text above, indent it further than that key.`,
   lostColon: (key: string) =>
-    `${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
+    t`${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
   missingSpace: (text: string) =>
-    `${quoted(text)} lacks a space: write a space behind the colon, so that key and value can be told apart.`,
+    t`${quoted(text)} lacks a space: write a space behind the colon, so that key and value can be told apart.`,
   colonInText: (text: string) =>
-    `${quoted(text)} has a colon of its own, which looks like another key. Put the whole value in quotes, or start the second key on a line of its own.`,
+    t`${quoted(text)} has a colon of its own, which looks like another key. Put the whole value in quotes, or start the second key on a line of its own.`,
   wrongIndentation: () =>
-    'This line is not aligned with the lines above. Give it as many spaces at its beginning as the other entries of the same level have.',
+    t`This line is not aligned with the lines above. Give it as many spaces at its beginning as the other entries of the same level have.`,
   expectedDash: (text: string) =>
-    `${quoted(text)} stands among the entries of a list, and each of them begins with a dash and a space: write \`- \` before it, or move it to where it belongs.`,
-  dashWithoutSpace: (text: string) => `${quoted(text)} lacks a space: write a space behind the dash.`,
+    t`${quoted(text)} stands among the entries of a list, and each of them begins with a dash and a space: write \`- \` before it, or move it to where it belongs.`,
+  dashWithoutSpace: (text: string) => t`${quoted(text)} lacks a space: write a space behind the dash.`,
   unexpectedDash: () =>
-    'This list entry has no place here. A list stands below its key: indent it like the other entries of that list.',
+    t`This list entry has no place here. A list stands below its key: indent it like the other entries of that list.`,
   listBehindKey: () =>
-    'A list cannot begin behind its key. Write each `- ` entry on a line of its own below it.',
+    t`A list cannot begin behind its key. Write each \`- \` entry on a line of its own below it.`,
   tab: () =>
-    'There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tab by spaces.',
+    t`There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tab by spaces.`,
 
-  unclosedQuote: (quote: string) => `This quote is never closed. Write another ${quote} where the text ends.`,
+  unclosedQuote: (quote: string) =>
+    t`This quote is never closed. Write another ${quote} where the text ends.`,
   behindQuote: (text: string) =>
-    `${quoted(text)} stands behind the closing quote. Put the whole value in quotes, and double a quote that belongs to the text.`,
+    t`${quoted(text)} stands behind the closing quote. Put the whole value in quotes, and double a quote that belongs to the text.`,
   badEscape: (text: string) =>
-    `In double quotes \`\\\` begins a special character, and ${quoted(text)} is none. Write \`\\\\\` for a plain \`\\\`, or use single quotes.`,
+    t`In double quotes \`\\\` begins a special character, and ${quoted(text)} is none. Write \`\\\\\` for a plain \`\\\`, or use single quotes.`,
   unclosedBracket: (bracket: string) =>
-    `This \`${bracket}\` is never closed. Write \`${closerOf(bracket)}\` where its last entry ends.`,
+    t`This \`${bracket}\` is never closed. Write \`${closerOf(bracket)}\` where its last entry ends.`,
   strayBracket: (bracket: string) =>
-    `This \`${bracket}\` closes nothing. Delete it, or put the text in quotes.`,
+    t`This \`${bracket}\` closes nothing. Delete it, or put the text in quotes.`,
   behindBracket: (text: string) =>
-    `${quoted(text)} stands behind the closing bracket. Delete it, or put the whole value in quotes.`,
+    t`${quoted(text)} stands behind the closing bracket. Delete it, or put the whole value in quotes.`,
   flowIndentation: (text: string) =>
-    `${quoted(text)} needs more spaces before it: everything up to the closing bracket is indented further than the key that the bracket belongs to.`,
+    t`${quoted(text)} needs more spaces before it: everything up to the closing bracket is indented further than the key that the bracket belongs to.`,
   missingComma: (text: string) =>
-    `A comma is missing before ${quoted(text)}: separate the entries in brackets with commas.`,
-  extraComma: () => 'This comma has no entry before it. Delete it, or write the entry.',
+    t`A comma is missing before ${quoted(text)}: separate the entries in brackets with commas.`,
+  extraComma: () => t`This comma has no entry before it. Delete it, or write the entry.`,
 
   badStart: (character: string, text: string) =>
-    `A value cannot begin with \`${character}\`, which has a meaning of its own in YAML. Put ${quoted(text)} in quotes.`,
+    t`A value cannot begin with \`${character}\`, which has a meaning of its own in YAML. Put ${quoted(text)} in quotes.`,
   blockHeader: (text: string) =>
-    `${quoted(text)} cannot be read: behind \`|\` or \`>\` the text begins on the next line. If the sign belongs to the value, put the value in quotes.`,
+    t`${quoted(text)} cannot be read: behind \`|\` or \`>\` the text begins on the next line. If the sign belongs to the value, put the value in quotes.`,
   badReference: (text: string) =>
-    `${quoted(text)} cannot be read: \`&name\`, \`*name\` and \`!tag\` have a meaning of their own in YAML. If this is ordinary text, put it in quotes.`,
+    t`${quoted(text)} cannot be read: \`&name\`, \`*name\` and \`!tag\` have a meaning of their own in YAML. If this is ordinary text, put it in quotes.`,
   invisible: (count: number) =>
     count === 1
-      ? 'There is an invisible character here that does not belong in a text. Delete it and type the text again.'
-      : `There is an invisible character here that does not belong in a text, and ${number(count - 1)} more in the file. Delete them and type the text again.`,
+      ? t`There is an invisible character here that does not belong in a text. Delete it and type the text again.`
+      : t`There is an invisible character here that does not belong in a text, and ${number(count - 1)} more in the file. Delete them and type the text again.`,
   falseSpaces: (count: number) =>
     count === 1
-      ? 'There is a no-break space here, which only looks like a space: YAML takes it for a letter. Replace it by a common space.'
-      : `There is a no-break space here, which only looks like a space: YAML takes it for a letter. Replace this one and ${number(count - 1)} more in the file by common spaces.`,
+      ? t`There is a no-break space here, which only looks like a space: YAML takes it for a letter. Replace it by a common space.`
+      : t`There is a no-break space here, which only looks like a space: YAML takes it for a letter. Replace this one and ${number(count - 1)} more in the file by common spaces.`,
   directive: () =>
-    'A line that begins with `%` is an instruction to the YAML reader, and this one cannot be followed. Delete it, or put the text in quotes.',
+    t`A line that begins with \`%\` is an instruction to the YAML reader, and this one cannot be followed. Delete it, or put the text in quotes.`,
   general: (text: string) =>
     text.trim() === ''
-      ? 'The text cannot be read here. Compare this line with the ones around it: look for a missing colon, quote or bracket.'
-      : `${quoted(text)} cannot be read. Compare it with the lines around it: look for a missing colon, quote or bracket; ordinary text can always be put in quotes.`,
+      ? t`The text cannot be read here. Compare this line with the ones around it: look for a missing colon, quote or bracket.`
+      : t`${quoted(text)} cannot be read. Compare it with the lines around it: look for a missing colon, quote or bracket; ordinary text can always be put in quotes.`,
 
   duplicateKey: (key: string) =>
-    `${quoted(key)} is written twice here, and only the first one counts. Delete one of them, or merge the two.`,
+    t`${quoted(key)} is written twice here, and only the first one counts. Delete one of them, or merge the two.`,
   duplicateEntry: (key: string) =>
-    `${quoted(key)} is written twice here, and only the first one counts. If a new entry of the list begins here, write \`- \` before it; else delete one of the two.`,
-  firstKey: (key: string) => `${quoted(key)} is first written here.`,
+    t`${quoted(key)} is written twice here, and only the first one counts. If a new entry of the list begins here, write \`- \` before it; else delete one of the two.`,
+  firstKey: (key: string) => t`${quoted(key)} is first written here.`,
   mergeKey: () =>
-    'YAML 1.2 has no merge key: `<<` is not followed, and this entry is ignored. Write the entries out, or use `*alias` for a whole value.',
+    t`YAML 1.2 has no merge key: \`<<\` is not followed, and this entry is ignored. Write the entries out, or use \`*alias\` for a whole value.`,
   noKey: () =>
-    'There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.',
+    t`There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.`,
   complexKey: () =>
-    'A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.',
+    t`A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.`,
   unknownTag: (tag: string) =>
-    `${quoted(tag)} is not known here, and nobody can tell what it makes of the value. Delete it, or put the value in quotes if \`!\` belongs to it.`,
+    t`${quoted(tag)} is not known here, and nobody can tell what it makes of the value. Delete it, or put the value in quotes if \`!\` belongs to it.`,
   tagMismatch: (tag: string) =>
-    `The value does not fit ${quoted(tag)}, so it is read as it stands. Delete ${quoted(tag)} or correct the value.`,
+    t`The value does not fit ${quoted(tag)}, so it is read as it stands. Delete ${quoted(tag)} or correct the value.`,
   unknownAlias: (name: string) =>
-    `\`*\` repeats a value that was marked before, and nothing above is marked ${quoted(`&${name}`)}. Correct the name, or put the text in quotes.`,
+    t`\`*\` repeats a value that was marked before, and nothing above is marked ${quoted(`&${name}`)}. Correct the name, or put the text in quotes.`,
   recursiveAlias: (name: string) =>
-    `${quoted(`*${name}`)} stands inside the value that it repeats, so it would never end. Write the value out here.`,
+    t`${quoted(`*${name}`)} stands inside the value that it repeats, so it would never end. Write the value out here.`,
 } as const;

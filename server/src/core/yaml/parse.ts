@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event } from 'js-yaml';
+import type { Text } from '../l10n/message.ts';
 import { LineIndex, type Range } from '../text.ts';
 import { erased } from './blank.ts';
 import { type BuiltTree, buildTree } from './build-tree.ts';
@@ -76,7 +77,7 @@ const NO_TREE: BuiltTree = {
   repair: undefined,
 };
 
-function refused(text: string, lines: LineIndex, range: Range, message: string): YamlDocument {
+function refused(text: string, lines: LineIndex, range: Range, message: Text): YamlDocument {
   const problems: YamlProblem[] = [{ code: 'syntax', range, message }];
   return {
     text,

@@ -47,13 +47,13 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a missing name',
       'name: Anna Lind, ',
       '',
-      "required «{ id: anna-lind, title: CIO, seniority: executive, roles: [executive-sponsor], deputy: nordbank/mika-salo }» `name` is missing (the person's full name). A person cannot do without it; add `name: …`.",
+      "required «{ id: anna-lind, title: CIO, seniority: executive, roles: [executive-sponsor], deputy: nordbank/mika-salo }» `name` is missing (the person's full name), and a person cannot do without it: add `name: …`.",
     ],
     [
       'a missing first key has only one value',
       'apiVersion: partnership/v1\n',
       '',
-      "required «# A small agreement without findings, on which the rules' examples are tried: their top-level keys replace these.» `apiVersion` is missing (the version of the format: partnership/v1). An agreement cannot do without it; add `apiVersion: partnership/v1`.",
+      "required «# A small agreement without findings, on which the rules' examples are tried: their top-level keys replace these.» `apiVersion` is missing (the version of the format: partnership/v1), and an agreement cannot do without it: add `apiVersion: partnership/v1`.",
     ],
     [
       'a misspelt word',
@@ -209,13 +209,13 @@ describe('records are told apart by their type', () => {
 
   it('a type that is a list or a mapping is no reason to fail', () => {
     expect(findings('{ type: { a: b }, date: 2026-02-02 }')).toEqual([
-      '5:7 error schema/enum «type» A group of keys is no `type` of a record. Write `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review` or `waived`.',
+      '5:7 error schema/enum «type» The `type` of a record is one word, not a group of keys. Write `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review` or `waived`.',
     ]);
   });
 
   it('an internal review names its party (decision 8)', () => {
     expect(findings('{ type: review, scope: internal, date: 2026-02-02 }')).toEqual([
-      '5:5 error schema/required «{ type: review, scope: internal, date: 2026-02-02 }» `party` is missing (the party that held the review). The record of a review cannot do without it; add `party: …`.',
+      '5:5 error schema/required «{ type: review, scope: internal, date: 2026-02-02 }» `party` is missing (the party that held the review), and the record of a review cannot do without it: add `party: …`.',
     ]);
     expect(findings('{ type: review, scope: joint, date: 2026-02-02 }')).toEqual([]);
   });

@@ -167,14 +167,15 @@ describe('a second document', () => {
 describe('keys that are written twice', () => {
   test('the second is marked, the first is named and counts', () => {
     const text = 'a: 1\nb: 2\na: 3\n';
-    expect(parseYaml(text).problems).toMatchObject([
-      {
-        code: 'duplicate-key',
-        range: { start: 10, end: 11 },
-        message:
-          '`a` is written twice here, and only the first one counts. Delete one of them, or merge the two.',
-        related: { range: { start: 0, end: 1 }, message: '`a` is first written here.' },
-      },
+    const [problem] = parseYaml(text).problems;
+    expect(problem).toMatchObject({
+      code: 'duplicate-key',
+      range: { start: 10, end: 11 },
+      related: { range: { start: 0, end: 1 } },
+    });
+    expect([String(problem?.message), String(problem?.related?.message)]).toEqual([
+      '`a` is written twice here, and only the first one counts. Delete one of them, or merge the two.',
+      '`a` is first written here.',
     ]);
     expect(outline(text)).toBe('a: #1\nb: #2');
   });
@@ -197,9 +198,8 @@ describe('the merge key', () => {
   test('has a message of its own, and the entry is left out', () => {
     const text = 'x: &x\n  a: 1\ny:\n  <<: *x\n  b: 2\n';
     expect(marked(text)).toBe('x: &x\n  a: 1\ny:\n  «<<»: *x\n  b: 2\n');
-    expect(parseYaml(text).problems).toMatchObject([
-      { code: 'merge-key', message: expect.stringMatching(/^YAML 1.2 has no merge key/) },
-    ]);
+    expect(parseYaml(text).problems).toMatchObject([{ code: 'merge-key' }]);
+    expect(messagesOf(text)).toEqual([expect.stringMatching(/^YAML 1.2 has no merge key/)]);
     expect(outline(text)).toBe('x:\n  a: #1\ny:\n  b: #2');
   });
 
@@ -218,9 +218,8 @@ describe('another encoding than UTF-8', () => {
     const text = bytes.toString('utf8');
     const { root, problems, lines } = parseYaml(text);
     expect(root).toBeUndefined();
-    expect(problems).toEqual([
-      { code: 'syntax', range: lines.line(0), message: expect.stringMatching(/not saved as UTF-8/) },
-    ]);
+    expect(problems).toMatchObject([{ code: 'syntax', range: lines.line(0) }]);
+    expect(messagesOf(text)).toEqual([expect.stringMatching(/not saved as UTF-8/)]);
   });
 });
 
