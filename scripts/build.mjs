@@ -107,6 +107,8 @@ function optionsOf({ out, entry, executable, prelude = '', define, ...rest }, ve
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
+    // Quotation marks and å as they are: escaped they take three times the room.
+    charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
     plugins: [fastYaml],

@@ -1,4 +1,4 @@
-import { SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import { localToday } from '../../../server/src/clock.ts';
 import {
   agreementId,
@@ -6,7 +6,6 @@ import {
   newAgreement,
 } from '../../../server/src/core/templates/new-agreement.ts';
 import { toSnippetText } from '../../../server/src/core/templates/snippet.ts';
-import snippets from '../../language/snippets.json';
 import { take } from '../walkthrough.ts';
 
 /**
@@ -22,9 +21,14 @@ export async function insertAgreement(answers: NewAgreement): Promise<void> {
   if (file) await document.save();
 }
 
-/** The plain snippet, with made-up parties. */
+/** The plain snippet, with made-up parties; VS Code has it already, so it is named and not packed twice. */
 export async function insertExample(): Promise<void> {
-  await insert(await untitled(), snippets['New agreement'].body.join('\n'));
+  await window.showTextDocument(await untitled());
+  await commands.executeCommand('editor.action.insertSnippet', {
+    langId: 'partnership',
+    name: 'New agreement',
+  });
+  take('create');
 }
 
 function untitled(): Thenable<TextDocument> {
