@@ -3,6 +3,8 @@ import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
+import { ReviewSession } from './review/reviewSession.ts';
+import { showReviews } from './review/show.ts';
 import { type CreateClient, Server } from './server.ts';
 import { showReferences } from './showReferences.ts';
 import { StatusItems } from './statusItems.ts';
@@ -19,11 +21,14 @@ let server: Server | undefined;
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Partnership', { log: true });
   server = new Server(createClient, clientOptions(context, output), output);
-  const parts = { server, output };
+  const review = new ReviewSession(server);
+  const parts = { server, output, review };
   context.subscriptions.push(
     output,
     server,
     new StatusItems(server),
+    review,
+    ...showReviews(review),
     tellOfCrashes(server),
     ...allCommands.map(({ id, run }) => commands.registerCommand(id, argument => run(parts, argument))),
     // For code lenses only, so it is in no menu.

@@ -1,10 +1,12 @@
 import type { LogOutputChannel } from 'vscode';
+import type { ReviewSession } from './review/reviewSession.ts';
 import type { Server } from './server.ts';
 
 /** What a command may work with. */
 export interface Parts {
   readonly server: Server;
   readonly output: LogOutputChannel;
+  readonly review: ReviewSession;
 }
 
 /** One entry of the command palette. Its title stands in package.json under the same id. */

@@ -1,8 +1,15 @@
 import type { Command } from './command.ts';
 import { newAgreement } from './newAgreement.ts';
 import { restartServer } from './restartServer.ts';
+import { reviewCommands } from './review/commands.ts';
 import { showOutput } from './showOutput.ts';
 import { openWalkthrough } from './walkthrough.ts';
 
 /** Every command of the extension; a test holds this list and package.json together. */
-export const allCommands: readonly Command[] = [newAgreement, openWalkthrough, restartServer, showOutput];
+export const allCommands: readonly Command[] = [
+  newAgreement,
+  openWalkthrough,
+  ...reviewCommands,
+  restartServer,
+  showOutput,
+];

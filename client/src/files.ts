@@ -51,7 +51,7 @@ function isAbsent(error: unknown): boolean {
 }
 
 /** Decodes UTF-8, drops a byte order mark, and says when the bytes were something else. */
-function decode(bytes: Uint8Array): FileText {
+export function decode(bytes: Uint8Array): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

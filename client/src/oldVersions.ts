@@ -1,5 +1,6 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { earlierScheme } from './review/earlierTexts.ts';
 
 /**
  * Keeps earlier versions of files from the server. A diff view opens them as documents of our language; the
@@ -15,10 +16,11 @@ export function skipOldVersions(): Middleware {
 }
 
 /**
- * Whether a document shows what nobody can edit: git's and the timeline's file systems are read-only. A
+ * Whether a document shows what nobody can edit: the texts of a review, and git's and the timeline's file systems. A
  * read-only file system that is opened as the workspace holds files like any other.
  */
 function isOldVersion(document: TextDocument | Uri): boolean {
   const uri = document instanceof Uri ? document : document.uri;
+  if (uri.scheme === earlierScheme) return true;
   return workspace.fs.isWritableFileSystem(uri.scheme) === false && !workspace.getWorkspaceFolder(uri);
 }

@@ -1,6 +1,14 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { STATUS, STATUS_CHANGED, type Status } from '../../server/src/lsp/protocol.ts';
+import {
+  REVIEW,
+  REVIEW_MARKDOWN,
+  type ReviewAnswer,
+  type ReviewParams,
+  STATUS,
+  STATUS_CHANGED,
+  type Status,
+} from '../../server/src/lsp/protocol.ts';
 import { CrashHandler } from './crashHandler.ts';
 import { answerFileRequests } from './files.ts';
 
@@ -58,15 +66,29 @@ export class Server implements Disposable {
   }
 
   /** What there is to say of a file as a whole; undefined while nobody can say. */
-  async status(uri: string): Promise<Status | undefined> {
-    if (this.#state !== 'running') return undefined;
-    const status = await this.#client?.sendRequest<Status | null>(STATUS, { uri }).catch(() => null);
-    return status ?? undefined;
+  status(uri: string): Promise<Status | undefined> {
+    return this.#ask(STATUS, { uri });
+  }
+
+  /** What agreements say differently than they did; undefined while nobody can say. */
+  review(earlier: ReviewParams): Promise<ReviewAnswer | undefined> {
+    return this.#ask(REVIEW, earlier);
+  }
+
+  /** The same as Markdown. */
+  reviewMarkdown(earlier: ReviewParams): Promise<string | undefined> {
+    return this.#ask(REVIEW_MARKDOWN, earlier);
   }
 
   dispose(): void {
     this.#changed.dispose();
     this.#gaveUp.dispose();
+  }
+
+  async #ask<R>(method: string, params: object): Promise<R | undefined> {
+    if (this.#state !== 'running') return undefined;
+    const answer = await this.#client?.sendRequest<R | null>(method, params).catch(() => null);
+    return answer ?? undefined;
   }
 
   async #start(): Promise<void> {

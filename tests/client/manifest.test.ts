@@ -68,6 +68,7 @@ it('describes every setting, with a default that its type allows', () => {
     'partnership.inlayHints.occurrencesPerYear',
     'partnership.inlayHints.people',
     'partnership.inlayHints.workingDays',
+    'partnership.review.decorations',
     'partnership.trace.server',
   ]);
   for (const [, setting] of settings) {

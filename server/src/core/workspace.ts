@@ -76,6 +76,13 @@ export class Workspace {
 
   /** A workspace that differs in one text, for trying something out; what is read of other files is shared. */
   with(uri: string, text: string): Workspace {
+    const other = this.copy();
+    other.set(uri, text);
+    return other;
+  }
+
+  /** A workspace of its own with the same files; what is read of them is shared. */
+  copy(): Workspace {
     const other = new Workspace();
     for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
     for (const [each, file] of this.#files) other.#files.set(each, file);
@@ -84,7 +91,6 @@ export class Workspace {
     for (const each of this.#snapshots.keys()) other.#pending.add(each);
     other.complete = this.complete;
     other.folders = this.folders;
-    other.set(uri, text);
     return other;
   }
 

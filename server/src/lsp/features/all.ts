@@ -15,6 +15,7 @@ import { linkedEditingFeature } from './linked-editing.ts';
 import { outlineFeature } from './outline.ts';
 import { referencesFeature } from './references.ts';
 import { renameFeature } from './rename.ts';
+import { reviewFeature } from './review.ts';
 import { selectionRangesFeature } from './selection-ranges.ts';
 import { semanticTokensFeature } from './semantic-tokens.ts';
 import { statusFeature } from './status.ts';
@@ -42,4 +43,5 @@ export const features: readonly Feature[] = [
   inlayHintsFeature,
   semanticTokensFeature,
   statusFeature,
+  reviewFeature,
 ];
