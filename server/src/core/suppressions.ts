@@ -42,7 +42,10 @@ function read({ range }: YamlComment, file: FileModel): Suppression | undefined 
   const match = /^#+\s*partnership-ignore-(next-line|file)(?![\w-])/.exec(written);
   if (!match) return undefined;
   const dashes = written.slice(match[0].length).search(/(?:^|\s)--(?:\s|$)/);
-  const end = dashes < 0 ? written.length : match[0].length + dashes;
+  // Another dash gives no reason, but what follows it is no list of rules either.
+  const otherDash = written.slice(match[0].length).search(/\s[-–—](?:\s|$)/);
+  const behind = dashes < 0 ? otherDash : dashes;
+  const end = behind < 0 ? written.length : match[0].length + behind;
   const rules = [...written.slice(0, end).matchAll(/[^\s,]+/g)]
     .filter(({ index }) => index >= match[0].length)
     .map(({ 0: id, index }) => ({

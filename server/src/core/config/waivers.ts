@@ -41,7 +41,7 @@ function read(file: FileModel): Waiver[] {
       entry,
       finding,
       change,
-      reason: reason === undefined || placeholderIn(reason) ? undefined : reason,
+      reason: reason?.trim() && !placeholderIn(reason) ? reason : undefined,
       approvedBy,
       until: date?.ok ? date.value : undefined,
     };

@@ -29,7 +29,8 @@ export function misspeltKey(error: Located): MisspeltKey | undefined {
 
 /** The keys of the form that a value is written in, and those that would make it another form. */
 export function knownKeys({ schema, form }: Pick<Located, 'schema' | 'form'>): string[] {
-  return [...propertyNames(schema), ...(form.then && form.else ? (form.if?.required ?? []) : [])];
+  const deciding = form.then && form.else ? (form.if?.required ?? []) : [];
+  return [...new Set([...propertyNames(schema), ...deciding])];
 }
 
 /** A key that none of the forms knows. */

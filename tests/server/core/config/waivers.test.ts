@@ -68,7 +68,7 @@ describe('a waiver', () => {
     expect(judge(`asOf: off\n${text}`)).toMatchObject({ agreement: [], config: [] });
   });
 
-  it.each(['', 'reason: ""', 'reason: TBD', 'reason: <why this is right>'])(
+  it.each(['', 'reason: ""', 'reason: " "', 'reason: TBD', 'reason: <why this is right>'])(
     'without a reason accepts nothing: «%s»',
     reason => {
       const { agreement, config } = judge(

@@ -61,6 +61,14 @@ describe('a comment without a reason', () => {
       ]);
     },
   );
+
+  it.each(['-', '–', '—'])('names the rule alone, not the words behind another dash: %s', dash => {
+    const text = above(`# partnership-ignore-next-line governance/forum-incomplete ${dash} because of May`);
+    const messages = check(text).map(({ message }) => String(message));
+    expect(messages).toContain(
+      'No reason is given for accepting `governance/forum-incomplete`, so nothing is suppressed. Write behind it: `-- ` and why this is right.',
+    );
+  });
 });
 
 describe('a comment that is idle', () => {
