@@ -25,6 +25,14 @@ test('--config takes its place, whatever the file is called', async () => {
   });
 });
 
+test('--config does not take an agreement for a configuration', async () => {
+  const answer = await check({ 'a.partnership.yaml': sound }, '--config', 'a.partnership.yaml');
+  expect(answer).toMatchObject({ status: 2, stdout: '' });
+  expect(answer.stderr).toContain(
+    '`--config a.partnership.yaml` is no configuration: the file says `kind: Agreement`.',
+  );
+});
+
 test('what a configuration extends is read, whatever it is called', async () => {
   const files = {
     'a.partnership.yaml': withError,

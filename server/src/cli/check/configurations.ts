@@ -23,6 +23,16 @@ export function brokenConfigurations(uris: readonly string[], checker: Checker, 
     .filter(file => file.findings.length > 0);
 }
 
+/** @throws CliError where `--config` names a file that says itself that it is something else */
+export function expectConfiguration(uri: string | undefined, checker: Checker, written = ''): void {
+  const kind = uri === undefined ? undefined : checker.workspace.file(uri)?.kind;
+  if (kind === undefined || kind === 'Config') return;
+  throw new CliError(
+    `\`--config ${written}\` is no configuration: the file says \`kind: ${kind}\`.`,
+    'Name a file such as partnership.config.yaml; docs/configuration.md says what it holds.',
+  );
+}
+
 /** Shows them on standard error; returns the exit status. */
 export async function reportBroken(
   broken: readonly CheckedFile[],

@@ -5,7 +5,7 @@ import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
-import { brokenConfigurations, reportBroken } from './configurations.ts';
+import { brokenConfigurations, expectConfiguration, reportBroken } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
 import { notFound } from './problems.ts';
@@ -41,6 +41,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     dictionary: languageOf(host),
   };
   const checker = new Checker(workspace, options);
+  expectConfiguration(configuration, checker, raw.config);
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
   if (broken.length > 0) return reportBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color));

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { once } from '../../once.ts';
 import { suggestions } from '../../schema/suggest.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -30,10 +31,5 @@ function isZone(name: string): boolean {
   }
 }
 
-let mainZones: readonly string[] | undefined;
-
-/** The main names, where the engine can list them. */
-function zones(): readonly string[] {
-  mainZones ??= Intl.supportedValuesOf?.('timeZone') ?? [];
-  return mainZones;
-}
+/** The main names, where the engine can list them; that takes it some milliseconds, so it is asked once. */
+const zones = once((): readonly string[] => Intl.supportedValuesOf?.('timeZone') ?? []);
