@@ -55,6 +55,10 @@ test('a page on a terminal', async () => {
           tactical:
             forums:
               - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: monthly, agenda: [Services], members: [nordbank/mika-salo, cirrus/sara-berg] }
+          escalation:
+            - { level: operational, within: 2 working days, owners: [nordbank/mika-salo, cirrus/sara-berg] }
+            - { level: strategic, within: 10 working days, owners: [nordbank/anna-lind, cirrus/erik-dahl] }
+            - { then: mediation }
 
     The same, sound
         governance:
@@ -67,6 +71,10 @@ test('a page on a terminal', async () => {
           operational:
             forums:
               - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: weekly, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }
+          escalation:
+            - { level: operational, within: 2 working days, owners: [nordbank/mika-salo, cirrus/sara-berg] }
+            - { level: strategic, within: 10 working days, owners: [nordbank/anna-lind, cirrus/erik-dahl] }
+            - { then: mediation }
     "
   `);
 });

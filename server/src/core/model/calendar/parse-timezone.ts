@@ -9,15 +9,10 @@ import { failure, type Result, success } from './result.ts';
  * @returns the text itself
  */
 export function parseTimezone(text: string): Result<string> {
-  const known = knownZones.get(text) ?? isZone(text);
-  knownZones.set(text, known);
-  if (known) return success(text);
+  if (isZone(text)) return success(text);
   const message = t`there is no such time zone in the IANA database, whose names are written like Europe/Helsinki`;
   return failure(message, suggestions(text, zones()).filter(isZone));
 }
-
-/** Asking the engine takes a while, and it is the same few names again and again. */
-const knownZones = new Map<string, boolean>();
 
 /** Aliases, such as `UTC` and `Asia/Calcutta`, are accepted too; letters have to be in the usual case. */
 function isZone(name: string): boolean {
