@@ -1,6 +1,6 @@
 import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
-import { type Message, t } from '../l10n/message.ts';
+import { type Message, sentence, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { sidesOf } from '../model/parties.ts';
 import type { ReferenceKind } from '../model/references.ts';
@@ -28,7 +28,7 @@ export function addPrinciple(principle: PrincipleKey, context: FixContext): Fix[
   const order = schemas.Agreement['x-order'] ?? [];
   return [
     {
-      title: t`Add a section “${principleByKey(principle)?.name ?? principle}”, to adapt`,
+      title: t`Add a section “${sentence(principleByKey(principle)?.name ?? principle)}”, to adapt`,
       edits: fill(context.file, root, map({ [principle]: section }), order),
     },
   ];

@@ -1,7 +1,19 @@
 import type { Dictionary } from '../message.ts';
+import { calendar } from './calendar.ts';
+import { fixes } from './fixes.ts';
 import { hovers } from './hovers.ts';
 import { principles } from './principles.ts';
+import { review } from './review.ts';
+import { rules } from './rules.ts';
 import { words } from './words.ts';
 
 /** Swedish, by topic: one file for each. */
-export const swedish: Dictionary = { ...words, ...principles, ...hovers };
+export const swedish: Dictionary = {
+  ...words,
+  ...calendar,
+  ...principles,
+  ...rules,
+  ...fixes,
+  ...review,
+  ...hovers,
+};

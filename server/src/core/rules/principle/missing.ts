@@ -1,6 +1,6 @@
 import { type PrincipleKey, principles } from '../../docs/principles.ts';
 import { addPrinciple } from '../../fixes/add-section.ts';
-import { t } from '../../l10n/message.ts';
+import { sentence, t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const missing: AgreementRule = {
@@ -22,7 +22,7 @@ export const missing: AgreementRule = {
       yield {
         range: model.at(agreement, key),
         path: key,
-        message: t`The principle “${name}” is missing, so nobody can be held to it. ${summary} Add \`${key}\` with what the parties promise each other.`,
+        message: t`The principle “${sentence(name)}” is missing, so nobody can be held to it. ${sentence(summary)} Add \`${key}\` with what the parties promise each other.`,
         severity: required.has(key) ? (insisted ? 'error' : 'warning') : 'info',
         data: { principle: key },
       };

@@ -1,5 +1,5 @@
 import { principles } from '../../docs/principles.ts';
-import { t } from '../../l10n/message.ts';
+import { sentence, t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const proseOnly: AgreementRule = {
@@ -19,7 +19,7 @@ export const proseOnly: AgreementRule = {
       yield {
         range: model.file.source.keyOf(model.agreement, key),
         path: key,
-        message: t`“${name}” says what is meant, but holds nothing that anyone could keep or break. Add who does what for whom, and when.`,
+        message: t`“${sentence(name)}” says what is meant, but holds nothing that anyone could keep or break. Add who does what for whom, and when.`,
         data: { principle: key },
       };
     }

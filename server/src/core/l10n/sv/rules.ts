@@ -1,0 +1,25 @@
+import type { Dictionary } from '../message.ts';
+import { agreement } from './rules/agreement.ts';
+import { benchmarking } from './rules/benchmarking.ts';
+import { files } from './rules/files.ts';
+import { firstChoice } from './rules/first-choice.ts';
+import { governance } from './rules/governance.ts';
+import { meetings } from './rules/meetings.ts';
+import { openDialogue } from './rules/open-dialogue.ts';
+import { proactivity } from './rules/proactivity.ts';
+import { references } from './rules/references.ts';
+import { sharing } from './rules/sharing.ts';
+
+/** The findings of rules, by what they are about. */
+export const rules: Dictionary = {
+  ...agreement,
+  ...firstChoice,
+  ...sharing,
+  ...governance,
+  ...meetings,
+  ...benchmarking,
+  ...proactivity,
+  ...openDialogue,
+  ...references,
+  ...files,
+};

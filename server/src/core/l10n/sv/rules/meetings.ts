@@ -1,0 +1,30 @@
+import type { Dictionary } from '../../message.ts';
+
+/** Findings about how governance is lived: meetings, minutes, the model itself. */
+export const meetings: Dictionary = {
+  '“{0}”, planned for {1}, met only on {2}, after its window: what depended on it had to wait. If the day does not suit, change the cadence or its `window`.':
+    '”{0}”, planerat till {1}, möttes först {2}, efter sitt tidsfönster: det som berodde på mötet fick vänta. Om dagen inte passar, ändra mötestakten eller dess `window`.',
+  '“{0}” met after its window {1} times, the last time on {2} instead of {3}: what depended on it had to wait. If the days do not suit, change the cadence or its `window`.':
+    '”{0}” möttes efter sitt tidsfönster {1} gånger, senast {2} i stället för {3}: det som berodde på mötena fick vänta. Om dagarna inte passar, ändra mötestakten eller dess `window`.',
+  'Planned for {0}, held on {1}': 'Planerat till {0}, hölls {1}',
+  '“{0}” has no record of the meeting planned for {1}: what it would have settled waits. Record it if it was held, or record `type: waived` if both sides agreed to skip it.':
+    '”{0}” har inte dokumenterat mötet som var planerat till {1}: det som skulle ha avgjorts väntar. Dokumentera mötet om det hölls, eller dokumentera `type: waived` om båda sidor kom överens om att ställa in det.',
+  '“{0}” has no record of {1} planned meetings ({2}), some of them in a row: a forum that does not meet exists on paper only. Record those that were held or skipped by agreement, and bring the forum back to life.':
+    '”{0}” har inte dokumenterat {1} planerade möten ({2}), flera av dem i rad: ett forum som inte möts finns bara på papperet. Dokumentera de möten som hölls eller ställdes in enligt överenskommelse, och väck forumet till liv.',
+  '“{0}” has no record of {1} planned meetings ({2}): what they would have settled waits. Record those that were held, or record `type: waived` where both sides agreed to skip one.':
+    '”{0}” har inte dokumenterat {1} planerade möten ({2}): det som skulle ha avgjorts väntar. Dokumentera de möten som hölls, eller dokumentera `type: waived` där båda sidor kom överens om att ställa in ett möte.',
+  'Planned for {0}: nothing recorded': 'Planerat till {0}: inget dokumenterat',
+  'Nobody from {0} was at “{1}” on {2}: what was decided there does not bind who was not there. Add who else was present, or hold the meeting again together.':
+    'Ingen från {0} var med i ”{1}” {2}: det som beslutades där binder inte den som inte var med. Lägg till vilka fler som var med, eller håll mötet igen tillsammans.',
+  'The minutes of “{0}” of {1} leave something open: {2}. Without a person and a day an action is nobody’s; add them.':
+    'Protokollet från ”{0}” {1} lämnar något öppet: {2}. Utan person och dag är en åtgärd ingens; lägg till dem.',
+  'The minutes of {0} leave something open: {1}. Without a person and a day an action is nobody’s; add them.':
+    'Protokollet {0} lämnar något öppet: {1}. Utan person och dag är en åtgärd ingens; lägg till dem.',
+  '“{0}” has neither an owner nor a due date': '”{0}” har varken ägare eller slutdatum',
+  '“{0}” has no owner': '”{0}” har ingen ägare',
+  '“{0}” has no due date': '”{0}” har inget slutdatum',
+  'The forums, their members and their rhythms were last reviewed on {0}, more than a year ago; usual is once a year. Look at them together, and write the day here.':
+    'Forumen, deras medlemmar och mötestakter sågs senast över {0}, för mer än ett år sedan; vanligt är en gång om året. Gå igenom dem tillsammans, och skriv dagen här.',
+  'The agreement has run for more than a year, and nothing says that its forums, their members and their rhythms were ever reviewed; usual is once a year. Look at them together, and add `reviewed` with the day.':
+    'Avtalet har gällt i mer än ett år, och inget säger att forumen, deras medlemmar och mötestakter någonsin har setts över; vanligt är en gång om året. Gå igenom dem tillsammans, och lägg till `reviewed` med dagen.',
+};
