@@ -1,4 +1,4 @@
-import { joined, type Text, t } from './l10n/message.ts';
+import { joined, sentence, type Text, t } from './l10n/message.ts';
 
 /** `a, b and c` */
 export function and(words: readonly Text[]): Text {
@@ -10,4 +10,18 @@ export function and(words: readonly Text[]): Text {
 export function or(words: readonly Text[]): Text {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : t`${joined(words.slice(0, -1), ', ')} or ${last}`;
+}
+
+/** Facts in a row, without those that say nothing: `CIO, Nordbank`. */
+export function inRow(facts: readonly Text[], separator = ', '): Text {
+  return joined(
+    facts.filter(fact => fact !== ''),
+    separator,
+  );
+}
+
+/** A key or word of the format as people say it: `terminationNotice` is “termination notice”. */
+export function wordsOf(key: string): Text {
+  if (key === '') return '';
+  return sentence(key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/-/g, ' '));
 }

@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { type Text, t } from '../core/l10n/message.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { Slices } from './guard.ts';
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly include: (uri: string) => Promise<void>;
   /** False once it is pointless to go on. */
   readonly isWanted: () => boolean;
+  /** Says a text in the language of the client's user. */
+  readonly say: (text: Text) => string;
 }
 
 /**
@@ -23,8 +26,8 @@ export interface Reading {
  * show it.
  */
 export async function readInBatches(uris: readonly string[], reading: Reading): Promise<void> {
-  const { connection, workspace, include, isWanted } = reading;
-  const progress = uris.length < many ? undefined : await begin(connection, uris.length);
+  const { workspace, include, isWanted, say } = reading;
+  const progress = uris.length < many ? undefined : await begin(reading, uris.length);
   const slices = new Slices();
   try {
     for (let start = 0; start < uris.length && isWanted(); start += batch) {
@@ -35,7 +38,7 @@ export async function readInBatches(uris: readonly string[], reading: Reading): 
         await slices.pause();
       }
       const done = Math.min(start + batch, uris.length);
-      progress?.report(Math.round((100 * done) / uris.length), `${done} of ${uris.length} files`);
+      progress?.report(Math.round((100 * done) / uris.length), say(t`${done} of ${uris.length} files`));
     }
   } finally {
     progress?.done();
@@ -43,8 +46,11 @@ export async function readInBatches(uris: readonly string[], reading: Reading): 
 }
 
 /** A client that does not know of progress, or refuses to show any, is told nothing. */
-async function begin(connection: Connection, count: number): Promise<WorkDoneProgressReporter | undefined> {
+async function begin(
+  { connection, say }: Reading,
+  count: number,
+): Promise<WorkDoneProgressReporter | undefined> {
   const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
-  progress?.begin('Reading agreements', 0, `0 of ${count} files`, false);
+  progress?.begin(say(t`Reading agreements`), 0, say(t`${0} of ${count} files`), false);
   return progress;
 }

@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Checker } from '../core/checker.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
-import type { Dictionary } from '../core/l10n/message.ts';
+import { type Dictionary, said, type Text } from '../core/l10n/message.ts';
 import type { IsoDate } from '../core/model/calendar/date.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import { isPartnershipFile } from '../core/model/kind.ts';
@@ -85,6 +85,7 @@ export class Session {
       this.workspace,
       documents,
       this.#files(),
+      text => this.say(text),
       () => {
         void this.validator.refresh();
         this.#refresher.changed();
@@ -108,6 +109,11 @@ export class Session {
   /** The folders that are open, by their normal URIs. */
   get folders(): readonly string[] {
     return this.#folders;
+  }
+
+  /** A text in the language of the client's user. */
+  say(text: Text): string {
+    return said(text, this.dictionary);
   }
 
   today(): IsoDate {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { chainOf } from '../core/config/extended.ts';
+import type { Text } from '../core/l10n/message.ts';
 import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/model/kind.ts';
 import { parentUri } from '../core/uri.ts';
 import type { Workspace } from '../core/workspace.ts';
@@ -21,6 +22,7 @@ export class WorkspaceFeeder {
   readonly #workspace: Workspace;
   readonly #documents: TextDocuments<TextDocument>;
   #files: Files;
+  readonly #say: (text: Text) => string;
   readonly #onChange: () => void;
   readonly #onConfigurations: (uris: readonly string[]) => void;
   /** The normal URIs of open documents. */
@@ -33,6 +35,7 @@ export class WorkspaceFeeder {
   #round = 0;
 
   /**
+   * @param say says a text in the language of the client's user
    * @param onChange is called when any file has changed
    * @param onConfigurations is told which files make up the configurations, extended ones included
    */
@@ -41,6 +44,7 @@ export class WorkspaceFeeder {
     workspace: Workspace,
     documents: TextDocuments<TextDocument>,
     files: Files,
+    say: (text: Text) => string,
     onChange: () => void,
     onConfigurations: (uris: readonly string[]) => void,
   ) {
@@ -48,6 +52,7 @@ export class WorkspaceFeeder {
     this.#workspace = workspace;
     this.#documents = documents;
     this.#files = files;
+    this.#say = say;
     this.#onChange = onChange;
     this.#onConfigurations = onConfigurations;
     workspace.complete = false;
@@ -138,6 +143,7 @@ export class WorkspaceFeeder {
         workspace: this.#workspace,
         include: uri => this.include(uri),
         isWanted: () => round === this.#round,
+        say: this.#say,
       });
     } catch (error) {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);

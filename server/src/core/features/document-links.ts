@@ -1,4 +1,5 @@
 import { extendedBy } from '../config/extended.ts';
+import { type Text, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type Name, namesIn } from '../model/names.ts';
 import { isSharedParty } from '../model/references.ts';
@@ -10,7 +11,7 @@ export interface DocumentLink {
   readonly range: Range;
   /** The URI of the file that it leads to. */
   readonly target: string;
-  readonly tooltip: string;
+  readonly tooltip: Text;
 }
 
 /**
@@ -38,7 +39,7 @@ function linkOf(
   if (kind === 'file') {
     const target = isRelativePath(name) ? resolveUri(file.uri, name) : undefined;
     return target && isInside(target, file.uri, folders)
-      ? { range, target, tooltip: `Open ${name}` }
+      ? { range, target, tooltip: t`Open ${String(name)}` }
       : undefined;
   }
   const other =
@@ -48,7 +49,7 @@ function linkOf(
         ? workspace.partyFile(name)
         : undefined;
   const title = other?.value?.[kind === 'agreement' ? 'title' : 'name'] ?? name;
-  return other && { range, target: other.uri, tooltip: `Open ${title}` };
+  return other && { range, target: other.uri, tooltip: t`Open ${String(title)}` };
 }
 
 function extended(file: FileModel, workspace: Workspace): DocumentLink[] {
@@ -57,7 +58,7 @@ function extended(file: FileModel, workspace: Workspace): DocumentLink[] {
   const link = (name: unknown, owner: object, key: string | number): DocumentLink[] => {
     const target = typeof name === 'string' ? resolveUri(file.uri, name) : '';
     const range = file.source.placeOf(owner, key);
-    return known.has(target) ? [{ range, target, tooltip: `Open ${name}` }] : [];
+    return known.has(target) ? [{ range, target, tooltip: t`Open ${String(name)}` }] : [];
   };
   if (Array.isArray(value)) return value.flatMap((name, index) => link(name, value, index));
   return file.value ? link(value, file.value, 'extends') : [];

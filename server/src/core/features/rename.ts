@@ -1,3 +1,4 @@
+import { sentence, type Text, t } from '../l10n/message.ts';
 import { aliasName, anchorAt, anchorsIn } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { includes, Meanings } from '../model/meaning.ts';
@@ -19,7 +20,7 @@ export interface Renaming {
 
 /** Why something cannot be renamed, in a sentence for the user. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: Text;
 }
 
 /**
@@ -85,30 +86,30 @@ function ownPart({ name, kind }: Name): string {
   return kind === 'person' ? name.slice(name.indexOf('/') + 1) : name;
 }
 
-function invalidId(wanted: string, { kind }: Name): string | undefined {
+function invalidId(wanted: string, { kind }: Name): Text | undefined {
   const { pattern = '', patternErrorMessage = '' } = resolveSchema({ $ref: '#/definitions/id' });
   if (new RegExp(pattern).test(wanted)) return undefined;
   if (kind === 'person' && wanted.includes('/'))
-    return 'Write only the person’s own id, the part behind the slash.';
-  return patternErrorMessage;
+    return t`Write only the person’s own id, the part behind the slash.`;
+  return sentence(patternErrorMessage);
 }
 
 /** `both` stands for each party: a party of that name could not be told from it. */
-function reserved(wanted: string, names: readonly Name[]): string | undefined {
+function reserved(wanted: string, names: readonly Name[]): Text | undefined {
   const taken = names.some(
     ({ reference }) => reference && reference.kind !== 'person' && reference.except.includes(wanted),
   );
-  return taken ? `\`${wanted}\` has a meaning of its own here. Choose another id.` : undefined;
+  return taken ? t`\`${wanted}\` has a meaning of its own here. Choose another id.` : undefined;
 }
 
 function renameAnchor(file: FileModel, offset: number, wanted: string): FileEdits | Refusal {
   const anchor = anchorAt(file, offset);
   if (!anchor || wanted === anchor.name) return new Map();
   if (!new RegExp(`^${anchorNamePattern}$`).test(wanted)) {
-    return { refused: 'The name of an anchor has no spaces, commas or brackets.' };
+    return { refused: t`The name of an anchor has no spaces, commas or brackets.` };
   }
   if (anchorsIn(file).some(({ name }) => name === wanted)) {
-    return { refused: `There already is an anchor \`&${wanted}\` in this file.` };
+    return { refused: t`There already is an anchor \`&${wanted}\` in this file.` };
   }
   const ranges = [anchor.range, ...anchor.aliases.map(aliasName)];
   return new Map([[file, ranges.map(range => ({ range, text: wanted }))]]);

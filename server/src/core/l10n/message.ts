@@ -18,10 +18,13 @@ export class Message {
   /** The English sentence, with `{0}`, `{1}` … for the values. */
   readonly key: string;
   readonly values: readonly Value[];
+  /** Whether it begins with a capital, in whichever language it is said. */
+  readonly isCapital: boolean;
 
-  constructor(key: string, values: readonly Value[]) {
+  constructor(key: string, values: readonly Value[], isCapital = false) {
     this.key = key;
     this.values = values;
+    this.isCapital = isCapital;
   }
 
   toString(): string {
@@ -54,10 +57,18 @@ export function sentence(text: string): Message {
 export function said(text: Text, dictionary: Dictionary = {}): string {
   if (typeof text === 'string') return text;
   const sentence = Object.hasOwn(dictionary, text.key) ? (dictionary[text.key] as string) : text.key;
-  return sentence.replace(/\{(\d+)\}/g, (place, index) => {
+  const whole = sentence.replace(/\{(\d+)\}/g, (place, index) => {
     const value = text.values[Number(index)];
     return value === undefined ? place : typeof value === 'number' ? String(value) : said(value, dictionary);
   });
+  return text.isCapital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
+}
+
+/** The same as the beginning of a sentence. */
+export function capital(text: Text): Message {
+  return text instanceof Message
+    ? new Message(text.key, text.values, true)
+    : new Message('{0}', [text], true);
 }
 
 /** Several texts in a row, as in a sentence after a sentence. */

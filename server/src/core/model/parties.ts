@@ -1,8 +1,15 @@
+import { type Text, t } from '../l10n/message.ts';
 import type { InlineParty, Person, SharedParty } from '../schema/generated/types.ts';
 import type { Workspace } from '../workspace.ts';
 import type { AgreementModel } from './agreement.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
+
+/** What the sectors that a party can be in are called. */
+export const sectorNames: Readonly<Record<string, Text>> = {
+  public: t`public sector`,
+  private: t`private sector`,
+};
 
 /** An entry of `parties` in either writing. */
 export type PartyEntry = Draft<InlineParty & SharedParty>;

@@ -30,5 +30,12 @@ export const levelNames: Readonly<Record<GovernanceLevel, Text>> = {
   operational: t`operational`,
 };
 
+/** What a forum of each level is called. */
+export const forumNames: Readonly<Record<GovernanceLevel, Text>> = {
+  strategic: t`strategic forum`,
+  tactical: t`tactical forum`,
+  operational: t`operational forum`,
+};
+
 /** Keys of a principle's section that only say what it is about: nothing that anyone could keep or break. */
 export const proseKeys: ReadonlySet<string> = new Set(['intent', 'reviewed', 'partiesCompete']);

@@ -1,4 +1,4 @@
-import { type Text, t } from '../l10n/message.ts';
+import { capital, type Text, t } from '../l10n/message.ts';
 import { directionOf, type Promise as Promised } from '../model/commitments.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
@@ -112,8 +112,7 @@ export class BothSides {
 
   /** What a change of a key is about. */
   title(key: string, { thing }: At): Text {
-    const label = labelOf(key);
-    return thing === undefined ? label.charAt(0).toUpperCase() + label.slice(1) : t`${thing}: ${label}`;
+    return thing === undefined ? capital(labelOf(key)) : t`${thing}: ${labelOf(key)}`;
   }
 }
 

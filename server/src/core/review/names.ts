@@ -1,8 +1,9 @@
 import { principleByKey } from '../docs/principles.ts';
-import { type Text, t } from '../l10n/message.ts';
+import { sentence, type Text, t } from '../l10n/message.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
+import { wordsOf } from '../words.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { Side } from './side.ts';
 
@@ -24,8 +25,9 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: Side): Tex
 }
 
 /** A key in words: `terminationNotice` is the “termination notice”; a principle goes by its name. */
-export function labelOf(key: string): string {
-  return principleByKey(key)?.name ?? key.replace(/[A-Z]/g, capital => ` ${capital.toLowerCase()}`);
+export function labelOf(key: string): Text {
+  const principle = principleByKey(key);
+  return principle ? sentence(principle.name) : wordsOf(key);
 }
 
 /** A value on one line, with the names of the people, parties and forums that it refers to. */

@@ -51,8 +51,8 @@ function toItem({ key, name, detail, range, selection }: CallItem, session: Sess
   const kind = key.kind === 'step' ? SymbolKind.EnumMember : symbolKinds[key.kind];
   const { uri, range: full } = toLocation(key.uri, range, session);
   return {
-    name,
-    detail,
+    name: session.say(name),
+    detail: session.say(detail),
     kind,
     uri,
     range: full,

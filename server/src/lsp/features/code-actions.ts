@@ -107,7 +107,7 @@ function toCodeAction(
     text: file.text.length,
   };
   return {
-    title: String(title),
+    title: session.say(title),
     kind,
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(preferred && knowsPreferred ? { isPreferred: true } : {}),
@@ -136,7 +136,7 @@ function resolve(action: CodeAction, ticket: Ticket, session: Session): CodeActi
   const file = session.file(ticket.textDocument.uri);
   if (!file || file.text.length !== ticket.text) return action;
   const found = actionsAt(file, session, ticket, kind => kind === ticket.kind).find(
-    ({ title }) => String(title) === action.title,
+    ({ title }) => session.say(title) === action.title,
   );
   return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
 }

@@ -48,13 +48,14 @@ function commandOf({ uri, subject }: LensData, session: Session): Command {
   const file = session.file(uri);
   if (!file) return toRead('');
   if (subject.about === 'references') return references(file, subject, uri, session);
-  return toRead(summary(file, session.checker, session.today()) ?? '');
+  return toRead(session.say(summary(file, session.checker, session.today()) ?? ''));
 }
 
 function references(file: FileModel, subject: ThingSubject, uri: string, session: Session): Command {
   const found = referencesTo(file, session.workspace, subject);
   if (!found) return toRead('');
-  const { title, id, places } = found;
+  const { id, places } = found;
+  const title = session.say(found.title);
   if (!session.abilities.showsReferences || places.length === 0) return toRead(title);
   const locations = places.map(place => toLocation(place.uri, place.range, session));
   const position = toRange(id, file.lines).start;

@@ -11,9 +11,9 @@ import type { Completion, CompletionKind } from '../../core/features/completion/
 import { complete, triggerCharacters } from '../../core/features/completion.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import { hasStops, toPlainText, toSnippetText } from '../../core/templates/snippet.ts';
-import type { CompletionAbilities } from '../capabilities.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
+import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
 /** The list that was sent last: what its items are about is written only when the user looks at one. */
@@ -38,11 +38,10 @@ export const completionFeature: Feature = {
         const found = complete(file, current.workspace, offset, current.today(), context?.triggerCharacter);
         sent = { list: sent.list + 1, items: found.items };
         const { list } = sent;
-        const abilities = current.abilities.completion;
         return {
           isIncomplete: found.incomplete,
           items: found.items.map((item, index) => ({
-            ...toItem(item, file, abilities),
+            ...toItem(item, file, current),
             data: { list, index },
           })),
         };
@@ -84,14 +83,15 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   path: CompletionItemKind.File,
 };
 
-function toItem(item: Completion, file: FileModel, abilities: CompletionAbilities): CompletionItem {
+function toItem(item: Completion, file: FileModel, session: Session): CompletionItem {
+  const abilities = session.abilities.completion;
   const isSnippet = abilities.snippets && hasStops(item.insert);
   const whole = isSnippet ? toSnippetText(item.insert) : toPlainText(item.insert);
   const keeps = abilities.keepsIndentation;
   return {
-    label: item.label,
+    label: session.say(item.shown ?? item.label),
     kind: kinds[item.kind],
-    ...detail(item, abilities),
+    ...detail(item, session),
     sortText: item.sort,
     filterText: item.filter,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -104,11 +104,10 @@ function toItem(item: Completion, file: FileModel, abilities: CompletionAbilitie
 }
 
 /** What tells one name from another stands beside each; what a word means, beside the chosen one only. */
-function detail(
-  { detail, kind }: Completion,
-  { labelDetails }: CompletionAbilities,
-): Partial<CompletionItem> {
-  if (detail === undefined) return {};
+function detail({ detail: text, kind }: Completion, session: Session): Partial<CompletionItem> {
+  if (text === undefined) return {};
+  const detail = session.say(text);
+  const { labelDetails } = session.abilities.completion;
   return labelDetails && !explained.has(kind) ? { labelDetails: { description: detail } } : { detail };
 }
 

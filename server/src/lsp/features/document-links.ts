@@ -8,11 +8,11 @@ export const documentLinksFeature: Feature = {
   capabilities: () => ({ documentLinkProvider: {} }),
   register(connection, session) {
     connection.onDocumentLinks(
-      ofFile(connection, session, [] as DocumentLink[], (file, { workspace, folders, feeder }) =>
-        documentLinks(file, workspace, folders).map(({ range, target, tooltip }) => ({
+      ofFile(connection, session, [] as DocumentLink[], (file, current) =>
+        documentLinks(file, current.workspace, current.folders).map(({ range, target, tooltip }) => ({
           range: toRange(range, file.lines),
-          target: feeder.clientUri(target),
-          tooltip,
+          target: current.feeder.clientUri(target),
+          tooltip: current.say(tooltip),
         })),
       ),
     );

@@ -1,5 +1,5 @@
 import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
-import { render } from '../../core/docs/markup.ts';
+import { render, translated } from '../../core/docs/markup.ts';
 import { inlayHints } from '../../core/features/inlay-hints.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -17,8 +17,8 @@ export const inlayHintsFeature: Feature = {
         return inlayHints(file, workspace, shown, settings.inlayHints, current.today()).map(
           ({ offset, label, tooltip }) => ({
             position: lines.positionAt(offset),
-            label,
-            tooltip: { kind, value: render(tooltip, format) },
+            label: current.say(label),
+            tooltip: { kind, value: render(translated(tooltip, current.dictionary), format) },
             paddingLeft: true,
           }),
         );

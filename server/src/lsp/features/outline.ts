@@ -4,6 +4,7 @@ import { outline } from '../../core/features/outline.ts';
 import type { LineIndex } from '../../core/text.ts';
 import { toRange } from '../convert.ts';
 import { ofFile, symbolKinds } from '../places.ts';
+import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
 export const outlineFeature: Feature = {
@@ -14,26 +15,26 @@ export const outlineFeature: Feature = {
         connection,
         session,
         [] as DocumentSymbol[] | SymbolInformation[],
-        (file, { workspace, abilities }, { textDocument }) => {
-          const items = outline(file, workspace);
-          return abilities.nestsSymbols
-            ? items.map(item => toSymbol(item, file.lines))
-            : items.flatMap(item => toList(item, file.lines, textDocument.uri, ''));
+        (file, current, { textDocument }) => {
+          const items = outline(file, current.workspace);
+          return current.abilities.nestsSymbols
+            ? items.map(item => toSymbol(item, file.lines, current))
+            : items.flatMap(item => toList(item, file.lines, textDocument.uri, '', current));
         },
       ),
     );
   },
 };
 
-function toSymbol(item: OutlineItem, lines: LineIndex): DocumentSymbol {
+function toSymbol(item: OutlineItem, lines: LineIndex, session: Session): DocumentSymbol {
   const { name, detail, kind, range, selection, children } = item;
   return {
-    name,
-    detail,
+    name: session.say(name),
+    detail: session.say(detail),
     kind: symbolKinds[kind],
     range: toRange(range, lines),
     selectionRange: toRange(selection, lines),
-    children: children.map(child => toSymbol(child, lines)),
+    children: children.map(child => toSymbol(child, lines, session)),
   };
 }
 
@@ -42,10 +43,12 @@ function toList(
   lines: LineIndex,
   uri: string,
   containerName: string,
+  session: Session,
 ): SymbolInformation[] {
-  const { name, kind, range, children } = item;
+  const { kind, range, children } = item;
+  const name = session.say(item.name);
   return [
     { name, kind: symbolKinds[kind], containerName, location: { uri, range: toRange(range, lines) } },
-    ...children.flatMap(child => toList(child, lines, uri, name)),
+    ...children.flatMap(child => toList(child, lines, uri, name, session)),
   ];
 }

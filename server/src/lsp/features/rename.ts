@@ -23,7 +23,7 @@ export const renameFeature: Feature = {
         null,
         ({ file, offset, session }) => {
           const prepared = prepareRename(file, session.workspace, offset);
-          if ('refused' in prepared) return failure(prepared);
+          if ('refused' in prepared) return failure(prepared, session);
           return { range: toRange(prepared.range, file.lines), placeholder: prepared.placeholder };
         },
       ),
@@ -35,7 +35,7 @@ export const renameFeature: Feature = {
         null,
         ({ file, offset, session }, { newName }) => {
           const edits = rename(file, session.workspace, offset, newName);
-          return 'refused' in edits ? failure(edits) : toWorkspaceEdit(edits, session);
+          return 'refused' in edits ? failure(edits, session) : toWorkspaceEdit(edits, session);
         },
       ),
     );
@@ -43,8 +43,8 @@ export const renameFeature: Feature = {
 };
 
 /** Editors show the message of a failed request at the place of the rename. */
-function failure({ refused }: Refusal): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, refused);
+function failure({ refused }: Refusal, session: Session): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, session.say(refused));
 }
 
 function toWorkspaceEdit(edits: FileEdits, { feeder, abilities }: Session): WorkspaceEdit {

@@ -29,7 +29,7 @@ function shown(files: Readonly<Record<string, string>>, path: string): string[] 
 function summaryOf(text: string, day: string = today): string | undefined {
   const workspace = workspaceOf({ 'a.partnership.yaml': text });
   const file = workspace.file('file:///a.partnership.yaml') as FileModel;
-  return summary(file, new Checker(workspace, { today: () => day as IsoDate }), day as IsoDate);
+  return summary(file, new Checker(workspace, { today: () => day as IsoDate }), day as IsoDate)?.toString();
 }
 
 describe('code lenses', () => {

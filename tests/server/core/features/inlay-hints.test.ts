@@ -222,7 +222,7 @@ it('gives only hints of the range that is asked about', () => {
   const file = workspace.file('file:///a.partnership.yaml') as FileModel;
   const start = text.indexOf('cadence: {');
   const range = { start, end: text.indexOf('}', start) + 1 };
-  expect(inlayHints(file, workspace, range, all, today).map(({ label }) => label)).toEqual([
+  expect(inlayHints(file, workspace, range, all, today).map(({ label }) => String(label))).toEqual([
     'next 12 Jan 2027 · 4 a year',
   ]);
 });

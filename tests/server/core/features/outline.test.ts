@@ -10,7 +10,7 @@ function outlineOf(path: string, text?: string): string[] {
   const lines = (items: readonly OutlineItem[], indent: string): string[] =>
     items.flatMap(({ name, detail, kind, range, selection, children }) => {
       expect(encloses(range, selection), `selection of ${name}`).toBe(true);
-      for (const child of children) expect(encloses(range, child.range), child.name).toBe(true);
+      for (const child of children) expect(encloses(range, child.range), `${child.name}`).toBe(true);
       return [`${indent}${kind} ${name}${detail ? ` | ${detail}` : ''}`, ...lines(children, `${indent}  `)];
     });
   return lines(outline(file, workspace), '');

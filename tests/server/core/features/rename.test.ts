@@ -9,7 +9,7 @@ const records = 'a/2026.records.partnership.yaml';
 /** The lines of all files that a rename changes, as they are afterwards; or why it is refused. */
 function renamed({ file, workspace, offset }: At, newName: string) {
   const edits = rename(file, workspace, offset, newName);
-  if ('refused' in edits) return edits.refused;
+  if ('refused' in edits) return String(edits.refused);
   const changed = [...edits].map(([{ uri, text }, replacements]) => {
     const after = applyEdits(text, replacements);
     const before = text.split('\n');
@@ -27,7 +27,7 @@ function renamed({ file, workspace, offset }: At, newName: string) {
 function prepared({ file, workspace, offset }: At) {
   const found = prepareRename(file, workspace, offset);
   return 'refused' in found
-    ? found.refused
+    ? String(found.refused)
     : `«${file.text.slice(found.range.start, found.range.end)}» ${found.placeholder}`;
 }
 

@@ -1,9 +1,10 @@
 import { principleByKey } from '../../docs/principles.ts';
+import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { CommitmentModel } from '../../model/commitments.ts';
 import { encloses, type Range } from '../../text.ts';
+import { inRow, wordsOf } from '../../words.ts';
 import { firstText } from '../outline/item.ts';
-import { joined } from '../outline/words.ts';
 
 /** What an item is, in a form that survives the way to the client and back. */
 export interface CallKey {
@@ -16,8 +17,8 @@ export interface CallKey {
 
 export interface CallItem {
   readonly key: CallKey;
-  readonly name: string;
-  readonly detail: string;
+  readonly name: Text;
+  readonly detail: Text;
   readonly range: Range;
   /** Lies in `range`. */
   readonly selection: Range;
@@ -35,7 +36,12 @@ export function partyItem(model: AgreementModel, id: string): CallItem | undefin
   if (!party) return undefined;
   const { entry, name, role } = party;
   const ranges = rangesOf(model, entry, entry.id === undefined ? 'party' : 'id');
-  return { key: { uri: model.file.uri, kind: 'party', id }, name: name || id, detail: role ?? '', ...ranges };
+  return {
+    key: { uri: model.file.uri, kind: 'party', id },
+    name: name || id,
+    detail: wordsOf(role ?? ''),
+    ...ranges,
+  };
 }
 
 export function commitmentItem(
@@ -45,8 +51,11 @@ export function commitmentItem(
   const what = 'what' in commitment ? firstText(commitment.what) : '';
   return {
     key: { uri: model.file.uri, kind: 'commitment', id: path },
-    name: id ?? (what || 'commitment'),
-    detail: joined(principleByKey(section)?.name ?? 'Additional principle', id === undefined ? '' : what),
+    name: id ?? (what || t`commitment`),
+    detail: inRow([
+      sentence(principleByKey(section)?.name ?? 'Additional principle'),
+      id === undefined ? '' : what,
+    ]),
     ...rangesOf(model, commitment, 'id'),
   };
 }

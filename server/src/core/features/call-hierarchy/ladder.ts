@@ -1,6 +1,8 @@
+import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
+import { inRow } from '../../words.ts';
 import { firstText, spoken } from '../outline/item.ts';
-import { joined } from '../outline/words.ts';
 import { type Call, type CallItem, type CallKey, rangesOf } from './item.ts';
 
 /** The steps of the escalation ladder, from the lowest. */
@@ -12,8 +14,8 @@ export function stepItems(model: AgreementModel): CallItem[] {
     );
     return {
       key: { uri: model.file.uri, kind: 'step', id: String(index) },
-      name: then === undefined ? spoken(firstText(level, 'step')) : `Then ${firstText(then)}`,
-      detail: joined(within === undefined ? '' : `within ${firstText(within)}`, ...people),
+      name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
+      detail: inRow([within === undefined ? '' : t`within ${describeWritten(within)}`, ...people]),
       ...rangesOf(model, step, then === undefined ? 'level' : 'then'),
     };
   });

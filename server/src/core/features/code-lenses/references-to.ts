@@ -1,3 +1,4 @@
+import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { Meanings } from '../../model/meaning.ts';
 import type { Range } from '../../text.ts';
@@ -8,7 +9,7 @@ import type { Place } from '../references.ts';
 /** Who refers to a thing. */
 export interface ReferencesTo {
   /** "3 references" */
-  readonly title: string;
+  readonly title: Text;
   /** The thing's own id. */
   readonly id: Range;
   readonly places: readonly Place[];
@@ -29,6 +30,7 @@ export function referencesTo(
   return { title: counted(places.length), id: thing.range, places };
 }
 
-function counted(count: number): string {
-  return count === 0 ? 'no references' : `${count} reference${count === 1 ? '' : 's'}`;
+function counted(count: number): Text {
+  if (count === 0) return t`no references`;
+  return count === 1 ? t`1 reference` : t`${count} references`;
 }

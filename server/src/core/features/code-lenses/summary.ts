@@ -1,10 +1,18 @@
 import type { Checker } from '../../checker.ts';
 import { principles } from '../../docs/principles.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { addDays, daysBetween, formatDate, type IsoDate } from '../../model/calendar/date.ts';
+import {
+  addDays,
+  daysBetween,
+  formatDate,
+  formatDayOfYear,
+  type IsoDate,
+} from '../../model/calendar/date.ts';
 import { cadenceOf } from '../../model/evidence/cadence-of.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { inRow } from '../../words.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /**
@@ -13,41 +21,41 @@ import type { PlainMapping } from '../../yaml/value.ts';
  *
  * @returns undefined for files that are no agreement
  */
-export function summary(file: FileModel, checker: Checker, today: IsoDate): string | undefined {
+export function summary(file: FileModel, checker: Checker, today: IsoDate): Text | undefined {
   const evidence = checker.workspace.evidenceOf(file, today);
   if (!evidence) return undefined;
   const { model } = evidence;
   const parts = [principlesKept(model), counted(checker.findings(file.uri).length), nextMeeting(evidence)];
-  return parts.filter(part => part !== '').join(' · ');
+  return inRow(parts, ' · ');
 }
 
 /** Principles with something in them that can be kept. Nothing where a whole section may have been unreadable. */
-function principlesKept(model: AgreementModel): string {
+function principlesKept(model: AgreementModel): Text {
   const { unreadable } = model.file;
   if (unreadable.has('')) return '';
   const kept = principles.filter(({ key }) => unreadable.has(key) || !model.isHollow(key));
-  return `${kept.length} of ${principles.length} principles`;
+  return t`${kept.length} of ${principles.length} principles`;
 }
 
-function counted(findings: number): string {
-  return findings === 0 ? 'no findings' : `${findings} finding${findings === 1 ? '' : 's'}`;
+function counted(findings: number): Text {
+  if (findings === 0) return t`no findings`;
+  return findings === 1 ? t`1 finding` : t`${findings} findings`;
 }
 
 /** The first of all meetings that are planned, `from` a day on; forums with a rhythm only plan none. */
-function nextMeeting(evidence: Evidence): string {
+function nextMeeting(evidence: Evidence): Text {
   let first: { name: string; date: IsoDate } | undefined;
   for (const { forum, name } of evidence.model.forums) {
     if (!cadenceOf(forum as PlainMapping, 'cadence')?.from) continue;
     const due = evidence.next(forum as PlainMapping, 'cadence');
     if (due && (!first || due.date < first.date)) first = { name, date: due.date };
   }
-  return first ? `next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, evidence.today)}` : '';
+  return first ? t`next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, evidence.today)}` : '';
 }
 
 /** Without the year where nobody can mistake it. */
-function spoken(date: IsoDate, today: IsoDate): string {
-  if (date === today) return 'today';
-  if (date === addDays(today, 1)) return 'tomorrow';
-  const short = String(formatDate(date, 'short'));
-  return daysBetween(today, date) < 300 ? short.replace(/ \d+$/, '') : short;
+function spoken(date: IsoDate, today: IsoDate): Text {
+  if (date === today) return t`today`;
+  if (date === addDays(today, 1)) return t`tomorrow`;
+  return daysBetween(today, date) < 300 ? formatDayOfYear(date) : formatDate(date, 'short');
 }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import { resolveSchema, typesOf, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Kit } from '../../templates/kit.ts';
@@ -46,7 +47,7 @@ function exampleAt(
   const value = defaultFor(kit, title, key, schema, { ...spot, path: spot.path.slice(0, -1) });
   if (value.kind !== 'text') return [];
   const label = toPlainText(value.pieces);
-  return [{ label, kind: 'example', detail: 'an example', value: text(label) }];
+  return [{ label, kind: 'example', detail: t`an example`, value: text(label) }];
 }
 
 /** A mapping as a value: its keys where they stand, or the whole of it behind a colon or in brackets. */

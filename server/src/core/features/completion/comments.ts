@@ -1,12 +1,13 @@
 import { rulePage } from '../../docs/rule-page.ts';
+import { t } from '../../l10n/message.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { stop } from '../../templates/snippet.ts';
 import type { Range } from '../../text.ts';
 import type { Completion } from './types.ts';
 
 const directives = {
-  'partnership-ignore-next-line': 'Leaves out one rule on the next line.',
-  'partnership-ignore-file': 'Leaves out one rule in this file.',
+  'partnership-ignore-next-line': t`Leaves out one rule on the next line.`,
+  'partnership-ignore-file': t`Leaves out one rule in this file.`,
 } as const;
 
 /** In a comment that leaves out a rule: the rules; in one that begins like it, the words for it. */

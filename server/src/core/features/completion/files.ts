@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import { documentKinds } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { firstSentence } from '../../schema/navigate.ts';
@@ -21,7 +22,7 @@ export function fileChoices(kit: Kit): Choice[] {
   return documentKinds.map(kind => ({
     label: `kind: ${kind}`,
     kind: 'file',
-    detail: `a whole file: ${firstSentence(schemas[kind])}`,
+    detail: t`a whole file: ${firstSentence(schemas[kind]) ?? ''}`,
     filter: `${kind.toLowerCase()} kind ${kind} new`,
     value: files[kind](),
   }));
@@ -41,7 +42,7 @@ export function firstKeys(present: ReadonlySet<string>): KeyChoice[] {
       kind: 'key',
       detail:
         key === 'kind'
-          ? 'What this file holds: Agreement, Party or Records.'
+          ? t`What this file holds: Agreement, Party or Records.`
           : firstSentence(properties[key]),
       documentation: () => [{ text: [properties[key]?.description ?? ''] }],
       entries: () => map({ [key]: value }),

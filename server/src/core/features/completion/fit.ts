@@ -54,8 +54,8 @@ export function fitValue(kit: Kit, place: ValuePlace, choice: Choice): Fitted | 
   return described(choice, placed(kit, slot, writeBlock(value, slot.column, kit.layout, kit.eol), filter));
 }
 
-function described({ label, kind, detail, documentation }: Choice, edit: Edit): Fitted {
-  return { label, kind, detail, documentation, ...edit };
+function described({ label, shown, kind, detail, documentation }: Choice, edit: Edit): Fitted {
+  return { label, shown, kind, detail, documentation, ...edit };
 }
 
 interface Edit {

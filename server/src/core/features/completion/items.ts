@@ -1,4 +1,5 @@
 import { spans } from '../../docs/markup.ts';
+import { sentence, type Text, t } from '../../l10n/message.ts';
 import { propertySchema, resolveSchema, typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Kit } from '../../templates/kit.ts';
@@ -16,25 +17,30 @@ export function itemChoices(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] 
   if (schema.discriminator) return recordChoices(kit, schema);
   if (schema.title === 'InlineParty' || schema.title === 'PartyEntry') return partyChoices(kit);
   if (!typesOf(schema).includes('object') || !schema.properties) return [];
+  const thing = inWords(schema.title ?? 'entry');
   const choice = itemChoice(
-    `new ${inWords(schema.title ?? 'entry')}`,
+    `new ${thing}`,
     mappingFor(kit, schema, spot),
     schema.description,
+    t`new ${sentence(thing)}`,
   );
   if (schema.title !== 'EscalationStep') return [choice];
   return [
     choice,
-    itemChoice('then', finalStep(), 'The last step: where the matter goes when the parties cannot agree.'),
+    itemChoice('then', finalStep(), t`The last step: where the matter goes when the parties cannot agree.`),
   ];
 }
 
-function itemChoice(label: string, value: MapTemplate, meaning: string | undefined): Choice {
+function itemChoice(label: string, value: MapTemplate, meaning: Text | undefined, shown?: Text): Choice {
   return {
     label,
+    shown,
     kind: 'item',
     detail: value.pairs.map(([key]) => key).join(', '),
     value: { ...value, flow: false },
-    documentation: meaning ? () => [{ text: spans(meaning) }] : undefined,
+    documentation: meaning
+      ? () => [{ text: typeof meaning === 'string' ? spans(meaning) : [meaning] }]
+      : undefined,
   };
 }
 
@@ -60,7 +66,12 @@ function partyChoices(kit: Kit): Choice[] {
   );
   return [
     ...shared,
-    itemChoice(`new ${role}`, partyIn(role), 'A party that is written out in this agreement.'),
+    itemChoice(
+      `new ${role}`,
+      partyIn(role),
+      t`A party that is written out in this agreement.`,
+      t`new ${sentence(role)}`,
+    ),
   ];
 }
 

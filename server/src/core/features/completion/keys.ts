@@ -2,6 +2,7 @@ import { type Markup, spans } from '../../docs/markup.ts';
 import { principlePage } from '../../docs/principle-page.ts';
 import { principleByKey } from '../../docs/principles.ts';
 import { rulePage } from '../../docs/rule-page.ts';
+import { sentence, type Text } from '../../l10n/message.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { firstSentence, propertyNames, propertySchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
@@ -18,7 +19,7 @@ import type { CompletionKind } from './types.ts';
 export interface KeyChoice {
   readonly key: string;
   readonly kind: CompletionKind;
-  readonly detail: string | undefined;
+  readonly detail: Text | undefined;
   readonly documentation: () => Markup;
   /** The key with its value; in a new mapping, with the others that it cannot do without. */
   readonly entries: () => MapTemplate;
@@ -66,7 +67,7 @@ function choice(
   return {
     key,
     kind: principle ? 'section' : 'key',
-    detail: principle?.summary ?? firstSentence(value),
+    detail: principle ? sentence(principle.summary) : firstSentence(value),
     documentation: () => (principle ? principlePage(principle) : [{ text: spans(value.description ?? '') }]),
     entries: () =>
       map(

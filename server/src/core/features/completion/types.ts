@@ -1,4 +1,5 @@
 import type { Markup } from '../../docs/markup.ts';
+import type { Text } from '../../l10n/message.ts';
 import type { Snippet } from '../../templates/snippet.ts';
 import type { Range } from '../../text.ts';
 
@@ -23,11 +24,13 @@ export type CompletionKind =
 
 /** One thing that can be written at the cursor. */
 export interface Completion {
-  /** What the list shows. */
+  /** What the item is called. */
   readonly label: string;
+  /** What the list shows instead, where that is in the reader's language. */
+  readonly shown?: Text | undefined;
   readonly kind: CompletionKind;
   /** A few words beside the label: a person's name and title, a forum's level and cadence. */
-  readonly detail?: string | undefined;
+  readonly detail?: Text | undefined;
   /**
    * What is replaced, the whole word around the cursor: half of an id, a date or a key is never worth keeping.
    * On one line.

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import { documentKinds } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { typesOf } from '../../schema/navigate.ts';
@@ -70,7 +71,7 @@ function configurations({ file, workspace }: Kit): Choice[] {
     .flatMap(other => {
       const path = relativePath(file.uri, other.uri);
       return path
-        ? [{ ...wordChoice(path, 'another configuration of this workspace'), kind: 'path' as const }]
+        ? [{ ...wordChoice(path, t`another configuration of this workspace`), kind: 'path' as const }]
         : [];
     });
 }

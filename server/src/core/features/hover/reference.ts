@@ -1,10 +1,15 @@
 import type { Block, Markup, Span } from '../../docs/markup.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Target } from '../../model/scope.ts';
+import { forumNames } from '../../model/sections.ts';
+import { inRow, wordsOf } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 
 /** Who or which forum, commitment or agreement a reference means; empty when it means nothing. */
@@ -39,26 +44,27 @@ function describeAgreement(file: FileModel | undefined): Block[] {
   if (!file?.value) return [];
   const { title, version, status } = file.value;
   return [
-    { text: [strong(title ?? file.value.id), `: agreement, version ${text(version)}, ${text(status)}`] },
+    {
+      text: [
+        strong(title ?? file.value.id),
+        ': ',
+        t`agreement, version ${text(version)}, ${wordsOf(text(status))}`,
+      ],
+    },
   ];
 }
 
 function describeParty(model: AgreementModel, id: string): Block[] {
   const party = model.party(id);
   if (!party) return [];
-  const facts = [
-    party.role ?? 'party',
-    party.sector ? `${party.sector} sector` : '',
-    counted(party.people.length, 'person', 'people'),
+  const people = party.people.length;
+  const facts: Text[] = [
+    wordsOf(party.role ?? 'party'),
+    sectorNames[party.sector ?? ''] ?? '',
+    people === 1 ? t`1 person` : t`${people} people`,
+    party.entry.party === id ? t`from its Party file` : '',
   ];
-  return [
-    {
-      text: [
-        strong(party.name),
-        `: ${sentence(facts)}${party.entry.party === id ? ', from its Party file' : ''}`,
-      ],
-    },
-  ];
+  return [{ text: [strong(party.name), ': ', inRow(facts)] }];
 }
 
 function describePerson({ name, owner }: Target, model: AgreementModel | undefined): Block[] {
@@ -68,12 +74,12 @@ function describePerson({ name, owner }: Target, model: AgreementModel | undefin
   const forums =
     model?.forums.filter(({ forum }) => forum.members?.includes(name)).map(forum => forum.name) ?? [];
   return [
-    { text: [strong(owner.name ?? name), `: ${sentence([text(title), party ?? ''])}`] },
+    { text: [strong(owner.name ?? name), ': ', inRow([text(title), party ?? ''])] },
     ...list([
-      ['Seniority', text(seniority)],
-      ['Roles', Array.isArray(roles) ? roles.map(String).join(', ') : ''],
-      ['Deputy', deputyName],
-      ['Forums', forums.join(', ')],
+      [t`Seniority`, text(seniority)],
+      [t`Roles`, Array.isArray(roles) ? roles.map(String).join(', ') : ''],
+      [t`Deputy`, deputyName],
+      [t`Forums`, forums.join(', ')],
     ]),
   ];
 }
@@ -84,19 +90,20 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Block
   const { forum, level, name } = found;
   const cadence = forum.cadence === undefined ? undefined : parseCadence(forum.cadence);
   const members = (forum.members ?? []).map(member => model.person(member)?.name ?? member);
-  const chair =
-    forum.chair === 'rotating' ? 'rotating' : (model.person(forum.chair)?.name ?? forum.chair ?? '');
+  const chair: Text =
+    forum.chair === 'rotating' ? t`rotating` : (model.person(forum.chair)?.name ?? forum.chair ?? '');
   return [
     {
       text: [
         strong(name),
-        `: ${sentence([`${level} forum`, cadence?.ok ? String(describeCadence(cadence.value)) : ''])}`,
+        ': ',
+        inRow([forumNames[level], cadence?.ok ? describeCadence(cadence.value) : '']),
       ],
     },
     ...list([
-      ['Purpose', text(forum.purpose)],
-      ['Chair', chair],
-      ['Members', members.join(', ')],
+      [t`Purpose`, text(forum.purpose)],
+      [t`Chair`, chair],
+      [t`Members`, members.join(', ')],
     ]),
   ];
 }
@@ -106,9 +113,9 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
   const names = (ids: readonly string[]) => ids.map(party => model?.nameOf(party) ?? party).join(', ');
   const who =
     owner.by === 'both'
-      ? 'each party to the other'
+      ? t`each party to the other`
       : commitment
-        ? `${names(commitment.direction.by)} to ${names(commitment.direction.to)}`
+        ? t`${names(commitment.direction.by)} to ${names(commitment.direction.to)}`
         : '';
   const cadence = owner.cadence === undefined ? undefined : parseCadence(owner.cadence);
   const what = owner.what ?? (Array.isArray(owner.events) ? owner.events.join(', ') : (owner.type ?? kind));
@@ -116,15 +123,20 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
     {
       text: [
         strong(what),
-        `: ${sentence([who, cadence?.ok ? String(describeCadence(cadence.value)) : '', text(owner.horizon) && `${text(owner.horizon)} ahead`])}`,
+        ': ',
+        inRow([
+          who,
+          cadence?.ok ? describeCadence(cadence.value) : '',
+          owner.horizon === undefined ? '' : t`${describeWritten(owner.horizon)} ahead`,
+        ]),
       ],
     },
   ];
 }
 
-function list(facts: readonly (readonly [string, string])[]): Block[] {
+function list(facts: readonly (readonly [Text, Text])[]): Block[] {
   const known = facts.filter(([, value]) => value !== '');
-  return known.length > 0 ? [{ list: known.map(([name, value]) => [`${name}: ${value}`]) }] : [];
+  return known.length > 0 ? [{ list: known.map(([name, value]) => [name, ': ', value]) }] : [];
 }
 
 function strong(value: unknown): Span {
@@ -133,12 +145,4 @@ function strong(value: unknown): Span {
 
 function text(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
-}
-
-function sentence(parts: readonly string[]): string {
-  return parts.filter(part => part !== '').join(', ');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,9 @@
 import type { Block, Markup } from '../../docs/markup.ts';
+import { capital, joined, type Text, t } from '../../l10n/message.ts';
 import { occurrencesPerYear } from '../../model/calendar/cadence.ts';
-import { formatDate, type IsoDate, weekday } from '../../model/calendar/date.ts';
+import { formatDate, formatDay, type IsoDate } from '../../model/calendar/date.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { describeDuration } from '../../model/calendar/describe-duration.ts';
 import { type Duration, nominalDays } from '../../model/calendar/duration.ts';
 import { nextOccurrence } from '../../model/calendar/occurrences.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
@@ -33,52 +35,61 @@ export function describeValue(
 function cadence(file: FileModel, value: unknown, today: IsoDate): Block[] {
   const parsed = parseCadence(value);
   if (!parsed.ok) return [];
-  const parts = [String(describeCadence(parsed.value))];
+  const parts: Text[] = [describeCadence(parsed.value)];
   const start = termStart(file);
   const next = nextOccurrence(parsed.value, start, today, {
     holidays: holidaysOf(file),
     firstDue: 'after-one-interval',
   });
   if (next.ok && next.value) {
-    const counted = parsed.value.from ? '' : ' at the latest, counted from the start of the term';
-    parts.push(`next: ${formatDate(next.value)}${counted}`);
+    const day = formatDate(next.value);
+    parts.push(
+      parsed.value.from ? t`next: ${day}` : t`next: ${day} at the latest, counted from the start of the term`,
+    );
   }
-  parts.push(`${occurrencesPerYear(parsed.value)} a year`);
-  return [{ text: [{ strong: parts.join('; ') }] }];
+  parts.push(t`${occurrencesPerYear(parsed.value)} a year`);
+  return [{ text: [{ strong: joined(parts, '; ') }] }];
 }
 
 function duration(text: string): Block[] {
   const parsed = parseDuration(text);
-  return parsed.ok ? [{ text: [{ strong: text }, `: ${inOtherWords(parsed.value)}`] }] : [];
+  return parsed.ok ? [{ text: [{ strong: text }, ': ', inOtherWords(parsed.value)] }] : [];
 }
 
-function inOtherWords(duration: Duration): string {
+function inOtherWords(duration: Duration): Text {
   const days = Math.round(nominalDays(duration));
   switch (duration.unit) {
     case 'minute':
     case 'hour':
-      return 'time on the clock.';
+      return t`time on the clock.`;
     case 'day':
-      return `calendar days, weekends and holidays included${days >= 14 ? `; about ${about(days)}` : ''}.`;
+      return days < 14
+        ? t`calendar days, weekends and holidays included.`
+        : t`calendar days, weekends and holidays included; about ${about(days)}.`;
     case 'working day':
-      return `Monday to Friday without the agreement’s holidays; about ${days} calendar days.`;
+      return t`Monday to Friday without the agreement’s holidays; about ${days} calendar days.`;
     case 'week':
-      return `${days} calendar days.`;
-    default:
-      return `calendar ${duration.unit}s; about ${days} days.`;
+      return t`${days} calendar days.`;
+    case 'month':
+      return t`calendar months; about ${days} days.`;
+    case 'quarter':
+      return t`calendar quarters; about ${days} days.`;
+    case 'year':
+      return t`calendar years; about ${days} days.`;
   }
 }
 
-function about(days: number): string {
-  const months = Math.round(days / 30.436875);
-  return days < 60 ? `${Math.round(days / 7)} weeks` : `${months} months`;
+function about(days: number): Text {
+  return days < 60
+    ? describeDuration({ amount: Math.round(days / 7), unit: 'week' })
+    : describeDuration({ amount: Math.round(days / 30.436875), unit: 'month' });
 }
 
 function date(text: string, today: IsoDate): Block[] {
   const parsed = parseDate(text);
   if (!parsed.ok) return [];
-  const when = parsed.value === today ? ', today' : '';
-  return [{ text: [{ strong: `${capital(weekday(parsed.value))}, ${formatDate(parsed.value)}` }, when] }];
+  const day = { strong: capital(formatDay(parsed.value)) };
+  return [{ text: parsed.value === today ? [day, ', ', t`today`] : [day] }];
 }
 
 /** A word of a fixed or open vocabulary. */
@@ -99,8 +110,4 @@ function termStart(file: FileModel): IsoDate | undefined {
 function holidaysOf(file: FileModel): string[] {
   const holidays = file.value?.holidays;
   return Array.isArray(holidays) ? holidays.map(String) : [];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,14 @@
 import type { Block, Markup, Span } from '../../docs/markup.ts';
+import { capital, type Text, t } from '../../l10n/message.ts';
 import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
+import { formatDay, type IsoDate } from '../../model/calendar/date.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
 import { cadenceOf } from '../../model/evidence/cadence-of.ts';
 import type { Due } from '../../model/evidence/due-days.ts';
 import type { SchemaEntry } from '../../schema/entries.ts';
+import { inRow } from '../../words.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
-import { fullDate, type HintContext, shortDate } from './context.ts';
+import { type HintContext, shortDate } from './context.ts';
 import type { InlayHint } from './hint.ts';
 
 /** Behind a cadence: "next 12 Jan 2027 · 4 a year". */
@@ -17,33 +20,33 @@ export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry
   if (!place || !cadence) return undefined;
   const due = kinds.nextOccurrence ? evidence?.next(place.owner, place.key) : undefined;
   const count = occurrencesPerYear(cadence);
-  const parts = [
-    due ? `${verb(due, context)} ${shortDate(due.date, today)}` : '',
-    // Less than once a year is said better by the cadence itself.
-    kinds.occurrencesPerYear && count >= 1 ? `${count} a year` : '',
-  ].filter(part => part !== '');
-  if (parts.length === 0) return undefined;
-  return { offset: behind(context, entry), label: parts.join(' · '), tooltip: about(cadence, due, context) };
+  const when = due ? whenDue(due, today) : '';
+  // Less than once a year is said better by the cadence itself.
+  const howOften = kinds.occurrencesPerYear && count >= 1 ? t`${count} a year` : '';
+  const label = inRow([when, howOften], ' · ');
+  if (label === '') return undefined;
+  return { offset: behind(context, entry), label, tooltip: about(cadence, due, context) };
 }
 
-function verb({ date, countedFrom }: Due, { today }: HintContext): string {
-  if (date < today) return 'was due';
-  return countedFrom === 'planned' ? 'next' : 'next by';
+function whenDue({ date, countedFrom }: Due, today: IsoDate): Text {
+  const day = shortDate(date, today);
+  if (date < today) return t`was due ${day}`;
+  return countedFrom === 'planned' ? t`next ${day}` : t`next by ${day}`;
 }
 
 function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): Markup {
-  const reading: Block = { text: [{ strong: capital(String(describeCadence(cadence))) }] };
+  const reading: Block = { text: [{ strong: capital(describeCadence(cadence)) }] };
   if (!due) return [reading];
-  const day = fullDate(due.date);
+  const day = formatDay(due.date);
   switch (due.countedFrom) {
     case 'planned':
-      return [reading, { text: [`Next: ${day}.`] }];
+      return [reading, { text: [t`Next: ${day}.`] }];
     case 'term':
       return [
         reading,
         {
           text: [
-            `Next by ${day}, counted from the start of the term. To plan the days, give it a `,
+            t`Next by ${day}, counted from the start of the term. To plan the days, give it a `,
             from,
             '.',
           ],
@@ -55,8 +58,8 @@ function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): 
         {
           text: [
             due.date < today
-              ? `Was due by ${day}, an interval after the last record; nothing has been recorded since.`
-              : `Next by ${day}, an interval after the last record.`,
+              ? t`Was due by ${day}, an interval after the last record; nothing has been recorded since.`
+              : t`Next by ${day}, an interval after the last record.`,
           ],
         },
       ];
@@ -71,8 +74,4 @@ function behind({ file }: HintContext, entry: YamlEntry): number {
   if (entry.kind !== 'pair' || value.kind !== 'mapping' || value.flow) return value.range.end;
   const colon = file.text.indexOf(':', entry.key.range.end);
   return colon < 0 ? entry.key.range.end : colon + 1;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

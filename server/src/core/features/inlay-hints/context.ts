@@ -1,4 +1,5 @@
-import { addDays, formatDate, type IsoDate, weekday } from '../../model/calendar/date.ts';
+import { type Text, t } from '../../l10n/message.ts';
+import { addDays, formatDate, type IsoDate } from '../../model/calendar/date.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isMapping } from '../../schema/walk.ts';
@@ -38,13 +39,7 @@ export class HintContext {
 }
 
 /** `12 Jan 2027`; of today and tomorrow the word. */
-export function shortDate(date: IsoDate, today: IsoDate): string {
-  if (date === today) return 'today';
-  return date === addDays(today, 1) ? 'tomorrow' : String(formatDate(date, 'short'));
-}
-
-/** `Tuesday, 12 January 2027`. */
-export function fullDate(date: IsoDate): string {
-  const day = weekday(date);
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${formatDate(date)}`;
+export function shortDate(date: IsoDate, today: IsoDate): Text {
+  if (date === today) return t`today`;
+  return date === addDays(today, 1) ? t`tomorrow` : formatDate(date, 'short');
 }

@@ -1,11 +1,20 @@
+import { capital, type Text, t } from '../../l10n/message.ts';
 import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
-import { addDays, formatDate, type Holidays, type IsoDate, isIsoDate } from '../../model/calendar/date.ts';
+import {
+  addDays,
+  formatDate,
+  formatDay,
+  type Holidays,
+  type IsoDate,
+  isIsoDate,
+} from '../../model/calendar/date.ts';
+import { describeDuration } from '../../model/calendar/describe-duration.ts';
 import type { Duration } from '../../model/calendar/duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { SchemaEntry } from '../../schema/entries.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
-import { fullDate, type HintContext, shortDate } from './context.ts';
+import { type HintContext, shortDate } from './context.ts';
 import type { InlayHint } from './hint.ts';
 
 /**
@@ -19,7 +28,7 @@ export function durationHint(context: HintContext, { entry, schema }: SchemaEntr
   if (!found) return undefined;
   return {
     offset: entry.value.range.end,
-    label: `by ${shortDate(found.date, context.today)}`,
+    label: t`by ${shortDate(found.date, context.today)}`,
     tooltip: [{ text: [found.why] }],
   };
 }
@@ -28,7 +37,7 @@ type Resolve = (
   context: HintContext,
   owner: PlainMapping,
   entry: YamlEntry,
-) => { date: IsoDate; why: string } | undefined;
+) => { date: IsoDate; why: Text } | undefined;
 
 const dates: Readonly<Record<string, Resolve>> = {
   terminationNotice({ file, evidence }, owner) {
@@ -38,12 +47,18 @@ const dates: Readonly<Record<string, Resolve>> = {
     const ends = formatDate(owner.ends);
     return {
       date,
-      why: `${fullDate(date)}: the last day to give ${owner.terminationNotice} notice before the agreement ends on ${ends}.`,
+      why: t`${capital(formatDay(date))}: the last day to give ${describeDuration(notice)} notice before the agreement ends on ${ends}.`,
     };
   },
-  papers: (context, owner) => beside(context, owner, 'papers', subtractDuration, 'before'),
-  minutes: (context, owner) => beside(context, owner, 'minutes', addDuration, 'after'),
+  papers: (context, owner) => beside(context, owner, 'papers', subtractDuration, beforeMeeting),
+  minutes: (context, owner) => beside(context, owner, 'minutes', addDuration, afterMeeting),
 };
+
+const beforeMeeting = (day: Text, length: Text, meeting: Text) =>
+  t`${day}: ${length} before the next meeting on ${meeting}.`;
+
+const afterMeeting = (day: Text, length: Text, meeting: Text) =>
+  t`${day}: ${length} after the next meeting on ${meeting}.`;
 
 /** A day before or after the next meeting, where the forum's cadence plans the days. */
 function beside(
@@ -51,14 +66,14 @@ function beside(
   forum: PlainMapping,
   key: string,
   shift: typeof addDuration,
-  side: string,
+  why: typeof beforeMeeting,
 ) {
   const duration = durationIn(forum, key);
   const due = duration && evidence?.next(forum, 'cadence');
   if (!duration || !evidence || due?.countedFrom !== 'planned') return undefined;
   const date = shift(due.date, duration, evidence.holidays);
   const meeting = formatDate(due.date);
-  return { date, why: `${fullDate(date)}: ${forum[key]} ${side} the next meeting on ${meeting}.` };
+  return { date, why: why(capital(formatDay(date)), describeDuration(duration), meeting) };
 }
 
 /** The last day from which a duration does not run past an end, as the rule about dates counts it. */

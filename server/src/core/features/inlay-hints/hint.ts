@@ -1,10 +1,11 @@
 import type { Markup } from '../../docs/markup.ts';
+import type { Text } from '../../l10n/message.ts';
 
 /** A few words that the editor shows in the text, though they do not stand there. */
 export interface InlayHint {
   /** Behind what it explains; UTF-16 code units. */
   readonly offset: number;
-  readonly label: string;
+  readonly label: Text;
   readonly tooltip: Markup;
 }
 

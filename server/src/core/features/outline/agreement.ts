@@ -1,7 +1,11 @@
 import { principleByKey } from '../../docs/principles.ts';
+import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
 import { isMapping } from '../../schema/walk.ts';
+import { inRow } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
@@ -16,7 +20,7 @@ import {
   toItem,
 } from './item.ts';
 import { outlineOfParties } from './parties.ts';
-import { cadenceIn, joined, whoToWhom } from './words.ts';
+import { cadenceIn, whoToWhom } from './words.ts';
 
 /** The principles by their names, and what stands below them; then the sections that are no principle. */
 export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: Workspace): OutlineItem[] {
@@ -26,8 +30,8 @@ export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: W
     const principle = principleByKey(key);
     if (principle) {
       const children = contentOf(file, entry.value, model);
-      const detail = isMapping(value) && Object.keys(value).length > 0 ? '' : 'nothing yet';
-      return [toItem(file, part, { name: principle.name, detail, kind: 'principle' }, children)];
+      const detail = isMapping(value) && Object.keys(value).length > 0 ? '' : t`nothing yet`;
+      return [toItem(file, part, { name: sentence(principle.name), detail, kind: 'principle' }, children)];
     }
     if (typeof value !== 'object' || value === null) return [];
     const children =
@@ -68,42 +72,43 @@ function list(describe: Describe, contents?: typeof contentOf) {
 /** How the items of each list are called. */
 const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
   commitments: list((value, model) => ({
-    name: firstText(value.id, value.what, 'commitment'),
+    name: firstText(value.id, value.what) || t`commitment`,
     detail: whoToWhom(value, model),
     kind: 'commitment',
   })),
   forums: list((value, _model, part) => ({
-    name: firstText(value.name, value.id, 'forum'),
-    detail: joined(levelAround(part), cadenceIn(value)),
+    name: firstText(value.name, value.id) || t`forum`,
+    detail: inRow([levelAround(part), cadenceIn(value)]),
     kind: 'forum',
   })),
   escalation: list(({ level, within, then }) => ({
-    name: then === undefined ? spoken(firstText(level, 'step')) : `Then ${firstText(then)}`,
-    detail: within === undefined ? '' : `within ${firstText(within)}`,
+    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
+    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
     kind: 'step',
   })),
   activities: list(value => ({
-    name: firstText(value.id, value.type, 'activity'),
-    detail: joined(value.type === value.id ? '' : firstText(value.type), cadenceIn(value)),
+    name: firstText(value.id, value.type) || t`activity`,
+    detail: inRow([value.type === value.id ? '' : firstText(value.type), cadenceIn(value)]),
     kind: 'activity',
   })),
   advisers: list(({ person, advises }, model) => ({
-    name: model?.person(firstText(person))?.name ?? firstText(person, 'adviser'),
-    detail: advises === undefined ? '' : `advises ${model?.nameOf(firstText(advises)) ?? firstText(advises)}`,
+    name: (model?.person(firstText(person))?.name ?? firstText(person)) || t`adviser`,
+    detail:
+      advises === undefined ? '' : t`advises ${model?.nameOf(firstText(advises)) ?? firstText(advises)}`,
     kind: 'adviser',
   })),
   earlyWarning: list((value, model) => ({
-    name: 'Early warning',
+    name: t`Early warning`,
     detail: whoToWhom(value, model),
     kind: 'warning',
   })),
   scorecard: list(({ id, what }) => ({
-    name: firstText(id, what, 'measure'),
+    name: firstText(id, what) || t`measure`,
     detail: id === undefined ? '' : firstText(what),
     kind: 'measure',
   })),
   additionalPrinciples: list(
-    ({ id, name }) => ({ name: firstText(name, id, 'principle'), detail: '', kind: 'principle' }),
+    ({ id, name }) => ({ name: firstText(name, id) || t`principle`, detail: '', kind: 'principle' }),
     (file, node, model) => contentOf(file, node, model),
   ),
 };
@@ -112,12 +117,13 @@ function section(key: string): Label {
   return { name: spoken(key), detail: '', kind: 'section' };
 }
 
-function isLevel(key: string): boolean {
-  return key === 'strategic' || key === 'tactical' || key === 'operational';
+function isLevel(key: string): key is GovernanceLevel {
+  return Object.hasOwn(levelNames, key);
 }
 
 /** The level that a forum is written below. */
-function levelAround({ entry }: Part): string {
+function levelAround({ entry }: Part): Text {
   const above = entry.parent.parent?.parent.parent;
-  return above?.kind === 'pair' && above.key.kind === 'scalar' ? String(above.key.value) : '';
+  const key = above?.kind === 'pair' && above.key.kind === 'scalar' ? String(above.key.value) : '';
+  return isLevel(key) ? levelNames[key] : key;
 }

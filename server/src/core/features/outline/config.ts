@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isMapping } from '../../schema/walk.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
@@ -26,7 +27,8 @@ function isSetting({ entry, value }: Part): boolean {
 function setting(file: FileModel, part: Part): OutlineItem {
   const { key, value } = part;
   const parts = isMapping(value) ? value : {};
-  const name = key || summary(parts.files) || firstText(parts.reason, parts.finding, parts.change, 'waiver');
+  const name =
+    key || summary(parts.files) || firstText(parts.reason, parts.finding, parts.change) || t`waiver`;
   const detail = firstText(parts.severity, parts.until, isMapping(value) ? '' : value);
   return toItem(file, part, { name, detail, kind: 'setting' });
 }

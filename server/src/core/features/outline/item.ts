@@ -1,7 +1,9 @@
+import { capital, type Message, type Text } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { DefinitionKind } from '../../model/references.ts';
 import { isMapping } from '../../schema/walk.ts';
 import { encloses, type Range } from '../../text.ts';
+import { wordsOf } from '../../words.ts';
 import { keyOf, resolved, type YamlEntry, type YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
@@ -19,9 +21,9 @@ export type ItemKind =
 /** One line of the outline. */
 export interface OutlineItem {
   /** Never empty. */
-  readonly name: string;
+  readonly name: Text;
   /** Shown paler behind the name; may be empty. */
-  readonly detail: string;
+  readonly detail: Text;
   readonly kind: ItemKind;
   readonly range: Range;
   /** What to select when the user goes there; lies in `range`. */
@@ -70,9 +72,8 @@ export function toItem(
 }
 
 /** `healthCheck` → `Health check`. */
-export function spoken(key: string): string {
-  const words = key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/-/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function spoken(key: string): Message {
+  return capital(wordsOf(key));
 }
 
 /** The first of several values that says something. */
@@ -86,6 +87,7 @@ function plainValue(file: FileModel, written: YamlNode): unknown {
   return node?.kind === 'scalar' ? node.value : node && file.source.valueOfNode(node);
 }
 
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Texts of agreements on one line; our own are. */
+function line(text: Text): Text {
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,19 +1,21 @@
+import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { sectorNames } from '../../model/parties.ts';
 import { encloses } from '../../text.ts';
+import { inRow, wordsOf } from '../../words.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import { firstText, itemsOf, type OutlineItem, partsOf, toItem } from './item.ts';
-import { joined } from './words.ts';
 
 /** A `Party` file: the party with its people. */
 export function outlineOfParty(file: FileModel, root: YamlNode): OutlineItem[] {
   const { id, name, sector } = file.value ?? {};
   const place = file.value && file.source.entry(file.value, 'id')?.value.range;
   const selection = place && encloses(root.range, place) ? place : file.source.firstLineOf(root.range);
-  const detail = joined('party', sector === undefined ? '' : `${firstText(sector)} sector`);
+  const detail = inRow([t`party`, sectorNames[firstText(sector)] ?? '']);
   const children = outlineOfPeople(file, root);
   return [
-    { name: firstText(name, id, 'Party'), detail, kind: 'party', range: root.range, selection, children },
+    { name: firstText(name, id) || 'Party', detail, kind: 'party', range: root.range, selection, children },
   ];
 }
 
@@ -27,12 +29,12 @@ export function outlineOfParties(
     const { id, name, party, role } = part.value;
     const shared = party !== undefined;
     const label = shared ? model?.nameOf(firstText(party)) : undefined;
-    const detail = joined(firstText(role), shared ? 'from its Party file' : '');
+    const detail = inRow([wordsOf(firstText(role)), shared ? t`from its Party file` : '']);
     const children = outlineOfPeople(file, part.entry.value);
     return toItem(
       file,
       part,
-      { name: firstText(label, name, id, party, 'party'), detail, kind: 'party' },
+      { name: firstText(label, name, id, party) || t`party`, detail, kind: 'party' },
       children,
     );
   });
@@ -45,7 +47,7 @@ function outlineOfPeople(file: FileModel, party: YamlNode): OutlineItem[] {
     .map(part => {
       const { id, name, title } = part.value;
       return toItem(file, part, {
-        name: firstText(name, id, 'person'),
+        name: firstText(name, id) || t`person`,
         detail: firstText(title),
         kind: 'person',
       });

@@ -1,11 +1,12 @@
+import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { idOf } from '../../model/meaning.ts';
+import { inRow, wordsOf } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { firstText, itemsOf, type OutlineItem, type Part, partsOf, spoken, toItem } from './item.ts';
-import { joined } from './words.ts';
 
 /** The entries by type and date, each with what it is about and the actions that were agreed. */
 export function outlineOfRecords(file: FileModel, root: YamlNode, workspace: Workspace): OutlineItem[] {
@@ -13,7 +14,7 @@ export function outlineOfRecords(file: FileModel, root: YamlNode, workspace: Wor
   const model = agreement && workspace.agreementOf(agreement);
   return listBelow(file, root, 'records').map(part => {
     const { type, date, occurrence } = part.value;
-    const name = `${spoken(firstText(type, 'record'))} ${firstText(date, occurrence)}`;
+    const name = joined([spoken(firstText(type, 'record')), firstText(date, occurrence)]);
     const actions = listBelow(file, part.entry.value, 'actions').map(action =>
       outlineOfAction(file, action, model),
     );
@@ -28,15 +29,15 @@ function outlineOfAction(
 ): OutlineItem {
   const { id, what, owner } = part.value;
   const who = model?.person(firstText(owner))?.name ?? firstText(owner);
-  return toItem(file, part, { name: firstText(what, id, 'action'), detail: who, kind: 'action' });
+  return toItem(file, part, { name: firstText(what, id) || t`action`, detail: who, kind: 'action' });
 }
 
 /** What a record is about: the forum, the commitment, the activity, whose review. */
-function subjectOf(record: PlainMapping, model: AgreementModel | undefined): string {
+function subjectOf(record: PlainMapping, model: AgreementModel | undefined): Text {
   const { forum, commitment, activity, scope, party } = record;
   const forumName = forum === undefined ? '' : (model?.forum(firstText(forum))?.name ?? firstText(forum));
   const partyName = party === undefined ? '' : (model?.nameOf(firstText(party)) ?? firstText(party));
-  return joined(firstText(commitment), firstText(activity), forumName, firstText(scope), partyName);
+  return inRow([firstText(commitment), firstText(activity), forumName, wordsOf(firstText(scope)), partyName]);
 }
 
 function listBelow(file: FileModel, node: YamlNode, key: string) {

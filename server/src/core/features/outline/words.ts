@@ -1,3 +1,4 @@
+import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../model/calendar/parse-cadence.ts';
@@ -5,9 +6,9 @@ import { directionOf } from '../../model/commitments.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /** Who promises to whom: "Nordbank Abp → Cirrus Oy"; empty where the text does not say. */
-export function whoToWhom(value: PlainMapping, model: AgreementModel | undefined): string {
+export function whoToWhom(value: PlainMapping, model: AgreementModel | undefined): Text {
   if (value.by === 'both') {
-    return model && model.parties.length > 2 ? 'each party → every other' : 'each party → the other';
+    return model && model.parties.length > 2 ? t`each party → every other` : t`each party → the other`;
   }
   if (!model || typeof value.by !== 'string') return '';
   const { by, to } = directionOf(value, model);
@@ -15,13 +16,8 @@ export function whoToWhom(value: PlainMapping, model: AgreementModel | undefined
   return to.length > 0 ? `${names(by)} → ${names(to)}` : names(by);
 }
 
-/** A cadence in plain English; empty where there is none or it cannot be read. */
-export function cadenceIn({ cadence }: PlainMapping): string {
+/** A cadence in plain words; empty where there is none or it cannot be read. */
+export function cadenceIn({ cadence }: PlainMapping): Text {
   const parsed = cadence === undefined ? undefined : parseCadence(cadence);
-  return parsed?.ok ? String(describeCadence(parsed.value)) : '';
-}
-
-/** Facts in a row, without those that say nothing. */
-export function joined(...facts: string[]): string {
-  return facts.filter(fact => fact !== '').join(', ');
+  return parsed?.ok ? describeCadence(parsed.value) : '';
 }

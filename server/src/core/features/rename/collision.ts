@@ -1,7 +1,9 @@
+import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { idOf } from '../../model/meaning.ts';
 import { type Definition, type DefinitionKind, sharedPartiesIn } from '../../model/references.ts';
 import type { Target } from '../../model/scope.ts';
+import { articled } from '../../rules/reference/kinds.ts';
 import type { Workspace } from '../../workspace.ts';
 
 /**
@@ -11,26 +13,26 @@ import type { Workspace } from '../../workspace.ts';
  * @param things the thing to be renamed; several for an action that is written in several meetings
  * @returns a sentence that names it; undefined when the id is free
  */
-export function collisionOf(things: readonly Target[], id: string, workspace: Workspace): string | undefined {
+export function collisionOf(things: readonly Target[], id: string, workspace: Workspace): Text | undefined {
   const [thing] = things;
   if (!thing) return undefined;
   const { kind, file, name } = thing;
   switch (kind) {
     case 'agreement': {
       const other = workspace.agreements(id)[0];
-      return other && taken(id, 'agreement', other.value?.title, 'the workspace');
+      return other && taken(id, 'agreement', other.value?.title, t`the workspace`);
     }
     case 'person': {
       const party = name.slice(0, name.indexOf('/'));
       const other = file.definitions.find(({ kind, name }) => kind === 'person' && name === `${party}/${id}`);
-      return other && taken(id, 'person', other.owner.name, `the people of \`${party}\``);
+      return other && taken(id, 'person', other.owner.name, t`the people of \`${party}\``);
     }
     case 'action': {
       const other = workspace
         .recordsOf(idOf(file))
         .flatMap(records => records.definitions)
         .find(definition => definition.kind === 'action' && definition.id === id);
-      return other && taken(id, 'action', other.owner.what, 'the records of an agreement');
+      return other && taken(id, 'action', other.owner.what, t`the records of an agreement`);
     }
     default:
       return (
@@ -46,20 +48,20 @@ function namespaces({ file }: Target, workspace: Workspace): readonly FileModel[
   return file.kind === 'Party' ? workspace.agreementsUsing(idOf(file)) : [file];
 }
 
-function inAgreement(file: FileModel, id: string, thing: Target): string | undefined {
+function inAgreement(file: FileModel, id: string, thing: Target): Text | undefined {
   const own = file.definitions.find(definition => isInNamespace(definition) && definition.id === id);
-  if (own) return taken(id, own.kind, own.owner.name ?? own.owner.what, 'an agreement');
+  if (own) return taken(id, own.kind, own.owner.name ?? own.owner.what, t`an agreement`);
   if (sharedPartiesIn(file).some(party => party.name === id))
-    return taken(id, 'party', undefined, 'an agreement');
+    return taken(id, 'party', undefined, t`an agreement`);
   const retired = file.value?.retired;
   // Back to an id that it had itself before, a thing may always go.
   const former = file.definitions.find(
     ({ owner }) => owner !== thing.owner && Array.isArray(owner.formerly) && owner.formerly.includes(id),
   );
   if (former)
-    return `\`${id}\` is an earlier id of \`${former.id}\`, and older records may still use it. Choose another id.`;
+    return t`\`${id}\` is an earlier id of \`${former.id}\`, and older records may still use it. Choose another id.`;
   return Array.isArray(retired) && retired.includes(id)
-    ? `\`${id}\` is a retired id, and older records may still use it. Choose another id.`
+    ? t`\`${id}\` is a retired id, and older records may still use it. Choose another id.`
     : undefined;
 }
 
@@ -67,25 +69,13 @@ function isInNamespace({ kind }: Definition): boolean {
   return kind !== 'agreement' && kind !== 'person' && kind !== 'action';
 }
 
-function otherPartyFile({ file }: Target, id: string, workspace: Workspace): string | undefined {
+function otherPartyFile({ file }: Target, id: string, workspace: Workspace): Text | undefined {
   const other = file.kind === 'Party' ? workspace.partyFile(id) : undefined;
-  return other && taken(id, 'party', other.value?.name, 'the `Party` files of the workspace');
+  return other && taken(id, 'party', other.value?.name, t`the \`Party\` files of the workspace`);
 }
 
-function taken(id: string, kind: DefinitionKind, title: unknown, where: string): string {
-  const called = typeof title === 'string' && title !== id ? ` (${title})` : '';
-  return `\`${id}\` is already the id of ${words[kind]}${called}. Ids must differ within ${where}, since records and references find things by them.`;
+function taken(id: string, kind: DefinitionKind, title: unknown, within: Text): Text {
+  const what = articled(kind);
+  const called = typeof title === 'string' && title !== id ? t`${what} (${title})` : what;
+  return t`\`${id}\` is already the id of ${called}. Ids must differ within ${within}, since records and references find things by them.`;
 }
-
-const words: Record<DefinitionKind, string> = {
-  agreement: 'an agreement',
-  party: 'a party',
-  person: 'a person',
-  forum: 'a forum',
-  commitment: 'a commitment',
-  sharing: 'a shared plan or forecast',
-  activity: 'a benchmarking activity',
-  measure: 'a measure',
-  principle: 'a principle',
-  action: 'an action',
-};

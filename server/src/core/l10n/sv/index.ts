@@ -1,8 +1,12 @@
 import type { Dictionary } from '../message.ts';
 import { calendar } from './calendar.ts';
+import { completion } from './completion.ts';
+import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { hovers } from './hovers.ts';
+import { labels } from './labels.ts';
 import { principles } from './principles.ts';
+import { rename } from './rename.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { words } from './words.ts';
@@ -10,10 +14,14 @@ import { words } from './words.ts';
 /** Swedish, by topic: one file for each. */
 export const swedish: Dictionary = {
   ...words,
+  ...labels,
   ...calendar,
   ...principles,
   ...rules,
   ...fixes,
   ...review,
   ...hovers,
+  ...features,
+  ...completion,
+  ...rename,
 };

@@ -174,6 +174,18 @@ export function nameOfWeekday(day: Weekday): Text {
   return weekdayNames[weekdays.indexOf(day)] as Text;
 }
 
+/** `Tuesday, 12 January 2027`, to be shown. */
+export function formatDay(date: IsoDate): Text {
+  const { year, month, day } = dateParts(date);
+  return t`${nameOfWeekday(weekday(date))}, ${day} ${monthNames[month - 1] as Text} ${year}`;
+}
+
+/** `12 Jan`, to be shown where nobody can mistake the year. */
+export function formatDayOfYear(date: IsoDate): Text {
+  const { month, day } = dateParts(date);
+  return t`${day} ${shortMonthNames[month - 1] as Text}`;
+}
+
 /**
  * `12 January 2027`, or short `12 Jan 2027`, to be shown. Names are spelt out here, since what `Intl` prints
  * depends on the machine and its version.

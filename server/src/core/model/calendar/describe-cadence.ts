@@ -29,8 +29,17 @@ const many: Readonly<Record<IntervalUnit, (amount: number) => Text>> = {
   year: amount => t`every ${amount} years`,
 };
 
+/** Other languages have a word of their own for every other one. */
+const everyOther: Readonly<Record<IntervalUnit, Text>> = {
+  day: t`every 2 days`,
+  week: t`every 2 weeks`,
+  month: t`every 2 months`,
+  quarter: t`every half-year`,
+  year: t`every 2 years`,
+};
+
 function describeInterval({ amount, unit }: Interval): Text {
-  if (amount === 2 && unit === 'quarter') return t`every half-year`;
+  if (amount === 2) return everyOther[unit];
   return amount === 1 ? one[unit] : many[unit](amount);
 }
 

@@ -1,5 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { Duration, DurationUnit } from './duration.ts';
+import { parseDuration } from './parse-duration.ts';
 
 const one: Readonly<Record<DurationUnit, Text>> = {
   minute: t`1 minute`,
@@ -26,4 +27,10 @@ const many: Readonly<Record<DurationUnit, (amount: number) => Text>> = {
 /** A duration in plain words, to be shown: `10 working days`. What the format reads is `formatDuration`. */
 export function describeDuration({ amount, unit }: Duration): Text {
   return amount === 1 ? one[unit] : many[unit](amount);
+}
+
+/** A duration in plain words as far as it can be read; else as it is written. */
+export function describeWritten(value: unknown): Text {
+  const parsed = parseDuration(String(value));
+  return parsed.ok ? describeDuration(parsed.value) : String(value);
 }

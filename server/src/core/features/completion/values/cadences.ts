@@ -1,3 +1,4 @@
+import { type Text, t } from '../../../l10n/message.ts';
 import { cadenceWords, occurrencesPerYear } from '../../../model/calendar/cadence.ts';
 import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
@@ -6,6 +7,7 @@ import type { Kit } from '../../../templates/kit.ts';
 import { stop } from '../../../templates/snippet.ts';
 import { map, text } from '../../../templates/template.ts';
 import { usualCadences } from '../../../templates/usual.ts';
+import { inRow } from '../../../words.ts';
 import { describeValue } from '../../hover/value.ts';
 import type { Choice } from '../choice.ts';
 
@@ -36,16 +38,18 @@ function shortCadence(kit: Kit, schema: SchemaNode, label: string, usual: boolea
   return {
     label,
     kind: 'cadence',
-    detail: `${reading(label)}${usual ? '; usual' : ''}`,
+    detail: usual ? t`${reading(label)}; usual` : reading(label),
     value: text(label),
     documentation: () => describeValue(kit.file, schema, label, undefined, kit.today),
   };
 }
 
 /** "every half-year, 2 a year" */
-function reading(cadence: string): string {
+function reading(cadence: string): Text {
   const parsed = parseCadence(cadence);
-  return parsed.ok ? `${describeCadence(parsed.value)}, ${occurrencesPerYear(parsed.value)} a year` : '';
+  return parsed.ok
+    ? inRow([describeCadence(parsed.value), t`${occurrencesPerYear(parsed.value)} a year`])
+    : '';
 }
 
 function exactCadence(kit: Kit, schema: SchemaNode): Choice {
@@ -54,7 +58,7 @@ function exactCadence(kit: Kit, schema: SchemaNode): Choice {
   return {
     label: '{ every: quarter, on: second tuesday, … }',
     kind: 'cadence',
-    detail: 'exact: day, start and time',
+    detail: t`exact: day, start and time`,
     filter: 'every on from exact',
     value: map(
       {

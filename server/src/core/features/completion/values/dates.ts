@@ -1,5 +1,8 @@
+import { capital, type Text, t } from '../../../l10n/message.ts';
 import { addDuration, subtractDuration } from '../../../model/calendar/add-duration.ts';
-import { addDays, dateParts, formatDate, type IsoDate, weekday } from '../../../model/calendar/date.ts';
+import { addDays, dateParts, formatDay, type IsoDate } from '../../../model/calendar/date.ts';
+import { describeDuration } from '../../../model/calendar/describe-duration.ts';
+import type { DurationUnit } from '../../../model/calendar/duration.ts';
 import { nextOccurrence } from '../../../model/calendar/occurrences.ts';
 import { parseDate } from '../../../model/calendar/parse-date.ts';
 import { parseDuration } from '../../../model/calendar/parse-duration.ts';
@@ -11,7 +14,7 @@ import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
 
-type Suggestion = readonly [date: IsoDate | undefined, why: string];
+type Suggestion = readonly [date: IsoDate | undefined, why: Text];
 
 /** Today, and the days that make sense at a place. The first is the most likely one. */
 export function dates(kit: Kit, key: string, spot: Spot): Choice[] {
@@ -23,18 +26,16 @@ export function dates(kit: Kit, key: string, spot: Spot): Choice[] {
   });
 }
 
-function toChoice(date: IsoDate, why: string): Choice {
-  const day = weekday(date);
-  const long = `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${formatDate(date)}`;
-  return { label: date, kind: 'date', detail: why ? `${long}: ${why}` : long, value: text(date) };
+function toChoice(date: IsoDate, why: Text): Choice {
+  return { label: date, kind: 'date', detail: t`${capital(formatDay(date))}: ${why}`, value: text(date) };
 }
 
 function suggestions(kit: Kit, key: string, spot: Spot): Suggestion[] {
   const { today, facts } = kit;
-  const now: Suggestion = [today, 'today'];
+  const now: Suggestion = [today, t`today`];
   const { year } = dateParts(today);
-  const newYear: Suggestion = [iso(year + 1, 1, 1), 'the new year'];
-  const nextMonth: Suggestion = [startOfNextMonth(today), 'the first of next month'];
+  const newYear: Suggestion = [iso(year + 1, 1, 1), t`the new year`];
+  const nextMonth: Suggestion = [startOfNextMonth(today), t`the first of next month`];
   switch (key) {
     case 'starts':
       return [now, nextMonth, newYear];
@@ -42,38 +43,45 @@ function suggestions(kit: Kit, key: string, spot: Spot): Suggestion[] {
       const starts = said(spot.siblings.starts) ?? facts.starts;
       return [3, 2, 5, 1].map(years => [
         endOfTerm(starts, years),
-        `a term of ${years} ${years === 1 ? 'year' : 'years'}`,
+        t`a term of ${describeDuration({ amount: years, unit: 'year' })}`,
       ]);
     }
     case 'renewalDecisionBy':
       return renewals(kit);
     case 'reviewed':
-      return [now, [facts.starts, 'the start of the term']];
+      return [now, [facts.starts, t`the start of the term`]];
     case 'from':
-      return [[facts.starts, 'the start of the term'], now, nextMonth, newYear];
+      return [[facts.starts, t`the start of the term`], now, nextMonth, newYear];
     case 'holidays':
       return holidays(year, today);
     case 'due':
       return [
-        [addDays(today, 14), 'in 2 weeks'],
-        [addDays(today, 28), 'in 4 weeks'],
-        [addDuration(today, { amount: 3, unit: 'month' }), 'in 3 months'],
+        [addDays(today, 14), inTime(2, 'week')],
+        [addDays(today, 28), inTime(4, 'week')],
+        [addDuration(today, { amount: 3, unit: 'month' }), inTime(3, 'month')],
         now,
       ];
     case 'eventDate':
       return [
-        [addDays(today, 30), 'in 30 days'],
-        [addDays(today, 60), 'in 60 days'],
-        [addDays(today, 90), 'in 90 days'],
+        [addDays(today, 30), inTime(30, 'day')],
+        [addDays(today, 60), inTime(60, 'day')],
+        [addDays(today, 90), inTime(90, 'day')],
         now,
       ];
     case 'until':
-      return [3, 6, 12].map(amount => [addDuration(today, { amount, unit: 'month' }), `in ${amount} months`]);
+      return [3, 6, 12].map(amount => [
+        addDuration(today, { amount, unit: 'month' }),
+        inTime(amount, 'month'),
+      ]);
     case 'occurrence':
       return [...planned(kit, String(spot.siblings.forum ?? '')), now];
     default:
-      return [now, [addDays(today, -1), 'yesterday'], [addDays(today, -7), 'a week ago']];
+      return [now, [addDays(today, -1), t`yesterday`], [addDays(today, -7), t`a week ago`]];
   }
+}
+
+function inTime(amount: number, unit: DurationUnit): Text {
+  return t`in ${describeDuration({ amount, unit })}`;
 }
 
 /** The latest day on which the termination notice can still be given, and some time before it. */
@@ -83,9 +91,9 @@ function renewals({ facts }: Kit): Suggestion[] {
   const latest = subtractDuration(facts.ends, notice.ok ? notice.value : { amount: 180, unit: 'day' });
   const yearBefore = subtractDuration(facts.ends, { amount: 1, unit: 'year' });
   return [
-    [decision, '3 months before notice would have to be given'],
-    [latest, 'the last day on which notice can be given'],
-    [yearBefore <= latest ? yearBefore : undefined, 'a year before the end'],
+    [decision, t`3 months before notice would have to be given`],
+    [latest, t`the last day on which notice can be given`],
+    [yearBefore <= latest ? yearBefore : undefined, t`a year before the end`],
   ];
 }
 
@@ -94,11 +102,11 @@ function holidays(year: number, today: IsoDate): Suggestion[] {
   const days = [year, year + 1].flatMap(
     each =>
       [
-        [iso(each, 1, 1), "New Year's Day"],
-        [iso(each, 5, 1), 'Labour Day'],
-        [iso(each, 12, 24), 'Christmas Eve'],
-        [iso(each, 12, 25), 'Christmas Day'],
-        [iso(each, 12, 26), 'Boxing Day'],
+        [iso(each, 1, 1), t`New Year’s Day`],
+        [iso(each, 5, 1), t`Labour Day`],
+        [iso(each, 12, 24), t`Christmas Eve`],
+        [iso(each, 12, 25), t`Christmas Day`],
+        [iso(each, 12, 26), t`Boxing Day`],
       ] as const,
   );
   return days.filter(([day]) => day >= today);
@@ -114,7 +122,7 @@ function planned({ facts, today }: Kit, forumId: string): Suggestion[] {
   for (let count = 0; count < 3; count++) {
     const next = nextOccurrence(cadence, facts.starts, after, { firstDue: 'after-one-interval' });
     if (!next.ok || !next.value) break;
-    found.push([next.value, `planned meeting of ${forum.name}`]);
+    found.push([next.value, t`planned meeting of ${forum.name}`]);
     after = next.value;
   }
   return found;

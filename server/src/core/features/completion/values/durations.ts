@@ -1,7 +1,9 @@
+import { type Text, t } from '../../../l10n/message.ts';
 import { durationUnits, formatDuration } from '../../../model/calendar/duration.ts';
 import { parseDuration } from '../../../model/calendar/parse-duration.ts';
 import { text } from '../../../templates/template.ts';
 import { usualDurations } from '../../../templates/usual.ts';
+import { inRow } from '../../../words.ts';
 import type { Choice } from '../choice.ts';
 
 const general = ['5 working days', '10 working days', '20 working days', '30 days', '3 months', '12 months'];
@@ -22,7 +24,7 @@ export function durations(title: string | undefined, key: string, typed: string)
   return all.map(label => ({
     label,
     kind: 'duration',
-    detail: usual.includes(label) ? 'usual' : undefined,
+    detail: usual.includes(label) ? t`usual` : undefined,
     value: text(label),
     documentation: () => [{ text: [inWords(label, usual.includes(label))] }],
   }));
@@ -34,14 +36,14 @@ function units(key: string): (typeof durationUnits)[number][] {
   return durationUnits.filter(unit => clock.includes(unit) === (key === 'duration') || key === 'within');
 }
 
-function inWords(label: string, isUsual: boolean): string {
+function inWords(label: string, isUsual: boolean): Text {
   const parsed = parseDuration(label);
   const unit = parsed.ok ? parsed.value.unit : 'day';
   const meaning =
     unit === 'working day'
-      ? 'Monday to Friday without the agreement’s holidays.'
+      ? t`Monday to Friday without the agreement’s holidays.`
       : unit === 'day'
-        ? 'Calendar days, weekends and holidays included.'
+        ? t`Calendar days, weekends and holidays included.`
         : '';
-  return `${isUsual ? 'A usual value, not a rule. ' : ''}${meaning}`.trim() || label;
+  return inRow([isUsual ? t`A usual value, not a rule.` : '', meaning], ' ') || label;
 }

@@ -1,29 +1,31 @@
+import { type Text, t } from '../../../l10n/message.ts';
 import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import { toPlainText } from '../../../templates/snippet.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
+import { wordsOf } from '../../../words.ts';
 import type { Choice } from '../choice.ts';
 
 /** Ids to give: those that something refers to already, and what the name or title would make. */
 export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
   const kind = schema['x-defines'];
   const taken = new Set(kit.file.definitions.map(({ id }) => id));
-  const choices = new Map<string, string>();
+  const choices = new Map<string, Text>();
   for (const { kind: wanted, name } of kit.file.references) {
     if (!kind || !meant[wanted]?.includes(kind)) continue;
     const id = kind === 'person' ? personOf(name, spot) : name;
-    if (id && !taken.has(id)) choices.set(id, 'referred to already');
+    if (id && !taken.has(id)) choices.set(id, t`referred to already`);
   }
   if (kind === 'agreement')
     choices.set(
       `${toPlainText(kit.facts.customer.id)}-${toPlainText(kit.facts.vendor.id)}`,
-      'customer and vendor',
+      t`customer and vendor`,
     );
   for (const key of ['name', 'title', 'what']) {
     const id = kebab(spot.siblings[key]);
-    if (id && !taken.has(id)) choices.set(id, `from its ${key}`);
+    if (id && !taken.has(id)) choices.set(id, t`from its ${wordsOf(key)}`);
   }
   return [...choices].map(([id, detail]) => ({ label: id, kind: 'id', detail, value: text(id) }));
 }

@@ -1,12 +1,15 @@
+import { type Text, t } from '../../../l10n/message.ts';
 import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../../../model/forum-cadence.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import type { Target } from '../../../model/scope.ts';
+import { levelNames } from '../../../model/sections.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
+import { inRow, wordsOf } from '../../../words.ts';
 import { describeReference } from '../../hover/reference.ts';
 import type { Choice } from '../choice.ts';
 import type { CompletionKind } from '../types.ts';
@@ -89,7 +92,7 @@ function parties({ facts }: Kit, key: string, { siblings }: Spot): Choice[] {
     .map(({ id, name, role }) => ({
       label: id,
       kind: 'party',
-      detail: [name, role].filter(Boolean).join(', '),
+      detail: inRow([name, wordsOf(role ?? '')]),
       value: text(id),
     }));
 }
@@ -104,21 +107,20 @@ function sorted(choices: Choice[], kind: ReferenceKind, key: string, { siblings,
     .sort((a, b) => own(b) - own(a));
 }
 
-function describe({ facts }: Kit, { kind, id, owner, name }: Target): string {
+function describe({ facts }: Kit, { kind, id, owner, name }: Target): Text {
   const { model } = facts;
   if (kind === 'person') return [owner.name, owner.title].map(textIn).filter(Boolean).join(', ') || name;
   if (kind === 'forum') {
     const forum = model?.forum(id);
     const cadence = forum && cadenceOf(forum);
-    return [`${forum?.name ?? id}: ${forum?.level ?? ''}`, cadence ? describeCadence(cadence) : '']
-      .filter(Boolean)
-      .join(', ');
+    const called = forum ? t`${forum.name}: ${levelNames[forum.level]}` : id;
+    return inRow([called, cadence ? describeCadence(cadence) : '']);
   }
   const cadence = owner.cadence === undefined ? undefined : parseCadence(owner.cadence);
   const what =
     textIn(owner.what) ||
     (Array.isArray(owner.events) ? owner.events.join(', ') : textIn(owner.name ?? owner.type));
-  return [what, cadence?.ok ? describeCadence(cadence.value) : ''].filter(Boolean).join(', ');
+  return inRow([what, cadence?.ok ? describeCadence(cadence.value) : '']);
 }
 
 /** Something does not refer to itself. */
@@ -128,7 +130,7 @@ function isItself({ name, kind }: Target, { siblings }: Spot): boolean {
 
 function files(key: string): Choice[] {
   const path = key === 'actionPlan' ? 'docs/health-check-actions.md' : 'docs/exit-plan.md';
-  return [{ label: path, kind: 'path', detail: 'a path relative to this file', value: text(path) }];
+  return [{ label: path, kind: 'path', detail: t`a path relative to this file`, value: text(path) }];
 }
 
 function textIn(value: unknown): string {

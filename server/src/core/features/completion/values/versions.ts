@@ -1,3 +1,4 @@
+import { type Text, t } from '../../../l10n/message.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
@@ -8,15 +9,15 @@ export function versions({ file }: Kit): Choice[] {
     .slice(1)
     .map(Number);
   if (major === undefined || minor === undefined || patch === undefined) {
-    return [choice('0.1.0', 'a first draft'), choice('1.0.0', 'the first version in force')];
+    return [choice('0.1.0', t`a first draft`), choice('1.0.0', t`the first version in force`)];
   }
   return [
-    choice(`${major}.${minor}.${patch + 1}`, 'wording only'),
-    choice(`${major}.${minor + 1}.0`, 'a promise is added'),
-    choice(`${major + 1}.0.0`, 'a promise is weakened or removed'),
+    choice(`${major}.${minor}.${patch + 1}`, t`wording only`),
+    choice(`${major}.${minor + 1}.0`, t`a promise is added`),
+    choice(`${major + 1}.0.0`, t`a promise is weakened or removed`),
   ];
 }
 
-function choice(version: string, detail: string): Choice {
+function choice(version: string, detail: Text): Choice {
   return { label: version, kind: 'word', detail, value: text(version) };
 }

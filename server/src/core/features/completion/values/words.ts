@@ -1,4 +1,5 @@
 import { spans } from '../../../docs/markup.ts';
+import type { Text } from '../../../l10n/message.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
 import { text } from '../../../templates/template.ts';
 import type { Choice } from '../choice.ts';
@@ -17,13 +18,15 @@ export function vocabulary(
   );
 }
 
-export function wordChoice(word: string, meaning: string | undefined, kind: CompletionKind = 'word'): Choice {
+export function wordChoice(word: string, meaning: Text | undefined, kind: CompletionKind = 'word'): Choice {
   return {
     label: word,
     kind,
     detail: meaning,
     value: text(word),
-    documentation: meaning ? () => [{ text: spans(meaning) }] : undefined,
+    documentation: meaning
+      ? () => [{ text: typeof meaning === 'string' ? spans(meaning) : [meaning] }]
+      : undefined,
   };
 }
 
