@@ -14,7 +14,7 @@ describe('The extension', () => {
   it('registers its commands', async () => {
     await extension().activate();
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['newAgreement', 'openWalkthrough', 'restartServer', 'showOutput']) {
+    for (const name of ['newAgreement', 'reviewChanges', 'openWalkthrough', 'restartServer', 'showOutput']) {
       assert(commands.includes(`partnership.${name}`), `partnership.${name} is missing`);
     }
   });
