@@ -174,7 +174,9 @@ function takeOutWrong(errors: readonly Located[], source: Source, problems: Sche
   const doomed = new Map<unknown[], Set<unknown>>();
   for (const error of errors) {
     const hides = hiddenBy(error);
-    problems.push({ ...explain(error, source), ...(hides.size > 0 ? { hides } : {}) });
+    const guess = guessBehind(error, source, problems);
+    const problem = { ...(problems[guess] ?? explain(error, source)), ...(hides.size > 0 ? { hides } : {}) };
+    problems.splice(guess < 0 ? problems.length : guess, 1, problem);
     if (error.keyword === 'additionalProperties' && isMapping(error.value)) {
       delete error.value[error.extraKey];
     } else if (error.keyword === 'required' && isMapping(error.value)) {
@@ -191,6 +193,17 @@ function takeOutWrong(errors: readonly Located[], source: Source, problems: Sche
     source.markDoubtful(list, '');
     source.removeItems(list, item => items.has(item));
   }
+}
+
+/**
+ * Where a value has another form than the key wants that was guessed for it, the key is the mistake, and the value
+ * none: the index of the problem that says so, else -1.
+ */
+function guessBehind({ keyword, owner, key }: Located, source: Source, problems: SchemaProblem[]): number {
+  const pair = keyword === 'type' && isMapping(owner) ? source.pair(owner, String(key)) : undefined;
+  if (!pair || source.meantKey(pair) === undefined) return -1;
+  const { start } = source.keyOf(owner as PlainMapping, String(key));
+  return problems.findIndex(({ code, range }) => code === 'unknown-key' && range.start === start);
 }
 
 /** The kinds of thing that may be named in what an error takes out. */

@@ -70,6 +70,7 @@ describe('a mistake in an option is one finding, at its place', () => {
     ['{ hoursPerYear: 1.5 }', '1:49 error schema/type «1.5»', 'must be a whole number'],
     ['{ hoursPerYear: 0 }', '1:49 error schema/range «0»', 'must be at least 1'],
     ['{ severity: loud }', '1:45 error schema/enum «loud»', 'Write `off`, `info`, `warning` or `error`.'],
+    ['{ hoursPerYaer: many }', '1:35 error schema/unknown-key', 'Did you mean `hoursPerYear`?'],
     ['loud', '1:33 error schema/format «loud»', 'Write off, info, warning or error'],
   ])('%s', (setting, place, says) => {
     const found = mistakes(setting);

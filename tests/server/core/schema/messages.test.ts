@@ -32,6 +32,12 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'unknown-key «di» `di` is not a key of a first-choice commitment, so nobody would read what it says. Did you mean `id`?',
     ],
     [
+      'a misspelt key whose value would not fit the one that was meant',
+      'terminationNotice: 180 days',
+      'terminatonNotice: [180 days]',
+      'unknown-key «terminatonNotice» `terminatonNotice` is not a key of the `term` section, so nobody would read what it says. Did you mean `terminationNotice`?',
+    ],
+    [
       'a key that the format does not have',
       'version: 1.0.0',
       'version: 1.0.0\ncurrency: EUR',
@@ -229,6 +235,7 @@ describe('a party is written out or taken from its own file', () => {
       'party: cirrus, name: Cirrus Oy, role: vendor',
       '`name` is not a key of a party that is taken from its own file',
     ],
+    ['party: cirrus, motto: On time, role: vendor', 'It can hold `party`, `role`. '],
     ['prty: cirrus, role: vendor', 'Did you mean `party`?'],
   ])('{ %s }', (entry, message) => {
     const text = parties(`{ ${entry} }`);
