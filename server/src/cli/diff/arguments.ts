@@ -3,7 +3,15 @@ import { kindOfPath } from '../../disk/read.ts';
 import { notFound } from '../check/problems.ts';
 import { CliError } from '../failure.ts';
 import { type Git, repositoryAt } from '../git/program.ts';
-import { commitOf, defaultBranch, mergeBase, type Revision, revision } from '../git/revisions.ts';
+import {
+  commitOf,
+  defaultBranch,
+  hasRemote,
+  mergeBase,
+  noDefaultBranch,
+  type Revision,
+  revision,
+} from '../git/revisions.ts';
 
 /** What two states the arguments of `diff` ask for. Paths are absolute. */
 export type Request =
@@ -110,5 +118,6 @@ async function ends(git: Git, [first, second]: readonly string[]) {
   // What a pull request of this branch would change, with what is not committed yet.
   if (branch && branch.commit !== head.commit)
     return { base: await mergeBase(git, head, branch), head: undefined };
+  if (!branch && (await hasRemote(git))) throw await noDefaultBranch(git);
   return { base: head, head: undefined };
 }

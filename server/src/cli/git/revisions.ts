@@ -51,6 +51,20 @@ export async function defaultBranch(git: Git): Promise<Revision | undefined> {
   return undefined;
 }
 
+/** Whether this repository was got from another one, or is handed to one. */
+export async function hasRemote(git: Git): Promise<boolean> {
+  return ((await git.ask('remote')) ?? '') !== '';
+}
+
+/** For a clone of one branch, as builds make it: comparing that with itself would look like no change at all. */
+export async function noDefaultBranch(git: Git): Promise<CliError> {
+  const isShallow = await shallow(git);
+  return new CliError(
+    'The branch that this one will be merged into is not in this clone, so there is nothing to compare with.',
+    `${isShallow ? `${deepen}\n` : ''}Fetch that branch and name it: git fetch origin main:refs/remotes/origin/main, then partnership diff origin/main...HEAD\nFor what is not committed yet: partnership diff HEAD`,
+  );
+}
+
 const deepen =
   'This is a shallow clone, which holds only the last commits. Fetch the rest: git fetch --unshallow\n' +
   'On GitHub Actions give actions/checkout `fetch-depth: 0`; on GitLab set GIT_DEPTH to 0.';
