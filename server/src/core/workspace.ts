@@ -44,6 +44,12 @@ export class Workspace {
   folders: readonly string[] | undefined;
   /** Grows with each change of a file, or of what is known to exist. */
   revision = 0;
+  readonly #other: Workspace | undefined;
+
+  /** @param other another state of the same files: what it has read already, is not read again */
+  constructor(other?: Workspace) {
+    this.#other = other;
+  }
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
@@ -106,9 +112,15 @@ export class Workspace {
     if (known) return known;
     const snapshot = this.#snapshots.get(uri);
     if (!snapshot) return undefined;
-    const file = readFile(snapshot);
+    const file = this.#other?.readAlready(snapshot) ?? readFile(snapshot);
     this.#files.set(uri, file);
     return file;
+  }
+
+  /** A file as read, if it has been, and from this very text. */
+  readAlready({ uri, text, isConfiguration }: FileSnapshot): FileModel | undefined {
+    const file = this.#files.get(uri);
+    return file?.text === text && file.isConfiguration === isConfiguration ? file : undefined;
   }
 
   /** Whether something that a file names exists; undefined as long as the host has not said. */

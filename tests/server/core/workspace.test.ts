@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../server/src/core/checker.ts';
-import type { Workspace } from '../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../server/src/core/workspace.ts';
 import { show, today, workspaceOf } from '../../support/check.ts';
 import { soundAgreement } from '../../support/sound.ts';
 
@@ -219,4 +219,17 @@ it('a file is judged again when one changes that it rests on', () => {
   expect(checker.findings('file:///a.yaml')).toBe(before);
   workspace.delete('file:///p.yaml');
   expect(rules()).toBe(1);
+});
+
+describe('two states of the same files', () => {
+  it('share what is read of equal texts, and nothing else', () => {
+    const before = workspaceOf({ 'a.yaml': agreement('a', ''), 'b.yaml': agreement('b', '') });
+    const after = new Workspace(before);
+    for (const uri of before.uris()) before.file(uri);
+    after.set('file:///a.yaml', agreement('a', ''));
+    after.set('file:///b.yaml', agreement('c', ''));
+    expect(after.file('file:///a.yaml')).toBe(before.file('file:///a.yaml'));
+    expect(after.file('file:///b.yaml')?.value).toMatchObject({ id: 'c' });
+    expect(before.file('file:///b.yaml')?.value).toMatchObject({ id: 'b' });
+  });
 });

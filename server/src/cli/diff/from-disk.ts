@@ -41,6 +41,7 @@ function between(before: State, after: State, cwd: string): Comparison {
   return {
     before,
     after,
+    concerns: () => true,
     renamed: new Map(),
     authorsOf: async () => [],
     nameOf: uri => nameOf(pathOf(uri) ?? uri, cwd),

@@ -23,22 +23,25 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   const isMeant = (name: string) => below.length === 0 || below.some(each => each === '' || isIn(name, each));
   const names = [...new Set([...before.files.keys(), ...after.files.keys()])].sort();
   const changed = names.filter(name => before.files.get(name) !== after.files.get(name));
+  const label = head?.name ?? 'the working tree';
+  const workspace = new Workspace();
   const [old, fresh] = await Promise.all([
-    load(git, { tree: before, label: base.name, commit: base.commit }, changed, isMeant),
+    load(git, { tree: before, label: base.name, commit: base.commit, workspace }, changed, isMeant),
     load(
       git,
-      { tree: after, label: head?.name ?? 'the working tree', commit: head?.commit },
+      { tree: after, label, commit: head?.commit, workspace: new Workspace(workspace) },
       changed,
       isMeant,
     ),
   ]);
-  const affected = new Set([...old.candidates.keys(), ...fresh.candidates.keys()]);
+  const affected = new Set([...old.concerned, ...fresh.concerned]);
   const movedSome =
     changed.some(name => !before.files.has(name)) && changed.some(name => !after.files.has(name));
   let authors: ReturnType<typeof authorsBetween> | undefined;
   return {
     before: await complete(git, before, old, affected),
     after: await complete(git, after, fresh, affected),
+    concerns: name => affected.has(name),
     renamed: movedSome ? await renamedFiles(git, base.commit, head?.commit) : new Map(),
     authorsOf: async names => {
       authors ??= authorsBetween(git, base.commit, head?.commit);
@@ -49,13 +52,22 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   };
 }
 
+/** A state, and the names of those of its agreements that are asked about. */
+interface Loaded extends State {
+  readonly concerned: readonly string[];
+}
+
 async function load(
   git: Git,
-  { tree, label, commit }: { tree: Tree; label: string; commit: string | undefined },
+  {
+    tree,
+    label,
+    commit,
+    workspace,
+  }: { tree: Tree; label: string; commit: string | undefined; workspace: Workspace },
   changed: readonly string[],
   isMeant: (name: string) => boolean,
-): Promise<State> {
-  const workspace = new Workspace();
+): Promise<Loaded> {
   const uri = (name: string) => uriOf(path.join(git.folder, name));
   const here = changed.filter(name => tree.files.has(name));
   const texts = await tree.read(here);
@@ -75,11 +87,18 @@ async function load(
   );
   for (const [name, text] of await tree.read(configurations)) workspace.set(uri(name), text);
   await loadExtended(git, commit, workspace);
-  const meant = [...texts].filter(([name, text]) => isMeant(name) || parties.some(id => takes(text, id)));
-  const candidates = [...meant, ...users].filter(
+  const candidates = [...texts, ...users].filter(
     ([name]) => path.posix.basename(name) !== configurationFileName,
   );
-  return { label, workspace, candidates: new Map(candidates.map(([name]) => [name, uri(name)])) };
+  return {
+    label,
+    workspace,
+    // What moved is told by its id, so also from where nobody asked about.
+    candidates: new Map(candidates.map(([name]) => [name, uri(name)])),
+    concerned: candidates
+      .filter(([name, text]) => isMeant(name) || parties.some(id => takes(text, id)))
+      .map(([name]) => name),
+  };
 }
 
 /** An agreement that is affected in one state is compared with its other state, changed or not. */

@@ -49,6 +49,7 @@ export async function runGitDiff(
     {
       before: await state(`a/${name}`, before),
       after: await state(`b/${newName ?? name}`, after),
+      concerns: () => true,
       renamed: new Map(),
       authorsOf: async () => [],
       nameOf: () => newName ?? name,

@@ -47,6 +47,8 @@ export class Comparison {
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {
+    // Of an agreement whose text is the same, where only a shared party differs, there is nothing more to compare.
+    if (both.before[both.key] === both.after[both.key] && this.#sides.renames.none) return;
     if (judgement.how === 'value') this.#value(both, judgement, at);
     else if (judgement.how === 'part') this.#part(both, judgement, at);
     else if (judgement.how === 'things') this.#things(both, judgement, at);

@@ -14,6 +14,11 @@ export class Renames {
   readonly #people = new Map<string, string>();
   readonly #others = new Map<string, string>();
 
+  /** Whether everything is called what it was. */
+  get none(): boolean {
+    return [this.#parties, this.#people, this.#others].every(({ size }) => size === 0);
+  }
+
   party(before: string, after: string): void {
     if (before !== after) this.#parties.set(before, after);
   }

@@ -78,6 +78,10 @@ describe('what is compared', () => {
     expect(await found(folder, 'HEAD~1')).toEqual([
       'deep/b.partnership.yaml changed sharing.commitments[roadmap].horizon',
     ]);
+    for (const name of [file, 'deep', 'deep/b.partnership.yaml'])
+      expect(await found(folder, 'HEAD~1', 'HEAD', '--', name)).toEqual([
+        'deep/b.partnership.yaml changed sharing.commitments[roadmap].horizon',
+      ]);
     commit({ 'deep/b.partnership.yaml': another(weaker, 'other') });
     expect(await found(folder, 'HEAD~1')).toEqual(['deep/b.partnership.yaml renamed id']);
     commit({ 'deep/b.partnership.yaml': undefined, 'c.partnership.yaml': another(weaker, 'third') });
@@ -98,6 +102,15 @@ describe('what is compared', () => {
     const name = 'changed parties[cirrus].people[erik-dahl].name';
     expect(await found(folder, 'HEAD~1', 'HEAD')).toEqual([`${file} ${name}`, `b.partnership.yaml ${name}`]);
     expect(await found(folder, 'HEAD~1', '--', 'cirrus.partnership.yaml')).toHaveLength(2);
+    // Texts that are the same are compared where a person has another id now, since they still say the old one.
+    commit({
+      'cirrus.partnership.yaml': party
+        .replace('Erik Dahl', 'Erik Dale')
+        .replace('id: erik-dahl', 'id: erik-dale'),
+    });
+    const changes = await found(folder, 'HEAD~1', 'HEAD');
+    expect(changes).toContain(`${file} renamed parties[cirrus].people[erik-dale]`);
+    expect(changes).toContain(`${file} changed sharing.commitments[roadmap].owner`);
   });
 
   test('two files of any name, and two folders, without git', async () => {
@@ -172,6 +185,22 @@ describe('what cannot be done', () => {
       expect(said).toContain('fetch-depth: 0');
     }
     expect(git('-C', there, 'rev-parse', '--is-shallow-repository').trim()).toBe('true');
+  });
+
+  test('a clone that holds no default branch does not pass for one without changes', async () => {
+    const { folder, git, commit } = repositoryWith({ [file]: sound });
+    git('checkout', '-q', '-b', 'work');
+    commit({ [file]: weaker });
+    git('checkout', '-q', 'main');
+    const clone = folderWith({});
+    for (const [name, ...depth] of [['shallow', '--depth=1'], ['whole']] as const) {
+      git('clone', '-q', ...depth, '--single-branch', '-b', 'work', `file://${folder}`, `${clone}/${name}`);
+      const there = path.join(clone, name);
+      const said = await fails(there);
+      expect(said).toContain('git fetch origin');
+      expect(said.includes('git fetch --unshallow')).toBe(name === 'shallow');
+      expect(await found(there, 'HEAD')).toEqual([]);
+    }
   });
 
   test('a clone without contents says so, and fetches nothing', async () => {

@@ -16,7 +16,7 @@ export interface AgreementPair {
  * Which agreement is which: by id, wherever its file went; then by the file's name; then as git recognises a renamed
  * file. A file that holds an agreement in one state and something unreadable in the other is no removal.
  */
-export function pairsOf({ before, after, renamed }: Comparison): {
+export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   pairs: AgreementPair[];
   unreadable: string[];
 } {
@@ -45,13 +45,14 @@ export function pairsOf({ before, after, renamed }: Comparison): {
     ...old.filter(each => isHidden(each, after)),
     ...fresh.filter(each => isHidden(each, before)),
   ];
+  const all = [
+    ...pairs,
+    ...old.filter(each => !hidden.includes(each)).map(({ file, name }) => one({ before: file, name })),
+    ...fresh.filter(each => !hidden.includes(each)).map(({ file, name }) => one({ after: file, name })),
+  ];
   return {
-    pairs: [
-      ...pairs,
-      ...old.filter(each => !hidden.includes(each)).map(({ file, name }) => one({ before: file, name })),
-      ...fresh.filter(each => !hidden.includes(each)).map(({ file, name }) => one({ after: file, name })),
-    ],
-    unreadable: hidden.map(({ name }) => name),
+    pairs: all.filter(({ name, formerName = name }) => concerns(name) || concerns(formerName)),
+    unreadable: hidden.map(({ name }) => name).filter(concerns),
   };
 }
 

@@ -13,6 +13,8 @@ export interface State {
 export interface Comparison {
   readonly before: State;
   readonly after: State;
+  /** Whether a file is asked about; others are there to tell where an agreement came from or went. */
+  readonly concerns: (name: string) => boolean;
   /** Names of files before, by those that they have after. */
   readonly renamed: ReadonlyMap<string, string>;
   /** E-mail addresses of those who made the change to some files. */
