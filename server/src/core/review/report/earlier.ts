@@ -47,6 +47,7 @@ export function compareWithEarlier(
     before: stateOf(before, then, all, nameOf),
     after: stateOf(after, today, all, nameOf),
     renamed: new Map([...renamed].map(([to, from]) => [nameOf(to), nameOf(from)])),
+    concerns: () => true,
     authorsOf: async () => [],
     nameOf,
   };
