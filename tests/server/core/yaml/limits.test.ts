@@ -29,7 +29,8 @@ describe('beyond a limit nothing is read, and one problem says so', () => {
   ])('%s', (_, text, message) => {
     const { root, problems, unreadable } = parseYaml(text);
     expect(root).toBeUndefined();
-    expect(problems).toMatchObject([{ code: 'syntax', message: expect.stringMatching(message) }]);
+    expect(problems).toMatchObject([{ code: 'syntax' }]);
+    expect(String(problems[0]?.message)).toMatch(message);
     expect(unreadable).toEqual([{ start: 0, end: text.length }]);
   });
 
@@ -65,14 +66,14 @@ describe('hostile texts end soon', { timeout: 30_000 }, () => {
     const { problems } = parseYaml(Array.from({ length: 40_000 }, (_, i) => `a: 1\nb${i}: 1\n`).join(''));
     expect(problems).toHaveLength(MAX_PROBLEMS + 1);
     expect(problems[0]?.code).toBe('duplicate-key');
-    expect(problems.at(-1)?.message).toMatch(/^There are 39,899 more problems/);
+    expect(String(problems.at(-1)?.message)).toMatch(/^There are 39,899 more problems/);
   });
 
   test('after too many rounds what stands before the next mistake is kept', () => {
     const text = `first: 1\n${Array.from({ length: 200 }, (_, i) => `k${i}: b: c\n`).join('')}`;
     const { problems, unreadable } = parseYaml(text);
     expect(outline(text)).toMatch(/^first: #1\nk0: null\nk1: null\n/);
-    expect(problems.at(-1)?.message).toMatch(/^There are too many mistakes to read on/);
+    expect(String(problems.at(-1)?.message)).toMatch(/^There are too many mistakes to read on/);
     expect(unreadable.at(-1)?.end).toBe(text.trimEnd().length);
   });
 });
