@@ -27,9 +27,9 @@ export class GitSource implements Source {
   async read(): Promise<ReviewParams> {
     const { commit, label } = await baseOf(this.#repository, this.#against);
     const files = new Map<string, EarlierFile>();
-    for (const change of await this.#repository.diffWith(commit)) {
-      for (const file of await this.#filesOf(change, commit)) files.set(file.uri, file);
-    }
+    const changes = await this.#repository.diffWith(commit);
+    const changed = await Promise.all(changes.map(change => this.#filesOf(change, commit)));
+    for (const file of changed.flat()) files.set(file.uri, file);
     for (const uri of this.#untracked()) files.set(uri.toString(), { uri: uri.toString(), text: null });
     // What is typed, git does not know; nor does it tell of files that it was asked to hide.
     for (const document of workspace.textDocuments.filter(document => this.#isHere(document))) {
