@@ -1,4 +1,4 @@
-import { commands, env, l10n, type SourceControl, Uri, window } from 'vscode';
+import { env, l10n, type SourceControl, Uri, window } from 'vscode';
 import type { ReviewAnswer } from '../../../server/src/lsp/protocol.ts';
 import type { Command, Parts } from '../command.ts';
 import type { Against } from './bases.ts';
@@ -81,7 +81,6 @@ async function reviewing({ review }: Parts, find: () => Promise<Source | undefin
           l10n.t('The language server is not running, so nothing can be compared. Restart it and try again.'),
       );
     }
-    await commands.executeCommand('partnership.review.focus');
     return review.answer;
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;

@@ -11,6 +11,7 @@ const quietMs = 200;
 export class ReviewSession implements Disposable {
   readonly #server: Server;
   readonly #changed = new EventEmitter<void>();
+  readonly #started = new EventEmitter<void>();
   readonly #serverListener: Disposable;
   #source: Source | undefined;
   #sourceListener: Disposable | undefined;
@@ -30,6 +31,8 @@ export class ReviewSession implements Disposable {
 
   /** Another review, or none. */
   readonly onDidChange = this.#changed.event;
+  /** The user has asked for a review, and there is one to look at. */
+  readonly onDidStart = this.#started.event;
 
   constructor(server: Server) {
     this.#server = server;
@@ -48,6 +51,7 @@ export class ReviewSession implements Disposable {
     this.#sourceListener = source.onDidChange(() => this.#soon());
     await commands.executeCommand('setContext', 'partnership.reviewing', true);
     await this.#ask(async () => earlier);
+    if (this.answer) this.#started.fire();
   }
 
   /** Reads everything anew. */
@@ -76,6 +80,7 @@ export class ReviewSession implements Disposable {
     this.#sourceListener?.dispose();
     this.#serverListener.dispose();
     this.#changed.dispose();
+    this.#started.dispose();
   }
 
   #soon(): void {

@@ -7,7 +7,7 @@ import type {
   ReviewEffect,
   ReviewState,
 } from '../../../server/src/lsp/protocol.ts';
-import { acceptedTexts, countsText, effectsText, happenedText, shortened } from './words.ts';
+import { acceptedTexts, countsText, effectsText, happenedText, shortened, shortTitle } from './words.ts';
 
 /** A line of the tree, in texts and facts; how it looks is up to the view. */
 export interface Node {
@@ -110,7 +110,7 @@ function changeNode(id: string, change: ChangeAnswer, { parties }: AgreementAnsw
   ];
   return {
     id,
-    label: change.title,
+    label: shortTitle(change.title),
     description: `${whom} · ${shortened(happenedText(change), longestValue)}`,
     spoken: spoken.join('\n'),
     icon: change.gravest,

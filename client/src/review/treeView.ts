@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   EventEmitter,
   l10n,
@@ -16,6 +17,10 @@ import { type Node, treeOf } from './tree.ts';
 /** The id of the view in package.json. */
 const viewId = 'partnership.review';
 
+/** How often, and how many milliseconds apart, VS Code is asked to show the view. */
+const attempts = 20;
+const pauseMs = 100;
+
 /** Opens the places of a change; for clicks in the tree only. */
 export const OPEN_CHANGE = 'partnership.openChange';
 
@@ -24,14 +29,17 @@ export class ReviewTree implements Disposable, TreeDataProvider<Node> {
   readonly #session: ReviewSession;
   readonly #changed = new EventEmitter<undefined>();
   readonly #view: TreeView<Node>;
-  readonly #listener: Disposable;
+  readonly #listeners: readonly Disposable[];
   #roots: readonly Node[] = [];
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(session: ReviewSession) {
     this.#session = session;
     this.#view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
-    this.#listener = session.onDidChange(() => this.#update());
+    this.#listeners = [
+      session.onDidChange(() => this.#update()),
+      session.onDidStart(() => void this.#show()),
+    ];
   }
 
   getChildren(node?: Node): Node[] {
@@ -54,9 +62,18 @@ export class ReviewTree implements Disposable, TreeDataProvider<Node> {
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    for (const listener of this.#listeners) listener.dispose();
     this.#view.dispose();
     this.#changed.dispose();
+  }
+
+  /** Brings the view to the front. VS Code shows it only once it has noticed that its condition holds, and tells nobody. */
+  async #show(): Promise<void> {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      await commands.executeCommand(`${viewId}.focus`);
+      await new Promise(resolve => setTimeout(resolve, pauseMs));
+      if (this.#view.visible) return;
+    }
   }
 
   #update(): void {

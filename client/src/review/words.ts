@@ -79,6 +79,18 @@ export function acceptedTexts({ acceptedBy }: ChangeAnswer, parties: Parties): s
   );
 }
 
+/** How much of a thing’s name a line of the tree shows. */
+const longestName = 30;
+
+/** “Demand by month and…”: cadence. A long name gives way to what of the thing is meant, and for whom. */
+export function shortTitle(title: string): string {
+  const colon = title.lastIndexOf(': ');
+  if (colon <= longestName) return title;
+  const name = title.slice(0, colon);
+  const isQuoted = name.startsWith('“') && name.endsWith('”');
+  return `${shortened(name, longestName)}${isQuoted ? '”' : ''}${title.slice(colon)}`;
+}
+
 /** A text of at most so many UTF-16 code units. */
 export function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -67,6 +67,14 @@ describe('the tree of a review', () => {
     expect(node?.description.length).toBeLessThan(120);
   });
 
+  it('cuts long names, not what of the thing is meant', () => {
+    const title = '“Demand for application services, by month and competence”: cadence';
+    const [root] = treeOf({ compared: 1, agreements: [agreement([change({ title })])], unreadable: [] });
+    const [node] = root?.children[0]?.children ?? [];
+    expect(node?.label).toBe('“Demand for application servi…”: cadence');
+    expect(node?.spoken).toContain(title);
+  });
+
   it('has a warning for a version that is too low, and for what could not be read', () => {
     const given = agreement([change()], {
       version: { before: '1.0.0', after: '1.0.0', isEnough: false, suggested: '2.0.0' },

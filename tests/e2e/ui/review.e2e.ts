@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root, temporaryFolder } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
-import { editorLine, goToLine, hoverOver, openFromExplorer, runCommand } from './actions.ts';
+import { goToLine, openFromExplorer, runCommand } from './actions.ts';
 import { packageExtension } from './packaged.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -34,13 +34,15 @@ describe('Reviewing changes', () => {
     await screenshot(page, 'ui-review-tree');
   });
 
-  it('says more where the mouse rests on a changed line', async () => {
+  it('says more about a changed line than stands behind it', async () => {
     const { page } = session;
     await goToLine(page, lineOf('      cadence: monthly'));
+    await page.keyboard.press('Home');
     const hover = page.locator('.monaco-hover:visible');
     await expect
       .poll(async () => {
-        await hoverOver(editorLine(page, '\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0cadence: quarterly'));
+        await page.keyboard.press('ControlOrMeta+K');
+        await page.keyboard.press('ControlOrMeta+I');
         await hover.first().waitFor({ timeout: 3000 });
         return (await hover.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
       })
@@ -52,7 +54,15 @@ describe('Reviewing changes', () => {
     const { page } = session;
     const change = page.getByRole('treeitem', { name: /monthly → quarterly/ });
     await change.click();
-    await page.locator('.monaco-diff-editor').waitFor();
+    const side = (name: string) => page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
+    await side('original')
+      .filter({ hasText: /cadence:\s+monthly/ })
+      .first()
+      .waitFor();
+    await side('modified')
+      .filter({ hasText: /cadence:\s+quarterly/ })
+      .first()
+      .waitFor();
     await screenshot(page, 'ui-review-diff');
     await runCommand(page, 'Partnership: Clear Review');
     await change.waitFor({ state: 'detached' });
