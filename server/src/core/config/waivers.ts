@@ -49,7 +49,7 @@ function read(file: FileModel): Waiver[] {
 }
 
 /** Whether its last day is over; not without a date to judge by. */
-export function isExpired({ until }: Waiver, today: IsoDate | undefined): boolean {
+export function isExpired({ until }: Pick<Waiver, 'until'>, today: IsoDate | undefined): boolean {
   return until !== undefined && today !== undefined && until < today;
 }
 

@@ -1,20 +1,11 @@
-import { waiversIn } from '../config/waivers.ts';
+import { isExpired, type Waiver, waiversIn } from '../config/waivers.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type Change, partiesWith } from './change.ts';
 import type { AgreementReview } from './review.ts';
 
 /** An entry of `waivers` about a change: a person of a party says that the party accepts it. */
-export interface Approval {
-  /** The id of the change. */
-  readonly change: string;
-  /** Undefined when none is given, or only a placeholder: then nothing is approved. */
-  readonly reason: string | undefined;
-  /** `party/person` */
-  readonly approvedBy: string | undefined;
-  /** The last day on which it holds; undefined: for ever. */
-  readonly until: IsoDate | undefined;
-}
+export type Approval = Pick<Waiver, 'reason' | 'approvedBy' | 'until'> & { readonly change: string };
 
 /** What keeps an approval from counting. */
 export type Objection = 'no-reason' | 'expired' | 'unknown-person' | 'wrong-party';
@@ -33,9 +24,7 @@ export interface Approved {
 export function approvalsIn(files: readonly FileModel[]): Approval[] {
   return files
     .flatMap(file => waiversIn(file))
-    .flatMap(({ change, reason, approvedBy, until }) =>
-      change === undefined ? [] : [{ change, reason, approvedBy, until }],
-    );
+    .filter((waiver): waiver is Waiver & Approval => waiver.change !== undefined);
 }
 
 /**
@@ -64,13 +53,14 @@ export function approvalOf(
 }
 
 function objectionTo(
-  { reason, approvedBy = '', until }: Approval,
+  approval: Approval,
   losing: readonly string[],
   isKnown: (person: string) => boolean,
   today: IsoDate,
 ): Objection | undefined {
+  const { reason, approvedBy = '' } = approval;
   if (reason === undefined) return 'no-reason';
-  if (until !== undefined && until < today) return 'expired';
+  if (isExpired(approval, today)) return 'expired';
   if (!isKnown(approvedBy)) return 'unknown-person';
   return losing.length > 0 && !losing.includes(partyOf(approvedBy)) ? 'wrong-party' : undefined;
 }

@@ -59,7 +59,7 @@ test('an approval is for these values and no others', () => {
 test('approvals are read from configurations; a placeholder is no reason', () => {
   const config = `waivers:\n  - { change: ${change.id}, reason: "<why>", approvedBy: cirrus/sara-berg, until: 2027-01-01 }\n  - { finding: f1, reason: x }\n`;
   const file = workspaceOf({ 'partnership.config.yaml': config }).file('file:///partnership.config.yaml');
-  expect(file && approvalsIn([file])).toEqual([
+  expect(file && approvalsIn([file])).toMatchObject([
     approval({ reason: undefined, until: '2027-01-01' as IsoDate }),
   ]);
 });
