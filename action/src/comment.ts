@@ -1,3 +1,5 @@
+import { markerOf } from '../../server/src/core/docs/escape/markdown.ts';
+
 /**
  * The comment of a pull request. This is the only place of the whole project that opens a connection: to the API of
  * the GitHub that runs the action, with the token that the workflow hands over.
@@ -42,7 +44,7 @@ export async function keepComment(
   text: string,
   isNeeded: boolean,
 ): Promise<Outcome> {
-  const mark = `<!-- partnership-review ${id} -->`;
+  const mark = markerOf(id === 'default' ? undefined : id);
   const body = `${mark}\n${text}`;
   const comments = `/repos/${place.repository}/issues`;
   try {

@@ -1,3 +1,4 @@
+import { markerOf } from '../../server/src/core/docs/escape/markdown.ts';
 import { partnership } from './command-line.ts';
 import { ActionError } from './failure.ts';
 import type { Environment, Inputs } from './inputs.ts';
@@ -49,6 +50,7 @@ export async function review(
     // On standard error stands what to add so that a change is accepted.
     text: `${pretty.stdout}${pretty.stderr}`,
     annotations: (await diff('github')).stdout,
-    markdown: (await diff('markdown')).stdout,
+    // The page has one mark, at its top.
+    markdown: (await diff('markdown')).stdout.replace(`${markerOf()}\n`, ''),
   };
 }

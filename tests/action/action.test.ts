@@ -172,7 +172,7 @@ describe('what cannot be done fails the step with status 2 and says why', () => 
 describe('the comment', () => {
   const marked = (text: string, type: 'Bot' | 'User' = 'Bot') => ({
     id: 1,
-    body: `<!-- partnership-review default -->\n${text}`,
+    body: `<!-- partnership-review -->\n${text}`,
     user: { login: 'x', type },
   });
 
@@ -188,7 +188,7 @@ describe('the comment', () => {
     expect((await run(withError)).outputs.comment).toBe('created');
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toMatch(
-      /^<!-- partnership-review default -->\n### Partnership agreements: 1 error/,
+      /^<!-- partnership-review -->\n### Partnership agreements: 1 error/,
     );
     expect((await run(sound)).outputs.comment).toBe('updated');
     expect(github.comments).toHaveLength(1);
@@ -228,7 +228,7 @@ describe('the comment', () => {
     const { outputs } = await runAction({ workspace: folderWith(files), inputs, event, api: github.url });
     expect(outputs.comment).toBe('created');
     expect(github.comments.map(({ body }) => body.split('\n', 1)[0])).toEqual([
-      '<!-- partnership-review default -->',
+      '<!-- partnership-review -->',
       '<!-- partnership-review vendors -->',
     ]);
   });

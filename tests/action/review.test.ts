@@ -25,6 +25,7 @@ describe('a pull request that weakens a promise', () => {
     expect(outputs).toMatchObject({ changes: '1', weakened: '1', comment: 'created' });
     const changed = readCommands(log).find(({ properties }) => properties.title?.startsWith('Weakened'));
     expect(changed).toMatchObject({ name: 'warning', properties: { file } });
+    expect(github.comments[0]?.body.match(/<!--.*?-->/g)).toEqual(['<!-- partnership-review -->']);
     for (const page of [summary, github.comments[0]?.body ?? '']) {
       expect(page).toContain('### Partnership review: ');
       expect(page.indexOf('Partnership review')).toBeLessThan(page.indexOf('### Partnership agreements: '));

@@ -72,3 +72,12 @@ export const commentLimit = 65_536;
 function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
+
+/**
+ * By this a later run finds the comment again, so that a pull request has one and not many.
+ *
+ * @param id tells several apart in one pull request
+ */
+export function markerOf(id?: string): string {
+  return `<!-- partnership-review${id === undefined ? '' : ` ${id}`} -->`;
+}

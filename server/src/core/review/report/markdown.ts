@@ -1,4 +1,4 @@
-import { fitted, markdownCode, markdownText } from '../../docs/escape/markdown.ts';
+import { fitted, markdownCode, markdownText, markerOf } from '../../docs/escape/markdown.ts';
 import { shortened } from '../../docs/escape/shown.ts';
 import { said } from '../../l10n/message.ts';
 import { gravestEffect } from '../change.ts';
@@ -13,9 +13,6 @@ import {
   summaryOf,
   versionInWords,
 } from './words.ts';
-
-/** By this a later run finds the comment again, so that a pull request has one and not many. */
-export const marker = '<!-- partnership-review -->';
 
 /** A comment on GitHub takes 65,536 characters; what is around it needs some. */
 const limit = 65_000;
@@ -33,7 +30,7 @@ export function markdown(review: Review, threshold: ChangeThreshold): string {
     name => `\n⚠️ ${markdownCode(name)} cannot be read as an agreement in one of the two states.\n`,
   );
   const parts = [
-    `${marker}\n### Partnership review: ${markdownText(summaryOf(review))}\n\n` +
+    `${markerOf()}\n### Partnership review: ${markdownText(summaryOf(review))}\n\n` +
       `Comparing ${markdownCode(review.before)} with ${markdownCode(review.after)}.\n`,
     ...unread,
     ...request(review, threshold),
