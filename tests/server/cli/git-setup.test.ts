@@ -91,7 +91,11 @@ describe('git-setup', () => {
   });
 
   test('outside of a repository it says so', async () => {
-    expect(await runIn(folderWith({}), ['git-setup'])).toMatchObject({ status: 2, stdout: '' });
+    const outside = await runIn(folderWith({}), ['git-setup']);
+    expect(outside).toMatchObject({ status: 2, stdout: '' });
+    expect(outside.stderr).toContain('in no git repository');
+    expect(outside.stderr).not.toContain('compare');
+    expect((await runIn(folderWith({}), ['diff'])).stderr).toContain('partnership diff OLD NEW');
     expect(await runIn(folderWith({}), ['git-diff'])).toMatchObject({ status: 2, stdout: '' });
   });
 });

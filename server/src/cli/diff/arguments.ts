@@ -2,7 +2,7 @@ import path from 'node:path';
 import { kindOfPath } from '../../disk/read.ts';
 import { notFound } from '../check/problems.ts';
 import { CliError } from '../failure.ts';
-import { type Git, repositoryAt } from '../git/program.ts';
+import { compareFiles, type Git, repositoryAt } from '../git/program.ts';
 import {
   commitOf,
   defaultBranch,
@@ -40,7 +40,7 @@ export async function readRequest(
 ): Promise<Request> {
   const pair = rest.length === 0 ? await twoPlaces(written, cwd) : undefined;
   if (pair) return pair;
-  const git = await repositoryAt(cwd);
+  const git = await repositoryAt(cwd, compareFiles);
   const { revisions, places } = await sort(git, written, cwd);
   const paths = [...places, ...(await Promise.all(rest.map(each => existing(git, each, cwd))))];
   return { kind: 'revisions', git, ...(await ends(git, revisions)), paths };

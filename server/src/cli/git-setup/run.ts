@@ -38,10 +38,10 @@ export async function runGitSetup(
           ? `Wrote to ${file} that agreements are shown by the driver “${driver}”.${global ? '' : ' Commit it, so that others have it too.'}`
           : `${file} names the driver “${driver}” already.`,
         wroteConfiguration
-          ? `Wrote diff.${driver}.command = ${command} to ${config}. This is not part of the repository: each of you runs “partnership git-setup” once.`
+          ? `Wrote diff.${driver}.command = ${command} to ${config}.${global ? '' : ' This is not part of the repository: each of you runs “partnership git-setup” once.'}`
           : `diff.${driver} stands in ${config} already.`,
         'From now on `git diff`, `git show --ext-diff` and `git log -p --ext-diff` say what changed and for whom.',
-        'The lines of the text: git diff --no-ext-diff. To undo: partnership git-setup --remove.',
+        `The lines of the text: git diff --no-ext-diff. To undo: partnership git-setup ${global ? '--global ' : ''}--remove.`,
       ];
   host.stdout.write(`${lines.join('\n')}\n`);
   return 0;

@@ -121,8 +121,19 @@ function absentObject(id: string): CliError {
   );
 }
 
-/** The repository around a folder. @throws CliError when there is none */
-export async function repositoryAt(cwd: string): Promise<Git> {
+/** What to do where there is no repository, but files could be compared. */
+export const compareFiles = 'Go to one, or name two files or two folders: partnership diff OLD NEW';
+
+/**
+ * The repository around a folder.
+ *
+ * @param otherwise what to do where there is none
+ * @throws CliError when there is none
+ */
+export async function repositoryAt(
+  cwd: string,
+  otherwise = 'Go to the folder of a repository, and run it there.',
+): Promise<Git> {
   const top = await new Git(cwd).ask('rev-parse', '--show-toplevel');
   if (top !== undefined && top !== '') return new Git(top);
   const said = await new Git(cwd).ask('rev-parse', '--is-bare-repository');
@@ -133,8 +144,5 @@ export async function repositoryAt(cwd: string): Promise<Git> {
   await new Git(cwd).run('rev-parse', '--show-toplevel').catch(error => {
     if (!/not a git repository/.test(String(error.message))) throw error;
   });
-  throw new CliError(
-    'This folder is in no git repository, so there is no earlier state to compare with.',
-    'Go to one, or name two files or two folders: partnership diff OLD NEW',
-  );
+  throw new CliError('This folder is in no git repository.', otherwise);
 }
