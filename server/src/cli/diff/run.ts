@@ -66,7 +66,7 @@ function whyItFails(review: Review, threshold: ChangeThreshold): string {
     ({ file, yaml, parties, count }) =>
       `partnership: ${plural(count, 'change')} nobody has accepted yet. If ${parties.join(' and ')} ${
         parties.length === 1 ? 'accepts' : 'accept'
-      } them,\nadd this to ${file} (below \`waivers:\`, where there is one already), with a reason:\n\n${yaml}`,
+      } ${count === 1 ? 'it' : 'them'},\nadd this to ${file} (below \`waivers:\`, where there is one already), with a reason:\n\n${yaml}`,
   );
   return `${unread}${requests.join('\n')}`;
 }

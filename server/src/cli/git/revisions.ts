@@ -87,5 +87,5 @@ async function remedyFor(git: Git, written: string): Promise<string> {
   );
   const near = suggestions(written, (known ?? '').split('\n'), 3);
   if (near.length > 0) return `Did you mean ${either(near)}?`;
-  return `Check the spelling, or get it first, as with: git fetch origin\nA file or folder of that name is not there either.`;
+  return `Check the spelling, or get it first, as with: git fetch origin`;
 }

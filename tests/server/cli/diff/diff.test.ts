@@ -239,11 +239,18 @@ describe('the exit status', () => {
     expect(await statusOf(folder, 'any')).toBe(any);
   });
 
+  test('what could not be read is not said to be the same', async () => {
+    const { folder, commit } = repositoryWith({ [file]: sound });
+    commit({ [file]: sound.replace('sharing:', 'sharing: [') });
+    const { stdout } = await runIn(folder, ['diff', 'HEAD~1']);
+    expect(stdout).toContain('1 agreement compared, no change in what could be read\n');
+  });
+
   test('says exactly what to add, and counts it once there is a reason', async () => {
     const { folder, commit, write } = repositoryWith({ [file]: sound });
     commit({ [file]: weaker });
     const { stderr } = await runIn(folder, ['diff', 'HEAD~1', '--fail-on', 'weakened']);
-    expect(stderr).toContain('Nordbank Abp');
+    expect(stderr).toContain('1 change nobody has accepted yet. If Nordbank Abp accepts it,');
     const yaml = stderr.slice(stderr.indexOf('\nwaivers:\n') + 1);
     expect(yaml).toMatch(
       /^waivers:\n {2}- change: "f[0-9a-f]{16}".*\n {4}reason: "<why nordbank accepts this>"\n {4}approvedBy: nordbank\/mika-salo\n {4}until: 2027-11-23\n$/,

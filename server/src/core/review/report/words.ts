@@ -79,7 +79,9 @@ export function summaryOf(review: Review): string {
   const all = review.agreements.flatMap(({ changes }) => changes);
   if (all.length === 0) {
     const compared = plural(review.compared, 'agreement');
-    return `${compared} compared, no change in what ${review.compared === 1 ? 'it says' : 'they say'}`;
+    const isWhole = review.agreements.every(({ review: { incomplete } }) => incomplete.length === 0);
+    const what = isWhole ? (review.compared === 1 ? 'it says' : 'they say') : 'could be read';
+    return `${compared} compared, no change in what ${what}`;
   }
   const count = (effect: Effect) => all.filter(({ change }) => gravestEffect(change) === effect).length;
   const parts = [
