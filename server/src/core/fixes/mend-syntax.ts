@@ -124,7 +124,10 @@ function separate(written: string, { start }: Range, { text }: FileModel): Candi
 /** Ordinary text with a sign in it that YAML takes for its own. */
 function quoteWhole(written: string, range: Range, file: FileModel): Candidate[] {
   if (/^["'[{\]},\t]$|^-\s|[\r\n]/.test(written) || written.trim() === '') return [];
-  const ends = [...new Set([range.end, endOfText(file.text, range.start)])].filter(
+  const endOfLine = endOfText(file.text, range.start);
+  // Inside brackets the line holds more than one text.
+  const closesMore = /^[^[{]*[\]}]/.test(file.text.slice(range.end, endOfLine));
+  const ends = [...new Set(closesMore ? [range.end] : [range.end, endOfLine])].filter(
     end => end <= lineEndAt(file, range.start),
   );
   return ends.map(end => {
