@@ -36,6 +36,7 @@ export function completeSharing(
   const owner =
     ownerOf(shared, model) ?? ownerOf({ by: textOfKey(sharingBy(kit, direction(found)), 'by') }, model);
   const values: Readonly<Record<string, Part | undefined>> = {
+    by: giverOf(shared, model),
     owner,
     to: receivers(shared, model),
     horizon: horizonFor(shared, model),
@@ -54,6 +55,11 @@ export function completeSharing(
 
 function direction({ kit }: NonNullable<ReturnType<typeof kitOf>>) {
   return { by: kit.facts.customer, to: kit.facts.vendor, byCustomer: true };
+}
+
+/** The party whose person prepares it. */
+function giverOf({ owner }: Shared, model: AgreementModel): string | undefined {
+  return model.parties.find(({ id }) => owner?.startsWith(`${id}/`))?.id;
 }
 
 /** The relationship manager of the party that promises, else the first of its people. */

@@ -22,7 +22,7 @@ const expectedBy: Readonly<Record<string, Readonly<Record<string, readonly strin
   'first-choice/no-events': { FirstChoiceCommitment: ['events'] },
   'sharing/not-in-forum': { SharingCommitment: ['forum'] },
   'agreement/review-missing': { Agreement: ['review'], Review: ['internal', 'joint'] },
-  'sharing/incomplete': { SharingCommitment: ['owner', 'cadence', 'horizon', 'binding'] },
+  'sharing/incomplete': { SharingCommitment: ['by', 'owner', 'cadence', 'horizon', 'binding'] },
   'governance/level-missing': {
     Governance: ['strategic', 'tactical', 'operational'],
     GovernanceLevel: ['forums'],

@@ -54,6 +54,7 @@ describe('a single defect', () => {
     ],
     ['sharing/binding-exceeds-horizon', 'binding', ['binding: none', 'binding: { window: 13 months }']],
     ['sharing/incomplete', 'horizon', ['horizon: 12 months', 'horizon:']],
+    ['sharing/incomplete', 'by', ['by: cirrus, to: nordbank, owner', 'by:, to: nordbank, owner']],
     ['sharing/not-in-forum', 'forum', ['forum: service-board, binding', 'forum:, binding']],
     ['sharing/not-in-forum', 'stand-up', ['forum: service-board, binding', 'forum: stand-up, binding']],
     [

@@ -2654,7 +2654,7 @@ const all = {
       },
       "sharing/incomplete": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A shared plan or forecast has no owner, recipient, cadence, horizon or binding."
+        "description": "A shared plan or forecast does not say by whom, or has no owner, recipient, cadence, horizon or binding."
       },
       "sharing/horizon-shorter-than-cadence": {
         "$ref": "#/definitions/ruleSetting",
