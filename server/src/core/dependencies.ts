@@ -51,7 +51,7 @@ function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
       ? []
       : parties.flatMap(party => workspace.agreementsUsing(party))),
     ...records,
-    ...workspace.unnamedRecords(),
+    ...(id === undefined ? workspace.unnamedRecords() : workspace.possibleRecordsOf(id)),
     ...(id === undefined ? [] : workspace.agreements(id)),
     // What is missing may be there under a misspelt id.
     ...(homes.includes(undefined) ? [...workspace.filesOf('Party'), ...workspace.unclearFiles()] : []),

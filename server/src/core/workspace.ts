@@ -9,6 +9,7 @@ import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { homesOf, Scope } from './model/scope.ts';
 import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
+import { suggestions } from './schema/suggest.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**
@@ -163,7 +164,7 @@ export class Workspace {
       this.complete,
       ...this.agreements(id),
       ...this.recordsOf(id),
-      ...this.unnamedRecords(),
+      ...this.possibleRecordsOf(id),
     ];
     const known = this.#evidence.get(file);
     if (known && sameItems(known.basis, basis)) return known.evidence;
@@ -228,6 +229,17 @@ export class Workspace {
   /** Files that may be records of any agreement, since what they are or which one they name could not be read. */
   unnamedRecords(): readonly FileModel[] {
     return [...this.#index().unnamedRecords(), ...this.unclearFiles().filter(mayHoldRecords)];
+  }
+
+  /**
+   * Files that may hold records of an agreement without naming it: those of no agreement that can be read, and those of
+   * one that is not there and has nearly its id.
+   */
+  possibleRecordsOf(agreementId: string): readonly FileModel[] {
+    const near = this.orphanedRecords().filter(
+      file => suggestions(agreementId, [idOf(file) ?? '']).length > 0,
+    );
+    return [...new Set([...this.unnamedRecords(), ...near])];
   }
 
   /** Records whose agreement is not in the workspace. */

@@ -154,6 +154,17 @@ describe('nothing counts as missed', () => {
     const change = (text: string) => text.replace('id: a\n', 'id: havsund-meridian\n');
     const given = { ...missed, records: [] };
     expect(rules(given, { change, others: { 'o.partnership.yaml': orphan } })).toEqual(['reference/unknown']);
+    // Also where another file of records says it right; but not for an agreement that is called quite differently.
+    const right = recordsFile(all.slice(0, 3).map(met)).replace(
+      'agreement: a',
+      'agreement: havsund-meridian',
+    );
+    const beside = (other: string) => ({ 'r.partnership.yaml': right, 'o.partnership.yaml': other });
+    expect(rules(given, { change, others: beside(orphan) })).toEqual(['reference/unknown']);
+    expect(rules(given, { change, others: beside(orphan.replace('havsund-meridiam', 'nordbank')) })).toEqual([
+      'reference/unknown',
+      'governance/meeting-missed',
+    ]);
     const unclear = { 'o.partnership.yaml': 'agreement: "a\n' };
     expect(rules(given, { others: unclear }).filter(rule => rule === 'records/none')).toEqual([]);
   });

@@ -44,7 +44,7 @@ export class Evidence {
     this.#mayHideRecords =
       hidesRecords ||
       !workspace.complete ||
-      workspace.unnamedRecords().length > 0 ||
+      workspace.possibleRecordsOf(id ?? '').length > 0 ||
       isAmbiguous(model, workspace);
     this.#due = new DueDays(this);
   }

@@ -1,8 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { formatDate } from '../../model/calendar/date.ts';
-import { suggestions } from '../../schema/suggest.ts';
 import type { Workspace } from '../../workspace.ts';
-import { idOf } from '../../workspace-index.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import type { AgreementRule } from '../rule.ts';
@@ -34,7 +32,5 @@ export const none: AgreementRule = {
 
 /** Whether records may be there under an id that is misspelt or could not be read, or still to come. */
 function mayBeRecorded(id: string, workspace: Workspace): boolean {
-  if (!workspace.complete || workspace.unnamedRecords().length > 0) return true;
-  const orphans = workspace.orphanedRecords().flatMap(file => idOf(file) ?? []);
-  return suggestions(id, orphans).length > 0;
+  return !workspace.complete || workspace.possibleRecordsOf(id).length > 0;
 }
