@@ -1,4 +1,4 @@
-import { joined, type Text, t } from '../l10n/message.ts';
+import { joined, sentence, type Text, t } from '../l10n/message.ts';
 import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDate } from '../model/calendar/parse-date.ts';
 import { parseDuration } from '../model/calendar/parse-duration.ts';
@@ -24,8 +24,11 @@ const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failur
 /** Why a text does not fit its pattern, in words: from the reader of that type where there is one. */
 export function formatMessage({ schema, ownerSchema, owner, key, value }: Located): FormatMessage {
   const result = readers[schema['x-type'] ?? '']?.(value) ?? cadencePart(ownerSchema, owner, key);
-  if (result && !result.ok) return { message: sentence(result), suggestions: result.suggestions };
-  const remedy = schema.patternErrorMessage ?? schema.description ?? t`It is not written as the format asks.`;
+  if (result && !result.ok) return { message: notUnderstood(result), suggestions: result.suggestions };
+  const remedy =
+    (schema.patternErrorMessage ? sentence(schema.patternErrorMessage) : undefined) ??
+    schema.description ??
+    t`It is not written as the format asks.`;
   const guesses = guess(String(value), schema);
   const message =
     guesses.length > 0
@@ -85,7 +88,7 @@ export function checkFormats(
     problems.push({
       code: 'format',
       range: source.placeOf(at.owner, at.key),
-      message: joined([subjectOf(at.owner, at.key, source), sentence(result)]),
+      message: joined([subjectOf(at.owner, at.key, source), notUnderstood(result)]),
       path: at.path,
       data: { suggestions: result.suggestions },
     });
@@ -114,7 +117,7 @@ function cadencePart(ownerSchema: SchemaNode, owner: unknown, key: string | numb
   return !result.ok && result.key === key ? result : undefined;
 }
 
-function sentence({ message, suggestions }: Failure): Text {
+function notUnderstood({ message, suggestions }: Failure): Text {
   const named = suggestions.some(suggestion => !String(message).includes(suggestion));
   return named
     ? t`is not understood: ${message}. Did you mean ${either(suggestions)}?`

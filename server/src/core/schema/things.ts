@@ -1,4 +1,4 @@
-import { type Text, t } from '../l10n/message.ts';
+import { sentence, type Text, t } from '../l10n/message.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** What messages call the thing that a schema describes, by its title; others are called by the title's words. */
@@ -48,5 +48,5 @@ function section(key: string): Text {
 export function thingOf({ title }: SchemaNode): Text {
   if (!title) return t`this entry`;
   const words = title.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return names[title] ?? (/^[aeiou]/.test(words) ? t`an ${words}` : t`a ${words}`);
+  return names[title] ?? (/^[aeiou]/.test(words) ? t`an ${sentence(words)}` : t`a ${sentence(words)}`);
 }

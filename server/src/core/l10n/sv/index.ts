@@ -3,13 +3,16 @@ import { calendar } from './calendar.ts';
 import { completion } from './completion.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { formats } from './formats.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { principles } from './principles.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { schema } from './schema.ts';
 import { words } from './words.ts';
+import { yaml } from './yaml.ts';
 
 /** Swedish, by topic: one file for each. */
 export const swedish: Dictionary = {
@@ -24,4 +27,7 @@ export const swedish: Dictionary = {
   ...features,
   ...completion,
   ...rename,
+  ...yaml,
+  ...schema,
+  ...formats,
 };

@@ -20,9 +20,9 @@ export const meetings: Dictionary = {
     'Protokollet från ”{0}” {1} lämnar något öppet: {2}. Utan person och dag är en åtgärd ingens; lägg till dem.',
   'The minutes of {0} leave something open: {1}. Without a person and a day an action is nobody’s; add them.':
     'Protokollet {0} lämnar något öppet: {1}. Utan person och dag är en åtgärd ingens; lägg till dem.',
-  '“{0}” has neither an owner nor a due date': '”{0}” har varken ägare eller slutdatum',
-  '“{0}” has no owner': '”{0}” har ingen ägare',
-  '“{0}” has no due date': '”{0}” har inget slutdatum',
+  '“{0}” has neither an `owner` nor a `due` date': '”{0}” har varken `owner` eller `due`',
+  '“{0}” has no `owner`': '”{0}” saknar `owner`',
+  '“{0}” has no `due` date': '”{0}” saknar `due`',
   'The forums, their members and their rhythms were last reviewed on {0}, more than a year ago; usual is once a year. Look at them together, and write the day here.':
     'Forumen, deras medlemmar och mötestakter sågs senast över {0}, för mer än ett år sedan; vanligt är en gång om året. Gå igenom dem tillsammans, och skriv dagen här.',
   'The agreement has run for more than a year, and nothing says that its forums, their members and their rhythms were ever reviewed; usual is once a year. Look at them together, and add `reviewed` with the day.':
