@@ -1,9 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Checker } from '../../../../server/src/core/checker.ts';
 import { principlePage } from '../../../../server/src/core/docs/principle-page.ts';
-import { principles } from '../../../../server/src/core/docs/principles.ts';
+import { principleByKey, principles } from '../../../../server/src/core/docs/principles.ts';
+import type { Finding } from '../../../../server/src/core/findings.ts';
 import { dictionaryFor } from '../../../../server/src/core/l10n/languages.ts';
+import { type Dictionary, Message, said } from '../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../server/src/core/l10n/sv/index.ts';
-import { principles as swedishPages } from '../../../../server/src/core/l10n/sv/principles.ts';
+import { formatDate, formatDay, type IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import { describeCadence } from '../../../../server/src/core/model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../../../server/src/core/model/calendar/parse-cadence.ts';
+import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
+import { definitions, schemas } from '../../../../server/src/core/schema/generated/schema.ts';
+import type { SchemaNode } from '../../../../server/src/core/schema/schema-node.ts';
+import { wordsOf } from '../../../../server/src/core/words.ts';
+import { sourcesIn } from '../../../invariants/sources.ts';
+import { today, workspaceOf } from '../../../support/check.ts';
+import { readExample } from '../../../support/example.ts';
 import { placesOf } from '../../../support/places-of.ts';
 import { keysIn, keysOfSource } from '../../../support/sentences.ts';
 
@@ -20,29 +33,170 @@ describe('the language', () => {
   );
 });
 
-describe.each(principles)('the page of $key', principle => {
-  it('is complete in Swedish', () => {
-    const missing = [...keysIn(principlePage(principle)), principle.summary].filter(key => !(key in swedish));
-    expect(missing).toEqual([]);
+/** The sentences that the server marks in its sources, by file. */
+const marked = ['server/src/core', 'server/src/lsp']
+  .flatMap(folder => sourcesIn(folder))
+  .filter(({ path }) => !path.includes('/l10n/'))
+  .map(({ path }) => ({ path, keys: keysOfSource(path) }))
+  .filter(({ keys }) => keys.length > 0);
+
+const pages = principles.flatMap(each => [...keysIn(principlePage(each)), each.name, each.summary]);
+
+/** Everything in the schemas: where the words of keys, of vocabularies and of things come from. */
+const nodes = nodesIn([schemas, definitions]);
+
+function nodesIn(value: unknown, seen = new Set<unknown>()): SchemaNode[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const own = Array.isArray(value) ? [] : [value as SchemaNode];
+  return [...own, ...Object.values(value).flatMap(each => nodesIn(each, seen))];
+}
+
+const keyOfWords = (word: string) => keysIn(wordsOf(word));
+
+/** What the keys of agreements, parties and records are called; those of rules are no words. */
+const namesOfKeys = nodes
+  .filter(({ title }) => title !== 'RuleSettings' && title !== 'RuleOptions')
+  .flatMap(({ properties }) => Object.keys(typeof properties === 'object' ? properties : {}))
+  .filter(key => /^[a-z]+([A-Z][a-z]+)*$/.test(key) && !principleByKey(key));
+
+const formatErrors = nodes
+  .map(({ patternErrorMessage }) => patternErrorMessage)
+  .filter(text => typeof text === 'string');
+
+const vocabularies = ['partyRole', 'agreementStatus', 'reviewScope', 'seniority', 'level'].flatMap(
+  name => definitions[name]?.enum ?? [],
+);
+
+const recordTypes = nodes.flatMap(({ properties }) => {
+  const type = typeof properties === 'object' ? properties?.type : undefined;
+  return type?.enum?.length === 1 ? type.enum : [];
+});
+
+describe('Swedish has', () => {
+  it.each(marked)('every sentence of $path', ({ keys }) => {
+    expect(keys.filter(key => !Object.hasOwn(swedish, key))).toEqual([]);
+  });
+
+  it.each([
+    ['pages of principles', pages],
+    ['errors of formats', formatErrors],
+    ['roles, levels, states and records', [...vocabularies, ...recordTypes].flatMap(keyOfWords)],
+    ['keys that an outline or a review names', namesOfKeys.flatMap(keyOfWords)],
+  ])('every sentence of the %s', (_, keys) => {
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter(key => !Object.hasOwn(swedish, key))).toEqual([]);
+  });
+
+  it('no sentence that nobody says', () => {
+    const titles = nodes.flatMap(({ title }) =>
+      typeof title === 'string' ? [title.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()] : [],
+    );
+    const fallbacks = ['record', 'step', 'party', 'Additional principle'];
+    const words = [...namesOfKeys, ...vocabularies, ...recordTypes, ...fallbacks].flatMap(keyOfWords);
+    const used = new Set([
+      ...marked.flatMap(({ keys }) => keys),
+      ...pages,
+      ...formatErrors,
+      ...words,
+      ...titles,
+      ...fallbacks,
+    ]);
+    expect(Object.keys(swedish).filter(key => !used.has(key))).toEqual([]);
+  });
+
+  it('the same places for values as the English sentence', () => {
+    for (const [english, translated] of Object.entries(swedish)) {
+      expect(placesOf(translated), english).toEqual(placesOf(english));
+    }
+  });
+
+  it('the same keys and values of the format, as they are written', () => {
+    const parts = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+    for (const [english, translated] of Object.entries(swedish)) {
+      for (const code of parts(english)) {
+        if (code === 'key: value') continue;
+        expect(translated, english).toContain(`\`${code}\``);
+      }
+    }
   });
 });
 
-it('keeps no sentence that no page of a principle has', () => {
-  const used = new Set(principles.flatMap(each => [...keysIn(principlePage(each)), each.summary]));
-  expect(Object.keys(swedishPages).filter(key => !used.has(key))).toEqual([]);
-});
-
-it.each(['features/hover/section.ts', 'docs/principle-page.ts', 'words.ts'])(
-  'every sentence of %s is there in Swedish',
-  file => {
-    const keys = keysOfSource(`server/src/core/${file}`);
-    expect(keys.length).toBeGreaterThan(0);
-    expect(keys.filter(key => !(key in swedish))).toEqual([]);
-  },
+const broken = new URL('../../../../samples/broken/', import.meta.url);
+const samples = Object.fromEntries(
+  readdirSync(broken)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => [name, readFileSync(new URL(name, broken), 'utf8')]),
 );
 
-it('has the same places for values as the English sentence', () => {
-  for (const [english, translated] of Object.entries(swedish)) {
-    expect(placesOf(translated), english).toEqual(placesOf(english));
-  }
+/** All findings of files, in a language. */
+function findingsOf(files: Readonly<Record<string, string>>, dictionary?: Dictionary): Finding[] {
+  const workspace = workspaceOf(files);
+  const checker = new Checker(workspace, { today: () => today, dictionary });
+  return Object.keys(files).flatMap(path => [...checker.findings(`file:///${path}`)]);
+}
+
+/** English words that no Swedish sentence has, and that hardly any English one lacks. */
+const englishWords =
+  /\b(the|is|are|and|of|has|have|this|that|it|not|so|but|or|which|with|nobody|write|add)\b/i;
+
+/** What a finding says besides what it quotes: values, names, and descriptions of the format. */
+function ownWords({ message, related }: Finding): string[] {
+  return [message, ...related.map(each => each.message)].map(text =>
+    text
+      .replace(/`[^`]*`/g, ' ')
+      .replace(/”[^”]*”/g, ' ')
+      .replace(/"[^"]*"/g, ' '),
+  );
+}
+
+describe('findings', () => {
+  const cases: [string, Record<string, string>][] = [
+    ['the broken samples', samples],
+    ...catalogue
+      .filter(({ on }) => on !== 'review')
+      .map((rule): [string, Record<string, string>] => {
+        const { own, others } = readExample(rule.bad);
+        return [rule.id, { ...others, ...own }];
+      }),
+  ];
+
+  it.each(cases)('of %s are the same in Swedish, in other words', (_, files) => {
+    const english = findingsOf(files);
+    const translated = findingsOf(files, swedish);
+    expect(english.length).toBeGreaterThan(0);
+    const essence = ({ message: _, related, ...rest }: Finding) => ({
+      ...rest,
+      related: related.map(({ uri, range }) => ({ uri, range })),
+    });
+    expect(translated.map(essence)).toEqual(english.map(essence));
+    const left = translated.flatMap(ownWords).filter(text => englishWords.test(text));
+    expect(left).toEqual([]);
+  });
+});
+
+describe('days and rhythms', () => {
+  it('are said as Swedes say them', () => {
+    const date = '2027-01-12' as IsoDate;
+    expect(said(formatDate(date), swedish)).toBe('12 januari 2027');
+    expect(said(formatDate(date, 'short'), swedish)).toBe('12 jan. 2027');
+    expect(said(formatDay(date), swedish)).toBe('tisdag 12 januari 2027');
+  });
+
+  it.each([
+    ['fortnightly', 'varannan vecka'],
+    ['every 3 weeks', 'var 3:e vecka'],
+    ['half-yearly', 'varje halvår'],
+    ['every 2 years', 'vartannat år'],
+    [{ every: 'quarter', on: 'second tuesday', at: '09:00' }, 'varje kvartal, andra tisdagen, kl. 09:00'],
+    [{ every: 'week', on: 'monday' }, 'varje vecka, på måndagar'],
+    [{ every: 'month', on: 'day 1' }, 'varje månad, den 1:a'],
+  ])('%j: %s', (value, expected) => {
+    const cadence = parseCadence(value);
+    expect(cadence.ok && said(describeCadence(cadence.value), swedish)).toBe(expected);
+  });
+
+  it('begin with a capital where a sentence does', () => {
+    expect(said(new Message('every week', [], true), swedish)).toBe('Varje vecka');
+  });
 });

@@ -39,6 +39,8 @@ export const formats: Dictionary = {
     'Skriv `week`, `month`, `quarter`, `half-year`, `year`, eller ett antal `days`, `weeks`, `months`, `quarters` eller `years`, till exempel `2 weeks`.',
   'With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.':
     'Skriv en veckodag vid veckor, till exempel `tuesday`. Skriv vid månader, kvartal, halvår eller år till exempel `second tuesday`, `last working day` eller `day 15`. Utelämna det vid dagar.',
+  'Write how often in short, such as monthly or every 2 weeks.':
+    'Skriv hur ofta i korthet, till exempel `monthly` eller `every 2 weeks`.',
   'Write a number and a percent sign, such as 20%.':
     'Skriv ett tal och ett procenttecken, till exempel `20%`.',
   'Write three whole numbers joined by dots, such as 2.1.0.':

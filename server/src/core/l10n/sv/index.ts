@@ -7,6 +7,7 @@ import { formats } from './formats.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { principles } from './principles.ts';
+import { reading } from './reading.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -27,6 +28,7 @@ export const swedish: Dictionary = {
   ...features,
   ...completion,
   ...rename,
+  ...reading,
   ...yaml,
   ...schema,
   ...formats,

@@ -1,28 +1,29 @@
+import { type Message, type Text, t } from '../../l10n/message.ts';
+import { or } from '../../words.ts';
 /** What to say about a text that is no cadence: the words that people use elsewhere, and what they mean here. */
 
 import { cadenceWords } from './cadence.ts';
 import { type Failure, failure } from './result.ts';
-import { didYouMean, either, numberOfWord, quoted, tidy } from './words.ts';
+import { didYouMean, numberOfWord, quoted, tidy } from './words.ts';
 
 /** Words with two readings. Guessing one would silently halve or double a promise. */
 const ambiguous: Readonly<
-  Record<string, { readonly message: string; readonly suggestions: readonly string[] }>
+  Record<string, { readonly message: Message; readonly suggestions: readonly string[] }>
 > = {
   biweekly: {
-    message:
-      'biweekly can mean every two weeks or twice a week: write fortnightly, or write weekly in two entries, one for each day',
+    message: t`biweekly can mean every two weeks or twice a week: write fortnightly, or write weekly in two entries, one for each day`,
     suggestions: ['fortnightly', 'weekly'],
   },
   bimonthly: {
-    message: 'bimonthly can mean every two months or twice a month: write every 2 months or fortnightly',
+    message: t`bimonthly can mean every two months or twice a month: write every 2 months or fortnightly`,
     suggestions: ['every 2 months', 'fortnightly'],
   },
   biyearly: {
-    message: 'biyearly can mean every two years or twice a year: write every 2 years or half-yearly',
+    message: t`biyearly can mean every two years or twice a year: write every 2 years or half-yearly`,
     suggestions: ['every 2 years', 'half-yearly'],
   },
   biannually: {
-    message: 'biannually can mean twice a year or every two years: write half-yearly or every 2 years',
+    message: t`biannually can mean twice a year or every two years: write half-yearly or every 2 years`,
     suggestions: ['half-yearly', 'every 2 years'],
   },
 };
@@ -73,8 +74,8 @@ const units = ['day', 'week', 'month', 'quarter', 'year', 'fortnight'] as const;
 export function explainShortCadence(text: string, isRight: (text: string) => boolean): Failure {
   const { ambiguity, meant } = interpret(tidy(text));
   if (ambiguity) return failure(ambiguity.message, ambiguity.suggestions);
-  if (meant !== undefined && isRight(meant)) return failure(`write ${meant}`, [meant]);
-  return failure(`${because(text)}write ${either(cadenceWords)}, or e.g. every 2 weeks`);
+  if (meant !== undefined && isRight(meant)) return failure(t`write ${meant}`, [meant]);
+  return failure(because(text, t`write ${or(cadenceWords)}, or e.g. every 2 weeks`));
 }
 
 /**
@@ -99,7 +100,7 @@ export function explainEvery(
     const suggestions = ['weeks', 'months'].map(
       unit => `${plain} ${plain === '1' ? unit.slice(0, -1) : unit}`,
     );
-    return failure(`${plain} needs a unit: days, weeks, months, quarters or years`, suggestions);
+    return failure(t`${plain} needs a unit: days, weeks, months, quarters or years`, suggestions);
   }
   const candidates = [
     plain,
@@ -108,10 +109,10 @@ export function explainEvery(
     meant && asEvery(meant),
   ];
   const found = candidates.find(each => each !== undefined && isRight(each));
-  if (found !== undefined) return failure(`write ${found}`, [found]);
+  if (found !== undefined) return failure(t`write ${found}`, [found]);
   const near = didYouMean(plain, ['week', 'month', 'quarter', 'half-year', 'year']);
-  if (near) return failure(`write ${near}`, [near]);
-  return failure(`${because(text)}write week, month, quarter, half-year, year, or e.g. 2 weeks`);
+  if (near) return failure(t`write ${near}`, [near]);
+  return failure(because(text, t`write week, month, quarter, half-year, year, or e.g. 2 weeks`));
 }
 
 interface Interpretation {
@@ -165,13 +166,13 @@ function wordWithin(text: string): string | undefined {
   return cadenceWords.find(word => new RegExp(`(^|[^a-z-])${word}($|[^a-z-])`).test(text));
 }
 
-function because(text: string): string {
+function because(text: string, remedy: Text): Text {
   const plain = tidy(text);
-  if (plain === '') return '';
-  if (/\b0 /.test(plain)) return 'the interval is at least 1: ';
+  if (plain === '') return remedy;
+  if (/\b0 /.test(plain)) return t`the interval is at least 1: ${remedy}`;
   if (/working|business|workday|hour|minute/.test(plain))
-    return 'a cadence counts days, weeks, months, quarters or years: ';
+    return t`a cadence counts days, weeks, months, quarters or years: ${remedy}`;
   if (/need|demand|ad.?hoc|request|necessary/.test(plain))
-    return 'a cadence is a rhythm that can be kept or missed: ';
-  return `${quoted(text)} is no cadence: `;
+    return t`a cadence is a rhythm that can be kept or missed: ${remedy}`;
+  return t`${quoted(text)} is no cadence: ${remedy}`;
 }

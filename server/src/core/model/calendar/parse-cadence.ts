@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import {
   type Cadence,
   formatEvery,
@@ -30,7 +31,7 @@ export interface CadenceFailure extends Failure {
 export function parseCadence(value: unknown): Result<Cadence, CadenceFailure> {
   if (typeof value === 'string') return parseShort(value);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return parseExact(value);
-  return failure(`write how often, e.g. ${formatInterval({ amount: 1, unit: 'quarter' })} or every 2 weeks`);
+  return failure(t`write how often, e.g. ${formatInterval({ amount: 1, unit: 'quarter' })} or every 2 weeks`);
 }
 
 function parseShort(text: string): Result<Cadence, CadenceFailure> {
@@ -58,7 +59,7 @@ function parseEvery(text: string): Interval | undefined {
 function parseExact(value: object): Result<Cadence, CadenceFailure> {
   const text = (key: CadenceKey) => written((value as Record<string, unknown>)[key]);
   const everyText = text('every');
-  if (everyText === undefined) return at('every', failure('say how often, e.g. every: quarter'));
+  if (everyText === undefined) return at('every', failure(t`say how often, e.g. every: quarter`));
   const every = parseEvery(everyText);
   if (!every) {
     const isRight = (candidate: string) => parseEvery(candidate) !== undefined;

@@ -1,8 +1,10 @@
+import { type Text, t } from '../../l10n/message.ts';
+import { or } from '../../words.ts';
 import { daysInMonth, firstDate, formatDate, type IsoDate, isIsoDate, lastDate, monthNames } from './date.ts';
 import { failure, type Result, success } from './result.ts';
-import { either, quoted } from './words.ts';
+import { quoted } from './words.ts';
 
-const expected = 'write dates as year-month-day, e.g. 2026-03-12';
+const expected = t`write dates as year-month-day, e.g. 2026-03-12`;
 
 /**
  * Reads a date as the format writes it, ISO 8601 `2026-03-12`. Other ways of writing one fail, with the
@@ -18,26 +20,26 @@ export function parseDate(text: string): Result<IsoDate> {
 function explainImpossibleDay(year: number, month: number, day: number): Result<IsoDate> {
   const first = iso(year, 1, 1);
   if (!isIsoDate(first)) {
-    return failure(`the year ${year} lies outside ${firstDate.slice(0, 4)} to ${lastDate.slice(0, 4)}`);
+    return failure(t`the year ${year} lies outside ${firstDate.slice(0, 4)} to ${lastDate.slice(0, 4)}`);
   }
   if (month < 1 || month > 12) {
-    return failure(`there is no month ${month}: ${expected}`, existing([iso(year, day, month)]));
+    return failure(t`there is no month ${month}: ${expected}`, existing([iso(year, day, month)]));
   }
   const inMonth = daysInMonth(iso(year, month, 1) as IsoDate);
-  const name = monthNames[month - 1];
-  if (day < 1) return failure(`there is no day 0: ${expected}`);
+  const name = monthNames[month - 1] as Text;
+  if (day < 1) return failure(t`there is no day 0: ${expected}`);
   if (day > inMonth) {
-    const message = `${day} ${name} does not exist: ${name} ${year} has ${inMonth} days`;
+    const message = t`${day} ${name} does not exist: ${name} ${year} has ${inMonth} days`;
     return failure(message, [iso(year, month, inMonth)]);
   }
-  return failure('write month and day with two digits', [iso(year, month, day)]);
+  return failure(t`write month and day with two digits`, [iso(year, month, day)]);
 }
 
 function explainOtherWriting(text: string): Result<IsoDate> {
   const guesses = existing(guess(text));
   if (guesses.length < 2) return failure(expected, guesses);
-  const readings = either(guesses.map(date => String(formatDate(date))));
-  return failure(`${quoted(text)} can be read as ${readings}: ${expected}`, guesses);
+  const readings = or(guesses.map(date => formatDate(date)));
+  return failure(t`${quoted(text)} can be read as ${readings}: ${expected}`, guesses);
 }
 
 /** What other common writings probably mean; the answers need not exist in the calendar. */

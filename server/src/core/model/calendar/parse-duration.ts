@@ -1,6 +1,8 @@
+import { t } from '../../l10n/message.ts';
+import { or } from '../../words.ts';
 import { type Duration, type DurationUnit, durationUnits, formatDuration, ticksPer } from './duration.ts';
 import { type Failure, failure, type Result, success } from './result.ts';
-import { counted, didYouMean, either, numberOfWord, quoted, tidy } from './words.ts';
+import { counted, didYouMean, numberOfWord, quoted, tidy } from './words.ts';
 
 /** A duration together with what was written. */
 export interface WrittenDuration extends Duration {
@@ -12,7 +14,7 @@ export interface DurationOptions {
   readonly atLeast?: 0 | 1;
 }
 
-const expected = 'write a whole number and a unit, e.g. 10 working days';
+const expected = t`write a whole number and a unit, e.g. 10 working days`;
 
 /** Five digits are 273 years of days: anything longer is a slip of the keyboard. */
 const largestAmount = 99_999;
@@ -29,7 +31,7 @@ export function parseDuration(text: string, options: DurationOptions = {}): Resu
   const amount = Number(match[1]);
   const unit = match[2] as DurationUnit;
   if (amount < (options.atLeast ?? 0)) {
-    return failure(`${text} is no time at all: write at least ${counted(1, unit)}`, [counted(1, unit)]);
+    return failure(t`${text} is no time at all: write at least ${counted(1, unit)}`, [counted(1, unit)]);
   }
   return success({ amount, unit, text });
 }
@@ -79,7 +81,7 @@ function unitsMeant(word: string): readonly DurationUnit[] {
 function explain(text: string, atLeast: number): Failure {
   const corrected = pattern.exec(text);
   if (corrected && Number(corrected[1]) >= atLeast) {
-    return failure('write durations in lower case, with one space between the words', [text]);
+    return failure(t`write durations in lower case, with one space between the words`, [text]);
   }
   const iso8601 = /^p(\d{1,5})([dwmy])$/.exec(text);
   if (iso8601) return explainUnit(Number(iso8601[1]), iso8601[2] as string, atLeast, ['month']);
@@ -93,7 +95,7 @@ function explain(text: string, atLeast: number): Failure {
   const amount = numberOfWord(word);
   if (amount === undefined || rest.length === 0) return failure(expected);
   const suggestions = asSuggestions(amount, unitsMeant(rest.join(' ')), atLeast);
-  return failure(`write the number in digits: ${suggestions[0] ?? expected}`, suggestions);
+  return failure(t`write the number in digits: ${suggestions[0] ?? expected}`, suggestions);
 }
 
 function explainAmount(amount: number, unit: string, text: string, atLeast: number): Failure {
@@ -102,15 +104,15 @@ function explainAmount(amount: number, unit: string, text: string, atLeast: numb
   if (sum) return explainSum(amount, sum[1] as string, Number(sum[2]), sum[3] as string);
   const units = unitsMeant(unit);
   if (amount < 0) {
-    return failure('a duration cannot be negative', asSuggestions(-amount, units, atLeast));
+    return failure(t`a duration cannot be negative`, asSuggestions(-amount, units, atLeast));
   }
-  if (amount > largestAmount) return failure(`${quoted(text)} is longer than a duration can be`);
+  if (amount > largestAmount) return failure(t`${quoted(text)} is longer than a duration can be`);
   if (Number.isInteger(amount)) return explainUnit(amount, unit, atLeast);
-  return failure('write a whole number', units[0] ? wholeInstead(amount, units[0], atLeast) : []);
+  return failure(t`write a whole number`, units[0] ? wholeInstead(amount, units[0], atLeast) : []);
 }
 
 function explainMissingUnit(amount: number, text: string, atLeast: number): Failure {
-  const message = `${quoted(text)} needs a unit, e.g. days or working days`;
+  const message = t`${quoted(text)} needs a unit, e.g. days or working days`;
   return failure(message, asSuggestions(amount, ['day', 'working day'], atLeast));
 }
 
@@ -126,10 +128,10 @@ function explainUnit(
     : meant;
   const suggestions = asSuggestions(amount, units, atLeast);
   if (suggestions.length === 0) {
-    const known = either(durationUnits.map(unit => `${unit}s`));
-    return failure(units.length > 0 ? expected : `${quoted(word)} is no unit of time: use ${known}`);
+    const known = or(durationUnits.map(unit => `${unit}s`));
+    return failure(units.length > 0 ? expected : t`${quoted(word)} is no unit of time: use ${known}`);
   }
-  return failure(`write ${either(suggestions)}`, suggestions);
+  return failure(t`write ${or(suggestions)}`, suggestions);
 }
 
 /** `1 year and 6 months`: one number and one unit say it too, if some unit fits both. */
@@ -139,7 +141,7 @@ function explainSum(amount: number, word: string, amount2: number, word2: string
   const known =
     unit !== undefined && unit2 !== undefined && unit !== 'working day' && unit2 !== 'working day';
   const whole = known ? inWholeUnits(amount * ticksPer[unit] + amount2 * ticksPer[unit2]) : undefined;
-  return failure('write one whole number and one unit', whole ? [formatDuration(whole)] : []);
+  return failure(t`write one whole number and one unit`, whole ? [formatDuration(whole)] : []);
 }
 
 /** A fraction in a smaller unit (`1.5 years`: 18 months), else the whole numbers on either side of it. */

@@ -1,5 +1,6 @@
+import { type Text, t } from '../../l10n/message.ts';
 import { formatInterval, type Interval, intervalMonths, type Nth, type OnDay, onFits } from './cadence.ts';
-import { type Weekday, weekdays } from './date.ts';
+import { nameOfWeekday, type Weekday, weekdays } from './date.ts';
 import { type Failure, failure, type Result, success } from './result.ts';
 import { didYouMean, quoted, tidy } from './words.ts';
 
@@ -32,15 +33,15 @@ function readOn(text: string): OnDay | undefined {
 function explainMisfit(text: string, on: OnDay, every: Interval): Failure {
   const often = formatInterval(every);
   if (every.unit === 'day')
-    return failure(`${often} has no fixed day: leave out \`on\`, and start the series with \`from\``);
+    return failure(t`${often} has no fixed day: leave out \`on\`, and start the series with \`from\``);
   if (on.kind === 'weekday') {
-    const message = `${often} needs to know which ${capital(on.weekday)} of the month, e.g. first ${on.weekday}`;
+    const message = t`${often} needs to know which ${nameOfWeekday(on.weekday)} of the month, e.g. first ${on.weekday}`;
     return failure(
       message,
       nthWords.map(nth => `${nth} ${on.weekday}`),
     );
   }
-  const message = `${text} is a day of a month, but ${often} counts weeks: write a weekday, e.g. tuesday`;
+  const message = t`${text} is a day of a month, but ${often} counts weeks: write a weekday, e.g. tuesday`;
   return failure(message, on.kind === 'nth-weekday' ? [on.weekday] : []);
 }
 
@@ -50,25 +51,25 @@ function explain(text: string, every: Interval): Failure {
     const on = readOn(each);
     return on !== undefined && onFits(on, every);
   });
-  return failure(`${reason(text)}: ${usage(every)}`, suggestions);
+  return failure(t`${reason(text)}: ${usage(every)}`, suggestions);
 }
 
-function reason(text: string): string {
-  if (/^(fifth|5th) /.test(text)) return 'not every month has a fifth one of a weekday';
+function reason(text: string): Text {
+  if (/^(fifth|5th) /.test(text)) return t`not every month has a fifth one of a weekday`;
   if (/^(the )?(day )?\d+(st|nd|rd|th)?$/.test(text)) {
     const day = Number(/\d+/.exec(text)?.[0]);
-    if (day < 1 || day > 31) return 'a month has at most 31 days';
+    if (day < 1 || day > 31) return t`a month has at most 31 days`;
   }
   if (/^(second|third|fourth|\d\w\w) (work|business)/.test(text))
-    return 'only the first and the last working day can be named';
-  return `${quoted(text)} is no day that a cadence can fall on`;
+    return t`only the first and the last working day can be named`;
+  return t`${quoted(text)} is no day that a cadence can fall on`;
 }
 
-function usage(every: Interval): string {
-  if (every.unit === 'day') return 'with days, leave out `on`';
+function usage(every: Interval): Text {
+  if (every.unit === 'day') return t`with days, leave out \`on\``;
   return intervalMonths(every) === undefined
-    ? 'write a weekday, e.g. tuesday'
-    : 'write e.g. second tuesday, last working day or day 15';
+    ? t`write a weekday, e.g. tuesday`
+    : t`write e.g. second tuesday, last working day or day 15`;
 }
 
 /** What was probably meant; the answers may still not fit the interval. */
@@ -101,8 +102,4 @@ function guessWeekday(word: string): Weekday | undefined {
   const short =
     word.length >= 2 ? weekdays.find(each => each.startsWith(word.replace(/\.$/, ''))) : undefined;
   return short ?? didYouMean(word, weekdays) ?? didYouMean(word.replace(/s$/, ''), weekdays);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

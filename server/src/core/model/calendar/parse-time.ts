@@ -1,3 +1,4 @@
+import { t } from '../../l10n/message.ts';
 import { failure, type Result, success } from './result.ts';
 
 /**
@@ -7,7 +8,7 @@ import { failure, type Result, success } from './result.ts';
  */
 export function parseTime(text: string): Result<string> {
   if (/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return success(text);
-  return failure('write the time on the 24-hour clock, e.g. 09:00', guess(text.trim().toLowerCase()));
+  return failure(t`write the time on the 24-hour clock, e.g. 09:00`, guess(text.trim().toLowerCase()));
 }
 
 /** `9:00`, `9.30`, `9h30`, `9am`, `9:30 pm`, `0900`, `9` */

@@ -65,12 +65,6 @@ export function counted(amount: number, unit: string): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-/** `a, b or c` */
-export function either(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 /** Quotes what somebody wrote, shortened so that a message stays a message. */
 export function quoted(text: string): string {
   return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;

@@ -13,6 +13,7 @@ import {
 } from '../../../../../server/src/core/model/calendar/cadence.ts';
 import { describeCadence } from '../../../../../server/src/core/model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../../../../server/src/core/model/calendar/parse-cadence.ts';
+import { plain } from '../../../../support/plain.ts';
 import { anyCadence } from './arbitraries.ts';
 
 function cadence(value: unknown): Cadence {
@@ -42,7 +43,7 @@ describe('parseCadence, short', () => {
     ['every 18 months', 18, 'month'],
     ['every 5 years', 5, 'year'],
   ])('%s', (text, amount, unit) => {
-    expect(parseCadence(text)).toEqual({ ok: true, value: { every: { amount, unit } } });
+    expect(plain(parseCadence(text))).toEqual({ ok: true, value: { every: { amount, unit } } });
   });
 
   test.each([
@@ -54,7 +55,9 @@ describe('parseCadence, short', () => {
   ])('%s has two readings', (text, suggestions) => {
     const parsed = parseCadence(text);
     expect(parsed).toMatchObject({ ok: false, suggestions });
-    expect(parsed).toMatchObject({ message: expect.stringMatching(/^bi\w+ can mean .* or .*: write/) });
+    expect(plain(parsed)).toMatchObject({
+      message: expect.stringMatching(/^bi\w+ can mean .* or .*: write/),
+    });
   });
 
   test.each([
@@ -84,7 +87,7 @@ describe('parseCadence, short', () => {
     ['four times a year', 'quarterly'],
     ['monthly, in arrears', 'monthly'],
   ])('%s: write %s', (text, meant) => {
-    expect(parseCadence(text)).toEqual({
+    expect(plain(parseCadence(text))).toEqual({
       ok: false,
       message: `write ${meant}`,
       suggestions: [meant],
@@ -100,7 +103,7 @@ describe('parseCadence, short', () => {
     ['sometimes', `"sometimes" is no cadence: ${usage}`],
     ['', usage],
   ])('%s: %s', (text, message) => {
-    expect(parseCadence(text)).toEqual({ ok: false, message, suggestions: [] });
+    expect(plain(parseCadence(text))).toEqual({ ok: false, message, suggestions: [] });
   });
 });
 
@@ -227,7 +230,7 @@ describe('parseCadence, exact', () => {
     [{ every: 'month', at: '24:00' }, 'at', 'write the time on the 24-hour clock, e.g. 09:00', []],
     [{ every: 'month', window: '10 dyas' }, 'window', 'write 10 days', ['10 days']],
   ])('%j: %s %s', (value, key, message, suggestions) => {
-    expect(parseCadence(value)).toEqual({ ok: false, key, message, suggestions });
+    expect(plain(parseCadence(value))).toEqual({ ok: false, key, message, suggestions });
   });
 
   test.each([
@@ -243,18 +246,22 @@ describe('parseCadence, exact', () => {
     ['week', 'mondays', 'monday'],
     ['week', 'every friday', 'friday'],
   ])('every %s on %s: suggests %s', (every, on, suggestion) => {
-    expect(parseCadence({ every, on })).toMatchObject({ ok: false, key: 'on', suggestions: [suggestion] });
+    expect(plain(parseCadence({ every, on }))).toMatchObject({
+      ok: false,
+      key: 'on',
+      suggestions: [suggestion],
+    });
   });
 
   test('biweekly as every: both readings, as values of every', () => {
-    expect(parseCadence({ every: 'biweekly' })).toMatchObject({
+    expect(plain(parseCadence({ every: 'biweekly' }))).toMatchObject({
       key: 'every',
       suggestions: ['2 weeks', 'week'],
     });
   });
 
   test.each([[null], [undefined], [42], [['monthly']], [true]])('%j is no cadence', value => {
-    expect(parseCadence(value)).toMatchObject({ ok: false, suggestions: [] });
+    expect(plain(parseCadence(value))).toMatchObject({ ok: false, suggestions: [] });
   });
 });
 

@@ -10,13 +10,14 @@ import {
   weekday,
 } from '../../../../../server/src/core/model/calendar/date.ts';
 import { parseDate } from '../../../../../server/src/core/model/calendar/parse-date.ts';
+import { plain } from '../../../../support/plain.ts';
 import { anyDate } from './arbitraries.ts';
 
 const date = (text: string) => text as IsoDate;
 
 describe('parseDate', () => {
   test.each(['2026-03-12', '2028-02-29', '2000-02-29', '1900-01-01', '2999-12-31'])('%s is a date', text => {
-    expect(parseDate(text)).toEqual({ ok: true, value: text });
+    expect(plain(parseDate(text))).toEqual({ ok: true, value: text });
   });
 
   test.each([
@@ -46,7 +47,7 @@ describe('parseDate', () => {
     ['soon', 'write dates as year-month-day, e.g. 2026-03-12', []],
     ['', 'write dates as year-month-day, e.g. 2026-03-12', []],
   ])('%s: %s', (text, message, suggestions) => {
-    expect(parseDate(text)).toEqual({ ok: false, message, suggestions });
+    expect(plain(parseDate(text))).toEqual({ ok: false, message, suggestions });
   });
 
   test('suggests only dates, whatever the text', () => {
