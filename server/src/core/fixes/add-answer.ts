@@ -1,6 +1,7 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
+import { describeWritten } from '../model/calendar/describe-duration.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
@@ -15,7 +16,7 @@ export function addAnswer(start: number | undefined, { file }: FixContext): Fix[
   const order = propertyNames(definitions.proactivityCommitment ?? {});
   return [
     {
-      title: t`Add an answer within ${answer}, to adapt`,
+      title: t`Add an answer within ${describeWritten(answer)}, to adapt`,
       edits: fill(file, mapping, map({ answer }), order),
     },
   ];

@@ -144,6 +144,7 @@ const englishWords =
 function ownWords({ message, related }: Finding): string[] {
   return [message, ...related.map(each => each.message)].map(text =>
     text
+      .replaceAll('City of Nord', 'Nord')
       .replace(/`[^`]*`/g, ' ')
       .replace(/”[^”]*”/g, ' ')
       .replace(/"[^"]*"/g, ' '),

@@ -1,6 +1,7 @@
 import { type Message, t } from '../../l10n/message.ts';
 import { addDuration } from '../../model/calendar/add-duration.ts';
 import { formatDate } from '../../model/calendar/date.ts';
+import { describeDuration } from '../../model/calendar/describe-duration.ts';
 import { parseDate } from '../../model/calendar/parse-date.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { AgreementRule } from '../rule.ts';
@@ -54,7 +55,7 @@ export const dates: AgreementRule = {
         path: 'term.renewalDecisionBy',
         message: t`Notice given on the day of the renewal decision, ${formatDate(decision)}, runs out only on ${formatDate(runsOut)}, after the agreement’s end on ${formatDate(ends)}. Decide earlier, or shorten \`terminationNotice\`.`,
         related: [
-          relate('terminationNotice', t`Notice of ${term.terminationNotice ?? ''}`),
+          relate('terminationNotice', t`Notice of ${describeDuration(notice.value)}`),
           relate('ends', t`Ends ${formatDate(ends)}`),
         ],
       };

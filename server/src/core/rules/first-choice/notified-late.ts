@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { subtractDuration } from '../../model/calendar/add-duration.ts';
 import { daysBetween, formatDate, isIsoDate } from '../../model/calendar/date.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
@@ -45,13 +46,13 @@ export const notifiedLate: FileRule = {
         path: given.path,
         message:
           late === 1
-            ? t`Notice under “${promise.id}” was given on ${day}, a day later than promised: ${promise.notice} before ${event} was ${due}. The other party had less time to act than it was promised. Correct the dates if they are wrong; otherwise agree how the lost time is made up for.`
-            : t`Notice under “${promise.id}” was given on ${day}, ${late} days later than promised: ${promise.notice} before ${event} was ${due}. The other party had less time to act than it was promised. Correct the dates if they are wrong; otherwise agree how the lost time is made up for.`,
+            ? t`Notice under “${promise.id}” was given on ${day}, a day later than promised: ${describeWritten(promise.notice)} before ${event} was ${due}. The other party had less time to act than it was promised. Correct the dates if they are wrong; otherwise agree how the lost time is made up for.`
+            : t`Notice under “${promise.id}” was given on ${day}, ${late} days later than promised: ${describeWritten(promise.notice)} before ${event} was ${due}. The other party had less time to act than it was promised. Correct the dates if they are wrong; otherwise agree how the lost time is made up for.`,
         related: [
           {
             uri: found.model.file.uri,
             range: found.model.at(promise.commitment, 'notice'),
-            message: t`The notice that was promised: ${promise.notice}`,
+            message: t`The notice that was promised: ${describeWritten(promise.notice)}`,
           },
         ],
       };

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import { compareDurations } from '../../model/calendar/duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { AgreementRule } from '../rule.ts';
@@ -22,12 +23,12 @@ export const responseExceedsNotice: AgreementRule = {
       yield {
         range: model.at(commitment, 'response'),
         path: `firstChoice.commitments[${commitment.id ?? index}].response`,
-        message: t`The answer may take ${commitment.response ?? ''}, but notice is given only ${commitment.notice ?? ''} before: the event happens before the other party has to answer. Shorten \`response\` or lengthen \`notice\`.`,
+        message: t`The answer may take ${describeWritten(commitment.response)}, but notice is given only ${describeWritten(commitment.notice)} before: the event happens before the other party has to answer. Shorten \`response\` or lengthen \`notice\`.`,
         related: [
           {
             uri: model.file.uri,
             range: model.at(commitment, 'notice'),
-            message: t`The notice: ${commitment.notice ?? ''}`,
+            message: t`The notice: ${describeWritten(commitment.notice)}`,
           },
         ],
       };

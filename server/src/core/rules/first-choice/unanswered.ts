@@ -1,5 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { formatDate } from '../../model/calendar/date.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
 import type { FileRule } from '../rule.ts';
@@ -37,12 +38,12 @@ export const unanswered: FileRule = {
       yield {
         range: file.source.headOf(given.record),
         path: given.path,
-        message: t`The notice of ${day} under “${promise.id}” should have been answered by ${latest} (${promise.response}), and no answer is recorded. Who asks first and hears nothing stops asking first: answer, and add \`answered\` with the day.`,
+        message: t`The notice of ${day} under “${promise.id}” should have been answered by ${latest} (${describeWritten(promise.response)}), and no answer is recorded. Who asks first and hears nothing stops asking first: answer, and add \`answered\` with the day.`,
         related: [
           {
             uri: found.model.file.uri,
             range: found.model.at(promise.commitment, 'response'),
-            message: t`The time to answer: ${promise.response}`,
+            message: t`The time to answer: ${describeWritten(promise.response)}`,
           },
         ],
       };

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { formatDate } from '../../model/calendar/date.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
 import type { FileRule } from '../rule.ts';
@@ -42,12 +43,12 @@ export const unansweredProposal: FileRule = {
       yield {
         range: file.source.headOf(made.record),
         path: made.path,
-        message: t`The proposal “${what}” of ${formatDate(made.date)} should have been answered by ${formatDate(due)} (${promise.answer ?? ''}), and no answer is recorded. Ideas that vanish without an answer are the last ones: answer, and add \`answered\` and \`outcome\`.`,
+        message: t`The proposal “${what}” of ${formatDate(made.date)} should have been answered by ${formatDate(due)} (${describeWritten(promise.answer)}), and no answer is recorded. Ideas that vanish without an answer are the last ones: answer, and add \`answered\` and \`outcome\`.`,
         related: [
           {
             uri: found.model.file.uri,
             range: found.model.at(promise, 'answer'),
-            message: t`The time to answer: ${promise.answer ?? ''}`,
+            message: t`The time to answer: ${describeWritten(promise.answer)}`,
           },
         ],
       };

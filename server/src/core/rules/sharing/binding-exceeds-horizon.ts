@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import { compareDurations } from '../../model/calendar/duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { AgreementRule } from '../rule.ts';
@@ -28,12 +29,12 @@ export const bindingExceedsHorizon: AgreementRule = {
       yield {
         range: model.at(commitment, 'binding'),
         path: `sharing.commitments[${id ?? index}].binding`,
-        message: t`“${what ?? id ?? t`This commitment`}” is firm for ${window} but looks only ${horizon} ahead: nobody can be held to figures that are not in it. Shorten \`window\`, or lengthen \`horizon\`.`,
+        message: t`“${what ?? id ?? t`This commitment`}” is firm for ${describeWritten(window)} but looks only ${describeWritten(horizon)} ahead: nobody can be held to figures that are not in it. Shorten \`window\`, or lengthen \`horizon\`.`,
         related: [
           {
             uri: model.file.uri,
             range: model.at(commitment, 'horizon'),
-            message: t`Looks ${horizon} ahead`,
+            message: t`Looks ${describeWritten(horizon)} ahead`,
           },
         ],
       };

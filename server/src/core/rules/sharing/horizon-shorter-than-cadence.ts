@@ -1,5 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import type { AgreementRule } from '../rule.ts';
 import { refreshBeyondHorizon } from './horizon.ts';
 
@@ -22,7 +23,7 @@ export const horizonShorterThanCadence: AgreementRule = {
       yield {
         range: model.at(commitment, 'horizon'),
         path: `sharing.commitments[${id ?? index}].horizon`,
-        message: t`“${what ?? id ?? t`This commitment`}” looks only ${horizon} ahead but is shared ${describeCadence(refresh)}: before the next one comes, nothing covers the time. Lengthen \`horizon\`, or share it more often.`,
+        message: t`“${what ?? id ?? t`This commitment`}” looks only ${describeWritten(horizon)} ahead but is shared ${describeCadence(refresh)}: before the next one comes, nothing covers the time. Lengthen \`horizon\`, or share it more often.`,
         related: [
           {
             uri: model.file.uri,

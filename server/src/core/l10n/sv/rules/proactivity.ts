@@ -9,7 +9,7 @@ export const proactivity: Dictionary = {
   'Early warning is one-sided: {0} promise none, so the others learn of their trouble too late. Add warnings by {1}, or write `by: both`.':
     'Den tidiga varningen är ensidig: {0} lovar ingen, så de andra får veta om deras problem för sent. Lägg till varningar från {1}, eller skriv `by: both`.',
   'The proposal “{0}” of {1} should have been answered by {2} ({3}), and no answer is recorded. Ideas that vanish without an answer are the last ones: answer, and add `answered` and `outcome`.':
-    'Förslaget ”{0}” från {1} skulle ha besvarats senast {2} ({3}), och inget svar är dokumenterat. Idéer som försvinner utan svar blir de sista: svara, och lägg till `answered` och `outcome`.',
+    'Förslaget ”{0}” ({1}) skulle ha besvarats senast {2} ({3}), och inget svar är dokumenterat. Idéer som försvinner utan svar blir de sista: svara, och lägg till `answered` och `outcome`.',
   '“{0}” rests on nothing that is shared, so it can only be guesswork. Name the plans or forecasts that it builds on in `basedOn`.':
     '”{0}” vilar inte på något som delas, så det kan bara bli gissningar. Ange i `basedOn` de planer eller prognoser som det bygger på.',
   'Advice goes one way only: nobody of {0} advises the others, so they miss what it knows of its business. Name an adviser of {1}.':
