@@ -23,7 +23,8 @@ const node = {
   target: 'node20',
   // Libraries written as ES modules ask where they are; a bundle is a CommonJS file and has no `import.meta`.
   define: { 'import.meta.url': 'bundleUrl' },
-  prelude: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+  prelude:
+    'const bundleUrl = typeof require === "function" ? require("node:url").pathToFileURL(__filename).href : "";',
 };
 /** What all bundles for browsers share: the browsers that VS Code for the Web supports. */
 const browser = { platform: 'browser', target: 'es2022' };
@@ -38,8 +39,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { out: 'server.js', entry: 'server/src/node.ts', ...node },
-  { out: 'server.browser.js', entry: 'server/src/browser.ts', ...browser, format: 'iife' },
+  // Runs under Node and in a browser's worker; what only Node has is asked for under Node only.
+  { out: 'server.js', entry: 'server/src/server.ts', ...node, format: 'iife', conditions: ['browser'] },
   // `import()` stays lazy: esbuild turns it into a call that evaluates the module when it is first awaited.
   {
     out: 'cli.js',

@@ -12,7 +12,7 @@ declare class Worker {
 }
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   let worker: Worker | undefined;
   /**
    * A fresh worker for every start: one that has crashed or was told to exit answers nothing any more. Handed

@@ -1,0 +1,16 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { localToday } from './clock.ts';
+import { noFiles } from './lsp/files.ts';
+import { startServer } from './lsp/server.ts';
+import { version } from './version.ts';
+
+/** Starts the language server in a web worker: files come from the client, which sees the virtual workspace. */
+export function startBrowserServer(): void {
+  const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+  startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+    version,
+    today: localToday,
+    files: () => noFiles,
+    documentation: undefined,
+  });
+}
