@@ -25,7 +25,7 @@ const colors: Readonly<Record<ReviewEffect, string>> = {
   unaffected: 'editorCodeLens.foreground',
 };
 
-/** Says behind changed lines for whom they mean what, in both states; more when the mouse rests there. */
+/** Says behind changed lines for whom they mean what, also in earlier texts of what is gone; more when the mouse rests there. */
 export class ReviewDecorations implements Disposable {
   readonly #session: ReviewSession;
   readonly #types: ReadonlyMap<ReviewEffect, TextEditorDecorationType>;

@@ -37,7 +37,9 @@ export function marksOf(
 ): Mark[] {
   const found = agreements.flatMap(({ changes, parties }) =>
     changes.flatMap(change => {
-      const place = change.places[state];
+      // Beside each other the two would say everything twice: the earlier text has what is gone.
+      const isElsewhere = state === 'before' && change.places.after !== null;
+      const place = isElsewhere ? null : change.places[state];
       return place && isHere(place) ? [{ change, parties, line: place.range.start.line }] : [];
     }),
   );

@@ -80,7 +80,7 @@ export function acceptedTexts({ acceptedBy }: ChangeAnswer, parties: Parties): s
 }
 
 /** How much of a thing’s name a line of the tree shows. */
-const longestName = 30;
+const longestName = 20;
 
 /** “Demand by month and…”: cadence. A long name gives way to what of the thing is meant, and for whom. */
 export function shortTitle(title: string): string {

@@ -71,7 +71,7 @@ describe('the tree of a review', () => {
     const title = '“Demand for application services, by month and competence”: cadence';
     const [root] = treeOf({ compared: 1, agreements: [agreement([change({ title })])], unreadable: [] });
     const [node] = root?.children[0]?.children ?? [];
-    expect(node?.label).toBe('“Demand for application servi…”: cadence');
+    expect(node?.label).toBe('“Demand for applica…”: cadence');
     expect(node?.spoken).toContain(title);
   });
 
@@ -102,13 +102,17 @@ describe('the tree of a review', () => {
 describe('the marks in a text', () => {
   const here = () => true;
 
-  it('stand at the line of the change in each of the two states, with the gravest effect of the line', () => {
+  it('stand at the line of the change, or where it was of what is gone, with the gravest effect of the line', () => {
     const given = { compared: 1, agreements: [agreement([change(), stronger])], unreadable: [] };
     expect(marksOf(given, 'after', here).map(({ line, text }) => `${line} ${text}`)).toEqual([
       '4 ▼ weakened for Cirrus Oy',
       '9 ▲ strengthened for both parties',
     ]);
-    expect(marksOf(given, 'before', here).map(({ line }) => line)).toEqual([3]);
+    expect(marksOf(given, 'before', here)).toEqual([]);
+    const gone = agreement([
+      change({ kind: 'removed', after: null, places: { before: place(3), after: null } }),
+    ]);
+    expect(marksOf({ ...given, agreements: [gone] }, 'before', here).map(({ line }) => line)).toEqual([3]);
     expect(marksOf(given, 'after', () => false)).toEqual([]);
     const together = agreement([{ ...stronger, places: change().places }, change()]);
     const [mark, ...others] = marksOf({ ...given, agreements: [together] }, 'after', here);
