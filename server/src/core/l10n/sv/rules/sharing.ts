@@ -16,6 +16,7 @@ export const sharing: Dictionary = {
   '“{0}” looks only {1} ahead but is shared {2}: before the next one comes, nothing covers the time. Lengthen `horizon`, or share it more often.':
     '”{0}” ser bara {1} framåt men delas {2}: innan nästa kommer finns inget som täcker tiden. Förläng `horizon`, eller dela den oftare.',
   'Shared {0}': 'Delas {0}',
+  'who shares it': 'vem som delar det',
   'who prepares it': 'vem som tar fram det',
   'who receives it': 'vem som är mottagare',
   'how often it is refreshed': 'hur ofta det uppdateras',
