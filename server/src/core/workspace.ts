@@ -236,9 +236,9 @@ export class Workspace {
    * one that is not there and has nearly its id.
    */
   possibleRecordsOf(agreementId: string): readonly FileModel[] {
-    const near = this.orphanedRecords().filter(
-      file => suggestions(agreementId, [idOf(file) ?? '']).length > 0,
-    );
+    // While files are still being read nothing is certain anyway, and many lack their agreement.
+    const orphans = this.complete ? this.orphanedRecords() : [];
+    const near = orphans.filter(file => suggestions(agreementId, [idOf(file) ?? '']).length > 0);
     return [...new Set([...this.unnamedRecords(), ...near])];
   }
 

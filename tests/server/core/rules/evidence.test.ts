@@ -324,6 +324,12 @@ describe('meetings and actions', () => {
     ]);
   });
 
+  it('what says that it is done may be what cannot be read', () => {
+    const first = `${met('2026-03-01')}, ${action(', due: 2026-04-01')}`;
+    const done = `${met('2026-05-32')}, actions: [{ id: a1, status: done }]`;
+    expect(rules(given([[first, done]], '2026-06-02'))).toEqual(['schema/format']);
+  });
+
   it('an action that no meeting gives an owner and a day is one finding in the minutes', () => {
     const open = `${met('2026-03-01')}, actions: [{ id: a1, what: Send it }, { id: a2, what: Ask, due: 2027-01-01 }]`;
     const found1 = found(given([[open]]));

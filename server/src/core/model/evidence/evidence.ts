@@ -26,7 +26,8 @@ export class Evidence {
   readonly isRecorded: boolean;
   /** All records in the order of their days, also those of days to come. */
   readonly records: readonly RecordModel[];
-  readonly #mayHideRecords: boolean;
+  /** Whether there may be records that cannot be read, or not yet: then nothing is proved to be missing. */
+  readonly mayHideRecords: boolean;
   #promises: readonly RegularPromise[] | undefined;
   readonly #tracks = new Map<RegularPromise, Track>();
   readonly #due: DueDays;
@@ -41,7 +42,7 @@ export class Evidence {
     this.isRecorded = id !== undefined && workspace.recordsOf(id).length > 0;
     const { records, hidesRecords } = workspace.recordListOf(model);
     this.records = records;
-    this.#mayHideRecords =
+    this.mayHideRecords =
       hidesRecords ||
       !workspace.complete ||
       workspace.possibleRecordsOf(id ?? '').length > 0 ||
@@ -130,7 +131,7 @@ export class Evidence {
     });
     const isUnique =
       promise.id === undefined || model.file.definitions.filter(({ id }) => id === promise.id).length < 2;
-    return { promise, occurrences, isCertain: isUnique && !this.#mayHideRecords };
+    return { promise, occurrences, isCertain: isUnique && !this.mayHideRecords };
   }
 }
 

@@ -26,6 +26,8 @@ export const actionOverdue: FileRule = {
     const found = pastRecordsOfFile(file, context);
     if (!found) return;
     const { evidence, model, all, own } = found;
+    // The meeting that says it is done may be one of those.
+    if (evidence.mayHideRecords) return;
     // What later meetings say counts as far as they have taken place.
     const actions = actionsIn(all.filter(({ date }) => date <= evidence.today));
     for (const { name, id, owner, due, status, mentions, isDoubtful } of actions) {
