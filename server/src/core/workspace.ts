@@ -2,8 +2,9 @@ import { ChangeLog, type Changes } from './change-log.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
 import type { IsoDate } from './model/calendar/date.ts';
-import { Evidence } from './model/evidence/evidence.ts';
-import { collectRecords, type RecordList } from './model/evidence/record.ts';
+import type { Evidence } from './model/evidence/evidence.ts';
+import { EvidenceCache } from './model/evidence/evidence-cache.ts';
+import type { RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { homesOf, Scope } from './model/scope.ts';
@@ -24,8 +25,7 @@ export class Workspace {
     FileModel,
     { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
   >();
-  readonly #evidence = new WeakMap<FileModel, { basis: readonly unknown[]; evidence: Evidence }>();
-  readonly #recordLists = new WeakMap<AgreementModel, { files: readonly FileModel[]; list: RecordList }>();
+  readonly #evidence = new EvidenceCache(this);
   readonly #existence = new Map<string, Existence>();
   readonly #scopes = new WeakMap<FileModel, { epoch: number; scope: Scope }>();
   readonly #upToDate = new WorkspaceIndex();
@@ -150,38 +150,15 @@ export class Workspace {
     return model;
   }
 
-  /**
-   * What an agreement promises, held against what was recorded until a day; undefined for other kinds of file. Kept for
-   * as long as the agreement, its records and the day are the same.
-   */
+  /** What an agreement promises, held against what was recorded until a day; see {@link EvidenceCache.of}. */
   evidenceOf(file: FileModel, today: IsoDate): Evidence | undefined {
     const model = this.agreementOf(file);
-    if (!model) return undefined;
-    const id = idOf(file) ?? '';
-    const basis = [
-      model,
-      today,
-      this.complete,
-      ...this.agreements(id),
-      ...this.recordsOf(id),
-      ...this.possibleRecordsOf(id),
-    ];
-    const known = this.#evidence.get(file);
-    if (known && sameItems(known.basis, basis)) return known.evidence;
-    const evidence = new Evidence(model, this, today);
-    this.#evidence.set(file, { basis, evidence });
-    return evidence;
+    return model && this.#evidence.of(model, today);
   }
 
-  /** What was recorded for an agreement, from all its files. Kept until one of them changes. */
+  /** What was recorded for an agreement, from all its files; see {@link EvidenceCache.recordsOf}. */
   recordListOf(model: AgreementModel): RecordList {
-    const { id } = model.agreement;
-    const files = id === undefined ? [] : this.recordsOf(id);
-    const known = this.#recordLists.get(model);
-    if (known && sameItems(known.files, files)) return known.list;
-    const list = collectRecords(files, model);
-    this.#recordLists.set(model, { files, list });
-    return list;
+    return this.#evidence.recordsOf(model);
   }
 
   /** The names that a file can use. Kept as long as the files that they come from are the same. */
