@@ -14,16 +14,18 @@ import type { Report } from './report.ts';
  * lines or its file went; of several alike, as many are new as there are more of them now. Both states are judged as of
  * the same day, each by its own configuration.
  *
+ * @param now the report, and what was read for it
  * @param written the revision, as typed
  * @throws CliError when there is no such revision here
  */
 export async function onlyNew(
-  report: Report,
+  now: { readonly report: Report; readonly workspace: Workspace },
   written: string,
   options: CheckerOptions,
   cwd: string,
 ): Promise<Report> {
-  const known = await fingerprintsAt(written, options, cwd);
+  const { report, workspace } = now;
+  const known = await fingerprintsAt(written, new Workspace(workspace), options, cwd);
   const isNew = ({ fingerprint }: Finding) => {
     const left = known.get(fingerprint) ?? 0;
     known.set(fingerprint, left - 1);
@@ -35,16 +37,16 @@ export async function onlyNew(
   };
 }
 
-/** How often each finding is there in a revision. */
+/** How often each finding is there in a revision. @param workspace empty: takes the revision's files */
 async function fingerprintsAt(
   written: string,
+  workspace: Workspace,
   options: CheckerOptions,
   cwd: string,
 ): Promise<Map<string, number>> {
   const git = await repositoryAt(cwd);
   const { commit } = await revision(git, written);
   const tree = await treeOf(git, commit);
-  const workspace = new Workspace();
   for (const [name, text] of await tree.read([...tree.files.keys()])) {
     workspace.set(uriOf(path.join(git.folder, name)), text);
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Checker, type CheckerOptions } from '../../core/checker.ts';
+import type { Workspace } from '../../core/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -53,7 +54,9 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     return 0;
   }
   const report =
-    raw.changedSince === undefined ? whole : await newSince(raw.changedSince, whole, options, host);
+    raw.changedSince === undefined
+      ? whole
+      : await newSince(raw.changedSince, { report: whole, workspace }, options, host);
   const output = {
     failOn,
     color: raw.color,
@@ -74,9 +77,14 @@ function onlyFile(uris: readonly string[], written: string): string {
   );
 }
 
-async function newSince(revision: string, report: Report, options: CheckerOptions, { cwd }: Host) {
+async function newSince(
+  revision: string,
+  now: { report: Report; workspace: Workspace },
+  options: CheckerOptions,
+  { cwd }: Host,
+) {
   const { onlyNew } = await import('./changed-since.ts');
-  return onlyNew(report, revision, options, cwd);
+  return onlyNew(now, revision, options, cwd);
 }
 
 async function existing(written: string, cwd: string): Promise<string> {
