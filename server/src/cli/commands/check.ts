@@ -16,15 +16,15 @@ Examples:
   partnership check --format sarif=reports/found.sarif --format github
                                                 several at once, one to a file
   partnership check --fail-on warning           for a stricter build
-  partnership check --changed-since origin/main only what this branch brings
-  partnership check --print-config bank.yaml    what holds for that file, and why
+  partnership check --changed-since origin/main  only what this branch brings
+  partnership check --print-config bank.yaml    what holds for it, and why
   partnership check - < draft.yaml              a text from another program
   partnership check --stdin-filename bank.partnership.yaml < draft.yaml
                                                 the same, as if in that file
 
 Exit status:
-  0  no finding at or above the severity of --fail-on; what is overdue or expired
-     counts as a warning at most, so that no build fails overnight by itself
+  0  no finding at or above the severity of --fail-on; what is overdue or
+     expired counts as a warning at most, so no build fails overnight by itself
   1  at least one such finding
   2  the check could not be done: a wrong option, a path or pattern that leads
      to nothing, an error in the configuration
