@@ -188,7 +188,7 @@ export class Workspace {
     return this.#index().withId('Party', id);
   }
 
-  /** All records of an agreement, from any number of files. */
+  /** All records of an agreement, from any number of files. The list changes with the workspace: to keep it, copy it. */
   recordsOf(agreementId: string): readonly FileModel[] {
     return this.#index().withId('Records', agreementId);
   }

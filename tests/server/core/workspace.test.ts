@@ -221,6 +221,19 @@ it('a file is judged again when one changes that it rests on', () => {
   expect(rules()).toBe(1);
 });
 
+it('records that are edited are judged as they are now', () => {
+  const workspace = workspaceOf({
+    'a.partnership.yaml': soundAgreement,
+    'r.partnership.yaml': records('nordbank-cirrus', '{ type: review, scope: joint, date: 2020-01-01 }'),
+  });
+  const checker = new Checker(workspace, { today: () => today });
+  const found = () => checker.findings('file:///r.partnership.yaml').map(({ rule }) => rule);
+  expect(found()).toEqual(['records/outside-term']);
+  const edited = records('nordbank-cirrus', '{ type: review, scope: joint, date: 2020-01-02 }');
+  workspace.set('file:///r.partnership.yaml', edited);
+  expect(found()).toEqual(['records/outside-term']);
+});
+
 describe('two states of the same files', () => {
   it('share what is read of equal texts, and nothing else', () => {
     const before = workspaceOf({ 'a.yaml': agreement('a', ''), 'b.yaml': agreement('b', '') });

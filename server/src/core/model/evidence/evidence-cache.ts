@@ -36,7 +36,8 @@ export class EvidenceCache {
   /** What was recorded for an agreement, from all its files. Kept until one of them changes. */
   recordsOf(model: AgreementModel): RecordList {
     const { id } = model.agreement;
-    const files = id === undefined ? [] : this.#workspace.recordsOf(id);
+    // The workspace's lists are kept up to date in place: only a copy can be compared with what comes later.
+    const files = id === undefined ? [] : [...this.#workspace.recordsOf(id)];
     const known = this.#lists.get(model);
     if (known && sameItems(known.files, files)) return known.list;
     const list = collectRecords(files, model);
