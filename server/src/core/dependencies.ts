@@ -74,8 +74,11 @@ function ofParty(file: FileModel, workspace: Workspace): FileModel[] {
   if (id === undefined) return [];
   const users = workspace.agreementsUsing(id);
   const same = workspace.partyFiles(id);
-  // An agreement may mean this file by a misspelt id.
-  if (users.length === 0) return [...same, ...workspace.filesOf('Agreement'), ...workspace.unclearFiles()];
+  if (users.length === 0) {
+    // An agreement may mean this file by a misspelt id, or by one in a part that cannot be read.
+    const homes = workspace.filesOf('Agreement').flatMap(agreement => workspace.scopeOf(agreement).homes);
+    return [...same, ...workspace.filesOf('Agreement'), ...homes, ...workspace.unclearFiles()];
+  }
   const around = users.flatMap(user => {
     const family = familyOf(user, workspace);
     return isComplete(family, workspace) ? family : ofAgreement(user, workspace);

@@ -19,14 +19,20 @@ export class UsedSuppressions {
   }
 
   /**
-   * The comments that suppress nothing. None while parts of the file cannot be read or files are still missing,
-   * and for rules that exist while those that depend on the date are off: the finding may be there all the same.
+   * The comments that suppress nothing. None while parts of the file or of those that it rests on cannot be read or files are
+   * still missing, and for rules that exist while those that depend on the date are off: the finding may be there all the same.
    */
   unused({ workspace, today, ruleIds }: RuleContext): UnusedSuppression[] {
     const { yaml, schemaProblems } = this.#file;
     const all = suppressionsIn(this.#file).filter(({ reason }) => reason !== undefined);
     if (all.length === 0 || !workspace.complete || yaml.problems.length > 0) return [];
-    const hidden = today === undefined || schemaProblems.some(problem => !this.#isAccepted(problem.code));
+    const hidden =
+      today === undefined ||
+      schemaProblems.some(problem => !this.#isAccepted(problem.code)) ||
+      // Rules that look into other files are silent while these cannot be read.
+      workspace
+        .dependencies(this.#file)
+        .some(other => other.yaml.problems.length + other.schemaProblems.length > 0);
     return all.flatMap(suppression => {
       const used = this.#used.get(suppression);
       const unmatched = suppression.rules.filter(

@@ -67,12 +67,12 @@ export class Refresher {
     return outdated;
   }
 
-  /** The other files that what is shown in a file rests on, as they are now. */
+  /** What is shown in a file rests on the day and on other files, as they are now. */
   #basisOf(uri: string): readonly unknown[] {
     const { workspace } = this.#session;
     const file = workspace.file(uri);
     const others = file ? workspace.dependencies(file) : [];
-    return [workspace.complete, ...workspace.configurationFiles(), ...others];
+    return [this.#session.today(), workspace.complete, ...workspace.configurationFiles(), ...others];
   }
 
   #send(method: string): void {

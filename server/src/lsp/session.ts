@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  FileChangeType,
   type FileEvent,
   type InitializeParams,
   type TextDocuments,
@@ -135,7 +136,9 @@ export class Session {
   /** Files or folders on disk were created, changed or deleted. */
   async changed(events: readonly FileEvent[]): Promise<void> {
     // What agreements only name (exit plans) is watched too, but it is not ours to read.
-    await this.feeder.changed(events.filter(({ uri }) => this.#isRead(normalUri(uri))));
+    await this.feeder.changed(
+      events.filter(({ uri, type }) => type === FileChangeType.Deleted || this.#isRead(normalUri(uri))),
+    );
     await this.#named.changed(events);
   }
 
@@ -166,7 +169,7 @@ export class Session {
     this.#settings = readSettings(value);
     this.#checker = this.#createChecker();
     const { configurationUri } = this.#checker;
-    if (configurationUri) await this.feeder.include(configurationUri);
+    await this.feeder.insist(configurationUri);
     this.#watchConfigurations();
     await this.validator.refresh();
     this.#refresher.refresh();
@@ -179,6 +182,7 @@ export class Session {
     this.#folders = [...kept, ...added.map(({ uri }) => normalUri(uri))];
     this.workspace.folders = this.#folders;
     this.#checker = this.#createChecker();
+    await this.feeder.insist(this.#checker.configurationUri);
     await this.feeder.move(this.#files(), closed);
     await this.#named.moved();
   }

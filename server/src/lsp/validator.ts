@@ -1,6 +1,7 @@
 import {
   type Connection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
@@ -44,7 +45,16 @@ export class Validator {
     this.#scheduled = false;
     const { abilities } = this.#session;
     if (!abilities.pullsDiagnostics) await this.#pushAll();
-    else if (abilities.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
+    else if (abilities.refreshesDiagnostics) await this.#askForPulls();
+  }
+
+  /** A client that answers with an error is told of the next change all the same. */
+  async #askForPulls(): Promise<void> {
+    try {
+      await this.#connection.sendRequest(DiagnosticRefreshRequest.method);
+    } catch (error) {
+      this.#connection.console.warn(`The editor did not take a refresh of diagnostics: ${error}`);
+    }
   }
 
   /** The answer to one pull; "unchanged" when the client already has it. */

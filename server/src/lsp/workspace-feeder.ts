@@ -30,6 +30,8 @@ export class WorkspaceFeeder {
   /** How the client writes the URIs of documents that it has opened once. */
   readonly #spellings = new Map<string, string>();
   /** The files that make up the configurations. */
+  /** The configuration that the user's settings name in place of the nearest one. */
+  #insisted: string | undefined;
   #extended: ReadonlySet<string> = new Set();
   /** Which round of reading is the last one that was begun. */
   #round = 0;
@@ -113,11 +115,18 @@ export class WorkspaceFeeder {
       events.map(({ uri, type }) => {
         const normal = normalUri(uri);
         if (this.#open.has(normal)) return undefined;
-        return type === FileChangeType.Deleted ? this.#workspace.delete(normal) : this.include(normal);
+        return type === FileChangeType.Deleted ? this.#forget(normal) : this.include(normal);
       }),
     );
     if (events.some(({ uri }) => mayBeConfiguration(normalUri(uri)))) await this.#includeExtended();
     this.#onChange();
+  }
+
+  /** A file is gone, or a folder with all that was in it: of that, some editors tell only the folder. */
+  #forget(uri: string): void {
+    for (const each of this.#workspace.uris()) {
+      if ((each === uri || each.startsWith(`${uri}/`)) && !this.#open.has(each)) this.#workspace.delete(each);
+    }
   }
 
   /** Reads one file from the disk, unless an editor has it open; takes it out when it is not there. */
@@ -127,6 +136,13 @@ export class WorkspaceFeeder {
     if (this.#open.has(uri)) return;
     if (text === undefined) this.#workspace.delete(uri);
     else this.#workspace.set(uri, text);
+  }
+
+  /** A configuration that the user names holds for all files; it is read, with what it extends. */
+  async insist(configurationUri: string | undefined): Promise<void> {
+    this.#insisted = configurationUri;
+    if (configurationUri !== undefined) await this.include(configurationUri);
+    await this.#includeExtended();
   }
 
   /**
@@ -180,7 +196,8 @@ export class WorkspaceFeeder {
   /** Configurations may extend files of any name, which the list of the workspace's files does not have. */
   async #includeExtended(): Promise<void> {
     const all = new Set<string>();
-    for (const { uri } of this.#workspace.configurationFiles()) {
+    const named = this.#insisted === undefined ? [] : [this.#insisted];
+    for (const uri of [...this.#workspace.configurationFiles().map(file => file.uri), ...named]) {
       const chain = new Set(chainOf(uri, this.#workspace));
       for (const extended of chain) {
         if (!this.#workspace.file(extended)) await this.include(extended);

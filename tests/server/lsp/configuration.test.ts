@@ -99,6 +99,14 @@ describe.each([
     await server.untilPublished(folder.uri(agreement), severity(2));
   });
 
+  it('name a configuration file that extends another one', async () => {
+    const files = { [agreement]: withoutSharing, 'team.yaml': 'extends: ./all.yaml\n', 'all.yaml': error };
+    const folder = await folderWith(files);
+    const server = await started(folder, capabilities);
+    await set(server, { configFile: 'team.yaml' });
+    await server.untilPublished(folder.uri(agreement), severity(1));
+  });
+
   it('name a configuration file that is then edited', async () => {
     const folder = await folderWith({ [agreement]: withoutSharing, 'strict.yaml': error });
     const server = await started(folder, capabilities);

@@ -117,7 +117,7 @@ async function ends(git: Git, [first, second]: readonly string[]) {
   const branch = await defaultBranch(git);
   // What a pull request of this branch would change, with what is not committed yet.
   if (branch && branch.commit !== head.commit)
-    return { base: await mergeBase(git, head, branch), head: undefined };
+    return { base: await mergeBase(git, branch, head), head: undefined };
   if (!branch && (await hasRemote(git))) throw await noDefaultBranch(git);
   return { base: head, head: undefined };
 }

@@ -39,7 +39,7 @@ function tryAll(workspace: Workspace, file: FileModel, shown: Range): void {
   const hints = inlayHints(file, workspace, all, kinds, today);
   for (const { offset, label, tooltip } of hints) {
     expect(encloses(all, { start: offset, end: offset })).toBe(true);
-    expect(label).toMatch(/\S/);
+    expect(String(label)).toMatch(/\S/);
     expect(tooltip.length).toBeGreaterThan(0);
   }
   expect(inlayHints(file, workspace, shown, kinds, today)).toEqual(
@@ -58,9 +58,9 @@ function tryAll(workspace: Workspace, file: FileModel, shown: Range): void {
   for (const { range, subject } of codeLenses(file)) {
     expect(encloses(all, range)).toBe(true);
     if (subject.about === 'references') {
-      expect(referencesTo(file, workspace, subject)?.title).toMatch(/^(no|\d+) references?$/);
+      expect(String(referencesTo(file, workspace, subject)?.title)).toMatch(/^(no|\d+) references?$/);
     } else {
-      expect(summary(file, new Checker(workspace, { today: () => today }), today)).toMatch(/finding/);
+      expect(String(summary(file, new Checker(workspace, { today: () => today }), today))).toMatch(/finding/);
     }
   }
 }

@@ -72,6 +72,10 @@ function keepers(
     }
     if (lacks(slot) && meetings[0]) kept.set(slot, meetings[0]);
   });
+  // Behind the last interval of a term there is none that a meeting moved out of it could have come to.
+  const last = slots.at(-1);
+  const moved = last && records.find(({ date }) => date > last.planned && date <= last.closes);
+  if (lacks(last) && moved) kept.set(last, moved);
   return kept;
 }
 

@@ -3,7 +3,7 @@ import type { RecordModel } from './record.ts';
 
 /**
  * Which occasions are skipped by agreement: the one planned on the day that a waiver names, else one whose window the
- * day lies in. Each waiver skips one.
+ * day lies in: rather the one whose own days it is among than one that it only follows. Each waiver skips one.
  */
 export function takeWaivers(slots: readonly Slot[], waivers: readonly RecordModel[]): Map<Slot, RecordModel> {
   const taken = new Map<Slot, RecordModel>();
@@ -14,7 +14,8 @@ export function takeWaivers(slots: readonly Slot[], waivers: readonly RecordMode
   });
   for (const waiver of inexact) {
     const { date } = waiver;
-    const slot = slots.find(each => each.opens <= date && date <= each.closes && !taken.has(each));
+    const free = slots.filter(each => each.opens <= date && date <= each.closes && !taken.has(each));
+    const slot = free.find(({ planned }) => date <= planned) ?? free[0];
     if (slot) taken.set(slot, waiver);
   }
   return taken;

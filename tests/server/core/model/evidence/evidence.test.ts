@@ -230,6 +230,22 @@ describe('a forum that has only a rhythm meets once in each interval', () => {
     expect(board([skipped('2026-01-20')], '2026-03-01')[0]).toBe('2026-01-31 waived (2026-01-20)');
   });
 
+  it('is skipped in the interval that the day lies in, though the one before could still be held', () => {
+    expect(board([met('2026-01-20'), skipped('2026-02-03')], '2026-04-01').slice(0, 2)).toEqual([
+      '2026-01-31 held (2026-01-20)',
+      '2026-02-28 waived (2026-02-03)',
+    ]);
+  });
+
+  it('the last one of a term may be held a little after its end', () => {
+    const term = '{ starts: 2026-01-01, ends: 2026-02-28 }';
+    const records = [met('2026-01-20'), met('2026-03-05')];
+    expect(board(records, '2026-04-01', 'monthly', term)).toEqual([
+      '2026-01-31 held (2026-01-20)',
+      '2026-02-28 held (2026-03-05)',
+    ]);
+  });
+
   it('with a day but no `from` it plans its days, the first an interval after the start', () => {
     expect(board([met('2026-02-25')], '2026-03-01', '{ every: month, on: last tuesday }')).toEqual([
       '2026-02-24 held (2026-02-25)',
