@@ -143,7 +143,7 @@ ${each(
         name: Board for ${service}
         purpose: Plans, performance and money of ${service}
         cadence: { every: month, on: third thursday, from: 2026-01-15, at: "13:00", window: 7 days }
-        duration: 90 minutes
+        duration: 5 minutes
         chair: nordbank/${service}-owner
         members: [nordbank/${service}-owner, nordbank/mika-salo, cirrus/${service}-lead, cirrus/sara-berg]
         agenda: [Demand and capacity, Service levels, Changes and risks]

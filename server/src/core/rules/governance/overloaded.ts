@@ -1,4 +1,4 @@
-import { t } from '../../l10n/message.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type Duration, nominalDays, nominalTicks, ticksPer } from '../../model/calendar/duration.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
@@ -38,7 +38,7 @@ export const overloaded: AgreementRule = {
         const own = seats.get(person.reference) ?? [];
         const hours = own.reduce((sum, seat) => sum + seat.hours, 0);
         if (hours <= limit) continue;
-        const list = and(own.map(seat => t`${Math.round(seat.hours)} in “${seat.forum}”`));
+        const list = and(largest(own));
         yield {
           range: placeOfPerson(model, party, person),
           path: `parties[${party.id}].people[${person.id}].hours`,
@@ -54,6 +54,16 @@ interface Seat {
   readonly forum: string;
   readonly hours: number;
 }
+
+/** The forums that take most, and how many others there are: a message names no more than one can take in. */
+function largest(seats: readonly Seat[]): Text[] {
+  const inOrder = [...seats].sort((a, b) => b.hours - a.hours);
+  const named = inOrder.slice(0, mostNamed).map(seat => t`${Math.round(seat.hours)} in “${seat.forum}”`);
+  const rest = inOrder.slice(mostNamed).reduce((sum, seat) => sum + seat.hours, 0);
+  return rest === 0 ? named : [...named, t`${Math.round(rest)} in ${inOrder.length - mostNamed} more`];
+}
+
+const mostNamed = 5;
 
 /** Everybody's seats; forums that do not say how long or how often count nothing. Each forum is looked at once. */
 function seatsByPerson({ forums }: AgreementModel): Map<string, Seat[]> {

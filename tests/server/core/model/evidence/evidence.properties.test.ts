@@ -209,7 +209,8 @@ describe('held against a reckoning by hand', () => {
           const { opens, planned } = found[slot] as Occurrence;
           if ((inside[slot] as IsoDate[]).length > 0) return day >= opens && day <= planned;
           const fromBefore = inside[slot - 1]?.includes(day) && day >= addDays(opens, -width);
-          const fromBehind = inside[slot + 1]?.includes(day) && day <= addDays(planned, width);
+          const isBehind = slot === found.length - 1 ? day > planned : inside[slot + 1]?.includes(day);
+          const fromBehind = isBehind && day <= addDays(planned, width);
           return !!fromBefore || !!fromBehind;
         };
         const held = found.filter(({ record }) => record).length;

@@ -67,6 +67,7 @@ export const governance: Dictionary = {
     'Alla i ”{0}” kommer från {1}: det är ett internt möte och styr inget gemensamt. Lägg till medlemmar från {2}.',
   'another party': 'en annan part',
   '{0} in “{1}”': '{0} i ”{1}”',
+  '{0} in {1} more': '{0} i {1} till',
   '{0} would spend about {1} hours a year in forums ({2}), more than the {3} that leave time to prepare. Shorten a meeting, hold it less often, or share the seats.':
     '{0} skulle tillbringa omkring {1} timmar om året i forum ({2}), mer än de {3} som lämnar tid för förberedelser. Förkorta ett möte, håll det mer sällan, eller fördela platserna.',
   '`{0}`: {1}': '`{0}`: {1}',
