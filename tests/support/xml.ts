@@ -39,8 +39,13 @@ function elementOf(element: XmlElement): Element {
     if ('attrs' in node) children.push(elementOf(node as XmlElement));
   return {
     name: element.name,
-    attributes: Object.fromEntries(element.attrs.map(({ name, content }) => [name, content])),
+    attributes: Object.fromEntries(element.attrs.map(({ name, content }) => [name, unmarked(content)])),
     children,
-    text: element.content,
+    text: unmarked(element.content),
   };
+}
+
+/** The parser drops a byte order mark at the start of long values and keeps it in short ones: here it never counts. */
+function unmarked(text: string): string {
+  return text.replace(/^\ufeff/, '');
 }

@@ -1,6 +1,6 @@
 /**
  * A text as XML 1.0 can hold it: the characters that it excludes (section 2.2) are written out.
- * (The parser of these tests drops a byte order mark at the start of a value.)
+ * (A byte order mark at the start of a value is left out, as the reader of these tests does.)
  */
 export function inXml(text: string): string {
   return [...text.replace(/^\ufeff/, '')]
