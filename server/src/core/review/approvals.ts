@@ -20,11 +20,13 @@ export interface Approved {
   readonly rejected: readonly { readonly approval: Approval; readonly why: Objection }[];
 }
 
-/** The approvals that configuration files hold. */
+/** The approvals that configuration files hold; not the files themselves, since an approval is written out. */
 export function approvalsIn(files: readonly FileModel[]): Approval[] {
   return files
     .flatMap(file => waiversIn(file))
-    .filter((waiver): waiver is Waiver & Approval => waiver.change !== undefined);
+    .flatMap(({ change, reason, approvedBy, until }) =>
+      change === undefined ? [] : [{ change, reason, approvedBy, until }],
+    );
 }
 
 /**

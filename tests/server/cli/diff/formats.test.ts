@@ -59,6 +59,21 @@ test('json fits its schema, in all states', async () => {
   }
 });
 
+test('json fits its schema with waivers that do not count', async () => {
+  const { id } = JSON.parse(await output('json')).agreements[0].changes[0];
+  const waivers = `waivers:\n  - { change: "${id}", reason: Agreed, until: 2020-01-01 }\n  - { change: "${id}" }\n`;
+  const folder = folderWith({ 'old.yaml': sound, 'new.yaml': changed, 'partnership.config.yaml': waivers });
+  const args = ['diff', 'old.yaml', 'new.yaml', '--format', 'json'];
+  const result = JSON.parse((await runIn(folder, args)).stdout);
+  const validate = new Ajv({ allErrors: true }).compile(schema);
+  validate(result);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(result.agreements[0].changes[0].approval.rejected).toEqual([
+    { change: id, reason: 'Agreed', until: '2020-01-01', why: 'expired' },
+    { change: id, why: 'no-reason' },
+  ]);
+});
+
 describe('texts that were written to misuse the output', () => {
   const hostile = fc.array(fc.oneof(fc.constantFrom(...attacks), fc.string()), {
     minLength: 1,
