@@ -57,16 +57,16 @@ function greatest(all: readonly Step[]): Step {
 
 interface Version {
   readonly numbers: readonly [number, number, number];
-  /** Such as `rc.1`: on the way to the version that the numbers name. */
-  readonly preRelease: boolean;
+  /** Such as `rc` and `1`: on the way to the version that the numbers name. Empty for that version itself. */
+  readonly preRelease: readonly string[];
 }
 
 function read(written: unknown): Version | undefined {
-  const match = /^(\d+)\.(\d+)\.(\d+)(-)?/.exec(String(written ?? ''));
+  const match = /^(\d+)\.(\d+)\.(\d+)(?:-([\dA-Za-z.-]+))?/.exec(String(written ?? ''));
   if (!match) return undefined;
   return {
     numbers: [Number(match[1]), Number(match[2]), Number(match[3])],
-    preRelease: match[4] !== undefined,
+    preRelease: match[4]?.split('.') ?? [],
   };
 }
 
@@ -76,13 +76,31 @@ function stepBetween(was: Version, is: Version): Step {
     const isRaised = (is.numbers[index] ?? 0) > (was.numbers[index] ?? 0);
     return isRaised ? (steps[index] ?? 'none') : 'none';
   }
-  if (!was.preRelease) return 'none';
-  // From a pre-release to the next one or the release itself: the step that the release is.
-  const [, minor, patch] = was.numbers;
+  // From a pre-release to a later one or the release itself: the step that the release is.
+  return isEarlier(was.preRelease, is.preRelease) ? releaseStep(was) : 'none';
+}
+
+/** The step that the version is which the numbers name. */
+function releaseStep({ numbers: [, minor, patch] }: Version): Step {
   return patch > 0 ? 'patch' : minor > 0 ? 'minor' : 'major';
 }
 
-function raised({ numbers: [major, minor, patch] }: Version, step: Step): string {
+/** The order of pre-releases of one version as semver has it; the release itself comes last. */
+function isEarlier(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return a.length > 0;
+  const index = a.findIndex((part, at) => part !== b[at]);
+  const [x, y] = [a[index], b[index]];
+  // Of two that start alike the longer one is later.
+  if (x === undefined || y === undefined) return x === undefined && a.length < b.length;
+  const [isNumber, otherIsNumber] = [x, y].map(part => /^\d+$/.test(part));
+  if (isNumber && otherIsNumber) return Number(x) < Number(y);
+  return isNumber === otherIsNumber ? x < y : isNumber === true;
+}
+
+function raised(was: Version, step: Step): string {
+  const [major, minor, patch] = was.numbers;
+  // What a pre-release leads to may be step enough.
+  if (was.preRelease.length > 0 && steps.indexOf(releaseStep(was)) <= steps.indexOf(step)) step = 'none';
   const next: Record<Step, readonly number[]> = {
     major: [major + 1, 0, 0],
     minor: [major, minor + 1, 0],

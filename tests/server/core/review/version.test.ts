@@ -37,8 +37,21 @@ describe('what changes ask of the version (decision 66)', () => {
     ['2.1.3', '3.0.0-rc.1', true],
     ['3.0.0-rc.1', '3.0.0', true],
     ['2.2.0-rc.1', '2.2.0', false],
+    ['3.0.0-rc.1', '3.0.0-rc.1', false],
+    ['3.0.0-rc.2', '3.0.0-rc.1', false],
+    ['3.0.0-rc.9', '3.0.0-rc.10', true],
+    ['3.0.0-rc', '3.0.0-rc.1', true],
+    ['3.0.0-rc.1', '3.0.0-rc', false],
+    ['3.0.0-1', '3.0.0-beta', true],
+    ['3.0.0-beta', '3.0.0-alpha', false],
+    ['3.0.0', '3.0.0-rc.1', false],
   ])('from %s to %s is enough for a weakened promise: %s', (before, after, isEnough) => {
     expect(versionAdvice(before, after, [change('weakened')])).toMatchObject({ isEnough });
+  });
+
+  test('a draft that was not raised is asked to become what it leads to, where that is step enough', () => {
+    const suggested = (before: string) => versionAdvice(before, before, [change('weakened')])?.suggested;
+    expect(['1.0.0-draft', '1.1.0-draft'].map(suggested)).toEqual(['1.0.0', '2.0.0']);
   });
 
   test('of versions that cannot be read nothing is said', () => {

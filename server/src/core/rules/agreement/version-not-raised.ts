@@ -25,12 +25,12 @@ sharing:
   *check({ version, models }) {
     const { after } = models;
     if (!version || version.isEnough || !after) return;
-    const { before, after: now, demanded, made, suggested } = version;
+    const { before, after: now, demanded, suggested } = version;
     yield {
       range: after.at(after.agreement, 'version'),
       path: 'version',
       message:
-        made === 'none'
+        before === now
           ? t`${reasons[demanded]}, but the version is still ${now}. Raise it to ${suggested}, so that everybody sees how much has changed.`
           : t`${reasons[demanded]}, but the version only went from ${before} to ${now}. Raise it to ${suggested}, so that everybody sees how much has changed.`,
     };
