@@ -25,6 +25,11 @@ function good(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { how: 'value', judge, benefit, presence: 'better' };
 }
 
+/** More of it is better for somebody; what it means that none is declared is not in the text. */
+function limit(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+  return { ...good(judge, benefit), presence: 'undetermined' };
+}
+
 const text: ValueJudgement = {
   how: 'value',
   judge: reworded,
@@ -89,7 +94,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   Legal: { effect: open, contract: open, precedence: open },
   AgreementTerm: {
     starts: open,
-    ends: good(later),
+    ends: limit(later),
     terminationNotice: good(longer),
     renewalDecisionBy: arrangement,
     exitPlan: good(reworded),
@@ -131,16 +136,13 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     cadence: good(oftener),
     forum: open,
     binding: { how: 'part', word: { ...open, benefit: 'receivers-from-givers' } },
-    classification: {
-      ...good(upwards('red', 'amber+strict', 'amber', 'green', 'clear')),
-      presence: 'undetermined',
-    },
+    classification: limit(upwards('red', 'amber+strict', 'amber', 'green', 'clear')),
     audience: good(wider),
   },
   // A firm window is tighter when it is longer (decision 63).
   FirmBinding: {
     window: good(longer, 'receivers-from-givers'),
-    tolerance: good(tighter, 'receivers-from-givers'),
+    tolerance: limit(tighter, 'receivers-from-givers'),
   },
   Governance: {
     intent: text,

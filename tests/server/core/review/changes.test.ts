@@ -95,6 +95,12 @@ describe('who gains and who loses', () => {
       `changed term.ends: 2028-12-31 → 2027-12-31 ${both('weakened')}`,
     ],
     [
+      'an end that is no longer declared',
+      /.*ends: 2028-12-31.*\n/,
+      '',
+      `removed term.ends: 2028-12-31 → – ${both('undetermined')}`,
+    ],
+    [
       'an exit plan',
       'renewalDecisionBy:',
       'exitPlan: exit.md\n  renewalDecisionBy:',
@@ -175,6 +181,10 @@ describe('who gains and who loses', () => {
   test('figures that are held more firmly: the receiver gains what the giver loses', () => {
     expect(changes(full, edited('tolerance: 20%', 'tolerance: 10%', full))).toEqual([
       'changed sharing.commitments[forecast].binding.tolerance: 20% → 10% {nordbank weakened, cirrus strengthened}',
+    ]);
+    // What figures are held to without a tolerance is not in the text.
+    expect(changes(full, edited(', tolerance: 20%', '', full))).toEqual([
+      `removed sharing.commitments[forecast].binding.tolerance: 20% → – ${both('undetermined')}`,
     ]);
   });
 });
