@@ -20,7 +20,11 @@ export function idleWaivers(
   governed: (() => ReadonlySet<string> | undefined) | undefined,
 ): Waiver[] {
   const waivers = waiversIn(file).filter(
-    waiver => waiver.finding !== undefined && waiver.reason !== undefined && !isExpired(waiver, today),
+    waiver =>
+      waiver.finding !== undefined &&
+      waiver.reason !== undefined &&
+      !waiver.isUntilUnclear &&
+      !isExpired(waiver, today),
   );
   if (waivers.length === 0 || today === undefined || file.yaml.problems.length > 0) return [];
   const found = governed?.();

@@ -64,8 +64,8 @@ export function inForce(uri: string, checker: Checker, name: (uri: string) => st
     ];
   });
   const waivers = configuration.waivers.flatMap((waiver): WaiverInForce[] => {
-    const { finding, change, reason, approvedBy, until, file } = waiver;
-    if (reason === undefined || isExpired(waiver, today)) return [];
+    const { finding, change, reason, approvedBy, until, isUntilUnclear, file } = waiver;
+    if (reason === undefined || isUntilUnclear || isExpired(waiver, today)) return [];
     return [
       {
         ...(finding !== undefined && { finding }),

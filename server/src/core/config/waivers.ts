@@ -18,6 +18,8 @@ export interface Waiver {
   readonly approvedBy: string | undefined;
   /** The last day on which it holds; undefined: for ever. */
   readonly until: IsoDate | undefined;
+  /** A last day is written and cannot be read: then nothing is accepted, rather than for ever. */
+  readonly isUntilUnclear: boolean;
 }
 
 /** A file as read never changes, so neither do its waivers. */
@@ -44,6 +46,9 @@ function read(file: FileModel): Waiver[] {
       reason: reason?.trim() && !placeholderIn(reason) ? reason : undefined,
       approvedBy,
       until: date?.ok ? date.value : undefined,
+      isUntilUnclear:
+        date?.ok === false ||
+        (file.source.isDoubtful(entry, 'until') && file.source.pair(entry, 'until') !== undefined),
     };
   });
 }
@@ -59,7 +64,10 @@ export function waiverOf(
   waivers: readonly Waiver[],
   today: IsoDate | undefined,
 ): { holds?: Waiver; expired?: Waiver } {
-  const meant = waivers.filter(({ finding, reason }) => finding === fingerprint && reason !== undefined);
+  const meant = waivers.filter(
+    ({ finding, reason, isUntilUnclear }) =>
+      finding === fingerprint && reason !== undefined && !isUntilUnclear,
+  );
   const holds = meant.find(waiver => !isExpired(waiver, today));
   if (holds) return { holds };
   return meant[0] ? { expired: meant[0] } : {};

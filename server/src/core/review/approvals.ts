@@ -5,10 +5,13 @@ import { type Change, partiesWith } from './change.ts';
 import type { AgreementReview } from './review.ts';
 
 /** An entry of `waivers` about a change: a person of a party says that the party accepts it. */
-export type Approval = Pick<Waiver, 'reason' | 'approvedBy' | 'until'> & { readonly change: string };
+export type Approval = Pick<Waiver, 'reason' | 'approvedBy' | 'until'> & {
+  readonly change: string;
+  readonly isUntilUnclear?: boolean;
+};
 
 /** What keeps an approval from counting. */
-export type Objection = 'no-reason' | 'expired' | 'unknown-person' | 'wrong-party';
+export type Objection = 'no-reason' | 'unclear-until' | 'expired' | 'unknown-person' | 'wrong-party';
 
 /** How far a change is approved by those who lose by it. */
 export interface Approved {
@@ -24,8 +27,8 @@ export interface Approved {
 export function approvalsIn(files: readonly FileModel[]): Approval[] {
   return files
     .flatMap(file => waiversIn(file))
-    .flatMap(({ change, reason, approvedBy, until }) =>
-      change === undefined ? [] : [{ change, reason, approvedBy, until }],
+    .flatMap(({ change, reason, approvedBy, until, isUntilUnclear }) =>
+      change === undefined ? [] : [{ change, reason, approvedBy, until, isUntilUnclear }],
     );
 }
 
@@ -62,6 +65,7 @@ function objectionTo(
 ): Objection | undefined {
   const { reason, approvedBy = '' } = approval;
   if (reason === undefined) return 'no-reason';
+  if (approval.isUntilUnclear) return 'unclear-until';
   if (isExpired(approval, today)) return 'expired';
   if (!isKnown(approvedBy)) return 'unknown-person';
   return losing.length > 0 && !losing.includes(partyOf(approvedBy)) ? 'wrong-party' : undefined;

@@ -62,6 +62,17 @@ describe('a waiver', () => {
     });
   });
 
+  it.each(['soon', '2027-02-30', '31.12.2027', '[2027-12-31]', '2027'])(
+    'accepts nothing where its last day cannot be read: «%s»',
+    day => {
+      const text = waivers(waiver(steering, `${good}, until: ${day}`), waiver(board));
+      const { agreement, config } = judge(text);
+      expect(agreement).toEqual(['governance/forum-incomplete']);
+      expect(config).toHaveLength(1);
+      expect(config[0]).toContain('schema/');
+    },
+  );
+
   it('has not expired where there is no date', () => {
     const text = waivers(waiver(steering, `${good}, until: 2020-01-01`), waiver(board));
     expect(judge(text, { dated: false })).toMatchObject({ agreement: [], config: [] });

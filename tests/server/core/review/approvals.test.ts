@@ -36,6 +36,7 @@ test('each party that loses speaks for itself', () => {
 test.each<[string, Partial<Approval>, string | undefined]>([
   ['until today', { until: today }, undefined],
   ['until yesterday', { until: '2026-11-22' as IsoDate }, 'expired'],
+  ['until a day that cannot be read', { isUntilUnclear: true }, 'unclear-until'],
   ['without a reason', { reason: undefined }, 'no-reason'],
   ['by nobody', { approvedBy: undefined }, 'unknown-person'],
   ['by somebody who is not in the agreement', { approvedBy: 'cirrus/nobody' }, 'unknown-person'],
@@ -62,6 +63,15 @@ test('approvals are read from configurations; a placeholder is no reason', () =>
   expect(file && approvalsIn([file])).toMatchObject([
     approval({ reason: undefined, until: '2027-01-01' as IsoDate }),
   ]);
+});
+
+test('a last day that cannot be read does not become for ever', () => {
+  const config = `waivers:\n  - { change: ${change.id}, reason: Agreed, approvedBy: cirrus/sara-berg, until: soon }\n`;
+  const file = workspaceOf({ 'partnership.config.yaml': config }).file('file:///partnership.config.yaml');
+  expect(file && judge(...approvalsIn([file]))).toMatchObject({
+    by: [],
+    rejected: [{ why: 'unclear-until' }],
+  });
 });
 
 test('who would usually speak for a party', () => {

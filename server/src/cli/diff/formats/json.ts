@@ -80,7 +80,13 @@ function changeOf({ change, approved, ownPromiseOf }: ReviewedChange, review: Re
     approval: {
       by: approved.by,
       missing: approved.missing,
-      rejected: approved.rejected.map(({ approval, why }) => ({ ...approval, why })),
+      rejected: approved.rejected.map(({ approval: { change, reason, approvedBy, until }, why }) => ({
+        change,
+        reason,
+        approvedBy,
+        until,
+        why,
+      })),
     },
     weakensOwnPromiseOf: ownPromiseOf,
   };

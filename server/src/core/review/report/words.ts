@@ -69,6 +69,7 @@ export function remarks(
 
 const objections = {
   'no-reason': () => 'it gives no reason',
+  'unclear-until': () => 'its last day cannot be read',
   expired: () => 'it has expired',
   'unknown-person': (person: string) => `${person || 'nobody'} is no person of this agreement`,
   'wrong-party': (person: string) => `${person} is of no party that loses by the change`,

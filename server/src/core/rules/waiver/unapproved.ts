@@ -13,9 +13,9 @@ export const unapprovedWaiver: FileRule = {
   good: 'waivers:\n  - { change: c81d, reason: The new board decides in March, approvedBy: nordbank/anna-lind, until: 2099-03-31 }\n',
   *check(file, { today }) {
     for (const waiver of waiversIn(file)) {
-      const { entry, approvedBy, reason, finding, change } = waiver;
-      // One that accepts nothing, for want of a reason or since it has expired, needs no approval.
-      if (reason === undefined || isExpired(waiver, today)) continue;
+      const { entry, approvedBy, reason, finding, change, isUntilUnclear } = waiver;
+      // One that accepts nothing, for want of a reason or a clear last day or since it has expired, needs no approval.
+      if (reason === undefined || isUntilUnclear || isExpired(waiver, today)) continue;
       if (approvedBy !== undefined || file.source.isDoubtful(entry, 'approvedBy')) continue;
       yield {
         range: file.source.placeOf(entry, 'approvedBy'),
