@@ -2,7 +2,7 @@ import { formatCadence } from '../model/calendar/cadence.ts';
 import { nominalTicks } from '../model/calendar/duration.ts';
 import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { parseDuration } from '../model/calendar/parse-duration.ts';
-import { resolveSchema } from '../schema/navigate.ts';
+import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { ScalarType, SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 
@@ -18,12 +18,14 @@ export function canonical(value: unknown, schema: SchemaNode, ordered = false): 
   if (form !== undefined) return form;
   if (Array.isArray(value)) {
     const items = schema.items ? resolveSchema(schema.items) : {};
-    const texts = value.map(item => canonical(item, items, ordered));
+    const texts = value.map(item => canonical(item, variantFor(items, item), ordered));
     return JSON.stringify(ordered ? texts : [...new Set(texts)].sort());
   }
   if (isMapping(value)) {
     const keys = Object.keys(value).filter(key => !key.startsWith('x-') && value[key] !== undefined);
-    return JSON.stringify(keys.sort().map(key => [key, canonical(value[key], {}, ordered)]));
+    return JSON.stringify(
+      keys.sort().map(key => [key, canonical(value[key], propertySchema(schema, key) ?? {}, ordered)]),
+    );
   }
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : String(value);
 }

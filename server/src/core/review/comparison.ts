@@ -13,7 +13,7 @@ import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
 import { mappingsIn, saysNothing } from './side.ts';
 import { effectsOf, jointStake } from './stake.ts';
-import { wholeOf } from './whole.ts';
+import { wholeOf, wholeValues } from './whole.ts';
 
 /** Compares two states of an agreement, as the table of judgements says. */
 export class Comparison {
@@ -106,6 +106,7 @@ export class Comparison {
       kind: direction,
       ...this.#sides.words(both, at),
       ...whole,
+      values: wholeValues(direction, owner[both.key], both.schema),
       isText: judgement.how === 'value' && judgement.isText === true,
     });
   }
@@ -134,14 +135,15 @@ export class Comparison {
     const thing = before ?? after ?? {};
     this.#comeOrGone.add(thing.id);
     const schema = itemSchema(both.schema, thing);
+    const direction = before ? 'removed' : 'added';
     const whole = wholeOf([thing], both.schema, judgement, at.stake, {
       side,
       now: this.#sides.partyOf(side),
       everyone: this.#sides.everyone,
-      direction: before ? 'removed' : 'added',
+      direction,
     });
     this.recorder.add({
-      kind: before ? 'removed' : 'added',
+      kind: direction,
       path: `${path}[${this.#sides.keyOf(thing, schema, judgement, side)}]`,
       title: nameOf(thing, schema, side),
       before: before && shown(before, schema, side),
@@ -151,6 +153,7 @@ export class Comparison {
         after: after && this.#sides.after.headOf(after),
       },
       ...whole,
+      values: wholeValues(direction, thing, schema),
     });
   }
 

@@ -13,7 +13,7 @@ import { Renames, renamesOfPeople } from './renames.ts';
 import { Side } from './side.ts';
 import { sharedBy } from './stake.ts';
 import { type VersionAdvice, versionAdvice } from './version.ts';
-import { wholeOf } from './whole.ts';
+import { wholeOf, wholeValues } from './whole.ts';
 
 /** What a change of an agreement means, for those who have to agree to it. */
 export interface AgreementReview {
@@ -144,6 +144,7 @@ function wholeAgreement(
       everyone,
       direction: kind,
     }),
+    values: wholeValues(kind, side.root, schemas.Agreement),
   });
   return recorder.changes(String(model.agreement.id ?? ''), sections)[0] as Change;
 }

@@ -2,6 +2,7 @@ import { propertyNames, propertySchema, resolveSchema, variantFor } from '../sch
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import { canonical } from './canonical.ts';
 import type { Effects } from './change.ts';
 import type { Judgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
@@ -73,6 +74,16 @@ export function wholeOf(
     default:
       return { effects: combined([], everyone), by: [] };
   }
+}
+
+/** What came or went in one writing, so that accepting it accepts what it says and nothing else. */
+export function wholeValues(
+  direction: WholeContext['direction'],
+  value: unknown,
+  schema: SchemaNode,
+): [string, string] {
+  const text = canonical(value, schema);
+  return direction === 'added' ? ['', text] : [text, ''];
 }
 
 function contents(mapping: PlainMapping, schema: SchemaNode, stake: Stake, context: WholeContext): Whole[] {

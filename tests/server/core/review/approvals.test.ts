@@ -57,6 +57,22 @@ test('an approval is for these values and no others', () => {
   expect(more.changes[0]?.id).not.toBe(change.id);
 });
 
+test('an approval of what comes or goes is for what it says', () => {
+  const added = (horizon: string, before?: string) => {
+    const promise = `    - { id: outlook, what: Outlook, type: plan, by: cirrus, to: nordbank, horizon: ${horizon} }\n`;
+    const text = sound.replace(/(?= {4}- { id: roadmap,)/, promise);
+    return before === undefined ? review(sound, text) : review(text, before);
+  };
+  const id = (one: typeof weaker) => one.changes.map(({ id }) => id).join();
+  expect(id(added('12 months'))).toBe(id(added('4 quarters')));
+  expect(id(added('12 months'))).not.toBe(id(added('6 months')));
+  expect(id(added('12 months', sound))).not.toBe(id(added('6 months', sound)));
+  const level = (text: string) => review(text, text.replace(/ {2}tactical:\n.*\n.*\n/, ''));
+  expect(id(level(sound))).not.toBe(id(level(sound.replace('purpose: Services', 'purpose: All'))));
+  const agreement = (text: string) => id(review(text, undefined));
+  expect(agreement(sound)).not.toBe(agreement(sound.replace('notice: 60 days', 'notice: 10 days')));
+});
+
 test('approvals are read from configurations; a placeholder is no reason', () => {
   const config = `waivers:\n  - { change: ${change.id}, reason: "<why>", approvedBy: cirrus/sara-berg, until: 2027-01-01 }\n  - { finding: f1, reason: x }\n`;
   const file = workspaceOf({ 'partnership.config.yaml': config }).file('file:///partnership.config.yaml');
