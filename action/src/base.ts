@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { Event } from './event.ts';
+import type { Event, PullRequest } from './event.ts';
 import { ActionError } from './failure.ts';
 
 /**
@@ -27,13 +27,21 @@ export async function findBase(
       )
     );
   if (event.base === undefined) return undefined;
-  const parents = await parentsOf('HEAD', git);
-  const [merged] = parents;
-  if (event.pullRequest && parents.length === 2 && merged)
-    return (await resolved(merged, git)) ?? missing(`commit ${merged}`, git);
+  const merged = event.pullRequest && (await mergedInto(event.pullRequest, git));
+  if (merged) return (await resolved(merged, git)) ?? missing(`commit ${merged}`, git);
   const base = (await resolved(event.base, git)) ?? missing(`commit ${event.base}`, git);
   if (!event.pullRequest) return base;
   return (await forkPoint(base, git)) ?? missing(`the commit where this branch left ${base}`, git);
+}
+
+/**
+ * The base of GitHub's merge of a pull request; undefined when something else is checked out. A branch may itself end
+ * with a merge (“Update branch”): the first parent of that is what the author changed, not what it goes to.
+ */
+async function mergedInto({ head }: PullRequest, git: Git): Promise<string | undefined> {
+  const [base, change, another] = await parentsOf('HEAD', git);
+  if (change === undefined || another !== undefined) return undefined;
+  return head === undefined || change === head ? base : undefined;
 }
 
 /** A revision that is here, or that the remote hands out. */

@@ -10,6 +10,8 @@ export interface Event {
 
 export interface PullRequest {
   readonly number: number;
+  /** The last commit of its branch. */
+  readonly head: string | undefined;
   /** It comes from another repository, so that its token may only read. */
   readonly isFromFork: boolean;
 }
@@ -22,7 +24,7 @@ interface Payload {
     readonly number?: number;
     readonly base?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
     /** The repository is null once the fork is deleted. */
-    readonly head?: { readonly repo?: { readonly full_name?: string } | null };
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
   };
 }
 
@@ -31,12 +33,14 @@ export function readEvent(env: Environment): Event {
   const { before, merge_group, pull_request } = payload(env.GITHUB_EVENT_PATH);
   const base = pull_request?.base?.sha ?? merge_group?.base_sha ?? before;
   const number = pull_request?.number;
+  const head = pull_request?.head?.sha;
   return {
-    base: base !== undefined && isCommit(base) ? base : undefined,
+    base: commitIn(base),
     pullRequest:
       typeof number === 'number'
         ? {
             number,
+            head: commitIn(head),
             isFromFork: pull_request?.head?.repo?.full_name !== pull_request?.base?.repo?.full_name,
           }
         : undefined,
@@ -54,6 +58,6 @@ function payload(file: string | undefined): Payload {
 }
 
 /** Not the zeros that stand for "nothing" when a branch is pushed for the first time. */
-function isCommit(text: string): boolean {
-  return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
+function commitIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }

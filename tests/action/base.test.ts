@@ -30,6 +30,18 @@ test('a branch that is checked out is compared with where it left the base, howe
   expect(changed(request, base)).toEqual(['a.txt']);
 });
 
+test.each([1, 50])(
+  'a branch that ends with a merge of the base is not taken for the merge that GitHub makes (depth %i)',
+  async depth => {
+    const head = pullRequest(before, after, { checkout: 'head', updated: true, depth });
+    const base = await baseOf(head);
+    expect(base).toBe(head.base);
+    expect(changed(head, base)).toEqual(['a.txt']);
+    const merge = pullRequest(before, after, { updated: true, depth });
+    expect(await baseOf(merge)).toBe(merge.base);
+  },
+);
+
 test('a base that is named wins: a commit, a branch or HEAD~1', async () => {
   const request = pullRequest(before, after, { depth: 5 });
   expect(await baseOf(request, 'change')).toBe(request.head);

@@ -57,20 +57,27 @@ export interface PullRequest {
  * @param before what main holds when the branch leaves it
  * @param after what the branch changes
  * @param options.checkout `merge` (what GitHub does) or `head`, with so many commits of history
+ * @param options.updated the author has taken what main had meanwhile into the branch
  */
 export function pullRequest(
   before: Files,
   after: Files,
-  { checkout = 'merge', depth = 1, fork = false } = {},
+  { checkout = 'merge', depth = 1, fork = false, updated = false } = {},
 ): PullRequest {
   const origin = scratch();
   git(origin, 'init', '--quiet', '--initial-branch=main');
   git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   const start = commit(origin, before, 'Start');
   git(origin, 'switch', '--quiet', '--create', 'change');
-  const head = commit(origin, after, 'Change');
+  let head = commit(origin, after, 'Change');
   git(origin, 'switch', '--quiet', 'main');
   const base = commit(origin, { 'later.txt': 'Something else\n' }, 'Go on');
+  if (updated) {
+    git(origin, 'switch', '--quiet', 'change');
+    git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Update branch', 'main');
+    head = git(origin, 'rev-parse', 'HEAD');
+    git(origin, 'switch', '--quiet', 'main');
+  }
   git(origin, 'switch', '--quiet', '--detach');
   git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'change');
   git(origin, 'update-ref', 'refs/pull/7/merge', 'HEAD');
