@@ -83,6 +83,25 @@ describe('git-setup', () => {
     expect(await runIn(folder, ['git-setup', '--remove'])).toMatchObject({ status: 0 });
   });
 
+  test('knows its lines again after git has changed the line ends, and keeps those', async () => {
+    const { folder, write } = repositoryWith({ [file]: sound });
+    write({ '.gitattributes': '*.png binary\n' });
+    await runIn(folder, ['git-setup']);
+    const changed = readFileSync(attributes(folder), 'utf8').replaceAll('\n', '\r\n');
+    write({ '.gitattributes': changed });
+    expect((await runIn(folder, ['git-setup'])).stdout).not.toContain('Wrote');
+    expect(readFileSync(attributes(folder), 'utf8')).toBe(changed);
+    // As an earlier version left it: the block twice.
+    write({ '.gitattributes': `${changed}${changed.slice(changed.indexOf('# '))}*.jpg binary` });
+    await runIn(folder, ['git-setup']);
+    const once = readFileSync(attributes(folder), 'utf8');
+    expect(once.match(/git-setup: begin/g)).toHaveLength(1);
+    expect(once).toMatch(/^\*\.png binary\r\n\*\.jpg binary\r\n# partnership git-setup: begin\r\n/);
+    expect(once).not.toMatch(/[^\r]\n/);
+    await runIn(folder, ['git-setup', '--remove']);
+    expect(readFileSync(attributes(folder), 'utf8')).toBe('*.png binary\r\n*.jpg binary\r\n');
+  });
+
   test('leaves no file behind that it made', async () => {
     const { folder } = repositoryWith({ [file]: sound });
     await runIn(folder, ['git-setup']);

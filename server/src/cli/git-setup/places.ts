@@ -12,8 +12,9 @@ const patterns = ['*.partnership.yaml', '*.partnership.yml', 'partnership.yaml',
 /** A block of our own in a file of attributes: what is around it is the user's. */
 const start = '# partnership git-setup: begin';
 const end = '# partnership git-setup: end';
-const block = [start, ...patterns.map(pattern => `${pattern} diff=${driver}`), end, ''].join('\n');
-const written = /(^|\n)# partnership git-setup: begin\n[\s\S]*?# partnership git-setup: end(?:\n|$)/;
+const block = [start, ...patterns.map(pattern => `${pattern} diff=${driver}`), end, ''];
+/** Git itself may have changed the line ends (`core.autocrlf`). */
+const written = /^# partnership git-setup: begin\r?\n[\s\S]*?^# partnership git-setup: end(?:\r?\n|$)/gm;
 
 /** Where git looks for attributes: of a repository, or of everything that this user does. */
 export async function attributesFile(git: Git, global: boolean): Promise<string> {
@@ -28,15 +29,16 @@ export async function attributesFile(git: Git, global: boolean): Promise<string>
 /** Adds our lines, or brings them up to date. @returns whether anything was written */
 export async function addAttributes(file: string): Promise<boolean> {
   const text = await textOf(file);
-  const rest = text.replace(written, '$1');
-  const gap = rest === '' || rest.endsWith('\n') ? '' : '\n';
-  return write(file, text, `${rest}${gap}${block}`);
+  const rest = text.replace(written, '');
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = rest === '' || rest.endsWith('\n') ? '' : lineEnd;
+  return write(file, text, `${rest}${gap}${block.join(lineEnd)}`);
 }
 
 /** Takes our lines out, and the file with them when nothing else is in it. @returns whether anything was written */
 export async function removeAttributes(file: string): Promise<boolean> {
   const text = await textOf(file);
-  const rest = text.replace(written, '$1');
+  const rest = text.replace(written, '');
   if (rest === text) return false;
   if (rest.trim() === '') await removeFile(file);
   else await writeText(file, rest);
