@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { gitProgram } from '../../server/src/cli/git/executable.ts';
 import type { Event, PullRequest } from './event.ts';
 import { ActionError } from './failure.ts';
 
@@ -96,7 +97,12 @@ class Git {
       maxBuffer: 10_000_000,
     };
     return new Promise(resolve => {
-      execFile('git', args, options, (error, stdout, stderr) => {
+      const program = gitProgram();
+      if (program === undefined) {
+        this.#complaint = 'it is in no folder of the PATH';
+        return resolve(undefined);
+      }
+      execFile(program, args, options, (error, stdout, stderr) => {
         if (error) this.#complaint = stderr.trim() || this.#complaint;
         resolve(error ? undefined : stdout.trim());
       });

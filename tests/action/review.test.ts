@@ -1,6 +1,10 @@
 /** What the action says about changes: real repositories, checked out as actions/checkout does it. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCommands } from '../server/cli/formats/read-commands.ts';
+import { folderWith } from '../server/cli/support/folder.ts';
 import { withError } from '../server/cli/support/texts.ts';
 import { soundAgreement as sound } from '../support/sound.ts';
 import { fakeGitHub } from './support/github.ts';
@@ -89,4 +93,18 @@ test('a base that cannot be fetched fails the step with what to do, after what w
       .filter(({ name }) => name === 'error')
       .at(-1)?.message,
   ).toContain('fetch-depth: 0');
+});
+
+test('git is not given the token', async () => {
+  const { workspace, event } = pullRequest(before, { [file]: weaker });
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const bin = folderWith({ git: `#!/bin/sh\nenv >>"$0.log"\nexec "${real}" "$@"\n` });
+  chmodSync(path.join(bin, 'git'), 0o755);
+  const github = await fakeGitHub();
+  const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  const { outputs } = await runAction({ workspace, event, env, api: github.url });
+  expect(outputs).toMatchObject({ changes: '1', comment: 'created' });
+  const given = readFileSync(path.join(bin, 'git.log'), 'utf8');
+  expect(given).toContain('GIT_TERMINAL_PROMPT=0');
+  expect(given).not.toMatch(/INPUT_TOKEN|=secret$/m);
 });

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { decode } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
+import { gitProgram } from './executable.ts';
 
 /** How much git may print: far more than the agreements of any company. */
 const maxBuffer = 1 << 30;
@@ -89,13 +90,15 @@ export class Git {
     input: string,
   ): Promise<{ stdout: Buffer; error?: { code: unknown; stderr: string } }> {
     return new Promise((resolve, reject) => {
+      const program = gitProgram();
+      if (program === undefined) return reject(noGit());
       const options = {
         cwd: this.folder,
         env: { ...process.env, ...environment },
         maxBuffer,
         encoding: 'buffer' as const,
       };
-      const child = execFile('git', [...always, ...args], options, (error, stdout, stderr) => {
+      const child = execFile(program, [...always, ...args], options, (error, stdout, stderr) => {
         if (!error) resolve({ stdout });
         else if (error.code === 'ENOENT') reject(noGit());
         else resolve({ stdout, error: { code: error.code, stderr: decode(stderr) } });
