@@ -1,8 +1,8 @@
 import { commandLine } from './command-line.ts';
-import { hovers } from './hovers.ts';
 import { hugeWorkspace } from './huge-workspace.ts';
 import { keystrokes } from './keystrokes.ts';
 import { manyFiles } from './many-files.ts';
+import { completions, hovers } from './questions.ts';
 import { type Line, print } from './table.ts';
 
 /** What can be measured, in the order in which it is printed. Each may take some seconds. */
@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<Line[]>> = {
   'command-line': commandLine,
   keystroke: keystrokes,
   hover: hovers,
+  completion: completions,
   'many-files': manyFiles,
   'huge-workspace': hugeWorkspace,
 };
