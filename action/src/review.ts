@@ -36,7 +36,11 @@ export async function review(
   env: Environment,
 ): Promise<Reviewed> {
   const diff = async (format: string) => {
-    const argv = ['diff', base, '--format', format, '--fail-on', inputs.failOnChange, '--', '.'];
+    const argv = [
+      ...['diff', base, '--format', format, '--fail-on', inputs.failOnChange],
+      ...(inputs.config === undefined ? [] : ['--config', inputs.config]),
+      ...['--', '.'],
+    ];
     const ran = await partnership(argv, folder, env);
     if (ran.status > 1) throw new ActionError(ran.stderr);
     return ran;

@@ -43,6 +43,17 @@ describe('a pull request that weakens a promise', () => {
     expect(log).toContain('waivers:');
   });
 
+  test('is judged by the configuration that the workflow names', async () => {
+    const { workspace, event } = pullRequest(
+      { ...before, 'ci/team.yaml': 'rules: {}\n' },
+      { [file]: weaker },
+    );
+    const inputs = { 'fail-on-change': 'weakened', config: 'ci/team.yaml', comment: 'false' };
+    const { status, log } = await runAction({ workspace, event, inputs });
+    expect(status).toBe(1);
+    expect(log).toContain('add this to ci/team.yaml ');
+  });
+
   test('is compared the same from a checkout of the branch alone', async () => {
     const { workspace, event } = pullRequest(before, { [file]: weaker }, { checkout: 'head' });
     const { outputs } = await runAction({ workspace, event, inputs: { comment: 'false' } });

@@ -1,8 +1,12 @@
+import path from 'node:path';
 import type { Checker } from '../../core/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
+import type { Workspace } from '../../core/workspace.ts';
+import { kindOfPath } from '../../disk/read.ts';
 import { CliError, reportFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Style } from '../terminal/style.ts';
+import { notFound } from './problems.ts';
 import { type CheckedFile, type Report, reportOf } from './report.ts';
 
 /**
@@ -23,9 +27,20 @@ export function brokenConfigurations(uris: readonly string[], checker: Checker, 
     .filter(file => file.findings.length > 0);
 }
 
+/** The file that `--config` names. @throws CliError when there is none */
+export async function configurationFile(written: string, cwd: string): Promise<string> {
+  const file = path.resolve(cwd, written);
+  const kind = await kindOfPath(file);
+  if (kind === undefined) throw await notFound(written, file, cwd);
+  if (kind === 'folder') {
+    throw new CliError(`\`--config ${written}\` is a folder.`, 'Name the configuration file in it.');
+  }
+  return file;
+}
+
 /** @throws CliError where `--config` names a file that says itself that it is something else */
-export function expectConfiguration(uri: string | undefined, checker: Checker, written = ''): void {
-  const kind = uri === undefined ? undefined : checker.workspace.file(uri)?.kind;
+export function expectConfiguration(uri: string | undefined, workspace: Workspace, written = ''): void {
+  const kind = uri === undefined ? undefined : workspace.file(uri)?.kind;
   if (kind === undefined || kind === 'Config') return;
   throw new CliError(
     `\`--config ${written}\` is no configuration: the file says \`kind: ${kind}\`.`,

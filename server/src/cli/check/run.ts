@@ -1,15 +1,17 @@
-import path from 'node:path';
 import { Checker, type CheckerOptions } from '../../core/checker.ts';
 import type { Workspace } from '../../core/workspace.ts';
-import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
-import { brokenConfigurations, expectConfiguration, reportBroken } from './configurations.ts';
+import {
+  brokenConfigurations,
+  configurationFile,
+  expectConfiguration,
+  reportBroken,
+} from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
-import { notFound } from './problems.ts';
 import { loadProject } from './project.ts';
 import { type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
@@ -30,10 +32,10 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   };
   const asOf = raw.asOf === undefined ? undefined : readDate(raw.asOf);
   const today = asOf ?? host.today();
-  const configurationFile = raw.config === undefined ? undefined : await existing(raw.config, host.cwd);
+  const named = raw.config === undefined ? undefined : await configurationFile(raw.config, host.cwd);
   const asked = raw.printConfig === undefined ? paths : [raw.printConfig];
   const request = await resolveRequest(asked, raw.stdinFilename, host.cwd);
-  const { workspace, requested, configuration } = await loadProject(request, configurationFile, host);
+  const { workspace, requested, configuration } = await loadProject(request, named, host);
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
@@ -42,7 +44,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     dictionary: languageOf(host),
   };
   const checker = new Checker(workspace, options);
-  expectConfiguration(configuration, checker, raw.config);
+  expectConfiguration(configuration, workspace, raw.config);
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
   if (broken.length > 0) return reportBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color));
@@ -85,14 +87,4 @@ async function newSince(
 ) {
   const { onlyNew } = await import('./changed-since.ts');
   return onlyNew(now, revision, options, cwd);
-}
-
-async function existing(written: string, cwd: string): Promise<string> {
-  const file = path.resolve(cwd, written);
-  const kind = await kindOfPath(file);
-  if (kind === undefined) throw await notFound(written, file, cwd);
-  if (kind === 'folder') {
-    throw new CliError(`\`--config ${written}\` is a folder.`, 'Name the configuration file in it.');
-  }
-  return file;
 }

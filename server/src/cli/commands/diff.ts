@@ -16,6 +16,7 @@ What is compared:
 
 Accepting a change: a person of the party that loses by it adds an entry to
 "waivers" in partnership.config.yaml; what to add is printed where it is missing.
+With --config, that file counts instead, as it is on the disk.
 
 Exit status:
   0  nothing that --fail-on asks for
@@ -39,6 +40,7 @@ export const addDiff: AddCommand = (program, host, done) => {
     .argument('[head]', 'a revision; without it the working tree; or a file or folder')
     .argument('[paths...]', 'only what lies below these')
     .option('--format <format>', 'pretty, json, markdown (for a comment) or github (annotations)', 'pretty')
+    .option('--config <file>', 'use this configuration, not the nearest partnership.config.yaml')
     .option('--fail-on <changes>', 'what makes the exit status 1: weakened, any or none', 'none')
     .addHelpText('after', more)
     .action(async (_base, _head, _paths, _options, command) => {

@@ -14,6 +14,7 @@ import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../terminal/style.ts';
 import { type Request, readRequest } from './arguments.ts';
+import { useConfiguration } from './configuration.ts';
 import { reviewFormatNames, reviewFormats } from './formats/format.ts';
 import { compareFiles, compareFolders } from './from-disk.ts';
 import { compareRevisions } from './from-git.ts';
@@ -22,6 +23,7 @@ import { compareRevisions } from './from-git.ts';
 export interface RawDiffOptions {
   readonly format: string;
   readonly failOn: string;
+  readonly config?: string;
   readonly color?: boolean;
 }
 
@@ -41,8 +43,13 @@ export async function runDiff(
 ): Promise<number> {
   const format = await reviewFormats[choice('--format', raw.format, reviewFormatNames)]();
   const threshold = choice('--fail-on', raw.failOn, changeThresholds);
-  const comparison = await compare(await readRequest(written, rest, host.cwd), host.cwd);
-  const review = await reviewOf(comparison, host.today());
+  const request = await readRequest(written, rest, host.cwd);
+  const comparison = await compare(request, host.cwd);
+  const configuration =
+    raw.config === undefined
+      ? undefined
+      : await useConfiguration(raw.config, request, comparison.after.workspace, host.cwd);
+  const review = await reviewOf({ ...comparison, configuration }, host.today());
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color)));
   const status = exitStatus(review, threshold);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold)));

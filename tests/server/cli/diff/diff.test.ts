@@ -212,6 +212,13 @@ describe('what cannot be done', () => {
     expect(await fails(path.join(clone, 'c'), 'HEAD~1')).toContain('without all contents');
   });
 
+  test('a configuration that is none', async () => {
+    const { folder } = repositoryWith({ [file]: sound });
+    expect(await fails(folder, '--config', 'team.yaml')).toContain('There is no file or folder `team.yaml`');
+    expect(await fails(folder, '--config', '.')).toContain('is a folder');
+    expect(await fails(folder, '--config', file)).toContain('is no configuration');
+  });
+
   test('options that are no options of ours', async () => {
     const { folder } = repositoryWith({ [file]: sound });
     expect(await fails(folder, '--fail-on', 'weaker')).toContain(
@@ -267,6 +274,43 @@ describe('the exit status', () => {
       'partnership.config.yaml': 'extends: base.yaml\n',
     });
     expect(await statusOf(folder, 'weakened')).toBe(0);
+  });
+
+  test('with --config the waivers, authors and severities of that file count, and it is named', async () => {
+    const { folder, commit, write } = repositoryWith({
+      [file]: sound,
+      'partnership.config.yaml': 'rules: {}\n',
+    });
+    commit({ [file]: weaker }, 'erik@cirrus.example');
+    const diff = (...args: string[]) =>
+      runIn(folder, ['diff', 'HEAD~1', ...args, '--fail-on', 'weakened', '--config', 'ci/team.yaml']);
+    const settings = `authors: { cirrus.example: cirrus }\nrules: { agreement/version-not-raised: off }\n`;
+    write({ 'ci/team.yaml': settings });
+    const first = await diff();
+    expect(first).toMatchObject({ status: 1 });
+    expect(first.stdout).toContain('Cirrus Oy weakens its own promise');
+    expect(first.stdout).not.toContain('agreement/version-not-raised');
+    expect((await runIn(folder, ['diff', 'HEAD~1'])).stdout).toContain('agreement/version-not-raised');
+    expect(first.stderr).toContain('add this to ci/team.yaml ');
+    const yaml = first.stderr.slice(first.stderr.indexOf('\nwaivers:\n') + 1).replace(/<.*>/, 'Agreed');
+    write({ 'ci/team.yaml': `${settings}${yaml}` });
+    expect(await diff()).toMatchObject({ status: 0, stderr: '' });
+    expect(await diff('HEAD')).toMatchObject({ status: 0 });
+    write({ 'ci/team.yaml': 'extends: more.yaml\n', 'ci/more.yaml': yaml });
+    expect(await diff()).toMatchObject({ status: 0 });
+    // What the nearest one accepts does not count beside it.
+    write({ 'ci/team.yaml': settings, 'partnership.config.yaml': yaml });
+    expect(await diff()).toMatchObject({ status: 1 });
+    expect(await statusOf(folder, 'weakened')).toBe(0);
+  });
+
+  test('with --config two files are compared by it, too', async () => {
+    const folder = folderWith({ 'a.yaml': sound, 'b.yaml': weaker, 'team.yaml': '' });
+    const { status, stderr } = await runIn(folder, [
+      ...['diff', 'a.yaml', 'b.yaml', '--fail-on', 'weakened', '--config', 'team.yaml'],
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('add this to team.yaml ');
   });
 
   test('a party that weakens its own promise, by the authors of the commits', async () => {

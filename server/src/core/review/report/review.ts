@@ -87,7 +87,7 @@ async function reviewed(
 ): Promise<ReviewedAgreement> {
   const { workspace } = comparison.after;
   const uri = after?.uri ?? before?.uri ?? '';
-  const configuration = new Configurations(workspace, undefined).of(uri);
+  const configuration = new Configurations(workspace, comparison.configuration).of(uri);
   const files = configuration.files.flatMap(each => workspace.file(each) ?? []);
   const approvals: Approval[] = approvalsIn(files);
   const known: Authors = Object.assign(

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly renamed: ReadonlyMap<string, string>;
   /** E-mail addresses of those who made the change to some files. */
   readonly authorsOf: (names: readonly string[]) => Promise<readonly string[]>;
+  /** The URI of a configuration in the state after that holds in place of the nearest one. */
+  readonly configuration?: string | undefined;
   /** The name of a file for people and tools: from the top of the repository, or else from the current folder. */
   readonly nameOf: (uri: string) => string;
 }
