@@ -271,6 +271,15 @@ export class Comparison {
     judgement: ThingsJudgement,
     at: At,
   ): Likeness {
+    // Advice of another party, or to another one, is other advice: whom the former one was given to has lost it.
+    if (judgement.stake === 'adviser') {
+      const [was, is] = [
+        this.#sides.stake(before, judgement, this.#sides.before),
+        this.#sides.stake(after, judgement, this.#sides.after),
+      ];
+      const isOther = was.gives[0] !== is.gives[0] || was.receives[0] !== is.receives[0];
+      if (was.certain && is.certain && isOther) return 'different';
+    }
     const trial = new Comparison(this.#sides);
     const keys = judgement.key ?? ['id'];
     const without = (thing: PlainMapping) =>

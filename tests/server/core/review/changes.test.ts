@@ -170,6 +170,17 @@ describe('who gains and who loses', () => {
     expect(changes(sound, edited(from, to))).toEqual([expected]);
   });
 
+  test('advice of another party, or to another one, is other advice', () => {
+    const meant = (from: string, to: string) =>
+      review(sound, edited(from, to)).changes.map(({ kind, effects }) => [kind, effects]);
+    expect(
+      meant('person: cirrus/erik-dahl, advises: nordbank', 'person: nordbank/mika-salo, advises: cirrus'),
+    ).toEqual([
+      ['removed', { nordbank: 'weakened', cirrus: 'unaffected' }],
+      ['added', { nordbank: 'unaffected', cirrus: 'strengthened' }],
+    ]);
+  });
+
   test('the answer to a proposal is owed to the one who proposes (decision 62)', () => {
     const proposals = edited('id: ideas, by: both', 'id: ideas, by: cirrus, to: nordbank');
     const slower = edited('answer: 20 working days', 'answer: 30 working days', proposals);

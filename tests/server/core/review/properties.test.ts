@@ -39,13 +39,21 @@ function essence(before: string, after: string, reversed: boolean) {
     .sort();
 }
 
+/** Advice of another party, or to another one, is other advice: one thing that goes, and one that comes. */
+function isOtherAdvice(edit: string, lines: readonly string[]): boolean {
+  return (
+    /^trustedAdviser\.advisers\[.*\]\.(person|advises) = /.test(edit) &&
+    lines.map(each => each.split(' ')[0]).join() === 'removed,added'
+  );
+}
+
 describe.each(Object.entries(texts))('%s', (_name, text) => {
   const edits = singleFieldEdits(text);
 
   test('every edit of a single field is exactly one change', () => {
     const wrong = edits
       .map(edit => ({ edit, lines: review(text, edit.text).changes.map(line) }))
-      .filter(({ lines }) => lines.length !== 1)
+      .filter(({ edit, lines }) => lines.length !== 1 && !isOtherAdvice(edit.name, lines))
       .map(({ edit, lines }) => [edit.name, ...lines]);
     expect(wrong).toEqual([]);
     expect(edits.length).toBeGreaterThan(250);
