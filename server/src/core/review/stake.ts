@@ -59,7 +59,8 @@ export function jointStake(a: Stake, b: Stake, kind: ThingsJudgement['stake']): 
   const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
   if (kind === 'forum') return sharedBy(union(a.receives, b.receives));
   const receives = a.receives.filter(party => b.receives.includes(party));
-  const certain = a.certain && b.certain && (receives.length > 0 || a.receives.length === 0);
+  const isNobodys = a.receives.length === 0 && b.receives.length === 0;
+  const certain = a.certain && b.certain && (receives.length > 0 || isNobodys);
   return { gives: union(a.gives, b.gives), receives, certain };
 }
 
