@@ -41,7 +41,7 @@ function literal(text: string): string {
   return literally(text)
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/@|\\#(?=\w)|!(?=\d)|\bGH-(?=\d)|:(?=\/\/)|:(?=[\w+\\-]+:)|\bwww(?=\.)/gi, `$&${gap}`);
+    .replace(/@|\\#(?=\w)|!(?=\d)|\bGH-(?=\d)|:(?=\/\/)|:(?=[\w+\\-]+:)|www(?=\.)/gi, `$&${gap}`);
 }
 
 /**
