@@ -1,7 +1,7 @@
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
 import { schemas } from '../../server/src/core/schema/generated/schema.ts';
 import type { SchemaNode } from '../../server/src/core/schema/schema-node.ts';
-import { pathOf, walk } from '../../server/src/core/schema/walk.ts';
+import { walk } from '../../server/src/core/schema/walk.ts';
 import type { Range } from '../../server/src/core/text.ts';
 import type { YamlEntry, YamlNode, YamlPair } from '../../server/src/core/yaml/tree.ts';
 
@@ -40,7 +40,7 @@ export function placesOf(file: FileModel): Place[] {
       ownerSchema,
       owner,
       key,
-      path: pathOf(visit),
+      path: visit.path,
       entry,
       node: entry.value,
     });

@@ -32,11 +32,13 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-      if (code === 13 || code === 10) this.#starts.push(i + 1);
-    }
+    if (/\r(?!\n)/.test(text)) this.#addLines(/\r\n?|\n/g);
+    else
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  #addLines(ends: RegExp): void {
+    for (const end of this.#text.matchAll(ends)) this.#starts.push(end.index + end[0].length);
   }
 
   get count(): number {

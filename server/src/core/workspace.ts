@@ -20,6 +20,8 @@ import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 export class Workspace {
   readonly #snapshots = new Map<string, FileSnapshot>();
   readonly #files = new Map<string, FileModel>();
+  /** Files as they were before an edit, until they are read as they are now. */
+  readonly #outdated = new Map<string, FileModel>();
   readonly #configurations = new Set<string>();
   readonly #agreements = new WeakMap<
     FileModel,
@@ -58,6 +60,8 @@ export class Workspace {
     if (before?.text === text) return;
     if (!before) this.#sorted = undefined;
     this.#snapshots.set(uri, this.#snapshot(uri, text));
+    const outdated = this.#files.get(uri);
+    if (outdated) this.#outdated.set(uri, outdated);
     this.#forget(uri);
   }
 
@@ -77,6 +81,7 @@ export class Workspace {
 
   delete(uri: string): void {
     if (!this.#snapshots.delete(uri)) return;
+    this.#outdated.delete(uri);
     this.#sorted = undefined;
     this.#forget(uri);
   }
@@ -113,7 +118,8 @@ export class Workspace {
     if (known) return known;
     const snapshot = this.#snapshots.get(uri);
     if (!snapshot) return undefined;
-    const file = this.#other?.readAlready(snapshot) ?? readFile(snapshot);
+    const file = this.#other?.readAlready(snapshot) ?? readFile(snapshot, this.#outdated.get(uri));
+    this.#outdated.delete(uri);
     this.#files.set(uri, file);
     return file;
   }

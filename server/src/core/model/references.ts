@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { around, isMapping, pathOf, type Visit, walk } from '../schema/walk.ts';
+import { around, isMapping, type Visit, walk } from '../schema/walk.ts';
 import type { Range } from '../text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import type { FileModel } from './file-model.ts';
@@ -65,11 +65,11 @@ export interface Names {
 export function collectNames(value: unknown, schema: SchemaNode, source: Source): Names {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
-  walk(value, schema, visit => {
+  const collect = (visit: Visit) => {
     const { 'x-defines': defines, 'x-references': kind } = visit.schema;
     if ((!defines && !kind) || typeof visit.value !== 'string' || !visit.owner) return;
     const range = source.placeOf(visit.owner, visit.key);
-    const path = pathOf(visit);
+    const path = visit.path;
     if (defines && isMapping(visit.owner)) {
       const name = defines === 'person' ? `${partyAround(visit)}/${visit.value}` : visit.value;
       definitions.push({ kind: defines, id: visit.value, name, range, owner: visit.owner, path });
@@ -86,7 +86,8 @@ export function collectNames(value: unknown, schema: SchemaNode, source: Source)
         except,
       });
     }
-  });
+  };
+  walk(value, schema, collect, node => Boolean(node['x-defines'] ?? node['x-references']));
   return { definitions, references };
 }
 

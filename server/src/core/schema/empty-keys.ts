@@ -3,7 +3,7 @@ import type { Located } from './locate.ts';
 import { knownKeys } from './misspelt.ts';
 import { propertySchema, resolveSchema } from './navigate.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { isMapping, pathOf, type Visit, walk } from './walk.ts';
+import { isMapping, type Visit, walk } from './walk.ts';
 
 /**
  * Keys that nobody knows and that have no value. Nothing of them is in the plain value, so the validator does not
@@ -40,7 +40,7 @@ function locatedAt(visit: Visit, extraKey: string): Located {
     schema,
     form: parent && form ? resolveSchema(form) : schema,
     ownerSchema: around,
-    path: pathOf(visit),
+    path: visit.path,
     extraKey,
     missingKey: '',
   };

@@ -10,7 +10,7 @@ import type { Located } from './locate.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { either, suggestions } from './suggest.ts';
 import type { SchemaProblem } from './validate.ts';
-import { isMapping, pathOf, walk } from './walk.ts';
+import { isMapping, type Visit, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */
 const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failure & { key?: string }>>> = {
@@ -70,7 +70,7 @@ export function checkFormats(
   problems: SchemaProblem[],
 ): void {
   const wrong: { owner: object; key: string | number }[] = [];
-  walk(root, schema, visit => {
+  const check = (visit: Visit) => {
     const { value, schema, owner, key } = visit;
     const reader = readers[schema['x-type'] ?? ''];
     if (!reader || !owner) return;
@@ -80,7 +80,7 @@ export function checkFormats(
     if (wrong.some(known => known.owner === owner && known.key === key)) return;
     wrong.push({ owner, key });
     const inner = isMapping(value) ? result.key : undefined;
-    const path = pathOf(visit);
+    const path = visit.path;
     const at =
       inner === undefined
         ? { owner, key, path }
@@ -92,7 +92,8 @@ export function checkFormats(
       path: at.path,
       data: { suggestions: result.suggestions },
     });
-  });
+  };
+  walk(root, schema, check, ({ 'x-type': type = '' }) => type in readers);
   for (const { owner, key } of wrong.reverse()) {
     if (Array.isArray(owner)) {
       source.markDoubtful(owner, '');

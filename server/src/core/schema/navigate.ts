@@ -24,17 +24,34 @@ function definition(ref: string): SchemaNode {
 
 /** Of a schema with several forms (`oneOf` by `type`, `if … then … else`), the one that a value is written in. */
 export function variantFor(schema: SchemaNode, value: unknown): SchemaNode {
+  if (!schema.discriminator && !schema.if) return schema;
   const mapping = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (schema.discriminator && schema.oneOf) {
-    const tag = schema.discriminator.propertyName;
-    const variants = schema.oneOf.map(resolveSchema);
-    return variants.find(variant => valuesOf(propertySchema(variant, tag)).includes(mapping[tag])) ?? schema;
+    return variantsOf(schema).get(mapping[schema.discriminator.propertyName]) ?? schema;
   }
   if (schema.if?.required && schema.then && schema.else && !schema.properties) {
     return resolveSchema(schema.if.required.every(key => key in mapping) ? schema.then : schema.else);
   }
   return schema;
 }
+
+/** The forms of a schema by the value that tells them apart. */
+function variantsOf(schema: SchemaNode): ReadonlyMap<unknown, SchemaNode> {
+  const known = knownVariants.get(schema);
+  if (known) return known;
+  const tag = schema.discriminator?.propertyName ?? '';
+  const variants = new Map(
+    (schema.oneOf ?? [])
+      .map(resolveSchema)
+      .flatMap(variant => valuesOf(propertySchema(variant, tag)).map(value => [value, variant] as const))
+      .reverse(),
+  );
+  knownVariants.set(schema, variants);
+  return variants;
+}
+
+/** As with references: schemas are constants. */
+const knownVariants = new WeakMap<SchemaNode, ReadonlyMap<unknown, SchemaNode>>();
 
 /** The fixed values that a schema allows; none where it is open. */
 export function valuesOf(schema: SchemaNode | undefined): readonly unknown[] {

@@ -3,7 +3,7 @@ import { propertySchema, resolveSchema, variantFor } from './navigate.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** One value below a schema, with what holds it. */
-export interface Visit {
+export class Visit {
   /** A text, number, list or mapping; never absent. */
   readonly value: unknown;
   readonly schema: SchemaNode;
@@ -13,47 +13,83 @@ export interface Visit {
   readonly key: string | number;
   /** The visit of the owner. */
   readonly parent: Visit | undefined;
+  #path: string | undefined;
+
+  constructor(
+    value: unknown,
+    schema: SchemaNode,
+    owner?: Visit['owner'],
+    key: string | number = '',
+    parent?: Visit,
+  ) {
+    this.value = value;
+    this.schema = schema;
+    this.owner = owner;
+    this.key = key;
+    this.parent = parent;
+  }
+
+  /**
+   * The path by ids rather than positions: `governance.strategic.forums[steering-committee].cadence`. Stable when
+   * things move. Made only when asked for, since most visits need none.
+   */
+  get path(): string {
+    this.#path ??= this.#findPath();
+    return this.#path;
+  }
+
+  #findPath(): string {
+    const before = this.parent?.path ?? '';
+    if (Array.isArray(this.owner)) return `${before}[${itemName(this.value) ?? this.key}]`;
+    return before === '' ? String(this.key) : `${before}.${this.key}`;
+  }
 }
 
 /**
  * Visits every value that a schema describes, parents before children. Unknown keys and everything below
  * `x-` keys are passed over (decision 53).
+ *
+ * @param isWanted of which schemas the texts and numbers are visited; all without it. Mappings and lists always are
  */
-export function walk(root: unknown, schema: SchemaNode, visit: (visit: Visit) => void): void {
-  const top = variantFor(resolveSchema(schema), root);
-  step({ value: root, schema: top, owner: undefined, key: '', parent: undefined }, visit);
+export function walk(
+  root: unknown,
+  schema: SchemaNode,
+  visit: (visit: Visit) => void,
+  isWanted: (schema: SchemaNode) => boolean = () => true,
+): void {
+  new Walker(visit, isWanted).step(new Visit(root, variantFor(resolveSchema(schema), root)));
 }
 
-function step(at: Visit, visit: (visit: Visit) => void): void {
-  visit(at);
-  const { value } = at;
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    if (!at.schema.items) return;
-    const items = resolveSchema(at.schema.items);
-    for (let key = 0; key < value.length; key++) {
-      const item = value[key];
-      step({ value: item, schema: variantFor(items, item), owner: value, key, parent: at }, visit);
+class Walker {
+  readonly #visit: (visit: Visit) => void;
+  readonly #isWanted: (schema: SchemaNode) => boolean;
+
+  constructor(visit: (visit: Visit) => void, isWanted: (schema: SchemaNode) => boolean) {
+    this.#visit = visit;
+    this.#isWanted = isWanted;
+  }
+
+  step(at: Visit): void {
+    this.#visit(at);
+    const { value, schema } = at;
+    if (Array.isArray(value)) {
+      if (!schema.items) return;
+      const items = resolveSchema(schema.items);
+      for (let key = 0; key < value.length; key++) this.#into(value[key], items, value, key, at);
+    } else if (isMapping(value)) {
+      for (const key of Object.keys(value)) {
+        const known = key.startsWith('x-') ? undefined : propertySchema(schema, key);
+        if (known) this.#into(value[key], known, value, key, at);
+      }
     }
-    return;
   }
-  const owner = value as PlainMapping;
-  for (const key of Object.keys(owner)) {
-    const schema = key.startsWith('x-') ? undefined : propertySchema(at.schema, key);
-    const inner = owner[key];
-    if (!schema || inner === undefined) continue;
-    step({ value: inner, schema: variantFor(schema, inner), owner, key, parent: at }, visit);
-  }
-}
 
-/**
- * The path by ids rather than positions: `governance.strategic.forums[steering-committee].cadence`. Stable when
- * things move. Made only when asked for, since most visits need none.
- */
-export function pathOf({ value, owner, key, parent }: Visit): string {
-  const before = parent ? pathOf(parent) : '';
-  if (Array.isArray(owner)) return `${before}[${itemName(value) ?? key}]`;
-  return before === '' ? String(key) : `${before}.${key}`;
+  #into(value: unknown, open: SchemaNode, owner: Visit['owner'], key: string | number, parent: Visit): void {
+    if (value === undefined) return;
+    const schema = variantFor(open, value);
+    if (typeof value === 'object' || this.#isWanted(schema))
+      this.step(new Visit(value, schema, owner, key, parent));
+  }
 }
 
 /** The nearest mapping around a value that has a key. */
@@ -76,8 +112,9 @@ export function itemName(item: unknown): string | undefined {
 }
 
 /** A record has no id: it is what happened to what, and when. */
-function recordName({ type, date, occurrence, ...of }: PlainMapping): string | undefined {
-  const when = date ?? occurrence;
+function recordName(of: PlainMapping): string | undefined {
+  const { type } = of;
+  const when = of.date ?? of.occurrence;
   if (typeof type !== 'string' || typeof when !== 'string') return undefined;
   const target = [of.forum, of.commitment, of.activity, of.scope, of.party];
   return [type, ...target.filter(each => typeof each === 'string'), when].join(' ');

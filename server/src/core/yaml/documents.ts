@@ -18,6 +18,7 @@ export interface FirstDocument {
  * rest of the file, and the mark is a slip, such as a line between two sections.
  */
 export function firstDocument(text: string): FirstDocument {
+  if (!MARKS.some(mark => text.includes(mark))) return { end: text.length, second: undefined, strays: [] };
   const strays: Range[] = [];
   let started = false;
   for (
@@ -48,6 +49,9 @@ export function firstDocument(text: string): FirstDocument {
   return { end: text.length, second: undefined, strays };
 }
 
+/** What stands at the start of a line other than the first one, where it can only begin the first document. */
+const MARKS = ['\n---', '\n...', '\r---', '\r...'];
+
 /** Where the text goes on behind a mark, and behind those that follow it at once. */
 function behindMarkers(text: string, at: number): number {
   let rest = skipSpace(text, at + 3);
@@ -66,6 +70,8 @@ function declaredIn(text: string): string[] {
 }
 
 function markerAt(text: string, at: number): string | undefined {
+  const first = text[at];
+  if (first !== '-' && first !== '.') return undefined;
   const marker = text.slice(at, at + 3);
   return (marker === '---' || marker === '...') && isSeparator(text, at + 3) ? marker : undefined;
 }

@@ -1,9 +1,10 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import type { LineIndex, Range } from '../text.ts';
 import { erased } from './blank.ts';
 import { endOfLine, isSpace } from './characters.ts';
+import { tryEvents } from './events.ts';
 import type { Failure } from './failure.ts';
-import { MAX_DEPTH } from './limits.ts';
+import type { IncrementalReader } from './incremental.ts';
 import { type Mend, MendedText, type ReadEvents } from './mended.ts';
 import { situationAt } from './scan.ts';
 import { nextLine } from './words.ts';
@@ -11,12 +12,15 @@ import { nextLine } from './words.ts';
 /** A text on the way to being readable: mistakes in it are erased, or mended. */
 export class Draft {
   readonly #lines: LineIndex;
+  readonly #reader: IncrementalReader | undefined;
   #text: string;
   #mends: Mend[] = [];
 
-  constructor(text: string, lines: LineIndex) {
+  /** @param reader where the text is one of several that differ little */
+  constructor(text: string, lines: LineIndex, reader?: IncrementalReader) {
     this.#text = text;
     this.#lines = lines;
+    this.#reader = reader;
   }
 
   /** The text as long as it was written, with what is erased as spaces. */
@@ -27,7 +31,7 @@ export class Draft {
   /** Reads it; the places in the result are those of the text that was written. */
   read(): ReadEvents | Failure {
     const mended = new MendedText(this.#text, this.#mends);
-    const result = tryEvents(mended.text);
+    const result = this.#reader?.read(mended.text) ?? tryEvents(mended.text);
     if (!(result instanceof YAMLException)) return mended.writtenEvents(result);
     const place = Math.min(result.mark?.position ?? 0, mended.text.length);
     return {
@@ -95,11 +99,3 @@ function sectionsAround(text: string, from: number, to: number): Range {
 
 const beginsSection = (text: string, start: number) =>
   start < text.length && !isSpace(text.charCodeAt(start)) && !'#-]}'.includes(text[start] ?? '');
-
-function tryEvents(text: string): readonly Event[] | YAMLException {
-  try {
-    return parseEvents(text, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    return error instanceof YAMLException ? error : new YAMLException(String(error));
-  }
-}

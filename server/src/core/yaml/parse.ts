@@ -7,6 +7,7 @@ import { findComments } from './comments.ts';
 import { conflictsIn } from './conflicts.ts';
 import { firstDocument } from './documents.ts';
 import { isWrongEncoding } from './encoding.ts';
+import { IncrementalReader } from './incremental.ts';
 import { MAX_MISPLACED, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
 import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
@@ -25,8 +26,9 @@ import type { YamlDocument, YamlProblem } from './tree.ts';
  * and `unreadable` covers the whole text, which tells this from an empty file.
  *
  * @param text the whole file, decoded; offsets in the result are UTF-16 code units of it
+ * @param before the same file before an edit: what stayed the same is not read again. The result is the same without it
  */
-export function parseYaml(text: string): YamlDocument {
+export function parseYaml(text: string, before?: YamlDocument): YamlDocument {
   const lines = new LineIndex(text);
   if (text.length > MAX_TEXT_LENGTH) return refused(text, lines, lines.line(0), messages.tooLong());
   if (isWrongEncoding(text)) return refused(text, lines, lines.line(0), messages.encoding());
@@ -34,7 +36,9 @@ export function parseYaml(text: string): YamlDocument {
   const conflicts = conflictsIn(text.slice(0, end));
   const aside = [...strays, ...conflicts.flatMap(({ erase }) => erase)];
   const first = erased(end === text.length ? text : text.slice(0, end), aside);
-  const { recovered, tree } = readTree(first, lines);
+  // A file that was edited is likely to be edited again; one that was not does not pay for that.
+  const reader = before && new IncrementalReader(before.reader);
+  const { recovered, tree } = readTree(first, lines, reader);
   const tooMany = tree === NO_TREE ? lines.line(0) : tree.tooMany;
   if (tooMany !== undefined) return refused(text, lines, tooMany, messages.tooMany());
   const problems = [...recovered.problems, ...tree.problems];
@@ -51,14 +55,19 @@ export function parseYaml(text: string): YamlDocument {
     comments: findComments(first, recovered.read?.events ?? [], recovered.erased),
     unreadable: unreadableLines(lines, first, recovered, tree),
     mended: recovered.mended,
+    reader,
   };
 }
 
 /** Reads the tree, and again as long as it shows keys in the wrong place. */
-function readTree(text: string, lines: LineIndex): { recovered: Recovered; tree: BuiltTree } {
+function readTree(
+  text: string,
+  lines: LineIndex,
+  reader: IncrementalReader | undefined,
+): { recovered: Recovered; tree: BuiltTree } {
   const repairs: Repair[] = [];
   for (let round = 0; ; round++) {
-    const recovered = readEvents(text, lines, repairs);
+    const recovered = readEvents(text, lines, repairs, reader);
     const { read = NOTHING } = recovered;
     const tree = countNodes(read.events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, read);
     const { repair } = tree;

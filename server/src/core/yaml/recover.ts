@@ -3,6 +3,7 @@ import { diagnose } from './diagnose.ts';
 import { untilOutdent } from './diagnose-brackets.ts';
 import { Draft } from './draft.ts';
 import type { Diagnosis, Failure } from './failure.ts';
+import type { IncrementalReader } from './incremental.ts';
 import { cleaning } from './invisible.ts';
 import { MAX_RECOVERY_WORK, MAX_REPAIR_WORK, MAX_ROUNDS } from './limits.ts';
 import type { ReadEvents } from './mended.ts';
@@ -28,9 +29,15 @@ export interface Recovered {
  * is plain what was meant, else replaced by spaces, and the text is read again, a limited number of times.
  *
  * @param repairs of mistakes that are known already
+ * @param reader where the text is one of several that differ little
  */
-export function readEvents(text: string, lines: LineIndex, repairs: readonly Repair[] = []): Recovered {
-  return new Recovery(text, lines).run(repairs);
+export function readEvents(
+  text: string,
+  lines: LineIndex,
+  repairs: readonly Repair[] = [],
+  reader?: IncrementalReader,
+): Recovered {
+  return new Recovery(text, lines, reader).run(repairs);
 }
 
 class Recovery {
@@ -47,8 +54,8 @@ class Recovery {
   /** How many characters may still be read to try repairs. */
   #repairWork = MAX_REPAIR_WORK;
 
-  constructor(text: string, lines: LineIndex) {
-    this.#draft = new Draft(text, lines);
+  constructor(text: string, lines: LineIndex, reader: IncrementalReader | undefined) {
+    this.#draft = new Draft(text, lines, reader);
     this.#lines = lines;
   }
 

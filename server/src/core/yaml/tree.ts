@@ -1,5 +1,6 @@
 import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../text.ts';
+import type { IncrementalReader } from './incremental.ts';
 
 /** A YAML value with its place in the text. */
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence | YamlAlias;
@@ -90,6 +91,8 @@ export interface YamlDocument {
   readonly unreadable: readonly Range[];
   /** What is read as something else than was written: its mistake is reported, and what is wrong there besides is not. */
   readonly mended: readonly Range[];
+  /** What read it, for the text after the next edit; kept from the second reading on. */
+  readonly reader?: IncrementalReader | undefined;
 }
 
 /** Follows an alias to what it stands for; other nodes are returned as they are. */

@@ -33,7 +33,7 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
   if (node.kind === 'sequence') {
     const list: unknown[] = [];
     const kept: YamlItem[] = [];
-    source.enter(node, list, kept);
+    source.enter(node, list);
     for (const item of node.items) {
       const value = plain(resolved(item.value), source);
       if (isUnclear(item.value)) source.markDoubtful(list, '');
@@ -41,15 +41,14 @@ function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
       list.push(value);
       kept.push(item);
     }
+    if (kept.length < node.items.length) source.keepItems(list, kept);
     return list;
   }
   const mapping: PlainMapping = {};
-  const pairs = new Map<string, YamlPair>();
-  source.enter(node, mapping, pairs);
+  source.enter(node, mapping);
   for (const pair of node.pairs) {
     const key = keyOf(pair);
-    if (key === undefined || pairs.has(key)) continue;
-    pairs.set(key, pair);
+    if (key === undefined) continue;
     const value = plain(resolved(pair.value), source);
     if (isUnclear(pair.value)) source.markDoubtful(mapping, key);
     if (value !== undefined) set(mapping, key, value);
@@ -79,7 +78,8 @@ type Collection = Exclude<ReturnType<typeof resolved>, undefined | { kind: 'scal
 export class Source {
   readonly #nodes = new Map<object, Collection>();
   readonly #values = new Map<Collection, object>();
-  readonly #entries = new Map<object, Map<string, YamlPair> | YamlItem[]>();
+  /** The items of lists of which some have no value. */
+  readonly #items = new Map<object, readonly YamlItem[]>();
   readonly #empty = new Map<object, readonly string[]>();
   readonly #doubtful = new Map<object, Set<string>>();
   readonly #meant = new Map<YamlPair, string>();
@@ -90,10 +90,14 @@ export class Source {
   }
 
   /** @internal */
-  enter(node: Collection, value: object, entries: Map<string, YamlPair> | YamlItem[]): void {
+  enter(node: Collection, value: object): void {
     this.#nodes.set(value, node);
     this.#values.set(node, value);
-    this.#entries.set(value, entries);
+  }
+
+  /** @internal */
+  keepItems(list: object, kept: readonly YamlItem[]): void {
+    this.#items.set(list, kept);
   }
 
   /** The value that a mapping or sequence of the tree became. */
@@ -113,14 +117,15 @@ export class Source {
 
   /** The entry of a mapping's key, also when it was left empty. */
   pair(mapping: object, key: string): YamlPair | undefined {
-    const entries = this.#entries.get(mapping);
-    return entries instanceof Map ? entries.get(key) : undefined;
+    const node = this.#nodes.get(mapping);
+    if (node?.kind !== 'mapping') return undefined;
+    const meant = this.#meant.size > 0 ? node.pairs.find(pair => this.#meant.get(pair) === key) : undefined;
+    return meant ?? node.pairs.find(pair => keyOf(pair) === key);
   }
 
   /** The entry that holds a key's or an index's value. */
   entry(owner: object, key: string | number): YamlEntry | undefined {
-    const entries = this.#entries.get(owner);
-    return entries instanceof Map ? entries.get(String(key)) : entries?.[Number(key)];
+    return Array.isArray(owner) ? this.#itemsOf(owner)[Number(key)] : this.pair(owner, String(key));
   }
 
   /**
@@ -184,20 +189,25 @@ export class Source {
 
   /** Removes a list's items, so that the indexes of value and text go on agreeing. */
   removeItems(list: unknown[], doomed: (item: unknown, index: number) => boolean): void {
-    const entries = this.#entries.get(list) as YamlItem[] | undefined;
+    const items = [...this.#itemsOf(list)];
     for (let index = list.length - 1; index >= 0; index--) {
       if (!doomed(list[index], index)) continue;
       list.splice(index, 1);
-      entries?.splice(index, 1);
+      items.splice(index, 1);
     }
+    this.#items.set(list, items);
+  }
+
+  /** The items that became the values of a list. */
+  #itemsOf(list: object): readonly YamlItem[] {
+    const node = this.#nodes.get(list);
+    return this.#items.get(list) ?? (node?.kind === 'sequence' ? node.items : []);
   }
 
   /** Makes the entry that was written `written` readable as `meant` (a misspelt key). */
   readAs(mapping: PlainMapping, written: string, meant: string): void {
-    const entries = this.#entries.get(mapping);
-    const pair = entries instanceof Map ? entries.get(written) : undefined;
-    if (!(entries instanceof Map) || !pair) return;
-    entries.set(meant, pair);
+    const pair = this.pair(mapping, written);
+    if (!pair) return;
     this.#meant.set(pair, meant);
     if (written in mapping) mapping[meant] = mapping[written];
     delete mapping[written];

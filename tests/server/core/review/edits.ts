@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { schemas } from '../../../../server/src/core/schema/generated/schema.ts';
-import { pathOf, type Visit, walk } from '../../../../server/src/core/schema/walk.ts';
+import { type Visit, walk } from '../../../../server/src/core/schema/walk.ts';
 
 /** One edit of a text: at one property, to another value that the schema allows, or away. */
 export interface Edit {
@@ -20,7 +20,7 @@ export function singleFieldEdits(text: string): Edit[] {
   walk(root, schemas.Agreement, visit => {
     const { owner, key, value, schema } = visit;
     if (!owner || Array.isArray(owner)) return;
-    const path = pathOf(visit);
+    const path = visit.path;
     if (schema['x-defines']) {
       if (schema['x-defines'] !== 'agreement' && schema['x-defines'] !== 'principle') {
         edits.push({ name: `${path} renamed`, text: renamed(text, String(value)) });

@@ -9,7 +9,7 @@ import {
   typesOf,
   variantFor,
 } from '../../../../server/src/core/schema/navigate.ts';
-import { pathOf, walk } from '../../../../server/src/core/schema/walk.ts';
+import { walk } from '../../../../server/src/core/schema/walk.ts';
 
 const agreement = resolveSchema(schemas.Agreement);
 
@@ -21,7 +21,7 @@ test('paths go by ids, and where there are none by what tells items apart', () =
     trustedAdviser: { advisers: [{ person: 'cirrus/erik-dahl', on: ['cloud'] }] },
     proactivity: { earlyWarning: [{ channel: 'Phone' }] },
   };
-  walk(value, schemas.Agreement, visit => typeof visit.value === 'string' && paths.push(pathOf(visit)));
+  walk(value, schemas.Agreement, visit => typeof visit.value === 'string' && paths.push(visit.path));
   expect(paths).toEqual([
     'parties[nordbank].id',
     'parties[nordbank].people[anna-lind].id',
@@ -38,7 +38,7 @@ test('paths go by ids, and where there are none by what tells items apart', () =
 test('unknown keys and all below `x-` are passed over (decision 53)', () => {
   const seen: string[] = [];
   const value = { id: 'a', nonsense: { id: 'b' }, 'x-notes': { id: 'c' }, legal: { 'x-more': { id: 'd' } } };
-  walk(value, schemas.Agreement, visit => seen.push(pathOf(visit)));
+  walk(value, schemas.Agreement, visit => seen.push(visit.path));
   expect(seen).toEqual(['', 'id', 'legal']);
 });
 

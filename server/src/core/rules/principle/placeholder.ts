@@ -2,7 +2,7 @@ import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { placeholderIn } from '../../placeholder.ts';
 import { schemas } from '../../schema/generated/schema.ts';
-import { pathOf, walk } from '../../schema/walk.ts';
+import { walk } from '../../schema/walk.ts';
 import type { AgreementRule, Report } from '../rule.ts';
 
 export const placeholderText: AgreementRule = {
@@ -29,7 +29,7 @@ function placeholders(model: AgreementModel): Report[] {
     if (!found) return;
     reports.push({
       range: model.at(owner, key),
-      path: pathOf(visit),
+      path: visit.path,
       message: t`\`${found}\` is a placeholder, but the agreement is active: this part was never agreed. Write what was agreed, or remove it.`,
     });
   });

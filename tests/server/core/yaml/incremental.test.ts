@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { EVENT_ID, type Event } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { tryEvents } from '../../../../server/src/core/yaml/events.ts';
+import { IncrementalReader } from '../../../../server/src/core/yaml/incremental.ts';
+import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
+import type { YamlDocument } from '../../../../server/src/core/yaml/tree.ts';
+import { untidyYaml } from '../../../support/untidy.ts';
+import { SAMPLE } from './sample.ts';
+
+/** Lines that a text of entries is made of, sound ones and those that go on where another one seems to begin. */
+const lines = fc.constantFrom(
+  ...[
+    'a: 1',
+    'b:',
+    'c: [x,',
+    'y]',
+    ']',
+    '"d": "e',
+    'f"',
+    'g: |',
+    '# note',
+    '',
+    '- h',
+    '-',
+    '- i: 1',
+    '- - j',
+  ],
+  ...[
+    '? k',
+    ': l',
+    '&m n: *m',
+    'o: &p',
+    'q: !!str',
+    '!!map',
+    '---',
+    '...',
+    '%TAG',
+    'r: >-',
+    '{s: 1}',
+    't',
+    "u: 'v",
+  ],
+);
+
+/** A text with its lines indented by chance, the way that nested entries are. */
+const texts = fc
+  .array(
+    fc.tuple(fc.constantFrom(0, 0, 2, 2, 4, 6), lines, fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')),
+    {
+      maxLength: 20,
+    },
+  )
+  .map(parts => parts.map(([indent, line, end]) => ' '.repeat(indent) + line + end).join(''));
+
+const anyText = fc.oneof(texts, fc.integer().map(untidyYaml), fc.constant(SAMPLE));
+
+/** What js-yaml reads; its notes about the marks around a document, which nobody asks for, left out. */
+function plain(events: unknown): unknown {
+  if (!Array.isArray(events)) return 'a mistake';
+  return events.map((event: Event) => (event.type === EVENT_ID.DOCUMENT ? 'document' : event));
+}
+
+describe('reading entry by entry', () => {
+  test('gives the events of the whole text, or none', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(0, 30, 2_000), (text, long) => {
+        const events = new IncrementalReader(undefined, long).read(text);
+        if (events) expect(plain(events)).toEqual(plain(tryEvents(text)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('can be done with what agreements look like', () => {
+    expect(new IncrementalReader(undefined, 0).read(SAMPLE)).toBeDefined();
+    const dashesBelow = 'a:\n- b: 1\n- c\n# note\nd:\n  e:\n    - f\n';
+    expect(plain(new IncrementalReader(undefined, 0).read(dashesBelow))).toEqual(
+      plain(tryEvents(dashesBelow)),
+    );
+  });
+
+  test.each([
+    ['a list that goes on at the margin', 'a: [b,\nc: d]\n'],
+    ['directives', '%YAML 1.2\n---\na: 1\n'],
+    ['braces around everything', '{a: 1,\nb: 2}\n'],
+    ['a second document', 'a: 1\n---\nb: 2\n'],
+    ['prose', 'a\nb\n'],
+    ['nothing', ''],
+  ])('leaves %s to those who read the whole', (_, text) => {
+    expect(new IncrementalReader(undefined, 0).read(text)).toBeUndefined();
+  });
+});
+
+describe('reading after an edit', () => {
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(lines, fc.string({ maxLength: 3 }))), {
+    maxLength: 6,
+  });
+
+  test('gives what reading the new text alone gives, whatever was edited before', () => {
+    fc.assert(
+      fc.property(anyText, edits, (first, edits) => {
+        let text = first;
+        let before = parseYaml(text);
+        for (const [place, removed, added] of edits) {
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + added + text.slice(at + removed);
+          before = parseYaml(text, before);
+          expect(withoutReader(before)).toEqual(withoutReader(parseYaml(text)));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function withoutReader({ reader, ...document }: YamlDocument) {
+  return document;
+}
