@@ -1,4 +1,4 @@
-import { YAMLException } from 'js-yaml';
+import { type Event, YAMLException } from 'js-yaml';
 import type { LineIndex, Range } from '../text.ts';
 import { erased } from './blank.ts';
 import { endOfLine, isSpace } from './characters.ts';
@@ -8,6 +8,8 @@ import type { IncrementalReader } from './incremental.ts';
 import { type Mend, MendedText, type ReadEvents } from './mended.ts';
 import { situationAt } from './scan.ts';
 import { nextLine } from './words.ts';
+
+const SOUND = 'a: 1\n';
 
 /** A text on the way to being readable: mistakes in it are erased, or mended. */
 export class Draft {
@@ -31,16 +33,27 @@ export class Draft {
   /** Reads it; the places in the result are those of the text that was written. */
   read(): ReadEvents | Failure {
     const mended = new MendedText(this.#text, this.#mends);
-    const result = this.#reader?.read(mended.text) ?? tryEvents(mended.text);
-    if (!(result instanceof YAMLException)) return mended.writtenEvents(result);
-    const place = Math.min(result.mark?.position ?? 0, mended.text.length);
+    const result = this.#events(mended.text);
+    if ('events' in result) return mended.writtenEvents(result.events);
     return {
       text: this.#text,
       lines: this.#lines,
       reason: result.reason,
-      place: mended.written(place),
-      situation: mended.writtenSituation(situationAt(mended.text, place)),
+      place: mended.written(result.place),
+      situation: mended.writtenSituation(situationAt(mended.text, result.place)),
     };
+  }
+
+  #events(text: string): { events: readonly Event[] } | { reason: string; place: number } {
+    const read = this.#reader?.read(text) ?? 0;
+    if (typeof read !== 'number') return { events: read };
+    // Behind a sound entry, the rest is read as behind all those before it.
+    const rest = read === 0 ? undefined : tryEvents(SOUND + text.slice(read));
+    const isStopped = rest instanceof YAMLException;
+    const result = isStopped ? rest : tryEvents(text);
+    if (!(result instanceof YAMLException)) return { events: result };
+    const place = (result.mark?.position ?? 0) + (isStopped ? read - SOUND.length : 0);
+    return { reason: result.reason, place: Math.min(place, text.length) };
   }
 
   /** Blanks ranges, line breaks excepted; mends in them go too. */

@@ -37,42 +37,46 @@ export class IncrementalReader {
     this.#known = before ? before.#read : [];
   }
 
-  /** The events of a text; undefined when there is a mistake in it, or when it is not made of entries. */
-  read(text: string): readonly Event[] | undefined {
+  /**
+   * The events of a text. Where there is a mistake in it, or where it is not made of entries: the offset at which the
+   * entry of the root begins that cannot be read alone. What stands before it is sound and leaves nothing open.
+   */
+  read(text: string): readonly Event[] | number {
     // Directives hold for all entries, `...` is none of them, and a carriage return alone ends a line too.
-    if (/^(?:%|\.{3})|\r(?!\n)/m.test(text)) return undefined;
+    if (/^(?:%|\.{3})|\r(?!\n)/m.test(text)) return 0;
     const events: Event[] = [DOCUMENT];
     const root: Block = { start: 0, end: text.length, kind: 'mapping', column: 0 };
-    if (!this.#readBlock(text, root, 0, events)) return undefined;
-    events.push(POP);
-    return events;
+    for (const entry of entriesOf(text, root)) {
+      if (!this.#readEntry(text, entry, root, 0, events)) return entry.start;
+    }
+    events.push(POP, POP);
+    return events.length > 3 ? events : 0;
   }
 
-  /** Adds the events of a block collection; false when it cannot be read entry by entry. */
+  /** Adds the events of an entry; before the first one of its block, the event that begins the block. */
+  #readEntry(text: string, entry: Range, block: Block, level: number, events: Event[]): boolean {
+    const isLong = level < MAX_LEVELS && entry.end - entry.start >= this.#long;
+    const below = isLong && block.kind === 'mapping' ? blockBelow(text, entry, block.column) : undefined;
+    const own = this.#alone(text, { start: entry.start, end: below?.start ?? entry.end }, block, level);
+    if (own === undefined) return false;
+    // Read alone, it is a collection of its own; below a key that stands alone there is an empty text.
+    const [first, last] = [entry.start === block.start ? 0 : 1, below ? 2 : 1];
+    for (let index = first; index < own.length - last; index++) events.push(own[index] as Event);
+    return !below || this.#readBlock(text, below, level + 1, events);
+  }
+
   #readBlock(text: string, block: Block, level: number, events: Event[]): boolean {
     const entries = entriesOf(text, block);
-    const opening = events.length;
-    for (const entry of entries) {
-      const below =
-        level < MAX_LEVELS && block.kind === 'mapping' && entry.end - entry.start >= this.#long
-          ? blockBelow(text, entry, block.column)
-          : undefined;
-      const own = this.#entry(text, { start: entry.start, end: below?.start ?? entry.end }, block, level);
-      if (own === undefined) return false;
-      // The events of an entry that is read alone are those of a collection of its own.
-      const [first, last] = [events.length === opening ? 0 : 1, below ? 2 : 1];
-      for (let index = first; index < own.length - last; index++) events.push(own[index] as Event);
-      if (below && !this.#readBlock(text, below, level + 1, events)) return false;
-    }
+    const isRead = entries.every(entry => this.#readEntry(text, entry, block, level, events));
     events.push(POP);
-    return entries.length > 0;
+    return isRead && entries.length > 0;
   }
 
   /** The events of an entry, as a collection that holds nothing else. */
-  #entry(text: string, { start, end }: Range, { kind }: Block, level: number): readonly Event[] | undefined {
+  #alone(text: string, { start, end }: Range, { kind }: Block, level: number): readonly Event[] | undefined {
     const written = text.slice(start, end);
     const read =
-      this.#read[level]?.get(written) ?? this.#known[level]?.get(written) ?? alone(written, kind, level);
+      this.#read[level]?.get(written) ?? this.#known[level]?.get(written) ?? readAlone(written, kind, level);
     if (read === undefined) return undefined;
     const by = start - read.start;
     const events = by === 0 ? read.events : read.events.map(event => movedEvent(event, by));
@@ -94,7 +98,7 @@ const DOCUMENT: Event = { type: EVENT_ID.DOCUMENT, explicitStart: false, explici
 const POP: Event = { type: EVENT_ID.POP };
 
 /** Reads a text that is one document, and in it nothing but one block collection. */
-function alone(text: string, kind: Block['kind'], level: number): ReadEntry | undefined {
+function readAlone(text: string, kind: Block['kind'], level: number): ReadEntry | undefined {
   const read = tryEvents(text, level);
   if (read instanceof YAMLException) return undefined;
   const [, opening] = read;
