@@ -29,7 +29,6 @@ export class WorkspaceFeeder {
   readonly #open = new Set<string>();
   /** How the client writes the URIs of documents that it has opened once. */
   readonly #spellings = new Map<string, string>();
-  /** The files that make up the configurations. */
   /** The configuration that the user's settings name in place of the nearest one. */
   #insisted: string | undefined;
   #extended: ReadonlySet<string> = new Set();
