@@ -68,7 +68,8 @@ function reviewFor({ before, after, files, root }: ReviewParams, session: Sessio
         decodeURIComponent(folder !== undefined && isBelow(uri, folder) ? uri.slice(folder.length + 1) : uri),
     },
   );
-  return reviewOf(comparison, session.today());
+  // As the user's settings say, where they name a configuration: the same verdict as that of the diagnostics.
+  return reviewOf({ ...comparison, configuration: session.checker.configurationUri }, session.today());
 }
 
 function answer(review: Review, session: Session): ReviewAnswer {
