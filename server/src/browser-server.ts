@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { localToday } from './clock.ts';
+import { every, localToday } from './clock.ts';
 import { noFiles } from './lsp/files.ts';
 import { startServer } from './lsp/server.ts';
 import { version } from './version.ts';
@@ -10,6 +10,7 @@ export function startBrowserServer(): void {
   startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
     version,
     today: localToday,
+    every,
     files: () => noFiles,
     documentation: undefined,
   });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { localToday } from './clock.ts';
+import { every, localToday } from './clock.ts';
 import { diskFiles } from './disk/files.ts';
 import { startServer } from './lsp/server.ts';
 import { version } from './version.ts';
@@ -15,6 +15,7 @@ export function startNodeServer(): void {
   startServer(createConnection(ProposedFeatures.all), {
     version,
     today: localToday,
+    every,
     files: diskFiles,
     documentation: rulePages(),
   });

@@ -19,6 +19,7 @@ import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
 import { NamedFiles } from './named-files.ts';
+import { type Clock, onNewDay } from './new-day.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
@@ -27,9 +28,8 @@ import { Validator } from './validator.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
 /** What differs between the places that the server runs in. */
-export interface Host {
+export interface Host extends Clock {
   readonly version: string;
-  readonly today: () => IsoDate;
   /** Files as the server itself sees them, for clients that do not hand them out. */
   readonly files: (folders: readonly string[]) => Files;
   /** The folder URI of the rules' pages, where it is known. */
@@ -156,6 +156,7 @@ export class Session {
     if (this.abilities.changesFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#changeFolders(event));
     }
+    onNewDay(this.#host, () => void this.#refresh());
     await this.configure(undefined);
     await this.#registerForChanges();
     await this.feeder.readAll();
@@ -171,6 +172,11 @@ export class Session {
     const { configurationUri } = this.#checker;
     await this.feeder.insist(configurationUri);
     this.#watchConfigurations();
+    await this.#refresh();
+  }
+
+  /** Has the client shown everything anew: what it rests on has changed, though no text has. */
+  async #refresh(): Promise<void> {
     await this.validator.refresh();
     this.#refresher.refresh();
   }

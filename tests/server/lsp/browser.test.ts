@@ -22,6 +22,7 @@ const worker = {
   queueMicrotask,
   setTimeout,
   clearTimeout,
+  setInterval,
 };
 
 it('the server’s bundle serves a client in a scope like that of a web worker, without anything of Node', async () => {
