@@ -9,11 +9,11 @@ import { ruleById } from '../rules/catalogue.ts';
 import { type EntrySchema, schemaOfEntry } from '../schema/at.ts';
 import { typesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../text.ts';
 import type { Workspace } from '../workspace.ts';
 import { findAt } from '../yaml/find.ts';
 import { keyOf, resolved, type YamlEntry } from '../yaml/tree.ts';
+import { cadenceEntry, describeCadenceAt } from './hover/cadence.ts';
 import { describeReference } from './hover/reference.ts';
 import { summariseSection } from './hover/section.ts';
 import { describeValue } from './hover/value.ts';
@@ -97,15 +97,8 @@ function reading(
   if (reference && typeof value === 'string' && !schema['x-except']?.includes(value)) {
     return describeReference(file, workspace, { kind: reference, name: value });
   }
-  return describeValue(file, schema, value, cadenceAround(file, entry), today);
-}
-
-/** `every`, `on`, `from` are read together with their neighbours, as the cadence that they are part of. */
-function cadenceAround(file: FileModel, entry: YamlEntry): unknown {
-  const owner = entry.parent;
-  if (owner.kind !== 'mapping' || !owner.pairs.some(pair => keyOf(pair) === 'every')) return undefined;
-  const value = file.source.valueOfNode(owner);
-  return isMapping(value) ? value : undefined;
+  const cadence = cadenceEntry(entry, schema);
+  return cadence ? describeCadenceAt(file, workspace, cadence, today) : describeValue(schema, value, today);
 }
 
 function description({ description }: SchemaNode): Block[] {

@@ -37,7 +37,7 @@ export function valueChoices(kit: Kit, question: ValueQuestion): Choice[] {
     case 'duration':
       return durations(title, key, typed);
     case 'cadence':
-      return cadences(kit, schema, title, key, spot.path, typed);
+      return cadences(kit, title, key, spot.path, typed);
     case 'time':
       return times();
     case 'percentage':

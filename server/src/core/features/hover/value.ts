@@ -1,54 +1,17 @@
 import type { Block, Markup } from '../../docs/markup.ts';
-import { capital, joined, type Text, t } from '../../l10n/message.ts';
-import { occurrencesPerYear } from '../../model/calendar/cadence.ts';
-import { formatDate, formatDay, type IsoDate } from '../../model/calendar/date.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { capital, type Text, t } from '../../l10n/message.ts';
+import { formatDay, type IsoDate } from '../../model/calendar/date.ts';
 import { describeDuration } from '../../model/calendar/describe-duration.ts';
 import { type Duration, nominalDays } from '../../model/calendar/duration.ts';
-import { nextOccurrence } from '../../model/calendar/occurrences.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { parseDate } from '../../model/calendar/parse-date.ts';
 import { parseDuration } from '../../model/calendar/parse-duration.ts';
-import type { FileModel } from '../../model/file-model.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import { isMapping } from '../../schema/walk.ts';
 
-/**
- * What a value says in other words.
- *
- * @param around the cadence that the value is a part of, if it is one
- */
-export function describeValue(
-  file: FileModel,
-  schema: SchemaNode,
-  value: unknown,
-  around: unknown,
-  today: IsoDate,
-): Markup {
-  if (schema['x-type'] === 'cadence' || around !== undefined) return cadence(file, around ?? value, today);
+/** What a value says in other words; for cadences, see `cadence.ts`. */
+export function describeValue(schema: SchemaNode, value: unknown, today: IsoDate): Markup {
   if (schema['x-type'] === 'duration') return duration(String(value));
   if (schema['x-type'] === 'date') return date(String(value), today);
   return typeof value === 'object' ? [] : word(schema, String(value));
-}
-
-/** "every quarter, second Tuesday; next: 12 January 2027; 4 a year" */
-function cadence(file: FileModel, value: unknown, today: IsoDate): Block[] {
-  const parsed = parseCadence(value);
-  if (!parsed.ok) return [];
-  const parts: Text[] = [describeCadence(parsed.value)];
-  const start = termStart(file);
-  const next = nextOccurrence(parsed.value, start, today, {
-    holidays: holidaysOf(file),
-    firstDue: 'after-one-interval',
-  });
-  if (next.ok && next.value) {
-    const day = formatDate(next.value);
-    parts.push(
-      parsed.value.from ? t`next: ${day}` : t`next: ${day} at the latest, counted from the start of the term`,
-    );
-  }
-  parts.push(t`${occurrencesPerYear(parsed.value)} a year`);
-  return [{ text: [{ strong: joined(parts, '; ') }] }];
 }
 
 function duration(text: string): Block[] {
@@ -99,15 +62,4 @@ function word(schema: SchemaNode, value: string): Block[] {
     words.indexOf(value)
   ];
   return meaning ? [{ text: [{ strong: value }, `: ${meaning}`] }] : [];
-}
-
-function termStart(file: FileModel): IsoDate | undefined {
-  const term = file.value?.term;
-  const starts = isMapping(term) && typeof term.starts === 'string' ? parseDate(term.starts) : undefined;
-  return starts?.ok ? starts.value : undefined;
-}
-
-function holidaysOf(file: FileModel): string[] {
-  const holidays = file.value?.holidays;
-  return Array.isArray(holidays) ? holidays.map(String) : [];
 }

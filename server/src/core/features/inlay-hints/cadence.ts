@@ -8,6 +8,7 @@ import type { Due } from '../../model/evidence/due-days.ts';
 import type { SchemaEntry } from '../../schema/entries.ts';
 import { inRow } from '../../words.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
+import { understood } from '../understood.ts';
 import { type HintContext, shortDate } from './context.ts';
 import type { InlayHint } from './hint.ts';
 
@@ -15,7 +16,7 @@ import type { InlayHint } from './hint.ts';
 export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry): InlayHint | undefined {
   if (schema['x-type'] !== 'cadence') return undefined;
   const { kinds, today, evidence } = context;
-  const place = context.understood(entry);
+  const place = understood(context.file, entry);
   const cadence = place && cadenceOf(place.owner, place.key);
   if (!place || !cadence) return undefined;
   const due = kinds.nextOccurrence ? evidence?.next(place.owner, place.key) : undefined;

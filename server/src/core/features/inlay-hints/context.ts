@@ -2,10 +2,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import { addDays, formatDate, type IsoDate } from '../../model/calendar/date.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { isMapping } from '../../schema/walk.ts';
 import type { Workspace } from '../../workspace.ts';
-import { keyOf, type YamlEntry } from '../../yaml/tree.ts';
-import type { PlainMapping } from '../../yaml/value.ts';
 import type { HintKinds } from './hint.ts';
 
 /** What the hints of one request share. */
@@ -25,16 +22,6 @@ export class HintContext {
   /** What is promised and what was kept; undefined outside of agreements. */
   get evidence(): Evidence | undefined {
     return this.#workspace.evidenceOf(this.file, this.today);
-  }
-
-  /** The key of an entry with the mapping that it is in, where its value was understood. */
-  understood(entry: YamlEntry): { owner: PlainMapping; key: string } | undefined {
-    if (entry.kind !== 'pair') return undefined;
-    const { source } = this.file;
-    const key = source.meantKey(entry) ?? keyOf(entry);
-    const owner = source.valueOfNode(entry.parent);
-    if (key === undefined || !isMapping(owner) || source.pair(owner, key) !== entry) return undefined;
-    return owner[key] === undefined ? undefined : { owner, key };
   }
 }
 

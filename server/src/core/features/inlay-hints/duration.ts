@@ -14,6 +14,7 @@ import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { SchemaEntry } from '../../schema/entries.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
+import { understood } from '../understood.ts';
 import { type HintContext, shortDate } from './context.ts';
 import type { InlayHint } from './hint.ts';
 
@@ -23,7 +24,7 @@ import type { InlayHint } from './hint.ts';
  */
 export function durationHint(context: HintContext, { entry, schema }: SchemaEntry): InlayHint | undefined {
   if (schema['x-type'] !== 'duration') return undefined;
-  const place = context.understood(entry);
+  const place = understood(context.file, entry);
   const found = place && dates[place.key]?.(context, place.owner, entry);
   if (!found) return undefined;
   return {

@@ -46,6 +46,10 @@ export const hovers: Dictionary = {
   'next: {0}': 'nästa: {0}',
   'next: {0} at the latest, counted from the start of the term':
     'nästa: senast {0}, räknat från avtalstidens början',
+  'next: {0} at the latest, counted from the last record':
+    'nästa: senast {0}, räknat från den senaste posten',
+  'was due by {0}, counted from the last record':
+    'skulle ha skett senast {0}, räknat från den senaste posten',
   '{0} a year': '{0} per år',
   'time on the clock.': 'tid på klockan.',
   'calendar days, weekends and holidays included.': 'kalenderdagar, även helger och lediga dagar.',

@@ -36,16 +36,38 @@ export class DueDays {
    * will be over by then
    */
   next(owner: PlainMapping, key: string): Due | undefined {
-    const { model, starts, ends, today } = this.#evidence;
     const cadence = cadenceOf(owner, key);
+    const from = this.#from();
+    if (!cadence || !from) return undefined;
+    return this.#inTerm(
+      cadence.from ? this.#planned(owner, key, cadence, from) : this.#counted(owner, key, cadence, from),
+    );
+  }
+
+  /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */
+  first(cadence: Cadence): Due | undefined {
+    const from = this.#from();
+    return from && this.#inTerm(this.#unrecorded(cadence, from));
+  }
+
+  /** The day from which on something is due: today, or the start of the term; undefined when nothing is any more. */
+  #from(): IsoDate | undefined {
+    const { model, starts, ends, today } = this.#evidence;
     const { status } = model.agreement;
-    if (!cadence || status === 'ended' || status === 'suspended') return undefined;
+    if (status === 'ended' || status === 'suspended') return undefined;
     const from = starts ? later(today, starts) : today;
-    if (ends && ends < from) return undefined;
-    const due = cadence.from
-      ? this.#planned(owner, key, cadence, from)
-      : this.#counted(owner, key, cadence, from);
+    return ends && ends < from ? undefined : from;
+  }
+
+  #inTerm(due: Due | undefined): Due | undefined {
+    const { ends } = this.#evidence;
     return due && !(ends && due.date > ends) ? due : undefined;
+  }
+
+  #unrecorded(cadence: Cadence, from: IsoDate): Due | undefined {
+    const anchor = cadence.from ?? this.#evidence.starts;
+    const date = anchor && this.#dayAfter(addDays(from, -1), cadence, anchor);
+    return date && { date, cadence, countedFrom: cadence.from ? 'planned' : 'term' };
   }
 
   /** A planned day on which nothing has taken place yet, and which is not skipped. */
@@ -53,7 +75,8 @@ export class DueDays {
     const days = this.#promises(owner, key)
       .filter(promise => this.#evidence.recordsFor(promise).length > 0)
       .map(promise => this.#firstOpen(promise, from));
-    const date = days.length > 0 ? earliest(days) : this.#dayAfter(addDays(from, -1), cadence, undefined);
+    if (days.length === 0) return this.#unrecorded(cadence, from);
+    const date = earliest(days);
     return date && { date, cadence, countedFrom: 'planned' };
   }
 
@@ -63,18 +86,16 @@ export class DueDays {
   }
 
   #counted(owner: PlainMapping, key: string, cadence: Cadence, from: IsoDate): Due | undefined {
-    const { starts, holidays } = this.#evidence;
     const promises = this.#promises(owner, key);
     const last = promises.map(promise => this.#lastDay(promise));
     // Each of several parties owes it, and the records do not say which of them it was.
     if (last.includes('unclear')) return undefined;
     const recorded = earliest(last as (IsoDate | undefined)[]);
     if (recorded && !last.includes(undefined)) {
-      const date = new DueAfter(cadence, recorded, holidays).day(1);
+      const date = new DueAfter(cadence, recorded, this.#evidence.holidays).day(1);
       return date && { date, cadence, countedFrom: 'last-record' };
     }
-    const date = starts && this.#dayAfter(addDays(from, -1), cadence, starts);
-    return date && { date, cadence, countedFrom: 'term' };
+    return this.#unrecorded(cadence, from);
   }
 
   #lastDay(promise: RegularPromise): IsoDate | 'unclear' | undefined {
@@ -92,7 +113,7 @@ export class DueDays {
   }
 
   /** Many things have the same rhythm, and compiling one is what takes the time. */
-  #dayAfter(after: IsoDate, cadence: Cadence, anchor: IsoDate | undefined): IsoDate | undefined {
+  #dayAfter(after: IsoDate, cadence: Cadence, anchor: IsoDate): IsoDate | undefined {
     const question = JSON.stringify([after, cadence, anchor]);
     if (this.#answers.has(question)) return this.#answers.get(question);
     const { holidays } = this.#evidence;

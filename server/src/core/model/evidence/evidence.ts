@@ -1,6 +1,7 @@
 import type { Workspace } from '../../workspace.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { AgreementModel } from '../agreement.ts';
+import type { Cadence } from '../calendar/cadence.ts';
 import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
@@ -101,6 +102,11 @@ export class Evidence {
    */
   next(owner: PlainMapping, key: string): Due | undefined {
     return this.#due.next(owner, key);
+  }
+
+  /** When something with a cadence would be due first, if it were promised; see {@link DueDays.first}. */
+  first(cadence: Cadence): Due | undefined {
+    return this.#due.first(cadence);
   }
 
   /** Records that keep a promise or skip one of its occasions, and those that may do so for all that can be read. */

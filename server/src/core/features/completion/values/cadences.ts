@@ -1,14 +1,14 @@
+import type { Markup } from '../../../docs/markup.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import { cadenceWords, occurrencesPerYear } from '../../../model/calendar/cadence.ts';
 import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
 import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
-import type { SchemaNode } from '../../../schema/schema-node.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import { stop } from '../../../templates/snippet.ts';
 import { map, text } from '../../../templates/template.ts';
 import { usualCadences } from '../../../templates/usual.ts';
 import { inRow } from '../../../words.ts';
-import { describeValue } from '../../hover/value.ts';
+import { cadenceInWords } from '../../hover/cadence.ts';
 import type { Choice } from '../choice.ts';
 
 /**
@@ -17,7 +17,6 @@ import type { Choice } from '../choice.ts';
  */
 export function cadences(
   kit: Kit,
-  schema: SchemaNode,
   title: string | undefined,
   key: string,
   path: readonly string[],
@@ -28,20 +27,24 @@ export function cadences(
   const units = ['day', 'week', 'month', 'quarter', 'year'];
   const counted = number ? units.map(unit => `every ${number} ${unit}${number === '1' ? '' : 's'}`) : [];
   const short = [...new Set([...counted, ...usual, ...cadenceWords, 'every 2 weeks', 'every 4 months'])];
-  return [
-    ...short.map(label => shortCadence(kit, schema, label, usual.includes(label))),
-    exactCadence(kit, schema),
-  ];
+  return [...short.map(label => shortCadence(kit, label, usual.includes(label))), exactCadence(kit)];
 }
 
-function shortCadence(kit: Kit, schema: SchemaNode, label: string, usual: boolean): Choice {
+function shortCadence(kit: Kit, label: string, usual: boolean): Choice {
   return {
     label,
     kind: 'cadence',
     detail: usual ? t`${reading(label)}; usual` : reading(label),
     value: text(label),
-    documentation: () => describeValue(kit.file, schema, label, undefined, kit.today),
+    documentation: () => documentation(kit, label),
   };
+}
+
+/** What it would mean here: nothing is recorded yet of what is still to be chosen. */
+function documentation({ file, workspace, today }: Kit, value: unknown): Markup {
+  const cadence = parseCadence(value);
+  if (!cadence.ok) return [];
+  return cadenceInWords(cadence.value, workspace.evidenceOf(file, today)?.first(cadence.value), today);
 }
 
 /** "every half-year, 2 a year" */
@@ -52,7 +55,7 @@ function reading(cadence: string): Text {
     : '';
 }
 
-function exactCadence(kit: Kit, schema: SchemaNode): Choice {
+function exactCadence(kit: Kit): Choice {
   const { starts } = kit.facts;
   const exact = { every: 'quarter', on: 'second tuesday', from: starts, at: '09:00' };
   return {
@@ -75,6 +78,6 @@ function exactCadence(kit: Kit, schema: SchemaNode): Choice {
       },
       true,
     ),
-    documentation: () => describeValue(kit.file, schema, exact, exact, kit.today),
+    documentation: () => documentation(kit, exact),
   };
 }

@@ -1,0 +1,74 @@
+import type { Block } from '../../docs/markup.ts';
+import { joined, type Text, t } from '../../l10n/message.ts';
+import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
+import { formatDate, type IsoDate } from '../../model/calendar/date.ts';
+import { describeCadence } from '../../model/calendar/describe-cadence.ts';
+import { parseCadence } from '../../model/calendar/parse-cadence.ts';
+import { cadenceOf } from '../../model/evidence/cadence-of.ts';
+import type { Due } from '../../model/evidence/due-days.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { Workspace } from '../../workspace.ts';
+import { keyOf, resolved, type YamlEntry } from '../../yaml/tree.ts';
+import { understood } from '../understood.ts';
+
+/**
+ * The entry whose value is the cadence that one is about: itself, or the one around it, since `every`, `on` and `from` are
+ * read together with their neighbours.
+ */
+export function cadenceEntry(entry: YamlEntry, schema: SchemaNode): YamlEntry | undefined {
+  const { parent } = entry;
+  const isPart = parent.kind === 'mapping' && parent.pairs.some(pair => keyOf(pair) === 'every');
+  if (isPart) return parent.parent;
+  return schema['x-type'] === 'cadence' ? entry : undefined;
+}
+
+/**
+ * "every quarter, second Tuesday; next: 12 January 2027; 4 a year". The evidence says which day is next, as it does for
+ * lenses and hints: what is recorded already is not next any more.
+ *
+ * @param entry see {@link cadenceEntry}
+ */
+export function describeCadenceAt(
+  file: FileModel,
+  workspace: Workspace,
+  entry: YamlEntry,
+  today: IsoDate,
+): Block[] {
+  const place = understood(file, entry);
+  const cadence = place ? cadenceOf(place.owner, place.key) : asWritten(file, entry);
+  if (!cadence) return [];
+  const due = place && workspace.evidenceOf(file, today)?.next(place.owner, place.key);
+  return cadenceInWords(cadence, due, today);
+}
+
+/** A cadence with the day that it falls on next, if that is known. */
+export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: IsoDate): Block[] {
+  const parts = [
+    describeCadence(cadence),
+    ...(due ? [whenDue(due, today)] : []),
+    t`${occurrencesPerYear(cadence)} a year`,
+  ];
+  return [{ text: [{ strong: joined(parts, '; ') }] }];
+}
+
+/** What nothing is promised by, such as a cadence at a wrong place, says the same. */
+function asWritten({ source }: FileModel, { value }: YamlEntry) {
+  const node = resolved(value);
+  const parsed = node && parseCadence(node.kind === 'scalar' ? node.value : source.valueOfNode(node));
+  return parsed?.ok ? parsed.value : undefined;
+}
+
+function whenDue({ date, countedFrom }: Due, today: IsoDate): Text {
+  const day = formatDate(date);
+  switch (countedFrom) {
+    case 'planned':
+      return t`next: ${day}`;
+    case 'term':
+      return t`next: ${day} at the latest, counted from the start of the term`;
+    case 'last-record':
+      return date < today
+        ? t`was due by ${day}, counted from the last record`
+        : t`next: ${day} at the latest, counted from the last record`;
+  }
+}
