@@ -38,10 +38,9 @@ export class GitSource implements Source {
       const text = await this.#textIn(commit, document.uri);
       if (text !== document.getText()) files.set(uri, { uri, text });
     }
-    // Markdown is in English, like that of the command line.
     return {
       before: label,
-      after: 'the working tree',
+      after: l10n.t('the working tree'),
       files: [...files.values()],
       root: this.#repository.rootUri.toString(),
     };

@@ -37,8 +37,8 @@ export class SavedSource implements Source {
     );
     const root = workspace.getWorkspaceFolder(uri)?.uri.toString();
     return {
-      before: 'what is saved',
-      after: 'what is in the editor',
+      before: l10n.t('what is saved'),
+      after: l10n.t('what is in the editor'),
       files: [{ uri: uri.toString(), text }],
       ...(root !== undefined && { root }),
     };

@@ -95,12 +95,15 @@ export interface Status {
  */
 export const REVIEW = 'partnership/review';
 
-/** Client → server, with {@link ReviewParams}: the same as Markdown (string), as `partnership diff --format markdown`. */
+/**
+ * Client → server, with {@link ReviewParams}: the same as Markdown (string), as `partnership diff --format markdown` but in
+ * the language of the session.
+ */
 export const REVIEW_MARKDOWN = 'partnership/reviewMarkdown';
 
 /** What was, of all files that differ. Agreements that take a changed party from its own file are found by the server. */
 export interface ReviewParams {
-  /** How to speak of the two states, in Markdown: `main`, `the working tree`. */
+  /** How to speak of the two states, in Markdown: `main`, `the working tree` in the user's language. */
   readonly before: string;
   readonly after: string;
   readonly files: readonly EarlierFile[];

@@ -9,7 +9,6 @@ import {
 } from '../../core/review/report/outcome.ts';
 import { type Review, reviewOf } from '../../core/review/report/review.ts';
 import type { Comparison } from '../../core/review/report/state.ts';
-import { plural } from '../../core/review/report/words.ts';
 import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -71,7 +70,7 @@ function whyItFails(review: Review, threshold: ChangeThreshold): string {
     : '';
   const requests = approvalRequests(open, review.today).map(
     ({ file, yaml, parties, count }) =>
-      `partnership: ${plural(count, 'change')} nobody has accepted yet. If ${parties.join(' and ')} ${
+      `partnership: ${count === 1 ? '1 change' : `${count} changes`} nobody has accepted yet. If ${parties.join(' and ')} ${
         parties.length === 1 ? 'accepts' : 'accept'
       } ${count === 1 ? 'it' : 'them'},\nadd this to ${file} (below \`waivers:\`, where there is one already), with a reason:\n\n${yaml}`,
   );

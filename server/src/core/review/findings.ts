@@ -2,6 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Finding, toFinding } from '../findings.ts';
 import { fingerprint } from '../fingerprint.ts';
+import type { Dictionary } from '../l10n/message.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { ReviewRule, Rule } from '../rules/rule.ts';
 import { suppressionOf } from '../suppressions.ts';
@@ -10,7 +11,11 @@ import type { AgreementReview } from './review.ts';
 const reviewRules: readonly ReviewRule[] = catalogue.filter(isReviewRule);
 
 /** What rules about changes say of a review. They stand in the state after; comments there can accept them. */
-export function reviewFindings(review: AgreementReview, configuration: Configuration): Finding[] {
+export function reviewFindings(
+  review: AgreementReview,
+  configuration: Configuration,
+  dictionary?: Dictionary,
+): Finding[] {
   const file = review.models.after?.file;
   if (!file) return [];
   const settings = new FileSettings(configuration, file.uri);
@@ -20,7 +25,7 @@ export function reviewFindings(review: AgreementReview, configuration: Configura
       if (severity === 'off' || suppressionOf({ rule: rule.id, range: report.range }, file)) return [];
       return [
         {
-          ...toFinding(report),
+          ...toFinding(report, dictionary),
           rule: rule.id,
           severity,
           uri: file.uri,

@@ -41,7 +41,7 @@ export const reviewFeature: Feature = {
       REVIEW_MARKDOWN,
       guard(connection, null, async (params: ReviewParams) => {
         const current = session();
-        return current ? markdown(await reviewFor(params, current), 'none') : null;
+        return current ? markdown(await reviewFor(params, current), 'none', current.dictionary) : null;
       }),
     );
   },
@@ -69,7 +69,11 @@ function reviewFor({ before, after, files, root }: ReviewParams, session: Sessio
     },
   );
   // As the user's settings say, where they name a configuration: the same verdict as that of the diagnostics.
-  return reviewOf({ ...comparison, configuration: session.checker.configurationUri }, session.today());
+  return reviewOf(
+    { ...comparison, configuration: session.checker.configurationUri },
+    session.today(),
+    session.dictionary,
+  );
 }
 
 function answer(review: Review, session: Session): ReviewAnswer {

@@ -12,8 +12,10 @@ export const reviewFormats = {
     return (review, _threshold, style) => pretty(review, style);
   },
   json: async (): Promise<ReviewFormat> => (await import('./json.ts')).json,
-  markdown: async (): Promise<ReviewFormat> =>
-    (await import('../../../core/review/report/markdown.ts')).markdown,
+  markdown: async (): Promise<ReviewFormat> => {
+    const { markdown } = await import('../../../core/review/report/markdown.ts');
+    return (review, threshold) => markdown(review, threshold);
+  },
   github: async (): Promise<ReviewFormat> => (await import('./github.ts')).github,
 };
 

@@ -34,7 +34,7 @@ export function github(review: Review, threshold: ChangeThreshold): string {
     ...review.agreements
       .filter(({ review: { incomplete } }) => incomplete.length > 0)
       .map(({ name }) => `${name} has mistakes, so it was not compared whole.`),
-    summaryOf(review),
+    said(summaryOf(review)),
   ];
   return (
     workflowCommands([...annotations, ...findings], 'The summary of the run has all of them.') +
@@ -73,8 +73,8 @@ const titles = {
 
 function inWords(reviewed: ReviewedChange, { review }: ReviewedAgreement): string {
   const { change } = reviewed;
-  const what = `${headline(change)} (${effectsInWords(change, review)})`;
-  return [what, ...remarks(reviewed, review), `Change ${change.id}`].join('. ');
+  const what = `${said(headline(change))} (${said(effectsInWords(change, review))})`;
+  return [what, ...remarks(reviewed, review).map(remark => said(remark)), `Change ${change.id}`].join('. ');
 }
 
 function placeOf(

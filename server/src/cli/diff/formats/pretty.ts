@@ -4,12 +4,12 @@ import { type Effect, gravestEffect } from '../../../core/review/change.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
 import {
   effectsInWords,
+  headline,
   reciprocityInWords,
   remarks,
   signs,
   summaryOf,
   versionInWords,
-  whatHappened,
 } from '../../../core/review/report/words.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
 import { indented, wrap } from '../../terminal/wrap.ts';
@@ -22,14 +22,16 @@ export function pretty(review: Review, style: Style): string {
     colors.red(visible(`${name} cannot be read as an agreement in one of the two states.`)),
   );
   const sections = review.agreements.map(agreement => section(agreement, review, style));
-  return `${[compared, ...unread, ...sections, colors.bold(summaryOf(review))].join('\n\n')}\n`;
+  return `${[compared, ...unread, ...sections, colors.bold(said(summaryOf(review)))].join('\n\n')}\n`;
 }
 
 function section(agreement: ReviewedAgreement, review: Review, style: Style): string {
   const { colors, width } = style;
   const { name, formerName, review: compared, changes, findings } = agreement;
   const where = formerName === undefined ? name : `${formerName} → ${name}`;
-  const facts = [versionInWords(compared), ...reciprocityInWords(compared)].flatMap(fact => fact ?? []);
+  const facts = [versionInWords(compared), ...reciprocityInWords(compared)].flatMap(fact =>
+    fact ? said(fact) : [],
+  );
   return [
     `${colors.bold(visible(where))}  ${visible(compared.title)}`,
     ...compared.incomplete.map(({ uri, range, message, state }) => {
@@ -56,10 +58,10 @@ function oneChange(reviewed: ReviewedChange, agreement: ReviewedAgreement, revie
       ? [lines(change.after ?? change.before ?? '', `      ${change.kind === 'added' ? '+' : '-'} `)]
       : [];
   return [
-    `  ${show(signs[effect])} ${lines(`${said(change.title)}: ${whatHappened(change)}`, '    ').trimStart()}`,
+    `  ${show(signs[effect])} ${lines(said(headline(change)), '    ').trimStart()}`,
     ...content,
-    show(lines(effectsInWords(change, agreement.review), '    ')),
-    ...remarks(reviewed, agreement.review).map(remark => colors.yellow(lines(remark, '    '))),
+    show(lines(said(effectsInWords(change, agreement.review)), '    ')),
+    ...remarks(reviewed, agreement.review).map(remark => colors.yellow(lines(said(remark), '    '))),
     colors.dim(`    ${placeOf(reviewed, review)}${visible(change.path)}  ${change.id}`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { Configurations } from '../../config/configurations.ts';
 import type { Finding } from '../../findings.ts';
+import type { Dictionary } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
@@ -56,15 +57,23 @@ export interface Author {
   readonly party: string | undefined;
 }
 
-/** Reviews every agreement that differs between two states. */
-export async function reviewOf(comparison: Comparison, today: IsoDate): Promise<Review> {
+/**
+ * Reviews every agreement that differs between two states.
+ *
+ * @param dictionary the language of the findings; English without one
+ */
+export async function reviewOf(
+  comparison: Comparison,
+  today: IsoDate,
+  dictionary?: Dictionary,
+): Promise<Review> {
   const { before, after, nameOf } = comparison;
   const { pairs, unreadable } = pairsOf(comparison);
   const agreements: ReviewedAgreement[] = [];
   for (const pair of pairs) {
     const review = reviewAgreement(modelOf(pair.before, before), modelOf(pair.after, after));
     if (review.changes.length > 0 || review.incomplete.length > 0) {
-      agreements.push(await reviewed(pair, review, comparison, today));
+      agreements.push(await reviewed(pair, review, { comparison, today, dictionary }));
     }
   }
   return {
@@ -82,8 +91,11 @@ export async function reviewOf(comparison: Comparison, today: IsoDate): Promise<
 async function reviewed(
   { before, after, name, formerName }: AgreementPair,
   review: AgreementReview,
-  comparison: Comparison,
-  today: IsoDate,
+  {
+    comparison,
+    today,
+    dictionary,
+  }: { comparison: Comparison; today: IsoDate; dictionary: Dictionary | undefined },
 ): Promise<ReviewedAgreement> {
   const { workspace } = comparison.after;
   const uri = after?.uri ?? before?.uri ?? '';
@@ -107,7 +119,7 @@ async function reviewed(
       approved: approvalOf(change, review, approvals, today),
       ownPromiseOf: weakensOwnPromise(change, parties),
     })),
-    findings: reviewFindings(review, configuration),
+    findings: reviewFindings(review, configuration, dictionary),
     authors,
     configuration: configuration.uri && comparison.nameOf(configuration.uri),
   };
