@@ -43,7 +43,16 @@ export async function historyOf(git: Git, range: string, name: string): Promise<
     steps.map(step => git.ask('rev-parse', '--verify', '--quiet', `${step.commit}:${step.name}`)),
   );
   const texts = await git.texts([...new Set(objects.flatMap(object => object ?? []))]);
-  return steps.map((step, index) => ({ ...step, ...factsOf(texts.get(objects[index] ?? '')) }));
+  return ownSteps(steps.map((step, index) => ({ ...step, ...factsOf(texts.get(objects[index] ?? '')) })));
+}
+
+/** Git takes a copy for a renamed file: what another agreement was, of which this one is a copy, is not its history. */
+function ownSteps(steps: readonly Step[]): Step[] {
+  const start = steps.findLastIndex((step, index) => {
+    const next = steps[index + 1];
+    return next !== undefined && step.name !== next.name && step.id !== next.id;
+  });
+  return steps.slice(start + 1);
 }
 
 /** What a text says of itself. */

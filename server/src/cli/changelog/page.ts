@@ -16,10 +16,15 @@ export interface Entry {
 
 const longestItem = 600;
 
-/** The changelog of an agreement as Markdown, the newest version first. */
-export function page(title: string, name: string, entries: readonly Entry[]): string {
-  const sections = [...entries].reverse().map(section);
-  return `# ${markdownText(title)}\n\n${markdownCode(name)}\n${sections.join('')}`;
+/**
+ * The changelog of an agreement as Markdown, the newest version first.
+ *
+ * @param isCut whether the repository does not hold what came before
+ */
+export function page(title: string, name: string, entries: readonly Entry[], isCut: boolean): string {
+  const sections = [...entries].reverse().map(entry => section(entry, isCut));
+  const rest = isCut ? `\n*What changed before is not in this clone: its history is cut.*\n` : '';
+  return `# ${markdownText(title)}\n\n${markdownCode(name)}\n${sections.join('')}${rest}`;
 }
 
 /** What readers look for first: what is less than before. */
@@ -30,11 +35,13 @@ const groups: readonly (readonly [string, readonly Effect[]])[] = [
   ['Wording and who does it', ['reworded', 'unaffected']],
 ];
 
-function section({ version, date, reviewed, isFirst }: Entry): string {
+function section({ version, date, reviewed, isFirst }: Entry, isCut: boolean): string {
   // A version that could be read holds nothing but digits, letters, dots and signs.
   const heading = `\n## Version ${version} (${date})\n`;
   const changes = (reviewed?.changes ?? []).filter(({ change }) => change.path !== 'version');
-  if (isFirst && changes.length === 0) return `${heading}\nThe first version here.\n`;
+  if (isFirst && changes.length === 0) {
+    return `${heading}\n${isCut ? 'The oldest version in this clone.' : 'The first version here.'}\n`;
+  }
   if (changes.length === 0 || !reviewed) return `${heading}\nNo change in what the agreement says.\n`;
   return (
     heading +

@@ -5,7 +5,7 @@ import { compareRevisions } from '../diff/from-git.ts';
 import { CliError } from '../failure.ts';
 import type { Git } from '../git/program.ts';
 import { repositoryAt } from '../git/program.ts';
-import { type Revision, revision } from '../git/revisions.ts';
+import { cutsIn, deepen, type Revision, revision } from '../git/revisions.ts';
 import { treeOf } from '../git/tree.ts';
 import type { Host } from '../host.ts';
 import { historyOf, type Step, versionsIn } from './history.ts';
@@ -26,18 +26,25 @@ export async function runChangelog(
 ): Promise<number> {
   const { git, base, head, paths } = await rangeOf(written, rest, host.cwd);
   const names = await agreementNames(git, head, paths);
-  const pages: string[] = [];
+  const range = base ? `${base.commit}..${head.commit}` : head.commit;
+  const cuts = await cutsIn(git, range);
+  const pages: { text: string; isCut: boolean }[] = [];
   for (const name of names) {
-    const steps = await historyOf(git, base ? `${base.commit}..${head.commit}` : head.commit, name);
+    const steps = await historyOf(git, range, name);
     const versions = versionsIn(steps);
     const last = versions.at(-1);
-    if (last) pages.push(page(last.title ?? last.id ?? name, name, await entries(git, base, versions, host)));
+    if (!last) continue;
+    const isCut = steps.some(({ commit }) => cuts.has(commit));
+    const title = last.title ?? last.id ?? name;
+    pages.push({ text: page(title, name, await entries(git, base, versions, host), isCut), isCut });
   }
   if (pages.length === 0) {
     const where = base ? `between ${base.name} and ${head.name}` : `up to ${head.name}`;
     throw new CliError(`No agreement changed ${where}.`, 'Name a wider range, such as v1.0..HEAD.');
   }
-  host.stdout.write(pages.join('\n'));
+  host.stdout.write(pages.map(({ text }) => text).join('\n'));
+  if (pages.some(({ isCut }) => isCut))
+    host.stderr.write(`partnership: Older changes are missing.\n${deepen}\n`);
   return 0;
 }
 

@@ -3,7 +3,7 @@ import type { Checker } from '../../core/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
 import type { Workspace } from '../../core/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';
-import { CliError, reportFailure } from '../failure.ts';
+import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Style } from '../terminal/style.ts';
 import { notFound } from './problems.ts';
@@ -48,21 +48,25 @@ export function expectConfiguration(uri: string | undefined, workspace: Workspac
   );
 }
 
-/** Shows them on standard error; returns the exit status. */
-export async function reportBroken(
+/**
+ * Shows what is wrong in configurations on standard error.
+ *
+ * @param undone what was not done because of them
+ * @throws CliError when there are any
+ */
+export async function refuseBroken(
   broken: readonly CheckedFile[],
   report: Report,
-  host: Host,
+  { stderr }: Host,
   style: Style,
-): Promise<number> {
+  undone: 'checked' | 'compared',
+): Promise<void> {
+  if (broken.length === 0) return;
   const { fileSection } = await import('../formats/pretty.ts');
-  for (const file of broken) host.stderr.write(`${fileSection(file, report, style)}\n\n`);
-  return reportFailure(
-    new CliError(
-      'The configuration has errors, so nothing was checked.',
-      'Repair what is shown above; while it is wrong, nobody can say which findings count.',
-    ),
-    host,
+  for (const file of broken) stderr.write(`${fileSection(file, report, style)}\n\n`);
+  throw new CliError(
+    `The configuration has errors, so nothing was ${undone}.`,
+    'Repair what is shown above; while it is wrong, nobody can say which findings count.',
   );
 }
 

@@ -8,7 +8,7 @@ import {
   brokenConfigurations,
   configurationFile,
   expectConfiguration,
-  reportBroken,
+  refuseBroken,
 } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
@@ -47,7 +47,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   expectConfiguration(configuration, workspace, raw.config);
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
-  if (broken.length > 0) return reportBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color));
+  await refuseBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color), 'checked');
   if (raw.printConfig !== undefined) {
     const { printConfiguration } = await import('./print-config.ts');
     const [{ format } = { format: 'pretty' }] = targets;

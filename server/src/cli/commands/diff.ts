@@ -24,7 +24,7 @@ Exit status:
      not accepted that; with --fail-on any: any change that nobody has accepted;
      with both: a text that could not be read
   2  the comparison could not be done: no such revision, no repository, a history
-     that this clone does not hold
+     that this clone does not hold, errors in the file that --config names
 
 Nothing is fetched: see the message for what to fetch where something is missing.`;
 

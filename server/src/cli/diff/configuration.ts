@@ -1,12 +1,22 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { Checker } from '../../core/checker.ts';
 import type { Workspace } from '../../core/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { readText } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
 import { uriOf } from '../../disk/uri.ts';
-import { configurationFile, expectConfiguration } from '../check/configurations.ts';
+import {
+  brokenConfigurations,
+  configurationFile,
+  expectConfiguration,
+  refuseBroken,
+} from '../check/configurations.ts';
 import { unreadable } from '../check/problems.ts';
+import { reportOf } from '../check/report.ts';
+import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
+import type { Style } from '../terminal/style.ts';
 import type { Request } from './arguments.ts';
 
 /**
@@ -14,14 +24,16 @@ import type { Request } from './arguments.ts';
  * where a revision is compared that has it otherwise.
  *
  * @returns its URI
- * @throws CliError when it is none, or cannot be read
+ * @throws CliError when it is none, cannot be read, or has errors, which are then shown
  */
 export async function useConfiguration(
   written: string,
   request: Request,
   workspace: Workspace,
-  cwd: string,
+  host: Host,
+  style: Style,
 ): Promise<string> {
+  const { cwd } = host;
   const named = await configurationFile(written, cwd);
   // Git names its folder without links, and the file is named from there.
   const file = request.kind === 'revisions' ? await realpath(named) : named;
@@ -34,5 +46,9 @@ export async function useConfiguration(
   workspace.useAsConfiguration(uri);
   expectConfiguration(uri, workspace, written);
   await loadExtended([uri], workspace);
+  const options = { today: host.today, configurationUri: uri, dictionary: languageOf(host) };
+  const checker = new Checker(workspace, options);
+  const report = reportOf([], checker, host.today(), cwd);
+  await refuseBroken(brokenConfigurations([uri], checker, report, cwd), report, host, style, 'compared');
   return uri;
 }

@@ -47,7 +47,13 @@ export async function runDiff(
   const configuration =
     raw.config === undefined
       ? undefined
-      : await useConfiguration(raw.config, request, comparison.after.workspace, host.cwd);
+      : await useConfiguration(
+          raw.config,
+          request,
+          comparison.after.workspace,
+          host,
+          styleOf(host.stderr, host.env, raw.color),
+        );
   const review = await reviewOf({ ...comparison, configuration }, host.today());
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color)));
   const status = exitStatus(review, threshold);
@@ -66,7 +72,7 @@ export function compare(request: Request, cwd: string): Promise<Comparison> {
 function whyItFails(review: Review, threshold: ChangeThreshold): string {
   const open = openChanges(review, threshold);
   const unread = isHalfRead(review)
-    ? 'partnership: Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is\nweakened there. Mend it first: partnership check\n'
+    ? 'partnership: Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is\nweakened there. Mend it first: partnership check\nMistakes that only the base has are mended no more: compare with a base that can be read.\n'
     : '';
   const requests = approvalRequests(open, review.today).map(
     ({ file, yaml, parties, count }) =>

@@ -65,7 +65,22 @@ export async function noDefaultBranch(git: Git): Promise<CliError> {
   );
 }
 
-const deepen =
+/**
+ * The commits at which the history of a shallow clone is cut, as far as a range reaches them on its main line: their
+ * parents are not there, so git shows them as if everything had come with them.
+ */
+export async function cutsIn(git: Git, range: string): Promise<ReadonlySet<string>> {
+  if (!(await shallow(git))) return new Set();
+  const first = await git.run('rev-list', '--first-parent', '--max-parents=0', range, '--');
+  const commits = first.split('\n').filter(each => each !== '');
+  const texts = await git.texts(commits);
+  return new Set(
+    commits.filter(commit => /^parent /m.test((texts.get(commit) ?? '').split('\n\n')[0] ?? '')),
+  );
+}
+
+/** What to do where history is missing. */
+export const deepen =
   'This is a shallow clone, which holds only the last commits. Fetch the rest: git fetch --unshallow\n' +
   'On GitHub Actions give actions/checkout `fetch-depth: 0`; on GitLab set GIT_DEPTH to 0.';
 

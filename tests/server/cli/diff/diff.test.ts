@@ -305,7 +305,7 @@ describe('the exit status', () => {
   });
 
   test('with --config two files are compared by it, too', async () => {
-    const folder = folderWith({ 'a.yaml': sound, 'b.yaml': weaker, 'team.yaml': '' });
+    const folder = folderWith({ 'a.yaml': sound, 'b.yaml': weaker, 'team.yaml': 'rules: {}\n' });
     const { status, stderr } = await runIn(folder, [
       ...['diff', 'a.yaml', 'b.yaml', '--fail-on', 'weakened', '--config', 'team.yaml'],
     ]);

@@ -31,11 +31,14 @@ function isOpen({ change, approved }: ReviewedChange, threshold: ChangeThreshold
   return threshold === 'any' && approved.by.length === 0;
 }
 
-/** Whether parts of the state after could not be read, so that nobody can say that nothing is weakened there. */
+/**
+ * Whether parts of one of the states could not be read, so that nobody can say that nothing is weakened there: what was
+ * not read of the state before may be what is gone now.
+ */
 export function isHalfRead(review: Review): boolean {
   return (
     review.unreadable.length > 0 ||
-    review.agreements.some(({ review: { incomplete } }) => incomplete.some(({ state }) => state === 'after'))
+    review.agreements.some(({ review: { incomplete } }) => incomplete.length > 0)
   );
 }
 

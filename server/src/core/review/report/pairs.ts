@@ -14,7 +14,8 @@ export interface AgreementPair {
 
 /**
  * Which agreement is which: by id, wherever its file went; then by the file's name; then as git recognises a renamed
- * file. A file that holds an agreement in one state and something unreadable in the other is no removal.
+ * file. A file that holds an agreement in one state and something unreadable in the other is no removal. What is unreadable
+ * and differs is named in any case: nobody can say what it held, or holds.
  */
 export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   pairs: AgreementPair[];
@@ -36,24 +37,33 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   take((b, a) => idOf(b.file) !== undefined && idOf(b.file) === idOf(a.file));
   take((b, a) => b.name === a.name);
   take((b, a) => renamed.get(a.name) === b.name);
-  const isHidden = ({ name }: Named, other: State) => {
-    const uri = other.candidates.get(name);
-    const file = uri === undefined ? undefined : other.workspace.file(uri);
-    return file !== undefined && other.workspace.agreementOf(file) === undefined && file.kind === undefined;
-  };
-  const hidden = [
-    ...old.filter(each => isHidden(each, after)),
-    ...fresh.filter(each => isHidden(each, before)),
-  ];
+  const unreadable = unreadableIn(before, after);
+  const isAlone = ({ name }: Named) => !unreadable.includes(name);
   const all = [
     ...pairs,
-    ...old.filter(each => !hidden.includes(each)).map(({ file, name }) => one({ before: file, name })),
-    ...fresh.filter(each => !hidden.includes(each)).map(({ file, name }) => one({ after: file, name })),
+    ...old.filter(isAlone).map(({ file, name }) => one({ before: file, name })),
+    ...fresh.filter(isAlone).map(({ file, name }) => one({ after: file, name })),
   ];
   return {
     pairs: all.filter(({ name, formerName = name }) => concerns(name) || concerns(formerName)),
-    unreadable: hidden.map(({ name }) => name).filter(concerns),
+    unreadable: unreadable.filter(concerns),
   };
+}
+
+/** The names of files that differ, and of which one state cannot even tell what they are. */
+function unreadableIn(before: State, after: State): string[] {
+  const names = new Set([...before.candidates.keys(), ...after.candidates.keys()]);
+  return [...names]
+    .filter(name => {
+      const files = [fileIn(before, name), fileIn(after, name)];
+      return files[0]?.text !== files[1]?.text && files.some(file => file && file.kind === undefined);
+    })
+    .sort();
+}
+
+function fileIn({ workspace, candidates }: State, name: string): FileModel | undefined {
+  const uri = candidates.get(name);
+  return uri === undefined ? undefined : workspace.file(uri);
 }
 
 function one({
