@@ -1,13 +1,14 @@
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, Notification, ReportingDescriptor, Result, Suppression } from 'sarif';
 import { shortened, shown } from '../../core/docs/escape/shown.ts';
 import { render } from '../../core/docs/markup.ts';
 import { rulePage } from '../../core/docs/rule-page.ts';
-import type { Finding } from '../../core/findings.ts';
+import type { AcceptedFinding, Finding } from '../../core/findings.ts';
 import { ruleById } from '../../core/rules/catalogue.ts';
 import type { RuleId, Severity } from '../../core/rules/rule.ts';
 import type { Range } from '../../core/text.ts';
 import { version } from '../../version.ts';
-import { allFindings, type Report } from '../check/report.ts';
+import { allAccepted, allFindings, type Report } from '../check/report.ts';
+import type { Style } from '../terminal/style.ts';
 import { jsonText } from './escape/json.ts';
 import { uniqueNames, worstFirst } from './order.ts';
 import { placeOf } from './places.ts';
@@ -23,11 +24,23 @@ const mostResults = 5000;
 /** GitHub refuses longer descriptions. */
 const longestDescription = 1024;
 
-/** For code scanning: the Static Analysis Results Interchange Format, version 2.1.0, within GitHub's limits. */
-export function sarif(report: Report): string {
-  const all = allFindings(report);
+/**
+ * For code scanning: the Static Analysis Results Interchange Format, version 2.1.0, within GitHub's limits.
+ *
+ * @param style whether what is accepted is a result too, as suppressed: GitHub shows that as an open alert all the same
+ */
+export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepted'> = {}): string {
+  const open = allFindings(report);
+  const suppressed = new Map(accepted ? allAccepted(report).map(each => [each.finding, each]) : []);
+  const all = [...open, ...suppressed.keys()];
   const names = uniqueNames(all);
-  const kept = all.length > mostResults ? worstFirst(all).slice(0, mostResults) : all;
+  const worst = () => [...worstFirst(open), ...worstFirst([...suppressed.keys()])];
+  const kept = all.length > mostResults ? worst().slice(0, mostResults) : all;
+  // Whether results are suppressed is said of all of them or of none (section 3.27.23).
+  const suppressions = (finding: Finding) =>
+    accepted
+      ? { suppressions: [suppressed.get(finding) ?? []].flat().map(each => suppression(each, report)) }
+      : {};
   const rules = [...new Set(kept.map(({ rule }) => rule))].sort();
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -37,21 +50,51 @@ export function sarif(report: Report): string {
         tool: { driver: { name: 'partnership', semanticVersion: version, rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: notices(all.length - kept.length) },
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: [
+              ...leftOut(all.length - kept.length),
+              ...notShown(accepted ? 0 : allAccepted(report).length),
+            ],
+          },
         ],
-        results: kept.map(finding =>
-          result(finding, rules.indexOf(finding.rule), names.get(finding) ?? '', report),
-        ),
+        results: kept.map(finding => ({
+          ...result(finding, rules.indexOf(finding.rule), names.get(finding) ?? '', report),
+          ...suppressions(finding),
+        })),
       },
     ],
   };
   return jsonText(log);
 }
 
-function notices(left: number) {
-  if (left === 0) return [];
-  const text = `${left} findings are left out: code scanning keeps ${mostResults}. The worst are here.`;
-  return [{ level: 'warning' as const, message: { text } }];
+function leftOut(count: number): Notification[] {
+  if (count === 0) return [];
+  const text = `${count} findings are left out: code scanning keeps ${mostResults}. The worst are here.`;
+  return [{ level: 'warning', message: { text } }];
+}
+
+/** What is accepted is counted, and never hidden. */
+function notShown(count: number): Notification[] {
+  if (count === 0) return [];
+  const what = count === 1 ? '1 accepted finding is' : `${count} accepted findings are`;
+  const text = `${what} not among the results; --show-accepted adds what is accepted as suppressed results, with the reasons.`;
+  return [{ level: 'note', message: { text } }];
+}
+
+/** A comment stands in the source; a waiver elsewhere, in the configuration. */
+function suppression({ finding, by }: AcceptedFinding, report: Report): Suppression {
+  const base = { status: 'accepted' as const, justification: shown(by.reason ?? '') };
+  if (!('entry' in by)) {
+    return { kind: 'inSource', ...base, location: location(finding.uri, by.range, report) };
+  }
+  const { file, entry, approvedBy, until } = by;
+  return {
+    kind: 'external',
+    ...base,
+    location: location(file.uri, file.source.placeOf(entry, 'finding'), report),
+    properties: { ...(approvedBy !== undefined && { approvedBy }), ...(until !== undefined && { until }) },
+  };
 }
 
 function descriptor(id: RuleId): ReportingDescriptor {
