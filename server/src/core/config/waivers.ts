@@ -53,6 +53,11 @@ function read(file: FileModel): Waiver[] {
   });
 }
 
+/** Whether `until` is written and nothing stands behind it: then it counts as absent, as everywhere. */
+export function isUntilEmpty({ file: { source }, entry, until, isUntilUnclear }: Waiver): boolean {
+  return until === undefined && !isUntilUnclear && source.pair(entry, 'until') !== undefined;
+}
+
 /** Whether its last day is over; not without a date to judge by. */
 export function isExpired({ until }: Pick<Waiver, 'until'>, today: IsoDate | undefined): boolean {
   return until !== undefined && today !== undefined && until < today;

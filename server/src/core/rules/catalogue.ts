@@ -85,6 +85,7 @@ import { overdue } from './sharing/overdue.ts';
 import { oneWay } from './trusted-adviser/one-way.ts';
 import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
 import { expiredWaiver } from './waiver/expired.ts';
+import { noLastDay } from './waiver/no-last-day.ts';
 import { noReason } from './waiver/no-reason.ts';
 import { unapprovedWaiver } from './waiver/unapproved.ts';
 import { unusedWaiver } from './waiver/unused.ts';
@@ -184,6 +185,7 @@ export const catalogue: readonly Rule[] = [
   extendsRule,
   noReason,
   expiredWaiver,
+  noLastDay,
   unapprovedWaiver,
   unusedWaiver,
 ];

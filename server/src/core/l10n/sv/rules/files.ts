@@ -44,6 +44,8 @@ export const files: Dictionary = {
     'Ingen motivering ges för att godta anmärkningarna, så inget döljs. Skriv efter den: `-- ` och varför detta är rätt.',
   'This waiver gives no reason, so nothing is accepted. Whoever reads it next year has to know why: write it as `reason`.':
     'Undantaget saknar motivering, så inget godtas. Den som läser det nästa år måste få veta varför: skriv det som `reason`.',
+  'The last day of this waiver is left empty, so it holds for ever. Write the day, or remove `until` where that is meant.':
+    'Undantagets sista dag är tom, så det gäller för alltid. Skriv dagen, eller ta bort `until` om det är meningen.',
   'Nobody is named who approved this waiver, so nobody can be asked about it. Write who accepts it: `approvedBy: party/person`.':
     'Det framgår inte vem som har godkänt undantaget, så ingen kan tillfrågas om det. Skriv vem som godtar det: `approvedBy: party/person`.',
   'This comment names no rule, so it suppresses nothing. Write the rule’s id in front of the two dashes, or remove the comment.':
