@@ -90,7 +90,7 @@ export function validate(
       keyword === 'additionalProperties' && moved.followers.get(value)?.has(extraKey);
     for (const error of errors.filter(isConsequence)) delete (error.value as PlainMapping)[error.extraKey];
     takeOutWrong(
-      errors.filter(error => isProved(error) && !isConsequence(error)),
+      errors.filter(error => isProved(error) && !isConsequence(error)).filter(oncePerEmptyItem),
       source,
       problems,
     );
@@ -156,6 +156,17 @@ function isFirstOfPlace(error: ValidationError, index: number, errors: readonly 
   );
 }
 
+/** Of an item that says nothing, all that it lacks is one mistake: the first key that it needs is named. */
+function oncePerEmptyItem(error: Located, index: number, errors: readonly Located[]): boolean {
+  return !isEmptyItem(error) || errors.findIndex(({ value }) => value === error.value) === index;
+}
+
+function isEmptyItem({ keyword, owner, value }: Located): boolean {
+  return (
+    keyword === 'required' && Array.isArray(owner) && isMapping(value) && Object.keys(value).length === 0
+  );
+}
+
 /** Reads `sharring:` as `sharing:`, so that one slip is one finding and not also a missing section. */
 function readMisspeltKeys(errors: readonly Located[], source: Source, problems: SchemaProblem[]): number {
   let found = 0;
@@ -172,6 +183,8 @@ function readMisspeltKeys(errors: readonly Located[], source: Source, problems: 
 /** Takes out what is wrong, and notes that something was there. */
 function takeOutWrong(errors: readonly Located[], source: Source, problems: SchemaProblem[]): void {
   const doomed = new Map<unknown[], Set<unknown>>();
+  // Before anything is taken out of them.
+  const empty = new Set(errors.filter(isEmptyItem).map(({ value }) => value));
   for (const error of errors) {
     const hides = hiddenBy(error);
     const guess = guessBehind(error, source, problems);
@@ -179,7 +192,7 @@ function takeOutWrong(errors: readonly Located[], source: Source, problems: Sche
     problems.splice(guess < 0 ? problems.length : guess, 1, problem);
     if (error.keyword === 'additionalProperties' && isMapping(error.value)) {
       delete error.value[error.extraKey];
-    } else if (error.keyword === 'required' && isMapping(error.value)) {
+    } else if (error.keyword === 'required' && isMapping(error.value) && !empty.has(error.value)) {
       source.markDoubtful(error.value, error.missingKey);
     } else if (isMapping(error.owner)) {
       source.markDoubtful(error.owner, String(error.key));
