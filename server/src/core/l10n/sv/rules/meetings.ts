@@ -25,6 +25,8 @@ export const meetings: Dictionary = {
   '“{0}” has no `due` date': '”{0}” saknar `due`',
   'The forums, their members and their rhythms were last reviewed on {0}, more than a year ago; usual is once a year. Look at them together, and write the day here.':
     'Forumen, deras medlemmar och mötestakter sågs senast över {0}, för mer än ett år sedan; vanligt är en gång om året. Gå igenom dem tillsammans, och skriv dagen här.',
+  'The agreement has run for more than a year, and {0}, when its forums, their members and their rhythms are said to have been reviewed, is still to come. Write the day of the last review; usual is once a year.':
+    'Avtalet har gällt i mer än ett år, och {0}, då forumen, deras medlemmar och mötestakter sägs ha setts över, har inte kommit än. Skriv dagen för den senaste översynen; vanligt är en gång om året.',
   'The agreement has run for more than a year, and nothing says that its forums, their members and their rhythms were ever reviewed; usual is once a year. Look at them together, and add `reviewed` with the day.':
     'Avtalet har gällt i mer än ett år, och inget säger att forumen, deras medlemmar och mötestakter någonsin har setts över; vanligt är en gång om året. Gå igenom dem tillsammans, och lägg till `reviewed` med dagen.',
 };
