@@ -5,11 +5,19 @@ import { codeActions } from '../../../../server/src/core/features/code-actions.t
 import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { workspaceOf } from '../../../support/check.ts';
-import { agreement, forecast, forum, met, recordsFile, shared } from '../model/evidence/support.ts';
+import {
+  agreement,
+  forecast,
+  forum,
+  met,
+  quarterly,
+  recordsFile,
+  shared,
+} from '../model/evidence/support.ts';
 
 const today = '2026-11-23' as IsoDate;
 const uri = 'file:///a.partnership.yaml';
-const quarterly = forum('{ every: quarter, on: second tuesday, from: 2026-01-13, window: 10 days }');
+const board = forum(quarterly);
 
 /** The actions that add a record at the first finding of a rule, each with the files as they are after it. */
 function actionsFor(rule: string, more: string, records: Record<string, string>, createsFiles = true) {
@@ -37,7 +45,7 @@ function actionsFor(rule: string, more: string, records: Record<string, string>,
 }
 
 const cases: [string, string, readonly string[]][] = [
-  ['governance/meeting-missed', quarterly, [met('2026-01-13'), met('2026-04-14')]],
+  ['governance/meeting-missed', board, [met('2026-01-13'), met('2026-04-14')]],
   ['sharing/overdue', forecast('monthly'), [shared('2026-05-01')]],
   ['sharing/overdue', forecast('monthly', 'both'), [shared('2026-05-01')]],
   ['agreement/review-overdue', 'review: { internal: half-yearly, joint: yearly }\n', [shared('2026-05-01')]],
@@ -78,7 +86,7 @@ describe.each(cases)('%s', (rule, more, records) => {
 });
 
 it('writes what can be read at a glance, in the style of the file', () => {
-  const [held, skipped] = actionsFor('governance/meeting-missed', quarterly, {
+  const [held, skipped] = actionsFor('governance/meeting-missed', board, {
     'r.partnership.yaml': recordsFile([met('2026-01-13'), met('2026-04-14')]),
   });
   expect(held?.title).toBe('Record that the 2 meetings were held as planned');
@@ -96,13 +104,13 @@ it('goes into the file with the latest record', () => {
     'r2026.partnership.yaml': recordsFile([met('2026-04-14')]),
     'z.partnership.yaml': recordsFile([]),
   };
-  for (const { name } of actionsFor('governance/meeting-missed', quarterly, files))
+  for (const { name } of actionsFor('governance/meeting-missed', board, files))
     expect(name).toBe('r2026.partnership.yaml');
 });
 
 it('creates a file where none can be added to, if the editor can', () => {
   const files = { 'r.partnership.yaml': recordsFile([]).replace(/records:\n/, '') };
-  const [held] = actionsFor('governance/meeting-missed', quarterly, files);
+  const [held] = actionsFor('governance/meeting-missed', board, files);
   expect(held?.name).toBe('a.records.partnership.yaml');
   expect(held?.text.split('\n').slice(0, 5)).toEqual([
     'apiVersion: partnership/v1',
@@ -112,5 +120,5 @@ it('creates a file where none can be added to, if the editor can', () => {
     '  - { type: meeting, forum: board, date: 2026-01-13, present: [bank/anna, cirrus/erik] }',
   ]);
   expect(held?.left).not.toContain('governance/meeting-missed');
-  expect(actionsFor('governance/meeting-missed', quarterly, files, false)).toEqual([]);
+  expect(actionsFor('governance/meeting-missed', board, files, false)).toEqual([]);
 });

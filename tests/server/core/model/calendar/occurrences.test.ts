@@ -7,16 +7,10 @@ import {
   nextOccurrence,
   occurrencesBetween,
 } from '../../../../../server/src/core/model/calendar/occurrences.ts';
-import { parseCadence } from '../../../../../server/src/core/model/calendar/parse-cadence.ts';
 import { type FirstDue, toRRule } from '../../../../../server/src/core/model/calendar/rrule.ts';
 import { dateBetween, intervalUpTo, pattern } from './arbitraries.ts';
 import { occurrencesByHand } from './calendar-by-hand.ts';
-
-function cadence(value: unknown): Cadence {
-  const parsed = parseCadence(value);
-  if (!parsed.ok) throw new Error(String(parsed.message));
-  return parsed.value;
-}
+import { cadence } from './support.ts';
 
 interface Asked {
   readonly anchor?: string;

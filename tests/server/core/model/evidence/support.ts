@@ -38,6 +38,9 @@ export function evidenceOf(given: Case): Evidence {
   return workspace.evidenceOf(file, (given.today ?? '2026-11-23') as IsoDate) as Evidence;
 }
 
+/** A cadence that plans its days: 2026-01-13, 04-14, 07-14 and 10-13. */
+export const quarterly = '{ every: quarter, on: second tuesday, from: 2026-01-13, window: 10 days }';
+
 /** A forum with a cadence. */
 export const forum = (cadence: string) =>
   `governance:\n  tactical:\n    forums:\n      - { id: board, name: Board, cadence: ${cadence}, members: [bank/anna, cirrus/erik] }\n`;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, forecast, shared } from '../../model/evidence/support.ts';
+import { brief, found, rules, term } from './support.ts';
+
+describe('sharing/overdue', () => {
+  const given = (records: readonly string[], by = 'bank', today = '2026-04-09'): Case => ({
+    more: forecast('monthly', by),
+    records: [records],
+    today,
+    term,
+  });
+
+  it('speaks once the latest record is older than cadence plus window, and not a day before', () => {
+    expect(rules(given([shared('2026-03-01')], 'bank', '2026-04-08'))).toEqual([]);
+    expect(brief(found(given([shared('2026-03-01')])))).toEqual([
+      expect.stringContaining('a: warning sharing/overdue «{ id: forecast'),
+    ]);
+  });
+
+  it('shared once is not shared for ever, and what was missed long ago is over', () => {
+    expect(rules(given([shared('2026-01-05')]))).toEqual(['sharing/overdue']);
+    expect(rules(given([shared('2026-03-20')]))).toEqual([]);
+  });
+
+  it('with `by: both` names who owes it', () => {
+    const [finding] = found(given([shared('2026-03-20', 'bank')], 'both'));
+    expect(finding?.message).toContain('“Demand” was due from Cirrus by 1 February 2026, and has never been');
+    expect(found(given([], 'both'))[0]?.message).toContain('was due from Bank and Cirrus');
+  });
+});
