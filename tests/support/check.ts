@@ -1,6 +1,7 @@
 import { Checker } from '../../server/src/core/checker.ts';
 import type { Finding } from '../../server/src/core/findings.ts';
 import type { IsoDate } from '../../server/src/core/model/calendar/date.ts';
+import type { RuleId } from '../../server/src/core/rules/rule.ts';
 import { Workspace } from '../../server/src/core/workspace.ts';
 
 /** The day on which all tests take place. */
@@ -17,6 +18,11 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
 export function check(text: string, others: Readonly<Record<string, string>> = {}): readonly Finding[] {
   const workspace = workspaceOf({ ...others, 'a.partnership.yaml': text });
   return new Checker(workspace, { today: () => today }).findings('file:///a.partnership.yaml');
+}
+
+/** The rules that speak about one text, as if it were the only file of a workspace. */
+export function rulesIn(text: string, others?: Readonly<Record<string, string>>): RuleId[] {
+  return check(text, others).map(({ rule }) => rule);
 }
 
 /** Findings in one line each: `3:5 error reference/unknown «the marked text» message`. */

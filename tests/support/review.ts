@@ -40,6 +40,11 @@ export function line({ kind, path, before, after, effects }: Change): string {
   return `${kind} ${path}: ${before ?? '–'} → ${after ?? '–'} {${meant.join(', ')}}`;
 }
 
+/** What a change is for both parties of the sound agreement, as `line` shows it. */
+export function both(effect: string): string {
+  return `{nordbank ${effect}, cirrus ${effect}}`;
+}
+
 /** All changes between two texts, in one line each. */
 export function changes(before: string, after: string): string[] {
   return review(before, after).changes.map(line);

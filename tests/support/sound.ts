@@ -22,6 +22,34 @@ export function soundWith(sections: string): string {
   return [...all.values()].join('');
 }
 
+/** The sound agreement as it takes Cirrus from a `Party` file, and the text of that file. */
+export function withPartyFile(): { readonly agreement: string; readonly party: string } {
+  const people = /people:\n(?: {6}.*\n)*/.exec(
+    soundAgreement.slice(soundAgreement.indexOf('id: cirrus')),
+  )?.[0];
+  return {
+    agreement: changed([/ {2}- id: cirrus\n[\s\S]*?\n\n/, '  - { party: cirrus, role: vendor }\n\n']),
+    party: `apiVersion: partnership/v1\nkind: Party\nid: cirrus\nname: Cirrus Oy\n${people}`,
+  };
+}
+
+/** What is replaced, and what stands there instead. */
+export type Change = readonly [before: string | RegExp, after: string];
+
+/** The sound agreement with something else in some places. @throws where there is nothing to replace */
+export function changed(...changes: readonly Change[]): string {
+  return changedIn(soundAgreement, ...changes);
+}
+
+/** A text with something else in some places. @throws where there is nothing to replace */
+export function changedIn(text: string, ...changes: readonly Change[]): string {
+  return changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`Nothing to replace: ${from}`);
+    return after;
+  }, text);
+}
+
 /** The text of each top-level key, down to the next one. */
 function blocks(text: string): Map<string, string> {
   const parts = text.split(/^(?=[A-Za-z][\w-]*:)/m);

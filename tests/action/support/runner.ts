@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,10 @@ import { onTestFinished } from 'vitest';
 import { readYaml } from '../../support/read-yaml.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+if (!existsSync(path.join(root, 'dist/action.js'))) {
+  throw new Error('dist/action.js is missing. Build it with `npm run build`, then run the tests again.');
+}
 
 export interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;

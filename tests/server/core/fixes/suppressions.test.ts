@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../../server/src/core/checker.ts';
 import { reasonPlaceholder } from '../../../../server/src/core/suppressions.ts';
-import { check, show, today, workspaceOf } from '../../../support/check.ts';
+import { check, rulesIn, show, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 import { actionsAt, done } from './act.ts';
 
-const rules = (text: string) => check(text).map(({ rule }) => rule);
 const incomplete = soundAgreement.replace('purpose: Direction, ', '').replace('purpose: Services, ', '');
 const above = (comment: string) => incomplete.replace(/^( *)- \{ id: steering/m, `$1${comment}\n$&`);
 
 describe('a comment with a reason', () => {
   it('accepts the findings of its rule on the next line', () => {
-    expect(rules(incomplete)).toEqual(['governance/forum-incomplete', 'governance/forum-incomplete']);
+    expect(rulesIn(incomplete)).toEqual(['governance/forum-incomplete', 'governance/forum-incomplete']);
     const text = above(
       '# partnership-ignore-next-line governance/forum-incomplete -- founding meeting decides',
     );
@@ -22,7 +21,7 @@ describe('a comment with a reason', () => {
 
   it('accepts them in the whole file, wherever it stands', () => {
     expect(
-      rules(
+      rulesIn(
         `${incomplete}# partnership-ignore-file governance/forum-incomplete -- founding meeting decides\n`,
       ),
     ).toEqual([]);
@@ -31,12 +30,12 @@ describe('a comment with a reason', () => {
   it('may list several rules, be stacked with others, and stand behind a value', () => {
     const several =
       '# partnership-ignore-next-line sharing/incomplete, governance/forum-incomplete -- as agreed\n      # why: see below';
-    expect(rules(above(several))).toEqual(['waiver/unused', 'governance/forum-incomplete']);
+    expect(rulesIn(above(several))).toEqual(['waiver/unused', 'governance/forum-incomplete']);
     const behind = incomplete.replace(
       /^( {4}forums:)$/m,
       '$1 # partnership-ignore-next-line governance/forum-incomplete -- as agreed',
     );
-    expect(rules(behind)).toEqual(['governance/forum-incomplete']);
+    expect(rulesIn(behind)).toEqual(['governance/forum-incomplete']);
   });
 
   it('is counted', () => {
@@ -54,7 +53,7 @@ describe('a comment without a reason', () => {
     'suppresses nothing: «%s»',
     ending => {
       const text = above(`# partnership-ignore-next-line governance/forum-incomplete${ending}`);
-      expect(rules(text).sort()).toEqual([
+      expect(rulesIn(text).sort()).toEqual([
         'governance/forum-incomplete',
         'governance/forum-incomplete',
         'waiver/no-reason',
@@ -88,14 +87,14 @@ describe('a comment that is idle', () => {
 
   it('is none while the file cannot be read, or while the rule is switched off', () => {
     const comment = '# partnership-ignore-file governance/forum-incomplete -- as agreed\n';
-    expect(rules(`${comment}${soundAgreement}x: "\n`)).toEqual(['yaml/syntax']);
+    expect(rulesIn(`${comment}${soundAgreement}x: "\n`)).toEqual(['yaml/syntax']);
     const off = { 'partnership.config.yaml': 'rules: { governance/forum-incomplete: off }\n' };
     expect(show(incomplete, check(comment + incomplete, off))).toEqual([]);
   });
 
   it('cannot be accepted by another comment', () => {
     const text = `# partnership-ignore-file waiver/unused -- as agreed\n# partnership-ignore-file sharing/incomplete -- as agreed\n${soundAgreement}`;
-    expect(rules(text)).toEqual(['waiver/unused', 'waiver/unused']);
+    expect(rulesIn(text)).toEqual(['waiver/unused', 'waiver/unused']);
   });
 
   it('looks like a comment only: text is none', () => {
@@ -103,7 +102,7 @@ describe('a comment that is idle', () => {
       'what: Demand by month',
       'what: "Demand # partnership-ignore-file sharing/incomplete"',
     );
-    expect(rules(text)).toEqual([]);
+    expect(rulesIn(text)).toEqual([]);
   });
 });
 
@@ -118,8 +117,10 @@ describe('the action', () => {
       const comment = `      # partnership-ignore-next-line governance/forum-incomplete -- ${reasonPlaceholder}`;
       expect(changed.split(/\r?\n/)).toContain(comment);
       expect(changed.includes('\r')).toBe(text.includes('\r'));
-      expect(rules(changed)).toContain('waiver/no-reason');
-      expect(rules(changed.replace(reasonPlaceholder, 'as agreed'))).toEqual(['governance/forum-incomplete']);
+      expect(rulesIn(changed)).toContain('waiver/no-reason');
+      expect(rulesIn(changed.replace(reasonPlaceholder, 'as agreed'))).toEqual([
+        'governance/forum-incomplete',
+      ]);
     },
   );
 
@@ -132,7 +133,7 @@ describe('the action', () => {
     expect(changed.split(/\r?\n/)[1]).toBe(
       `# partnership-ignore-file governance/forum-incomplete -- ${reasonPlaceholder}`,
     );
-    expect(rules(changed.replace(reasonPlaceholder, 'as agreed'))).toEqual([]);
+    expect(rulesIn(changed.replace(reasonPlaceholder, 'as agreed'))).toEqual([]);
   });
 
   it('offers only the file for what stands on line 1 for the whole of it', () => {

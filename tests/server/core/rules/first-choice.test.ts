@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { rulesIn } from '../../../support/check.ts';
+import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
+import { soundWith } from '../../../support/sound.ts';
+
+const first = 'mechanism: inform';
+
+describe('a single defect', () => {
+  eachIsFoundOnce([
+    [
+      'first-choice/no-events',
+      '{ id: big-news, by: both, notice: 60 days, response: 20 working days, mechanism: inform }',
+      ['events: [new-sourcing, new-offering], ', ''],
+    ],
+    ['first-choice/no-events', 'events', ['events: [new-sourcing, new-offering]', 'events: []']],
+    ['first-choice/refusal-without-terms', 'terms', [first, 'mechanism: first-refusal, terms:']],
+    [
+      'first-choice/refusal-without-terms',
+      'response',
+      [first, 'mechanism: first-offer, terms: Match it'],
+      ['response: 20 working days', 'response:'],
+    ],
+    [
+      'first-choice/public-tender',
+      'first-negotiation',
+      [first, 'mechanism: first-negotiation, terms: Talk first'],
+      ['sector: private', 'sector: public'],
+    ],
+  ]);
+
+  it('stands on the first line of a commitment that is written in several', () => {
+    const text = soundWith(
+      'firstChoice:\n  commitments:\n    - id: big-news\n      by: both\n      notice: 60 days\n      response: 10 days\n      mechanism: inform\n',
+    );
+    expect(found(text)).toEqual(['first-choice/no-events «id: big-news»']);
+  });
+});
+
+describe('where one finding says it all', () => {
+  eachIsOnlyASlip([
+    ['events', ['events: [new-sourcing, new-offering]', 'events: [New Sourcing]']],
+    ['mechanism', ['mechanism: inform', 'mechanism: first-refusl']],
+  ]);
+
+  it('firstChoice missing silences its other rules', () => {
+    const text = soundWith('firstChoice: null\n');
+    expect(new Set(rulesIn(text))).toEqual(new Set(['principle/missing']));
+  });
+
+  it('firstChoice of prose only silences them too', () => {
+    const text = soundWith('firstChoice:\n  intent: We mean it.\n');
+    expect(found(text)).toEqual([`principle/prose-only «firstChoice»`]);
+  });
+});
+
+describe('no finding', () => {
+  eachIsSound([
+    ['right with terms and deadline', [first, 'mechanism: first-refusal, terms: Match the price']],
+    [
+      'public vendor, private customer',
+      [first, 'mechanism: first-offer, terms: Offer first'],
+      ['role: vendor\n', 'role: vendor\n    sector: public\n'],
+    ],
+    ['public customer that is only informed', ['sector: private', 'sector: public']],
+  ]);
+});
