@@ -46,7 +46,7 @@ function counted(findings: number): Text {
 function nextMeeting(evidence: Evidence): Text {
   let first: { name: string; date: IsoDate } | undefined;
   for (const { forum, name } of evidence.model.forums) {
-    if (!cadenceOf(forum as PlainMapping, 'cadence')?.from) continue;
+    if (!cadenceOf(forum as PlainMapping, 'cadence', evidence.model.file.source)?.from) continue;
     const due = evidence.next(forum as PlainMapping, 'cadence');
     if (due && (!first || due.date < first.date)) first = { name, date: due.date };
   }

@@ -36,7 +36,7 @@ export class DueDays {
    * will be over by then
    */
   next(owner: PlainMapping, key: string): Due | undefined {
-    const cadence = cadenceOf(owner, key);
+    const cadence = cadenceOf(owner, key, this.#evidence.model.file.source);
     const from = this.#from();
     if (!cadence || !from) return undefined;
     return this.#inTerm(

@@ -27,4 +27,12 @@ describe('health checks and reviews', () => {
       'r0: warning open-dialogue/no-follow-up «{ type: health-check, date: 2026-03-10 }»',
     ]);
   });
+
+  it('are not overdue while nobody can tell what they are counted from', () => {
+    const from = (day: string) =>
+      `openDialogue:\n  healthCheck: { cadence: yearly, from: ${day}, followUp: Plan }\n`;
+    const given = { term, records: [[]], today: '2027-11-23' };
+    expect(rules({ ...given, more: from('2026-03-01') })).toEqual(['open-dialogue/health-check-overdue']);
+    expect(rules({ ...given, more: from('20260301') })).toEqual(['schema/type']);
+  });
 });

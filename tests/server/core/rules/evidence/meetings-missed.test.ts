@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forum, met, recordsFile, skipped } from '../../model/evidence/support.ts';
+import { forum, met, quarterly, recordsFile, skipped } from '../../model/evidence/support.ts';
 import { all, brief, type Found, found, quarters, rules } from './support.ts';
 
 describe('governance/meeting-missed', () => {
@@ -72,6 +72,15 @@ describe('nothing counts as missed', () => {
   it('while files are still being read', () => {
     expect(rules(missed, { complete: false })).toEqual([]);
     expect(rules({ ...missed, records: [] }, { complete: false })).toEqual([]);
+  });
+
+  it.each([
+    ['from', '20260113'],
+    ['window', '10'],
+    ['on', '2'],
+  ])('while `%s: %s` of its cadence says nothing: one mistake, one finding', (key, value) => {
+    const cadence = quarterly.replace(new RegExp(`${key}: [^,}]*[^,} ]`), `${key}: ${value}`);
+    expect(rules({ ...missed, more: forum(cadence) })).toEqual([expect.stringMatching(/^schema\//)]);
   });
 
   it.each([
