@@ -15,7 +15,7 @@ export function evidenceInForce(
   { workspace, today }: RuleContext,
 ): Evidence | undefined {
   const evidence = today && workspace.evidenceOf(file, today);
-  return evidence?.isInForce ? evidence : undefined;
+  return evidence?.isInForce && !evidence.isTermUnclear ? evidence : undefined;
 }
 
 /** The promises of some kinds of which it is certain what was recorded; none where nothing is recorded at all. */

@@ -13,11 +13,12 @@ import type { RecordModel } from '../model/evidence/record.ts';
 export function unansweredSince(
   { record, file, date }: RecordModel,
   time: string,
-  { asOf, holidays }: Evidence,
+  { asOf, holidays, areHolidaysUnclear }: Evidence,
 ): IsoDate | undefined {
   const length = parseDuration(time);
   if (!length.ok || record.answered !== undefined || record.outcome !== undefined) return undefined;
   if (['answered', 'outcome'].some(key => file.source.isDoubtful(record, key))) return undefined;
+  if (areHolidaysUnclear && length.value.unit === 'working day') return undefined;
   const due = addDuration(date, length.value, holidays);
   return due < asOf ? due : undefined;
 }

@@ -62,10 +62,25 @@ export class Evidence {
    * owed until then still counts.
    */
   get isInForce(): boolean {
+    if (this.model.agreement.status !== 'active') return false;
+    return this.starts === undefined || this.starts <= this.today;
+  }
+
+  /** Whether the days from which or until which promises count could not be understood: nothing is proved by any day. */
+  get isTermUnclear(): boolean {
     const { agreement, file } = this.model;
     const { term } = agreement;
-    if (agreement.status !== 'active' || (term && file.source.isDoubtful(term, 'starts'))) return false;
-    return this.starts === undefined || this.starts <= this.today;
+    if (!term) return file.source.isDoubtful(agreement, 'term');
+    return file.source.isDoubtful(term, 'starts') || file.source.isDoubtful(term, 'ends');
+  }
+
+  /** Whether a holiday could not be understood, so that nobody can count working days. */
+  get areHolidaysUnclear(): boolean {
+    const { agreement, file } = this.model;
+    return (
+      file.source.isDoubtful(agreement, 'holidays') ||
+      (agreement.holidays !== undefined && file.source.hasDoubts(agreement.holidays))
+    );
   }
 
   /** Whether its end has come, on a day that can be read. */
@@ -137,7 +152,8 @@ export class Evidence {
     });
     const isUnique =
       promise.id === undefined || model.file.definitions.filter(({ id }) => id === promise.id).length < 2;
-    return { promise, occurrences, isCertain: isUnique && !this.mayHideRecords };
+    const isUnclear = this.mayHideRecords || this.isTermUnclear || this.areHolidaysUnclear;
+    return { promise, occurrences, isCertain: isUnique && !isUnclear };
   }
 }
 

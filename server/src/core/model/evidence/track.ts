@@ -7,7 +7,7 @@ export interface Track {
   readonly promise: RegularPromise;
   /** In the order of their planned days, up to the next one that is to come. */
   readonly occurrences: readonly Occurrence[];
-  /** False where something that could not be read may be a record of it, so that nothing is proved to be missing. */
+  /** False where what could not be read may be a record of it, or says what counts: nothing is proved to be missing. */
   readonly isCertain: boolean;
 }
 

@@ -83,6 +83,16 @@ describe('nothing counts as missed', () => {
     expect(rules({ ...missed, more: forum(cadence) })).toEqual([expect.stringMatching(/^schema\//)]);
   });
 
+  it('by a holiday that cannot be read, since the window may count it', () => {
+    const given = (holidays: string) => ({
+      ...quarters(['2026-01-14', '2026-04-15', '2026-07-15', '2026-10-15']),
+      more: holidays + forum(quarterly.replace('10 days', '1 working day')),
+    });
+    expect(rules(given('holidays: [2026-10-14]\n'))).toEqual([]);
+    expect(rules(given('holidays: [14.10.2026]\n'))).toEqual(['schema/format']);
+    expect(rules(given('holidays: 14.10.2026\n'))).toEqual(['schema/type']);
+  });
+
   it.each([
     ['a misspelt forum', met('2026-10-13').replace('board', 'bord'), 'reference/unknown'],
     ['a date that cannot be read', met('13.10.2026'), 'schema/format'],

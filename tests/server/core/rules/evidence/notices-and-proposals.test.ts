@@ -32,6 +32,12 @@ describe('first choice', () => {
     expect(rules(given(`${waiting}, answered: 2026-12-20`, '2026-12-24'))).toEqual([]);
   });
 
+  it('a holiday that cannot be read may be one of the days to answer', () => {
+    const waiting = given(', eventDate: 2027-02-01', '2026-11-24');
+    const unread = { change: (text: string) => text.replace('2026-11-20]', '20.11.2026]') };
+    expect(rules(waiting, unread)).toEqual(['schema/format']);
+  });
+
   it('an answer that cannot be read is one', () => {
     expect(rules(given(', eventDate: 2027-02-01, answered: soon', '2026-12-24'))).toEqual(['schema/format']);
   });

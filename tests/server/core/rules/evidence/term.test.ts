@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, forecast, shared } from '../../model/evidence/support.ts';
+import { type Case, forecast, forum, quarterly, shared } from '../../model/evidence/support.ts';
 import { all, quarters, rules } from './support.ts';
 
 describe('the term', () => {
@@ -24,6 +24,16 @@ describe('the term', () => {
     expect(rules(given(term, '2026-12-30'))).toEqual([]);
     expect(rules(given(term, '2026-12-31'))).toEqual(['agreement/renewal-due']);
     expect(rules(given(term, '2027-06-30'))).toEqual(['agreement/renewal-due']);
+  });
+
+  it.each([
+    '2026',
+    '[2026-01-01]',
+    '{ starts: 1.1.2026, ends: 2026-12-31 }',
+    '{ starts: 2026-01-01, ends: 31.12.2026, exitPlan: exit.md }',
+  ])('%s does not say until when anything is owed: one mistake, one finding', term => {
+    const given = { ...quarters(all), more: `${forum(quarterly)}  reviewed: 2026-03-01\n`, term };
+    expect(rules({ ...given, today: '2027-08-01' })).toEqual([expect.stringMatching(/^schema\//)]);
   });
 
   it('a record outside of it, or still to come, is one finding', () => {
