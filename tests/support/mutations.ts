@@ -18,6 +18,8 @@ export interface Mutation {
   readonly edit: Range & { readonly text: string };
   /** Nothing: the file is still sound. Several only where they are truly several mistakes. */
   readonly expected: readonly Expected[];
+  /** Not asked of rules about the date: that a meeting is late, once its record is gone, is right and no second mistake. */
+  readonly isApartFromDate?: boolean;
 }
 
 export interface Expected {
@@ -38,8 +40,8 @@ export class SoundFolder {
   readonly name: string;
   readonly #texts: Readonly<Record<string, string>>;
   readonly #workspace = new Workspace();
-  /** Apart from the date: that a meeting is late, once its record is gone, is right and no second mistake. */
-  readonly #checker = new Checker(this.#workspace, { today: () => today, dated: false });
+  readonly #checker = new Checker(this.#workspace, { today: () => today });
+  readonly #apartFromDate = new Checker(this.#workspace, { today: () => today, dated: false });
   #mutated: string | undefined;
   readonly messages = new Set<string>();
 
@@ -60,12 +62,13 @@ export class SoundFolder {
   }
 
   /** The findings of all files of the folder after an edit. */
-  findings({ uri, edit }: Pick<Mutation, 'uri' | 'edit'>): Finding[] {
+  findings({ uri, edit, isApartFromDate }: Omit<Mutation, 'what' | 'expected'>): Finding[] {
     if (this.#mutated !== uri) this.#restore();
     this.#mutated = uri;
     const text = this.#texts[uri] as string;
     this.#workspace.set(uri, text.slice(0, edit.start) + edit.text + text.slice(edit.end));
-    return this.#workspace.uris().flatMap(each => [...this.#checker.findings(each)]);
+    const checker = isApartFromDate ? this.#apartFromDate : this.#checker;
+    return this.#workspace.uris().flatMap(each => [...checker.findings(each)]);
   }
 
   /** What is wrong with the findings of a mutation; undefined when the promise is kept. */

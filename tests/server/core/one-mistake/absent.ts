@@ -80,6 +80,7 @@ function absent(folder: SoundFolder, place: KeyPlace, how: string, edit: Mutatio
       what: `${path} ${how}`,
       edit,
       expected: [...expected, ...leftAlone(place, folder), ...leftLacking(place, folder)],
+      isApartFromDate: true,
     },
   ];
 }
