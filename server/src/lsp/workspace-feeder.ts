@@ -31,6 +31,7 @@ export class WorkspaceFeeder {
   readonly #spellings = new Map<string, string>();
   /** The configuration that the user's settings name in place of the nearest one. */
   #insisted: string | undefined;
+  /** The files that make up the configurations. */
   #extended: ReadonlySet<string> = new Set();
   /** Which round of reading is the last one that was begun. */
   #round = 0;
