@@ -64,7 +64,7 @@ export function validate(
   source: Source,
   yaml: YamlDocument,
 ): SchemaProblem[] {
-  if (!isMapping(value)) return notAMapping(value, yaml);
+  if (!isMapping(value)) return notAMapping(kind, value, yaml);
   if (!kind) return unknownKind(value, source);
   const validator = validators[kind];
   const problems: SchemaProblem[] = [];
@@ -102,10 +102,13 @@ export function validate(
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-function notAMapping(value: unknown, yaml: YamlDocument): SchemaProblem[] {
-  if (yaml.problems.length > 0 && value === undefined) return [];
-  const message =
-    value === undefined
+/** A configuration may be empty: then nothing differs from what holds without it. */
+function notAMapping(kind: FileKind | undefined, value: unknown, yaml: YamlDocument): SchemaProblem[] {
+  const isConfiguration = kind === 'Config';
+  if (value === undefined && (yaml.problems.length > 0 || isConfiguration)) return [];
+  const message = isConfiguration
+    ? t`This configuration has no keys. It is written as \`key: value\`, such as \`extends: recommended\`.`
+    : value === undefined
       ? t`This file is empty. An agreement starts with \`apiVersion: partnership/v1\` and \`kind: Agreement\`; the command "Partnership: New Agreement" writes the rest.`
       : t`This file has no keys. An agreement is written as \`key: value\`, starting with \`apiVersion: partnership/v1\` and \`kind: Agreement\`.`;
   return [

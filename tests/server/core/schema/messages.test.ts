@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, show } from '../../../support/check.ts';
+import { Checker } from '../../../../server/src/core/checker.ts';
+import { check, show, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement, soundWith } from '../../../support/sound.ts';
 
 /** The sound agreement with one piece of its text replaced, and the one finding that this gives. */
@@ -259,5 +260,16 @@ describe('what a file is', () => {
     const lines = show(text, check(text));
     expect(lines).toHaveLength(1);
     expect(lines[0]?.slice(0, start.length)).toBe(start);
+  });
+
+  it.each([
+    ['', []],
+    ['# nothing is set\n', []],
+    ['just some words\n', ['1:1 error schema/type «just some words» This configuration has no keys.']],
+  ])('a configuration of %j', (text, starts) => {
+    const name = 'partnership.config.yaml';
+    const checker = new Checker(workspaceOf({ [name]: text }), { today: () => today });
+    const lines = show(text, checker.findings(`file:///${name}`));
+    expect(lines.map((line, index) => line.slice(0, starts[index]?.length))).toEqual(starts);
   });
 });

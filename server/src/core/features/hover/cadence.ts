@@ -36,7 +36,7 @@ export function describeCadenceAt(
   today: IsoDate,
 ): Block[] {
   const place = understood(file, entry);
-  const cadence = place ? cadenceOf(place.owner, place.key) : asWritten(file, entry);
+  const cadence = place ? cadenceOf(place.owner, place.key, file.source) : asWritten(file, entry);
   if (!cadence) return [];
   const due = place && workspace.evidenceOf(file, today)?.next(place.owner, place.key);
   return cadenceInWords(cadence, due, today);

@@ -2,6 +2,8 @@ import type { Dictionary } from '../message.ts';
 
 /** What does not follow the format. */
 export const schema: Dictionary = {
+  'This configuration has no keys. It is written as `key: value`, such as `extends: recommended`.':
+    'Konfigurationen har inga nycklar. Den skrivs som `nyckel: värde`, till exempel `extends: recommended`.',
   'This file is empty. An agreement starts with `apiVersion: partnership/v1` and `kind: Agreement`; the command "Partnership: New Agreement" writes the rest.':
     'Filen är tom. Ett avtal börjar med `apiVersion: partnership/v1` och `kind: Agreement`; kommandot ”Partnership: Nytt avtal” skriver resten.',
   'This file has no keys. An agreement is written as `key: value`, starting with `apiVersion: partnership/v1` and `kind: Agreement`.':
