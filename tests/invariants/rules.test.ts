@@ -25,16 +25,11 @@ describe('the catalogue', () => {
     expect([...ids].sort()).toEqual(found.flatMap(({ rules }) => rules.map(({ id }) => id)).sort());
   });
 
-  it.each(catalogue.map(rule => [rule.id, rule] as const))(
-    '%s has its own file, words and page',
-    (id, rule) => {
-      expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
-      const home = found.find(({ rules }) => rules.includes(rule));
-      expect(home?.path).toBe(`${folder}/${id}.ts`);
-      expect(home?.rules).toHaveLength(1);
-      for (const words of [rule.title, rule.why, rule.remedy, rule.bad, rule.good])
-        expect(words.trim()).not.toBe('');
-      expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
-    },
-  );
+  it.each(catalogue.map(rule => [rule.id, rule] as const))('%s has its own file and page', (id, rule) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+    const home = found.find(({ rules }) => rules.includes(rule));
+    expect(home?.path).toBe(`${folder}/${id}.ts`);
+    expect(home?.rules).toHaveLength(1);
+    expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
+  });
 });
