@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withPartyFile } from '../../support/sound.ts';
 import { folderWith } from './support/folder.ts';
 import { run, runIn } from './support/run.ts';
 import { another, sound, withError, withWarning } from './support/texts.ts';
@@ -78,18 +79,7 @@ describe('which files are checked', () => {
 });
 
 describe('references across files', () => {
-  const agreement = sound.replace(
-    / {2}- id: cirrus\n[\s\S]*?\n\n/,
-    '  - { party: cirrus, role: vendor }\n\n',
-  );
-  const party = `apiVersion: partnership/v1
-kind: Party
-id: cirrus
-name: Cirrus Oy
-people:
-  - { id: erik-dahl, name: Erik Dahl, title: CEO, seniority: executive, roles: [executive-sponsor], deputy: cirrus/sara-berg }
-  - { id: sara-berg, name: Sara Berg, title: Account Lead, seniority: manager, roles: [relationship-manager], deputy: cirrus/erik-dahl }
-`;
+  const { agreement, party } = withPartyFile();
 
   test('the party of an agreement is found anywhere in the project', async () => {
     const files = { 'agreements/a.partnership.yaml': agreement, 'parties/cirrus.partnership.yaml': party };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ClientCapabilities, CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { agreement, forum, met, recordsFile } from '../core/model/evidence/support.ts';
-import { codes } from './support/expected.ts';
+import { codes, has } from './support/expected.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';
 
@@ -34,8 +34,7 @@ async function chosen(more: ClientCapabilities = {}) {
     capabilities: { textDocument, ...more },
   });
   server.open(uri, files['a.partnership.yaml']);
-  const missed = (all: unknown[]) => codes(all as never).includes('governance/meeting-missed');
-  const diagnostics = await server.untilPublished(uri, missed);
+  const diagnostics = await server.untilPublished(uri, has('governance/meeting-missed'));
   const choose = async () => {
     const position = server.positionOf(uri, 'id: board');
     const actions = await server.request<CodeAction[]>('textDocument/codeAction', {

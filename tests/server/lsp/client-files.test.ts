@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver/node';
 import { EXISTS, FILES, type FileParams, READ } from '../../../server/src/lsp/protocol.ts';
-import { codes } from './support/expected.ts';
+import { has } from './support/expected.ts';
 import { folderWith } from './support/folder.ts';
 import type { Server } from './support/launch.ts';
 import { session } from './support/session.ts';
@@ -10,8 +9,6 @@ import { partyFile, sharedPartyAgreement, withoutSharing } from './support/texts
 const root = 'vscode-vfs://github/nordbank/agreements';
 const agreement = `${root}/agreement.partnership.yaml`;
 const party = `${root}/parties/cirrus.partnership.yaml`;
-
-const has = (code: string) => (diagnostics: Diagnostic[]) => codes(diagnostics).includes(code);
 
 /** A client that hands out these files, as ours does. */
 async function handingOut(files: Record<string, string>): Promise<{ server: Server; asked: string[] }> {

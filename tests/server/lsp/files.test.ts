@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver/node';
 import { soundAgreement } from '../../support/sound.ts';
 import { capabilities } from './support/client.ts';
-import { codes, expected, summaries } from './support/expected.ts';
+import { codes, expected, has, summaries } from './support/expected.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';
 import { partyFile, sharedPartyAgreement, withoutSharing } from './support/texts.ts';
@@ -12,7 +11,6 @@ const created = 1;
 const changed = 2;
 const deleted = 3;
 
-const has = (code: string) => (diagnostics: Diagnostic[]) => codes(diagnostics).includes(code);
 const clean = (diagnostics: unknown[]) => diagnostics.length === 0;
 
 describe('files on disk that nobody has opened', () => {

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../../server/src/core/checker.ts';
 import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
-import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
-import { workspaceOf } from '../../../support/check.ts';
+import { today, workspaceOf } from '../../../support/check.ts';
 import {
   agreement,
   forecast,
@@ -15,7 +14,6 @@ import {
   shared,
 } from '../model/evidence/support.ts';
 
-const today = '2026-11-23' as IsoDate;
 const uri = 'file:///a.partnership.yaml';
 const board = forum(quarterly);
 

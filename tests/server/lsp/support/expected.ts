@@ -44,6 +44,11 @@ export function codes(diagnostics: readonly Diagnostic[]): unknown[] {
   return diagnostics.map(({ code }) => code);
 }
 
+/** Whether a diagnostic of a rule is among them. */
+export function has(code: string): (diagnostics: readonly Diagnostic[]) => boolean {
+  return diagnostics => codes(diagnostics).includes(code);
+}
+
 function place({ start, end }: Diagnostic['range']): string {
   return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }
