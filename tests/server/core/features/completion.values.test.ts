@@ -249,9 +249,7 @@ describe('names', () => {
     const others = {
       'p.partnership.yaml': 'apiVersion: partnership/v1\nkind: Party\nid: aurora\nname: Aurora AS\n',
     };
-    const text = soundAgreement
-      .replace('\nfirstChoice:', '  - party: \n\nfirstChoice:')
-      .replace(/\n\n( {2}- party)/, '\n$1');
+    const text = soundAgreement.replace('\nfirstChoice:', '  - party: \n\nfirstChoice:');
     expect(offered(cursorIn(text, '- party: |\n'), { others }).details).toEqual(['aurora (Aurora AS)']);
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rulesIn } from '../../../support/check.ts';
 import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
 import { soundWith } from '../../../support/sound.ts';
 
@@ -45,12 +44,7 @@ describe('where one finding says it all', () => {
     ['partiesCompete', ['partiesCompete: false', 'partiesCompete: yes']],
   ]);
 
-  it('benchmarking missing silences its other rules', () => {
-    const text = soundWith('benchmarking: null\n');
-    expect(new Set(rulesIn(text))).toEqual(new Set(['principle/missing']));
-  });
-
-  it('benchmarking of prose only silences them too', () => {
+  it('benchmarking of prose only silences its other rules', () => {
     const text = soundWith('benchmarking:\n  intent: We mean it.\n');
     expect(found(text)).toEqual([`principle/prose-only «benchmarking»`]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rulesIn } from '../../../support/check.ts';
 import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
 import { soundWith } from '../../../support/sound.ts';
 
@@ -42,12 +41,7 @@ describe('where one finding says it all', () => {
     ['mechanism', ['mechanism: inform', 'mechanism: first-refusl']],
   ]);
 
-  it('firstChoice missing silences its other rules', () => {
-    const text = soundWith('firstChoice: null\n');
-    expect(new Set(rulesIn(text))).toEqual(new Set(['principle/missing']));
-  });
-
-  it('firstChoice of prose only silences them too', () => {
+  it('firstChoice of prose only silences its other rules', () => {
     const text = soundWith('firstChoice:\n  intent: We mean it.\n');
     expect(found(text)).toEqual([`principle/prose-only «firstChoice»`]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rulesIn } from '../../../support/check.ts';
 import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
 import { type Change, changed, soundWith } from '../../../support/sound.ts';
 
@@ -54,12 +53,7 @@ describe('where one finding says it all', () => {
     ['by', ['by: cirrus, to: nordbank, owner', 'by: cirus, to: nordbank, owner']],
   ]);
 
-  it('sharing missing silences its other rules', () => {
-    const text = soundWith('sharing: null\n');
-    expect(new Set(rulesIn(text))).toEqual(new Set(['principle/missing']));
-  });
-
-  it('sharing of prose only silences them too', () => {
+  it('sharing of prose only silences its other rules', () => {
     const text = soundWith('sharing:\n  intent: We mean it.\n');
     expect(found(text)).toEqual([`principle/prose-only «sharing»`]);
   });
