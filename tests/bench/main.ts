@@ -1,3 +1,4 @@
+import { codeActions } from './code-actions.ts';
 import { commandLine } from './command-line.ts';
 import { hugeWorkspace } from './huge-workspace.ts';
 import { keystrokes } from './keystrokes.ts';
@@ -11,6 +12,7 @@ const benchmarks: Record<string, () => Promise<Line[]>> = {
   keystroke: keystrokes,
   hover: hovers,
   completion: completions,
+  'code-actions': codeActions,
   'many-files': manyFiles,
   'huge-workspace': hugeWorkspace,
 };

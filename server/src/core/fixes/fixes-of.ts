@@ -2,22 +2,39 @@ import type { Checker } from '../checker.ts';
 import { applyEdits, type TextEdit } from '../edits/edit.ts';
 import type { Finding } from '../findings.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
-import type { FileModel } from '../model/file-model.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import type { Fix } from '../rules/rule.ts';
+import { sameItems } from '../same-items.ts';
+
+/** What was found out about a finding, and the state of everything that it rests on. */
+const known = new WeakMap<Finding, { readonly state: readonly unknown[]; readonly fixes: readonly Fix[] }>();
 
 /**
  * The ways to put a finding right, each tried out beforehand: it removes the finding, and what it writes is no
  * mistake by itself. What a correction lets others see for the first time is not its fault: a cadence that can
  * be read may turn out to be too rare.
+ *
+ * An editor asks at each step of the cursor, so they are remembered until something changes.
  */
-export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
-  const file = checker.workspace.file(finding.uri);
-  const rule = ruleById(finding.rule);
-  if (!file || !rule?.fix) return [];
-  const fixes = rule.fix(finding, { file, workspace: checker.workspace, today });
-  const tried = fixes.flatMap(fix => {
-    const revealed = fix.edits.length > 0 ? trial(fix, finding, file, checker) : undefined;
+export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): readonly Fix[] {
+  const state = [checker.workspace.revision, today];
+  const before = known.get(finding);
+  if (before && sameItems(before.state, state)) return before.fixes;
+  const fixes = triedFixes(finding, checker, today);
+  known.set(finding, { state, fixes });
+  return fixes;
+}
+
+/** What a rule proposes for its finding, not tried out yet. */
+export function proposalsFor(finding: Finding, { workspace }: Checker, today: IsoDate): readonly Fix[] {
+  const file = workspace.file(finding.uri);
+  const proposals = file && ruleById(finding.rule)?.fix?.(finding, { file, workspace, today });
+  return (proposals ?? []).filter(({ edits }) => edits.length > 0);
+}
+
+function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
+  const tried = proposalsFor(finding, checker, today).flatMap(fix => {
+    const revealed = trial(fix.edits, [finding], checker);
     return revealed === undefined ? [] : [{ fix, revealed }];
   });
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
@@ -30,27 +47,33 @@ export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): Fix
     .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
 }
 
-/** How many findings come to light with a fix; undefined when it does not solve its finding or causes others. */
-function trial({ edits }: Fix, finding: Finding, file: FileModel, checker: Checker): number | undefined {
-  const tried = checker.trying(file.uri, applyEdits(file.text, edits));
-  const uris = new Set([...concerned(file.uri, checker), ...concerned(file.uri, tried)]);
+/**
+ * How many findings come to light with edits; undefined when they do not solve what they are for, or cause others.
+ *
+ * @param solved the findings of one file that the edits are for
+ */
+export function trial(
+  edits: readonly TextEdit[],
+  solved: readonly [Finding, ...Finding[]],
+  checker: Checker,
+): number | undefined {
+  const { uri } = solved[0];
+  const text = checker.workspace.file(uri)?.text ?? '';
+  const tried = checker.trying(uri, applyEdits(text, edits));
+  const uris = new Set([...concerned(uri, checker), ...concerned(uri, tried)]);
   const left = countByName(uris, checker);
-  const own = nameOf(finding, checker);
-  const ownBefore = left.get(own) ?? 0;
-  let ownAfter = 0;
+  const gone = new Set(solved.map(finding => nameOf(finding, checker)));
+  for (const finding of solved) take(left, nameOf(finding, checker));
   let revealed = 0;
   for (const uri of uris) {
     for (const each of tried.findings(uri)) {
       const name = nameOf(each, tried);
-      if (name === own) ownAfter++;
-      const known = left.get(name) ?? 0;
-      left.set(name, known - 1);
-      if (known > 0) continue;
-      if (isFault(each, finding, edits)) return undefined;
+      if (take(left, name)) continue;
+      if (gone.has(name) || solved.every(finding => isFault(each, finding, edits))) return undefined;
       revealed++;
     }
   }
-  return ownAfter < ownBefore ? revealed : undefined;
+  return revealed;
 }
 
 /** A file and those whose findings go with its own. */
@@ -73,6 +96,13 @@ function countByName(uris: Iterable<string>, checker: Checker): Map<string, numb
     }
   }
   return counts;
+}
+
+/** Takes one away; false when there is none. */
+function take(counts: Map<string, number>, name: string): boolean {
+  const count = counts.get(name) ?? 0;
+  counts.set(name, count - 1);
+  return count > 0;
 }
 
 /** Whether a new finding is the fault of the fix, rather than something that could not be seen before. */
