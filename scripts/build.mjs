@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { fastYaml } from './lib/fast-yaml.mjs';
 import { hashFile, hashOfInputs } from './lib/inputs.mjs';
+import { lazyLibraries } from './lib/lazy-libraries.mjs';
 import { noticesFor } from './lib/notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -112,7 +113,7 @@ function optionsOf({ out, entry, executable, prelude = '', define, ...rest }, ve
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [fastYaml],
+    plugins: [fastYaml, lazyLibraries],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

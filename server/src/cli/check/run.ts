@@ -41,7 +41,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
     dated: asOf ? true : undefined,
     configurationUri: configuration,
-    dictionary: languageOf(host),
+    dictionary: await languageOf(host),
   };
   const checker = new Checker(workspace, options);
   expectConfiguration(configuration, workspace, raw.config);

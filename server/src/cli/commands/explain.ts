@@ -19,6 +19,6 @@ export const addExplain: AddCommand = (program, host, done) => {
     .addHelpText('after', more)
     .action(async (words, _options, command) => {
       const { runExplain } = await import('../explain/run.ts');
-      done(runExplain(words.join(' '), command.optsWithGlobals(), host));
+      done(await runExplain(words.join(' '), command.optsWithGlobals(), host));
     });
 };

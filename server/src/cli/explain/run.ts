@@ -7,9 +7,13 @@ import { styleOf } from '../terminal/style.ts';
 import { pageOf } from './subject.ts';
 
 /** `partnership explain`. @returns the exit status */
-export function runExplain(name: string, options: { format: string; color?: boolean }, host: Host): number {
+export async function runExplain(
+  name: string,
+  options: { format: string; color?: boolean },
+  host: Host,
+): Promise<number> {
   const format = choice('--format', options.format, ['pretty', 'markdown']);
-  const page = translated(pageOf(name), languageOf(host));
+  const page = translated(pageOf(name), await languageOf(host));
   const style = styleOf(host.stdout, host.env, options.color);
   host.stdout.write(`${format === 'markdown' ? render(page, 'markdown') : terminalText(page, style)}\n`);
   return 0;

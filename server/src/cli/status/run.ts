@@ -24,7 +24,7 @@ export async function runStatus(
   const asOf = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested } = await loadProject(request, undefined, host);
-  const report = statusReportOf(requested, workspace, asOf, host.cwd, languageOf(host));
+  const report = statusReportOf(requested, workspace, asOf, host.cwd, await languageOf(host));
   if (report.agreements.length === 0) {
     throw new CliError(
       'There is no agreement among what was named.',
