@@ -46,7 +46,7 @@ export async function useConfiguration(
   workspace.useAsConfiguration(uri);
   expectConfiguration(uri, workspace, written);
   await loadExtended([uri], workspace);
-  const options = { today: host.today, configurationUri: uri, dictionary: languageOf(host) };
+  const options = { today: host.today, configurationUri: uri, dictionary: await languageOf(host) };
   const checker = new Checker(workspace, options);
   const report = reportOf([], checker, host.today(), cwd);
   await refuseBroken(brokenConfigurations([uri], checker, report, cwd), report, host, style, 'compared');

@@ -50,7 +50,7 @@ function best<T extends Candidate>(file: FileModel, problem: number, candidates:
     const text = applyEdits(file.text, candidate.edits);
     if (seen.has(text)) continue;
     seen.add(text);
-    const read = readFile({ ...file, text });
+    const read = readFile({ ...file, text }, file);
     if (read.yaml.problems.length >= file.yaml.problems.length) continue;
     const place = problem + movedBefore(problem, candidate);
     if (read.yaml.problems.some(({ range }) => range.start === place)) continue;
