@@ -15,6 +15,7 @@ describe('an item that says nothing is one mistake and one finding', () => {
     ['an activity', '{ id: market-update'],
     ['a proactivity commitment', '{ id: ideas'],
     ['a dialogue commitment', '{ id: tough-topics'],
+    ['an adviser', '{ person: cirrus/erik-dahl'],
     ['a person, who needs an id and a name', '{ id: sara-berg'],
   ])('%s, beside others', (_, other) => {
     const at = soundAgreement.indexOf(`- ${other}`);
@@ -28,6 +29,7 @@ describe('an item that says nothing is one mistake and one finding', () => {
     'firstChoice:\n  commitments:\n    - {}\n',
     'proactivity:\n  commitments:\n    - {}\n',
     'benchmarking:\n  activities:\n    - {}\n',
+    'trustedAdviser:\n  advisers:\n    - {}\n',
   ])('also as the only one: %j', sections => {
     expect(found(soundWith(sections))).toEqual(oneFinding);
   });

@@ -1239,8 +1239,10 @@ const all = {
     "title": "Adviser",
     "description": "One person whom the other party can ask for honest advice.",
     "type": "object",
+    "required": [
+      "person"
+    ],
     "x-required-by-rule": [
-      "person",
       "advises",
       "on",
       "discloses"

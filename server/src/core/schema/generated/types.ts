@@ -454,7 +454,7 @@ export interface TrustedAdviser {
 /** One person whom the other party can ask for honest advice. */
 export interface Adviser {
   /** The adviser, such as cirrus/erik-dahl. */
-  person?: PersonReference;
+  person: PersonReference;
   /** The party that is advised. */
   advises?: PartyReference;
   /**
