@@ -16,6 +16,7 @@ import {
   wordAt,
 } from './failure.ts';
 import { messages } from './messages.ts';
+import { losesLevels } from './repairs/tabs.ts';
 import type { Word } from './scan.ts';
 
 /** A mistake among entries and lists that are arranged by indentation. */
@@ -53,8 +54,9 @@ export function tabBefore(failure: Failure): Diagnosis | undefined {
   const range = { start: start + tab, end: start + tab + 1 };
   // One space instead of a tab fits where deeper lines are expected anyway, and nowhere else.
   const above = neighbour(failure, line, -1);
-  if (above === undefined || !opensBlock(failure, above)) {
-    const erase = margins.map(({ start: from }) => lines.line(lines.lineAt(from)));
+  const tabbed = margins.map(({ start: from }) => lines.lineAt(from));
+  if (above === undefined || !opensBlock(failure, above) || losesLevels(failure, tabbed)) {
+    const erase = tabbed.map(each => lines.line(each));
     return { range, message: messages.tab(), erase };
   }
   const tabs = margins.flatMap(({ start: from, end }) => tabsIn(text, from, end));

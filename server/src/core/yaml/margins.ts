@@ -62,7 +62,7 @@ export function openColumns(failure: Failure, line: number): number[] {
 }
 
 /** What is written on a line, without indentation and comment. */
-export function writtenOn({ text, lines }: Failure, line: number): string {
+export function writtenOn({ text, lines }: Pick<Failure, 'text' | 'lines'>, line: number): string {
   const { start } = lines.line(line);
   return text.slice(start, endOfText(text, start)).trim();
 }

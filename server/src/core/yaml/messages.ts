@@ -48,6 +48,8 @@ export const messages = {
     t`${quoted(text)} has a colon of its own, which looks like another key. Put the whole value in quotes, or start the second key on a line of its own.`,
   wrongIndentation: () =>
     t`This line is not aligned with the lines above. Give it as many spaces at its beginning as the other entries of the same level have.`,
+  swappedLines: () =>
+    t`This line and the next one have changed places: the next one has to stand first. Swap the two.`,
   expectedDash: (text: string) =>
     t`${quoted(text)} stands among the entries of a list, and each of them begins with a dash and a space: write \`- \` before it, or move it to where it belongs.`,
   dashWithoutSpace: (text: string) => t`${quoted(text)} lacks a space: write a space behind the dash.`,
@@ -55,11 +57,15 @@ export const messages = {
     t`This list entry has no place here. A list stands below its key: indent it like the other entries of that list.`,
   listBehindKey: () =>
     t`A list cannot begin behind its key. Write each \`- \` entry on a line of its own below it.`,
-  tab: () =>
-    t`There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tab by spaces.`,
+  tab: (lines = 1) =>
+    lines === 1
+      ? t`There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tab by spaces.`
+      : t`There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tabs of this line and of ${number(lines - 1)} more by spaces.`,
 
   unclosedQuote: (quote: string) =>
     t`This quote is never closed. Write another ${quote} where the text ends.`,
+  strayQuote: (quote: string) =>
+    t`This quote is never closed, and what stands behind it needs no quotes. Delete this ${quote}.`,
   behindQuote: (text: string) =>
     t`${quoted(text)} stands behind the closing quote. Put the whole value in quotes, and double a quote that belongs to the text.`,
   badEscape: (text: string) =>
@@ -78,6 +84,8 @@ export const messages = {
 
   badStart: (character: string, text: string) =>
     t`A value cannot begin with \`${character}\`, which has a meaning of its own in YAML. Put ${quoted(text)} in quotes.`,
+  reservedSign: (sign: string) =>
+    t`This line begins with \`${sign}\`, which has a meaning of its own in YAML. Delete the sign.`,
   blockHeader: (text: string) =>
     t`${quoted(text)} cannot be read: behind \`|\` or \`>\` the text begins on the next line. If the sign belongs to the value, put the value in quotes.`,
   badReference: (text: string) =>

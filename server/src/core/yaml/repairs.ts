@@ -6,7 +6,8 @@ import type { Mend } from './mended.ts';
 import { messages } from './messages.ts';
 import { columnOf } from './ranges.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
-import { colon, dash, stray } from './repairs/signs.ts';
+import { strayQuote } from './repairs/quotes.ts';
+import { colon, dash, reserved, stray } from './repairs/signs.ts';
 import { tabbed } from './repairs/tabs.ts';
 
 /** What was probably meant: the mistake, and how the text reads without it. */
@@ -23,11 +24,15 @@ export interface Repair {
  * meant, nothing is lost, and the mistake has no consequences. The likeliest come first; whether one helps has to be tried.
  */
 export function repairsFor(failure: Failure): Repair[] {
-  if (failure.situation.brackets.length > 0 || failure.situation.quote !== undefined) return [];
+  const quotes = strayQuote(failure);
+  if (quotes.length > 0) return quotes;
+  if (failure.situation.quote !== undefined) return [];
   const lines = suspects(failure);
   const tabs = tabbed(failure, lines);
   if (tabs.length > 0) return tabs;
+  if (failure.situation.brackets.length > 0) return [];
   return [
+    ...lines.flatMap(line => reserved(failure, line)),
     ...lines.flatMap(line => dash(failure, line)),
     ...lines.flatMap(line => colon(failure, line)),
     ...lines.flatMap(line => stray(failure, line)),

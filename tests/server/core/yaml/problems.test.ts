@@ -83,7 +83,7 @@ describe('quotes', () => {
     ['a: «"»b\nc: 1', unclosed, 'a: null\nc: #1'],
     ["x:\n  - a: «'»b\n    c: 1\n  - d", unclosed, 'x:\n  -\n    a: null\n    c: #1\n  - d'],
     ['a: «"»b\n  c, d\ne: 1', unclosed, 'a: null\ne: #1'],
-    ['«"»a: b\nc: "d"\ne: 1', unclosed, 'c: d\ne: #1'],
+    ['«"»a: b\nc: "d"\ne: 1', unclosed, 'a: b\nc: d\ne: #1'],
     ['a: «"»b', unclosed, 'a: null'],
     ["a: don't\nb: «'»tis\nc: 1", unclosed, "a: don't\nb: null\nc: #1"],
     ['k: { a: 1, b: «"»c }\nd: 1', unclosed, 'k: null\nd: #1'],

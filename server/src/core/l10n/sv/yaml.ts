@@ -40,6 +40,12 @@ export const yaml: Dictionary = {
     'En lista kan inte börja efter sin nyckel. Skriv varje `- `-post på en egen rad under den.',
   'There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tab by spaces.':
     'Raden börjar med en tabb, och YAML tillåter bara mellanslag där. Ersätt tabben med mellanslag.',
+  'There is a tab at the beginning of this line, and YAML allows only spaces there. Replace the tabs of this line and of {0} more by spaces.':
+    'Raden börjar med en tabb, och YAML tillåter bara mellanslag där. Ersätt tabbarna på den här raden och på {0} till med mellanslag.',
+  'This line and the next one have changed places: the next one has to stand first. Swap the two.':
+    'Den här raden och nästa har bytt plats: nästa ska stå först. Låt de två byta plats.',
+  'This quote is never closed, and what stands behind it needs no quotes. Delete this {0}.':
+    'Citattecknet stängs aldrig, och det som står efter behöver inga citattecken. Ta bort det här {0}.',
   'This quote is never closed. Write another {0} where the text ends.':
     'Citattecknet stängs aldrig. Skriv ett {0} till där texten slutar.',
   '{0} stands behind the closing quote. Put the whole value in quotes, and double a quote that belongs to the text.':
@@ -60,6 +66,8 @@ export const yaml: Dictionary = {
     'Kommatecknet har ingen post före sig. Ta bort det, eller skriv posten.',
   'A value cannot begin with `{0}`, which has a meaning of its own in YAML. Put {1} in quotes.':
     'Ett värde kan inte börja med `{0}`, som har en egen betydelse i YAML. Sätt {1} inom citattecken.',
+  'This line begins with `{0}`, which has a meaning of its own in YAML. Delete the sign.':
+    'Raden börjar med `{0}`, som har en egen betydelse i YAML. Ta bort tecknet.',
   '{0} cannot be read: behind `|` or `>` the text begins on the next line. If the sign belongs to the value, put the value in quotes.':
     '{0} går inte att läsa: efter `|` eller `>` börjar texten på nästa rad. Om tecknet hör till värdet, sätt värdet inom citattecken.',
   '{0} cannot be read: `&name`, `*name` and `!tag` have a meaning of their own in YAML. If this is ordinary text, put it in quotes.':

@@ -14,6 +14,15 @@ export function dash(failure: Failure, line: number): Repair[] {
   return [{ range: whole, message: messages.dashWithoutSpace(written), mends: [mend], last: line }];
 }
 
+/** `%sharing:`: a sign before an entry that has a meaning of its own in YAML, typed by mistake. */
+export function reserved(failure: Failure, line: number): Repair[] {
+  const start = firstOf(failure, line);
+  const sign = /^[%@`](?= *(?:- |[\w-]+:(?:\s|$)|[[{"']))/.exec(writtenOn(failure, line))?.[0];
+  if (sign === undefined) return [];
+  const range = { start, end: start + 1 };
+  return [{ range, message: messages.reservedSign(sign), mends: [{ ...range, text: '' }], last: line }];
+}
+
 /** `sharing` above its entries, `title Partnership`, `title；Partnership`, `title:Partnership` */
 export function colon(failure: Failure, line: number): Repair[] {
   const { text, lines } = failure;
