@@ -1,8 +1,9 @@
+import { meantLayout } from '../layout/meant.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { type SchemaProblem, validate } from '../schema/validate.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { LineIndex } from '../text.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { type Source, toValue } from '../yaml/value.ts';
 import { type FileKind, kindOf } from './kind.ts';
@@ -40,11 +41,9 @@ export interface FileModel extends FileSnapshot {
  *
  * @param before the file as it was before an edit, which makes reading faster and the result no other
  */
-export function readFile({ uri, text, isConfiguration }: FileSnapshot, before?: FileModel): FileModel {
-  const yaml = parseYaml(text, before?.yaml);
-  const { value, source } = toValue(yaml);
-  const kind = kindOf(uri, value, isConfiguration);
-  const schemaProblems = validate(kind, value, source, yaml);
+export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
+  const { uri, text } = file;
+  const { yaml, value, source, kind, schemaProblems } = asMeant(file, before?.yaml);
   const mapping = isMapping(value) ? value : undefined;
   const names =
     mapping && kind ? collectNames(mapping, schemas[kind], source) : { definitions: [], references: [] };
@@ -61,6 +60,25 @@ export function readFile({ uri, text, isConfiguration }: FileSnapshot, before?: 
     unreadable: unreadableSections(yaml),
   };
 }
+
+function readAs({ uri, text, isConfiguration }: FileSnapshot, options: ReadingOptions) {
+  const yaml = parseYaml(text, options);
+  const { value, source } = toValue(yaml);
+  const kind = kindOf(uri, value, isConfiguration);
+  return { yaml, value, source, kind, schemaProblems: validate(kind, value, source, yaml) };
+}
+
+/** Reads lines that stand in the wrong place as what was meant, where that makes more sense of them. */
+function asMeant(file: FileSnapshot, before: YamlDocument | undefined) {
+  const read = readAs(file, { before });
+  const repair = read.kind && meantLayout(read.yaml, read.kind, read.schemaProblems);
+  if (!repair) return read;
+  const meant = readAs(file, { before: before && read.yaml, known: [repair] });
+  return problemsOf(meant) <= problemsOf(read) ? meant : read;
+}
+
+const problemsOf = ({ yaml, schemaProblems }: ReturnType<typeof readAs>) =>
+  yaml.problems.length + schemaProblems.length;
 
 /** A blanked line at the left margin may have been a key of the top level itself. */
 function unreadableSections(yaml: YamlDocument): Set<string> {

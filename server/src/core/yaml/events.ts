@@ -14,6 +14,9 @@ export function tryEvents(text: string, above = 0): readonly Event[] | YAMLExcep
   }
 }
 
+/** Whether a text has no mistake that stops reading. */
+export const canBeRead = (text: string) => !(tryEvents(text) instanceof YAMLException);
+
 /** An event of a text that stands `by` UTF-16 code units further on in another one. */
 export function movedEvent(event: Event, by: number): Event {
   switch (event.type) {

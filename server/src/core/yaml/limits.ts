@@ -29,3 +29,9 @@ export const MAX_REPAIR_WORK = 1_000_000;
 
 /** Most keys in the wrong place for which a text is read once more. */
 export const MAX_MISPLACED = 5;
+
+/** Most characters that are read to find out what was meant by lines in the wrong place. */
+export const MAX_LAYOUT_WORK = 150_000;
+
+/** Longest text in which it is looked for what was meant by lines in the wrong place. */
+export const MAX_LAYOUT_LENGTH = 1_000_000;

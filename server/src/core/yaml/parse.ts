@@ -15,6 +15,14 @@ import { type Recovered, readEvents } from './recover.ts';
 import type { Repair } from './repairs.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
 
+/** What makes reading faster, or more exact. */
+export interface ReadingOptions {
+  /** The same file before an edit: what stayed the same is not read again. The result is the same without it. */
+  readonly before?: YamlDocument | undefined;
+  /** What is known of its mistakes, and is read as it was meant. */
+  readonly known?: readonly Repair[];
+}
+
 /**
  * Reads a text as YAML 1.2 into a tree in which every key and value knows its place.
  *
@@ -26,9 +34,8 @@ import type { YamlDocument, YamlProblem } from './tree.ts';
  * and `unreadable` covers the whole text, which tells this from an empty file.
  *
  * @param text the whole file, decoded; offsets in the result are UTF-16 code units of it
- * @param before the same file before an edit: what stayed the same is not read again. The result is the same without it
  */
-export function parseYaml(text: string, before?: YamlDocument): YamlDocument {
+export function parseYaml(text: string, { before, known = [] }: ReadingOptions = {}): YamlDocument {
   const lines = new LineIndex(text);
   if (text.length > MAX_TEXT_LENGTH) return refused(text, lines, lines.line(0), messages.tooLong());
   if (isWrongEncoding(text)) return refused(text, lines, lines.line(0), messages.encoding());
@@ -38,7 +45,7 @@ export function parseYaml(text: string, before?: YamlDocument): YamlDocument {
   const first = erased(end === text.length ? text : text.slice(0, end), aside);
   // A file that was edited is likely to be edited again; one that was not does not pay for that.
   const reader = before && new IncrementalReader(before.reader);
-  const { recovered, tree } = readTree(first, lines, reader);
+  const { recovered, tree } = readTree(first, lines, known, reader);
   const tooMany = tree === NO_TREE ? lines.line(0) : tree.tooMany;
   if (tooMany !== undefined) return refused(text, lines, tooMany, messages.tooMany());
   const problems = [...recovered.problems, ...tree.problems];
@@ -63,9 +70,10 @@ export function parseYaml(text: string, before?: YamlDocument): YamlDocument {
 function readTree(
   text: string,
   lines: LineIndex,
+  known: readonly Repair[],
   reader: IncrementalReader | undefined,
 ): { recovered: Recovered; tree: BuiltTree } {
-  const repairs: Repair[] = [];
+  const repairs = [...known];
   for (let round = 0; ; round++) {
     const recovered = readEvents(text, lines, repairs, reader);
     const { read = NOTHING } = recovered;

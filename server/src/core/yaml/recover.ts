@@ -99,7 +99,7 @@ class Recovery {
     if (!this.#cleaned.has(this.#lines.lineAt(repair.range.start)))
       this.#problems.push({ code: 'syntax', range: this.#inText(repair.range), message: repair.message });
     this.#draft.mend(repair.mends);
-    this.#mended.push(this.#lines.line(this.#lines.lineAt(repair.range.start)));
+    this.#mended.push(...mendedLines(repair, this.#lines));
     for (const { start } of [repair.range, ...repair.mends]) this.#blamed.add(this.#lines.lineAt(start));
   }
 
@@ -187,6 +187,15 @@ class Recovery {
     const { length } = this.#draft.text;
     return { start: Math.min(start, length), end: Math.min(end, length) };
   }
+}
+
+/** The line of a mistake; and those that are read in another order than they stand in. */
+function mendedLines({ range, mends }: Repair, lines: LineIndex): Range[] {
+  const reordered = mends.filter(({ text }) => /[\r\n]/.test(text));
+  return [{ start: range.start, end: range.start }, ...reordered].map(({ start, end }) => ({
+    start: lines.line(lines.lineAt(start)).start,
+    end: lines.line(lines.lineAt(end)).end,
+  }));
 }
 
 const spaces = ({ start, end }: Range) => ({ start, end, text: ' '.repeat(end - start) });

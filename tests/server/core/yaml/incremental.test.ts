@@ -107,7 +107,7 @@ describe('reading after an edit', () => {
         for (const [place, removed, added] of edits) {
           const at = place % (text.length + 1);
           text = text.slice(0, at) + added + text.slice(at + removed);
-          before = parseYaml(text, before);
+          before = parseYaml(text, { before });
           expect(withoutReader(before)).toEqual(withoutReader(parseYaml(text)));
         }
       }),

@@ -51,14 +51,15 @@ function sharedPlace(name: Name): Text | undefined {
 }
 
 /**
- * A line that cannot be read may name the thing: it would be left behind.
+ * A line that cannot be read, or is read as something else than was written, may name the thing: it would be left behind.
  *
  * @param id as it is written in the text
  */
 export function unreadableMention(id: string, files: readonly FileModel[]): Text | undefined {
   const word = new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`);
   for (const { uri, text, lines, yaml } of files) {
-    const found = yaml.unreadable.find(({ start, end }) => word.test(text.slice(start, end)));
+    const unsure = [...yaml.unreadable, ...yaml.mended];
+    const found = unsure.find(({ start, end }) => word.test(text.slice(start, end)));
     if (!found) continue;
     const at = found.start + text.slice(found.start, found.end).search(word);
     const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));

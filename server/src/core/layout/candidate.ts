@@ -1,0 +1,54 @@
+import type { Text } from '../l10n/message.ts';
+import type { LineIndex, Range } from '../text.ts';
+import type { Mend } from '../yaml/mended.ts';
+import type { Repair } from '../yaml/repairs.ts';
+import type { Blocks } from './blocks.ts';
+import { columnOf, type Unit } from './units.ts';
+
+/** What may have been meant. */
+export interface Candidate {
+  readonly repair: Repair;
+  /** How many entries it touches: of two that fit alike, the smaller one is meant. */
+  readonly size: number;
+  /** How many lists stand in another column then than is usual in the text. */
+  readonly odd: number;
+}
+
+/** The text in which candidates are looked for, as entries. */
+export interface Layout {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly all: readonly Unit[];
+  /** Those of them that are looked at. */
+  readonly units: readonly Unit[];
+}
+
+export function candidate(
+  range: Range,
+  message: Text,
+  mends: readonly Mend[],
+  size: number,
+  odd = 0,
+): Candidate {
+  return { repair: { range, message, mends, last: 0 }, size, odd };
+}
+
+/** The first word of an entry, behind its indentation. */
+export function firstWord(unit: Unit, text: string): Range {
+  const start = unit.start + columnOf(unit);
+  const length = /^\S+/.exec(text.slice(start, start + 200))?.[0].length ?? 1;
+  return { start, end: start + length };
+}
+
+/** What is open behind the last entry, where all from one on fit below each other; else undefined. */
+export function fitting(
+  units: readonly Unit[],
+  from: number,
+  before: Blocks | undefined,
+): Blocks | undefined {
+  let blocks = before;
+  for (let index = from; index < units.length && blocks; index++) {
+    blocks = blocks.after(units[index] as Unit);
+  }
+  return blocks;
+}

@@ -1,0 +1,90 @@
+import type { SchemaNode } from '../schema/schema-node.ts';
+import type { Mend } from '../yaml/mended.ts';
+import { tabbedThroughout } from '../yaml/repairs/tabs.ts';
+import type { YamlDocument } from '../yaml/tree.ts';
+import { Blocks } from './blocks.ts';
+import { type Candidate, fitting, type Layout } from './candidate.ts';
+import { dashesOf } from './dashes.ts';
+import { movedFrom } from './moved.ts';
+import { strayAt } from './strays.ts';
+import type { Stretch } from './stretch.ts';
+import { swappedAt, swappedUnits } from './swapped.ts';
+import { columnOf, type Unit, unitsOf } from './units.ts';
+import { windowOn } from './window.ts';
+
+/** Beside how many symptoms single lines are looked at. */
+const MAX_SYMPTOMS = 3;
+
+/** Among how many entries a slip is looked for. */
+const MAX_UNITS = 400;
+
+/** Everything that may have been meant, the likeliest first; and what need not be read to find out. */
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly cuts: readonly Mend[];
+}
+
+export function candidates(yaml: YamlDocument, stretch: Stretch, schema: SchemaNode): Candidates {
+  const { text, lines } = yaml;
+  const { from, to, symptoms } = stretch;
+  if (symptoms.some(line => /^[ -]*\t/.test(lines.lineText(line))))
+    return { found: tabbedThroughout(yaml).map(repair => ({ repair, size: 1, odd: 0 })), cuts: [] };
+  const found = besideSymptoms(yaml, stretch);
+  const all = unitsOf(lines, from, to);
+  if (!all) return { found, cuts: [] };
+  const start = Blocks.before(schema, listOffset(all));
+  const { units, cuts } = windowOn(all, symptoms, start, lines);
+  const layout = { text, lines, all, units };
+  if (units.length <= MAX_UNITS) found.push(...amongUnits(yaml, symptoms, layout, start));
+  return { found: found.sort((a, b) => a.odd - b.odd || a.size - b.size || startOf(b) - startOf(a)), cuts };
+}
+
+const startOf = ({ repair }: Candidate) => repair.range.start;
+
+/** Lines that are no whole entries are looked at only where something was said of them. */
+function besideSymptoms({ text, lines }: YamlDocument, { from, to, symptoms }: Stretch): Candidate[] {
+  const near = symptoms
+    .slice(0, MAX_SYMPTOMS)
+    .flatMap(line => [line - 3, line - 2, line - 1, line, line + 1]);
+  return [...new Set(near)]
+    .filter(line => line >= from && line + 1 < to)
+    .flatMap(line => [...strayAt(line, text, lines), ...swappedAt(line, text, lines)]);
+}
+
+function amongUnits(
+  { problems }: YamlDocument,
+  symptoms: readonly number[],
+  layout: Layout,
+  start: Blocks,
+): Candidate[] {
+  const { units } = layout;
+  // Where all entries have a place, it is what stands in their brackets that has none there.
+  const isInPlace = fitting(units, 0, start) !== undefined;
+  const isNamed = ({ first, last }: Unit) => symptoms.some(line => first <= line && line <= last);
+  // A single key that stands twice was mostly written twice.
+  const isDoubled = problems.length === 1 && problems[0]?.code === 'duplicate-key' && symptoms.length < 3;
+  const found: Candidate[] = [];
+  let before: Blocks | undefined = start;
+  // A slip stands at the latest where the next entry fits nowhere.
+  for (let index = 0; index < units.length && before; index++) {
+    const unit = units[index] as Unit;
+    if (!isInPlace || isNamed(unit)) {
+      found.push(...swappedUnits(layout, index, before));
+      if (!isDoubled) found.push(...movedFrom(layout, index, before), ...dashesOf(layout, index, before));
+    }
+    before = before.after(unit);
+  }
+  return found;
+}
+
+/** How many columns behind their key most lists of a text stand. */
+function listOffset(units: readonly Unit[]): number {
+  const counts = new Map<number, number>([[2, 1]]);
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    if (!unit.isOpen || !next || next.dashes.length === 0) return;
+    const offset = columnOf(next) - unit.column;
+    counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
+}

@@ -1,0 +1,32 @@
+import type { LineIndex } from '../text.ts';
+import { messages } from '../yaml/messages.ts';
+import type { Blocks } from './blocks.ts';
+import { type Candidate, candidate, fitting, type Layout } from './candidate.ts';
+
+/**
+ * Two lines that changed places, as one key of the keyboard does it. Together they are as long as before, so that only
+ * places within the two are not those of the text.
+ *
+ * @param line the upper one of the two
+ */
+export function swappedAt(line: number, text: string, lines: LineIndex): Candidate[] {
+  const upper = lines.line(line);
+  const lower = lines.line(line + 1);
+  const above = text.slice(upper.start, upper.end);
+  const below = text.slice(lower.start, lower.end);
+  if ([above, below].some(written => /^\s*(?:#|$)/.test(written))) return [];
+  const range = { start: upper.start + above.search(/\S/), end: upper.end };
+  const between = text.slice(upper.end, lower.start);
+  const mend = { start: upper.start, end: lower.end, text: `${below}${between}${above}` };
+  return [candidate(range, messages.swappedLines(), [mend], 2)];
+}
+
+/** Two entries of one line each that have to stand the other way round, wherever that shows. */
+export function swappedUnits({ text, lines, units }: Layout, index: number, before: Blocks): Candidate[] {
+  const upper = units[index];
+  const lower = units[index + 1];
+  if (!upper || !lower || upper.first !== upper.last || lower.first !== lower.last) return [];
+  if (lower.first !== upper.last + 1 || !fitting(units, index + 2, before.after(lower)?.after(upper)))
+    return [];
+  return swappedAt(upper.first, text, lines);
+}
