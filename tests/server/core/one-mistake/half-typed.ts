@@ -3,6 +3,7 @@ import type { Range } from '../../../../server/src/core/text.ts';
 import type { YamlNode } from '../../../../server/src/core/yaml/tree.ts';
 import type { Mutation, SoundFolder } from '../../../support/mutations.ts';
 import { keyPlacesOf } from '../../../support/places.ts';
+import { nodesOf } from './lines.ts';
 
 /** A line in the making is one finding, and what stands around it is read as if it were not there. */
 export function halfTypedLines(folder: SoundFolder): Mutation[] {
@@ -10,7 +11,7 @@ export function halfTypedLines(folder: SoundFolder): Mutation[] {
     const whole = nodesOf(file.yaml.root)
       .filter(isWhole)
       .map(({ range }) => range);
-    return linesOf(file)
+    return writtenLinesOf(file)
       .filter(({ start }) => !whole.some(range => range.start < start && start < range.end))
       .map(({ start, line }) => halfTyped(file, start, line));
   });
@@ -27,7 +28,7 @@ function halfTyped(file: FileModel, start: number, line: number): Mutation {
 }
 
 /** The lines with something on them. */
-function linesOf(file: FileModel): { start: number; line: number }[] {
+function writtenLinesOf(file: FileModel): { start: number; line: number }[] {
   return Array.from({ length: file.lines.count }, (_, line) => ({
     start: file.lines.line(line).start,
     line,
@@ -37,12 +38,6 @@ function linesOf(file: FileModel): { start: number; line: number }[] {
 /** Brackets and texts over several lines: a line inside them is part of them. */
 function isWhole(node: YamlNode): boolean {
   return node.kind === 'scalar' || (node.kind !== 'alias' && node.flow);
-}
-
-function nodesOf(node: YamlNode | undefined): YamlNode[] {
-  if (!node) return [];
-  if (node.kind === 'mapping') return [node, ...node.pairs.flatMap(pair => nodesOf(pair.value))];
-  return node.kind === 'sequence' ? [node, ...node.items.flatMap(item => nodesOf(item.value))] : [node];
 }
 
 /** A bracket or quote without its partner is one finding. */

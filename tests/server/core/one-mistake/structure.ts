@@ -1,15 +1,7 @@
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import type { Range } from '../../../../server/src/core/text.ts';
 import type { Mutation, SoundFolder } from '../../../support/mutations.ts';
-
-/** A line of a file, by what it begins with. */
-interface Line extends Range {
-  readonly number: number;
-  readonly text: string;
-  readonly indent: number;
-  /** Nothing but comments stands above it. */
-  readonly isFirst: boolean;
-}
+import { type Line, linesOf } from './lines.ts';
 
 type Slip = (
   line: Line,
@@ -70,25 +62,4 @@ export function structuralSlips(folder: SoundFolder): Mutation[] {
 /** The line and what was put above it. */
 function around({ start, end }: Line, inserted: string): Range {
   return { start, end: end + inserted.length };
-}
-
-function linesOf(file: FileModel): Line[] {
-  return Array.from({ length: file.lines.count }, (_, number) => ({
-    ...file.lines.line(number),
-    number,
-    text: file.lines.lineText(number),
-    isFirst: !/^[^#\s]/m.test(file.text.slice(0, file.lines.line(number).start)),
-    indent: /^ */.exec(file.lines.lineText(number))?.[0].length ?? 0,
-  })).filter(({ text, start }) => /^ *(?:- )?(?:[\w-]+:|\{)/.test(text) && !isInside(start, file));
-}
-
-/** Whether a line begins within brackets or a text over several lines. */
-function isInside(start: number, { text }: FileModel): boolean {
-  const above = text.slice(0, start).trimEnd();
-  return /[,[{]$|[|>][-+]?$/.test(
-    above
-      .slice(above.lastIndexOf('\n') + 1)
-      .replace(/#.*$/, '')
-      .trimEnd(),
-  );
 }
