@@ -14,11 +14,29 @@ export function swappedAt(line: number, text: string, lines: LineIndex): Candida
   const lower = lines.line(line + 1);
   const above = text.slice(upper.start, upper.end);
   const below = text.slice(lower.start, lower.end);
-  if ([above, below].some(written => /^\s*(?:#|$)/.test(written))) return [];
+  if ([above, below].some(isEmpty)) return [];
+  const around = [neighbour(lines, line, -1), below, above, neighbour(lines, line + 1, 1)];
+  if (around.some((written, index) => index > 0 && isSwallowed(around[index - 1] ?? '', written))) return [];
   const range = { start: upper.start + above.search(/\S/), end: upper.end };
   const between = text.slice(upper.end, lower.start);
   const mend = { start: upper.start, end: lower.end, text: `${below}${between}${above}` };
   return [candidate(range, messages.swappedLines(), [mend], 2)];
+}
+
+const isEmpty = (written: string) => /^\s*(?:#|$)/.test(written);
+
+/** The nearest line above or below that holds something. */
+function neighbour(lines: LineIndex, line: number, step: 1 | -1): string {
+  let next = line + step;
+  while (next >= 0 && next < lines.count && isEmpty(lines.lineText(next))) next += step;
+  return lines.lineText(next);
+}
+
+/** Whether a list below a key with a text of its own becomes part of that text: lines that once held something. */
+function isSwallowed(above: string, below: string): boolean {
+  const key = /^(?<margin> *(?:- +)*)[^\s"'[\]{},#:]+: +[^\s"'[\]{}|>&*!#]/.exec(above)?.groups?.margin;
+  const dash = /^(?<margin> *)- /.exec(below)?.groups?.margin;
+  return key !== undefined && dash !== undefined && dash.length > key.length;
 }
 
 /** Two entries of one line each that have to stand the other way round, wherever that shows. */

@@ -25,7 +25,7 @@ export const layoutSlips: Readonly<Record<string, (file: FileModel) => Edit[]>> 
   'spaces instead of the dash of the last step, written in lines': file => lastSteps(file, '  '),
   'two lines swapped': perLine((line, file) => {
     const [first = '', second] = following(file, line.number, 2);
-    return edited(file, line.number, 2, second?.trim() ? [second, first] : undefined);
+    return edited(file, line.number, 2, second && !/^\s*(?:#|$)/.test(second) ? [second, first] : undefined);
   }),
   'a percent sign at the margin': perLine(line => inserted(line.start, '%')),
   'a percent sign before the first word': perLine(line =>
