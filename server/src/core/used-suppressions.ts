@@ -1,7 +1,7 @@
 import type { FileModel } from './model/file-model.ts';
 import { ruleById } from './rules/catalogue.ts';
+import type { UnusedSuppression } from './rules/idle.ts';
 import type { RuleContext } from './rules/rule.ts';
-import type { UnusedSuppression } from './rules/waiver/unused.ts';
 import { type Suppression, suppressionsIn } from './suppressions.ts';
 
 /** Keeps account of what a file's comments suppress. */

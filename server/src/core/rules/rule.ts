@@ -8,7 +8,7 @@ import type { TopLevelKey } from '../model/sections.ts';
 import type { AgreementReview } from '../review/review.ts';
 import type { Range } from '../text.ts';
 import type { Workspace } from '../workspace.ts';
-import type { Idle } from './waiver/unused.ts';
+import type { Idle } from './idle.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

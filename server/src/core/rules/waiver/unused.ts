@@ -8,18 +8,8 @@ import { suggestions } from '../../schema/suggest.ts';
 import type { Suppression } from '../../suppressions.ts';
 import type { Range } from '../../text.ts';
 import { and } from '../../words.ts';
+import type { UnusedSuppression } from '../idle.ts';
 import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../rule.ts';
-
-/** What accepts findings that are not there, as far as that can be known. */
-export interface Idle {
-  readonly comments: readonly UnusedSuppression[];
-  readonly waivers: readonly Waiver[];
-}
-
-/** A comment with those of its rules that suppress nothing. */
-export interface UnusedSuppression extends Suppression {
-  readonly unmatched: Suppression['rules'];
-}
 
 export const unusedWaiver: SuppressionRule = {
   on: 'suppressions',
