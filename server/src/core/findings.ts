@@ -1,4 +1,5 @@
 import type { Configuration } from './config/configuration.ts';
+import type { RuleId, Severity } from './config/settable-rule.ts';
 import { FileSettings } from './config/settings.ts';
 import { type Waiver, waiverOf } from './config/waivers.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -6,7 +7,7 @@ import { type Dictionary, said } from './l10n/message.ts';
 import type { FileModel } from './model/file-model.ts';
 import { catalogue } from './rules/catalogue.ts';
 import type { Idle } from './rules/idle.ts';
-import type { Report, Rule, RuleContext, RuleId, Severity } from './rules/rule.ts';
+import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import { type Suppression, suppressionOf } from './suppressions.ts';
 import type { Range } from './text.ts';
 import { UsedSuppressions } from './used-suppressions.ts';

@@ -1,6 +1,6 @@
 import type { Checker } from '../checker.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import type { RuleOptions } from '../rules/rule.ts';
+import type { RuleOptions } from './settable-rule.ts';
 import { FileSettings, type RuleSettings, type SeveritySetting } from './settings.ts';
 import { isExpired } from './waivers.ts';
 

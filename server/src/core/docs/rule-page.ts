@@ -1,5 +1,6 @@
+import type { RuleOption } from '../config/settable-rule.ts';
 import { exampleFiles } from '../rules/example-files.ts';
-import type { Rule, RuleOption } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { type Block, type Markup, type Span, spans } from './markup.ts';
 import { principleByKey } from './principles.ts';
 

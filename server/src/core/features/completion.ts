@@ -2,10 +2,10 @@ import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type FileKind, kindOf } from '../model/kind.ts';
 import type { Scope } from '../model/scope.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { factsOf } from '../templates/facts.ts';
 import type { Kit } from '../templates/kit.ts';
 import { layoutOf } from '../templates/layout.ts';
-import type { Workspace } from '../workspace.ts';
 import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
@@ -24,7 +24,7 @@ export const triggerCharacters = [' ', ':', '-', '/', '[', ',', '{'] as const;
  */
 export function complete(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   today: IsoDate,
   trigger?: string,
@@ -58,7 +58,7 @@ export function complete(
 }
 
 /** Configuration files may name anybody of any agreement. */
-function scopesOf(file: FileModel, kind: FileKind | undefined, workspace: Workspace): Scope[] {
+function scopesOf(file: FileModel, kind: FileKind | undefined, workspace: ReadonlyWorkspace): Scope[] {
   if (kind !== 'Config') return [workspace.scopeOf(file)];
   const files = workspace.idsOf('Agreement').flatMap(id => workspace.agreements(id));
   return files.map(agreement => workspace.scopeOf(agreement));

@@ -4,8 +4,8 @@ import { idOf, Meanings, nameOfTarget } from '../model/meaning.ts';
 import { type Name, nameAt } from '../model/names.ts';
 import { sharedPartiesIn } from '../model/references.ts';
 import type { Target } from '../model/scope.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { encloses, type Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
 import { documentLinks } from './document-links.ts';
 
 export interface Definitions {
@@ -31,7 +31,7 @@ export interface DefinitionTarget {
  */
 export function definition(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   folders: readonly string[] = [],
 ): Definitions | undefined {
@@ -41,7 +41,7 @@ export function definition(
   return linkedFile(file, workspace, offset, folders) ?? anchor(file, offset);
 }
 
-function targetsOf(name: Name, workspace: Workspace): DefinitionTarget[] {
+function targetsOf(name: Name, workspace: ReadonlyWorkspace): DefinitionTarget[] {
   const meanings = new Meanings(workspace);
   const meant = meanings.of(name);
   const things = meant.length > 0 ? meant : meanings.formerly(name);
@@ -80,7 +80,7 @@ function retiredIds({ uri, value, source }: FileModel, { reference, name }: Name
 
 function linkedFile(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   folders: readonly string[],
 ): Definitions | undefined {

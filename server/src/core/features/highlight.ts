@@ -2,8 +2,8 @@ import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { Meanings } from '../model/meaning.ts';
 import { type Name, nameAt } from '../model/names.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
 
 export interface Highlight {
   readonly range: Range;
@@ -16,7 +16,7 @@ export interface Highlight {
  *
  * @param offset UTF-16 code units
  */
-export function highlight(file: FileModel, workspace: Workspace, offset: number): Highlight[] {
+export function highlight(file: FileModel, workspace: ReadonlyWorkspace, offset: number): Highlight[] {
   const anchor = anchorAt(file, offset);
   if (anchor) {
     const aliases = anchor.aliases.map(alias => ({ range: aliasName(alias), kind: 'read' as const }));

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { entriesWithin } from '../schema/entries.ts';
 import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
 import { cadenceHint } from './inlay-hints/cadence.ts';
 import { HintContext } from './inlay-hints/context.ts';
 import { durationHint } from './inlay-hints/duration.ts';
@@ -19,7 +19,7 @@ import { People } from './inlay-hints/people.ts';
  */
 export function inlayHints(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   range: Range,
   kinds: HintKinds,
   today: IsoDate,

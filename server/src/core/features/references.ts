@@ -2,8 +2,8 @@ import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { Meanings } from '../model/meaning.ts';
 import { nameAt } from '../model/names.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
 
 /** A place in some file of the workspace. */
 export interface Place {
@@ -20,7 +20,7 @@ export interface Place {
  */
 export function references(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   declaration: boolean,
 ): Place[] {

@@ -4,9 +4,9 @@ import type { FileModel } from '../model/file-model.ts';
 import { includes, Meanings } from '../model/meaning.ts';
 import { type Name, nameAt } from '../model/names.ts';
 import type { Target } from '../model/scope.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { resolveSchema } from '../schema/navigate.ts';
 import { contains, type Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
 import { anchorNamePattern } from './linked-editing.ts';
 import { collisionOf } from './rename/collision.ts';
 import { type FileEdits, renameEdits } from './rename/edits.ts';
@@ -28,7 +28,11 @@ export interface Refusal {
  *
  * @param offset UTF-16 code units
  */
-export function prepareRename(file: FileModel, workspace: Workspace, offset: number): Renaming | Refusal {
+export function prepareRename(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  offset: number,
+): Renaming | Refusal {
   const anchor = anchorAt(file, offset);
   if (anchor) {
     const alias = anchor.aliases
@@ -53,7 +57,7 @@ export function prepareRename(file: FileModel, workspace: Workspace, offset: num
  */
 export function rename(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   newName: string,
 ): FileEdits | Refusal {

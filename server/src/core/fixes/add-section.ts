@@ -1,4 +1,5 @@
-import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
+import type { PrincipleKey } from '../docs/principles/principle.ts';
+import { principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, sentence, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';

@@ -1,5 +1,6 @@
 import type { FileKind } from '../model/kind.ts';
-import { type SchemaProblem, validate } from '../schema/validate.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+import { validate } from '../schema/validate.ts';
 import { canBeRead } from '../yaml/events.ts';
 import { MAX_LAYOUT_WORK } from '../yaml/limits.ts';
 import { type Mend, MendedText } from '../yaml/mended.ts';

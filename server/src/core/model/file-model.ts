@@ -1,6 +1,7 @@
 import { meantLayout } from '../layout/meant.ts';
 import { schemas } from '../schema/generated/schema.ts';
-import { type SchemaProblem, validate } from '../schema/validate.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+import { validate } from '../schema/validate.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { LineIndex } from '../text.ts';
 import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
@@ -19,7 +20,7 @@ export interface FileSnapshot {
 
 /**
  * Everything that can be known of one text by itself. It is computed once for a text and never changes; what
- * depends on other files is asked of the {@link Workspace}.
+ * depends on other files is asked of the workspace.
  */
 export interface FileModel extends FileSnapshot {
   readonly yaml: YamlDocument;

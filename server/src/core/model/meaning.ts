@@ -1,4 +1,4 @@
-import type { Workspace } from '../workspace.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { FileModel } from './file-model.ts';
 import { type Name, namesIn } from './names.ts';
 import type { DefinitionKind, ReferenceKind } from './references.ts';
@@ -9,12 +9,12 @@ import type { Scope, Target } from './scope.ts';
  * is at that moment.
  */
 export class Meanings {
-  readonly #workspace: Workspace;
+  readonly #workspace: ReadonlyWorkspace;
   readonly #scopes = new Map<FileModel, Scope>();
   /** What was looked up for references: by file, then by kind and name. */
   readonly #known = new Map<FileModel, Map<string, readonly Target[]>>();
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: ReadonlyWorkspace) {
     this.#workspace = workspace;
   }
 

@@ -1,4 +1,4 @@
-import type { PrincipleKey } from '../docs/principles.ts';
+import type { PrincipleKey } from '../docs/principles/principle.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { Agreement } from '../schema/generated/types.ts';
 

@@ -1,4 +1,4 @@
-import type { PrincipleKey } from '../docs/principles.ts';
+import type { PrincipleKey } from '../docs/principles/principle.ts';
 import type { Text } from '../l10n/message.ts';
 import type { Range } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import type { PrincipleKey } from '../docs/principles.ts';
+import type { PrincipleKey } from '../docs/principles/principle.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { type Direction, directionOf } from '../model/commitments.ts';
 

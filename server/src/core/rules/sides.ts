@@ -1,4 +1,4 @@
-import type { PrincipleKey } from '../docs/principles.ts';
+import type { PrincipleKey } from '../docs/principles/principle.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Direction } from '../model/commitments.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';

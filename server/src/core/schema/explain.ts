@@ -14,9 +14,9 @@ import {
   valuesOf,
 } from './navigate.ts';
 import { list, listOr, lowerFirst, shapeOf, subject, textOf } from './phrases.ts';
+import type { SchemaProblem, SchemaProblemData } from './problem.ts';
 import { suggestions } from './suggest.ts';
 import { thingOf } from './things.ts';
-import type { SchemaProblem, SchemaProblemData } from './validate.ts';
 
 /** Whether an Ajv error says something of its own: `if`, `oneOf` and the like only repeat what others say. */
 export function isExplained({ keyword }: { readonly keyword: string }): boolean {

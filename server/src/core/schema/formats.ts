@@ -7,9 +7,9 @@ import { parseTimezone } from '../model/calendar/parse-timezone.ts';
 import type { Failure, Result } from '../model/calendar/result.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
+import type { SchemaProblem } from './problem.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { either, suggestions } from './suggest.ts';
-import type { SchemaProblem } from './validate.ts';
 import { isMapping, type Visit, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */

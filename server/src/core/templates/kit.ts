@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { FileKind } from '../model/kind.ts';
 import type { Scope } from '../model/scope.ts';
-import type { Workspace } from '../workspace.ts';
+import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Facts } from './facts.ts';
 import type { Layout } from './layout.ts';
 
@@ -15,7 +15,7 @@ export interface Ground {
 /** What everything that makes suggestions in a document has at hand. */
 export interface Kit extends Ground {
   readonly file: FileModel;
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   /** What the file is; of a file that does not say yet, what its keys suggest. */
   readonly kind: FileKind | undefined;
   /** The names that the file can use; made when they are first needed. */

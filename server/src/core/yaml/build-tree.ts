@@ -15,7 +15,8 @@ import { Cursor, type PropertyEvent } from './cursor.ts';
 import { acceptedPairs } from './keys.ts';
 import type { ReadEvents } from './mended.ts';
 import { columnOf, spanOf, writtenRange } from './ranges.ts';
-import { type Repair, repairOfKey } from './repairs.ts';
+import type { Repair } from './repairs/repair.ts';
+import { repairOfKey } from './repairs.ts';
 import { resolvePlain, styleOf } from './scalar.ts';
 import { collectionTagMessage, readTagged } from './tags.ts';
 import type {

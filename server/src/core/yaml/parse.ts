@@ -12,7 +12,7 @@ import { MAX_MISPLACED, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limit
 import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
 import { type Recovered, readEvents } from './recover.ts';
-import type { Repair } from './repairs.ts';
+import type { Repair } from './repairs/repair.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
 
 /** What makes reading faster, or more exact. */

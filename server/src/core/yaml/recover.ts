@@ -8,7 +8,8 @@ import { cleaning } from './invisible.ts';
 import { MAX_RECOVERY_WORK, MAX_REPAIR_WORK, MAX_ROUNDS } from './limits.ts';
 import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
-import { type Repair, repairsFor } from './repairs.ts';
+import type { Repair } from './repairs/repair.ts';
+import { repairsFor } from './repairs.ts';
 import type { YamlProblem } from './tree.ts';
 
 /** What could be read of a text. */

@@ -1,4 +1,4 @@
-import type { Principle } from '../principles.ts';
+import type { Principle } from './principle.ts';
 
 export const sharing: Principle = {
   key: 'sharing',

@@ -1,8 +1,8 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { Meanings } from '../../model/meaning.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { Range } from '../../text.ts';
-import type { Workspace } from '../../workspace.ts';
 import type { ThingSubject } from '../code-lenses.ts';
 import type { Place } from '../references.ts';
 
@@ -18,7 +18,7 @@ export interface ReferencesTo {
 /** Counts the references to a thing in all files that can mean it; undefined when the thing is gone. */
 export function referencesTo(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   { kind, name }: ThingSubject,
 ): ReferencesTo | undefined {
   const thing = file.definitions.find(definition => definition.kind === kind && definition.name === name);

@@ -5,17 +5,11 @@ import type { CursorContext } from '../../yaml/cursor-context.ts';
 import type { KeyPlace, Place } from '../../yaml/sketch/places.ts';
 import { atItem } from './at-item.ts';
 import { atValue } from './at-value.ts';
+import type { Found } from './candidates.ts';
 import { fileChoices, firstKeys } from './files.ts';
 import { type Fitted, fitItem, fitKey } from './fit.ts';
 import { keyChoices } from './keys.ts';
 import { plainOf, schemaOfHolder, spotOf } from './spot.ts';
-
-/** What was found at one place. */
-export interface Found {
-  readonly items: readonly Fitted[];
-  /** Whether it depends on each letter that is typed. */
-  readonly incomplete: boolean;
-}
 
 /** Everything that can be written at one place. */
 export function completionsAt(kit: Kit, place: Place, context: CursorContext, offset: number): Found {

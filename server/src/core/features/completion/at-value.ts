@@ -7,7 +7,7 @@ import type { Spot } from '../../templates/spot.ts';
 import { list, text } from '../../templates/template.ts';
 import type { ValuePlace } from '../../yaml/sketch/places.ts';
 import { choicesOfItems, isInBraces, questionAt } from './at-item.ts';
-import type { Found } from './at-place.ts';
+import type { Found } from './candidates.ts';
 import type { Choice } from './choice.ts';
 import { defaultFor, mappingFor } from './defaults.ts';
 import { type Fitted, fitItem, fitKey, fitValue } from './fit.ts';

@@ -7,8 +7,8 @@ import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../../model/evidence/cadence-of.ts';
 import type { Due } from '../../model/evidence/due-days.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Workspace } from '../../workspace.ts';
 import { keyOf, resolved, type YamlEntry } from '../../yaml/tree.ts';
 import { understood } from '../understood.ts';
 
@@ -31,7 +31,7 @@ export function cadenceEntry(entry: YamlEntry, schema: SchemaNode): YamlEntry | 
  */
 export function describeCadenceAt(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   entry: YamlEntry,
   today: IsoDate,
 ): Block[] {

@@ -2,7 +2,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import { addDays, formatDate, type IsoDate } from '../../model/calendar/date.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { HintKinds } from './hint.ts';
 
 /** What the hints of one request share. */
@@ -10,9 +10,9 @@ export class HintContext {
   readonly file: FileModel;
   readonly kinds: HintKinds;
   readonly today: IsoDate;
-  readonly #workspace: Workspace;
+  readonly #workspace: ReadonlyWorkspace;
 
-  constructor(file: FileModel, workspace: Workspace, kinds: HintKinds, today: IsoDate) {
+  constructor(file: FileModel, workspace: ReadonlyWorkspace, kinds: HintKinds, today: IsoDate) {
     this.file = file;
     this.#workspace = workspace;
     this.kinds = kinds;

@@ -1,8 +1,8 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { Meanings } from '../../model/meaning.ts';
 import { namesIn } from '../../model/names.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { SchemaEntry } from '../../schema/entries.ts';
-import type { Workspace } from '../../workspace.ts';
 import { resolved } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { InlayHint } from './hint.ts';
@@ -10,10 +10,10 @@ import type { InlayHint } from './hint.ts';
 /** Says who the people are that a file refers to. Made for one request. */
 export class People {
   readonly #file: FileModel;
-  readonly #workspace: Workspace;
+  readonly #workspace: ReadonlyWorkspace;
   readonly #known = new Map<string, PlainMapping | undefined>();
 
-  constructor(file: FileModel, workspace: Workspace) {
+  constructor(file: FileModel, workspace: ReadonlyWorkspace) {
     this.#file = file;
     this.#workspace = workspace;
   }

@@ -4,10 +4,10 @@ import { replaceByEach } from '../../edits/replacements.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isConfigurationFile } from '../../model/kind.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { suggestions } from '../../schema/suggest.ts';
 import { isRelativePath } from '../../uri.ts';
-import type { Workspace } from '../../workspace.ts';
 import type { FileRule } from '../rule.ts';
 
 export const extendsRule: FileRule = {
@@ -45,7 +45,7 @@ interface Problem {
   readonly suggestions?: readonly string[];
 }
 
-function problemWith(name: string, file: FileModel, workspace: Workspace): Problem | undefined {
+function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace): Problem | undefined {
   if (presetNamed(name)) return undefined;
   if (!isRelativePath(name)) {
     return {
@@ -89,7 +89,7 @@ function missing(name: string): Problem {
  * Whether an entry of `extends` leads back to its file. Of all files in the circle one reports it: a configuration
  * by its name before others, and then the first by its URI.
  */
-function closesCircle({ uri: own }: FileModel, target: string, workspace: Workspace): boolean {
+function closesCircle({ uri: own }: FileModel, target: string, workspace: ReadonlyWorkspace): boolean {
   const beyond = chainOf(target, workspace);
   if (!beyond.includes(own)) return false;
   const circle = beyond.filter(uri => chainOf(uri, workspace).includes(own));

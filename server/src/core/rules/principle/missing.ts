@@ -1,4 +1,5 @@
-import { type PrincipleKey, principles } from '../../docs/principles.ts';
+import type { PrincipleKey } from '../../docs/principles/principle.ts';
+import { principles } from '../../docs/principles.ts';
 import { addPrinciple } from '../../fixes/add-section.ts';
 import { sentence, t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../rule.ts';

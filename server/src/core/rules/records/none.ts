@@ -1,6 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { formatDate } from '../../model/calendar/date.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import type { AgreementRule } from '../rule.ts';
@@ -31,6 +31,6 @@ export const none: AgreementRule = {
 };
 
 /** Whether records may be there under an id that is misspelt or could not be read, or still to come. */
-function mayBeRecorded(id: string, workspace: Workspace): boolean {
+function mayBeRecorded(id: string, workspace: ReadonlyWorkspace): boolean {
   return !workspace.complete || workspace.possibleRecordsOf(id).length > 0;
 }

@@ -3,7 +3,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
 import type { Scope, Target } from '../../model/scope.ts';
 import { suggestions } from '../../schema/suggest.ts';
-import type { Misnamed } from './misnamed.ts';
+import type { Misnamed } from './misnamed-thing.ts';
 import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 
 /** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */

@@ -1,26 +1,11 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
 import type { Target } from '../../model/scope.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { suggestions } from '../../schema/suggest.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Misnamed, Place } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
-import { grouped, type Missing, type MissingNames } from './missing-names.ts';
-
-/**
- * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
- * `copy`: they agree on another id, while its own is that of another thing (`reference/duplicate-id` says so).
- * `people`: they name people of a party that lists none.
- */
-export interface Misnamed {
-  readonly what: 'id' | 'copy' | 'people';
-  readonly target: Target;
-  /** The name that the places agree on. */
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
-/** A reference in a file. */
-export type Place = Pick<Missing, 'reference' | 'file'>;
+import { grouped, type MissingNames } from './missing-names.ts';
 
 /**
  * All slips in ids that concern a file, whether they stand in it or its references run into them. One slip is one
@@ -48,7 +33,7 @@ function isFirst({ reference }: Place, index: number, places: readonly Place[]):
 }
 
 /** The agreements whose names a file shares; a `Party` file of no agreement has only its own. */
-function agreementsAround(file: FileModel, workspace: Workspace): readonly FileModel[] {
+function agreementsAround(file: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
   const { id, agreement } = file.value ?? {};
   if (file.kind === 'Agreement') return [file];
   if (file.kind === 'Party') {
@@ -72,7 +57,7 @@ function misnamedAgreements(names: MissingNames): Misnamed[] {
 }
 
 /** `Party` files of no agreement, while agreements speak in several places of one that does not exist. */
-function misnamedPartyFiles(workspace: Workspace): Misnamed[] {
+function misnamedPartyFiles(workspace: ReadonlyWorkspace): Misnamed[] {
   const missing = workspace.complete ? workspace.missingParties() : [];
   if (missing.length === 0) return [];
   const agreements = workspace.filesOf('Agreement');

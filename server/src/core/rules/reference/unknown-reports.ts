@@ -1,13 +1,13 @@
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { suggestions } from '../../schema/suggest.ts';
 import { and } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
 import type { Report } from '../rule.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
-import type { Misnamed } from './misnamed.ts';
+import type { Misnamed } from './misnamed-thing.ts';
 import type { Missing } from './missing-names.ts';
 
 /** The slip is in what the references mean: reported once, there. */
@@ -39,7 +39,7 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
 }
 
 /** The slip is in the reference itself, or what it means is not there. */
-export function reportReference(missing: Missing, scope: Scope, workspace: Workspace): Report {
+export function reportReference(missing: Missing, scope: Scope, workspace: ReadonlyWorkspace): Report {
   const { kind, name, reference } = missing;
   const candidates = candidateNames(missing, scope, workspace);
   // What was retired is a guess of last resort: it is not there any more.
@@ -56,7 +56,7 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Works
   };
 }
 
-function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: Workspace): string[] {
+function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: ReadonlyWorkspace): string[] {
   if (kind === 'agreement') return workspace.idsOf('Agreement');
   if (isSharedParty(reference)) return workspace.idsOf('Party');
   // An id that is given twice is one name.

@@ -1,4 +1,4 @@
-import type { SchemaProblem } from '../../schema/validate.ts';
+import type { SchemaProblem } from '../../schema/problem.ts';
 import type { FileRule } from '../rule.ts';
 
 /** A rule whose verdicts come from the JSON Schema; the file holds its words. */

@@ -1,4 +1,4 @@
-import type { PrincipleKey } from '../../docs/principles.ts';
+import type { PrincipleKey } from '../../docs/principles/principle.ts';
 import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { Duration } from '../../model/calendar/duration.ts';

@@ -1,7 +1,7 @@
 import { type Failure, firstOf, indentOf, isDash, neighbour, restOfLine, wordAt } from '../failure.ts';
 import { contentColumn, indented, lastLineBelow, openColumns, writtenOn } from '../margins.ts';
 import { messages } from '../messages.ts';
-import type { Repair } from '../repairs.ts';
+import type { Repair } from './repair.ts';
 
 /** Entries that stand too far left or right, lack their dash or have one too many. */
 export function misplacedEntries(failure: Failure, lines: readonly number[]): Repair[] {

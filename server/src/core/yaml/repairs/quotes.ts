@@ -1,6 +1,6 @@
 import { type Failure, isFirstOnLine } from '../failure.ts';
 import { messages } from '../messages.ts';
-import type { Repair } from '../repairs.ts';
+import type { Repair } from './repair.ts';
 
 /** `"sharing:`, `- "{ id: x }`: a quote before something that stands in none. It would go on to the next one, far below. */
 export function strayQuote(failure: Failure): Repair[] {

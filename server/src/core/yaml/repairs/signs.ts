@@ -1,7 +1,7 @@
 import { type Failure, firstOf, indentOf, linesBelow, neighbour, restOfLine } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import { messages } from '../messages.ts';
-import type { Repair } from '../repairs.ts';
+import type { Repair } from './repair.ts';
 
 /** `-id: x`, `– id: x`, `• id: x` */
 export function dash(failure: Failure, line: number): Repair[] {

@@ -1,7 +1,7 @@
 import { type Failure, indentOf, neighbour } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import { messages } from '../messages.ts';
-import type { Repair } from '../repairs.ts';
+import type { Repair } from './repair.ts';
 
 /**
  * The lines with tabs before their first word, by what a tab may stand for: all of the text together, since they come from
