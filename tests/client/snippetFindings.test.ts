@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import snippets from '../../client/language/snippets.json';
+import type { IsoDate } from '../../server/src/core/calendar/date.ts';
 import { Checker } from '../../server/src/core/checker.ts';
-import type { IsoDate } from '../../server/src/core/model/calendar/date.ts';
 import { Workspace } from '../../server/src/core/workspace.ts';
 import { expandSnippet } from './expandSnippet.ts';
 

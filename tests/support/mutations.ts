@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { Checker } from '../../server/src/core/checker.ts';
 import type { Finding } from '../../server/src/core/findings.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
-import { encloses, type Range } from '../../server/src/core/text.ts';
+import { encloses, type Range } from '../../server/src/core/util/text.ts';
 import { Workspace } from '../../server/src/core/workspace.ts';
 import { show, today } from './check.ts';
 

@@ -1,15 +1,15 @@
+import type { IsoDate } from './calendar/date.ts';
 import type { Configuration } from './config/configuration.ts';
 import { Configurations } from './config/configurations.ts';
 import { waiversIn } from './config/waivers.ts';
 import { type AcceptedFinding, type Finding, type Verdict, verdictOn } from './findings.ts';
 import { Fresh } from './fresh.ts';
 import type { Dictionary } from './l10n/message.ts';
-import type { IsoDate } from './model/calendar/date.ts';
 import type { FileModel } from './model/file-model.ts';
 import { namedFiles } from './named-files.ts';
 import { ruleIds } from './rules/catalogue.ts';
-import { sameItems } from './same-items.ts';
 import { isWaivable } from './used-waivers.ts';
+import { sameItems } from './util/same-items.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a host decides about checking, apart from the files. */

@@ -2,16 +2,16 @@ import type { Configuration } from './config/configuration.ts';
 import type { RuleId, Severity } from './config/settable-rule.ts';
 import { FileSettings } from './config/settings.ts';
 import { type Waiver, waiverOf } from './config/waivers.ts';
-import { fingerprint } from './fingerprint.ts';
 import { type Dictionary, said } from './l10n/message.ts';
 import type { FileModel } from './model/file-model.ts';
 import { catalogue } from './rules/catalogue.ts';
 import type { Idle } from './rules/idle.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import { type Suppression, suppressionOf } from './suppressions.ts';
-import type { Range } from './text.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
 import { idleWaivers, isWaivable } from './used-waivers.ts';
+import { fingerprint } from './util/fingerprint.ts';
+import type { Range } from './util/text.ts';
 import { idOf } from './workspace-index.ts';
 
 /** Another place that a finding is about. */

@@ -1,5 +1,5 @@
 import type { FileModel } from './model/file-model.ts';
-import { sameItems } from './same-items.ts';
+import { sameItems } from './util/same-items.ts';
 import type { Workspace } from './workspace.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { FileModel } from './model/file-model.ts';
-import { placeholderIn } from './placeholder.ts';
-import type { Range } from './text.ts';
+import { placeholderIn } from './util/placeholder.ts';
+import type { Range } from './util/text.ts';
 import type { YamlComment } from './yaml/tree.ts';
 
 /**

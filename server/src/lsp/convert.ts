@@ -12,7 +12,7 @@ import type { Hover as CoreHover } from '../core/features/hover.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Dictionary } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
-import type { Range as CoreRange, LineIndex } from '../core/text.ts';
+import type { Range as CoreRange, LineIndex } from '../core/util/text.ts';
 
 /** Offsets to lines and characters; both count UTF-16 code units. */
 export function toRange(range: CoreRange, lines: LineIndex): Range {

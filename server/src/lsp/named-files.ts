@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileModel } from '../core/model/file-model.ts';
 import { findNamedFiles, namedFiles } from '../core/named-files.ts';
-import { isBelow } from '../core/uri.ts';
+import { isBelow } from '../core/util/uri.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { Files } from './files.ts';
 import { normalUri } from './uri.ts';

@@ -8,12 +8,12 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { IsoDate } from '../core/calendar/date.ts';
 import { Checker } from '../core/checker.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
 import { type Dictionary, said, type Text } from '../core/l10n/message.ts';
-import type { IsoDate } from '../core/model/calendar/date.ts';
 import type { FileModel } from '../core/model/file-model.ts';
-import { isPartnershipFile } from '../core/model/kind.ts';
+import { isPartnershipFile } from '../core/schema/kind.ts';
 import { Workspace } from '../core/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
 import { findNamedFiles } from '../../core/named-files.ts';
+import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';

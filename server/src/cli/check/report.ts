@@ -1,9 +1,9 @@
 import path from 'node:path';
+import type { IsoDate } from '../../core/calendar/date.ts';
 import type { Checker } from '../../core/checker.ts';
 import type { Severity } from '../../core/config/settable-rule.ts';
 import type { AcceptedFinding, Finding } from '../../core/findings.ts';
 import { fixesOf } from '../../core/fixes/fixes-of.ts';
-import type { IsoDate } from '../../core/model/calendar/date.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import type { Fix } from '../../core/rules/rule.ts';
 import { repositoryOf } from '../../disk/root.ts';

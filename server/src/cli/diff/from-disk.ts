@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
 import type { Comparison, State } from '../../core/review/report/state.ts';
+import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { readText, readTexts } from '../../disk/read.ts';

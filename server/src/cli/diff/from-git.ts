@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { configurationFileName } from '../../core/model/kind.ts';
 import type { Comparison, State } from '../../core/review/report/state.ts';
+import { configurationFileName } from '../../core/schema/kind.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { pathOf, uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';

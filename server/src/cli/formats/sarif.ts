@@ -5,7 +5,7 @@ import { render } from '../../core/docs/markup.ts';
 import { rulePage } from '../../core/docs/rule-page.ts';
 import type { AcceptedFinding, Finding } from '../../core/findings.ts';
 import { ruleById } from '../../core/rules/catalogue.ts';
-import type { Range } from '../../core/text.ts';
+import type { Range } from '../../core/util/text.ts';
 import { version } from '../../version.ts';
 import { allAccepted, allFindings, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';

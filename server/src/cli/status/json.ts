@@ -1,6 +1,6 @@
+import type { Occurrence, State } from '../../core/evidence/occurrence.ts';
+import type { PromiseKind } from '../../core/evidence/promise.ts';
 import { said, type Text } from '../../core/l10n/message.ts';
-import type { Occurrence, State } from '../../core/model/evidence/occurrence.ts';
-import type { PromiseKind } from '../../core/model/evidence/promise.ts';
 import type { Adherence, Tally } from '../../core/status/adherence.ts';
 import type { Duty, DutyKind } from '../../core/status/duty.ts';
 import type { AgreementStatus, PartyStatus } from '../../core/status/status.ts';

@@ -1,4 +1,4 @@
-import { isInside, isRelativePath, resolveUri } from '../uri.ts';
+import { isInside, isRelativePath, resolveUri } from '../util/uri.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { presetNamed } from './presets.ts';
 

@@ -1,7 +1,7 @@
 import { type Message, sentence, type Text, t } from '../l10n/message.ts';
+import type { Principle } from '../principles/principle.ts';
+import { usualNote } from '../principles/principles.ts';
 import type { Block, Markup } from './markup.ts';
-import type { Principle } from './principles/principle.ts';
-import { usualNote } from './principles.ts';
 
 /**
  * A principle as a page: meaning, what good looks like, how it fails, what is usual, an example, where it

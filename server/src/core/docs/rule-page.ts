@@ -1,8 +1,8 @@
 import type { RuleOption } from '../config/settable-rule.ts';
+import { principleByKey } from '../principles/principles.ts';
 import { exampleFiles } from '../rules/example-files.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Block, type Markup, type Span, spans } from './markup.ts';
-import { principleByKey } from './principles.ts';
 
 /** A rule as a page: what it says, why, what to do, an example that fails and one that passes. */
 export function rulePage(rule: Rule): Markup {

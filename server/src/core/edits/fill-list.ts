@@ -2,9 +2,9 @@ import type { FileModel } from '../model/file-model.ts';
 import { layoutOf } from '../templates/layout.ts';
 import { toPlainText } from '../templates/snippet.ts';
 import { type Template, writeBlock, writeFlow } from '../templates/template.ts';
+import { insert, replace, type TextEdit } from '../util/text-edit.ts';
 import type { YamlSequence } from '../yaml/tree.ts';
 import { columnAt, endOfBlock, eolOf } from './columns.ts';
-import { insert, replace, type TextEdit } from './edit.ts';
 
 /** Adds an entry at the end of a list, in the style of the entries before it. */
 export function addItem(file: FileModel, sequence: YamlSequence, template: Template): TextEdit[] {

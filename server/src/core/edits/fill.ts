@@ -10,9 +10,9 @@ import {
   writeFlow,
   writePair,
 } from '../templates/template.ts';
+import { insert, remove, replace, type TextEdit } from '../util/text-edit.ts';
 import { keyOf, resolved, type YamlMapping, type YamlPair } from '../yaml/tree.ts';
 import { columnOfKeys, endOfBlock, eolOf, lineEndAt, startsItsLine } from './columns.ts';
-import { insert, remove, replace, type TextEdit } from './edit.ts';
 
 /**
  * Writes into a mapping what it lacks: keys that are not there are added in the place that the format's order

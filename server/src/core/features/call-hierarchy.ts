@@ -3,7 +3,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { idOf, Meanings } from '../model/meaning.ts';
 import { nameAt } from '../model/names.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
-import { contains } from '../text.ts';
+import { contains } from '../util/text.ts';
 import { type Call, type CallItem, type CallKey, commitmentItem, partyItem } from './call-hierarchy/item.ts';
 import { nextStep, previousStep, stepItems } from './call-hierarchy/ladder.ts';
 

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../model/calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type FileKind, kindOf } from '../model/kind.ts';
 import type { Scope } from '../model/scope.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
+import { type FileKind, kindOf } from '../schema/kind.ts';
 import { factsOf } from '../templates/facts.ts';
 import type { Kit } from '../templates/kit.ts';
 import { layoutOf } from '../templates/layout.ts';

@@ -5,7 +5,7 @@ import { type Name, nameAt } from '../model/names.ts';
 import { sharedPartiesIn } from '../model/references.ts';
 import type { Target } from '../model/scope.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
-import { encloses, type Range } from '../text.ts';
+import { encloses, type Range } from '../util/text.ts';
 import { documentLinks } from './document-links.ts';
 
 export interface Definitions {

@@ -4,8 +4,8 @@ import type { FileModel } from '../model/file-model.ts';
 import { type Name, namesIn } from '../model/names.ts';
 import { isSharedParty } from '../model/references.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
-import type { Range } from '../text.ts';
-import { isInside, isRelativePath, resolveUri } from '../uri.ts';
+import type { Range } from '../util/text.ts';
+import { isInside, isRelativePath, resolveUri } from '../util/uri.ts';
 
 export interface DocumentLink {
   readonly range: Range;

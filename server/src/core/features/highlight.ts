@@ -3,7 +3,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { Meanings } from '../model/meaning.ts';
 import { type Name, nameAt } from '../model/names.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 
 export interface Highlight {
   readonly range: Range;

@@ -6,7 +6,7 @@ import { type Name, nameAt } from '../model/names.ts';
 import type { Target } from '../model/scope.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { resolveSchema } from '../schema/navigate.ts';
-import { contains, type Range } from '../text.ts';
+import { contains, type Range } from '../util/text.ts';
 import { anchorNamePattern } from './linked-editing.ts';
 import { collisionOf } from './rename/collision.ts';
 import { type FileEdits, renameEdits } from './rename/edits.ts';

@@ -1,6 +1,6 @@
+import { later } from '../calendar/date.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import { later } from '../model/calendar/date.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';

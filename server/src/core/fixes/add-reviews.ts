@@ -1,6 +1,6 @@
+import { addDuration } from '../calendar/add-duration.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, t } from '../l10n/message.ts';
-import { addDuration } from '../model/calendar/add-duration.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { definitions, schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';

@@ -1,11 +1,11 @@
-import type { PrincipleKey } from '../docs/principles/principle.ts';
-import { principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, sentence, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { sidesOf } from '../model/parties.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import { principleByKey } from '../principles/principles.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema } from '../schema/navigate.ts';

@@ -1,11 +1,11 @@
+import { compareFrequency, formatInterval } from '../calendar/cadence.ts';
+import { compareDurations } from '../calendar/duration.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
-import { compareDurations } from '../model/calendar/duration.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
 import type { Draft } from '../model/draft.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';

@@ -1,10 +1,10 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { Checker } from '../checker.ts';
-import { applyEdits, type TextEdit } from '../edits/edit.ts';
 import type { Finding } from '../findings.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import type { Fix } from '../rules/rule.ts';
-import { sameItems } from '../same-items.ts';
+import { sameItems } from '../util/same-items.ts';
+import { applyEdits, type TextEdit } from '../util/text-edit.ts';
 
 /** What was found out about a finding, and the state of everything that it rests on. */
 const known = new WeakMap<Finding, { readonly state: readonly unknown[]; readonly fixes: readonly Fix[] }>();

@@ -1,12 +1,12 @@
-import { nameOfId } from '../edits/kebab.ts';
+import { type Cadence, compareFrequency, formatInterval } from '../calendar/cadence.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { type Cadence, compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { FixContext } from '../rules/rule.ts';
 import { forumOn } from '../templates/recipes/governance.ts';
 import type { MapTemplate } from '../templates/template.ts';
+import { nameOfId } from '../util/kebab.ts';
 import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
 import { onlyKnown, withKeys } from './sound.ts';

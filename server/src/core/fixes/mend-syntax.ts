@@ -1,12 +1,12 @@
 import { lineEndAt } from '../edits/columns.ts';
-import { insert, remove, replace } from '../edits/edit.ts';
 import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rules/rule.ts';
 import { layoutOf } from '../templates/layout.ts';
-import type { Range } from '../text.ts';
-import { endOfText } from '../yaml/failure.ts';
+import type { Range } from '../util/text.ts';
+import { insert, remove, replace } from '../util/text-edit.ts';
+import { endOfText } from '../yaml/recovery/failure.ts';
 import { type Candidate, readable } from './trial.ts';
 
 /**

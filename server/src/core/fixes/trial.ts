@@ -1,7 +1,7 @@
-import { applyEdits, type TextEdit } from '../edits/edit.ts';
 import type { Text } from '../l10n/message.ts';
 import { type FileModel, readFile } from '../model/file-model.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { applyEdits, type TextEdit } from '../util/text-edit.ts';
 import { type Excerpt, excerptAround } from './excerpt.ts';
 
 /** A change that may be what was meant. */

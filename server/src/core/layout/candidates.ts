@@ -1,6 +1,6 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { Mend } from '../yaml/mended.ts';
-import { tabbedThroughout } from '../yaml/repairs/tabs.ts';
+import type { Mend } from '../yaml/recovery/mended.ts';
+import { tabbedThroughout } from '../yaml/recovery/repairs/tabs.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { Blocks } from './blocks.ts';
 import { type Candidate, fitting, type Layout } from './candidate.ts';

@@ -1,9 +1,9 @@
-import type { FileKind } from '../model/kind.ts';
 import { schemas } from '../schema/generated/schema.ts';
+import type { FileKind } from '../schema/kind.ts';
 import { resolveSchema } from '../schema/navigate.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import { MAX_LAYOUT_LENGTH } from '../yaml/limits.ts';
-import type { Repair } from '../yaml/repairs/repair.ts';
+import type { Repair } from '../yaml/recovery/repairs/repair.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';

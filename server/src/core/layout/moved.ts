@@ -1,6 +1,6 @@
-import type { LineIndex } from '../text.ts';
-import type { Mend } from '../yaml/mended.ts';
+import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
+import type { Mend } from '../yaml/recovery/mended.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, firstWord, fitting, type Layout } from './candidate.ts';
 import { columnOf, type Unit } from './units.ts';

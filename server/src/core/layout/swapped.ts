@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, fitting, type Layout } from './candidate.ts';

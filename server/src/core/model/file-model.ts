@@ -1,13 +1,13 @@
 import { meantLayout } from '../layout/meant.ts';
 import { schemas } from '../schema/generated/schema.ts';
+import { type FileKind, kindOf } from '../schema/kind.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import { validate } from '../schema/validate.ts';
 import { isMapping } from '../schema/walk.ts';
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { type Source, toValue } from '../yaml/value.ts';
-import { type FileKind, kindOf } from './kind.ts';
 import { collectNames, type Definition, type Reference } from './references.ts';
 
 /** A file as its host has it now; unsaved text wins over the disk. */

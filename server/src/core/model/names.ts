@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import type { FileModel } from './file-model.ts';
 import type { Definition, DefinitionKind, Reference, ReferenceKind } from './references.ts';

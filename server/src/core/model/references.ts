@@ -1,8 +1,8 @@
+import type { FileKind } from '../schema/kind.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { around, isMapping, type Visit, walk } from '../schema/walk.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
-import type { FileKind } from './kind.ts';
 
 /** What an id can name. The last four are all kept in one namespace with `forum` (decision 20). */
 export type DefinitionKind =

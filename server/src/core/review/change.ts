@@ -1,6 +1,6 @@
-import type { PrincipleKey } from '../docs/principles/principle.ts';
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import type { Range } from '../util/text.ts';
 
 /** What a change means to one party (decision 61). Judged only by what the text declares. */
 export const effects = ['weakened', 'strengthened', 'undetermined', 'reworded', 'unaffected'] as const;

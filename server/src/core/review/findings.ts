@@ -1,11 +1,11 @@
 import type { Configuration } from '../config/configuration.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Finding, toFinding } from '../findings.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { Dictionary } from '../l10n/message.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { ReviewRule, Rule } from '../rules/rule.ts';
 import { suppressionOf } from '../suppressions.ts';
+import { fingerprint } from '../util/fingerprint.ts';
 import type { AgreementReview } from './review.ts';
 
 const reviewRules: readonly ReviewRule[] = catalogue.filter(isReviewRule);

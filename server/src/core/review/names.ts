@@ -1,9 +1,9 @@
-import { principleByKey } from '../docs/principles.ts';
+import { wordsOf } from '../l10n/lists.ts';
 import { sentence, type Text, t } from '../l10n/message.ts';
+import { principleByKey } from '../principles/principles.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
-import { wordsOf } from '../words.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { Side } from './side.ts';
 

@@ -1,5 +1,5 @@
-import { principleByKey } from '../docs/principles.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { principleByKey } from '../principles/principles.ts';
+import { fingerprint } from '../util/fingerprint.ts';
 import type { Change } from './change.ts';
 
 /** A change before it gets its id. */

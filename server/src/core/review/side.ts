@@ -1,7 +1,7 @@
+import { formatCadence } from '../calendar/cadence.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { formatCadence } from '../model/calendar/cadence.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';

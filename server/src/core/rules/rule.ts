@@ -1,14 +1,14 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { RuleId, RuleOptions, SettableRule, Severity } from '../config/settable-rule.ts';
-import type { PrincipleKey } from '../docs/principles/principle.ts';
-import type { TextEdit } from '../edits/edit.ts';
 import type { Text } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TopLevelKey } from '../model/sections.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { AgreementReview } from '../review/review.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import type { TextEdit } from '../util/text-edit.ts';
 import type { Idle } from './idle.ts';
 
 /** What a rule says about one place. The range is in the file that was checked. */

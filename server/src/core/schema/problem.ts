@@ -1,5 +1,5 @@
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import type { DefinedThing } from './schema-node.ts';
 
 /** One mistake of shape. The code is the last part of the rule's id: `schema/unknown-key` … */

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../model/calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { FileKind } from '../model/kind.ts';
 import type { Scope } from '../model/scope.ts';
 import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
+import type { FileKind } from '../schema/kind.ts';
 import type { Facts } from './facts.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 
 /** How a document is indented. */
 export interface Layout {

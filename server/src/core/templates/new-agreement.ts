@@ -1,9 +1,9 @@
-import { kebab } from '../edits/kebab.ts';
-import { addDuration, subtractDuration } from '../model/calendar/add-duration.ts';
-import { addDays, dateParts, type IsoDate } from '../model/calendar/date.ts';
-import type { Duration } from '../model/calendar/duration.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
+import { addDuration, subtractDuration } from '../calendar/add-duration.ts';
+import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
+import type { Duration } from '../calendar/duration.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
+import { kebab } from '../util/kebab.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './kit.ts';
 import { type NewParty, newParty } from './new-party.ts';

@@ -8,15 +8,15 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { Anchors } from './anchors.ts';
 import { isSeparator } from './characters.ts';
 import { Cursor, type PropertyEvent } from './cursor.ts';
 import { acceptedPairs } from './keys.ts';
-import type { ReadEvents } from './mended.ts';
 import { columnOf, spanOf, writtenRange } from './ranges.ts';
-import type { Repair } from './repairs/repair.ts';
-import { repairOfKey } from './repairs.ts';
+import type { ReadEvents } from './recovery/mended.ts';
+import type { Repair } from './recovery/repairs/repair.ts';
+import { repairOfKey } from './recovery/repairs.ts';
 import { resolvePlain, styleOf } from './scalar.ts';
 import { collectionTagMessage, readTagged } from './tags.ts';
 import type {

@@ -1,4 +1,4 @@
-import { encloses, type LineIndex, type Range } from '../text.ts';
+import { encloses, type LineIndex, type Range } from '../util/text.ts';
 import { placesOnBlankLine } from './sketch/blank-places.ts';
 import { sketch } from './sketch/block.ts';
 import { placesOnWords } from './sketch/block-places.ts';

@@ -1,11 +1,11 @@
 import { type Event, YAMLException } from 'js-yaml';
-import type { LineIndex, Range } from '../text.ts';
-import { erased } from './blank.ts';
+import type { LineIndex, Range } from '../util/text.ts';
 import { endOfLine, isSpace } from './characters.ts';
 import { tryEvents } from './events.ts';
-import type { Failure } from './failure.ts';
 import type { IncrementalReader } from './incremental.ts';
-import { type Mend, MendedText, type ReadEvents } from './mended.ts';
+import { erased } from './recovery/blank.ts';
+import type { Failure } from './recovery/failure.ts';
+import { type Mend, MendedText, type ReadEvents } from './recovery/mended.ts';
 import { situationAt } from './scan.ts';
 import { nextLine } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { isSeparator } from './characters.ts';
 
 /** A block collection: the lines that hold its entries, and the column in which each of these begins. */

@@ -6,7 +6,7 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { type Block, blockBelow, entriesOf } from './entries.ts';
 import { movedEvent, tryEvents } from './events.ts';
 

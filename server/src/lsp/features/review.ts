@@ -1,5 +1,5 @@
-import { principleByKey } from '../../core/docs/principles.ts';
 import { said, sentence } from '../../core/l10n/message.ts';
+import { principleByKey } from '../../core/principles/principles.ts';
 import { gravestEffect, type Place } from '../../core/review/change.ts';
 import { compareWithEarlier } from '../../core/review/report/earlier.ts';
 import { markdown } from '../../core/review/report/markdown.ts';
@@ -9,7 +9,7 @@ import {
   type ReviewedChange,
   reviewOf,
 } from '../../core/review/report/review.ts';
-import { isBelow } from '../../core/uri.ts';
+import { isBelow } from '../../core/util/uri.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
 import {

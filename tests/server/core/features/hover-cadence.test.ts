@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
 import { Checker } from '../../../../server/src/core/checker.ts';
 import { render } from '../../../../server/src/core/docs/markup.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { hover } from '../../../../server/src/core/features/hover.ts';
 import { inlayHints } from '../../../../server/src/core/features/inlay-hints.ts';
 import { said } from '../../../../server/src/core/l10n/message.ts';
-import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { workspaceOf } from '../../../support/check.ts';
 import { cursorIn } from '../../../support/cursor.ts';

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
 import {
   incomingCalls,
   outgoingCalls,
@@ -21,7 +20,8 @@ import { selectionRanges } from '../../../../server/src/core/features/selection-
 import { workspaceSymbols } from '../../../../server/src/core/features/workspace-symbols.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { type Name, namesIn } from '../../../../server/src/core/model/names.ts';
-import { contains, encloses, type Range } from '../../../../server/src/core/text.ts';
+import { contains, encloses, type Range } from '../../../../server/src/core/util/text.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { Workspace } from '../../../../server/src/core/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';

@@ -1,8 +1,8 @@
 import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits, collide } from '../../../../server/src/core/edits/edit.ts';
 import type { Finding } from '../../../../server/src/core/findings.ts';
 import { fixesOf } from '../../../../server/src/core/fixes/fixes-of.ts';
 import type { Fix } from '../../../../server/src/core/rules/rule.ts';
+import { applyEdits, collide } from '../../../../server/src/core/util/text-edit.ts';
 import { Workspace } from '../../../../server/src/core/workspace.ts';
 import { show, today } from '../../../support/check.ts';
 

@@ -1,14 +1,14 @@
+import type { IsoDate } from '../../calendar/date.ts';
 import { eolOf } from '../../edits/columns.ts';
 import { addItems } from '../../edits/fill-list.ts';
 import type { Finding } from '../../findings.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { IsoDate } from '../../model/calendar/date.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { layoutOf } from '../../templates/layout.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
-import { parentUri } from '../../uri.ts';
+import { parentUri } from '../../util/uri.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
 /** What findings about promises that were not kept say of the record that is missing. */

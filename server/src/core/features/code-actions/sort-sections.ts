@@ -1,9 +1,9 @@
 import { eolOf } from '../../edits/columns.ts';
-import { replace, type TextEdit } from '../../edits/edit.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { propertyNames } from '../../schema/navigate.ts';
+import { replace, type TextEdit } from '../../util/text-edit.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { keyOf, type YamlMapping, type YamlPair } from '../../yaml/tree.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';

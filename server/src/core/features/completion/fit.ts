@@ -7,7 +7,7 @@ import {
   writeBlock,
   writeFlow,
 } from '../../templates/template.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import type { KeyPlace, Slot, ValuePlace } from '../../yaml/sketch/places.ts';
 import type { Choice } from './choice.ts';
 import type { KeyChoice } from './keys.ts';

@@ -1,8 +1,8 @@
 import { type Markup, spans } from '../../docs/markup.ts';
 import { principlePage } from '../../docs/principle-page.ts';
-import { principleByKey } from '../../docs/principles.ts';
 import { rulePage } from '../../docs/rule-page.ts';
 import { sentence, type Text } from '../../l10n/message.ts';
+import { principleByKey } from '../../principles/principles.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { firstSentence, propertyNames, propertySchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';

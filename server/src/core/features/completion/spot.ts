@@ -1,5 +1,5 @@
-import type { FileKind } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
+import type { FileKind } from '../../schema/kind.ts';
 import { propertySchema, resolveSchema, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Spot } from '../../templates/spot.ts';

@@ -1,6 +1,6 @@
 import { t } from '../../l10n/message.ts';
-import { documentKinds } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
+import { documentKinds } from '../../schema/kind.ts';
 import { typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Kit } from '../../templates/kit.ts';

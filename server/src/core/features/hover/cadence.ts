@@ -1,11 +1,11 @@
+import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
+import { formatDate, type IsoDate } from '../../calendar/date.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Block } from '../../docs/markup.ts';
+import { cadenceOf } from '../../evidence/cadence-of.ts';
+import type { Due } from '../../evidence/due-days.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
-import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
-import { formatDate, type IsoDate } from '../../model/calendar/date.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
-import { cadenceOf } from '../../model/evidence/cadence-of.ts';
-import type { Due } from '../../model/evidence/due-days.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';

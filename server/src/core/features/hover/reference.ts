@@ -1,16 +1,16 @@
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeWritten } from '../../calendar/describe-duration.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Block, Markup, Span } from '../../docs/markup.ts';
+import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Target } from '../../model/scope.ts';
 import { forumNames } from '../../model/sections.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
-import { inRow, wordsOf } from '../../words.ts';
 
 /** Who or which forum, commitment or agreement a reference means; empty when it means nothing. */
 export function describeReference(

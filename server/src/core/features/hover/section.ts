@@ -1,11 +1,11 @@
 import type { Block } from '../../docs/markup.ts';
-import type { PrincipleKey } from '../../docs/principles/principle.ts';
+import { and } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
+import type { PrincipleKey } from '../../principles/principle.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
-import { and } from '../../words.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
 export function summariseSection(file: FileModel, workspace: ReadonlyWorkspace, key: PrincipleKey): Block[] {

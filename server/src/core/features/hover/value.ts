@@ -1,10 +1,10 @@
+import { formatDay, type IsoDate } from '../../calendar/date.ts';
+import { describeDuration } from '../../calendar/describe-duration.ts';
+import { type Duration, nominalDays } from '../../calendar/duration.ts';
+import { parseDate } from '../../calendar/parse-date.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { Block, Markup } from '../../docs/markup.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
-import { formatDay, type IsoDate } from '../../model/calendar/date.ts';
-import { describeDuration } from '../../model/calendar/describe-duration.ts';
-import { type Duration, nominalDays } from '../../model/calendar/duration.ts';
-import { parseDate } from '../../model/calendar/parse-date.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 
 /** What a value says in other words; for cadences, see `cadence.ts`. */

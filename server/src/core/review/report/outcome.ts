@@ -1,5 +1,5 @@
+import { addDuration } from '../../calendar/add-duration.ts';
 import { shown } from '../../docs/escape/shown.ts';
-import { addDuration } from '../../model/calendar/add-duration.ts';
 import { spokesperson } from '../approvals.ts';
 import { partiesWith } from '../change.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';

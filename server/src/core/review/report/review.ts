@@ -1,8 +1,8 @@
+import type { IsoDate } from '../../calendar/date.ts';
 import { Configurations } from '../../config/configurations.ts';
 import type { Finding } from '../../findings.ts';
 import type { Dictionary } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { type Approval, type Approved, approvalOf, approvalsIn } from '../approvals.ts';

@@ -1,5 +1,5 @@
+import { and, inRow } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
-import { and, inRow } from '../../words.ts';
 import { type Change, type Effect, gravestEffect } from '../change.ts';
 import type { AgreementReview } from '../review.ts';
 import type { Review, ReviewedChange } from './review.ts';

@@ -1,6 +1,6 @@
+import { addDuration } from '../../calendar/add-duration.ts';
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDuration } from '../../model/calendar/add-duration.ts';
-import { formatDate } from '../../model/calendar/date.ts';
 import { evidenceInForce } from '../evidence.ts';
 import type { AgreementRule } from '../rule.ts';
 

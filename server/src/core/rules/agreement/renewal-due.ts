@@ -1,5 +1,5 @@
+import { addDays, daysBetween, formatDate, isIsoDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDays, daysBetween, formatDate, isIsoDate } from '../../model/calendar/date.ts';
 import { evidenceInForce } from '../evidence.ts';
 import type { AgreementRule } from '../rule.ts';
 

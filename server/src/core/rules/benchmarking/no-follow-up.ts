@@ -1,7 +1,7 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { RecordModel } from '../../evidence/record.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
 import { pastRecordsOfFile, relatedRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import type { FileRule } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { silentSidesIn } from '../sides.ts';
 

@@ -1,5 +1,5 @@
+import { and } from '../../l10n/lists.ts';
 import { type Message, t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { preemptive } from './preemption.ts';
 

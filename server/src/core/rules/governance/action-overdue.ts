@@ -1,6 +1,6 @@
+import { formatDate } from '../../calendar/date.ts';
+import { actionsIn } from '../../evidence/action.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { actionsIn } from '../../model/evidence/action.ts';
 import { pastRecordsOfFile, relatedRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import type { FileRule } from '../rule.ts';

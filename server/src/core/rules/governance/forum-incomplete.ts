@@ -1,6 +1,6 @@
 import { completeForum } from '../../fixes/complete-forum.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { governanceExample } from './example.ts';
 

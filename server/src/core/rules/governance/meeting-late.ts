@@ -1,5 +1,5 @@
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
 import { certainTracks, relatedRecord, whenPlanned } from '../evidence.ts';
 import { justStarted, meetingsFromJanuary, recordsWith } from '../examples.ts';
 import type { AgreementRule } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { missedIn, missedTwiceInARow } from '../../evidence/track.ts';
 import { t } from '../../l10n/message.ts';
-import { missedIn, missedTwiceInARow } from '../../model/evidence/track.ts';
 import { certainTracks, lastRecord, listed, whenPlanned } from '../evidence.ts';
 import { recordsWith, startingOn } from '../examples.ts';
 import type { AgreementRule } from '../rule.ts';

@@ -1,6 +1,6 @@
+import { addDuration } from '../../calendar/add-duration.ts';
+import { formatDate, type IsoDate, isIsoDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDuration } from '../../model/calendar/add-duration.ts';
-import { formatDate, type IsoDate, isIsoDate } from '../../model/calendar/date.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { meetingsFromJanuary, startingOn } from '../examples.ts';
 import type { AgreementRule } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { or } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { governanceExample } from './example.ts';
 

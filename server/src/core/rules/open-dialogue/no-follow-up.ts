@@ -1,5 +1,5 @@
+import { addDays, formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDays, formatDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import type { FileRule, Report, RuleContext } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { principles } from '../../docs/principles.ts';
 import { sentence, t } from '../../l10n/message.ts';
+import { principles } from '../../principles/principles.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const proseOnly: AgreementRule = {

@@ -1,6 +1,6 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import { directionOf } from '../../model/commitments.ts';
-import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 import { silentSides } from '../sides.ts';
 

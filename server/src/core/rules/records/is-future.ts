@@ -1,5 +1,5 @@
+import type { RecordModel } from '../../evidence/record.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
 import { evidenceInForce } from '../evidence.ts';
 import type { RuleContext } from '../rule.ts';
 

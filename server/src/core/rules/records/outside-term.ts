@@ -1,5 +1,5 @@
+import { formatDate, isIsoDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate, isIsoDate } from '../../model/calendar/date.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 import type { FileRule } from '../rule.ts';

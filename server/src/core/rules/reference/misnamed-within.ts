@@ -2,7 +2,7 @@ import { familyOf, isComplete } from '../../dependencies.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
 import type { Scope, Target } from '../../model/scope.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import { suggestions } from '../../util/suggest.ts';
 import type { Misnamed } from './misnamed-thing.ts';
 import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 

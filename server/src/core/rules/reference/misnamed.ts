@@ -2,7 +2,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
 import type { Target } from '../../model/scope.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import { suggestions } from '../../util/suggest.ts';
 import type { Misnamed, Place } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
 import { grouped, type MissingNames } from './missing-names.ts';

@@ -1,9 +1,9 @@
+import { and } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
-import { suggestions } from '../../schema/suggest.ts';
-import { and } from '../../words.ts';
+import { suggestions } from '../../util/suggest.ts';
 import type { Report } from '../rule.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';

@@ -1,6 +1,6 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import type { FileRule } from '../rule.ts';
 import { misnamedAround } from './misnamed.ts';
 import { MissingNames } from './missing-names.ts';

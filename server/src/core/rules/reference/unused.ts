@@ -3,7 +3,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import { suggestions } from '../../util/suggest.ts';
 import type { FileRule, Report } from '../rule.ts';
 
 export const unused: FileRule = {

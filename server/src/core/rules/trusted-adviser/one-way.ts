@@ -1,6 +1,6 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
-import { and } from '../../words.ts';
 import type { AgreementRule } from '../rule.ts';
 
 export const oneWay: AgreementRule = {

@@ -1,13 +1,13 @@
 import type { Waiver } from '../../config/waivers.ts';
 import { mappingAt } from '../../edits/around.ts';
 import { removeComment } from '../../edits/comments.ts';
-import { replace } from '../../edits/edit.ts';
 import { removeItem } from '../../edits/remove.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { suggestions } from '../../schema/suggest.ts';
 import type { Suppression } from '../../suppressions.ts';
-import type { Range } from '../../text.ts';
-import { and } from '../../words.ts';
+import { suggestions } from '../../util/suggest.ts';
+import type { Range } from '../../util/text.ts';
+import { replace } from '../../util/text-edit.ts';
 import type { UnusedSuppression } from '../idle.ts';
 import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../rule.ts';
 

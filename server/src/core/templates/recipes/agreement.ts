@@ -1,4 +1,4 @@
-import { principles } from '../../docs/principles.ts';
+import { principles } from '../../principles/principles.ts';
 import { placeholderParty } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { nowhere } from '../spot.ts';

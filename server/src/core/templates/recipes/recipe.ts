@@ -1,4 +1,4 @@
-import { compareFrequency } from '../../model/calendar/cadence.ts';
+import { compareFrequency } from '../../calendar/cadence.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
 import type { Ground } from '../kit.ts';

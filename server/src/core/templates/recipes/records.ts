@@ -1,4 +1,4 @@
-import { addDays } from '../../model/calendar/date.ts';
+import { addDays } from '../../calendar/date.ts';
 import { forumOf } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { type Stop, stop } from '../snippet.ts';

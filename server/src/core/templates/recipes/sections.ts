@@ -1,8 +1,8 @@
-import type { PrincipleKey } from '../../docs/principles/principle.ts';
-import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
-import type { IsoDate } from '../../model/calendar/date.ts';
-import type { Duration } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import { addDuration, subtractDuration } from '../../calendar/add-duration.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import type { Duration } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
+import type { PrincipleKey } from '../../principles/principle.ts';
 import type { Facts } from '../facts.ts';
 import { stop } from '../snippet.ts';
 import { lines, map, text } from '../template.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import { isSeparator } from '../characters.ts';
 import { colonOnLine, isTextBlock, readPlain, readTextBlock } from './block-words.ts';
 import { readFlow } from './flow.ts';

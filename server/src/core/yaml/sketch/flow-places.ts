@@ -1,4 +1,4 @@
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import { isSpace } from '../characters.ts';
 import type { SketchCollection, SketchEntry, SketchItem, SketchPair } from './nodes.ts';
 import { columnOf, type Place, type Slot, type Surroundings } from './places.ts';

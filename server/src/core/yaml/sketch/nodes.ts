@@ -1,4 +1,4 @@
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 
 /**
  * A rough tree of YAML that may be half-typed. The tree of `parse.ts` tells what a text *says*, so it leaves out

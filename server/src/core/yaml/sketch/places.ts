@@ -1,4 +1,4 @@
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import type { SketchEntry, SketchMapping, SketchPair, SketchScalar, SketchSequence } from './nodes.ts';
 
 /** How a piece of text has to be put into the document at a place. */

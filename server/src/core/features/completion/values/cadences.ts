@@ -1,13 +1,13 @@
+import { cadenceWords, occurrencesPerYear } from '../../../calendar/cadence.ts';
+import { describeCadence } from '../../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../../calendar/parse-cadence.ts';
 import type { Markup } from '../../../docs/markup.ts';
+import { inRow } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { cadenceWords, occurrencesPerYear } from '../../../model/calendar/cadence.ts';
-import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import { stop } from '../../../templates/snippet.ts';
 import { map, text } from '../../../templates/template.ts';
 import { usualCadences } from '../../../templates/usual.ts';
-import { inRow } from '../../../words.ts';
 import { cadenceInWords } from '../../hover/cadence.ts';
 import type { Choice } from '../choice.ts';
 

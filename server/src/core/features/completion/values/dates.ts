@@ -1,11 +1,11 @@
+import { addDuration, subtractDuration } from '../../../calendar/add-duration.ts';
+import { addDays, dateParts, formatDay, type IsoDate } from '../../../calendar/date.ts';
+import { describeDuration } from '../../../calendar/describe-duration.ts';
+import type { DurationUnit } from '../../../calendar/duration.ts';
+import { nextOccurrence } from '../../../calendar/occurrences.ts';
+import { parseDate } from '../../../calendar/parse-date.ts';
+import { parseDuration } from '../../../calendar/parse-duration.ts';
 import { capital, type Text, t } from '../../../l10n/message.ts';
-import { addDuration, subtractDuration } from '../../../model/calendar/add-duration.ts';
-import { addDays, dateParts, formatDay, type IsoDate } from '../../../model/calendar/date.ts';
-import { describeDuration } from '../../../model/calendar/describe-duration.ts';
-import type { DurationUnit } from '../../../model/calendar/duration.ts';
-import { nextOccurrence } from '../../../model/calendar/occurrences.ts';
-import { parseDate } from '../../../model/calendar/parse-date.ts';
-import { parseDuration } from '../../../model/calendar/parse-duration.ts';
 import { cadenceOf } from '../../../model/forum-cadence.ts';
 import { endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
 import type { Kit } from '../../../templates/kit.ts';

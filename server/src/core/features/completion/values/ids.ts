@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
@@ -5,7 +6,6 @@ import type { Kit } from '../../../templates/kit.ts';
 import { toPlainText } from '../../../templates/snippet.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
-import { wordsOf } from '../../../words.ts';
 import type { Choice } from '../choice.ts';
 
 /** Ids to give: those that something refers to already, and what the name or title would make. */

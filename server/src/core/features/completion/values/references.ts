@@ -1,6 +1,7 @@
+import { describeCadence } from '../../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../../calendar/parse-cadence.ts';
+import { inRow, wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../../../model/forum-cadence.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import type { Target } from '../../../model/scope.ts';
@@ -9,7 +10,6 @@ import type { SchemaNode } from '../../../schema/schema-node.ts';
 import type { Kit } from '../../../templates/kit.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
-import { inRow, wordsOf } from '../../../words.ts';
 import { describeReference } from '../../hover/reference.ts';
 import type { Choice } from '../choice.ts';
 import type { CompletionKind } from '../types.ts';
