@@ -2,7 +2,7 @@ import type { IsoDate } from '../../server/src/core/calendar/date.ts';
 import { Checker } from '../../server/src/core/checker.ts';
 import type { RuleId } from '../../server/src/core/config/settable-rule.ts';
 import type { Finding } from '../../server/src/core/findings.ts';
-import { Workspace } from '../../server/src/core/workspace.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 
 /** The day on which all tests take place. */
 export const today = '2026-11-23' as IsoDate;

@@ -6,11 +6,11 @@ import { type AcceptedFinding, type Finding, type Verdict, verdictOn } from './f
 import { Fresh } from './fresh.ts';
 import type { Dictionary } from './l10n/message.ts';
 import type { FileModel } from './model/file-model.ts';
-import { namedFiles } from './named-files.ts';
 import { ruleIds } from './rules/catalogue.ts';
 import { isWaivable } from './used-waivers.ts';
 import { sameItems } from './util/same-items.ts';
-import type { Workspace } from './workspace.ts';
+import { namedFiles } from './workspace/named-files.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** What a host decides about checking, apart from the files. */
 export interface CheckerOptions {

@@ -12,7 +12,7 @@ import { UsedSuppressions } from './used-suppressions.ts';
 import { idleWaivers, isWaivable } from './used-waivers.ts';
 import { fingerprint } from './util/fingerprint.ts';
 import type { Range } from './util/text.ts';
-import { idOf } from './workspace-index.ts';
+import { idOf } from './workspace/workspace-index.ts';
 
 /** Another place that a finding is about. */
 export interface RelatedPlace {

@@ -1,6 +1,6 @@
 import type { FileModel } from './model/file-model.ts';
 import { sameItems } from './util/same-items.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /**
  * Which files' findings are known to hold, without a look at what they rest on: nothing of that has changed since.

@@ -1,5 +1,5 @@
 import { extendedBy } from '../core/config/extended.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import { readText } from './read.ts';
 import { pathOf } from './uri.ts';
 

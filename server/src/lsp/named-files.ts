@@ -6,9 +6,9 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { FileModel } from '../core/model/file-model.ts';
-import { findNamedFiles, namedFiles } from '../core/named-files.ts';
 import { isBelow } from '../core/util/uri.ts';
-import type { Workspace } from '../core/workspace.ts';
+import { findNamedFiles, namedFiles } from '../core/workspace/named-files.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import type { Files } from './files.ts';
 import { normalUri } from './uri.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/calendar/date.ts';
 import type { Checker } from '../core/checker.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { WorkspaceFeeder } from './workspace-feeder.ts';
 

@@ -14,7 +14,7 @@ import { dictionaryFor } from '../core/l10n/languages.ts';
 import { type Dictionary, said, type Text } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import { isPartnershipFile } from '../core/schema/kind.ts';
-import { Workspace } from '../core/workspace.ts';
+import { Workspace } from '../core/workspace/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';

@@ -10,7 +10,7 @@ import { chainOf } from '../core/config/extended.ts';
 import type { Text } from '../core/l10n/message.ts';
 import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
 import { parentUri } from '../core/util/uri.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import type { Files } from './files.ts';
 import { CONFIG_GLOB, FILE_GLOBS } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';

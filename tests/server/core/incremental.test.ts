@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../server/src/core/checker.ts';
-import { Workspace } from '../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { generateWorkspace } from '../../bench/generate-workspace.ts';
 import { today } from '../../support/check.ts';
 

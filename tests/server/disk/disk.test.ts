@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Workspace } from '../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { loadExtended } from '../../../server/src/disk/extended.ts';
 import { diskFiles } from '../../../server/src/disk/files.ts';
 import { findFiles } from '../../../server/src/disk/find.ts';

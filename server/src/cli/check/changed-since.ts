@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Checker, type CheckerOptions } from '../../core/checker.ts';
 import type { Finding } from '../../core/findings.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { findNamedFiles } from '../../core/named-files.ts';
 import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { findNamedFiles } from '../../core/workspace/named-files.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';

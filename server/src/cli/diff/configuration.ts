@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Checker } from '../../core/checker.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { readText } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Comparison, State } from '../../core/review/report/state.ts';
 import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { readText, readTexts } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Comparison, State } from '../../core/review/report/state.ts';
 import { configurationFileName } from '../../core/schema/kind.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { pathOf, uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import type { Git } from '../git/program.ts';

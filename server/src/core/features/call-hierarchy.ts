@@ -1,9 +1,9 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { idOf, Meanings } from '../model/meaning.ts';
-import { nameAt } from '../model/names.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { contains } from '../util/text.ts';
+import { idOf, Meanings } from '../workspace/name-resolver.ts';
+import { nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Call, type CallItem, type CallKey, commitmentItem, partyItem } from './call-hierarchy/item.ts';
 import { nextStep, previousStep, stepItems } from './call-hierarchy/ladder.ts';
 

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Scope } from '../model/scope.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';
 import { factsOf } from '../templates/facts.ts';
 import type { Kit } from '../templates/kit.ts';
 import { layoutOf } from '../templates/layout.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
+import type { Scope } from '../workspace/scope.ts';
 import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';

@@ -1,11 +1,11 @@
 import { anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { idOf, Meanings, nameOfTarget } from '../model/meaning.ts';
-import { type Name, nameAt } from '../model/names.ts';
 import { sharedPartiesIn } from '../model/references.ts';
-import type { Target } from '../model/scope.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { encloses, type Range } from '../util/text.ts';
+import { idOf, Meanings, nameOfTarget } from '../workspace/name-resolver.ts';
+import { type Name, nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
+import type { Target } from '../workspace/scope.ts';
 import { documentLinks } from './document-links.ts';
 
 export interface Definitions {

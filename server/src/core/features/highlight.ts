@@ -1,9 +1,9 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { Meanings } from '../model/meaning.ts';
-import { type Name, nameAt } from '../model/names.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Range } from '../util/text.ts';
+import { Meanings } from '../workspace/name-resolver.ts';
+import { type Name, nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 export interface Highlight {
   readonly range: Range;

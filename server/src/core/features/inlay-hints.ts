@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { entriesWithin } from '../model/entries.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Range } from '../util/text.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { cadenceHint } from './inlay-hints/cadence.ts';
 import { HintContext } from './inlay-hints/context.ts';
 import { durationHint } from './inlay-hints/duration.ts';

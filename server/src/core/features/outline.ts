@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { outlineOfAgreement } from './outline/agreement.ts';
 import { outlineOfConfig } from './outline/config.ts';
 import type { OutlineItem } from './outline/item.ts';

@@ -1,9 +1,9 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { Meanings } from '../model/meaning.ts';
-import { nameAt } from '../model/names.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Range } from '../util/text.ts';
+import { Meanings } from '../workspace/name-resolver.ts';
+import { nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 /** A place in some file of the workspace. */
 export interface Place {

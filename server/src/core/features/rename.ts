@@ -1,12 +1,12 @@
 import { sentence, type Text, t } from '../l10n/message.ts';
 import { aliasName, anchorAt, anchorsIn } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { includes, Meanings } from '../model/meaning.ts';
-import { type Name, nameAt } from '../model/names.ts';
-import type { Target } from '../model/scope.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import { resolveSchema } from '../schema/navigate.ts';
 import { contains, type Range } from '../util/text.ts';
+import { includes, Meanings } from '../workspace/name-resolver.ts';
+import { type Name, nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
+import type { Target } from '../workspace/scope.ts';
 import { anchorNamePattern } from './linked-editing.ts';
 import { collisionOf } from './rename/collision.ts';
 import { type FileEdits, renameEdits } from './rename/edits.ts';

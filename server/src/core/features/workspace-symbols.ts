@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { Definition, DefinitionKind } from '../model/references.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { Range } from '../util/text.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { firstText } from './outline/item.ts';
 
 /** A thing of the workspace that can be searched for. */

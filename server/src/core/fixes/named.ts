@@ -1,7 +1,7 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { ReferenceKind } from '../model/references.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
-import { missingNames } from '../rules/reference/missing-names.ts';
+import { missingNames } from '../workspace/missing-names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 /**
  * The names by which an agreement and its records speak of things that do not exist: a section that is added

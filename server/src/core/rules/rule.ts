@@ -5,10 +5,10 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TopLevelKey } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { AgreementReview } from '../review/review.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Idle } from './idle.ts';
 
 /** What a rule says about one place. The range is in the file that was checked. */

@@ -7,7 +7,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Snippet, stop } from './snippet.ts';
 
 /** A party as templates name it: with the document's own people where it has any. */

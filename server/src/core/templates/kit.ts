@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Scope } from '../model/scope.ts';
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
 import type { FileKind } from '../schema/kind.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
+import type { Scope } from '../workspace/scope.ts';
 import type { Facts } from './facts.ts';
 import type { Layout } from './layout.ts';
 

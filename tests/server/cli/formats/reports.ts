@@ -4,7 +4,7 @@ import type { Style } from '../../../../server/src/cli/terminal/style.ts';
 import { styleOf } from '../../../../server/src/cli/terminal/style.ts';
 import type { Finding } from '../../../../server/src/core/findings.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { hostilePath, hostileText } from './hostile.ts';
 

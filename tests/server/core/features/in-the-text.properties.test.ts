@@ -8,7 +8,7 @@ import { inlayHints } from '../../../../server/src/core/features/inlay-hints.ts'
 import { semanticTokens } from '../../../../server/src/core/features/semantic-tokens.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { encloses, type Range } from '../../../../server/src/core/util/text.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 import { network } from '../../../support/network.ts';

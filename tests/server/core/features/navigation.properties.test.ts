@@ -19,10 +19,10 @@ import { prepareRename, rename } from '../../../../server/src/core/features/rena
 import { selectionRanges } from '../../../../server/src/core/features/selection-ranges.ts';
 import { workspaceSymbols } from '../../../../server/src/core/features/workspace-symbols.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
-import { type Name, namesIn } from '../../../../server/src/core/model/names.ts';
 import { contains, encloses, type Range } from '../../../../server/src/core/util/text.ts';
 import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { type Name, namesIn } from '../../../../server/src/core/workspace/names.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 import { network } from '../../../support/network.ts';

@@ -11,7 +11,7 @@ import {
   partyIds,
 } from '../../../../server/src/core/templates/new-agreement.ts';
 import { toPlainText, toSnippetText } from '../../../../server/src/core/templates/snippet.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 
 const usual: NewAgreement = {

@@ -4,11 +4,11 @@ import { addItems } from '../../edits/fill-list.ts';
 import type { Finding } from '../../findings.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { layoutOf } from '../../templates/layout.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
 import { parentUri } from '../../util/uri.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
 /** What findings about promises that were not kept say of the record that is missing. */

@@ -1,8 +1,8 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { Meanings } from '../../model/meaning.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { Range } from '../../util/text.ts';
+import { Meanings } from '../../workspace/name-resolver.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { ThingSubject } from '../code-lenses.ts';
 import type { Place } from '../references.ts';
 

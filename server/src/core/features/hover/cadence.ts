@@ -7,8 +7,8 @@ import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Due } from '../../evidence/due-days.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { keyOf, resolved, type YamlEntry } from '../../yaml/tree.ts';
 import { understood } from '../understood.ts';
 

@@ -8,9 +8,9 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
-import type { Target } from '../../model/scope.ts';
 import { forumNames } from '../../model/sections.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
+import type { Target } from '../../workspace/scope.ts';
 
 /** Who or which forum, commitment or agreement a reference means; empty when it means nothing. */
 export function describeReference(

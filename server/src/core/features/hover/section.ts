@@ -5,7 +5,7 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
 export function summariseSection(file: FileModel, workspace: ReadonlyWorkspace, key: PrincipleKey): Block[] {

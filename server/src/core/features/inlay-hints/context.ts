@@ -2,7 +2,7 @@ import { addDays, formatDate, type IsoDate } from '../../calendar/date.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { HintKinds } from './hint.ts';
 
 /** What the hints of one request share. */

@@ -1,8 +1,8 @@
 import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { Meanings } from '../../model/meaning.ts';
-import { namesIn } from '../../model/names.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
+import { Meanings } from '../../workspace/name-resolver.ts';
+import { namesIn } from '../../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { resolved } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { InlayHint } from './hint.ts';

@@ -5,8 +5,8 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
 import { principleByKey } from '../../principles/principles.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { isMapping } from '../../schema/walk.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import {

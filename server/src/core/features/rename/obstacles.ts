@@ -1,8 +1,8 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Meanings } from '../../model/meaning.ts';
-import { type Name, namesIn } from '../../model/names.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
+import type { Meanings } from '../../workspace/name-resolver.ts';
+import { type Name, namesIn } from '../../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** Why the name at a place cannot be renamed there; undefined when it can. */
 export function obstacleTo(

@@ -1,5 +1,5 @@
-import type { Workspace } from '../../workspace.ts';
-import { idOf } from '../../workspace-index.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { idOf } from '../../workspace/workspace-index.ts';
 import type { Comparison, State } from './state.ts';
 
 /** A file that differs between an earlier state and the workspace as it is. */

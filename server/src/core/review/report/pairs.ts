@@ -1,5 +1,5 @@
 import type { FileModel } from '../../model/file-model.ts';
-import { idOf } from '../../workspace-index.ts';
+import { idOf } from '../../workspace/workspace-index.ts';
 import type { Comparison, State } from './state.ts';
 
 /** One agreement in two states, of which one may lack it. */

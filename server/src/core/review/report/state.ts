@@ -1,4 +1,4 @@
-import type { Workspace } from '../../workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** One of two states of some agreements, read as far as a comparison needs. */
 export interface State {

@@ -3,11 +3,11 @@ import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { isConfigurationFile } from '../../schema/kind.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { isRelativePath } from '../../util/uri.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { FileRule } from '../rule.ts';
 
 export const extendsRule: FileRule = {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import type { AgreementRule } from '../rule.ts';

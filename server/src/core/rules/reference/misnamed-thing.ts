@@ -1,5 +1,5 @@
-import type { Target } from '../../model/scope.ts';
-import type { Missing } from './missing-names.ts';
+import type { Missing } from '../../workspace/missing-names.ts';
+import type { Target } from '../../workspace/scope.ts';
 /** A reference in a file. */
 export type Place = Pick<Missing, 'reference' | 'file'>;
 

@@ -1,11 +1,11 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
-import type { Target } from '../../model/scope.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
 import { suggestions } from '../../util/suggest.ts';
+import { grouped, type MissingNames } from '../../workspace/missing-names.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
+import type { Target } from '../../workspace/scope.ts';
 import type { Misnamed, Place } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
-import { grouped, type MissingNames } from './missing-names.ts';
 
 /**
  * All slips in ids that concern a file, whether they stand in it or its references run into them. One slip is one

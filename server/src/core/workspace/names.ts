@@ -1,7 +1,7 @@
+import type { FileModel } from '../model/file-model.ts';
+import type { Definition, DefinitionKind, Reference, ReferenceKind } from '../model/references.ts';
 import type { Range } from '../util/text.ts';
 import type { YamlNode } from '../yaml/tree.ts';
-import type { FileModel } from './file-model.ts';
-import type { Definition, DefinitionKind, Reference, ReferenceKind } from './references.ts';
 
 /** One place that gives or uses a name. A person's reference, `party/person`, is two: each part names something. */
 export interface Name {

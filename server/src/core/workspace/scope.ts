@@ -1,15 +1,15 @@
-import { kindsDefinedBelow } from '../schema/defined-kinds.ts';
-import { schemas } from '../schema/generated/schema.ts';
-import { propertySchema } from '../schema/navigate.ts';
-import type { AgreementModel } from './agreement.ts';
-import type { FileModel } from './file-model.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
 import {
   type Definition,
   type DefinitionKind,
   type Reference,
   type ReferenceKind,
   sharedPartiesIn,
-} from './references.ts';
+} from '../model/references.ts';
+import { kindsDefinedBelow } from '../schema/defined-kinds.ts';
+import { schemas } from '../schema/generated/schema.ts';
+import { propertySchema } from '../schema/navigate.ts';
 
 /** A definition together with the file that holds it. */
 export interface Target extends Definition {

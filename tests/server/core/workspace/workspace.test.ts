@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../server/src/core/checker.ts';
-import { Workspace } from '../../../server/src/core/workspace.ts';
-import { show, today, workspaceOf } from '../../support/check.ts';
-import { soundAgreement } from '../../support/sound.ts';
+import { Checker } from '../../../../server/src/core/checker.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
+import { show, today, workspaceOf } from '../../../support/check.ts';
+import { soundAgreement } from '../../../support/sound.ts';
 
 const party = (id: string, people = '[]') =>
   `apiVersion: partnership/v1\nkind: Party\nid: ${id}\nname: ${id.toUpperCase()}\npeople: ${people}\n`;

@@ -1,7 +1,7 @@
-import type { ReadonlyWorkspace } from '../readonly-workspace.ts';
-import type { FileModel } from './file-model.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { DefinitionKind, ReferenceKind } from '../model/references.ts';
 import { type Name, namesIn } from './names.ts';
-import type { DefinitionKind, ReferenceKind } from './references.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope, Target } from './scope.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { chainOf } from './config/extended.ts';
-import type { FileModel } from './model/file-model.ts';
+import { chainOf } from '../config/extended.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import { idOf, partyIdsOf } from './workspace-index.ts';
 

@@ -1,12 +1,12 @@
-import type { AgreementModel } from '../../model/agreement.ts';
-import type { FileModel } from '../../model/file-model.ts';
-import { isSharedParty, type Reference, type ReferenceKind } from '../../model/references.ts';
-import type { Scope } from '../../model/scope.ts';
-import { commitmentSections, governanceLevels } from '../../model/sections.ts';
-import type { PrincipleKey } from '../../principles/principle.ts';
-import type { ReadonlyWorkspace } from '../../readonly-workspace.ts';
-import { suggestions } from '../../util/suggest.ts';
-import { encloses } from '../../util/text.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { isSharedParty, type Reference, type ReferenceKind } from '../model/references.ts';
+import { commitmentSections, governanceLevels } from '../model/sections.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import { suggestions } from '../util/suggest.ts';
+import { encloses } from '../util/text.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
+import type { Scope } from './scope.ts';
 
 /** A reference without target. `kind` and `name` say what is missing: of `nordbnk/anna-lind`, perhaps the party. */
 export interface Missing {

@@ -1,6 +1,6 @@
+import type { FileModel } from '../model/file-model.ts';
+import { isBelow, isRelativePath, parentUri, resolveUri } from '../util/uri.ts';
 import type { Existence } from './existence.ts';
-import type { FileModel } from './model/file-model.ts';
-import { isBelow, isRelativePath, parentUri, resolveUri } from './util/uri.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The paths that a file names as it writes them, and the URIs that they lead to; only those that are relative. */

@@ -1,17 +1,17 @@
-import type { IsoDate } from './calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { EvidenceCache } from '../evidence/evidence-cache.ts';
+import type { RecordList } from '../evidence/record.ts';
+import { AgreementModel } from '../model/agreement.ts';
+import { type FileModel, type FileSnapshot, readFile } from '../model/file-model.ts';
+import { type DocumentKind, isConfigurationFile } from '../schema/kind.ts';
+import { sameItems } from '../util/same-items.ts';
+import { suggestions } from '../util/suggest.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
 import { dependenciesOf } from './dependencies.ts';
-import type { Evidence } from './evidence/evidence.ts';
-import { EvidenceCache } from './evidence/evidence-cache.ts';
-import type { RecordList } from './evidence/record.ts';
 import type { Existence } from './existence.ts';
-import { AgreementModel } from './model/agreement.ts';
-import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
-import { homesOf, Scope } from './model/scope.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
-import { type DocumentKind, isConfigurationFile } from './schema/kind.ts';
-import { sameItems } from './util/same-items.ts';
-import { suggestions } from './util/suggest.ts';
+import { homesOf, Scope } from './scope.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**

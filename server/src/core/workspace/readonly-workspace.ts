@@ -1,12 +1,12 @@
-import type { IsoDate } from './calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { RecordList } from '../evidence/record.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { DocumentKind } from '../schema/kind.ts';
 import type { Changes } from './change-log.ts';
-import type { Evidence } from './evidence/evidence.ts';
-import type { RecordList } from './evidence/record.ts';
 import type { Existence } from './existence.ts';
-import type { AgreementModel } from './model/agreement.ts';
-import type { FileModel } from './model/file-model.ts';
-import type { Scope } from './model/scope.ts';
-import type { DocumentKind } from './schema/kind.ts';
+import type { Scope } from './scope.ts';
 
 /**
  * The questions that can be asked of the files of a workspace. Asking never changes it; what is worked out for an answer
