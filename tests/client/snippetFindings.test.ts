@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import snippets from '../../client/language/snippets.json';
 import type { IsoDate } from '../../server/src/core/calendar/date.ts';
-import { Checker } from '../../server/src/core/checker.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { expandSnippet } from './expandSnippet.ts';
 

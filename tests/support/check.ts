@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../server/src/core/calendar/date.ts';
-import { Checker } from '../../server/src/core/checker.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../server/src/core/checking/run-rules.ts';
 import type { RuleId } from '../../server/src/core/config/settable-rule.ts';
-import type { Finding } from '../../server/src/core/findings.ts';
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 
 /** The day on which all tests take place. */

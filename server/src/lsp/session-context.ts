@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/calendar/date.ts';
-import type { Checker } from '../core/checker.ts';
+import type { Checker } from '../core/checking/checker.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { WorkspaceFeeder } from './workspace-feeder.ts';

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IsoDate } from '../core/calendar/date.ts';
-import { Checker } from '../core/checker.ts';
+import { Checker } from '../core/checking/checker.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
 import { type Dictionary, said, type Text } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';

@@ -1,9 +1,9 @@
 import { markdownCode, markdownText } from '../../core/docs/escape/markdown.ts';
 import { shortened } from '../../core/docs/escape/shown.ts';
 import { said } from '../../core/l10n/message.ts';
+import type { ReviewedAgreement } from '../../core/report/review.ts';
+import { effectsInWords, headline } from '../../core/report/words.ts';
 import { type Effect, gravestEffect } from '../../core/review/change.ts';
-import type { ReviewedAgreement } from '../../core/review/report/review.ts';
-import { effectsInWords, headline } from '../../core/review/report/words.ts';
 
 /** One version of an agreement in its changelog. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Checker, type CheckerOptions } from '../../core/checker.ts';
-import type { Finding } from '../../core/findings.ts';
+import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import type { Finding } from '../../core/checking/run-rules.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Checker } from '../../core/checker.ts';
+import type { Checker } from '../../core/checking/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';

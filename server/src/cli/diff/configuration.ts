@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { Checker } from '../../core/checker.ts';
+import { Checker } from '../../core/checking/checker.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { readText } from '../../disk/read.ts';

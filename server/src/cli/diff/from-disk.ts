@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Comparison, State } from '../../core/review/report/state.ts';
+import type { Comparison, State } from '../../core/report/state.ts';
 import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';

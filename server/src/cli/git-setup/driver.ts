@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
-import { reviewOf } from '../../core/review/report/review.ts';
-import type { State } from '../../core/review/report/state.ts';
+import { reviewOf } from '../../core/report/review.ts';
+import type { State } from '../../core/report/state.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { readText, readTexts } from '../../disk/read.ts';

@@ -1,7 +1,7 @@
 import type { RuleOption } from '../config/settable-rule.ts';
 import { principleByKey } from '../principles/principles.ts';
+import type { Rule } from '../rule/rule.ts';
 import { exampleFiles } from '../rules/example-files.ts';
-import type { Rule } from '../rules/rule.ts';
 import { type Block, type Markup, type Span, spans } from './markup.ts';
 
 /** A rule as a page: what it says, why, what to do, an example that fails and one that passes. */

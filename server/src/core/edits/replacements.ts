@@ -1,6 +1,6 @@
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Fix } from '../rule/rule.ts';
 import type { Range } from '../util/text.ts';
 import { findAt } from '../yaml/find.ts';
 import type { YamlEntry } from '../yaml/tree.ts';

@@ -6,9 +6,9 @@ import type { Kit } from '../templates/kit.ts';
 import { layoutOf } from '../templates/layout.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Scope } from '../workspace/scope.ts';
-import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
+import { type CursorContext, cursorContext } from './completion/cursor/cursor-context.ts';
 import { worthShowing } from './completion/trigger.ts';
 import type { Completion, CompletionList } from './completion/types.ts';
 

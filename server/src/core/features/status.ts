@@ -1,4 +1,4 @@
-import type { Checker } from '../checker.ts';
+import type { Checker } from '../checking/checker.ts';
 import type { Preset } from '../config/presets.ts';
 import type { Severity } from '../config/settable-rule.ts';
 import type { FileModel } from '../model/file-model.ts';

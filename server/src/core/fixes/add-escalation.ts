@@ -1,12 +1,12 @@
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { ladder } from '../templates/recipes/governance.ts';
 import { map } from '../templates/template.ts';
 import { kitOf } from './kit.ts';
-import { onlyKnown } from './sound.ts';
+import { onlyKnown } from './narrow-template.ts';
 
 /** Adds a ladder for escalation with the people of all customers and vendors. */
 export function addEscalation(context: FixContext): Fix[] {

@@ -1,7 +1,7 @@
 import { later } from '../calendar/date.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { startOfNextMonth } from '../templates/facts.ts';
@@ -9,7 +9,7 @@ import { healthCheck } from '../templates/recipes/commitments.ts';
 import { nowhere } from '../templates/spot.ts';
 import { map } from '../templates/template.ts';
 import { kitOf } from './kit.ts';
-import { withKeys } from './sound.ts';
+import { withKeys } from './narrow-template.ts';
 
 /** Adds a yearly health check; the first one lies ahead, so that none is overdue already. */
 export function addHealthCheck(context: FixContext): Fix[] {

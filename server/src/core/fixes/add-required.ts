@@ -2,7 +2,7 @@ import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema, valuesOf } from '../schema/navigate.ts';

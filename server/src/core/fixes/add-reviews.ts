@@ -1,7 +1,7 @@
 import { addDuration } from '../calendar/add-duration.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions, schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { isMapping } from '../schema/walk.ts';

@@ -6,7 +6,7 @@ import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 import { principleByKey } from '../principles/principles.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema } from '../schema/navigate.ts';
 import { governance } from '../templates/recipes/governance.ts';
@@ -16,7 +16,7 @@ import { lines, type MapTemplate, map } from '../templates/template.ts';
 import { emptyLevels, forumsFor } from './forums.ts';
 import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
-import { onlyKnown, textOfKey, withItems, withKeys } from './sound.ts';
+import { onlyKnown, textOfKey, withItems, withKeys } from './narrow-template.ts';
 
 /** Adds a principle's section, filled in with the agreement's own parties, people and forums. */
 export function addPrinciple(principle: PrincipleKey, context: FixContext): Fix[] {

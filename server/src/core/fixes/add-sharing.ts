@@ -1,10 +1,10 @@
 import { addItem } from '../edits/fill-list.ts';
 import { t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { sharingBy } from '../templates/recipes/commitments.ts';
 import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
-import { onlyKnown, withKeys } from './sound.ts';
+import { onlyKnown, withKeys } from './narrow-template.ts';
 
 /** Adds something to share for the coming year (a forecast by the customer) or beyond (a roadmap by the vendor). */
 export function addSharing(term: 'short' | 'long', context: FixContext): Fix[] {

@@ -5,7 +5,7 @@ import { t } from '../l10n/message.ts';
 import type { ForumModel } from '../model/agreement.ts';
 import { meetsOftenEnough } from '../model/carrier.ts';
 import { cadenceOf } from '../model/horizon.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { map } from '../templates/template.ts';

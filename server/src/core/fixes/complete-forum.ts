@@ -1,12 +1,12 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { forumParts } from './forums.ts';
 import { kitOf } from './kit.ts';
-import { onlyKnown } from './sound.ts';
+import { onlyKnown } from './narrow-template.ts';
 
 /** Adds what a forum lacks, as it is usual on its level. */
 export function completeForum(

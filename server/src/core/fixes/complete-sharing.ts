@@ -8,14 +8,14 @@ import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Draft } from '../model/draft.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { sharingBy } from '../templates/recipes/commitments.ts';
 import { map, type Part } from '../templates/template.ts';
 import { kitOf } from './kit.ts';
-import { textOfKey } from './sound.ts';
+import { textOfKey } from './narrow-template.ts';
 
 type Shared = Draft<SharingCommitment>;
 

@@ -3,13 +3,13 @@ import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
-import type { FixContext } from '../rules/rule.ts';
+import type { FixContext } from '../rule/rule.ts';
 import { forumOn } from '../templates/recipes/governance.ts';
 import type { MapTemplate } from '../templates/template.ts';
 import { nameOfId } from '../util/kebab.ts';
 import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
-import { onlyKnown, withKeys } from './sound.ts';
+import { onlyKnown, withKeys } from './narrow-template.ts';
 
 /** How often forums of a level usually meet. */
 const usual: Readonly<Record<GovernanceLevel, string>> = {

@@ -1,6 +1,6 @@
 import { eolOf } from '../edits/columns.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import type { FixContext } from '../rules/rule.ts';
+import type { FixContext } from '../rule/rule.ts';
 import { factsOf } from '../templates/facts.ts';
 import type { Kit } from '../templates/kit.ts';
 import { layoutOf } from '../templates/layout.ts';

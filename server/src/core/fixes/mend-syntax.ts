@@ -2,12 +2,12 @@ import { lineEndAt } from '../edits/columns.ts';
 import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Fix } from '../rule/rule.ts';
 import { layoutOf } from '../templates/layout.ts';
 import type { Range } from '../util/text.ts';
 import { insert, remove, replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
-import { type Candidate, readable } from './trial.ts';
+import { type Candidate, readable } from './try-edits.ts';
 
 /**
  * Ways to mend what cannot be read. What stands at the place suggests changes; those that really make the text

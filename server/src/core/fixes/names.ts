@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { ReferenceKind } from '../model/references.ts';
-import type { FixContext } from '../rules/rule.ts';
+import type { FixContext } from '../rule/rule.ts';
 import type { DefinedThing, SchemaNode } from '../schema/schema-node.ts';
 import { suggestions } from '../util/suggest.ts';
 

@@ -2,7 +2,7 @@ import { numberOfWord } from '../calendar/words.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';

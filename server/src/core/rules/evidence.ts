@@ -7,7 +7,7 @@ import { lastKept, type Track } from '../evidence/track.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Related, RuleContext } from './rule.ts';
+import type { Related, RuleContext } from '../rule/rule.ts';
 
 /** The evidence of an agreement in force; undefined where rules about dates have nothing to say (decision 1). */
 export function evidenceInForce(

@@ -1,14 +1,14 @@
 import { said, sentence } from '../../core/l10n/message.ts';
 import { principleByKey } from '../../core/principles/principles.ts';
-import { gravestEffect, type Place } from '../../core/review/change.ts';
-import { compareWithEarlier } from '../../core/review/report/earlier.ts';
-import { markdown } from '../../core/review/report/markdown.ts';
+import { compareWithEarlier } from '../../core/report/earlier.ts';
+import { markdown } from '../../core/report/markdown.ts';
 import {
   type Review,
   type ReviewedAgreement,
   type ReviewedChange,
   reviewOf,
-} from '../../core/review/report/review.ts';
+} from '../../core/report/review.ts';
+import { gravestEffect, type Place } from '../../core/review/change.ts';
 import { isBelow } from '../../core/util/uri.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';

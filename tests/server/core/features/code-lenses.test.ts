@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { referencesTo } from '../../../../server/src/core/features/code-lenses/references-to.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { codeLenses, type ThingSubject } from '../../../../server/src/core/features/code-lenses.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { render } from '../../../../server/src/core/docs/markup.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { hover } from '../../../../server/src/core/features/hover.ts';

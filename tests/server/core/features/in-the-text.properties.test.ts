@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { referencesTo } from '../../../../server/src/core/features/code-lenses/references-to.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { codeLenses } from '../../../../server/src/core/features/code-lenses.ts';

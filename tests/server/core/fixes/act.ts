@@ -1,4 +1,4 @@
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import type { ActionKind, CodeAction } from '../../../../server/src/core/features/code-actions/action.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '../../../../server/src/core/calendar/date.ts';
 import type { Duration } from '../../../../server/src/core/calendar/duration.ts';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { readFile } from '../../../../server/src/core/model/file-model.ts';
 import {
   agreementId,

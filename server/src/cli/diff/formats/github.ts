@@ -1,10 +1,10 @@
 import { shown } from '../../../core/docs/escape/shown.ts';
 import { said } from '../../../core/l10n/message.ts';
+import type { ChangeThreshold } from '../../../core/report/outcome.ts';
+import { openChanges } from '../../../core/report/outcome.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { effectsInWords, headline, remarks, summaryOf } from '../../../core/report/words.ts';
 import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
-import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
-import { openChanges } from '../../../core/review/report/outcome.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
-import { effectsInWords, headline, remarks, summaryOf } from '../../../core/review/report/words.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
 
 /**

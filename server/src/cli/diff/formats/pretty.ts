@@ -1,7 +1,6 @@
 import { visible } from '../../../core/docs/escape/visible.ts';
 import { said } from '../../../core/l10n/message.ts';
-import { type Effect, gravestEffect } from '../../../core/review/change.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
 import {
   effectsInWords,
   headline,
@@ -10,7 +9,8 @@ import {
   signs,
   summaryOf,
   versionInWords,
-} from '../../../core/review/report/words.ts';
+} from '../../../core/report/words.ts';
+import { type Effect, gravestEffect } from '../../../core/review/change.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
 import { indented, wrap } from '../../terminal/wrap.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/date.ts';
-import type { Checker } from '../../checker.ts';
-import type { Finding } from '../../findings.ts';
+import type { Checker } from '../../checking/checker.ts';
+import type { Finding } from '../../checking/run-rules.ts';
 import type { Text } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Range } from '../../util/text.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
+import type { Finding } from '../../checking/run-rules.ts';
 import { eolOf } from '../../edits/columns.ts';
 import { addItems } from '../../edits/fill-list.ts';
-import type { Finding } from '../../findings.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { layoutOf } from '../../templates/layout.ts';

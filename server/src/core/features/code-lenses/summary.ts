@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDate, formatDayOfYear, type IsoDate } from '../../calendar/date.ts';
-import type { Checker } from '../../checker.ts';
+import type { Checker } from '../../checking/checker.ts';
 import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { inRow } from '../../l10n/lists.ts';

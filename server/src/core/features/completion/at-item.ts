@@ -1,9 +1,9 @@
 import { resolveSchema, typesOf, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Kit } from '../../templates/kit.ts';
-import type { SketchEntry, SketchPair, SketchSequence } from '../../yaml/sketch/nodes.ts';
-import type { ItemPlace } from '../../yaml/sketch/places.ts';
 import type { Choice } from './choice.ts';
+import type { SketchEntry, SketchPair, SketchSequence } from './cursor/nodes.ts';
+import type { ItemPlace } from './cursor/places.ts';
 import { type Fitted, fitItem } from './fit.ts';
 import { itemChoices } from './items.ts';
 import { schemaOfCollection, schemaOfHolder, spotBelow, spotOf } from './spot.ts';

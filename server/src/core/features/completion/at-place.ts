@@ -1,11 +1,11 @@
 import { variantFor } from '../../schema/navigate.ts';
 import type { Kit } from '../../templates/kit.ts';
 import type { Spot } from '../../templates/spot.ts';
-import type { CursorContext } from '../../yaml/cursor-context.ts';
-import type { KeyPlace, Place } from '../../yaml/sketch/places.ts';
 import { atItem } from './at-item.ts';
 import { atValue } from './at-value.ts';
 import type { Found } from './candidates.ts';
+import type { CursorContext } from './cursor/cursor-context.ts';
+import type { KeyPlace, Place } from './cursor/places.ts';
 import { fileChoices, firstKeys } from './files.ts';
 import { type Fitted, fitItem, fitKey } from './fit.ts';
 import { keyChoices } from './keys.ts';

@@ -8,8 +8,8 @@ import {
   writeFlow,
 } from '../../templates/template.ts';
 import type { Range } from '../../util/text.ts';
-import type { KeyPlace, Slot, ValuePlace } from '../../yaml/sketch/places.ts';
 import type { Choice } from './choice.ts';
+import type { KeyPlace, Slot, ValuePlace } from './cursor/places.ts';
 import type { KeyChoice } from './keys.ts';
 import type { Completion } from './types.ts';
 

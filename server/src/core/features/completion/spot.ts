@@ -9,7 +9,7 @@ import {
   type SketchNode,
   type SketchPair,
   textOf,
-} from '../../yaml/sketch/nodes.ts';
+} from './cursor/nodes.ts';
 
 /** The schema of what an entry holds, with its variants; undefined below unknown and `x-` keys. */
 export function schemaOfHolder(

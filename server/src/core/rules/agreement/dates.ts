@@ -4,7 +4,7 @@ import { describeDuration } from '../../calendar/describe-duration.ts';
 import { parseDate } from '../../calendar/parse-date.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { type Message, t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const dates: AgreementRule = {
   on: 'agreement',

@@ -1,9 +1,9 @@
 import { type Message, t } from '../../l10n/message.ts';
 import type { Reference } from '../../model/references.ts';
+import type { FileRule, RuleContext } from '../../rule/rule.ts';
 import { placeholderIn } from '../../util/placeholder.ts';
 import { isRelativePath } from '../../util/uri.ts';
 import { namedFiles } from '../../workspace/named-files.ts';
-import type { FileRule, RuleContext } from '../rule.ts';
 
 export const missingFile: FileRule = {
   on: 'file',

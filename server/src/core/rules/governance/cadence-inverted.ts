@@ -2,7 +2,7 @@ import { compareFrequency } from '../../calendar/cadence.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { t } from '../../l10n/message.ts';
 import { levelNames } from '../../model/sections.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { inversionsOf } from './cadences.ts';
 import { governanceExample } from './example.ts';
 

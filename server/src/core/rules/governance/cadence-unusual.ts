@@ -6,7 +6,7 @@ import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import {
   inversionsOf,
   mostFrequent,

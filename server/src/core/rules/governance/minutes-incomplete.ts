@@ -2,9 +2,9 @@ import { formatDate } from '../../calendar/date.ts';
 import { type ActionModel, actionsIn } from '../../evidence/action.ts';
 import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 const meeting = (rest: string) =>
   recordsWith(

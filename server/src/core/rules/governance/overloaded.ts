@@ -4,8 +4,8 @@ import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { placeOfPerson } from '../people.ts';
-import type { AgreementRule } from '../rule.ts';
 import { governanceExample } from './example.ts';
 
 export const overloaded: AgreementRule = {

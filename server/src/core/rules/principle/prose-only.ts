@@ -1,6 +1,6 @@
 import { sentence, t } from '../../l10n/message.ts';
 import { principles } from '../../principles/principles.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const proseOnly: AgreementRule = {
   on: 'agreement',

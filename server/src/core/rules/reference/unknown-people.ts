@@ -2,9 +2,9 @@ import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
+import type { Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import type { Report } from '../rule.ts';
 
 /**
  * The people and parties that a configuration names, such as who approved a waiver, and that no agreement and no

@@ -1,11 +1,11 @@
 import { and } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
+import type { Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { Missing } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
-import type { Report } from '../rule.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
 import type { Misnamed } from './misnamed-thing.ts';

@@ -1,10 +1,10 @@
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
+import type { FileRule, Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
-import type { FileRule, Report } from '../rule.ts';
 
 export const unused: FileRule = {
   on: 'file',

@@ -1,5 +1,5 @@
+import type { FileRule } from '../../rule/rule.ts';
 import type { SchemaProblem } from '../../schema/problem.ts';
-import type { FileRule } from '../rule.ts';
 
 /** A rule whose verdicts come from the JSON Schema; the file holds its words. */
 export function schemaRule(

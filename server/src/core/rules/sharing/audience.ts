@@ -4,9 +4,9 @@ import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { PersonModel } from '../../model/parties.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
 import type { Range } from '../../util/text.ts';
-import type { AgreementRule } from '../rule.ts';
 
 type Shared = Draft<SharingCommitment>;
 

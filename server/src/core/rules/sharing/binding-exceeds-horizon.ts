@@ -3,7 +3,7 @@ import { compareDurations } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
 import { horizonOf, refreshBeyondHorizon } from '../../model/horizon.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const bindingExceedsHorizon: AgreementRule = {
   on: 'agreement',

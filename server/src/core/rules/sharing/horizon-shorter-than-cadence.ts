@@ -2,7 +2,7 @@ import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
 import { refreshBeyondHorizon } from '../../model/horizon.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const horizonShorterThanCadence: AgreementRule = {
   on: 'agreement',

@@ -4,12 +4,12 @@ import { removeComment } from '../../edits/comments.ts';
 import { removeItem } from '../../edits/remove.ts';
 import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import type { Suppression } from '../../suppressions.ts';
+import type { UnusedSuppression } from '../../rule/idle.ts';
+import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../../rule/rule.ts';
+import type { Suppression } from '../../suppressions/suppressions.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { Range } from '../../util/text.ts';
 import { replace } from '../../util/text-edit.ts';
-import type { UnusedSuppression } from '../idle.ts';
-import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../rule.ts';
 
 export const unusedWaiver: SuppressionRule = {
   on: 'suppressions',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { IsoDate } from '../../../../../server/src/core/calendar/date.ts';
-import { Checker } from '../../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../../server/src/core/checking/checker.ts';
 import { catalogue } from '../../../../../server/src/core/rules/catalogue.ts';
 import { workspaceOf } from '../../../../support/check.ts';
 import { agreement, recordsFile } from '../../evidence/support.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../../server/src/core/calendar/date.ts';
-import { Checker } from '../../../../../server/src/core/checker.ts';
-import type { Finding } from '../../../../../server/src/core/findings.ts';
+import { Checker } from '../../../../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../../../../server/src/core/checking/run-rules.ts';
 import { catalogue } from '../../../../../server/src/core/rules/catalogue.ts';
 import { workspaceOf } from '../../../../support/check.ts';
 import { agreement, type Case, forum, met, quarterly, recordsFile } from '../../evidence/support.ts';
