@@ -9,8 +9,8 @@ import type { FileModel } from '../core/model/file-model.ts';
 import { isBelow } from '../core/util/uri.ts';
 import { findNamedFiles, namedFiles } from '../core/workspace/named-files.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
+import { normalUri } from './client-uri.ts';
 import type { Files } from './files.ts';
-import { normalUri } from './uri.ts';
 
 /** What is asked of the session each time, since folders come and go. */
 export interface Surroundings {

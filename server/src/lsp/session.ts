@@ -11,11 +11,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IsoDate } from '../core/calendar/date.ts';
 import { Checker } from '../core/checking/checker.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
-import { type Dictionary, said, type Text } from '../core/l10n/message.ts';
+import { type Dictionary, type Text, translate } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
 import { isPartnershipFile } from '../core/schema/kind.ts';
 import { Workspace } from '../core/workspace/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
+import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
 import { NamedFiles } from './named-files.ts';
@@ -24,7 +25,6 @@ import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
 import type { SessionContext } from './session-context.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
-import { normalUri, uriOfPath } from './uri.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
@@ -115,7 +115,7 @@ export class Session implements SessionContext {
 
   /** A text in the language of the client's user. */
   say(text: Text): string {
-    return said(text, this.dictionary);
+    return translate(text, this.dictionary);
   }
 
   today(): IsoDate {

@@ -6,8 +6,8 @@ import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts'
 import type { Severity } from '../../core/config/settable-rule.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import type { Fix } from '../../core/rule/rule.ts';
+import { pathOf } from '../../disk/path-uri.ts';
 import { repositoryOf } from '../../disk/root.ts';
-import { pathOf } from '../../disk/uri.ts';
 
 /** What a check found: the one source of every output format and of the exit status. */
 export interface Report {

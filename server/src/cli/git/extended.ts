@@ -3,8 +3,8 @@ import { extendedBy } from '../../core/config/extended.ts';
 import { isConfigurationFile } from '../../core/schema/kind.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { contains } from '../../disk/root.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
 import type { Git } from './program.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { AgreementModel } from '../../core/model/agreement.ts';
 import { type AgreementStatus, statusOf } from '../../core/status/status.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { idOf } from '../../core/workspace/workspace-index.ts';
-import { pathOf } from '../../disk/uri.ts';
+import { pathOf } from '../../disk/path-uri.ts';
 import { nameOf } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 

@@ -8,9 +8,9 @@ import { ruleIds } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
 import { namedFiles } from '../workspace/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type AcceptedFinding, type Finding, type Verdict, verdictOn } from './run-rules.ts';
+import { type AcceptedFinding, type CheckResult, type Finding, runRules } from './run-rules.ts';
 import { isWaivable } from './used-waivers.ts';
-import { Fresh } from './validity.ts';
+import { Validity } from './validity.ts';
 
 /** What a host decides about checking, apart from the files. */
 export interface CheckerOptions {
@@ -32,8 +32,8 @@ export class Checker {
   readonly workspace: Workspace;
   readonly #options: CheckerOptions;
   readonly #configurations: Configurations;
-  readonly #fresh = new Fresh();
-  readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: Verdict }>();
+  readonly #validity = new Validity();
+  readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: CheckResult }>();
 
   constructor(workspace: Workspace, options: CheckerOptions) {
     this.workspace = workspace;
@@ -67,19 +67,19 @@ export class Checker {
     return this.#configurations.of(uri);
   }
 
-  #verdict(uri: string): Verdict | undefined {
+  #verdict(uri: string): CheckResult | undefined {
     const file = this.workspace.file(uri);
     if (!file) return undefined;
-    this.#fresh.bringUpToDate(this.workspace, this.#options.today());
+    this.#validity.bringUpToDate(this.workspace, this.#options.today());
     const known = this.#known.get(file);
-    if (known && this.#fresh.has(uri)) return known.verdict;
+    if (known && this.#validity.has(uri)) return known.verdict;
     const configuration = this.configuration(uri);
     const today = this.today(configuration);
     const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
     const governed = hasWaivers ? this.#governedBy(file) : [];
     const dependencies = this.workspace.dependencies(file);
     // Waivers rest on the findings of other files, and these on any others.
-    this.#fresh.add(uri, hasWaivers ? 'all' : dependencies);
+    this.#validity.add(uri, hasWaivers ? 'all' : dependencies);
     // What the findings rest on; the same objects give the same findings.
     const basis = [
       today,
@@ -91,7 +91,7 @@ export class Checker {
     ];
     if (known && sameItems(known.basis, basis)) return known.verdict;
     const context = { workspace: this.workspace, today, required: configuration.required, ruleIds };
-    const verdict = verdictOn(file, configuration, context, {
+    const verdict = runRules(file, configuration, context, {
       dictionary: this.#options.dictionary,
       governed: () => this.#foundIn(governed),
     });

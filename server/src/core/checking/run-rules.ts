@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { RuleId, Severity } from '../config/settable-rule.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Waiver, waiverOf } from '../config/waivers.ts';
-import { type Dictionary, said } from '../l10n/message.ts';
+import { type Dictionary, translate } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
@@ -44,7 +44,7 @@ export interface AcceptedFinding {
 }
 
 /** What is found in a file, and what of it is accepted. */
-export interface Verdict {
+export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   /** The fingerprints of all that was found, also of what is accepted or switched off. */
@@ -52,7 +52,7 @@ export interface Verdict {
 }
 
 /** What a verdict can take from outside the file, its configuration and the other files. */
-export interface VerdictOptions {
+export interface RunOptions {
   /** The language of the messages; English without one. */
   readonly dictionary?: Dictionary | undefined;
   /**
@@ -66,12 +66,12 @@ export interface VerdictOptions {
  * All findings of a file, in the order of the text. Pure: the same file, workspace, configuration and date
  * give the same findings in the same order.
  */
-export function verdictOn(
+export function runRules(
   file: FileModel,
   configuration: Configuration,
   context: RuleContext,
-  { dictionary, governed }: VerdictOptions = {},
-): Verdict {
+  { dictionary, governed }: RunOptions = {},
+): CheckResult {
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   const fingerprints = new Set<string>();
@@ -91,7 +91,7 @@ export function verdictOn(
       const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const print = freshPrint(rule.id, owner, report.path, fingerprints);
+      const print = uniqueFingerprint(rule.id, owner, report.path, fingerprints);
       const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
       // A comment is not idle because the rule is switched off: it may be switched on again.
       if (suppression) used.add(suppression, rule.id);
@@ -145,7 +145,7 @@ function ownerOf(file: FileModel): string {
 }
 
 /** Two findings of one rule about one thing are still two: the second is numbered. */
-function freshPrint(rule: RuleId, owner: string, path: string, taken: Set<string>): string {
+function uniqueFingerprint(rule: RuleId, owner: string, path: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
     const print = number === 1 ? fingerprint(rule, owner, path) : fingerprint(rule, owner, path, `${number}`);
     if (taken.has(print)) continue;
@@ -158,9 +158,9 @@ function freshPrint(rule: RuleId, owner: string, path: string, taken: Set<string
 export function toFinding(report: Report, dictionary?: Dictionary) {
   const related = (report.related ?? []).map(other => ({
     ...other,
-    message: said(other.message, dictionary),
+    message: translate(other.message, dictionary),
   }));
-  return { message: said(report.message, dictionary), range: report.range, related, data: report.data };
+  return { message: translate(report.message, dictionary), range: report.range, related, data: report.data };
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
  * Which files' findings are known to hold, without a look at what they rest on: nothing of that has changed since.
  * With thousands of files a keystroke concerns a few.
  */
-export class Fresh {
+export class Validity {
   readonly #fresh = new Set<string>();
   /** For each file the ones whose findings rest on it. */
   readonly #dependents = new Map<string, Set<string>>();

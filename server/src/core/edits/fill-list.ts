@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { layoutOf } from '../templates/layout.ts';
+import { indentationOf } from '../templates/indentation.ts';
 import { toPlainText } from '../templates/snippet.ts';
 import { type Template, writeBlock, writeFlow } from '../templates/template.ts';
 import { insert, replace, type TextEdit } from '../util/text-edit.ts';
@@ -30,7 +30,7 @@ export function addItems(
   const written = templates.map((template, index) => {
     const content = allInBrackets
       ? inline[index]
-      : toPlainText(writeBlock(template, column + 1 + space.length, layoutOf(file.lines), eol));
+      : toPlainText(writeBlock(template, column + 1 + space.length, indentationOf(file.lines), eol));
     return `${eol}${' '.repeat(column)}-${space}${content}`;
   });
   return [insert(endOfBlock(file, last.range.end, column), written.join(''))];

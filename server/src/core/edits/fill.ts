@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { type Layout, layoutOf } from '../templates/layout.ts';
+import { type Indentation, indentationOf } from '../templates/indentation.ts';
 import { toPlainText } from '../templates/snippet.ts';
 import {
   isTall,
@@ -47,12 +47,12 @@ type Entry = readonly [string, Template];
 
 class Writer {
   readonly #file: FileModel;
-  readonly #layout: Layout;
+  readonly #layout: Indentation;
   readonly #eol: string;
 
   constructor(file: FileModel) {
     this.#file = file;
-    this.#layout = layoutOf(file.lines);
+    this.#layout = indentationOf(file.lines);
     this.#eol = eolOf(file.text);
   }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { RecordModel } from './record.ts';
 
 /** What has become of one planned occasion. */
-export type State =
+export type OccurrenceState =
   /** Its day is still to come. */
   | 'not-due'
   /** Its day has come, nothing is recorded yet, and there is still time. */
@@ -23,7 +23,7 @@ export interface Occurrence {
   /** The first and last day on which something recorded counts as it. */
   readonly opens: IsoDate;
   readonly closes: IsoDate;
-  readonly state: State;
+  readonly state: OccurrenceState;
   /** What was recorded for it: the record that kept it, or by which it was skipped. */
   readonly record?: RecordModel;
 }

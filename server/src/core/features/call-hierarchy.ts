@@ -1,7 +1,7 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { contains } from '../util/text.ts';
-import { idOf, Meanings } from '../workspace/name-resolver.ts';
+import { idOf, NameResolver } from '../workspace/name-resolver.ts';
 import { nameAt } from '../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Call, type CallItem, type CallKey, commitmentItem, partyItem } from './call-hierarchy/item.ts';
@@ -22,7 +22,7 @@ export function prepareCallHierarchy(
   const models = agreementsAround(file, workspace).flatMap(each => workspace.agreementOf(each) ?? []);
   const name = nameAt(file, offset);
   if (name?.kind === 'party') return models.flatMap(model => partyItem(model, name.name) ?? []);
-  const promised = name && new Meanings(workspace).of(name).map(({ path }) => path);
+  const promised = name && new NameResolver(workspace).of(name).map(({ path }) => path);
   const commitments = models.flatMap(model =>
     model.commitments
       .filter(({ path }) => promised?.includes(`${path}.id`))

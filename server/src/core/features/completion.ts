@@ -2,8 +2,8 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';
 import { factsOf } from '../templates/facts.ts';
-import type { Kit } from '../templates/kit.ts';
-import { layoutOf } from '../templates/layout.ts';
+import { indentationOf } from '../templates/indentation.ts';
+import type { TemplateContext } from '../templates/template-context.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Scope } from '../workspace/scope.ts';
 import { completionsAt } from './completion/at-place.ts';
@@ -36,7 +36,7 @@ export function complete(
   if (context.places.length === 0) return { items: [], incomplete: false };
   const kind = kindAround(file, context);
   let scopes: readonly Scope[] | undefined;
-  const kit: Kit = {
+  const templateContext: TemplateContext = {
     file,
     workspace,
     today,
@@ -46,10 +46,10 @@ export function complete(
       scopes ??= scopesOf(file, kind, workspace);
       return scopes;
     },
-    layout: layoutOf(file.lines),
+    layout: indentationOf(file.lines),
     eol: context.eol,
   };
-  const found = context.places.map(place => completionsAt(kit, place, context, offset));
+  const found = context.places.map(place => completionsAt(templateContext, place, context, offset));
   const items = found
     .flatMap(({ items }) => items)
     .map((item, index): Completion => ({ ...item, sort: String(index).padStart(4, '0') }))

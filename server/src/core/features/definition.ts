@@ -2,7 +2,7 @@ import { anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { sharedPartiesIn } from '../model/references.ts';
 import { encloses, type Range } from '../util/text.ts';
-import { idOf, Meanings, nameOfTarget } from '../workspace/name-resolver.ts';
+import { idOf, NameResolver, nameOfTarget } from '../workspace/name-resolver.ts';
 import { type Name, nameAt } from '../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Target } from '../workspace/scope.ts';
@@ -42,7 +42,7 @@ export function definition(
 }
 
 function targetsOf(name: Name, workspace: ReadonlyWorkspace): DefinitionTarget[] {
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const meant = meanings.of(name);
   const things = meant.length > 0 ? meant : meanings.formerly(name);
   if (things.length > 0) return things.slice(0, name.definition ? 1 : undefined).map(toTarget);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
-import type { Block, Markup } from '../docs/markup.ts';
+import type { Markup, MarkupBlock } from '../docs/markup.ts';
 import { spans } from '../docs/markup.ts';
 import { principlePage } from '../docs/principle-page.ts';
 import { ruleSummary } from '../docs/rule-page.ts';
@@ -59,7 +59,7 @@ function aboutKey(
     entry.parent.parent === undefined && file.kind === 'Agreement' ? principleByKey(key) : undefined;
   if (principle) {
     const [heading, ...page] = principlePage(principle);
-    return [heading as Block, ...summariseSection(file, workspace, principle.key), ...page];
+    return [heading as MarkupBlock, ...summariseSection(file, workspace, principle.key), ...page];
   }
   const rule = owner.title === 'RuleSettings' ? ruleById(key) : undefined;
   if (rule) return ruleSummary(rule);
@@ -101,12 +101,12 @@ function reading(
   return cadence ? describeCadenceAt(file, workspace, cadence, today) : describeValue(schema, value, today);
 }
 
-function description({ description }: SchemaNode): Block[] {
+function description({ description }: SchemaNode): MarkupBlock[] {
   return description ? [{ text: spans(description) }] : [];
 }
 
 /** The words that can stand here, with what they mean. */
-function vocabulary(schema: SchemaNode): Block[] {
+function vocabulary(schema: SchemaNode): MarkupBlock[] {
   const target = typesOf(schema).includes('array') && schema.items ? schema.items : schema;
   const words = target.enum ?? target.examples ?? [];
   const meanings = target.enum ? target.enumDescriptions : target['x-exampleDescriptions'];

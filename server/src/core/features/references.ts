@@ -1,15 +1,9 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Range } from '../util/text.ts';
-import { Meanings } from '../workspace/name-resolver.ts';
+import type { Location } from '../util/location.ts';
+import { NameResolver } from '../workspace/name-resolver.ts';
 import { nameAt } from '../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
-
-/** A place in some file of the workspace. */
-export interface Place {
-  readonly uri: string;
-  readonly range: Range;
-}
 
 /**
  * Everywhere that names the thing under the cursor, in all files that can mean that very thing: the same id in
@@ -23,10 +17,10 @@ export function references(
   workspace: ReadonlyWorkspace,
   offset: number,
   declaration: boolean,
-): Place[] {
+): Location[] {
   const name = nameAt(file, offset);
   if (!name) return aliases(file, offset, declaration);
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const things = [...meanings.of(name), ...meanings.formerly(name)];
   const names = things.length > 0 ? meanings.namesOf(things) : meanings.twinsOf(name);
   return names
@@ -34,7 +28,7 @@ export function references(
     .map(({ file, range }) => ({ uri: file.uri, range }));
 }
 
-function aliases(file: FileModel, offset: number, declaration: boolean): Place[] {
+function aliases(file: FileModel, offset: number, declaration: boolean): Location[] {
   const anchor = anchorAt(file, offset);
   if (!anchor) return [];
   const ranges = [...(declaration ? [anchor.range] : []), ...anchor.aliases.map(aliasName)];

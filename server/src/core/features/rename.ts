@@ -3,7 +3,7 @@ import { aliasName, anchorAt, anchorsIn } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { resolveSchema } from '../schema/navigate.ts';
 import { contains, type Range } from '../util/text.ts';
-import { includes, Meanings } from '../workspace/name-resolver.ts';
+import { includes, NameResolver } from '../workspace/name-resolver.ts';
 import { type Name, nameAt } from '../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Target } from '../workspace/scope.ts';
@@ -41,7 +41,7 @@ export function prepareRename(
     return { range: alias ?? anchor.range, placeholder: anchor.name };
   }
   const name = nameAt(file, offset);
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const refused = obstacleTo(name, meanings, workspace);
   return refused === undefined && name
     ? { range: name.range, placeholder: ownPart(name) }
@@ -64,7 +64,7 @@ export function rename(
   const wanted = newName.trim();
   if (anchorAt(file, offset)) return renameAnchor(file, offset, wanted);
   const name = nameAt(file, offset);
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const obstacle = obstacleTo(name, meanings, workspace);
   if (obstacle !== undefined || !name) return { refused: obstacle ?? '' };
   if (wanted === ownPart(name)) return new Map();
@@ -79,7 +79,7 @@ export function rename(
 }
 
 /** A place that may mean something else as well stays: it goes on meaning that. */
-function namesToChange(things: readonly Target[], meanings: Meanings): Name[] {
+function namesToChange(things: readonly Target[], meanings: NameResolver): Name[] {
   return meanings.namesOf(things).filter(name => {
     const meant = meanings.of(name);
     return meant.length > 0 && meant.every(each => includes(things, each));

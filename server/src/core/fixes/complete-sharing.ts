@@ -14,8 +14,8 @@ import type { SharingCommitment } from '../schema/generated/types.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { sharingBy } from '../templates/recipes/commitments.ts';
 import { map, type Part } from '../templates/template.ts';
-import { kitOf } from './kit.ts';
 import { textOfKey } from './narrow-template.ts';
+import { templateContextOf } from './template-context.ts';
 
 type Shared = Draft<SharingCommitment>;
 
@@ -26,15 +26,16 @@ export function completeSharing(
   context: FixContext,
 ): Fix[] {
   const { file } = context;
-  const found = kitOf(context);
+  const found = templateContextOf(context);
   const mapping = mappingAt(file, start);
   const shared = found?.model.agreement.sharing?.commitments?.find(
     each => file.source.nodeOf(each) === mapping,
   );
   if (!found || !mapping || !shared) return [];
-  const { model, kit } = found;
+  const { model, templateContext } = found;
   const owner =
-    ownerOf(shared, model) ?? ownerOf({ by: textOfKey(sharingBy(kit, direction(found)), 'by') }, model);
+    ownerOf(shared, model) ??
+    ownerOf({ by: textOfKey(sharingBy(templateContext, direction(found)), 'by') }, model);
   const values: Readonly<Record<string, Part | undefined>> = {
     by: giverOf(shared, model),
     owner,
@@ -53,8 +54,8 @@ export function completeSharing(
   ];
 }
 
-function direction({ kit }: NonNullable<ReturnType<typeof kitOf>>) {
-  return { by: kit.facts.customer, to: kit.facts.vendor, byCustomer: true };
+function direction({ templateContext }: NonNullable<ReturnType<typeof templateContextOf>>) {
+  return { by: templateContext.facts.customer, to: templateContext.facts.vendor, byCustomer: true };
 }
 
 /** The party whose person prepares it. */

@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** The text in which candidates are looked for, as entries. */
-export interface Layout {
+export interface SearchedText {
   readonly text: string;
   readonly lines: LineIndex;
   readonly all: readonly Unit[];

@@ -1,4 +1,4 @@
-import { meantLayout } from '../layout/meant.ts';
+import { findLayoutSlip } from '../layout/find-layout-slip.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
@@ -72,7 +72,7 @@ function readAs({ uri, text, isConfiguration }: FileSnapshot, options: ReadingOp
 /** Reads lines that stand in the wrong place as what was meant, where that makes more sense of them. */
 function asMeant(file: FileSnapshot, before: YamlDocument | undefined) {
   const read = readAs(file, { before });
-  const repair = read.kind && meantLayout(read.yaml, read.kind, read.schemaProblems);
+  const repair = read.kind && findLayoutSlip(read.yaml, read.kind, read.schemaProblems);
   if (!repair) return read;
   const meant = readAs(file, { before: before && read.yaml, known: [repair] });
   return problemsOf(meant) <= problemsOf(read) ? meant : read;

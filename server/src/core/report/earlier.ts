@@ -1,6 +1,6 @@
 import type { Workspace } from '../workspace/workspace.ts';
 import { idOf } from '../workspace/workspace-index.ts';
-import type { Comparison, State } from './state.ts';
+import type { ComparedState, Comparison } from './state.ts';
 
 /** A file that differs between an earlier state and the workspace as it is. */
 export interface Earlier {
@@ -75,7 +75,7 @@ function stateOf(
   workspace: Workspace,
   uris: readonly string[],
   nameOf: Labels['nameOf'],
-): State {
+): ComparedState {
   const here = uris.filter(uri => workspace.file(uri) !== undefined);
   return { label, workspace, candidates: new Map(here.map(uri => [nameOf(uri), uri])) };
 }

@@ -1,6 +1,6 @@
 import { fitted, markdownCode, markdownText, markerOf } from '../docs/escape/markdown.ts';
 import { shortened } from '../docs/escape/shown.ts';
-import { type Dictionary, said, type Text, t } from '../l10n/message.ts';
+import { type Dictionary, type Text, t, translate } from '../l10n/message.ts';
 import { gravestEffect } from '../review/change.ts';
 import { approvalRequests, type ChangeThreshold, openChanges } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
@@ -19,7 +19,7 @@ type Say = (text: Text) => string;
 
 /** For a comment on a pull request, the summary of a run or a mail, in the language of a dictionary. */
 export function markdown(review: Review, threshold: ChangeThreshold, dictionary?: Dictionary): string {
-  const say: Say = text => said(text, dictionary);
+  const say: Say = text => translate(text, dictionary);
   const total = review.agreements.flatMap(({ changes }) => changes).length;
   const unread = review.unreadable.map(
     name => `\n⚠️ ${say(t`${markdownCode(name)} cannot be read as an agreement in one of the two states.`)}\n`,

@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import { idOf } from '../workspace/workspace-index.ts';
-import type { Comparison, State } from './state.ts';
+import type { ComparedState, Comparison } from './state.ts';
 
 /** One agreement in two states, of which one may lack it. */
 export interface AgreementPair {
@@ -51,7 +51,7 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
 }
 
 /** The names of files that differ, and of which one state cannot even tell what they are. */
-function unreadableIn(before: State, after: State): string[] {
+function unreadableIn(before: ComparedState, after: ComparedState): string[] {
   const names = new Set([...before.candidates.keys(), ...after.candidates.keys()]);
   return [...names]
     .filter(name => {
@@ -61,7 +61,7 @@ function unreadableIn(before: State, after: State): string[] {
     .sort();
 }
 
-function fileIn({ workspace, candidates }: State, name: string): FileModel | undefined {
+function fileIn({ workspace, candidates }: ComparedState, name: string): FileModel | undefined {
   const uri = candidates.get(name);
   return uri === undefined ? undefined : workspace.file(uri);
 }
@@ -83,7 +83,7 @@ interface Named {
   readonly file: FileModel;
 }
 
-function agreementsIn({ workspace, candidates }: State): Named[] {
+function agreementsIn({ workspace, candidates }: ComparedState): Named[] {
   return [...candidates].flatMap(([name, uri]) => {
     const file = workspace.file(uri);
     return file && workspace.agreementOf(file) ? [{ name, file }] : [];

@@ -11,7 +11,7 @@ import { type AgreementReview, reviewAgreement } from '../review/review.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { type AgreementPair, pairsOf } from './pairs.ts';
 import { reviewFindings } from './review-findings.ts';
-import type { Comparison, State } from './state.ts';
+import type { ComparedState, Comparison } from './state.ts';
 
 /** What a comparison of two states found: the one source of every output format and of the exit status. */
 export interface Review {
@@ -125,6 +125,6 @@ async function reviewed(
   };
 }
 
-function modelOf(file: FileModel | undefined, state: State): AgreementModel | undefined {
+function modelOf(file: FileModel | undefined, state: ComparedState): AgreementModel | undefined {
   return file && state.workspace.agreementOf(file);
 }

@@ -1,7 +1,7 @@
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** One of two states of some agreements, read as far as a comparison needs. */
-export interface State {
+export interface ComparedState {
   /** How to speak of it: a revision, a folder, a file, `the working tree`. */
   readonly label: string;
   readonly workspace: Workspace;
@@ -11,8 +11,8 @@ export interface State {
 
 /** Two states, and what is known of the way from the one to the other. */
 export interface Comparison {
-  readonly before: State;
-  readonly after: State;
+  readonly before: ComparedState;
+  readonly after: ComparedState;
   /** Whether a file is asked about; others are there to tell where an agreement came from or went. */
   readonly concerns: (name: string) => boolean;
   /** Names of files before, by those that they have after. */

@@ -14,9 +14,9 @@ import {
   typesOf,
   valuesOf,
 } from './navigate.ts';
+import { thingOf } from './nouns.ts';
 import { list, listOr, lowerFirst, shapeOf, subject, textOf } from './phrases.ts';
 import type { SchemaProblem, SchemaProblemData } from './problem.ts';
-import { thingOf } from './things.ts';
 
 /** Whether an Ajv error says something of its own: `if`, `oneOf` and the like only repeat what others say. */
 export function isExplained({ keyword }: { readonly keyword: string }): boolean {

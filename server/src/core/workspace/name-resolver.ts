@@ -8,7 +8,7 @@ import type { Scope, Target } from './scope.ts';
  * What names mean across files, and where a thing is named. Made for one question: it sees the workspace as it
  * is at that moment.
  */
-export class Meanings {
+export class NameResolver {
   readonly #workspace: ReadonlyWorkspace;
   readonly #scopes = new Map<FileModel, Scope>();
   /** What was looked up for references: by file, then by kind and name. */

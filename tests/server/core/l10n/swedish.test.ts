@@ -8,7 +8,7 @@ import type { Finding } from '../../../../server/src/core/checking/run-rules.ts'
 import { principlePage } from '../../../../server/src/core/docs/principle-page.ts';
 import { dictionaryFor } from '../../../../server/src/core/l10n/languages.ts';
 import { wordsOf } from '../../../../server/src/core/l10n/lists.ts';
-import { type Dictionary, Message, said } from '../../../../server/src/core/l10n/message.ts';
+import { type Dictionary, Message, translate } from '../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../server/src/core/l10n/sv/index.ts';
 import { principleByKey, principles } from '../../../../server/src/core/principles/principles.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
@@ -177,11 +177,11 @@ describe('findings', () => {
 });
 
 describe('days and rhythms', () => {
-  it('are said as Swedes say them', () => {
+  it('are translate as Swedes say them', () => {
     const date = '2027-01-12' as IsoDate;
-    expect(said(formatDate(date), swedish)).toBe('12 januari 2027');
-    expect(said(formatDate(date, 'short'), swedish)).toBe('12 jan. 2027');
-    expect(said(formatDay(date), swedish)).toBe('tisdag 12 januari 2027');
+    expect(translate(formatDate(date), swedish)).toBe('12 januari 2027');
+    expect(translate(formatDate(date, 'short'), swedish)).toBe('12 jan. 2027');
+    expect(translate(formatDay(date), swedish)).toBe('tisdag 12 januari 2027');
   });
 
   it.each([
@@ -194,10 +194,10 @@ describe('days and rhythms', () => {
     [{ every: 'month', on: 'day 1' }, 'varje månad, den 1:a'],
   ])('%j: %s', (value, expected) => {
     const cadence = parseCadence(value);
-    expect(cadence.ok && said(describeCadence(cadence.value), swedish)).toBe(expected);
+    expect(cadence.ok && translate(describeCadence(cadence.value), swedish)).toBe(expected);
   });
 
   it('begin with a capital where a sentence does', () => {
-    expect(said(new Message('every week', [], true), swedish)).toBe('Varje vecka');
+    expect(translate(new Message('every week', [], true), swedish)).toBe('Varje vecka');
   });
 });

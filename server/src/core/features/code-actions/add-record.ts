@@ -4,7 +4,7 @@ import { eolOf } from '../../edits/columns.ts';
 import { addItems } from '../../edits/fill-list.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { layoutOf } from '../../templates/layout.ts';
+import { indentationOf } from '../../templates/indentation.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
 import { parentUri } from '../../util/uri.ts';
@@ -158,5 +158,5 @@ function recordsFile(records: readonly MapTemplate[], { agreement, file }: Agree
     records: list([...records], false),
   });
   const eol = eolOf(file.text);
-  return toPlainText(writeBlock(template, 0, layoutOf(file.lines), eol)) + eol;
+  return toPlainText(writeBlock(template, 0, indentationOf(file.lines), eol)) + eol;
 }

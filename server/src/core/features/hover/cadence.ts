@@ -2,7 +2,7 @@ import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
 import { formatDate, type IsoDate } from '../../calendar/date.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
-import type { Block } from '../../docs/markup.ts';
+import type { MarkupBlock } from '../../docs/markup.ts';
 import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Due } from '../../evidence/due-days.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
@@ -34,7 +34,7 @@ export function describeCadenceAt(
   workspace: ReadonlyWorkspace,
   entry: YamlEntry,
   today: IsoDate,
-): Block[] {
+): MarkupBlock[] {
   const place = understood(file, entry);
   const cadence = place ? cadenceOf(place.owner, place.key, file.source) : asWritten(file, entry);
   if (!cadence) return [];
@@ -43,7 +43,7 @@ export function describeCadenceAt(
 }
 
 /** A cadence with the day that it falls on next, if that is known. */
-export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: IsoDate): Block[] {
+export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: IsoDate): MarkupBlock[] {
   const parts = [
     describeCadence(cadence),
     ...(due ? [whenDue(due, today)] : []),

@@ -1,4 +1,4 @@
-import type { Block } from '../../docs/markup.ts';
+import type { MarkupBlock } from '../../docs/markup.ts';
 import { and } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
@@ -8,7 +8,11 @@ import type { PrincipleKey } from '../../principles/principle.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
-export function summariseSection(file: FileModel, workspace: ReadonlyWorkspace, key: PrincipleKey): Block[] {
+export function summariseSection(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  key: PrincipleKey,
+): MarkupBlock[] {
   const model = workspace.agreementOf(file);
   if (!model) return [];
   const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : summaries[key](model);

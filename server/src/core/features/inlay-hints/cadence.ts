@@ -1,7 +1,7 @@
 import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
 import { formatDay, type IsoDate } from '../../calendar/date.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
-import type { Block, Markup, Span } from '../../docs/markup.ts';
+import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Due } from '../../evidence/due-days.ts';
 import { inRow } from '../../l10n/lists.ts';
@@ -36,7 +36,7 @@ function whenDue({ date, countedFrom }: Due, today: IsoDate): Text {
 }
 
 function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): Markup {
-  const reading: Block = { text: [{ strong: capital(describeCadence(cadence)) }] };
+  const reading: MarkupBlock = { text: [{ strong: capital(describeCadence(cadence)) }] };
   if (!due) return [reading];
   const day = formatDay(due.date);
   switch (due.countedFrom) {

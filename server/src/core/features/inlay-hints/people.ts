@@ -1,6 +1,6 @@
 import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { Meanings } from '../../workspace/name-resolver.ts';
+import { NameResolver } from '../../workspace/name-resolver.ts';
 import { namesIn } from '../../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { resolved } from '../../yaml/tree.ts';
@@ -45,7 +45,7 @@ export class People {
     const model = home && this.#workspace.agreementOf(home);
     if (model) return model.person(reference)?.person as PlainMapping | undefined;
     const name = namesIn(file).find(name => name.kind === 'person' && name.name === reference);
-    return name && new Meanings(this.#workspace).of(name)[0]?.owner;
+    return name && new NameResolver(this.#workspace).of(name)[0]?.owner;
   }
 }
 

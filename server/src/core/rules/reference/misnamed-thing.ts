@@ -1,7 +1,7 @@
 import type { Missing } from '../../workspace/missing-names.ts';
 import type { Target } from '../../workspace/scope.ts';
 /** A reference in a file. */
-export type Place = Pick<Missing, 'reference' | 'file'>;
+export type NamingPlace = Pick<Missing, 'reference' | 'file'>;
 
 /**
  * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
@@ -13,5 +13,5 @@ export interface Misnamed {
   readonly target: Target;
   /** The name that the places agree on. */
   readonly name: string;
-  readonly places: readonly Place[];
+  readonly places: readonly NamingPlace[];
 }

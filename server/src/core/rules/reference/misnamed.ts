@@ -4,7 +4,7 @@ import { suggestions } from '../../util/suggest.ts';
 import { grouped, type MissingNames } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
-import type { Misnamed, Place } from './misnamed-thing.ts';
+import type { Misnamed, NamingPlace } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
 
 /**
@@ -28,7 +28,7 @@ function joined(slips: readonly Misnamed[]): Misnamed[] {
   return [...byThing.values()];
 }
 
-function isFirst({ reference }: Place, index: number, places: readonly Place[]): boolean {
+function isFirst({ reference }: NamingPlace, index: number, places: readonly NamingPlace[]): boolean {
   return places.findIndex(place => place.reference === reference) === index;
 }
 
@@ -70,14 +70,19 @@ function misnamedPartyFiles(workspace: ReadonlyWorkspace): Misnamed[] {
 }
 
 /** Where the party's own file, or an agreement that takes the party from it, speaks of the party or its people. */
-function placesOfParty(party: string, file: FileModel): Place[] {
+function placesOfParty(party: string, file: FileModel): NamingPlace[] {
   if (file.kind === 'Agreement' && !sharedPartiesIn(file).some(({ name }) => name === party)) return [];
   return file.references
     .filter(({ kind, name }) => (kind === 'party' && name === party) || name.startsWith(`${party}/`))
     .map(reference => ({ reference, file }));
 }
 
-function targetIn(file: FileModel, kind: Target['kind'], name: string, places: readonly Place[]): Misnamed[] {
+function targetIn(
+  file: FileModel,
+  kind: Target['kind'],
+  name: string,
+  places: readonly NamingPlace[],
+): Misnamed[] {
   const definition = file.definitions.find(definition => definition.kind === kind);
   return definition ? [{ what: 'id', target: { ...definition, file }, name, places }] : [];
 }

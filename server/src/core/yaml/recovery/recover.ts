@@ -1,5 +1,4 @@
 import type { LineIndex, Range } from '../../util/text.ts';
-import { Draft } from '../draft.ts';
 import type { IncrementalReader } from '../incremental.ts';
 import { MAX_RECOVERY_WORK, MAX_REPAIR_WORK, MAX_ROUNDS } from '../limits.ts';
 import { messages } from '../messages.ts';
@@ -8,6 +7,7 @@ import { diagnose } from './diagnose.ts';
 import { untilOutdent } from './diagnose-brackets.ts';
 import type { Diagnosis, Failure } from './failure.ts';
 import { cleaning } from './invisible.ts';
+import { MendableText } from './mendable-text.ts';
 import type { ReadEvents } from './mended.ts';
 import type { Repair } from './repairs/repair.ts';
 import { repairsFor } from './repairs.ts';
@@ -43,7 +43,7 @@ export function readEvents(
 
 class Recovery {
   readonly #lines: LineIndex;
-  readonly #draft: Draft;
+  readonly #draft: MendableText;
   readonly #problems: YamlProblem[] = [];
   readonly #erased: Range[] = [];
   readonly #mended: Range[] = [];
@@ -56,7 +56,7 @@ class Recovery {
   #repairWork = MAX_REPAIR_WORK;
 
   constructor(text: string, lines: LineIndex, reader: IncrementalReader | undefined) {
-    this.#draft = new Draft(text, lines, reader);
+    this.#draft = new MendableText(text, lines, reader);
     this.#lines = lines;
   }
 

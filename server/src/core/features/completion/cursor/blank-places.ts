@@ -1,10 +1,10 @@
 import { lastBefore } from './block-places.ts';
 import { placesInFlow } from './flow-places.ts';
 import type { SketchCollection, SketchEntry, SketchNode } from './nodes.ts';
-import { columnOf, ownLineSlot, type Place, type Surroundings } from './places.ts';
+import { type CursorPosition, columnOf, ownLineRange, type Surroundings } from './places.ts';
 
 /** What can be written on a line that is blank, but perhaps for a comment behind the cursor. */
-export function placesOnBlankLine(root: SketchNode | undefined, around: Surroundings): Place[] {
+export function placesOnBlankLine(root: SketchNode | undefined, around: Surroundings): CursorPosition[] {
   const { text, offset, line } = around;
   const rest = text.slice(offset, line.end);
   if (/\S/.test(text.slice(line.start, offset)) || /^\s*[^\s#]/.test(rest)) return [];
@@ -15,7 +15,7 @@ export function placesOnBlankLine(root: SketchNode | undefined, around: Surround
   const inner = frames.at(-1);
   if (!inner) return below ? besideRoot(below, blank) : [];
   if (below) return behindValue(below, inner, frames, blank);
-  const places: Place[] = [];
+  const places: CursorPosition[] = [];
   // The value of a key or dash that stands on a line above.
   if (last && !last.value) {
     if (blank.column > inner.column) return [ownLineValue(last, blank)];
@@ -52,7 +52,7 @@ function openAt(root: SketchNode, offset: number): Open {
   return { frames, last, below: node };
 }
 
-function besideRoot(root: SketchNode, blank: Blank): Place[] {
+function besideRoot(root: SketchNode, blank: Blank): CursorPosition[] {
   if (root.kind === 'scalar' || root.start > blank.around.offset || root.closed) return [];
   return blank.column > root.column ? placesInFlow(root, blank.around) : [];
 }
@@ -63,7 +63,7 @@ function behindValue(
   owner: SketchCollection,
   frames: readonly SketchCollection[],
   blank: Blank,
-): Place[] {
+): CursorPosition[] {
   const { offset } = blank.around;
   if (value.start > offset || value.end > offset) return [];
   if (blank.column > owner.column) {
@@ -77,7 +77,7 @@ function behindValue(
  * Between the lines of a collection only its own entries can stand; behind it, also those of what is around it.
  * The column tells which; a column that fits none is put right.
  */
-function inFrames(frames: readonly SketchCollection[], blank: Blank): Place[] {
+function inFrames(frames: readonly SketchCollection[], blank: Blank): CursorPosition[] {
   const { offset } = blank.around;
   const least = Math.max(
     0,
@@ -99,7 +99,7 @@ function continuesBehind(frame: SketchCollection, offset: number): boolean {
   return last !== undefined && last.start > offset;
 }
 
-function inFrame(frame: SketchCollection, blank: Blank): Place {
+function inFrame(frame: SketchCollection, blank: Blank): CursorPosition {
   if (frame.kind === 'sequence') return newItem(blank, frame, frame.parent, frame.column);
   return newKey(blank, frame, frame.parent, frame.column);
 }
@@ -109,8 +109,8 @@ function newKey(
   mapping: Extract<SketchCollection, { kind: 'mapping' }> | undefined,
   holder: SketchEntry | undefined,
   column: number,
-): Place {
-  const slot = ownLineSlot(blank.around, blank.range, column);
+): CursorPosition {
+  const slot = ownLineRange(blank.around, blank.range, column);
   return { kind: 'key', slot, mapping, holder, pair: undefined, has: 'nothing' };
 }
 
@@ -119,8 +119,8 @@ function newItem(
   sequence: Extract<SketchCollection, { kind: 'sequence' }> | undefined,
   holder: SketchEntry | undefined,
   column: number,
-): Place {
-  const slot = ownLineSlot(blank.around, blank.range, column);
+): CursorPosition {
+  const slot = ownLineRange(blank.around, blank.range, column);
   return {
     kind: 'item',
     slot: { ...slot, before: `${slot.before}- `, column: column + 2 },
@@ -129,10 +129,10 @@ function newItem(
   };
 }
 
-function ownLineValue(holder: SketchEntry, blank: Blank): Place {
+function ownLineValue(holder: SketchEntry, blank: Blank): CursorPosition {
   return {
     kind: 'value',
-    slot: ownLineSlot(blank.around, blank.range, blank.column),
+    slot: ownLineRange(blank.around, blank.range, blank.column),
     holder,
     where: 'own-line',
     node: undefined,

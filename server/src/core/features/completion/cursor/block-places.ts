@@ -1,10 +1,10 @@
 import { placesInFlow } from './flow-places.ts';
 import type { SketchEntry, SketchItem, SketchMapping, SketchNode, SketchPair } from './nodes.ts';
 import {
+  type CursorPosition,
   columnOf,
-  ownLineSlot,
-  type Place,
-  type Slot,
+  type InsertRange,
+  ownLineRange,
   type Surroundings,
   spaceBeforeComment,
 } from './places.ts';
@@ -15,7 +15,10 @@ import { gluedValue, scalarPlace } from './value-places.ts';
  *
  * @returns undefined when the cursor is on none of the node's words
  */
-export function placesOnWords(node: SketchNode | undefined, around: Surroundings): Place[] | undefined {
+export function placesOnWords(
+  node: SketchNode | undefined,
+  around: Surroundings,
+): CursorPosition[] | undefined {
   if (!node) return undefined;
   const { offset } = around;
   if (node.kind === 'scalar') return rootWord(node, around);
@@ -30,7 +33,7 @@ export function lastBefore<T extends SketchEntry>(entries: readonly T[], offset:
   return entries.findLast(entry => entry.start <= offset);
 }
 
-function onPair(pair: SketchPair, around: Surroundings): Place[] | undefined {
+function onPair(pair: SketchPair, around: Surroundings): CursorPosition[] | undefined {
   const { offset } = around;
   const { key, colon } = pair;
   if (offset <= key.end) return gluedValue(pair, around, false) ?? [keyAt(pair, around)];
@@ -39,12 +42,12 @@ function onPair(pair: SketchPair, around: Surroundings): Place[] | undefined {
   return offset <= colon ? [] : onValue(pair, colon + 1, around);
 }
 
-function onItem(item: SketchItem, around: Surroundings): Place[] | undefined {
+function onItem(item: SketchItem, around: Surroundings): CursorPosition[] | undefined {
   return around.offset === item.start ? [] : onValue(item, item.start + 1, around);
 }
 
 /** @param from where the value may begin: behind the colon or dash */
-function onValue(entry: SketchEntry, from: number, around: Surroundings): Place[] | undefined {
+function onValue(entry: SketchEntry, from: number, around: Surroundings): CursorPosition[] | undefined {
   const { offset, line } = around;
   const { value } = entry;
   const sameLine = from >= line.start;
@@ -69,24 +72,24 @@ function onValue(entry: SketchEntry, from: number, around: Surroundings): Place[
 }
 
 /** Behind a dash whose mapping stands only in the lines below. */
-function firstKey(mapping: SketchMapping, from: number, around: Surroundings): Place[] {
+function firstKey(mapping: SketchMapping, from: number, around: Surroundings): CursorPosition[] {
   const { text, offset, line } = around;
   const before = offset === from ? ' ' : '';
   if (mapping.start <= line.end || text.slice(from, line.end).trim() !== '') return [];
   if (columnOf(around, offset) + before.length !== mapping.column) return [];
   const range = { start: offset, end: line.end };
-  const slot: Slot = { range, before, after: '', flow: false, column: mapping.column };
+  const slot: InsertRange = { range, before, after: '', flow: false, column: mapping.column };
   return [{ kind: 'key', slot, mapping, holder: mapping.parent, pair: undefined, has: 'nothing' }];
 }
 
-function emptyValue(entry: SketchEntry, from: number, around: Surroundings): Place[] {
+function emptyValue(entry: SketchEntry, from: number, around: Surroundings): CursorPosition[] {
   const { text, offset, line } = around;
   if (/\S/.test(text.slice(from, offset))) return [];
   const rest = text.slice(offset, line.end);
   if (/^\s*[^\s#]/.test(rest)) return [];
   const glued = offset === from;
   const end = rest.trim() === '' ? line.end : offset;
-  const slot: Slot = {
+  const slot: InsertRange = {
     range: { start: offset, end },
     before: glued ? ' ' : '',
     after: spaceBeforeComment(text, end),
@@ -98,7 +101,7 @@ function emptyValue(entry: SketchEntry, from: number, around: Surroundings): Pla
   return [{ kind: 'value', slot, holder: entry, where, node: undefined, quote: undefined, lineBreakFrom }];
 }
 
-function keyAt(pair: SketchPair, around: Surroundings): Place {
+function keyAt(pair: SketchPair, around: Surroundings): CursorPosition {
   const { text, offset, eol } = around;
   const { key, colon, parent } = pair;
   const base = { kind: 'key', mapping: parent, holder: parent.parent } as const;
@@ -114,9 +117,9 @@ function keyAt(pair: SketchPair, around: Surroundings): Place {
     return { ...base, slot, pair: undefined, has: 'nothing' };
   }
   const first = /^\s*$/.test(text.slice(around.line.start, key.start));
-  const slot: Slot =
+  const slot: InsertRange =
     first && colon === undefined
-      ? ownLineSlot(around, key, parent.column)
+      ? ownLineRange(around, key, parent.column)
       : {
           range: { start: key.start, end: key.end },
           before: '',
@@ -136,11 +139,11 @@ function isFollowedByLines({ text, line }: Surroundings, start: number): boolean
 }
 
 /** In an otherwise empty file: the first word of its first key. */
-function rootWord(node: SketchNode, around: Surroundings): Place[] | undefined {
+function rootWord(node: SketchNode, around: Surroundings): CursorPosition[] | undefined {
   const { offset, line } = around;
   if (node.kind !== 'scalar' || offset < node.start || offset > node.end) return undefined;
   if (node.style !== 'plain' || node.start < line.start || node.end > line.end) return [];
-  const slot = ownLineSlot(around, node, 0);
+  const slot = ownLineRange(around, node, 0);
   return [{ kind: 'key', slot, mapping: undefined, holder: undefined, pair: undefined, has: 'nothing' }];
 }
 

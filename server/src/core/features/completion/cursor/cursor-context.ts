@@ -3,12 +3,12 @@ import { placesOnBlankLine } from './blank-places.ts';
 import { sketch } from './block.ts';
 import { placesOnWords } from './block-places.ts';
 import type { SketchNode } from './nodes.ts';
-import type { Place, Surroundings } from './places.ts';
+import type { CursorPosition, Surroundings } from './places.ts';
 
 /** Where the cursor is in a text that may be half-typed. */
 export interface CursorContext {
   /** What can be written here: mostly one place; none inside comments, blocks of text and words of prose. */
-  readonly places: readonly Place[];
+  readonly places: readonly CursorPosition[];
   /** The comment around the cursor. */
   readonly comment: Range | undefined;
   /** The part of the text around the cursor, from one top-level key to the next. */

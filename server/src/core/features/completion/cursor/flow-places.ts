@@ -1,11 +1,11 @@
 import type { Range } from '../../../util/text.ts';
 import { isSpace } from '../../../yaml/characters.ts';
 import type { SketchCollection, SketchEntry, SketchItem, SketchPair } from './nodes.ts';
-import { columnOf, type Place, type Slot, type Surroundings } from './places.ts';
+import { type CursorPosition, columnOf, type InsertRange, type Surroundings } from './places.ts';
 import { gluedValue, scalarPlace } from './value-places.ts';
 
 /** What can be written at a place inside brackets. */
-export function placesInFlow(node: SketchCollection, around: Surroundings): Place[] {
+export function placesInFlow(node: SketchCollection, around: Surroundings): CursorPosition[] {
   const { offset } = around;
   for (const entry of node.entries) {
     if (entry.start > offset) break;
@@ -16,7 +16,7 @@ export function placesInFlow(node: SketchCollection, around: Surroundings): Plac
 }
 
 /** @returns undefined when the cursor is behind the pair */
-function inPair(pair: SketchPair, around: Surroundings): Place[] | undefined {
+function inPair(pair: SketchPair, around: Surroundings): CursorPosition[] | undefined {
   const { offset } = around;
   const { key, colon, value } = pair;
   if (colon === undefined) {
@@ -38,11 +38,11 @@ function inPair(pair: SketchPair, around: Surroundings): Place[] | undefined {
   return inValue(pair, around, offset === colon + 1 ? ' ' : '');
 }
 
-function inItem(item: SketchItem, around: Surroundings): Place[] | undefined {
+function inItem(item: SketchItem, around: Surroundings): CursorPosition[] | undefined {
   return item.value ? inValue(item, around, '') : undefined;
 }
 
-function inValue(entry: SketchEntry, around: Surroundings, before: string): Place[] | undefined {
+function inValue(entry: SketchEntry, around: Surroundings, before: string): CursorPosition[] | undefined {
   const { offset } = around;
   const value = entry.value as NonNullable<SketchEntry['value']>;
   if (value.kind !== 'scalar') {
@@ -59,7 +59,7 @@ function inValue(entry: SketchEntry, around: Surroundings, before: string): Plac
   return undefined;
 }
 
-function keyAt(pair: SketchPair, around: Surroundings): Place {
+function keyAt(pair: SketchPair, around: Surroundings): CursorPosition {
   return {
     kind: 'key',
     slot: flowSlot(around, pair.key, '', ''),
@@ -76,7 +76,7 @@ function valueAt(
   range: Range,
   before: string,
   after: string,
-): Place {
+): CursorPosition {
   return {
     kind: 'value',
     slot: flowSlot(around, range, before, after),
@@ -89,7 +89,7 @@ function valueAt(
 }
 
 /** A new entry between others, with the commas that it needs. */
-function newEntry(node: SketchCollection, around: Surroundings): Place[] {
+function newEntry(node: SketchCollection, around: Surroundings): CursorPosition[] {
   const { text, offset } = around;
   const previous = nearest(text, offset - 1, -1);
   const next = nearest(text, offset, 1);
@@ -122,7 +122,7 @@ function endOfBlanks({ text, offset, line }: Surroundings): number {
   return before === '' ? offset : line.start + before.length;
 }
 
-function flowSlot(around: Surroundings, range: Range, before: string, after: string): Slot {
+function flowSlot(around: Surroundings, range: Range, before: string, after: string): InsertRange {
   return {
     range: { start: range.start, end: range.end },
     before,

@@ -2,7 +2,7 @@ import type { Range } from '../../../util/text.ts';
 import type { SketchEntry, SketchMapping, SketchPair, SketchScalar, SketchSequence } from './nodes.ts';
 
 /** How a piece of text has to be put into the document at a place. */
-export interface Slot {
+export interface InsertRange {
   /** What is replaced: on one line, and the cursor is inside or at its ends. */
   readonly range: Range;
   /** Comes before the new text: missing indentation, a space, a comma, a dash. */
@@ -16,9 +16,9 @@ export interface Slot {
 }
 
 /** A key can be written here. */
-export interface KeyPlace {
+export interface KeyPosition {
   readonly kind: 'key';
-  readonly slot: Slot;
+  readonly slot: InsertRange;
   /** The mapping that gets the key; undefined when the key begins a new one. */
   readonly mapping: SketchMapping | undefined;
   /** What holds the mapping; nothing holds the root. */
@@ -30,9 +30,9 @@ export interface KeyPlace {
 }
 
 /** A value can be written here. */
-export interface ValuePlace {
+export interface ValuePosition {
   readonly kind: 'value';
-  readonly slot: Slot;
+  readonly slot: InsertRange;
   readonly holder: SketchEntry;
   readonly where: 'after-colon' | 'after-dash' | 'own-line' | 'flow';
   /** The value under the cursor, which would be replaced. */
@@ -44,14 +44,14 @@ export interface ValuePlace {
 }
 
 /** An item of a block list can be written here, with its dash. */
-export interface ItemPlace {
+export interface ItemPosition {
   readonly kind: 'item';
-  readonly slot: Slot;
+  readonly slot: InsertRange;
   readonly sequence: SketchSequence | undefined;
   readonly holder: SketchEntry | undefined;
 }
 
-export type Place = KeyPlace | ValuePlace | ItemPlace;
+export type CursorPosition = KeyPosition | ValuePosition | ItemPosition;
 
 /** What the places are found in. */
 export interface Surroundings {
@@ -73,7 +73,7 @@ export function spaceBeforeComment(text: string, at: number): string {
 }
 
 /** The slot of a word that stands first on its line, moved to the column at which it should stand. */
-export function ownLineSlot(around: Surroundings, range: Range, column: number): Slot {
+export function ownLineRange(around: Surroundings, range: Range, column: number): InsertRange {
   const { text, line } = around;
   const lead = text.slice(line.start, range.start);
   const usable = /^ *$/.test(lead) ? Math.min(lead.length, column) : 0;

@@ -1,5 +1,11 @@
 import type { SketchEntry, SketchMapping, SketchPair, SketchScalar } from './nodes.ts';
-import { columnOf, type Place, type Surroundings, spaceBeforeComment, type ValuePlace } from './places.ts';
+import {
+  type CursorPosition,
+  columnOf,
+  type Surroundings,
+  spaceBeforeComment,
+  type ValuePosition,
+} from './places.ts';
 
 /**
  * The place of a text or number that the cursor is in, or right behind, perhaps with spaces between: it is
@@ -9,9 +15,9 @@ export function scalarPlace(
   holder: SketchEntry,
   node: SketchScalar,
   around: Surroundings,
-  where: ValuePlace['where'],
+  where: ValuePosition['where'],
   before: string,
-): Place[] {
+): CursorPosition[] {
   const { text, offset, line } = around;
   if (node.style === 'block' || node.start < line.start || Math.min(offset, node.start) < line.start)
     return [];
@@ -44,7 +50,11 @@ export function scalarPlace(
 }
 
 /** `- id:x`: a key whose space is still missing begins a mapping. */
-function gluedMapping(holder: SketchEntry, node: SketchScalar, around: Surroundings): Place[] | undefined {
+function gluedMapping(
+  holder: SketchEntry,
+  node: SketchScalar,
+  around: Surroundings,
+): CursorPosition[] | undefined {
   if (node.style !== 'plain' || holder.kind === 'pair') return undefined;
   const { start, end, column } = node;
   const flow = holder.parent.flow;
@@ -71,7 +81,11 @@ function gluedMapping(holder: SketchEntry, node: SketchScalar, around: Surroundi
 }
 
 /** `status:dr`: read by YAML as one word, but meant as a key whose space is still missing. */
-export function gluedValue(pair: SketchPair, around: Surroundings, flow: boolean): Place[] | undefined {
+export function gluedValue(
+  pair: SketchPair,
+  around: Surroundings,
+  flow: boolean,
+): CursorPosition[] | undefined {
   const { text, offset } = around;
   const { key, parent } = pair;
   const name = /^([A-Za-z][\w-]*):(?!\/)/.exec(text.slice(key.start, key.end))?.[1];

@@ -2,11 +2,11 @@ import { directionOf, type Promise as Promised } from '../model/commitments.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { Effect, Effects } from './change.ts';
 import type { Benefit, ThingsJudgement } from './judgement.ts';
-import type { Side } from './side.ts';
+import type { ReviewedState } from './reviewed-state.ts';
 import { opposite, type Verdict } from './verdict.ts';
 
 /** Who promises a thing and who benefits from it, by the party ids of the state after. */
-export interface Stake {
+export interface Interests {
   readonly gives: readonly string[];
   readonly receives: readonly string[];
   /** False where a party is missing or unknown, so that nobody can say who gains. */
@@ -14,7 +14,7 @@ export interface Stake {
 }
 
 /** What is promised to nobody in particular is there for all. */
-export function sharedBy(parties: readonly string[]): Stake {
+export function sharedBy(parties: readonly string[]): Interests {
   return { gives: [], receives: parties, certain: true };
 }
 
@@ -22,13 +22,13 @@ export function sharedBy(parties: readonly string[]): Stake {
  * @param now what a party or person of that side is called in the state after
  * @param everyone all parties of the agreement
  */
-export function stakeOf(
+export function interestsOf(
   thing: PlainMapping,
-  kind: ThingsJudgement['stake'],
-  side: Side,
+  kind: ThingsJudgement['interests'],
+  side: ReviewedState,
   now: (partyId: string) => string,
   everyone: readonly string[],
-): Stake {
+): Interests {
   switch (kind) {
     case 'promise': {
       const { by, to, certain } = directionOf(thing as Promised, side.model);
@@ -54,8 +54,8 @@ export function stakeOf(
   }
 }
 
-/** The stake in a thing that is there before and after: those who benefit both times; of a forum, either time. */
-export function jointStake(a: Stake, b: Stake, kind: ThingsJudgement['stake']): Stake {
+/** The interests in a thing that is there before and after: those who benefit both times; of a forum, either time. */
+export function jointStake(a: Interests, b: Interests, kind: ThingsJudgement['interests']): Interests {
   const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
   if (kind === 'forum') return sharedBy(union(a.receives, b.receives));
   const receives = a.receives.filter(party => b.receives.includes(party));
@@ -68,14 +68,14 @@ export function jointStake(a: Stake, b: Stake, kind: ThingsJudgement['stake']): 
 export function effectsOf(
   verdict: Verdict,
   benefit: Benefit,
-  stake: Stake,
+  interests: Interests,
   everyone: readonly string[],
 ): Effects {
   const isFor = (party: string, parties: readonly string[]) => parties.includes(party);
   const effect = (party: string): Effect => {
     if (benefit === 'all') return named[verdict];
-    if (!stake.certain) return verdict === 'reworded' ? 'reworded' : 'undetermined';
-    const [gives, receives] = [isFor(party, stake.gives), isFor(party, stake.receives)];
+    if (!interests.certain) return verdict === 'reworded' ? 'reworded' : 'undetermined';
+    const [gives, receives] = [isFor(party, interests.gives), isFor(party, interests.receives)];
     if (benefit === 'givers') return gives ? named[verdict] : 'unaffected';
     if (benefit === 'receivers') return receives ? named[verdict] : 'unaffected';
     if (gives && receives) return verdict === 'reworded' ? 'reworded' : 'undetermined';

@@ -2,14 +2,14 @@ import { capital, type Text, t } from '../l10n/message.ts';
 import { directionOf, type Promise as Promised } from '../model/commitments.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
+import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import type { Place } from './change.ts';
+import { type Interests, interestsOf, sharedBy } from './interests.ts';
 import type { ThingsJudgement } from './judgement.ts';
-import { idOf } from './matching.ts';
+import { idOfMapping } from './matching.ts';
 import { labelOf, shown } from './names.ts';
 import type { Renames } from './renames.ts';
-import { type Side, saysNothing } from './side.ts';
-import { type Stake, sharedBy, stakeOf } from './stake.ts';
+import { type ReviewedState, saysNothing } from './reviewed-state.ts';
 
 /** Where a comparison stands in the agreement. */
 export interface At {
@@ -19,7 +19,7 @@ export interface At {
   readonly thing: Text | undefined;
   /** The top-level key that it lies below; '' at the top. */
   readonly section: string;
-  readonly stake: Stake;
+  readonly interests: Interests;
 }
 
 /** A key of two mappings of which each may lack it. */
@@ -32,13 +32,13 @@ export interface Both {
 
 /** Both states of an agreement, under the names of the state after. */
 export class BothSides {
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: ReviewedState;
+  readonly after: ReviewedState;
   readonly renames: Renames;
   /** All parties of either state. */
   readonly everyone: readonly string[];
 
-  constructor(before: Side, after: Side, renames: Renames, everyone: readonly string[]) {
+  constructor(before: ReviewedState, after: ReviewedState, renames: Renames, everyone: readonly string[]) {
     this.before = before;
     this.after = after;
     this.renames = renames;
@@ -50,9 +50,9 @@ export class BothSides {
     thing: PlainMapping,
     schema: SchemaNode,
     judgement: Pick<ThingsJudgement, 'key'>,
-    side: Side,
+    side: ReviewedState,
   ): string | undefined {
-    if (!judgement.key) return idOf(thing);
+    if (!judgement.key) return idOfMapping(thing);
     const value = (key: string) => {
       const written = thing[key];
       return side === this.before ? this.renames.now(written, propertySchema(schema, key) ?? {}) : written;
@@ -68,13 +68,17 @@ export class BothSides {
     return words.length > 0 ? words.join(' ') : undefined;
   }
 
-  /** Who has a stake in a thing of one side. */
-  stake(thing: PlainMapping, { stake }: Pick<ThingsJudgement, 'stake'>, side: Side): Stake {
-    return stakeOf(thing, stake, side, this.partyOf(side), this.everyone);
+  /** Who has a interests in a thing of one side. */
+  interests(
+    thing: PlainMapping,
+    { interests }: Pick<ThingsJudgement, 'interests'>,
+    side: ReviewedState,
+  ): Interests {
+    return interestsOf(thing, interests, side, this.partyOf(side), this.everyone);
   }
 
   /** What a party of one side is called in the state after. */
-  partyOf(side: Side): (id: string) => string {
+  partyOf(side: ReviewedState): (id: string) => string {
     return side === this.before ? id => this.renames.partyNow(id) : id => id;
   }
 
@@ -97,9 +101,9 @@ export class BothSides {
 
   /** Path, title, texts and places of a change of a key. */
   words({ before, after, key, schema }: Both, at: At) {
-    const text = (value: unknown, side: Side) =>
+    const text = (value: unknown, side: ReviewedState) =>
       saysNothing(value) ? undefined : shown(value, schema, side);
-    const place = (owner: PlainMapping, side: Side): Place | undefined =>
+    const place = (owner: PlainMapping, side: ReviewedState): Location | undefined =>
       saysNothing(owner[key]) ? undefined : side.placeOf(owner, key);
     return {
       path: join(at.path, key),
@@ -116,9 +120,9 @@ export class BothSides {
   }
 }
 
-/** A stake at the top: what is in no promise is there for all. */
+/** A interests at the top: what is in no promise is there for all. */
 export function atTheTop(everyone: readonly string[]): At {
-  return { path: '', thing: undefined, section: '', stake: sharedBy(everyone) };
+  return { path: '', thing: undefined, section: '', interests: sharedBy(everyone) };
 }
 
 export function itemSchema(list: SchemaNode, item: PlainMapping): SchemaNode {

@@ -18,7 +18,7 @@ import { symptomsOf } from './symptoms.ts';
  *
  * @returns how the text has to be read; undefined when the layout is not what is wrong
  */
-export function meantLayout(
+export function findLayoutSlip(
   yaml: YamlDocument,
   kind: FileKind,
   schemaProblems: readonly SchemaProblem[],

@@ -1,5 +1,5 @@
 /** A place as the format sees it: which keys lead there, and what stands around it. */
-export interface Spot {
+export interface SchemaPosition {
   /** The keys from the top of the file down to the place, without the indexes of lists. */
   readonly path: readonly string[];
   /** What the mapping around the place says, key by key; a list gives its texts. */
@@ -11,4 +11,4 @@ export interface Spot {
 }
 
 /** For templates that are written where nothing stands around them yet. */
-export const nowhere: Spot = { path: [], siblings: {}, outer: {}, listed: [] };
+export const nowhere: SchemaPosition = { path: [], siblings: {}, outer: {}, listed: [] };

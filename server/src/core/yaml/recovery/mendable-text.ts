@@ -1,18 +1,18 @@
 import { type Event, YAMLException } from 'js-yaml';
-import type { LineIndex, Range } from '../util/text.ts';
-import { endOfLine, isSpace } from './characters.ts';
-import { tryEvents } from './events.ts';
-import type { IncrementalReader } from './incremental.ts';
-import { erased } from './recovery/blank.ts';
-import type { Failure } from './recovery/failure.ts';
-import { type Mend, MendedText, type ReadEvents } from './recovery/mended.ts';
-import { situationAt } from './scan.ts';
-import { nextLine } from './words.ts';
+import type { LineIndex, Range } from '../../util/text.ts';
+import { endOfLine, isSpace } from '../characters.ts';
+import { tryEvents } from '../events.ts';
+import type { IncrementalReader } from '../incremental.ts';
+import { situationAt } from '../scan.ts';
+import { nextLine } from '../words.ts';
+import { erased } from './blank.ts';
+import type { Failure } from './failure.ts';
+import { type Mend, MendedText, type ReadEvents } from './mended.ts';
 
 const SOUND = 'a: 1\n';
 
 /** A text on the way to being readable: mistakes in it are erased, or mended. */
-export class Draft {
+export class MendableText {
   readonly #lines: LineIndex;
   readonly #reader: IncrementalReader | undefined;
   #text: string;

@@ -4,8 +4,8 @@ import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { isMapping } from '../schema/walk.ts';
+import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import type { Place } from './change.ts';
 
 /** Where a value that was put together for comparing really stands. */
 type Origin = (key: string) => { readonly file: FileModel; readonly owner: object };
@@ -14,7 +14,7 @@ type Origin = (key: string) => { readonly file: FileModel; readonly owner: objec
  * One of the two states of an agreement, in a form in which what may be written in several ways is written in one:
  * parties hold their people wherever these stand, and a health check starts where its cadence says.
  */
-export class Side {
+export class ReviewedState {
   readonly model: AgreementModel;
   readonly root: PlainMapping;
   readonly #origins = new Map<object, Origin>();
@@ -30,13 +30,13 @@ export class Side {
   }
 
   /** Where a key's value stands, or what is nearest to it; see `Source.placeOf`. */
-  placeOf(owner: object, key: string | number): Place {
+  placeOf(owner: object, key: string | number): Location {
     const { file, owner: written } = this.#origin(owner, String(key));
     return { uri: file.uri, range: file.source.placeOf(written, key) };
   }
 
   /** Where a whole mapping or list stands; see `Source.headOf`. */
-  headOf(owner: object): Place {
+  headOf(owner: object): Location {
     const { file, owner: written } = this.#origin(owner, '');
     return { uri: file.uri, range: file.source.headOf(written) };
   }

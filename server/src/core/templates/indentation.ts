@@ -1,7 +1,7 @@
 import type { LineIndex } from '../util/text.ts';
 
 /** How a document is indented. */
-export interface Layout {
+export interface Indentation {
   /** Spaces from a key to the keys below it. */
   readonly step: number;
   /** Spaces from a key to the dashes of its list; 0 where they stand right below it. */
@@ -12,7 +12,7 @@ export interface Layout {
 const linesToLookAt = 500;
 
 /** Finds out how a document is indented: as most of its lines are, else with two spaces. */
-export function layoutOf(lines: LineIndex): Layout {
+export function indentationOf(lines: LineIndex): Indentation {
   const steps = new Map<number, number>();
   const dashes = new Map<number, number>();
   let above: { column: number; opens: boolean } | undefined;

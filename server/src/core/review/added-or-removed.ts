@@ -4,21 +4,21 @@ import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { canonical } from './canonical.ts';
 import type { Effects } from './change.ts';
+import { combined, effectsOf, type Interests, interestsOf, sharedBy } from './interests.ts';
 import type { Judgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
-import { type Side, saysNothing } from './side.ts';
-import { combined, effectsOf, type Stake, sharedBy, stakeOf } from './stake.ts';
+import { type ReviewedState, saysNothing } from './reviewed-state.ts';
 import { opposite, type Verdict } from './verdict.ts';
 
-/** What comes or goes as a whole, and who has a stake in it. */
-export interface Whole {
+/** What comes or goes as a whole, and who has a interests in it. */
+export interface AddedOrRemoved {
   readonly effects: Effects;
   readonly by: readonly string[];
 }
 
 /** What the coming or going of values is worked out from. */
-export interface WholeContext {
-  readonly side: Side;
+export interface AddedOrRemovedContext {
+  readonly side: ReviewedState;
   readonly now: (partyId: string) => string;
   readonly everyone: readonly string[];
   readonly direction: 'added' | 'removed';
@@ -28,41 +28,41 @@ export interface WholeContext {
  * What it means to each party that a value comes or goes: as its judgement says, or for what only holds other things,
  * what these mean together.
  *
- * @param stake of the thing that the value belongs to
+ * @param interests of the thing that the value belongs to
  */
-export function wholeOf(
+export function addedOrRemoved(
   value: unknown,
   schema: SchemaNode,
   judgement: Judgement,
-  stake: Stake,
-  context: WholeContext,
-): Whole {
+  interests: Interests,
+  context: AddedOrRemovedContext,
+): AddedOrRemoved {
   const { everyone, direction } = context;
   const verdict = (presence: Verdict) => (direction === 'added' ? presence : opposite(presence));
-  const worth = (presence: Verdict, of: Stake): Whole => ({
+  const worth = (presence: Verdict, of: Interests): AddedOrRemoved => ({
     effects: effectsOf(verdict(presence), 'receivers', of, everyone),
     by: of.gives,
   });
   switch (judgement.how) {
     case 'value':
       return {
-        effects: effectsOf(verdict(judgement.presence), judgement.benefit, stake, everyone),
-        by: stake.gives,
+        effects: effectsOf(verdict(judgement.presence), judgement.benefit, interests, everyone),
+        by: interests.gives,
       };
     case 'part':
-      if (judgement.presence) return worth(judgement.presence, stake);
-      if (isMapping(value)) return together(contents(value, schema, stake, context), everyone);
-      return worth(judgement.word?.presence ?? 'undetermined', stake);
+      if (judgement.presence) return worth(judgement.presence, interests);
+      if (isMapping(value)) return together(contents(value, schema, interests, context), everyone);
+      return worth(judgement.word?.presence ?? 'undetermined', interests);
     case 'level':
       return isMapping(value)
-        ? together(contents(value, schema, stake, context), everyone)
-        : worth('undetermined', stake);
+        ? together(contents(value, schema, interests, context), everyone)
+        : worth('undetermined', interests);
     case 'things': {
       const items = schema.items ? resolveSchema(schema.items) : {};
       const list = (Array.isArray(value) ? value : [value]).filter(isMapping);
       return together(
         list.map(item => {
-          const own = stakeOf(item, judgement.stake, context.side, context.now, everyone);
+          const own = interestsOf(item, judgement.interests, context.side, context.now, everyone);
           if (judgement.presence) return worth(judgement.presence, own);
           return together(contents(item, variantFor(items, item), own, context), everyone);
         }),
@@ -78,7 +78,7 @@ export function wholeOf(
 
 /** What came or went in one writing, so that accepting it accepts what it says and nothing else. */
 export function wholeValues(
-  direction: WholeContext['direction'],
+  direction: AddedOrRemovedContext['direction'],
   value: unknown,
   schema: SchemaNode,
 ): [string, string] {
@@ -86,16 +86,21 @@ export function wholeValues(
   return direction === 'added' ? ['', text] : [text, ''];
 }
 
-function contents(mapping: PlainMapping, schema: SchemaNode, stake: Stake, context: WholeContext): Whole[] {
+function contents(
+  mapping: PlainMapping,
+  schema: SchemaNode,
+  interests: Interests,
+  context: AddedOrRemovedContext,
+): AddedOrRemoved[] {
   const table = judgements[schema.title ?? ''] ?? {};
   return propertyNames(schema).flatMap(key => {
     const judgement = table[key];
     if (!judgement || saysNothing(mapping[key])) return [];
-    return wholeOf(mapping[key], propertySchema(schema, key) ?? {}, judgement, stake, context);
+    return addedOrRemoved(mapping[key], propertySchema(schema, key) ?? {}, judgement, interests, context);
   });
 }
 
-function together(parts: readonly Whole[], everyone: readonly string[]): Whole {
+function together(parts: readonly AddedOrRemoved[], everyone: readonly string[]): AddedOrRemoved {
   return {
     effects: combined(
       parts.map(({ effects }) => effects),

@@ -2,7 +2,7 @@ import { schemas } from '../../schema/generated/schema.ts';
 import type { FileKind } from '../../schema/kind.ts';
 import { propertySchema, resolveSchema, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Spot } from '../../templates/spot.ts';
+import type { SchemaPosition } from '../../templates/schema-position.ts';
 import {
   type SketchEntry,
   type SketchMapping,
@@ -67,12 +67,12 @@ export function plainOf(
 }
 
 /** Describes the place of a key in `mapping`, or of a value that `holder` holds. */
-export function spotOf(
+export function schemaPositionOf(
   text: string,
   mapping: SketchMapping | undefined,
   holder: SketchEntry | undefined,
   without?: SketchPair,
-): Spot {
+): SchemaPosition {
   const around = mapping ?? enclosingMapping(holder);
   const list = !mapping && holder?.kind === 'item' ? holder.parent : undefined;
   return {
@@ -85,9 +85,9 @@ export function spotOf(
   };
 }
 
-/** The spot of a mapping that is still to be written at a place. */
-export function spotBelow(spot: Spot): Spot {
-  return { ...spot, outer: spot.siblings, siblings: {} };
+/** The position of a mapping that is still to be written at a place. */
+export function positionBelow(position: SchemaPosition): SchemaPosition {
+  return { ...position, outer: position.siblings, siblings: {} };
 }
 
 function pathTo(holder: SketchEntry | undefined): string[] {
