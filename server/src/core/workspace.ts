@@ -2,16 +2,15 @@ import { ChangeLog, type Changes } from './change-log.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
 import type { IsoDate } from './model/calendar/date.ts';
+import type { RecordList } from './model/evidence/collect.ts';
 import type { Evidence } from './model/evidence/evidence.ts';
 import { EvidenceCache } from './model/evidence/evidence-cache.ts';
-import type { RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { homesOf, Scope } from './model/scope.ts';
 import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
-import { suggestions } from './schema/suggest.ts';
-import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
+import { partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
@@ -216,12 +215,11 @@ export class Workspace {
 
   /**
    * Files that may hold records of an agreement without naming it: those of no agreement that can be read, and those of
-   * one that is not there and has nearly its id.
+   * one that is not there and whose id is nearest to that of this agreement.
    */
   possibleRecordsOf(agreementId: string): readonly FileModel[] {
     // While files are still being read nothing is certain anyway, and many lack their agreement.
-    const orphans = this.complete ? this.orphanedRecords() : [];
-    const near = orphans.filter(file => suggestions(agreementId, [idOf(file) ?? '']).length > 0);
+    const near = this.complete ? this.#index().recordsNear(agreementId) : [];
     return [...new Set([...this.unnamedRecords(), ...near])];
   }
 

@@ -19,7 +19,7 @@ export function markdown(report: StatusReport): string {
     return `## ${say(heading)}\n\n${body.join('\n')}`;
   };
   const agreements = report.agreements.map(agreement => {
-    const { title, facts, sections } = viewOf(agreement, report.asOf);
+    const { title, facts, sections } = viewOf(agreement, report);
     return [`# ${say(title)}`, facts.map(say).join('  \n'), ...sections.map(section)].join('\n\n');
   });
   return `${agreements.join('\n\n')}\n`;

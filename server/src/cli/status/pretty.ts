@@ -24,7 +24,7 @@ export function pretty(report: StatusReport, style: Style): string {
     return [colors.bold(say(heading)), ...body.map(line => `  ${line}`.trimEnd())].join('\n');
   };
   const agreements = report.agreements.map(agreement => {
-    const { title, facts, sections } = viewOf(agreement, report.asOf);
+    const { title, facts, sections } = viewOf(agreement, report);
     const name = say(title);
     const head = [
       colors.bold(name),

@@ -1,12 +1,14 @@
-import { type Text, t } from '../../core/l10n/message.ts';
+import { joined, type Text, t } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
 import { formatDate, type IsoDate } from '../../core/model/calendar/date.ts';
+import { type Doubt, lineOf } from '../../core/model/evidence/doubt.ts';
 import type { Occurrence } from '../../core/model/evidence/occurrence.ts';
+import type { Attendance } from '../../core/model/evidence/quorum.ts';
 import { type Adherence, type Keeping, ofLastYear } from '../../core/status/adherence.ts';
 import type { Duty } from '../../core/status/duty.ts';
 import type { AgreementStatus, PromiseStatus } from '../../core/status/status.ts';
 import { and } from '../../core/words.ts';
-import type { ReportedAgreement } from './report.ts';
+import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** One agreement's status in words: what people read, whatever it is printed on. */
 export interface View {
@@ -25,7 +27,9 @@ export interface Section {
   readonly ifEmpty?: Text;
 }
 
-export function viewOf({ model, status, path }: ReportedAgreement, asOf: IsoDate): View {
+export function viewOf({ model, status, path }: ReportedAgreement, report: StatusReport): View {
+  const { asOf } = report;
+  const place = placeIn(report);
   const sections = [
     overdue(status, model),
     upcoming(status, model),
@@ -33,11 +37,13 @@ export function viewOf({ model, status, path }: ReportedAgreement, asOf: IsoDate
       ? [
           kept(t`Meetings, last year`, forums(status), model, false),
           kept(t`Promises, last year`, others(status), model, true),
-          deviations(status, model, asOf),
+          deviations(status, model, asOf, place),
+          quorums(status, model),
           parties(status),
           actions(status, model),
         ]
       : []),
+    doubts(status, place),
   ];
   return {
     title: status.title,
@@ -45,6 +51,13 @@ export function viewOf({ model, status, path }: ReportedAgreement, asOf: IsoDate
     sections:
       status.standing === 'in force' || status.standing === 'over' ? sections.filter(isWorthShowing) : [],
   };
+}
+
+/** How the place of something written is shown: `records/2026.partnership.yaml:14`. */
+type Place = (doubt: Doubt) => string;
+
+function placeIn(report: StatusReport): Place {
+  return doubt => `${report.pathOf(doubt.file.uri)}:${lineOf(doubt)}`;
 }
 
 function isWorthShowing({ rows, ifEmpty }: Section): boolean {
@@ -70,7 +83,9 @@ function warnings({ standing, isRecorded, isCertain }: AgreementStatus): Text[] 
   if (!isRecorded) return [t`Nothing is recorded yet, so nobody can tell what was kept.`];
   return isCertain
     ? []
-    : [t`Some records could not be read; until they are repaired nothing counts as missed.`];
+    : [
+        t`Some of it is uncertain, and counts neither as kept nor as missed; what leaves it open is listed at the end.`,
+      ];
 }
 
 function overdue({ overdue, isRecorded }: AgreementStatus, model: AgreementModel): Section {
@@ -95,13 +110,16 @@ function upcoming({ upcoming }: AgreementStatus, model: AgreementModel): Section
   };
 }
 
-const numbers = [
-  { heading: t`held`, isNumber: true },
-  { heading: t`late`, isNumber: true },
-  { heading: t`missed`, isNumber: true },
-  { heading: t`waived`, isNumber: true },
-  { heading: t`in a word` },
-] as const;
+/** What is counted of a promise. Hardly ever is something uncertain, so that this column comes and goes. */
+const numbers = ['held', 'late', 'missed', 'waived', 'uncertain'] as const;
+
+const headings: Readonly<Record<(typeof numbers)[number], Text>> = {
+  held: t`held`,
+  late: t`late`,
+  missed: t`missed`,
+  waived: t`waived`,
+  uncertain: t`uncertain`,
+};
 
 function kept(
   heading: Text,
@@ -109,13 +127,21 @@ function kept(
   model: AgreementModel,
   showsWho: boolean,
 ): Section {
+  const isCertain = promises.every(({ lastYear }) => lastYear.uncertain === 0);
+  const shown = numbers.filter(number => number !== 'uncertain' || !isCertain);
   return {
     heading,
-    columns: [{ heading: t`what` }, ...(showsWho ? [{ heading: t`who` }] : []), ...numbers],
+    columns: [
+      { heading: t`what` },
+      ...(showsWho ? [{ heading: t`who` }] : []),
+      ...shown.map(number => ({ heading: headings[number], isNumber: true as const })),
+      { heading: t`in a word` },
+    ],
     rows: promises.map(({ name, parties, lastYear }) => [
       name,
       ...(showsWho ? [namesOf(parties, model)] : []),
-      ...counts(lastYear),
+      ...shown.map(number => String(lastYear[number])),
+      inAWord[lastYear.keeping],
     ]),
   };
 }
@@ -123,26 +149,28 @@ function kept(
 const forums = ({ promises }: AgreementStatus) => promises.filter(({ kind }) => kind === 'forum');
 const others = ({ promises }: AgreementStatus) => promises.filter(({ kind }) => kind !== 'forum');
 
-function counts({ held, late, missed, waived, keeping }: Adherence): Text[] {
-  return [String(held), String(late), String(missed), String(waived), inAWord[keeping]];
-}
-
 const inAWord: Readonly<Record<Keeping, Text>> = {
   kept: t`kept`,
   'mostly kept': t`mostly kept`,
   'partly kept': t`partly kept`,
   'rarely kept': t`rarely kept`,
+  uncertain: t`uncertain`,
   'nothing due yet': t`nothing due yet`,
 };
 
-/** Each occasion of the last year that did not go as planned. */
-function deviations({ promises }: AgreementStatus, model: AgreementModel, asOf: IsoDate): Section {
+/** Each occasion of the last year that did not go as planned, or of which nobody knows. */
+function deviations(
+  { promises }: AgreementStatus,
+  model: AgreementModel,
+  asOf: IsoDate,
+  place: Place,
+): Section {
   const rows = promises.flatMap(({ name, parties, occurrences }) =>
     ofLastYear(occurrences, asOf)
-      .filter(({ state }) => state === 'late' || state === 'missed' || state === 'waived')
+      .filter(({ state }) => state !== 'held' && state !== 'due' && state !== 'not-due')
       .map(occurrence => ({
         day: occurrence.planned,
-        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence)],
+        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence, place)],
       })),
   );
   return {
@@ -157,10 +185,49 @@ function deviations({ promises }: AgreementStatus, model: AgreementModel, asOf: 
   };
 }
 
-function outcome({ state, record }: Occurrence): Text {
+function outcome({ state, record, doubts = [] }: Occurrence, place: Place): Text {
+  if (state === 'uncertain') {
+    const places = and([...new Set(doubts.map(place))]);
+    return doubts.length > 0 ? t`uncertain: see ${places}` : t`uncertain`;
+  }
   if (state === 'late' && record) return t`late, on ${short(record.date)}`;
   const reason = record?.record.reason;
   return state === 'waived' ? (reason ? t`waived: ${reason}` : t`waived`) : t`missed`;
+}
+
+/** What was written and proves nothing, with the reason. */
+function doubts({ doubts }: AgreementStatus, place: Place): Section {
+  return {
+    heading: t`What leaves something uncertain`,
+    columns: [{ heading: t`where` }, { heading: t`why` }],
+    rows: doubts.map(doubt => [place(doubt), doubt.why]),
+  };
+}
+
+/** Meetings that could not decide, with what they decided. */
+function quorums({ quorums }: AgreementStatus, model: AgreementModel): Section {
+  return {
+    heading: t`Meetings below their quorum, last year`,
+    columns: [
+      { heading: t`held` },
+      { heading: t`what` },
+      { heading: t`who was there` },
+      { heading: t`decisions` },
+    ],
+    rows: quorums.map(({ record, forum, attendance, decisions }) => [
+      short(record.date),
+      model.forum(forum)?.name ?? forum,
+      whoWasThere(attendance, model),
+      decisions.length === 0 ? '–' : joined(decisions, '; '),
+    ]),
+  };
+}
+
+function whoWasThere({ state, present, short }: Attendance, model: AgreementModel): Text {
+  if (state === 'not recorded') return t`attendance not recorded`;
+  if (state === 'unclear') return t`cannot be told: somebody named is not known`;
+  const members = present === 1 ? t`1 member` : t`${present} members`;
+  return short.length === 0 ? members : t`${members}, too few of ${and(short.map(id => model.nameOf(id)))}`;
 }
 
 function parties({ parties }: AgreementStatus): Section {
@@ -173,17 +240,25 @@ function parties({ parties }: AgreementStatus): Section {
       { heading: t`answers in time` },
     ],
     rows: parties.map(({ name, promises, meetings, answers }) => {
-      const done = promises.held + promises.late;
-      const of = done + promises.missed;
       const asked = answers.inTime + answers.late + answers.overdue;
       return [
         name,
-        of === 0 ? inAWord[promises.keeping] : t`${inAWord[promises.keeping]} (${done} of ${of})`,
+        adherence(promises),
         meetings.of === 0 ? '–' : t`${meetings.attended} of ${meetings.of}`,
         asked === 0 ? '–' : t`${answers.inTime} of ${asked}`,
       ];
     }),
   };
+}
+
+/** The word with what it rests on. */
+function adherence({ held, late, missed, waived, uncertain, keeping }: Adherence): Text {
+  const kept = held + late;
+  const of = kept + missed;
+  const word = inAWord[keeping];
+  if (uncertain + waived > 0)
+    return t`${word} (${kept} of ${of} held; ${uncertain} uncertain, ${waived} waived)`;
+  return of === 0 ? word : t`${word} (${kept} of ${of})`;
 }
 
 function actions({ actions }: AgreementStatus, model: AgreementModel): Section {
@@ -192,9 +267,9 @@ function actions({ actions }: AgreementStatus, model: AgreementModel): Section {
     columns: [{ heading: t`due` }, { heading: t`what` }, { heading: t`who` }, { heading: t`agreed` }],
     rows: [...actions]
       .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0))
-      .map(({ due, name, owner, isOverdue, agreed, forum }) => [
+      .map(({ due, name, owner, isOverdue, agreed, forum, doubts }) => [
         due ? short(due) : '–',
-        isOverdue ? t`${name} (overdue)` : name,
+        isOverdue ? t`${name} (overdue)` : doubts.length > 0 ? t`${name} (uncertain)` : name,
         owner ? personName(owner, model) : '–',
         agreed ? t`${model.forum(forum)?.name ?? forum ?? ''}, ${short(agreed)}` : '–',
       ]),

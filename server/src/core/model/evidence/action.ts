@@ -1,6 +1,7 @@
 import type { Action } from '../../schema/generated/types.ts';
 import { type IsoDate, isIsoDate } from '../calendar/date.ts';
 import type { Draft } from '../draft.ts';
+import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
 /** One action of the minutes. Later meetings may name it again by its id: then it is the same one. */
@@ -14,18 +15,27 @@ export interface ActionModel {
   /** What no meeting says of it. */
   readonly lacks: readonly ('owner' | 'due')[];
   /** Where it is named, the first meeting first. */
-  readonly mentions: readonly { readonly record: RecordModel; readonly action: Draft<Action> }[];
+  readonly mentions: readonly Mention[];
   /** Something about it could not be read. */
   readonly isDoubtful: boolean;
+  /** What may say that it is done, or due later, but proves nothing: whether it is still open is not proved. */
+  readonly doubts: readonly Doubt[];
+}
+
+interface Mention {
+  readonly record: RecordModel;
+  readonly action: Draft<Action>;
 }
 
 /**
- * The actions of some records, in the order of their first meetings; what the last meeting says holds.
+ * The actions of some records, in the order of their first meetings. What the last meeting says holds, as far as it is
+ * proved which meeting that was; that an action was agreed on counts in any case.
  *
- * @param records in the order of their days
+ * @param records in the order of their days, also those that prove nothing
+ * @param doubts what may be further records
  */
-export function actionsIn(records: readonly RecordModel[]): ActionModel[] {
-  const mentions = new Map<unknown, { record: RecordModel; action: Draft<Action> }[]>();
+export function actionsIn(records: readonly RecordModel[], doubts: readonly Doubt[] = []): ActionModel[] {
+  const mentions = new Map<unknown, Mention[]>();
   for (const record of records) {
     for (const action of record.record.actions ?? []) {
       const key = action.id ?? action;
@@ -34,23 +44,65 @@ export function actionsIn(records: readonly RecordModel[]): ActionModel[] {
       else mentions.set(key, [{ record, action }]);
     }
   }
-  return [...mentions.values()].map(toModel);
+  const closers = new Closers(doubts);
+  return [...mentions.values()].map(each => toModel(each, closers));
 }
 
-function toModel(mentions: ActionModel['mentions']): ActionModel {
-  const last = <Key extends keyof Action>(key: Key) =>
-    mentions.findLast(({ action }) => action[key] !== undefined)?.action[key];
+function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
+  const certain = mentions.filter(({ record }, i) => i === 0 || record.isProof);
+  const lastIn = <Key extends keyof Action>(all: readonly Mention[], key: Key) =>
+    all.findLast(({ action }) => action[key] !== undefined)?.action[key];
+  const last = <Key extends keyof Action>(key: Key) => lastIn(certain, key);
   const due = last('due');
   const isDoubtfulIn = (key: string) =>
     mentions.some(({ record, action }) => record.file.source.isDoubtful(action, key));
+  const id = lastIn(mentions, 'id');
   return {
-    name: last('what') ?? last('id') ?? '',
-    id: last('id'),
+    name: last('what') ?? lastIn(mentions, 'what') ?? id ?? '',
+    id,
     owner: last('owner'),
     due: isIsoDate(due) ? due : undefined,
     status: last('status') ?? 'open',
-    lacks: (['owner', 'due'] as const).filter(key => last(key) === undefined && !isDoubtfulIn(key)),
+    lacks: (['owner', 'due'] as const).filter(
+      key => lastIn(mentions, key) === undefined && !isDoubtfulIn(key),
+    ),
     mentions,
     isDoubtful: ['id', 'due', 'status'].some(isDoubtfulIn),
+    doubts: id === undefined ? [] : closers.of(id, certain.at(-1)?.record.date, due),
   };
+}
+
+/** Doubtful records by the actions that they may be about. */
+class Closers {
+  /** One of those that may name any action. */
+  readonly #any: readonly Doubt[];
+  readonly #byId = new Map<string, { doubt: Doubt; action: Draft<Action> }[]>();
+
+  constructor(doubts: readonly Doubt[]) {
+    const meetings = doubts.filter(({ record }) => !record?.type || record.type === 'meeting');
+    this.#any = meetings.filter(mayNameAnyAction).slice(0, 1);
+    for (const doubt of meetings) {
+      for (const action of doubt.record?.actions ?? []) {
+        if (action.id === undefined) continue;
+        const same = this.#byId.get(action.id);
+        if (same) same.push({ doubt, action });
+        else this.#byId.set(action.id, [{ doubt, action }]);
+      }
+    }
+  }
+
+  /** Those that may say after a day that an action is done, or due later. */
+  of(id: string, after: IsoDate | undefined, due: unknown): readonly Doubt[] {
+    const named = (this.#byId.get(id) ?? []).filter(({ doubt: { entry }, action }) => {
+      const isLater = !entry || after === undefined || entry.date > after;
+      const isOther = action.due !== undefined && action.due !== due;
+      return isLater && (isOther || (action.status !== undefined && action.status !== 'open'));
+    });
+    return [...named.map(({ doubt }) => doubt), ...this.#any];
+  }
+}
+
+function mayNameAnyAction({ record, file: { source } }: Doubt): boolean {
+  if (!record || source.isDoubtful(record, 'actions')) return true;
+  return record.actions !== undefined && source.hasDoubts(record.actions);
 }

@@ -102,10 +102,15 @@ export class DueDays {
     const { today } = this.#evidence;
     const records = this.#evidence
       .recordsFor(promise)
-      .filter(({ type, subject, date }) => type !== 'waived' && subject === promise.subject && date <= today);
+      .filter(({ type, date }) => type !== 'waived' && date <= today);
     const isOneOfSeveral = promise.party !== undefined && promise.kind !== 'internal-review';
     if (isOneOfSeveral && records.some(({ by }) => by === undefined)) return 'unclear';
-    return records.at(-1)?.date;
+    const last = records.at(-1)?.date;
+    const mayBeLater = this.#evidence.doubtsAbout(promise).some(({ entry, reason }) => {
+      if (!entry) return reason === 'same-agreement-id';
+      return entry.type !== 'waived' && entry.date <= today && !(last && entry.date <= last);
+    });
+    return mayBeLater ? 'unclear' : last;
   }
 
   #promises(owner: PlainMapping, key: string): RegularPromise[] {

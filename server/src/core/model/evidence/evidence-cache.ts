@@ -2,8 +2,8 @@ import { sameItems } from '../../same-items.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { AgreementModel } from '../agreement.ts';
 import type { IsoDate } from '../calendar/date.ts';
+import { collectRecords, type RecordList } from './collect.ts';
 import { Evidence } from './evidence.ts';
-import { collectRecords, type RecordList } from './record.ts';
 
 /** The evidence of a workspace's agreements: worked out when somebody asks, and kept for as long as it holds. */
 export class EvidenceCache {
