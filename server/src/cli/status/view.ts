@@ -4,6 +4,7 @@ import { formatDate, type IsoDate } from '../../core/model/calendar/date.ts';
 import { type Doubt, lineOf } from '../../core/model/evidence/doubt.ts';
 import type { Occurrence } from '../../core/model/evidence/occurrence.ts';
 import type { Attendance } from '../../core/model/evidence/quorum.ts';
+import type { RecordModel } from '../../core/model/evidence/record.ts';
 import { type Adherence, type Keeping, ofLastYear } from '../../core/status/adherence.ts';
 import type { Duty } from '../../core/status/duty.ts';
 import type { AgreementStatus, PromiseStatus } from '../../core/status/status.ts';
@@ -165,12 +166,17 @@ function deviations(
   asOf: IsoDate,
   place: Place,
 ): Section {
-  const rows = promises.flatMap(({ name, parties, occurrences }) =>
+  const rows = promises.flatMap(({ name, parties, occurrences, refused }) =>
     ofLastYear(occurrences, asOf)
       .filter(({ state }) => state !== 'held' && state !== 'due' && state !== 'not-due')
       .map(occurrence => ({
         day: occurrence.planned,
-        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence, place)],
+        row: [
+          short(occurrence.planned),
+          name,
+          namesOf(parties, model),
+          outcome(occurrence, refused.get(occurrence), place),
+        ],
       })),
   );
   return {
@@ -185,12 +191,18 @@ function deviations(
   };
 }
 
-function outcome({ state, record, doubts = [] }: Occurrence, place: Place): Text {
+function outcome(
+  { state, record, doubts = [] }: Occurrence,
+  refused: RecordModel | undefined,
+  place: Place,
+): Text {
   if (state === 'uncertain') {
     const places = and([...new Set(doubts.map(place))]);
     return doubts.length > 0 ? t`uncertain: see ${places}` : t`uncertain`;
   }
   if (state === 'late' && record) return t`late, on ${short(record.date)}`;
+  if (state === 'missed' && refused?.consent)
+    return t`missed: ${and(refused.consent.lacking.map(({ name }) => name))} did not agree to skip it`;
   const reason = record?.record.reason;
   return state === 'waived' ? (reason ? t`waived: ${reason}` : t`waived`) : t`missed`;
 }
@@ -207,7 +219,7 @@ function doubts({ doubts }: AgreementStatus, place: Place): Section {
 /** Meetings that could not decide, with what they decided. */
 function quorums({ quorums }: AgreementStatus, model: AgreementModel): Section {
   return {
-    heading: t`Meetings below their quorum, last year`,
+    heading: t`Quorum not met or not known, last year`,
     columns: [
       { heading: t`held` },
       { heading: t`what` },

@@ -44,6 +44,7 @@ import { onePartyForum } from './governance/one-party-forum.ts';
 import { overloaded } from './governance/overloaded.ts';
 import { papersExceedCadence } from './governance/papers-exceed-cadence.ts';
 import { quorumImpossible } from './governance/quorum-impossible.ts';
+import { quorumNotMet } from './governance/quorum-not-met.ts';
 import { unmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { healthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { noFollowUp as healthCheckWithoutFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -62,6 +63,7 @@ import { duplicate } from './records/duplicate.ts';
 import { future } from './records/future.ts';
 import { none } from './records/none.ts';
 import { outsideTerm } from './records/outside-term.ts';
+import { waivedOneSided } from './records/waived-one-sided.ts';
 import { duplicateId } from './reference/duplicate-id.ts';
 import { unknown } from './reference/unknown.ts';
 import { unused } from './reference/unused.ts';
@@ -131,6 +133,7 @@ export const catalogue: readonly Rule[] = [
   meetingMissed,
   meetingLate,
   meetingOneSided,
+  quorumNotMet,
   minutesIncomplete,
   actionOverdue,
   modelUnreviewed,
@@ -171,6 +174,7 @@ export const catalogue: readonly Rule[] = [
   outsideTerm,
   future,
   duplicate,
+  waivedOneSided,
   none,
   missingFile,
   required,

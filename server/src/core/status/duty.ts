@@ -117,7 +117,7 @@ function actionDuties(actions: readonly ActionModel[]): Duty[] {
 export function openActions({ written, doubts, today }: Evidence): ActionModel[] {
   const past = written.filter(({ date }) => date <= today);
   const actions = actionsIn(past, doubts);
-  return actions.filter(({ status, isDoubtful }) => status === 'open' && !isDoubtful);
+  return actions.filter(({ status }) => status === 'open');
 }
 
 /** Whether nothing may have closed it that could not be understood. */

@@ -8,7 +8,7 @@ import type { Occurrence } from '../model/evidence/occurrence.ts';
 import type { PromiseKind } from '../model/evidence/promise.ts';
 import { type Attendance, attendanceOf } from '../model/evidence/quorum.ts';
 import type { RecordModel } from '../model/evidence/record.ts';
-import type { Track } from '../model/evidence/track.ts';
+import { missedIn, refusedFor, type Track } from '../model/evidence/track.ts';
 import {
   type Adherence,
   adherenceOf,
@@ -64,6 +64,8 @@ export interface PromiseStatus {
   readonly lastYear: Adherence;
   /** What has come due until today, in order. */
   readonly occurrences: readonly Occurrence[];
+  /** The waivers that were to skip what was missed, but to which not all parties concerned agreed. */
+  readonly refused: ReadonlyMap<Occurrence, RecordModel>;
 }
 
 /** What one party did in the last year, each in numbers of its own: there is no single score. */
@@ -156,7 +158,8 @@ function byPlace(a: Doubt, b: Doubt): number {
   return a.range.start - b.range.start;
 }
 
-function promiseStatus({ promise, occurrences }: Track, today: IsoDate): PromiseStatus {
+function promiseStatus(track: Track, today: IsoDate): PromiseStatus {
+  const { promise, occurrences } = track;
   return {
     kind: promise.kind,
     id: promise.id,
@@ -165,6 +168,7 @@ function promiseStatus({ promise, occurrences }: Track, today: IsoDate): Promise
     total: tallyOf(occurrences),
     lastYear: adherenceOf(tallyOf(ofLastYear(occurrences, today))),
     occurrences: occurrences.filter(({ state }) => state !== 'not-due'),
+    refused: refusedFor(track, missedIn(track)),
   };
 }
 

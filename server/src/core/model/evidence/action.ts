@@ -1,7 +1,8 @@
+import { t } from '../../l10n/message.ts';
 import type { Action } from '../../schema/generated/types.ts';
 import { type IsoDate, isIsoDate } from '../calendar/date.ts';
 import type { Draft } from '../draft.ts';
-import type { Doubt } from './doubt.ts';
+import { anyRecord, type Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
 /** One action of the minutes. Later meetings may name it again by its id: then it is the same one. */
@@ -16,8 +17,6 @@ export interface ActionModel {
   readonly lacks: readonly ('owner' | 'due')[];
   /** Where it is named, the first meeting first. */
   readonly mentions: readonly Mention[];
-  /** Something about it could not be read. */
-  readonly isDoubtful: boolean;
   /** What may say that it is done, or due later, but proves nothing: whether it is still open is not proved. */
   readonly doubts: readonly Doubt[];
 }
@@ -36,40 +35,55 @@ interface Mention {
  */
 export function actionsIn(records: readonly RecordModel[], doubts: readonly Doubt[] = []): ActionModel[] {
   const mentions = new Map<unknown, Mention[]>();
+  const nameless: Doubt[] = [];
   for (const record of records) {
     for (const action of record.record.actions ?? []) {
+      if (record.file.source.isDoubtful(action, 'id')) nameless.push(unreadable({ record, action }));
       const key = action.id ?? action;
       const known = mentions.get(key);
       if (known) known.push({ record, action });
       else mentions.set(key, [{ record, action }]);
     }
   }
-  const closers = new Closers(doubts);
+  const closers = new Closers([...doubts, ...nameless]);
   return [...mentions.values()].map(each => toModel(each, closers));
 }
 
 function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
-  const certain = mentions.filter(({ record }, i) => i === 0 || record.isProof);
+  const proved = mentions.filter(({ record }) => record.isProof);
+  const certain = proved.length > 0 ? proved : mentions.slice(0, 1);
   const lastIn = <Key extends keyof Action>(all: readonly Mention[], key: Key) =>
     all.findLast(({ action }) => action[key] !== undefined)?.action[key];
-  const last = <Key extends keyof Action>(key: Key) => lastIn(certain, key);
+  // Who is to do what by when is told by any; that it is done only by what is proved.
+  const last = <Key extends keyof Action>(key: Key) => lastIn(certain, key) ?? lastIn(mentions, key);
   const due = last('due');
   const isDoubtfulIn = (key: string) =>
     mentions.some(({ record, action }) => record.file.source.isDoubtful(action, key));
   const id = lastIn(mentions, 'id');
   return {
-    name: last('what') ?? lastIn(mentions, 'what') ?? id ?? '',
+    name: last('what') ?? id ?? '',
     id,
     owner: last('owner'),
     due: isIsoDate(due) ? due : undefined,
-    status: last('status') ?? 'open',
+    status: lastIn(certain, 'status') ?? 'open',
     lacks: (['owner', 'due'] as const).filter(
       key => lastIn(mentions, key) === undefined && !isDoubtfulIn(key),
     ),
     mentions,
-    isDoubtful: ['id', 'due', 'status'].some(isDoubtfulIn),
-    doubts: id === undefined ? [] : closers.of(id, certain.at(-1)?.record.date, due),
+    doubts: [
+      ...mentions.filter(isHalfRead).map(unreadable),
+      ...(id === undefined ? [] : closers.of(id, certain.at(-1)?.record.date, due)),
+    ],
   };
+}
+
+function isHalfRead({ record, action }: Mention): boolean {
+  return ['id', 'due', 'status'].some(key => record.file.source.isDoubtful(action, key));
+}
+
+/** What could not be read of an action may say that it is done. */
+function unreadable({ record: { file }, action }: Mention): Doubt {
+  return anyRecord(file, file.source.headOf(action), 'unreadable', t`cannot be read`);
 }
 
 /** Doubtful records by the actions that they may be about. */

@@ -1,4 +1,4 @@
-import { type Text, t } from '../../l10n/message.ts';
+import { t } from '../../l10n/message.ts';
 import { isMapping } from '../../schema/walk.ts';
 import type { Range } from '../../text.ts';
 import { resolved, type YamlItem } from '../../yaml/tree.ts';
@@ -7,7 +7,7 @@ import type { AgreementModel } from '../agreement.ts';
 import { isIsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../file-model.ts';
 import { type Consent, Consents } from './consent.ts';
-import { type Doubt, type DoubtReason, kindsOf, noKinds } from './doubt.ts';
+import { anyRecord, type Doubt, kindsOf, noKinds } from './doubt.ts';
 import type { AnyRecord, RecordModel } from './record.ts';
 import { noParty, Subjects } from './subjects.ts';
 
@@ -80,12 +80,6 @@ function rejectedItems(list: unknown[], { source }: FileModel): YamlItem[] {
   if (node?.kind !== 'sequence' || node.items.length === list.length) return [];
   const kept = new Set(list.map((_, index) => source.entry(list, index)));
   return node.items.filter(item => !kept.has(item));
-}
-
-/** Something that may be any record of any day. */
-export function anyRecord(file: FileModel, range: Range, reason: DoubtReason, why: Text): Doubt {
-  const open = { kinds: 'any' as const, subjects: [], party: undefined, entry: undefined, record: undefined };
-  return { ...open, reason, why, file, range };
 }
 
 /** By day; on the same day by file and place, so that the order is always the same. */

@@ -78,3 +78,9 @@ export function lineOf({ file, range }: Pick<Doubt, 'file' | 'range'>): number {
 export function dayOf({ entry }: Doubt): IsoDate | undefined {
   return entry?.date;
 }
+
+/** Something that may be any record of any day. */
+export function anyRecord(file: FileModel, range: Range, reason: DoubtReason, why: Text): Doubt {
+  const open = { kinds: 'any' as const, subjects: [], party: undefined, entry: undefined, record: undefined };
+  return { ...open, reason, why, file, range };
+}

@@ -3,8 +3,8 @@ import type { Workspace } from '../../workspace.ts';
 import { idOf } from '../../workspace-index.ts';
 import type { AgreementModel } from '../agreement.ts';
 import type { FileModel } from '../file-model.ts';
-import { anyRecord, entriesOf, Reader, unreadableIn, untypedIn } from './collect.ts';
-import { type Doubt, noKinds } from './doubt.ts';
+import { entriesOf, Reader, unreadableIn, untypedIn } from './collect.ts';
+import { anyRecord, type Doubt, noKinds } from './doubt.ts';
 
 /**
  * What files may hold for an agreement that they do not name: those of no agreement that can be read, and those of one

@@ -42,8 +42,11 @@ export function lastKept({ occurrences }: Track): Occurrence | undefined {
 }
 
 /** The waivers that were to skip some occasions, but do not, since not all parties concerned agreed. */
-export function refusedFor({ refused }: Track, occurrences: readonly Occurrence[]): RecordModel[] {
-  return [...takeWaivers(occurrences, refused).values()];
+export function refusedFor(
+  { refused }: Track,
+  occurrences: readonly Occurrence[],
+): ReadonlyMap<Occurrence, RecordModel> {
+  return takeWaivers(occurrences, refused);
 }
 
 /** The days on which occasions of a state were planned. */

@@ -4,8 +4,7 @@ import type { Workspace } from '../../workspace.ts';
 import type { AgreementModel } from '../agreement.ts';
 import { namespaceOf } from '../namespace.ts';
 import type { Definition } from '../references.ts';
-import { anyRecord } from './collect.ts';
-import type { Doubt } from './doubt.ts';
+import { anyRecord, type Doubt } from './doubt.ts';
 import type { RegularPromise } from './promise.ts';
 
 /** Whether the days from which or until which promises count could not be understood. */

@@ -33,19 +33,10 @@ export const actionOverdue: FileRule = {
       all.filter(({ date }) => date <= evidence.today),
       evidence.doubts,
     );
-    for (const { name, id, owner, due, status, mentions, isDoubtful, doubts } of actions) {
+    for (const { name, id, owner, due, status, mentions, doubts } of actions) {
       const [first, last] = [mentions[0], mentions.at(-1)];
       // The meeting that says it is done may be one that proves nothing.
-      if (
-        !first ||
-        !last ||
-        isDoubtful ||
-        doubts.length > 0 ||
-        status !== 'open' ||
-        !due ||
-        due >= evidence.asOf
-      )
-        continue;
+      if (!first || !last || doubts.length > 0 || status !== 'open' || !due || due >= evidence.asOf) continue;
       if (!own.includes(last.record)) continue;
       const day = formatDate(due);
       const who = owner === undefined ? undefined : (model.person(owner)?.name ?? owner);
