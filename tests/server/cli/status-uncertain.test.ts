@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { StatusResult } from '../../../server/src/cli/status/json.ts';
-import {
-  agreement,
-  forecast,
-  forum,
-  met,
-  quarterly,
-  recordsFile,
-  shared,
-} from '../core/model/evidence/support.ts';
+import { agreement, forecast, forum, met, quarterly, recordsFile, shared } from '../core/evidence/support.ts';
 import { run } from './support/run.ts';
 
 const schema = JSON.parse(

@@ -1,14 +1,14 @@
+import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
+import { type Doubt, lineOf } from '../../core/evidence/doubt.ts';
+import type { Occurrence } from '../../core/evidence/occurrence.ts';
+import type { Attendance } from '../../core/evidence/quorum.ts';
+import type { RecordModel } from '../../core/evidence/record.ts';
+import { and } from '../../core/l10n/lists.ts';
 import { joined, type Text, t } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
-import { formatDate, type IsoDate } from '../../core/model/calendar/date.ts';
-import { type Doubt, lineOf } from '../../core/model/evidence/doubt.ts';
-import type { Occurrence } from '../../core/model/evidence/occurrence.ts';
-import type { Attendance } from '../../core/model/evidence/quorum.ts';
-import type { RecordModel } from '../../core/model/evidence/record.ts';
 import { type Adherence, type Keeping, ofLastYear } from '../../core/status/adherence.ts';
 import type { Duty } from '../../core/status/duty.ts';
 import type { AgreementStatus, PromiseStatus } from '../../core/status/status.ts';
-import { and } from '../../core/words.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** One agreement's status in words: what people read, whatever it is printed on. */

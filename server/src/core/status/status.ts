@@ -1,14 +1,14 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { ActionModel } from '../evidence/action.ts';
+import type { Doubt } from '../evidence/doubt.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { KnownPeople } from '../evidence/known-people.ts';
+import type { Occurrence } from '../evidence/occurrence.ts';
+import type { PromiseKind } from '../evidence/promise.ts';
+import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
+import type { RecordModel } from '../evidence/record.ts';
+import { missedIn, refusedFor, type Track } from '../evidence/track.ts';
 import type { Text } from '../l10n/message.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
-import type { ActionModel } from '../model/evidence/action.ts';
-import type { Doubt } from '../model/evidence/doubt.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import { KnownPeople } from '../model/evidence/known-people.ts';
-import type { Occurrence } from '../model/evidence/occurrence.ts';
-import type { PromiseKind } from '../model/evidence/promise.ts';
-import { type Attendance, attendanceOf } from '../model/evidence/quorum.ts';
-import type { RecordModel } from '../model/evidence/record.ts';
-import { missedIn, refusedFor, type Track } from '../model/evidence/track.ts';
 import {
   type Adherence,
   adherenceOf,

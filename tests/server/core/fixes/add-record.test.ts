@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 import {
   agreement,
@@ -13,7 +13,7 @@ import {
   recordsFile,
   shared,
   skipped,
-} from '../model/evidence/support.ts';
+} from '../evidence/support.ts';
 
 const uri = 'file:///a.partnership.yaml';
 const board = forum(quarterly);

@@ -1,12 +1,12 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { Occurrence } from '../../evidence/occurrence.ts';
+import type { RecordModel } from '../../evidence/record.ts';
+import { missedIn, missedTwiceInARow, refusedFor, type Track } from '../../evidence/track.ts';
+import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { Occurrence } from '../../model/evidence/occurrence.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
-import { missedIn, missedTwiceInARow, refusedFor, type Track } from '../../model/evidence/track.ts';
-import { and } from '../../words.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { certainTracks, lastRecord, listed, relatedRecord, whenPlanned } from '../evidence.ts';
 import { recordsWith, startingOn } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const present = 'present: [nordbank/mika-salo, cirrus/sara-berg]';
 const first = `type: meeting, forum: stand-up, date: 2026-11-05, ${present}`;

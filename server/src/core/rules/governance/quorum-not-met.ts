@@ -1,14 +1,14 @@
+import { subtractDuration } from '../../calendar/add-duration.ts';
+import { formatDate } from '../../calendar/date.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type Attendance, attendanceOf } from '../../evidence/quorum.ts';
+import type { RecordModel } from '../../evidence/record.ts';
+import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { subtractDuration } from '../../model/calendar/add-duration.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
-import { type Attendance, attendanceOf } from '../../model/evidence/quorum.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
-import { and } from '../../words.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 const board = meetingsFromJanuary()
   .replace('agenda: [Forecast]', 'agenda: [Forecast], quorum: { members: 3 }')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forecast, forum, met, quarterly, skipped } from '../../model/evidence/support.ts';
+import { forecast, forum, met, quarterly, skipped } from '../../evidence/support.ts';
 import { all, brief, found, quarters, rules, term } from './support.ts';
 
 describe('skipping by agreement', () => {

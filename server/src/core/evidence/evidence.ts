@@ -1,0 +1,203 @@
+import type { Cadence } from '../calendar/cadence.ts';
+import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import { type Doubt, mayBeAbout } from './doubt.ts';
+import { type Due, DueDays } from './due-days.ts';
+import { expand } from './expand.ts';
+import { foreignDoubts } from './foreign.ts';
+import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
+import type { RecordModel } from './record.ts';
+import type { Track } from './track.ts';
+import { allOpen, judge } from './uncertain.ts';
+import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
+
+/** How far ahead occasions are worked out, in days: what "soon" means everywhere. */
+export const daysAhead = 30;
+
+/**
+ * What an agreement promises to do again and again, held against what was recorded, as of a day. Everything that needs
+ * to know what was kept, what is overdue and what comes next asks here; {@link Workspace.evidenceOf} keeps it.
+ */
+export class Evidence {
+  readonly model: AgreementModel;
+  readonly today: IsoDate;
+  /** The term, as far as it is known. */
+  readonly starts: IsoDate | undefined;
+  readonly ends: IsoDate | undefined;
+  readonly holidays: Holidays;
+  /** Whether there is any Records file for the agreement: without one nothing counts as missing (decision 1). */
+  readonly isRecorded: boolean;
+  /** All records that prove something, in the order of their days, also those of days to come. */
+  readonly records: readonly RecordModel[];
+  /** All records with a readable day, whether they prove something or not. */
+  readonly written: readonly RecordModel[];
+  /** What was written and proves nothing, but may be a record: what it may be is not proved to be missing. */
+  readonly doubts: readonly Doubt[];
+  /** Waivers to which not all parties concerned agreed. */
+  readonly refused: readonly RecordModel[];
+  /** What keeps all days of the agreement from being certain. */
+  readonly unclear: readonly Doubt[];
+  /** Whether all files are there; while some are still to be read nothing is proved to be missing. */
+  readonly isComplete: boolean;
+  #promises: readonly RegularPromise[] | undefined;
+  readonly #tracks = new Map<RegularPromise, Track>();
+  readonly #due: DueDays;
+  #sameNames: ReturnType<typeof sameNames> | undefined;
+  #recordsBySubject: ReadonlyMap<string | undefined, readonly RecordModel[]> | undefined;
+
+  constructor(model: AgreementModel, workspace: Workspace, today: IsoDate) {
+    this.model = model;
+    this.today = today;
+    const { id, term, holidays } = model.agreement;
+    this.starts = isIsoDate(term?.starts) ? term.starts : undefined;
+    this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
+    this.holidays = new Set(holidays ?? []);
+    this.isRecorded = id !== undefined && workspace.recordsOf(id).length > 0;
+    const { records, doubts } = workspace.recordListOf(model);
+    const namesake = sameIdDoubt(model, workspace);
+    // With two agreements of one id nobody can tell whose records they are.
+    this.written = namesake.length > 0 ? [] : records;
+    this.records = this.written.filter(({ isProof }) => isProof);
+    this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, workspace)].filter(
+      ({ entry }) => !entry || entry.type === 'waived' || entry.date <= today,
+    );
+    this.refused = this.written.filter(({ consent }) => consent?.state === 'lacking');
+    this.unclear = unclearDays(model);
+    this.isComplete = workspace.complete;
+    this.#due = new DueDays(this);
+  }
+
+  /** What is promised again and again; worked out when somebody asks, which for a draft nobody does. */
+  get promises(): readonly RegularPromise[] {
+    this.#promises ??= regularPromises(this.model);
+    return this.#promises;
+  }
+
+  /**
+   * Whether the agreement is in force, so that its promises are owed (decision 1). After the end of the term what was
+   * owed until then still counts.
+   */
+  get isInForce(): boolean {
+    if (this.model.agreement.status !== 'active') return false;
+    return this.starts === undefined || this.starts <= this.today;
+  }
+
+  /** Whether the days from which or until which promises count could not be understood: nothing is proved by any day. */
+  get isTermUnclear(): boolean {
+    return isTermUnclear(this.model);
+  }
+
+  /** Whether a holiday could not be understood, so that nobody can count working days. */
+  get areHolidaysUnclear(): boolean {
+    return areHolidaysUnclear(this.model);
+  }
+
+  /** Whether its end has come, on a day that can be read. */
+  get isOver(): boolean {
+    return this.ends !== undefined && this.ends < this.today;
+  }
+
+  /** The day until which promises count: today, or the last day of the term. */
+  get asOf(): IsoDate {
+    return this.ends ? earlier(this.today, this.ends) : this.today;
+  }
+
+  /** Whether a day lies in the part of the term that has passed. */
+  hasPassed(day: IsoDate): boolean {
+    return day <= this.asOf && !(this.starts && day < this.starts);
+  }
+
+  /** Every regular promise with its occasions; what each of several parties owes is a track of its own. */
+  get tracks(): readonly Track[] {
+    return this.promises.map(promise => this.track(promise));
+  }
+
+  track(promise: RegularPromise): Track {
+    const known = this.#tracks.get(promise);
+    if (known) return known;
+    const track = this.#makeTrack(promise);
+    this.#tracks.set(promise, track);
+    return track;
+  }
+
+  /**
+   * When something that a mapping promises under one of its keys is due next; see {@link DueDays.next}. Also of promises
+   * whose records nobody can keep, such as those of an organisation's own principles.
+   */
+  next(owner: PlainMapping, key: string): Due | undefined {
+    return this.#due.next(owner, key);
+  }
+
+  /** When something with a cadence would be due first, if it were promised; see {@link DueDays.first}. */
+  first(cadence: Cadence): Due | undefined {
+    return this.#due.first(cadence);
+  }
+
+  /** Records that keep a promise or skip one of its occasions. */
+  recordsFor(promise: RegularPromise): readonly RecordModel[] {
+    this.#recordsBySubject ??= bySubject(this.records);
+    return about(promise, this.#recordsBySubject.get(promise.subject) ?? []);
+  }
+
+  /** What may be a record of a promise. */
+  doubtsAbout(promise: RegularPromise): readonly Doubt[] {
+    return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
+  }
+
+  #makeTrack(promise: RegularPromise): Track {
+    const { today, starts, ends, holidays, model } = this;
+    const until = addDays(later(today, starts ?? today), daysAhead);
+    const proved = this.recordsFor(promise);
+    const doubts = this.doubtsAbout(promise);
+    // What is to happen has not happened yet; what is agreed to be skipped is agreed.
+    const isWaiver = ({ type }: RecordModel) => type === 'waived';
+    const expanded = (all: readonly RecordModel[]) =>
+      expand(promise.kind, {
+        cadence: promise.cadence,
+        starts,
+        anchor: starts ?? proved.find(record => !isWaiver(record) && record.date <= today)?.date,
+        ends,
+        today,
+        until,
+        holidays,
+        records: all.filter(record => !isWaiver(record) && record.date <= today),
+        waivers: all.filter(record => isWaiver(record) && record.date <= until),
+      });
+    this.#sameNames ??= sameNames(model);
+    const unclear = [...this.unclear, ...this.#sameNames(promise)];
+    const isCertain = unclear.length === 0 && this.isComplete;
+    const found = expanded(proved);
+    const refused = about(promise, this.refused);
+    if (!isCertain) return { promise, isCertain, refused, ...allOpen(found, [...unclear, ...doubts]) };
+    const ifTrue = () => expanded([...proved, ...doubts.flatMap(({ entry }) => entry ?? [])].sort(byDay));
+    return { promise, isCertain, refused, ...judge(found, doubts, ifTrue) };
+  }
+}
+
+/** Those that keep a promise or skip one of its occasions. */
+function about(
+  { kind, subject, party }: RegularPromise,
+  records: readonly RecordModel[],
+): readonly RecordModel[] {
+  return records.filter(record => {
+    if (record.subject !== subject || (record.type !== keptBy[kind] && record.type !== 'waived'))
+      return false;
+    return record.by === undefined || party === undefined || record.by === party;
+  });
+}
+
+function byDay(a: RecordModel, b: RecordModel): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+function bySubject(records: readonly RecordModel[]): Map<string | undefined, RecordModel[]> {
+  const lists = new Map<string | undefined, RecordModel[]>();
+  for (const record of records) {
+    const list = lists.get(record.subject);
+    if (list) list.push(record);
+    else lists.set(record.subject, [record]);
+  }
+  return lists;
+}

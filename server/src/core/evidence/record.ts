@@ -1,0 +1,53 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Draft } from '../model/draft.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type {
+  BenchmarkRecord,
+  HealthCheckRecord,
+  MeetingRecord,
+  NoticeRecord,
+  ProposalRecord,
+  RecordEntry,
+  ReviewRecord,
+  SharedRecord,
+  WaivedRecord,
+} from '../schema/generated/types.ts';
+import type { Consent } from './consent.ts';
+
+export type RecordType = RecordEntry['type'];
+
+/** The keys of all types of record together, each as it is where it is. */
+export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
+  Fields<SharedRecord> &
+  Fields<NoticeRecord> &
+  Fields<BenchmarkRecord> &
+  Fields<ProposalRecord> &
+  Fields<HealthCheckRecord> &
+  Fields<ReviewRecord> &
+  Fields<WaivedRecord>;
+
+type Fields<T> = Omit<Draft<T>, 'type'>;
+
+/** One record whose day could be read, with what it is about. */
+export interface RecordModel {
+  readonly file: FileModel;
+  readonly record: AnyRecord;
+  /** Undefined where it could not be read: it may be of any type. */
+  readonly type: RecordType | undefined;
+  /** The day on which it happened; of a waiver the planned day that is skipped. */
+  readonly date: IsoDate;
+  /**
+   * What it is about, as promises are called: `forum board`, `commitment forecast`, `activity market-update`,
+   * `review joint`, `review internal nordbank`, `health-check`. Former ids are replaced by the present one.
+   * Undefined where nobody can tell.
+   */
+  readonly subject: string | undefined;
+  /** The party that acted, where the record says so. */
+  readonly by: string | undefined;
+  /** Stable within the agreement: type, subject and date. */
+  readonly path: string;
+  /** Whether all of it that counts is known: what it is about, who acted, who agreed. Else it proves nothing. */
+  readonly isProof: boolean;
+  /** Of a waiver: who agreed. */
+  readonly consent: Consent | undefined;
+}
