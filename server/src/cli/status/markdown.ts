@@ -1,7 +1,8 @@
 import { markdownText } from '../../core/docs/escape/markdown.ts';
 import { type Text, translate } from '../../core/l10n/message.ts';
 import type { StatusReport } from './report.ts';
-import { type Section, viewOf } from './view.ts';
+import type { Section } from './section.ts';
+import { viewOf } from './view.ts';
 
 /** For wikis, pull requests and minutes: headings and tables as GitHub and others read them. */
 export function markdown(report: StatusReport): string {

@@ -6,9 +6,9 @@ import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
 import { resolved, type YamlItem } from '../yaml/tree.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { type Consent, Consents } from './consent.ts';
-import { anyRecord, type Doubt, kindsOf, noKinds } from './doubt.ts';
-import type { AnyRecord, RecordModel } from './record.ts';
+import { Consents } from './consent.ts';
+import { anyRecord, type Doubt, kindsOf } from './doubt.ts';
+import type { AnyRecord, Consent, RecordModel } from './record.ts';
 import { noParty, Subjects } from './subjects.ts';
 
 /** All records of some files in the order of their dates. */
@@ -144,7 +144,7 @@ export class Reader {
       ...open,
       file,
       range: file.source.headOf(record),
-      kinds: isAboutKind ? kindsOf(record, type) : noKinds,
+      kinds: isAboutKind ? kindsOf(record, type) : [],
       subjects: perhaps,
       party: by !== undefined && this.#model.party(by) && open.reason !== 'other-party' ? by : undefined,
       entry,

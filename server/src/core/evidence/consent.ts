@@ -1,18 +1,7 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
 import { KnownPeople } from './known-people.ts';
-import type { AnyRecord } from './record.ts';
-
-/** Who agreed to skip an occasion. */
-export interface Consent {
-  /**
-   * `given`: somebody of each party concerned agreed. `lacking`: of some party nobody did, and the occasion counts as if
-   * it were not skipped. `unclear`: somebody who agreed cannot be told, so that it may be either.
-   */
-  readonly state: 'given' | 'lacking' | 'unclear';
-  /** The parties concerned of which nobody is known to have agreed. */
-  readonly lacking: readonly PartyModel[];
-}
+import type { AnyRecord, Consent } from './record.ts';
 
 /** Whose consent waivers of an agreement need, and who gave it. */
 export class Consents {

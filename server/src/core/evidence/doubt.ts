@@ -37,7 +37,7 @@ export interface Doubt {
   readonly file: FileModel;
   readonly range: Range;
   /** The kinds of promise that it may be about, whichever promise of them … */
-  readonly kinds: ReadonlySet<PromiseKind> | 'any';
+  readonly kinds: readonly PromiseKind[] | 'any';
   /** … and those that it may be about beyond that; see `RecordModel.subject`. */
   readonly subjects: readonly string[];
   /** The party that it is about, where it says so. */
@@ -51,10 +51,8 @@ export interface Doubt {
 /** Whether a doubtful record may be about a promise, on whatever day. */
 export function mayBeAbout({ kinds, subjects, party }: Doubt, promise: RegularPromise): boolean {
   if (party !== undefined && promise.party !== undefined && party !== promise.party) return false;
-  return kinds === 'any' || kinds.has(promise.kind) || subjects.includes(promise.subject);
+  return kinds === 'any' || kinds.includes(promise.kind) || subjects.includes(promise.subject);
 }
-
-export const noKinds: ReadonlySet<PromiseKind> = new Set();
 
 /** Of a waiver, what may be skipped is told by the key that names it. */
 const skippedBy = { forum: 'forum', commitment: ['sharing', 'proactivity'], activity: 'benchmark' } as const;
@@ -62,11 +60,10 @@ const skippedBy = { forum: 'forum', commitment: ['sharing', 'proactivity'], acti
 /** The kinds of promise that a record may be about, whose type is all that is known; undefined: nor is that. */
 export function kindsOf(record: AnyRecord, type: RecordType | undefined): Doubt['kinds'] {
   if (type === undefined) return 'any';
-  if (type !== 'waived')
-    return new Set((Object.keys(keptBy) as PromiseKind[]).filter(kind => keptBy[kind] === type));
+  if (type !== 'waived') return (Object.keys(keptBy) as PromiseKind[]).filter(kind => keptBy[kind] === type);
   const keys = Object.keys(skippedBy) as (keyof typeof skippedBy)[];
   const named = keys.filter(key => record[key] !== undefined);
-  return new Set((named.length > 0 ? named : keys).flatMap(key => skippedBy[key]));
+  return (named.length > 0 ? named : keys).flatMap(key => skippedBy[key]);
 }
 
 /** The line on which it stands; the first one is 1. */

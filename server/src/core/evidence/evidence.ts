@@ -1,7 +1,6 @@
 import type { Cadence } from '../calendar/cadence.ts';
 import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
@@ -9,6 +8,7 @@ import { expand } from './expand.ts';
 import { foreignDoubts } from './foreign.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
+import type { RecordFiles } from './record-files.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -18,7 +18,7 @@ export const daysAhead = 30;
 
 /**
  * What an agreement promises to do again and again, held against what was recorded, as of a day. Everything that needs
- * to know what was kept, what is overdue and what comes next asks here; {@link Workspace.evidenceOf} keeps it.
+ * to know what was kept, what is overdue and what comes next asks here; the workspace keeps it.
  */
 export class Evidence {
   readonly model: AgreementModel;
@@ -47,25 +47,25 @@ export class Evidence {
   #sameNames: ReturnType<typeof sameNames> | undefined;
   #recordsBySubject: ReadonlyMap<string | undefined, readonly RecordModel[]> | undefined;
 
-  constructor(model: AgreementModel, workspace: Workspace, today: IsoDate) {
+  constructor(model: AgreementModel, files: RecordFiles, today: IsoDate) {
     this.model = model;
     this.today = today;
     const { id, term, holidays } = model.agreement;
     this.starts = isIsoDate(term?.starts) ? term.starts : undefined;
     this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
     this.holidays = new Set(holidays ?? []);
-    this.isRecorded = id !== undefined && workspace.recordsOf(id).length > 0;
-    const { records, doubts } = workspace.recordListOf(model);
-    const namesake = sameIdDoubt(model, workspace);
+    this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
+    const { records, doubts } = files.recordListOf(model);
+    const namesake = sameIdDoubt(model, files);
     // With two agreements of one id nobody can tell whose records they are.
     this.written = namesake.length > 0 ? [] : records;
     this.records = this.written.filter(({ isProof }) => isProof);
-    this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, workspace)].filter(
+    this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, files)].filter(
       ({ entry }) => !entry || entry.type === 'waived' || entry.date <= today,
     );
     this.refused = this.written.filter(({ consent }) => consent?.state === 'lacking');
     this.unclear = unclearDays(model);
-    this.isComplete = workspace.complete;
+    this.isComplete = files.complete;
     this.#due = new DueDays(this);
   }
 

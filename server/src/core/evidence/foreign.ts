@@ -1,18 +1,17 @@
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { idOf } from '../workspace/workspace-index.ts';
 import { entriesOf, Reader, unreadableIn, untypedIn } from './collect.ts';
-import { anyRecord, type Doubt, noKinds } from './doubt.ts';
+import { anyRecord, type Doubt } from './doubt.ts';
+import type { RecordFiles } from './record-files.ts';
 
 /**
  * What files may hold for an agreement that they do not name: those of no agreement that can be read, and those of one
  * that is not there and has nearly its id. A record of theirs may be meant for what it names, if the agreement has that;
  * it proves nothing.
  */
-export function foreignDoubts(model: AgreementModel, workspace: Workspace): Doubt[] {
-  const files = workspace.possibleRecordsOf(model.agreement.id ?? '');
+export function foreignDoubts(model: AgreementModel, around: RecordFiles): Doubt[] {
+  const files = around.possibleRecordsOf(model.agreement.id ?? '');
   if (files.length === 0) return [];
   const reader = new Reader(model);
   return files.flatMap(file => (file.kind === 'Records' ? doubtsIn(file, reader) : [unclear(file)]));
@@ -26,7 +25,7 @@ function doubtsIn(file: FileModel, reader: Reader): Doubt[] {
     const subjects = doubt ? doubt.subjects : model?.subject === undefined ? [] : [model.subject];
     // What the agreement does not have is not meant by it.
     if (subjects.length === 0 && !isNameless) return [];
-    const kinds = isNameless ? ('any' as const) : noKinds;
+    const kinds = isNameless ? ('any' as const) : [];
     const party = doubt?.party ?? (model?.isProof ? model.by : undefined);
     return [{ kinds, subjects, party, entry: model, record: model?.record ?? doubt?.record, ...cause, file }];
   });
@@ -38,9 +37,9 @@ function doubtsIn(file: FileModel, reader: Reader): Doubt[] {
 
 /** Everything that the file holds is doubtful for one reason, which stands where the agreement is named. */
 function causeOf(file: FileModel): Pick<Doubt, 'reason' | 'why' | 'range'> {
-  const id = idOf(file);
+  const id = file.value?.agreement;
   const range = file.value ? file.source.placeOf(file.value, 'agreement') : file.lines.line(0);
-  return id === undefined
+  return typeof id !== 'string'
     ? { range, reason: 'no-agreement', why: t`does not say which agreement these records belong to` }
     : {
         range,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { PartyModel } from '../model/parties.ts';
 import type {
   BenchmarkRecord,
   HealthCheckRecord,
@@ -12,7 +13,6 @@ import type {
   SharedRecord,
   WaivedRecord,
 } from '../schema/generated/types.ts';
-import type { Consent } from './consent.ts';
 
 export type RecordType = RecordEntry['type'];
 
@@ -27,6 +27,17 @@ export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
   Fields<WaivedRecord>;
 
 type Fields<T> = Omit<Draft<T>, 'type'>;
+
+/** Who agreed to skip an occasion. */
+export interface Consent {
+  /**
+   * `given`: somebody of each party concerned agreed. `lacking`: of some party nobody did, and the occasion counts as if
+   * it were not skipped. `unclear`: somebody who agreed cannot be told, so that it may be either.
+   */
+  readonly state: 'given' | 'lacking' | 'unclear';
+  /** The parties concerned of which nobody is known to have agreed. */
+  readonly lacking: readonly PartyModel[];
+}
 
 /** One record whose day could be read, with what it is about. */
 export interface RecordModel {

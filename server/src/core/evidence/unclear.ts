@@ -3,9 +3,9 @@ import type { AgreementModel } from '../model/agreement.ts';
 import { namespaceOf } from '../model/namespace.ts';
 import type { Definition } from '../model/references.ts';
 import type { Range } from '../util/text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { anyRecord, type Doubt } from './doubt.ts';
 import type { RegularPromise } from './promise.ts';
+import type { RecordFiles } from './record-files.ts';
 
 /** Whether the days from which or until which promises count could not be understood. */
 export function isTermUnclear({ agreement, file }: AgreementModel): boolean {
@@ -39,13 +39,13 @@ export function unclearDays(model: AgreementModel): Doubt[] {
 }
 
 /** With two agreements of one id, or without an id, nobody can tell whose records they are. */
-export function sameIdDoubt({ agreement, file }: AgreementModel, workspace: Workspace): Doubt[] {
+export function sameIdDoubt({ agreement, file }: AgreementModel, files: RecordFiles): Doubt[] {
   const { id } = agreement;
   if (id === undefined) {
     const why = t`has no id that can be read, so that nobody can tell which records are meant for it`;
     return [anyRecord(file, file.source.placeOf(agreement, 'id'), 'same-agreement-id', why)];
   }
-  return workspace
+  return files
     .agreements(id)
     .filter(({ uri }) => uri !== file.uri)
     .map(other => {

@@ -13,7 +13,7 @@ const benchmark = (rest: string) =>
     `type: meeting, forum: steering-committee, date: 2026-11-19, present: [nordbank/anna-lind, cirrus/erik-dahl]${rest}`,
   );
 
-export const noFollowUp: FileRule = {
+export const benchmarkingNoFollowUp: FileRule = {
   on: 'file',
   id: 'benchmarking/no-follow-up',
   severity: 'warning',
@@ -79,7 +79,7 @@ function mayBeLookedAt(
   { doubts }: Evidence,
 ): boolean {
   return doubts.some(({ kinds, subjects, entry }) => {
-    const isOfForum = kinds === 'any' || kinds.has('forum') || subjects.includes(`forum ${forum}`);
+    const isOfForum = kinds === 'any' || kinds.includes('forum') || subjects.includes(`forum ${forum}`);
     return isOfForum && (!entry || (entry.date >= date && !(next && entry.date > next.date)));
   });
 }

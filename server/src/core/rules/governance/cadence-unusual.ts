@@ -24,7 +24,7 @@ const shortCadence: Pick<RuleOption, 'type' | 'pattern' | 'patternErrorMessage'>
   patternErrorMessage: 'Write how often in short, such as monthly or every 2 weeks.',
 };
 
-export const cadenceUnusual: AgreementRule = {
+export const governanceCadenceUnusual: AgreementRule = {
   on: 'agreement',
   id: 'governance/cadence-unusual',
   severity: 'warning',

@@ -8,7 +8,7 @@ import { evidenceInForce, recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 import { belowQuorum } from './quorum-not-met.ts';
 
-export const meetingOneSided: FileRule = {
+export const governanceMeetingOneSided: FileRule = {
   on: 'file',
   id: 'governance/meeting-one-sided',
   severity: 'warning',

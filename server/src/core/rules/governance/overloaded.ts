@@ -8,7 +8,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { placeOfPerson } from '../people.ts';
 import { governanceExample } from './example.ts';
 
-export const overloaded: AgreementRule = {
+export const governanceOverloaded: AgreementRule = {
   on: 'agreement',
   id: 'governance/overloaded',
   severity: 'info',

@@ -6,7 +6,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { type Paper, papersTooSlow } from './cadences.ts';
 import { governanceExample } from './example.ts';
 
-export const papersExceedCadence: AgreementRule = {
+export const governancePapersExceedCadence: AgreementRule = {
   on: 'agreement',
   id: 'governance/papers-exceed-cadence',
   severity: 'warning',

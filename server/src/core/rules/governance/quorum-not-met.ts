@@ -23,7 +23,7 @@ const met = (present: string) =>
     `type: meeting, forum: service-board, date: 2026-11-05, present: [${present}], decisions: [Freeze in December]`,
   );
 
-export const quorumNotMet: FileRule = {
+export const governanceQuorumNotMet: FileRule = {
   on: 'file',
   id: 'governance/quorum-not-met',
   severity: 'warning',

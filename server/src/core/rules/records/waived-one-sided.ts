@@ -12,7 +12,7 @@ const skipped = (agreedBy: string) =>
     `type: waived, forum: service-board, occurrence: 2026-12-17, reason: Year-end freeze, agreedBy: [${agreedBy}]`,
   );
 
-export const waivedOneSided: FileRule = {
+export const recordsWaivedOneSided: FileRule = {
   on: 'file',
   id: 'records/waived-one-sided',
   severity: 'warning',
