@@ -1,7 +1,7 @@
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeDuration } from '../../calendar/describe-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { cadenceOf } from '../../model/forum-cadence.ts';
+import { cadenceOf } from '../../model/cadence-of.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { type Paper, papersTooSlow } from './cadences.ts';
 import { governanceExample } from './example.ts';
@@ -19,7 +19,7 @@ export const governancePapersExceedCadence: AgreementRule = {
   reads: ['governance'],
   *check(model) {
     for (const forum of model.forums) {
-      const cadence = cadenceOf(forum);
+      const cadence = cadenceOf(forum.forum);
       const slow = papersTooSlow(forum);
       const [first] = slow;
       if (!cadence || !first) continue;
