@@ -22,18 +22,15 @@ export interface RecordList {
 /** Reads the records of an agreement from all its files; their order does not matter. */
 export function collectRecords(files: readonly FileModel[], model: AgreementModel): RecordList {
   const reader = new Reader(model);
-  const records: RecordModel[] = [];
-  const doubts: Doubt[] = [];
-  for (const file of files) {
-    doubts.push(...unreadableIn(file));
-    for (const record of entriesOf(file)) {
-      const read = reader.read(record, file);
-      if (read.entry) records.push(read.entry);
-      if (read.doubt) doubts.push(read.doubt);
-    }
-    for (const record of untypedIn(file)) doubts.push(...reader.readUntyped(record, file));
-  }
-  return { records: records.sort(byDate), doubts };
+  const read = files.flatMap(file => entriesOf(file).map(entry => reader.read(entry, file)));
+  const doubts = files.flatMap(file => [
+    ...unreadableIn(file),
+    ...untypedIn(file).flatMap(entry => reader.readUntyped(entry, file)),
+  ]);
+  return {
+    records: read.flatMap(({ entry }) => entry ?? []).sort(byDate),
+    doubts: [...doubts, ...read.flatMap(({ doubt }) => doubt ?? [])],
+  };
 }
 
 /** The records of a file that are mappings at least. */
@@ -98,9 +95,12 @@ export class Reader {
   readonly #model: AgreementModel;
   readonly #subjects: Subjects;
   readonly #consents: Consents;
+  /** Who promised what, by what records are about. */
+  readonly #givers = new Map<string, readonly string[]>();
 
   constructor(model: AgreementModel) {
     this.#model = model;
+    for (const { id, direction } of model.commitments) this.#givers.set(`commitment ${id}`, direction.by);
     this.#subjects = new Subjects(model);
     this.#consents = new Consents(model);
   }
@@ -162,9 +162,9 @@ export class Reader {
       return isHidden ? { reason: 'unknown-party', why: t`names a party that cannot be read` } : undefined;
     }
     if (!this.#model.party(by)) return { reason: 'unknown-party', why: noParty(by) };
-    const promise = this.#model.commitments.find(({ id }) => subject === `commitment ${id}`);
-    if (!promise || promise.direction.by.length === 0 || promise.direction.by.includes(by)) return undefined;
-    const [acted, owes] = [this.#model.nameOf(by), this.#model.nameOf(promise.direction.by[0] ?? '')];
+    const [giver, ...others] = this.#givers.get(subject ?? '') ?? [];
+    if (giver === undefined || [giver, ...others].includes(by)) return undefined;
+    const [acted, owes] = [this.#model.nameOf(by), this.#model.nameOf(giver)];
     return { reason: 'other-party', why: t`says that ${acted} did it, where ${owes} promised to` };
   }
 }

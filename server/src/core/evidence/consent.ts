@@ -7,6 +7,7 @@ import type { AnyRecord, Consent } from './record.ts';
 export class Consents {
   readonly #model: AgreementModel;
   readonly #people: KnownPeople;
+  readonly #concerned = new Map<string, Concerned>();
 
   constructor(model: AgreementModel, people = new KnownPeople(model)) {
     this.#model = model;
@@ -16,7 +17,8 @@ export class Consents {
   /** @param subject what is skipped, see `RecordModel.subject` */
   of(record: AnyRecord, subject: string, isReadable: boolean): Consent {
     const agreed = (record.agreedBy ?? []).map(person => this.#people.partyOf(person));
-    const concerned = concernedBy(subject, this.#model);
+    const concerned = this.#concerned.get(subject) ?? concernedBy(subject, this.#model);
+    this.#concerned.set(subject, concerned);
     const lacking = concerned.parties.filter(({ id }) => !agreed.includes(id));
     if (lacking.length === 0) return { state: 'given', lacking };
     const isClear = isReadable && concerned.isCertain && !agreed.includes(undefined);

@@ -23,8 +23,8 @@ function doubtsIn(file: FileModel, reader: Reader): Doubt[] {
     const { entry: model, doubt } = reader.read(entry, file);
     const isNameless = doubt?.kinds === 'any';
     const subjects = doubt ? doubt.subjects : model?.subject === undefined ? [] : [model.subject];
-    // What the agreement does not have is not meant by it.
-    if (subjects.length === 0 && !isNameless) return [];
+    // What the agreement does not have is not meant by it, and what skips nothing would not do so here either.
+    if ((subjects.length === 0 && !isNameless) || model?.consent?.state === 'lacking') return [];
     const kinds = isNameless ? ('any' as const) : [];
     const party = doubt?.party ?? (model?.isProof ? model.by : undefined);
     return [{ kinds, subjects, party, entry: model, record: model?.record ?? doubt?.record, ...cause, file }];
