@@ -121,7 +121,7 @@ export function openActions({ written, doubts, today }: Evidence): ActionModel[]
 }
 
 /** Whether nothing may have closed it that could not be understood. */
-export function isProvedOpen({ doubts }: ActionModel): boolean {
+function isProvedOpen({ doubts }: ActionModel): boolean {
   return doubts.length === 0;
 }
 
