@@ -18,6 +18,6 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, host);
   } catch (error) {
-    return reportFailure(error, host);
+    return await reportFailure(error, host);
   }
 }

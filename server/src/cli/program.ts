@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { visibleLines } from '../core/docs/escape/visible.ts';
+import { type Say, saying, t } from '../core/l10n/message.ts';
 import { version } from '../version.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
@@ -13,6 +13,8 @@ import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
+import { languageOf } from './language.ts';
+import { parserError } from './parser-error.ts';
 
 const commands: readonly AddCommand[] = [
   addCheck,
@@ -43,7 +45,7 @@ Examples:
 /** Parses the arguments and runs the command that they name. @returns the exit status */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   let status = 0;
-  const program = createProgram(host);
+  const program = createProgram(host, saying(await languageOf(host)));
   for (const add of commands) add(program, host, given => (status = given));
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -54,7 +56,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   }
 }
 
-function createProgram(host: Host): Command {
+function createProgram(host: Host, say: Say): Command {
   return new Command('partnership')
     .description(description)
     .version(version, '-v, --version', 'print the version')
@@ -66,14 +68,15 @@ function createProgram(host: Host): Command {
     .configureOutput({
       writeOut: text => host.stdout.write(text),
       writeErr: text => host.stderr.write(text),
-      outputError: (text, write) => write(asSentence(text)),
+      outputError: (text, write) => write(parserError(text, say)),
       getOutHelpWidth: () => helpWidth(host.stdout),
       getErrHelpWidth: () => helpWidth(host.stderr),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .showHelpAfterError('Add --help to see what is possible.')
+    .showHelpAfterError(say(t`Add --help to see what is possible.`))
     .addHelpText('after', more)
+    .addHelpText('afterAll', () => helpIsEnglish(say))
     .exitOverride();
 }
 
@@ -81,11 +84,8 @@ function helpWidth({ columns }: Output): number {
   return Math.min(columns ?? 80, 100);
 }
 
-/** The parser's own messages in the voice of all others. */
-function asSentence(text: string): string {
-  const [first = '', ...rest] = text.trimEnd().split('\n');
-  const words = first.replace(/^error: /, '').replaceAll("'", '`');
-  return visibleLines(
-    `partnership: ${words.charAt(0).toUpperCase()}${words.slice(1)}.\n${rest.map(line => `${line.replace(/^\((.*)\)$/, '$1')}\n`).join('')}`,
-  );
+/** The one place that says what is not translated. Nothing where that is the reader's language. */
+function helpIsEnglish(say: Say): string {
+  const note = t`Help texts and the pages of rules are in English only; all else speaks Swedish, too.`;
+  return say(note) === String(note) ? '' : `\n${say(note)}`;
 }

@@ -160,8 +160,7 @@ describe('mistakes of the tool itself', () => {
     expect(await runCli(['check'], host)).toBe(2);
     expect(said()).toMatchInlineSnapshot(`
       "partnership: Something went wrong in the tool itself, not in your agreements: the clock stands still
-      Please report it to its maintainers, with what the same command prints after setting the
-      environment variable PARTNERSHIP_DEBUG=1.
+      Please report it to its maintainers, with what the same command prints after setting the environment variable PARTNERSHIP_DEBUG=1.
       "
     `);
   });

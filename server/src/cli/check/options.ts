@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/calendar/date.ts';
 import { parseDate } from '../../core/calendar/parse-date.ts';
+import { joined, t } from '../../core/l10n/message.ts';
 import { either, suggestions } from '../../core/util/suggest.ts';
 import { CliError } from '../failure.ts';
 
@@ -23,8 +24,10 @@ export function choice<T extends string>(option: string, written: string, allowe
   if (found !== undefined) return found;
   const [near] = suggestions(written, allowed, 1);
   throw new CliError(
-    `\`${option} ${written}\` is not possible${near ? `; did you mean \`${option} ${near}\`?` : '.'}`,
-    `Write ${either(allowed)} after \`${option}\`.`,
+    near
+      ? t`\`${option} ${written}\` is not possible; did you mean \`${option} ${near}\`?`
+      : t`\`${option} ${written}\` is not possible.`,
+    t`Write ${either(allowed)} after \`${option}\`.`,
   );
 }
 
@@ -32,6 +35,8 @@ export function choice<T extends string>(option: string, written: string, allowe
 export function readDate(written: string): IsoDate {
   const read = parseDate(written);
   if (read.ok) return read.value;
-  const meant = read.suggestions.length > 0 ? ` Did you mean ${either(read.suggestions)}?` : '';
-  throw new CliError(`\`--as-of ${written}\`: ${read.message}.`, `Example: --as-of 2026-12-31.${meant}`);
+  const example = t`Example: --as-of 2026-12-31.`;
+  const meant =
+    read.suggestions.length > 0 ? joined([example, t`Did you mean ${either(read.suggestions)}?`]) : example;
+  throw new CliError(t`\`--as-of ${written}\`: ${read.message}.`, meant);
 }

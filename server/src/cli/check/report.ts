@@ -4,6 +4,7 @@ import type { Checker } from '../../core/checking/checker.ts';
 import { fixesOf } from '../../core/checking/fixes-of.ts';
 import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts';
 import type { Severity } from '../../core/config/settable-rule.ts';
+import type { Dictionary } from '../../core/l10n/message.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import type { Fix } from '../../core/rule/rule.ts';
 import { pathOf } from '../../disk/path-uri.ts';
@@ -12,6 +13,8 @@ import { repositoryOf } from '../../disk/root.ts';
 /** What a check found: the one source of every output format and of the exit status. */
 export interface Report {
   readonly asOf: IsoDate;
+  /** The language of what people read; English without one. */
+  readonly dictionary?: Dictionary | undefined;
   /** The files that were asked for, by path. */
   readonly files: readonly CheckedFile[];
   /** Any file that a finding may point to. */
@@ -59,6 +62,7 @@ export function reportOf(uris: readonly string[], checker: Checker, asOf: IsoDat
   }));
   return {
     asOf,
+    dictionary: checker.dictionary,
     files: files.sort((a, b) => compare(a.path, b.path)),
     file,
     fixes: finding => fixesOf(finding, checker, asOf),

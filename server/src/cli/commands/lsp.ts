@@ -1,3 +1,4 @@
+import { t } from '../../core/l10n/message.ts';
 import { CliError } from '../failure.ts';
 import type { AddCommand } from './command.ts';
 
@@ -19,8 +20,8 @@ export const addLsp: AddCommand = (program, _host, done) => {
     .action(async ({ stdio }: { stdio?: boolean }) => {
       if (!stdio) {
         throw new CliError(
-          'The language server is started by editors, over standard input and output.',
-          'Have your editor run: partnership lsp --stdio',
+          t`The language server is started by editors, over standard input and output.`,
+          t`Have your editor run: ${'partnership lsp --stdio'}`,
         );
       }
       const { startNodeServer } = await import('../../node-server.ts');

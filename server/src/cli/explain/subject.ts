@@ -1,6 +1,7 @@
 import type { Markup } from '../../core/docs/markup.ts';
 import { principlePage } from '../../core/docs/principle-page.ts';
 import { rulePage } from '../../core/docs/rule-page.ts';
+import { joined, t } from '../../core/l10n/message.ts';
 import { principles } from '../../core/principles/principles.ts';
 import { catalogue } from '../../core/rules/catalogue.ts';
 import { either, suggestions } from '../../core/util/suggest.ts';
@@ -52,12 +53,18 @@ function unknown(written: string, candidates: readonly Subject[]): CliError {
       : near.flatMap(name => subjects.filter(({ names }) => names.includes(name)));
   const names = [...new Set(meant.flatMap(subject => subject.names[0] ?? []))];
   return new CliError(
-    `There is no rule or principle called \`${written}\`.`,
-    names.length > 0 ? `Did you mean ${either(names)}?` : all,
+    t`There is no rule or principle called \`${written}\`.`,
+    names.length > 0 ? t`Did you mean ${either(names)}?` : all,
   );
 }
 
-const all = `The principles are ${principles.map(({ key }) => key).join(', ')}.\n"partnership rules" lists all rules.`;
+const all = joined(
+  [
+    t`The principles are ${principles.map(({ key }) => key).join(', ')}.`,
+    t`“partnership rules” lists all rules.`,
+  ],
+  '\n',
+);
 
 /** `firstChoice`, `first-choice` and `First choice` are the same; the slash in a rule's id counts. */
 function plain(name: string): string {

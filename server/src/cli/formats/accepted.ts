@@ -1,10 +1,12 @@
 import { formatDate } from '../../core/calendar/date.ts';
 import type { AcceptedFinding } from '../../core/checking/run-rules.ts';
 import { visible } from '../../core/docs/escape/visible.ts';
+import { joined, saying, type Text, t } from '../../core/l10n/message.ts';
 import { allAccepted, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 import { place } from './places.ts';
+import { severityInWords } from './summary.ts';
 
 /** What comments and waivers accept, each with the reason and who stands for it; nothing where there is none. */
 export function acceptedSection(report: Report, style: Style): string[] {
@@ -13,20 +15,21 @@ export function acceptedSection(report: Report, style: Style): string[] {
 
 function entry(accepted: AcceptedFinding, report: Report, { colors, width }: Style): string {
   const { finding } = accepted;
-  const head = `${place(report.file(finding.uri), finding.range.start)}  ${colors.dim(`accepted ${finding.severity}  ${finding.rule}`)}`;
+  const say = saying(report.dictionary);
+  const head = `${place(report.file(finding.uri), finding.range.start)}  ${colors.dim(`${say(t`accepted ${severityInWords[finding.severity]}`)}  ${finding.rule}`)}`;
   const message = wrap(visible(finding.message.replace(/\s+/g, ' ')), width - 2);
-  const reason = wrap(visible(reasonOf(accepted, report)), width - 10);
-  return [head, indented(message, '  '), indented(reason, '  reason: ')].join('\n');
+  const reason = wrap(visible(say(reasonOf(accepted, report))), width - 10);
+  return [head, indented(message, '  '), indented(reason, `  ${say(t`reason`)}: `)].join('\n');
 }
 
-function reasonOf({ finding, by }: AcceptedFinding, report: Report): string {
+function reasonOf({ finding, by }: AcceptedFinding, report: Report): Text {
   const reason = (by.reason ?? '').replace(/\s+/g, ' ');
-  if (!('entry' in by)) return `${reason} (comment in ${place(report.file(finding.uri), by.range.start)})`;
+  if (!('entry' in by)) return t`${reason} (comment in ${place(report.file(finding.uri), by.range.start)})`;
   const { start } = by.file.source.placeOf(by.entry, 'finding');
   const facts = [
-    by.approvedBy === undefined ? 'approved by nobody' : `approved by ${by.approvedBy}`,
-    ...(by.until === undefined ? [] : [`until ${formatDate(by.until)}`]),
-    `waiver in ${place(report.file(by.file.uri), start)}`,
+    by.approvedBy === undefined ? t`approved by nobody` : t`approved by ${by.approvedBy}`,
+    ...(by.until === undefined ? [] : [t`until ${formatDate(by.until)}`]),
+    t`waiver in ${place(report.file(by.file.uri), start)}`,
   ];
-  return `${reason} (${facts.join(', ')})`;
+  return t`${reason} (${joined(facts, ', ')})`;
 }

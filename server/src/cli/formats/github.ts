@@ -1,3 +1,4 @@
+import { t } from '../../core/l10n/message.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { workflowCommands } from './escape/workflow.ts';
 import { annotatedPlace } from './places.ts';
@@ -9,5 +10,6 @@ export function github(report: Report): string {
     const place = annotatedPlace(repositoryPath, range, model.lines);
     return { severity, title: rule, message, place };
   });
-  return workflowCommands(annotations, 'The summary of the run, or another --format, has all of them.');
+  const where = t`The summary of the run, or another --format, has all of them.`;
+  return workflowCommands(annotations, where, report.dictionary);
 }

@@ -1,6 +1,7 @@
 import type { Finding, RelatedPlace } from '../../core/checking/run-rules.ts';
 import type { Severity } from '../../core/config/settable-rule.ts';
 import { visible } from '../../core/docs/escape/visible.ts';
+import { saying, t } from '../../core/l10n/message.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';
@@ -9,14 +10,14 @@ import { indented, wrap } from '../terminal/wrap.ts';
 import { acceptedSection } from './accepted.ts';
 import { worstFirst } from './order.ts';
 import { place } from './places.ts';
-import { counted, datesNote, summary } from './summary.ts';
+import { counted, datesNote, severityInWords, summary } from './summary.ts';
 
 /** For reading: findings by file, each with its line, and at the end how many there are. */
 export function pretty(report: Report, style: Style, failOn: FailOn): string {
   const files = report.files.filter(file => file.findings.length > 0);
   const closing = [
     styledSummary(report, style.colors),
-    ...datesNote(report, failOn),
+    ...datesNote(report, failOn).map(saying(report.dictionary)),
     ...hint(report, style.colors),
   ];
   const sections = [
@@ -29,7 +30,8 @@ export function pretty(report: Report, style: Style, failOn: FailOn): string {
 
 /** One file's findings under its name. */
 export function fileSection(file: CheckedFile, report: Report, style: Style): string {
-  const heading = `${style.colors.bold(visible(file.path))}: ${counted(file.findings)}`;
+  const say = saying(report.dictionary);
+  const heading = `${style.colors.bold(visible(file.path))}: ${say(counted(file.findings))}`;
   return [heading, ...file.findings.map(finding => prettyFinding(finding, report, style))].join('\n\n');
 }
 
@@ -37,7 +39,8 @@ function prettyFinding(finding: Finding, report: Report, style: Style): string {
   const { colors, width } = style;
   const file = report.file(finding.uri);
   const color = severityColor(finding.severity, colors);
-  const head = `${place(file, finding.range.start)}  ${color(finding.severity)}  ${colors.dim(finding.rule)}`;
+  const severity = saying(report.dictionary)(severityInWords[finding.severity]);
+  const head = `${place(file, finding.range.start)}  ${color(severity)}  ${colors.dim(finding.rule)}`;
   const message = wrap(visible(finding.message.replace(/\s+/g, ' ')), width - 2);
   return [
     head,
@@ -69,7 +72,7 @@ function note({ uri, range, message }: RelatedPlace, report: Report, { colors, w
     { text: `${place(report.file(uri), range.start)}`, show: colors.cyan },
     { text: `  ${text}` },
   ];
-  return indented(wrap(words, width - 8), '  note: ');
+  return indented(wrap(words, width - 8), `  ${saying(report.dictionary)(t`note`)}: `);
 }
 
 function severityColor(severity: Severity, colors: Colors): (text: string) => string {
@@ -82,11 +85,12 @@ function styledSummary(report: Report, colors: Colors): string {
     findings.some(finding => finding.severity === severity),
   );
   const color = worst ? severityColor(worst, colors) : colors.green;
-  return colors.bold(color(summary(report)));
+  return colors.bold(color(saying(report.dictionary)(summary(report))));
 }
 
 /** How to learn more, for somebody who sees findings for the first time. */
 function hint(report: Report, colors: Colors): string[] {
   const [first] = worstFirst(allFindings(report));
-  return first ? [colors.dim(`Why, and what to do: partnership explain ${first.rule}`)] : [];
+  const more = first && t`Why, and what to do: ${`partnership explain ${first.rule}`}`;
+  return more ? [colors.dim(saying(report.dictionary)(more))] : [];
 }

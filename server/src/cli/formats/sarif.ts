@@ -4,6 +4,7 @@ import type { RuleId, Severity } from '../../core/config/settable-rule.ts';
 import { shortened, shown } from '../../core/docs/escape/shown.ts';
 import { render } from '../../core/docs/markup.ts';
 import { rulePage } from '../../core/docs/rule-page.ts';
+import { type Say, saying, t } from '../../core/l10n/message.ts';
 import { ruleById } from '../../core/rules/catalogue.ts';
 import type { Range } from '../../core/util/text.ts';
 import { version } from '../../version.ts';
@@ -30,6 +31,7 @@ const longestDescription = 1024;
  * @param style whether what is accepted is a result too, as suppressed: GitHub shows that as an open alert all the same
  */
 export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepted'> = {}): string {
+  const say = saying(report.dictionary);
   const open = allFindings(report);
   const suppressed = new Map(accepted ? allAccepted(report).map(each => [each.finding, each]) : []);
   const all = [...open, ...suppressed.keys()];
@@ -53,8 +55,8 @@ export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepte
           {
             executionSuccessful: true,
             toolExecutionNotifications: [
-              ...leftOut(all.length - kept.length),
-              ...notShown(accepted ? 0 : allAccepted(report).length),
+              ...leftOut(all.length - kept.length, say),
+              ...notShown(accepted ? 0 : allAccepted(report).length, say),
             ],
           },
         ],
@@ -68,17 +70,22 @@ export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepte
   return jsonText(log);
 }
 
-function leftOut(count: number): Notification[] {
+function leftOut(count: number, say: Say): Notification[] {
   if (count === 0) return [];
-  const text = `${count} findings are left out: code scanning keeps ${mostResults}. The worst are here.`;
+  const text = say(
+    t`${count} findings are left out: code scanning keeps ${mostResults}. The worst are here.`,
+  );
   return [{ level: 'warning', message: { text } }];
 }
 
 /** What is accepted is counted, and never hidden. */
-function notShown(count: number): Notification[] {
+function notShown(count: number, say: Say): Notification[] {
   if (count === 0) return [];
-  const what = count === 1 ? '1 accepted finding is' : `${count} accepted findings are`;
-  const text = `${what} not among the results; --show-accepted adds what is accepted as suppressed results, with the reasons.`;
+  const text = say(
+    count === 1
+      ? t`1 accepted finding is not among the results; --show-accepted adds what is accepted as suppressed results, with the reasons.`
+      : t`${count} accepted findings are not among the results; --show-accepted adds what is accepted as suppressed results, with the reasons.`,
+  );
   return [{ level: 'note', message: { text } }];
 }
 

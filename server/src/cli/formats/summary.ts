@@ -1,38 +1,49 @@
 import type { Finding } from '../../core/checking/run-rules.ts';
+import type { Severity } from '../../core/config/settable-rule.ts';
+import { joined, type Text, t } from '../../core/l10n/message.ts';
 import { allAccepted, allFindings, countsOf, type Report } from '../check/report.ts';
 import { type FailOn, sparedForDates } from '../check/threshold.ts';
 
+/** A severity as people read it. */
+export const severityInWords: Readonly<Record<Severity, Text>> = {
+  error: t`error`,
+  warning: t`warning`,
+  info: t`info`,
+};
+
 /** `2 errors, 3 warnings in 2 of 7 files, 1 accepted`, or `7 files checked, no findings`. */
-export function summary(report: Report): string {
+export function summary(report: Report): Text {
   const total = report.files.length;
   const concerned = report.files.filter(file => file.findings.length > 0).length;
   const accepted = allAccepted(report).length;
-  const ending = accepted > 0 ? `, ${accepted} accepted` : '';
-  if (concerned === 0) return `${plural(total, 'file')} checked, no findings${ending}`;
-  const where = total === 1 ? '1 file' : `${concerned} of ${total} files`;
-  return `${counted(allFindings(report))} in ${where}${ending}`;
+  const found = concerned === 0 ? noFindings(total) : inFiles(counted(allFindings(report)), concerned, total);
+  return accepted > 0 ? t`${found}, ${accepted} accepted` : found;
+}
+
+function noFindings(files: number) {
+  return files === 1 ? t`1 file checked, no findings` : t`${files} files checked, no findings`;
+}
+
+function inFiles(found: Text, concerned: number, total: number) {
+  return total === 1 ? t`${found} in 1 file` : t`${found} in ${concerned} of ${total} files`;
 }
 
 /** Why the check does not fail though there are errors. */
-export function datesNote(report: Report, failOn: FailOn): string[] {
+export function datesNote(report: Report, failOn: FailOn): Text[] {
   const spared = sparedForDates(report, failOn).length;
   if (spared === 0) return [];
   return spared === 1
-    ? ['1 error depends on today’s date and does not fail the check; --fail-on-dates makes it.']
-    : [`${spared} errors depend on today’s date and do not fail the check; --fail-on-dates makes them.`];
+    ? [t`1 error depends on today’s date and does not fail the check; --fail-on-dates makes it.`]
+    : [t`${spared} errors depend on today’s date and do not fail the check; --fail-on-dates makes them.`];
 }
 
 /** `2 errors, 1 warning`: the worst first, and only what there is. */
-export function counted(findings: readonly Finding[]): string {
+export function counted(findings: readonly Finding[]): Text {
   const { errors, warnings, infos } = countsOf(findings);
   const parts = [
-    errors > 0 ? plural(errors, 'error') : [],
-    warnings > 0 ? plural(warnings, 'warning') : [],
-    infos > 0 ? `${infos} for information` : [],
+    errors === 0 ? [] : errors === 1 ? t`1 error` : t`${errors} errors`,
+    warnings === 0 ? [] : warnings === 1 ? t`1 warning` : t`${warnings} warnings`,
+    infos === 0 ? [] : t`${infos} for information`,
   ];
-  return parts.flat().join(', ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return joined(parts.flat(), ', ');
 }

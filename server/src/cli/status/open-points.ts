@@ -41,10 +41,10 @@ export function deviations(
   return {
     heading: t`Not as planned, last year`,
     columns: [
-      { heading: t`planned` },
-      { heading: t`what` },
-      { heading: t`who` },
-      { heading: t`what became of it` },
+      { heading: t`Planned` },
+      { heading: t`What` },
+      { heading: t`Who` },
+      { heading: t`What became of it` },
     ],
     rows: rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row),
   };
@@ -70,7 +70,7 @@ function outcome(
 export function doubts({ doubts }: AgreementStatus, place: Place): Section {
   return {
     heading: t`What leaves something uncertain`,
-    columns: [{ heading: t`where` }, { heading: t`why` }],
+    columns: [{ heading: t`Where` }, { heading: t`Why` }],
     rows: doubts.map(doubt => [place(doubt), doubt.why]),
   };
 }
@@ -80,10 +80,10 @@ export function quorums({ quorums }: AgreementStatus, model: AgreementModel): Se
   return {
     heading: t`Quorum not met or not known, last year`,
     columns: [
-      { heading: t`held` },
-      { heading: t`what` },
-      { heading: t`who was there` },
-      { heading: t`decisions` },
+      { heading: t`Held` },
+      { heading: t`What` },
+      { heading: t`Who was there` },
+      { heading: t`Decisions` },
     ],
     rows: quorums.map(({ record, forum, attendance, decisions }) => [
       short(record.date),

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
+import { wordsOf } from '../../core/l10n/lists.ts';
 import { type Text, t } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
 import type { Adherence, Keeping } from '../../core/status/adherence.ts';
@@ -56,7 +57,7 @@ function standing({ standing, status, starts, ends }: AgreementStatus, asOf: Iso
     case 'not begun':
       return t`Begins on ${formatDate(starts ?? asOf)}: nothing is owed yet. As of ${day}.`;
     case 'not in force':
-      return t`Not in force (${status ?? '?'}): nothing is owed. As of ${day}.`;
+      return t`Not in force (${status ? wordsOf(status) : '?'}): nothing is owed. As of ${day}.`;
   }
 }
 
@@ -73,7 +74,7 @@ function warnings({ standing, isRecorded, isCertain }: AgreementStatus): Text[] 
 function overdue({ overdue, isRecorded }: AgreementStatus, model: AgreementModel): Section {
   return {
     heading: t`Overdue`,
-    columns: [{ heading: t`since` }, { heading: t`what` }, { heading: t`who` }],
+    columns: [{ heading: t`Since` }, { heading: t`What` }, { heading: t`Who` }],
     rows: overdue.map(duty => [
       short(duty.due),
       duty.times > 1 ? t`${nameOf(duty)} (${duty.times} times)` : nameOf(duty),
@@ -86,7 +87,7 @@ function overdue({ overdue, isRecorded }: AgreementStatus, model: AgreementModel
 function upcoming({ upcoming }: AgreementStatus, model: AgreementModel): Section {
   return {
     heading: t`Next 30 days`,
-    columns: [{ heading: t`by` }, { heading: t`what` }, { heading: t`who` }],
+    columns: [{ heading: t`Due date` }, { heading: t`What` }, { heading: t`Who` }],
     rows: upcoming.map(duty => [short(duty.due), nameOf(duty), whoOf(duty, model)]),
     ifEmpty: t`Nothing.`,
   };
@@ -96,11 +97,11 @@ function upcoming({ upcoming }: AgreementStatus, model: AgreementModel): Section
 const numbers = ['held', 'late', 'missed', 'waived', 'uncertain'] as const;
 
 const headings: Readonly<Record<(typeof numbers)[number], Text>> = {
-  held: t`held`,
-  late: t`late`,
-  missed: t`missed`,
-  waived: t`waived`,
-  uncertain: t`uncertain`,
+  held: t`Held`,
+  late: t`Late`,
+  missed: t`Missed`,
+  waived: t`Waived`,
+  uncertain: t`Uncertain`,
 };
 
 function kept(
@@ -114,10 +115,10 @@ function kept(
   return {
     heading,
     columns: [
-      { heading: t`what` },
-      ...(showsWho ? [{ heading: t`who` }] : []),
+      { heading: t`What` },
+      ...(showsWho ? [{ heading: t`Who` }] : []),
       ...shown.map(number => ({ heading: headings[number], isNumber: true as const })),
-      { heading: t`in a word` },
+      { heading: t`Adherence` },
     ],
     rows: promises.map(({ name, parties, lastYear }) => [
       name,
@@ -144,10 +145,10 @@ function parties({ parties }: AgreementStatus): Section {
   return {
     heading: t`Parties, last year`,
     columns: [
-      { heading: t`party` },
-      { heading: t`own promises` },
-      { heading: t`meetings attended` },
-      { heading: t`answers in time` },
+      { heading: t`Party` },
+      { heading: t`Own promises` },
+      { heading: t`Meetings attended` },
+      { heading: t`Answers in time` },
     ],
     rows: parties.map(({ name, promises, meetings, answers }) => {
       const asked = answers.inTime + answers.late + answers.overdue;
@@ -174,7 +175,7 @@ function adherence({ held, late, missed, waived, uncertain, keeping }: Adherence
 function actions({ actions }: AgreementStatus, model: AgreementModel): Section {
   return {
     heading: t`Open actions`,
-    columns: [{ heading: t`due` }, { heading: t`what` }, { heading: t`who` }, { heading: t`agreed` }],
+    columns: [{ heading: t`Due date` }, { heading: t`What` }, { heading: t`Who` }, { heading: t`Agreed` }],
     rows: [...actions]
       .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0))
       .map(({ due, name, owner, isOverdue, agreed, forum, doubts }) => [

@@ -52,6 +52,11 @@ export class Checker {
     return this.#options.configurationUri;
   }
 
+  /** The language of the messages; English without one. */
+  get dictionary(): Dictionary | undefined {
+    return this.#options.dictionary;
+  }
+
   /** All findings of a file in the order of its text; none for a file that is not in the workspace. */
   findings(uri: string): readonly Finding[] {
     return this.#verdict(uri)?.findings ?? [];

@@ -68,6 +68,14 @@ export function translate(text: Text, dictionary: Dictionary = {}): string {
   return text.isCapital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }
 
+/** Puts texts into one language. */
+export type Say = (text: Text) => string;
+
+/** What puts texts into the language of a dictionary; into English without one. */
+export function saying(dictionary: Dictionary | undefined): Say {
+  return text => translate(text, dictionary);
+}
+
 /** The same as the beginning of a sentence. */
 export function capital(text: Text): Message {
   return text instanceof Message

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../core/config/settable-rule.ts';
 import { shown } from '../../../core/docs/escape/shown.ts';
+import { type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
 
 /** A place in a file of the repository, counted from 1; columns in UTF-16 code units. */
 export interface AnnotatedPlace {
@@ -42,16 +43,21 @@ export function workflowCommand({ severity, title, message, place }: Annotation)
  * Annotations as the runner reads them: the worst first, and of each severity as many as GitHub shows. What is left
  * out is said in one line, since a reviewer would otherwise take what is shown for all.
  *
- * @param where where all of them can be read, as the end of a sentence
+ * @param where where all of them can be read, as a sentence
+ * @param dictionary the language of that; English without one
  */
-export function workflowCommands(annotations: readonly Annotation[], where: string): string {
+export function workflowCommands(
+  annotations: readonly Annotation[],
+  where: Text,
+  dictionary?: Dictionary,
+): string {
   const shownOnes = (['error', 'warning', 'info'] as const).flatMap(severity =>
     annotations.filter(annotation => annotation.severity === severity).slice(0, mostAnnotations),
   );
   const left = annotations.length - shownOnes.length;
   const more =
     left > 0
-      ? `${left} more not shown here: GitHub takes ${mostAnnotations} of each severity. ${where}\n`
+      ? `${translate(t`${left} more not shown here: GitHub takes ${mostAnnotations} of each severity. ${where}`, dictionary)}\n`
       : '';
   return `${shownOnes.map(workflowCommand).join('')}${more}`;
 }

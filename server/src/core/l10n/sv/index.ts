@@ -1,5 +1,6 @@
 import type { Dictionary } from '../message.ts';
 import { calendar } from './calendar.ts';
+import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
@@ -13,6 +14,7 @@ import { rename } from './rename.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
+import { status } from './status.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -34,4 +36,6 @@ export const swedish: Dictionary = {
   ...yaml,
   ...schema,
   ...formats,
+  ...status,
+  ...commandLine,
 };
