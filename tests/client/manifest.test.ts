@@ -64,6 +64,7 @@ it('describes every setting, with a default that its type allows', () => {
     'partnership.configFile',
     'partnership.dateRules',
     'partnership.codeLens.enabled',
+    'partnership.codeLens.references',
     'partnership.inlayHints.nextOccurrence',
     'partnership.inlayHints.occurrencesPerYear',
     'partnership.inlayHints.people',

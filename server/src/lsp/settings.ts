@@ -1,3 +1,4 @@
+import { type CountedReferences, countedReferences } from '../core/features/code-lenses.ts';
 import type { HintKinds } from '../core/features/inlay-hints/hint.ts';
 
 /** The user's settings, section `partnership` of the editor's configuration. */
@@ -6,21 +7,35 @@ export interface Settings {
   readonly configFile: string;
   /** False: rules that depend on today's date are silent. */
   readonly dateRules: boolean;
-  readonly codeLens: { readonly enabled: boolean };
+  readonly codeLens: {
+    readonly enabled: boolean;
+    /** Above which things stands how often they are referred to. */
+    readonly references: CountedReferences;
+  };
   readonly inlayHints: HintKinds;
 }
 
 export const defaultSettings: Settings = {
   configFile: '',
   dateRules: true,
-  codeLens: { enabled: true },
+  codeLens: { enabled: true, references: 'forums' },
   inlayHints: { nextOccurrence: true, occurrencesPerYear: true, people: true, workingDays: true },
 };
 
 /** Reads what a client sent; whatever is not of the right type counts as not set. */
 export function readSettings(value: unknown): Settings {
   const settings = read(value, defaultSettings);
-  return { ...settings, configFile: settings.configFile.trim() };
+  const { enabled, references } = settings.codeLens;
+  return {
+    ...settings,
+    configFile: settings.configFile.trim(),
+    codeLens: {
+      enabled,
+      references: Object.hasOwn(countedReferences, references)
+        ? references
+        : defaultSettings.codeLens.references,
+    },
+  };
 }
 
 /** A value of the same shape as the default, with what was given of it. */

@@ -96,9 +96,22 @@ describe('code lenses', () => {
 
   it('are for reading only in other clients', async () => {
     const { server, uri } = await started();
-    const { command } = await lensAt(server, uri, '- id: bank');
+    const { command } = await lensAt(server, uri, '- id: board');
     expect(command).toMatchObject({ title: expect.stringMatching(/^\d+ references$/), command: '' });
     expect(command).not.toHaveProperty('arguments');
+  });
+
+  it('count references of forums only, unless more is asked for', async () => {
+    const all = { codeLens: { references: 'all' } };
+    const { server, textDocument, untilRefreshed } = await started({ capabilities: refreshing });
+    const lenses = () => server.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    expect(await lenses()).toHaveLength(2);
+    server.settings = all;
+    await server.notify('workspace/didChangeConfiguration', { settings: null });
+    await untilRefreshed(async () => (await lenses()).length === 7);
+    server.settings = { codeLens: { references: 'none' } };
+    await server.notify('workspace/didChangeConfiguration', { settings: null });
+    await untilRefreshed(async () => (await lenses()).length === 1);
   });
 
   it('and hints can be switched off, and on again while the server runs', async () => {
@@ -212,7 +225,10 @@ describe('semantic tokens', () => {
 
 it('settings that are not of the right type count as not set', () => {
   expect(
-    readSettings({ codeLens: { enabled: 'no' }, inlayHints: { people: false, workingDays: 7 } }),
+    readSettings({
+      codeLens: { enabled: 'no', references: 'parties' },
+      inlayHints: { people: false, workingDays: 7 },
+    }),
   ).toEqual({
     ...readSettings(undefined),
     inlayHints: { ...readSettings(undefined).inlayHints, people: false },

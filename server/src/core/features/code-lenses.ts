@@ -25,11 +25,21 @@ export interface ThingSubject {
   readonly name: string;
 }
 
-/** The kinds of things whose references are counted: those that many places refer to. */
-const counted: ReadonlySet<DefinitionKind> = new Set(['party', 'person', 'forum', 'sharing']);
+/**
+ * Which things have their references counted. In a whole agreement nearly every line would have a lens, so that usually
+ * only forums do: what passes through one is what it is for.
+ */
+export const countedReferences = {
+  none: [],
+  forums: ['forum'],
+  all: ['party', 'person', 'forum', 'sharing'],
+} as const satisfies Readonly<Record<string, readonly DefinitionKind[]>>;
+
+export type CountedReferences = keyof typeof countedReferences;
 
 /** The lenses of a file in the order of its text. */
-export function codeLenses(file: FileModel): CodeLens[] {
+export function codeLenses(file: FileModel, references: CountedReferences = 'forums'): CodeLens[] {
+  const counted = new Set<DefinitionKind>(countedReferences[references]);
   const things = file.definitions
     .filter(({ kind }) => counted.has(kind))
     .map(definition => ({ range: placeOf(file, definition), subject: subjectOf(definition) }));

@@ -26,7 +26,7 @@ export const codeLensesFeature: Feature = {
         [] as CodeLens[],
         (file, { settings }, { textDocument: { uri } }: CodeLensParams) =>
           settings.codeLens.enabled
-            ? codeLenses(file).map(({ range, subject }) => {
+            ? codeLenses(file, settings.codeLens.references).map(({ range, subject }) => {
                 const data: LensData = { uri, subject };
                 return { range: toRange(range, file.lines), data };
               })

@@ -3,7 +3,11 @@ import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
 import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { referencesTo } from '../../../../server/src/core/features/code-lenses/references-to.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
-import { codeLenses, type ThingSubject } from '../../../../server/src/core/features/code-lenses.ts';
+import {
+  type CountedReferences,
+  codeLenses,
+  type ThingSubject,
+} from '../../../../server/src/core/features/code-lenses.ts';
 import { references } from '../../../../server/src/core/features/references.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { check, today, workspaceOf } from '../../../support/check.ts';
@@ -11,11 +15,15 @@ import { markedIn, network } from '../../../support/network.ts';
 import { soundAgreement, soundWith } from '../../../support/sound.ts';
 
 /** The lines above which lenses stand, trimmed, each with what the lens says in front. */
-function shown(files: Readonly<Record<string, string>>, path: string): string[] {
+function shown(
+  files: Readonly<Record<string, string>>,
+  path: string,
+  references: CountedReferences = 'all',
+): string[] {
   const workspace = workspaceOf(files);
   const file = workspace.file(`file:///${path}`) as FileModel;
   const checker = new Checker(workspace, { today: () => today });
-  return codeLenses(file).map(({ range, subject }) => {
+  return codeLenses(file, references).map(({ range, subject }) => {
     const title =
       subject.about === 'agreement'
         ? summary(file, checker, today)
@@ -33,7 +41,15 @@ function summaryOf(text: string, day: string = today): string | undefined {
 }
 
 describe('code lenses', () => {
-  it('stand above the agreement, and above every party, person, forum and shared plan', () => {
+  it('usually stand above the agreement and its forums only', () => {
+    const file = workspaceOf(network).file('file:///a/agreement.partnership.yaml') as FileModel;
+    const subjects = (lenses: ReturnType<typeof codeLenses>) =>
+      lenses.map(({ subject }) => (subject.about === 'agreement' ? 'agreement' : subject.kind));
+    expect(subjects(codeLenses(file))).toEqual(['agreement', 'forum']);
+    expect(subjects(codeLenses(file, 'none'))).toEqual(['agreement']);
+  });
+
+  it('stand, if that is wanted, above every party, person, forum and shared plan', () => {
     expect(shown(network, 'a/agreement.partnership.yaml')).toEqual([
       expect.stringMatching(/^\[5 of 7 principles · \d+ findings\] kind: Agreement$/),
       '[14 references] - id: bank',
@@ -67,7 +83,7 @@ describe('code lenses', () => {
     const workspace = workspaceOf(network);
     for (const path of ['a/agreement.partnership.yaml', 'a/cirrus.partnership.yaml']) {
       const file = workspace.file(`file:///${path}`) as FileModel;
-      for (const { subject } of codeLenses(file)) {
+      for (const { subject } of codeLenses(file, 'all')) {
         if (subject.about === 'agreement') continue;
         const found = referencesTo(file, workspace, subject);
         const asked = references(file, workspace, found?.id.start ?? 0, false);

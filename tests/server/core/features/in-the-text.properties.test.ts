@@ -55,7 +55,7 @@ function tryAll(workspace: Workspace, file: FileModel, shown: Range): void {
   expect(semanticTokens(file, shown)).toEqual(
     tokens.filter(({ range }) => range.end > shown.start && range.start < shown.end),
   );
-  for (const { range, subject } of codeLenses(file)) {
+  for (const { range, subject } of codeLenses(file, 'all')) {
     expect(encloses(all, range)).toBe(true);
     if (subject.about === 'references') {
       expect(String(referencesTo(file, workspace, subject)?.title)).toMatch(/^(no|\d+) references?$/);
