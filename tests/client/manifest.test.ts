@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { listFiles } from '@vscode/vsce';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import swedish from '../../package.nls.sv.json';
@@ -44,6 +45,41 @@ it('takes the steps of the walkthrough off by events that there are', () => {
   for (const [, command] of JSON.stringify(english).matchAll(/\(command:(partnership\.\w+)\)/g)) {
     expect(commands).toContain(command);
   }
+});
+
+describe('the walkthrough', () => {
+  const texts = [english, swedish] as Record<string, string>[];
+  const said = texts.flatMap(language =>
+    Object.entries(language).filter(([key]) => /^walkthrough\..*(title|description)$/.test(key)),
+  );
+  const pages = texts.flatMap(language =>
+    Object.entries(language)
+      .filter(([key]) => /^walkthrough\..*\.media$/.test(key))
+      .map(([, file]): [string, string] => [file, readFileSync(file, 'utf8')]),
+  );
+
+  it('shows no mark-up that VS Code does not read there', () => {
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter(([, text]) => text.includes('`'))).toEqual([]);
+  });
+
+  it.each(pages)('%s has no line of code that its half of the window would cut off', (_, text) => {
+    const code = [...text.matchAll(/```\w*\n([\s\S]*?)```/g)].flatMap(([, lines = '']) => lines.split('\n'));
+    expect(code.filter(line => line.length > 44)).toEqual([]);
+  });
+
+  it('has a picture in both languages, which is packed with it', () => {
+    const packed = readFileSync('.vscodeignore', 'utf8').split('\n');
+    expect(packed).toContain('!client/images/*.png');
+    const pictures = pages.flatMap(([file, text]) =>
+      [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, to = '']) => path.join(path.dirname(file), to)),
+    );
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) {
+      expect(picture).toMatch(/^client\/images\/[\w-]+\.png$/);
+      expect(statSync(picture).size).toBeLessThan(60_000);
+    }
+  });
 });
 
 it('does not open the walkthrough by itself: where it is installed, it is not there yet', () => {
