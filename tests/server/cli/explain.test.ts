@@ -100,7 +100,7 @@ describe('what is unknown', () => {
     ['first-choise', 'Did you mean `firstChoice`?'],
     ['governance/levl-missing', 'Did you mean `governance/level-missing`?'],
     ['zzz', 'The principles are firstChoice, sharing'],
-    ['—', '"partnership rules" lists all rules.'],
+    ['—', '“partnership rules” lists all rules.'],
   ])('%s', async (written, hint) => {
     const { status, stdout, stderr } = await run(['explain', written]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

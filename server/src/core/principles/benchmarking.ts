@@ -41,12 +41,13 @@ export const benchmarking: Principle = {
     'Benchmarking clause: who benchmarks, who pays, by which method, and what follows from the result. Have this reviewed.',
     'Most-favoured customer: a different promise with a similar sound. Say if it is not meant.',
     'Confidentiality: what may be used, and who may see the result.',
-    'Prices of third parties, and prices between parties that compete, touch competition law: always have this reviewed.',
+    'Prices of third parties touch competition law and, between parties that compete, so do prices, future plans and capacity: always have this reviewed.',
+    'The usual lawful way is aggregated, historic figures through an independent third party (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).',
   ],
   vocabulary: [
     {
       term: 'Value creation',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning:
         'The lifecycle stage in which the partners look for more than they signed for. A benchmark feeds it.',
     },

@@ -47,7 +47,7 @@ export const firstChoice: Principle = {
   vocabulary: [
     {
       term: 'Working together',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning:
         'The lifecycle stage in which partners settle how they operate jointly; early notice belongs in those arrangements.',
     },

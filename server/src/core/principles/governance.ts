@@ -49,24 +49,32 @@ export const governance: Principle = {
   ],
   vocabulary: [
     {
-      term: 'Executive sponsor',
-      source: 'ISO 44001',
-      meaning: 'The senior person on each side who answers for the relationship.',
+      term: 'Senior executive responsible',
+      source: 'ISO 44001:2017',
+      meaning: 'The senior person on each side who answers for the relationship; here the executive sponsor.',
     },
     {
       term: 'Joint management team',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning: 'People of both parties who run the collaboration together; here usually the tactical forum.',
     },
     {
       term: 'Board, process forum, working group',
-      source: 'SIAM',
+      source: 'SIAM Body of Knowledge',
       meaning:
-        'A board decides, a process forum keeps a practice working across suppliers, a working group solves one problem and ends.',
+        'There are boards on all three levels, and they decide; a process forum keeps a practice working across suppliers; ' +
+        'a working group solves one problem and ends.',
+    },
+    {
+      term: 'Service integrator, retained organisation',
+      source: 'SIAM Body of Knowledge',
+      meaning:
+        'Who makes the suppliers work as one: a part of the customer, an external firm, both, or the lead supplier. ' +
+        'The customer keeps the people who decide what it needs.',
     },
     {
       term: 'Supplier category',
-      source: 'ITIL 4',
+      source: 'ITIL 2011',
       meaning:
         'How important a supplier is. Not the same as a governance level: a strategic partner meets on all three.',
     },

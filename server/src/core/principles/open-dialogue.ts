@@ -38,13 +38,13 @@ export const openDialogue: Principle = {
   vocabulary: [
     {
       term: 'Staying together',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning:
         'The lifecycle stage of measuring the relationship and mending it; the health check is its instrument.',
     },
     {
       term: 'Exit strategy activation',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning: 'The last lifecycle stage. Parties that talk openly plan it while they are still friends.',
     },
     {

@@ -17,7 +17,14 @@ export interface UsualValue {
 /** A word that a reader may know from another body of practice, and what it means here. */
 export interface VocabularyTerm {
   readonly term: string;
-  readonly source: 'ISO 44001' | 'ITIL 4' | 'SIAM' | 'Formal relational contracts' | 'Traffic Light Protocol';
+  /** With its version where that matters: what a standard says differs between them. */
+  readonly source:
+    | 'ISO 44001:2017'
+    | 'ITIL 2011'
+    | 'ITIL 4'
+    | 'SIAM Body of Knowledge'
+    | 'Formal relational contracts'
+    | 'Traffic Light Protocol 2.0';
   readonly meaning: string;
 }
 

@@ -43,7 +43,7 @@ export const proactivity: Principle = {
   vocabulary: [
     {
       term: 'Value creation',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning: 'The lifecycle stage in which improvement and innovation are worked on jointly.',
     },
     {

@@ -40,13 +40,16 @@ export const sharing: Principle = {
     'Rolling forecast and firm window: which months bind, within which tolerance, and what follows outside it. Have this reviewed where money depends on it.',
     'Joint business plan, often a schedule that both executives sign each year.',
     'Technology roadmap, usually stated to be for information only.',
+    'Between parties that compete, plans and forecasts of capacity touch competition law as much as prices do: have this reviewed.',
     'Confidentiality and, for listed companies, inside information: have this reviewed before long-term plans are shared.',
   ],
   vocabulary: [
     {
-      term: 'Relationship management plan',
-      source: 'ISO 44001',
-      meaning: 'The living document of a collaboration. What is shared, by whom and how often belongs in it.',
+      term: 'Joint relationship management plan',
+      source: 'ISO 44001:2017',
+      meaning:
+        'The living document of a collaboration: its objectives, risks, value creation and behaviours. An agreement ' +
+        'is a part of it, also in what is shared, by whom and how often.',
     },
     {
       term: 'Honesty',
@@ -55,10 +58,10 @@ export const sharing: Principle = {
     },
     {
       term: 'Clear, green, amber, amber+strict, red',
-      source: 'Traffic Light Protocol',
+      source: 'Traffic Light Protocol 2.0',
       meaning:
         'How far information may travel: clear anywhere, green in the community, amber to those who need it in the ' +
-        'organisation and its clients, amber+strict inside the organisation only, red to the named persons only.',
+        'own organisation and its clients, not its suppliers, amber+strict inside the organisation only, red to the named persons only.',
     },
   ],
 };

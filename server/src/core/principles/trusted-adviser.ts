@@ -40,9 +40,9 @@ export const trustedAdviser: Principle = {
   vocabulary: [
     {
       term: 'Knowledge',
-      source: 'ISO 44001',
+      source: 'ISO 44001:2017',
       meaning:
-        'The lifecycle stage in which a party works out what it and its partner need to know; advisers keep that alive.',
+        'The lifecycle stage of strategy, business case and risks, before a partner is chosen; advisers keep these true.',
     },
     {
       term: 'Integrity',

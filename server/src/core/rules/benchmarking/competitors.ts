@@ -8,8 +8,9 @@ export const benchmarkingCompetitors: AgreementRule = {
   severity: 'error',
   principle: 'benchmarking',
   title: 'The parties compete with each other, and prices are among the topics.',
-  why: 'Competitors who show each other prices take a risk under competition law, whatever they meant by it.',
-  remedy: 'Take `prices` out of the topics, and have the exchange reviewed before anything is shown.',
+  why: 'Competitors who show each other prices take a risk under competition law, whatever they meant by it. The same goes for their future plans and capacity (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).',
+  remedy:
+    'Take `prices` out of the topics, and have the exchange reviewed before anything is shown. What usually remains possible: aggregated, historic figures through an independent third party.',
   bad: 'benchmarking:\n  partiesCompete: true\n  activities:\n    - { id: market-update, type: joint, topics: [market, prices], handling: aggregated, by: both, cadence: yearly, forum: steering-committee }\n',
   good: 'benchmarking:\n  partiesCompete: true\n  activities:\n    - { id: market-update, type: joint, topics: [market, technology], by: both, cadence: yearly, forum: steering-committee }\n',
   reads: ['benchmarking'],

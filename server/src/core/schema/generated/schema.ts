@@ -90,7 +90,7 @@ const all = {
       },
       "lifecycleStage": {
         "$ref": "#/definitions/lifecycleStage",
-        "description": "Where the relationship stands in the life cycle of ISO 44001."
+        "description": "Where the relationship stands in the life cycle of ISO 44001:2017."
       },
       "timezone": {
         "$ref": "#/definitions/timezone",
@@ -202,7 +202,7 @@ const all = {
   },
   "lifecycleStage": {
     "title": "LifecycleStage",
-    "description": "One of the eight stages of a collaborative relationship in ISO 44001.",
+    "description": "One of the eight stages of a collaborative relationship in ISO 44001:2017.",
     "type": "string",
     "enum": [
       "operational-awareness",
@@ -216,7 +216,7 @@ const all = {
     ],
     "enumDescriptions": [
       "Stage 1: seeing where working together would serve the organisation.",
-      "Stage 2: building the business case and the strategy for this relationship.",
+      "Stage 2: the strategy, the business case and the risks, before a partner is chosen.",
       "Stage 3: an honest look at whether one's own organisation is ready.",
       "Stage 4: choosing the partner, on more than price.",
       "Stage 5: agreeing on objectives, governance and roles, and starting.",
@@ -1051,7 +1051,7 @@ const all = {
         "type": "string"
       },
       "partiesCompete": {
-        "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it (competition law).",
+        "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law).",
         "type": "boolean"
       },
       "activities": {
@@ -3498,7 +3498,7 @@ const all = {
   },
   "classification": {
     "title": "Classification",
-    "description": "How far the information may travel, after the Traffic Light Protocol (TLP).",
+    "description": "How far the information may travel, after the Traffic Light Protocol (FIRST, TLP 2.0).",
     "type": "string",
     "enum": [
       "clear",
@@ -3510,7 +3510,7 @@ const all = {
     "enumDescriptions": [
       "No limit: may be made public.",
       "May be passed on within the community of the parties and their peers, not to the public.",
-      "For those in the parties, and in their suppliers and customers, who need to know it.",
+      "For those in the giving and the receiving party, and in their clients, not their suppliers, who need to know it.",
       "Only for those inside the giving and the receiving party who need to know it.",
       "Only for the persons named in audience, and nobody else."
     ]
@@ -3603,7 +3603,7 @@ const all = {
       "contract-manager"
     ],
     "enumDescriptions": [
-      "Senior executive who stands behind the partnership and clears obstacles (ISO 44001: senior executive responsible).",
+      "Senior executive who stands behind the partnership and clears obstacles (ISO 44001:2017: senior executive responsible).",
       "Looks after the relationship as a whole from day to day; on the vendor's side often the account or partner manager (ITIL 4: relationship management).",
       "Answers for the services and their levels (ITIL: service delivery manager; SIAM: service manager).",
       "Answers for the contract and its changes."

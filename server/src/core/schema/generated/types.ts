@@ -2,7 +2,7 @@
 
 /** Where the agreement stands. */
 export type AgreementStatus = 'draft' | 'proposed' | 'active' | 'suspended' | 'ended';
-/** One of the eight stages of a collaborative relationship in ISO 44001. */
+/** One of the eight stages of a collaborative relationship in ISO 44001:2017. */
 export type LifecycleStage =
   | 'operational-awareness'
   | 'knowledge'
@@ -109,7 +109,7 @@ export type Duration = string;
 export type PositiveDuration = string;
 /** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
 export type Cadence = string | ExactCadence;
-/** How far the information may travel, after the Traffic Light Protocol (TLP). */
+/** How far the information may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). */
 export type Classification = 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
 /** A percentage, such as 20% or 20 %. */
 export type Percentage = string;
@@ -143,7 +143,7 @@ export interface Agreement {
   version: SemanticVersion;
   /** Where the agreement stands. Rules about dates and records speak only while it is active. */
   status: AgreementStatus;
-  /** Where the relationship stands in the life cycle of ISO 44001. */
+  /** Where the relationship stands in the life cycle of ISO 44001:2017. */
   lifecycleStage?: LifecycleStage;
   /** The time zone of all times of day in the agreement, such as Europe/Helsinki. */
   timezone?: Timezone;
@@ -407,7 +407,7 @@ export interface EscalationStep {
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
-  /** Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it (competition law). */
+  /** Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
   activities?: BenchmarkingActivity[];

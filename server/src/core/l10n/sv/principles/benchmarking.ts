@@ -31,8 +31,10 @@ export const benchmarking: Dictionary = {
     'Mest gynnad kund: ett annat löfte som låter likadant. Skriv om det inte avses.',
   'Confidentiality: what may be used, and who may see the result.':
     'Sekretess: vad som får användas, och vem som får se resultatet.',
-  'Prices of third parties, and prices between parties that compete, touch competition law: always have this reviewed.':
-    'Tredje parts priser, och priser mellan parter som konkurrerar, berör konkurrensrätten: låt alltid granska detta.',
+  'Prices of third parties touch competition law and, between parties that compete, so do prices, future plans and capacity: always have this reviewed.':
+    'Tredje parts priser berör konkurrensrätten, och mellan parter som konkurrerar gör priser, framtida planer och kapacitet det: låt alltid granska detta.',
+  'The usual lawful way is aggregated, historic figures through an independent third party (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).':
+    'Det vanliga lagliga sättet är sammanställda, historiska siffror genom en oberoende tredje part (Europeiska kommissionen, riktlinjer om horisontellt samarbete, 2023, kapitel 6).',
   'The lifecycle stage in which the partners look for more than they signed for. A benchmark feeds it.':
     'Det skede i livscykeln där parterna söker mer än det de skrev på för. En benchmark ger näring åt det.',
   'The practice that turns a finding into a change. A benchmark without it is only a report.':

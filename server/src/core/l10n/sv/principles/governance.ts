@@ -42,15 +42,18 @@ export const governance: Dictionary = {
     'Nyckelpersoner: vem som måste vara kvar, och hur en efterträdare utses.',
   'Escalation, ending in a step outside the parties. It touches dispute resolution, so have this reviewed.':
     'Eskalering, som slutar i ett steg utanför parterna. Den berör tvistlösning, så låt granska detta.',
-  'Executive sponsor': 'Sponsor i ledningen',
-  'The senior person on each side who answers for the relationship.':
-    'Den högre chef på varje sida som svarar för relationen.',
+  'Senior executive responsible': 'Ansvarig i ledningen (senior executive responsible)',
+  'The senior person on each side who answers for the relationship; here the executive sponsor.':
+    'Den person i ledningen på varje sida som svarar för relationen; här `executive-sponsor`.',
   'Joint management team': 'Gemensam ledningsgrupp',
   'People of both parties who run the collaboration together; here usually the tactical forum.':
     'Personer från båda parter som driver samarbetet tillsammans; här oftast det taktiska forumet.',
-  'Board, process forum, working group': 'Styrelse, processforum, arbetsgrupp',
-  'A board decides, a process forum keeps a practice working across suppliers, a working group solves one problem and ends.':
-    'En styrelse beslutar, ett processforum håller ett arbetssätt i gång över leverantörsgränserna, en arbetsgrupp löser ett problem och upphör.',
+  'Board, process forum, working group': 'Styrgrupp, processforum, arbetsgrupp',
+  'There are boards on all three levels, and they decide; a process forum keeps a practice working across suppliers; a working group solves one problem and ends.':
+    'Styrgrupper (boards) finns på alla tre nivåerna och beslutar; ett processforum håller ett arbetssätt i gång över leverantörsgränserna; en arbetsgrupp löser ett problem och upphör.',
+  'Service integrator, retained organisation': 'Tjänsteintegratör, beställarorganisation',
+  'Who makes the suppliers work as one: a part of the customer, an external firm, both, or the lead supplier. The customer keeps the people who decide what it needs.':
+    'Den som får leverantörerna att arbeta som en: en del av kunden, ett utomstående företag, båda, eller huvudleverantören. Kunden behåller dem som avgör vad den behöver.',
   'Supplier category': 'Leverantörskategori',
   'How important a supplier is. Not the same as a governance level: a strategic partner meets on all three.':
     'Hur viktig en leverantör är. Inte samma sak som en styrningsnivå: en strategisk partner möts på alla tre.',

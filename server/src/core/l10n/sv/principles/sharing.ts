@@ -37,14 +37,16 @@ export const sharing: Dictionary = {
     'Gemensam affärsplan, ofta en bilaga som båda ledningarna undertecknar varje år.',
   'Technology roadmap, usually stated to be for information only.':
     'Teknisk färdplan, oftast angiven som enbart information.',
+  'Between parties that compete, plans and forecasts of capacity touch competition law as much as prices do: have this reviewed.':
+    'Mellan parter som konkurrerar berör planer och kapacitetsprognoser konkurrensrätten lika mycket som priser: låt granska detta.',
   'Confidentiality and, for listed companies, inside information: have this reviewed before long-term plans are shared.':
     'Sekretess och, för börsbolag, insiderinformation: låt granska detta innan långsiktiga planer delas.',
-  'Relationship management plan': 'Plan för relationsstyrning',
-  'The living document of a collaboration. What is shared, by whom and how often belongs in it.':
-    'Samarbetets levande dokument. Vad som delas, av vem och hur ofta hör hemma i den.',
+  'Joint relationship management plan': 'Gemensam plan för relationen',
+  'The living document of a collaboration: its objectives, risks, value creation and behaviours. An agreement is a part of it, also in what is shared, by whom and how often.':
+    'Samarbetets levande dokument: mål, risker, värdeskapande och förhållningssätt. Ett avtal är en del av den, också i vad som delas, av vem och hur ofta.',
   'To tell the truth about facts and intentions, also when a plan gets worse.':
     'Att säga sanningen om fakta och avsikter, också när en plan blir sämre.',
   'Clear, green, amber, amber+strict, red': 'Clear, green, amber, amber+strict, red',
-  'How far information may travel: clear anywhere, green in the community, amber to those who need it in the organisation and its clients, amber+strict inside the organisation only, red to the named persons only.':
-    'Hur långt information får spridas: clear överallt, green inom gemenskapen, amber till dem som behöver den i organisationen och hos dess kunder, amber+strict endast inom organisationen, red endast till de namngivna personerna.',
+  'How far information may travel: clear anywhere, green in the community, amber to those who need it in the own organisation and its clients, not its suppliers, amber+strict inside the organisation only, red to the named persons only.':
+    'Hur långt information får spridas: clear överallt, green inom gemenskapen, amber till dem som behöver den i den egna organisationen och hos dess kunder, inte hos dess leverantörer, amber+strict endast inom organisationen, red endast till de namngivna personerna.',
 };

@@ -28,8 +28,8 @@ export const trustedAdviser: Dictionary = {
   'Reliance on advice and liability for it: whether advice in a meeting binds anyone. Have this reviewed.':
     'Tillit till råd och ansvar för dem: om råd vid ett möte binder någon. Låt granska detta.',
   Knowledge: 'Kunskap',
-  'The lifecycle stage in which a party works out what it and its partner need to know; advisers keep that alive.':
-    'Det skede i livscykeln där en part reder ut vad den och dess partner behöver veta; rådgivare håller det levande.',
+  'The lifecycle stage of strategy, business case and risks, before a partner is chosen; advisers keep these true.':
+    'Det skede i livscykeln då strategi, affärsnytta och risker arbetas fram, innan en partner väljs; rådgivare håller dem sanna.',
   Integrity: 'Integritet',
   'Words and actions agree over time, so that a party can be relied on.':
     'Ord och handling stämmer överens över tid, så att man kan lita på en part.',
