@@ -17,7 +17,5 @@ export function addEscalation(context: FixContext): Fix[] {
   const steps = onlyKnown(map({ escalation: ladder(found.templateContext.facts) }), found.model);
   if (!steps) return [];
   const order = propertyNames(definitions.governance ?? {});
-  return [
-    { title: t`Add a ladder for escalation, to adapt`, edits: fill(context.file, mapping, steps, order) },
-  ];
+  return [{ title: t`Add an escalation path, to adapt`, edits: fill(context.file, mapping, steps, order) }];
 }

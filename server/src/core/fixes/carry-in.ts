@@ -32,6 +32,6 @@ export function carryIn(start: number | undefined, { file, workspace }: FixConte
     const edits =
       change?.edits ??
       fill(file, mapping, map({ forum: id }), propertyNames(definitions.sharingCommitment ?? {}));
-    return [{ title: t`Have “${name}” carry it`, edits }];
+    return [{ title: t`Have “${name}” review it`, edits }];
   });
 }

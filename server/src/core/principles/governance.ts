@@ -13,7 +13,7 @@ export const governance: Principle = {
     'Each level has a forum with a purpose, a chair, members of both sides, a cadence and an agenda.',
     'Papers come before the meeting and minutes after it, within days that are written down.',
     'Decisions are recorded, and actions have an owner and a date.',
-    'A ladder for disagreements: an owner on each side and a time limit on every step.',
+    'An escalation path for disagreements: an owner on each side and a time limit on every step.',
     'The model itself is looked at now and then: which meetings earn their time?',
   ],
   failures: [

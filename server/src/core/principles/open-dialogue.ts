@@ -12,7 +12,7 @@ export const openDialogue: Principle = {
   good: [
     'A standing slot for tough topics in a forum, kept also when there seems to be nothing.',
     'A health check that asks both sides the same questions and ends in a few actions.',
-    'A ladder for disagreements with a time limit on each step.',
+    'An escalation path for disagreements, with a time limit on each step.',
     'Each side speaks first about its own mistakes.',
   ],
   failures: [
@@ -31,7 +31,7 @@ export const openDialogue: Principle = {
     method: two-sided survey
     followUp: Action plan agreed at the next steering committee`,
   clauses: [
-    'Dispute resolution: the ladder inside the parties comes first, the step outside them last. Have this reviewed.',
+    'Dispute resolution: the escalation path inside the parties comes first, the step outside them last. Have this reviewed.',
     'Relationship assessment: who asks, who sees the answers, and what has to follow.',
     'Conversations without prejudice: whether something said openly can be used later is a question of law. Have this reviewed.',
   ],

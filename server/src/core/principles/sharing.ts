@@ -10,7 +10,7 @@ export const sharing: Principle = {
     'This is a natural part of the tactical and strategic meetings, not a favour and not a special report. ' +
     'It is what makes proactivity possible: nobody can act ahead on what they were never told.',
   good: [
-    'Every item has an owner, a horizon, a refresh, and a forum that carries it.',
+    'Every item has an owner, a horizon, a refresh, and a forum that reviews it.',
     'It says how binding it is: the firm months, the tolerance, or that it binds nobody.',
     'There is something short term (up to 12 months) and something long term (beyond).',
     'Both parties give: demand and business plans one way, roadmaps and capacity the other.',

@@ -48,7 +48,9 @@ describe('a lopsided agreement', () => {
     expect(more).toEqual([]);
     expect(finding?.rule).toBe('parties/lopsided');
     expect(finding?.severity).toBe('info');
-    expect(finding?.message).toMatch(/^There are 9 promises by Cirrus Oy, but only 4 by Nordbank Abp:/);
+    expect(finding?.message).toMatch(
+      /^The agreement is unbalanced: 9 promises by Cirrus Oy, but only 4 by Nordbank Abp\./,
+    );
     expect(check(ideas(5, 'nordbank', 'cirrus'))[0]?.message).toContain('9 promises by Nordbank Abp');
   });
 

@@ -22,7 +22,7 @@ export const fixes: Dictionary = {
   'Accept {0} in this file, with a reason': 'Godta {0} i den här filen, med en motivering',
   'Accept {0} in {1}, with a reason': 'Godta {0} i {1}, med en motivering',
   'Add an answer within {0}, to adapt': 'Lägg till svar inom {0}, att anpassa',
-  'Add a ladder for escalation, to adapt': 'Lägg till en eskaleringstrappa, att anpassa',
+  'Add an escalation path, to adapt': 'Lägg till en eskaleringstrappa, att anpassa',
   'Add events that are usually told first to “{0}”, to adapt':
     'Lägg till händelser som vanligen berättas först i ”{0}”, att anpassa',
   'this commitment': 'det här åtagandet',
@@ -38,7 +38,7 @@ export const fixes: Dictionary = {
   'Add a forecast for the next 12 months, to adapt':
     'Lägg till en prognos för de närmaste 12 månaderna, att anpassa',
   'Add a roadmap beyond 12 months, to adapt': 'Lägg till en färdplan bortom 12 månader, att anpassa',
-  'Have “{0}” carry it': 'Låt ”{0}” bära den',
+  'Have “{0}” review it': 'Låt ”{0}” gå igenom den',
   'Add {0} to “{1}”, to adapt': 'Lägg till {0} i ”{1}”, att anpassa',
   'Make {0} the executive sponsor, with {1} as deputy':
     'Gör {0} till sponsor i ledningen, med {1} som ersättare',

@@ -6,7 +6,7 @@ export const agreementPrecedenceUnstated: AgreementRule = {
   on: 'agreement',
   id: 'agreement/precedence-unstated',
   severity: 'warning',
-  title: 'Nothing says which text wins, this agreement or the contract.',
+  title: 'Nothing says which text prevails, this agreement or the contract.',
   why: 'Sooner or later the two differ, and then each party reads the one that suits it.',
   remedy: 'Agree on it, have it reviewed, and write `precedence: contract` or `precedence: agreement`.',
   bad: 'legal: { effect: non-binding, contract: MSA-2025-014 }\n',
@@ -20,7 +20,7 @@ export const agreementPrecedenceUnstated: AgreementRule = {
     yield {
       range: model.at(legal, 'precedence'),
       path: 'legal.precedence',
-      message: t`Nothing says which text wins where this agreement and the contract differ, so each party will read the one that suits it. Agree on it, and add \`precedence\`.`,
+      message: t`Nothing says which text prevails where this agreement and the contract differ, so each party will read the one that suits it. Agree on it, and add \`precedence\`.`,
       data: { in: model.file.source.startOf(legal) },
     };
   },

@@ -44,8 +44,8 @@ export const governanceActionOverdue: FileRule = {
         range: file.source.headOf(last.record.record),
         path: id === undefined ? `${last.record.path}.actions[${name}]` : `actions[${id}]`,
         message: who
-          ? t`“${name}”, which ${who} was to do by ${day}, is still open. Say that it is done or cancelled, or agree on a new day.`
-          : t`“${name}”, due by ${day}, is still open. Say that it is done or cancelled, or agree on a new day.`,
+          ? t`“${name}”, which ${who} was to do by ${day}, is still open. Say that it is done or cancelled, or agree on a new due date.`
+          : t`“${name}”, due by ${day}, is still open. Say that it is done or cancelled, or agree on a new due date.`,
         related:
           first === last
             ? [{ uri: file.uri, range: file.source.headOf(last.action), message: t`Due by ${day}` }]

@@ -11,7 +11,7 @@ export const governanceEscalationOrder: AgreementRule = {
   severity: 'error',
   principle: 'governance',
   title: 'The levels of the escalation do not rise, or one of them comes twice.',
-  why: 'Escalating means asking somebody who may decide more: a ladder that goes down or in a circle ends nowhere.',
+  why: 'Escalating means asking somebody who may decide more: a path that goes down or in a circle ends nowhere.',
   remedy:
     'Order the steps from operational to strategic, each level once, and what is outside the parties last.',
   bad: governanceExample({ escalation: [steps.strategic, steps.operational, steps.last] }),

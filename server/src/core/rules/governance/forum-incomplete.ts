@@ -6,10 +6,10 @@ import { governanceExample } from './example.ts';
 
 const expected = {
   purpose: t`what it is for`,
-  chair: t`who leads it`,
+  chair: t`who chairs it`,
   members: t`who takes part`,
   cadence: t`how often it meets`,
-  agenda: t`what it always talks about`,
+  agenda: t`what is on its agenda`,
 };
 
 export const governanceForumIncomplete: AgreementRule = {

@@ -6,8 +6,8 @@ import { governanceExample } from './example.ts';
 
 const messages = {
   strategic: t`There is no strategic forum, so nobody decides on direction and investment together. Add one below \`strategic\`, with members of both sides.`,
-  tactical: t`There is no tactical forum, so nobody turns direction into plans, or carries forecasts and roadmaps. Add one below \`tactical\`, with members of both sides.`,
-  operational: t`There is no operational forum, so day-to-day trouble has no table to be solved at. Add one below \`operational\`, with members of both sides.`,
+  tactical: t`There is no tactical forum, so nobody turns direction into plans, or reviews forecasts and roadmaps. Add one below \`tactical\`, with members of both sides.`,
+  operational: t`There is no operational forum, so day-to-day issues are settled nowhere. Add one below \`operational\`, with members of both sides.`,
 };
 
 export const governanceLevelMissing: AgreementRule = {

@@ -18,7 +18,7 @@ export const governanceMinutesIncomplete: FileRule = {
   principle: 'governance',
   title: 'An action in the minutes has no owner or no due date.',
   why: 'What nobody owns is done by nobody, and what has no date is never late.',
-  remedy: 'Name one person as the `owner`, and a day as `due`.',
+  remedy: 'Name one person as the `owner`, and a due date as `due`.',
   bad: meeting(', owner: nordbank/mika-salo'),
   good: meeting(', owner: nordbank/mika-salo, due: 2026-12-15'),
   *check(file, context) {
@@ -35,8 +35,8 @@ export const governanceMinutesIncomplete: FileRule = {
         range: file.source.headOf(record.record),
         path: record.path,
         message: forum
-          ? t`The minutes of “${forum}” of ${day} leave something open: ${list}. Without a person and a day an action is nobody’s; add them.`
-          : t`The minutes of ${day} leave something open: ${list}. Without a person and a day an action is nobody’s; add them.`,
+          ? t`The minutes of “${forum}” of ${day} leave something open: ${list}. Without an owner and a due date an action is nobody’s; add them.`
+          : t`The minutes of ${day} leave something open: ${list}. Without an owner and a due date an action is nobody’s; add them.`,
         related: actions.map(action => ({
           uri: file.uri,
           range: file.source.headOf(action.mentions[0]?.action ?? record.record),

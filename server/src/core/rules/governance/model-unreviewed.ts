@@ -13,7 +13,8 @@ export const governanceModelUnreviewed: AgreementRule = {
   dated: true,
   title: 'The governance model has not been reviewed within a year.',
   why: 'People and needs change; forums that once fitted are kept out of habit, or skipped because they no longer do.',
-  remedy: 'Look at forums, members and rhythms together, then set `governance.reviewed` to that day.',
+  remedy:
+    'Look together at the forums, their members and how often they meet, then set `governance.reviewed` to that day.',
   bad: startingOn('2026-11-23') + meetingsFromJanuary('2025-11-22'),
   good: startingOn('2026-11-23') + meetingsFromJanuary('2025-11-23'),
   reads: ['governance', 'term', 'status'],
@@ -27,17 +28,17 @@ export const governanceModelUnreviewed: AgreementRule = {
     if (isIsoDate(reviewed) && aYearAfter(reviewed) < evidence.today) {
       yield {
         ...finding,
-        message: t`The forums, their members and their rhythms were last reviewed on ${formatDate(reviewed)}, more than a year ago; usual is once a year. Look at them together, and write the day here.`,
+        message: t`The forums, their members and how often they meet were last reviewed on ${formatDate(reviewed)}, more than a year ago; usual is once a year. Look at them together, and write the day here.`,
       };
     } else if (isIsoDate(reviewed) && reviewed > evidence.today && isOlder) {
       yield {
         ...finding,
-        message: t`The agreement has run for more than a year, and ${formatDate(reviewed)}, when its forums, their members and their rhythms are said to have been reviewed, is still to come. Write the day of the last review; usual is once a year.`,
+        message: t`The agreement has run for more than a year, and ${formatDate(reviewed)}, when its forums, their members and how often they meet are said to have been reviewed, is still to come. Write the day of the last review; usual is once a year.`,
       };
     } else if (model.lacks(governance, 'reviewed') && isOlder) {
       yield {
         ...finding,
-        message: t`The agreement has run for more than a year, and nothing says that its forums, their members and their rhythms were ever reviewed; usual is once a year. Look at them together, and add \`reviewed\` with the day.`,
+        message: t`The agreement has run for more than a year, and nothing says that its forums, their members and how often they meet were ever reviewed; usual is once a year. Look at them together, and add \`reviewed\` with the day.`,
       };
     }
   },

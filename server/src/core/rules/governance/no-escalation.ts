@@ -10,7 +10,7 @@ export const governanceNoEscalation: AgreementRule = {
   id: 'governance/no-escalation',
   severity: 'warning',
   principle: 'governance',
-  title: 'There is no ladder for escalation.',
+  title: 'There is no escalation path.',
   why: 'What two people cannot settle needs a next one with a name and a time limit; else it waits until it is a dispute.',
   remedy:
     'Add `escalation`: a step for each level with an owner of each side and a time limit, and a last step outside the parties.',
@@ -25,7 +25,7 @@ export const governanceNoEscalation: AgreementRule = {
     yield {
       range: model.at(governance, 'escalation'),
       path: 'governance.escalation',
-      message: t`There is no ladder for escalation, so what two people cannot settle waits until it is a dispute. Add \`escalation\`: for each level an owner of each side and a time limit.`,
+      message: t`There is no escalation path, so what two people cannot settle waits until it is a dispute. Add \`escalation\`: for each level an owner of each side and a time limit.`,
     };
   },
   fix: (_, context) => addEscalation(context),

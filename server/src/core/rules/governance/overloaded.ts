@@ -14,7 +14,7 @@ export const governanceOverloaded: AgreementRule = {
   severity: 'info',
   principle: 'governance',
   title: 'One person spends more hours a year in forums than usual.',
-  why: 'Whoever sits in every meeting prepares none of them, and the first busy week empties the chairs.',
+  why: 'Whoever sits in every meeting prepares none of them, and stays away in the first busy week.',
   remedy: 'Shorten a meeting, hold it less often, or let somebody else take a part of them.',
   bad: governanceExample({
     tactical: { duration: '4 hours', members: '[nordbank/mika-salo, cirrus/erik-dahl]' },

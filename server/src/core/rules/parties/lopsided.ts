@@ -10,7 +10,7 @@ export const partiesLopsided: AgreementRule = {
   on: 'agreement',
   id: 'parties/lopsided',
   severity: 'info',
-  title: 'One side promises more than twice as much as the other.',
+  title: 'The promises are unbalanced: one side makes more than twice as many as the other.',
   why: 'Who gives much more than it gets feels it before the other does; a partnership lasts where both have something to keep.',
   remedy:
     'Look at the promises together: see what the other side could promise in return, and which promise is not needed.',
@@ -38,7 +38,7 @@ export const partiesLopsided: AgreementRule = {
     yield {
       range: model.file.source.keyOf(model.agreement, 'parties'),
       path: 'parties',
-      message: t`There are ${more.count} promises by ${more.names}, but only ${fewer.count} by ${fewer.names}: more than two for one, and whoever gives more will feel it. Look together at what could be promised in return.`,
+      message: t`The agreement is unbalanced: ${more.count} promises by ${more.names}, but only ${fewer.count} by ${fewer.names}. Whoever gives more will feel it. Look together at what could be promised in return.`,
     };
   },
 };

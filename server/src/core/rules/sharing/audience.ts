@@ -17,7 +17,7 @@ export const sharingAudience: AgreementRule = {
   id: 'sharing/audience',
   severity: 'error',
   principle: 'sharing',
-  title: 'The forum has members who may not see what it carries.',
+  title: 'The forum has members who may not see what it reviews.',
   why: 'Once it has been shown to somebody who should not have seen it, the other party stops sharing.',
   remedy:
     'Name a forum whose members may all see it, add them to `audience`, or choose a wider classification. Red is for the persons in `audience` only, amber+strict for the parties in `by` and `to`.',

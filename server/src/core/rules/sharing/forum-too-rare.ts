@@ -9,7 +9,7 @@ export const sharingForumTooRare: AgreementRule = {
   id: 'sharing/forum-too-rare',
   severity: 'error',
   principle: 'sharing',
-  title: 'The forum meets less often than the sharing that it carries.',
+  title: 'The forum meets less often than what it reviews is shared.',
   why: 'Monthly figures promised to a quarterly meeting reach it two times out of three too late, or never.',
   remedy: 'Name a forum that meets often enough, or share as often as the forum meets.',
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: steering-committee, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',

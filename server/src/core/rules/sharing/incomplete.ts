@@ -23,7 +23,7 @@ export const sharingIncomplete: AgreementRule = {
   principle: 'sharing',
   title:
     'A shared plan or forecast does not say by whom, or has no owner, recipient, cadence, horizon or binding.',
-  why: 'A forecast that nobody owns is made once and never refreshed; one whose weight is unsaid is argued about later.',
+  why: 'A forecast that nobody owns is made once and never refreshed; where nothing says how binding it is, that is argued about later.',
   remedy: 'Fill in what the message lists; write `binding: none` where it is for information only.',
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: { window: 3 months, tolerance: 20% } }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',

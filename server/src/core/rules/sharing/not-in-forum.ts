@@ -10,7 +10,7 @@ export const sharingNotInForum: AgreementRule = {
   id: 'sharing/not-in-forum',
   severity: 'warning',
   principle: 'sharing',
-  title: 'No tactical or strategic forum carries what is shared.',
+  title: 'No tactical or strategic forum reviews what is shared.',
   why: 'What is only sent is filed unread; in a forum of those who plan it is talked about, and its next edition is missed when it does not come.',
   remedy: 'Name in `forum` the tactical or strategic forum that looks at it.',
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: stand-up, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
@@ -26,13 +26,13 @@ export const sharingNotInForum: AgreementRule = {
       };
       const name = what ?? id ?? t`This commitment`;
       if (model.lacks(commitment, 'forum')) {
-        const message = t`No forum carries “${name}”, so nobody notices when it does not come. Name in \`forum\` the tactical or strategic forum that looks at it.`;
+        const message = t`No forum reviews “${name}”, so nobody notices when it does not come. Name in \`forum\` the tactical or strategic forum that looks at it.`;
         yield { ...place, message };
         continue;
       }
       const forum = model.forum(commitment.forum);
       if (forum?.level !== 'operational' || !hasOthers(model) || tooRareForum(model, commitment)) continue;
-      const message = t`“${name}” is carried by “${forum.name}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.`;
+      const message = t`“${name}” is reviewed by “${forum.name}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.`;
       yield { ...place, message };
     }
   },

@@ -133,7 +133,7 @@ const all = {
       },
       "governance": {
         "$ref": "#/definitions/governance",
-        "description": "Principle 3, active governance: forums on three levels, mirrored on both sides, that really meet, and a ladder for escalation."
+        "description": "Principle 3, active governance: forums on three levels, mirrored on both sides, that really meet, and an escalation path."
       },
       "benchmarking": {
         "$ref": "#/definitions/benchmarking",
@@ -245,7 +245,7 @@ const all = {
       },
       "precedence": {
         "$ref": "#/definitions/precedence",
-        "description": "Which text wins where this agreement and the contract differ."
+        "description": "Which text prevails where this agreement and the contract differ."
       }
     },
     "patternProperties": {
@@ -272,7 +272,7 @@ const all = {
   },
   "precedence": {
     "title": "Precedence",
-    "description": "Which text wins where two differ.",
+    "description": "Which text prevails where two differ.",
     "type": "string",
     "enum": [
       "contract",
@@ -774,7 +774,7 @@ const all = {
   },
   "governance": {
     "title": "Governance",
-    "description": "Active governance: forums on three levels that meet as agreed, and a ladder for escalation.",
+    "description": "Active governance: forums on three levels that meet as agreed, and an escalation path.",
     "type": "object",
     "x-required-by-rule": [
       "intent",
@@ -806,7 +806,7 @@ const all = {
         "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board)."
       },
       "escalation": {
-        "description": "The ladder for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
+        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
         "type": "array",
         "items": {
           "$ref": "#/definitions/escalationStep"
@@ -882,7 +882,7 @@ const all = {
       },
       "chair": {
         "$ref": "#/definitions/chair",
-        "description": "Who leads the meeting: a person, or rotating."
+        "description": "Who chairs the meeting: a person, or rotating."
       },
       "members": {
         "description": "Who belongs to it, from at least two parties.",
@@ -926,7 +926,7 @@ const all = {
   },
   "chair": {
     "title": "Chair",
-    "description": "Who leads the meeting: a person as party/person, or rotating.",
+    "description": "Who chairs the meeting: a person as party/person, or rotating.",
     "type": "string",
     "pattern": "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$",
     "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating.",
@@ -968,7 +968,7 @@ const all = {
   },
   "escalationStep": {
     "title": "EscalationStep",
-    "description": "One step of the ladder: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree.",
+    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree.",
     "type": "object",
     "x-required-by-rule": [
       "level",
@@ -1976,7 +1976,7 @@ const all = {
       },
       "due": {
         "$ref": "#/definitions/date",
-        "description": "The day by which it is done."
+        "description": "The due date: the day by which it is done."
       },
       "status": {
         "$ref": "#/definitions/actionStatus",
@@ -2668,15 +2668,15 @@ const all = {
       },
       "sharing/not-in-forum": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "No tactical or strategic forum carries what is shared."
+        "description": "No tactical or strategic forum reviews what is shared."
       },
       "sharing/forum-too-rare": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The forum meets less often than the sharing that it carries."
+        "description": "The forum meets less often than what it reviews is shared."
       },
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The forum has members who may not see what it carries."
+        "description": "The forum has members who may not see what it reviews."
       },
       "sharing/overdue": {
         "$ref": "#/definitions/ruleSetting",
@@ -2788,7 +2788,7 @@ const all = {
       },
       "governance/no-escalation": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "There is no ladder for escalation."
+        "description": "There is no escalation path."
       },
       "governance/escalation-step-incomplete": {
         "$ref": "#/definitions/ruleSetting",
@@ -2976,7 +2976,7 @@ const all = {
       },
       "agreement/precedence-unstated": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing says which text wins, this agreement or the contract."
+        "description": "Nothing says which text prevails, this agreement or the contract."
       },
       "agreement/exit-plan": {
         "$ref": "#/definitions/ruleSetting",
@@ -2992,7 +2992,7 @@ const all = {
       },
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "One side promises more than twice as much as the other."
+        "description": "The promises are unbalanced: one side makes more than twice as many as the other."
       },
       "reference/unknown": {
         "$ref": "#/definitions/ruleSetting",
@@ -3137,7 +3137,7 @@ const all = {
     "enumDescriptions": [
       "First choice: each party hears of significant events from the other first, and gets the chance to act.",
       "Plans and forecasts, short term and long term, pass regularly in both directions.",
-      "Active governance: forums on three levels that really meet, and an escalation ladder.",
+      "Active governance: forums on three levels that really meet, and an escalation path.",
       "Joint benchmarking of market, technology, solutions and prices.",
       "Each party names advisers whom the other can trust, with their interests disclosed.",
       "Acting before being asked: proposals that get an answer, and early warnings.",

@@ -14,7 +14,7 @@ export type LifecycleStage =
   | 'exit-strategy-activation';
 /** Whether the text is meant to bind in law. */
 export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
-/** Which text wins where two differ. */
+/** Which text prevails where two differ. */
 export type Precedence = 'contract' | 'agreement';
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
@@ -28,7 +28,7 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, or a firm window with a tolerance. */
 export type Binding = 'none' | FirmBinding;
-/** Who leads the meeting: a person as party/person, or rotating. */
+/** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
 export type Level = 'operational' | 'tactical' | 'strategic';
@@ -165,7 +165,7 @@ export interface Agreement {
   firstChoice?: FirstChoice;
   /** Principle 2, sharing: plans and forecasts, short term and long term, pass regularly in both directions. */
   sharing?: Sharing;
-  /** Principle 3, active governance: forums on three levels, mirrored on both sides, that really meet, and a ladder for escalation. */
+  /** Principle 3, active governance: forums on three levels, mirrored on both sides, that really meet, and an escalation path. */
   governance?: Governance;
   /** Principle 4, joint benchmarking: looking together at market, technology, solutions and prices, without revealing anybody's confidential figures. */
   benchmarking?: Benchmarking;
@@ -193,7 +193,7 @@ export interface Legal {
   effect?: LegalEffect;
   /** The contract that it stands beside, by number or name, such as MSA-2025-014. */
   contract?: string;
-  /** Which text wins where this agreement and the contract differ. */
+  /** Which text prevails where this agreement and the contract differ. */
   precedence?: Precedence;
 }
 
@@ -321,7 +321,7 @@ export interface FirmBinding {
   tolerance?: Percentage;
 }
 
-/** Active governance: forums on three levels that meet as agreed, and a ladder for escalation. */
+/** Active governance: forums on three levels that meet as agreed, and an escalation path. */
 export interface Governance {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
@@ -333,7 +333,7 @@ export interface Governance {
   tactical?: GovernanceLevel;
   /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board). */
   operational?: GovernanceLevel;
-  /** The ladder for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
+  /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
   escalation?: EscalationStep[];
 }
 
@@ -355,7 +355,7 @@ export interface Forum {
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
   duration?: PositiveDuration;
-  /** Who leads the meeting: a person, or rotating. */
+  /** Who chairs the meeting: a person, or rotating. */
   chair?: Chair;
   /**
    * Who belongs to it, from at least two parties.
@@ -387,7 +387,7 @@ export interface Quorum {
   members?: number;
 }
 
-/** One step of the ladder: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. */
+/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. */
 export interface EscalationStep {
   /** The level of governance that tries to settle the matter. */
   level?: Level;
@@ -655,7 +655,7 @@ export interface Action {
   what?: string;
   /** The one person who sees to it. */
   owner?: PersonReference;
-  /** The day by which it is done. */
+  /** The due date: the day by which it is done. */
   due?: CalendarDate;
   /** Where the action stands. Without it: open. */
   status?: ActionStatus;

@@ -12,7 +12,7 @@ export const governance: Dictionary = {
     'Underlag kommer före mötet och protokoll efter det, inom dagar som står i avtalet.',
   'Decisions are recorded, and actions have an owner and a date.':
     'Beslut dokumenteras, och åtgärder har en ägare och ett datum.',
-  'A ladder for disagreements: an owner on each side and a time limit on every step.':
+  'An escalation path for disagreements: an owner on each side and a time limit on every step.':
     'En eskaleringstrappa för oenighet: en ägare på varje sida och en tidsgräns på varje steg.',
   'The model itself is looked at now and then: which meetings earn their time?':
     'Själva modellen ses över då och då: vilka möten är värda sin tid?',

@@ -10,7 +10,7 @@ export const openDialogue: Dictionary = {
     'En stående punkt för svåra frågor i ett forum, som blir kvar också när det inte verkar finnas något.',
   'A health check that asks both sides the same questions and ends in a few actions.':
     'En hälsokontroll som ställer samma frågor till båda sidor och slutar i några få åtgärder.',
-  'A ladder for disagreements with a time limit on each step.':
+  'An escalation path for disagreements, with a time limit on each step.':
     'En eskaleringstrappa för oenighet, med en tidsgräns på varje steg.',
   'Each side speaks first about its own mistakes.': 'Varje sida talar först om sina egna misstag.',
   'Problems stay hidden until the lawyers meet.': 'Problemen förblir dolda tills juristerna möts.',
@@ -22,7 +22,7 @@ export const openDialogue: Dictionary = {
     'Enkäten görs, resultatet visas, och ingenting förändras.',
   'Health check': 'Hälsokontroll',
   'usually every 6 to 12 months': 'vanligen var 6:e till 12:e månad',
-  'Dispute resolution: the ladder inside the parties comes first, the step outside them last. Have this reviewed.':
+  'Dispute resolution: the escalation path inside the parties comes first, the step outside them last. Have this reviewed.':
     'Tvistlösning: eskaleringstrappan inom parterna kommer först, steget utanför dem sist. Låt granska detta.',
   'Relationship assessment: who asks, who sees the answers, and what has to follow.':
     'Utvärdering av relationen: vem som frågar, vem som ser svaren, och vad som måste följa.',

@@ -6,8 +6,8 @@ export const sharing: Dictionary = {
     'Planer och prognoser, på kort och lång sikt, utbyts regelbundet åt båda hållen.',
   'Each party shows the other what it expects and intends, for the coming months and for the coming years. This is a natural part of the tactical and strategic meetings, not a favour and not a special report. It is what makes proactivity possible: nobody can act ahead on what they were never told.':
     'Varje part visar den andra vad den väntar sig och tänker göra, de närmaste månaderna och de närmaste åren. Det är en naturlig del av de taktiska och strategiska mötena, ingen tjänst och ingen särskild rapport. Det är det som gör proaktivitet möjlig: ingen kan agera i förväg på något som aldrig har berättats.',
-  'Every item has an owner, a horizon, a refresh, and a forum that carries it.':
-    'Varje punkt har en ägare, en horisont, en uppdateringstakt och ett forum som bär den.',
+  'Every item has an owner, a horizon, a refresh, and a forum that reviews it.':
+    'Varje punkt har en ägare, en horisont, en uppdateringstakt och ett forum som går igenom den.',
   'It says how binding it is: the firm months, the tolerance, or that it binds nobody.':
     'Det framgår hur bindande den är: de fasta månaderna, toleransen, eller att den inte binder någon.',
   'There is something short term (up to 12 months) and something long term (beyond).':

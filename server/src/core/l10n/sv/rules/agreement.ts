@@ -17,7 +17,7 @@ export const agreement: Dictionary = {
     'Avtalet har gällt sedan {0} utan avslutsplan; vanligt är att ha en inom tre månader. Hur man skiljs åt är lätt att komma överens om medan allt går bra. Kom överens om hur arbete, data och kunskap lämnas över, och ange filen som `exitPlan`.',
   'The agreement ended on {0}, but its status is still active: both sides act on promises that nobody has made for this time. Agree on a new end, or set `status` to `ended`.':
     'Avtalet slutade {0}, men dess status är fortfarande `active`: båda sidor handlar efter löften som ingen har gett för den här tiden. Kom överens om ett nytt slutdatum, eller sätt `status` till `ended`.',
-  'Nothing says which text wins where this agreement and the contract differ, so each party will read the one that suits it. Agree on it, and add `precedence`.':
+  'Nothing says which text prevails where this agreement and the contract differ, so each party will read the one that suits it. Agree on it, and add `precedence`.':
     'Det framgår inte vilken text som gäller när det här avtalet och huvudavtalet skiljer sig åt, så varje part kommer att läsa den som passar. Kom överens om det, och lägg till `precedence`.',
   'Renewal was to be decided by {0}, and the dates have not changed since: the agreement will run out or go on by accident. Decide together, then write down the new end and the next decision date.':
     'Förlängningen skulle ha beslutats senast {0}, och datumen har inte ändrats sedan dess: avtalet löper ut eller fortsätter av en slump. Besluta tillsammans, och skriv sedan in det nya slutdatumet och nästa beslutsdag.',
@@ -49,8 +49,8 @@ export const agreement: Dictionary = {
   'The wording changed': 'Ordalydelsen har ändrats',
   'Nothing changed': 'Ingenting har ändrats',
 
-  'There are {0} promises by {1}, but only {2} by {3}: more than two for one, and whoever gives more will feel it. Look together at what could be promised in return.':
-    '{1} ger {0} löften, men {3} bara {2}: mer än två mot ett, och den som ger mer kommer att märka det. Se tillsammans efter vad som kan lovas i gengäld.',
+  'The agreement is unbalanced: {0} promises by {1}, but only {2} by {3}. Whoever gives more will feel it. Look together at what could be promised in return.':
+    'Avtalet är obalanserat: {1} ger {0} löften, men {3} bara {2}. Den som ger mer kommer att märka det. Se tillsammans efter vad som kan lovas i gengäld.',
   'No party is the customer, and none the vendor: a partnership for services needs somebody who buys and somebody who delivers. Give one party `role: customer` and one `role: vendor`.':
     'Ingen part är kund och ingen är leverantör: ett partnerskap om tjänster behöver någon som köper och någon som levererar. Ge en part `role: customer` och en `role: vendor`.',
   'No party is the customer: a partnership for services needs somebody who buys and somebody who delivers. Give one party `role: customer`.':

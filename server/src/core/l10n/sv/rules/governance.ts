@@ -2,10 +2,10 @@ import type { Dictionary } from '../../message.ts';
 
 /** Findings about forums, people and escalation. */
 export const governance: Dictionary = {
-  '“{0}”, which {1} was to do by {2}, is still open. Say that it is done or cancelled, or agree on a new day.':
-    '”{0}”, som {1} skulle göra senast {2}, är fortfarande öppen. Ange att den är klar eller inställd, eller kom överens om en ny dag.',
-  '“{0}”, due by {1}, is still open. Say that it is done or cancelled, or agree on a new day.':
-    '”{0}”, som skulle vara klar senast {1}, är fortfarande öppen. Ange att den är klar eller inställd, eller kom överens om en ny dag.',
+  '“{0}”, which {1} was to do by {2}, is still open. Say that it is done or cancelled, or agree on a new due date.':
+    '”{0}”, som {1} skulle göra senast {2}, är fortfarande öppen. Ange att den är klar eller inställd, eller kom överens om ett nytt datum.',
+  '“{0}”, due by {1}, is still open. Say that it is done or cancelled, or agree on a new due date.':
+    '”{0}”, som skulle vara klar senast {1}, är fortfarande öppen. Ange att den är klar eller inställd, eller kom överens om ett nytt datum.',
   'Due by {0}': 'Skulle vara klar senast {0}',
   'Agreed on {0}': 'Överenskommen {0}',
   '“{0}” ({1}) meets {2}, more often than “{3}” ({4}), which meets {5}. Let the lower level meet at least as often.':
@@ -39,23 +39,23 @@ export const governance: Dictionary = {
   'Step {0} of the escalation has nobody of {1} among its `owners`, so it cannot be settled there. Add somebody who can decide.':
     'Steg {0} i eskaleringstrappan har ingen från {1} bland sina `owners`, så frågan kan inte lösas där. Lägg till någon som kan besluta.',
   'what it is for': 'vad det är till för',
-  'who leads it': 'vem som leder det',
+  'who chairs it': 'vem som leder det',
   'who takes part': 'vilka som deltar',
   'how often it meets': 'hur ofta det möts',
-  'what it always talks about': 'vad det alltid tar upp',
+  'what is on its agenda': 'vad som står på dagordningen',
   '“{0}” does not say {1}, and a meeting that leaves this open is the first to be dropped. Add {2}.':
     '”{0}” säger inte {1}, och ett möte som lämnar detta öppet är det första som ställs in. Lägg till {2}.',
   'There is no strategic forum, so nobody decides on direction and investment together. Add one below `strategic`, with members of both sides.':
     'Strategiskt forum saknas, så ingen beslutar gemensamt om riktning och investeringar. Lägg till ett under `strategic`, med medlemmar från båda sidor.',
-  'There is no tactical forum, so nobody turns direction into plans, or carries forecasts and roadmaps. Add one below `tactical`, with members of both sides.':
-    'Taktiskt forum saknas, så ingen omsätter riktningen i planer eller bär prognoser och färdplaner. Lägg till ett under `tactical`, med medlemmar från båda sidor.',
-  'There is no operational forum, so day-to-day trouble has no table to be solved at. Add one below `operational`, with members of both sides.':
-    'Operativt forum saknas, så vardagens problem har inget bord att lösas vid. Lägg till ett under `operational`, med medlemmar från båda sidor.',
+  'There is no tactical forum, so nobody turns direction into plans, or reviews forecasts and roadmaps. Add one below `tactical`, with members of both sides.':
+    'Taktiskt forum saknas, så ingen omsätter riktningen i planer eller går igenom prognoser och färdplaner. Lägg till ett under `tactical`, med medlemmar från båda sidor.',
+  'There is no operational forum, so day-to-day issues are settled nowhere. Add one below `operational`, with members of both sides.':
+    'Operativt forum saknas, så vardagens problem löses ingenstans. Lägg till ett under `operational`, med medlemmar från båda sidor.',
   '{0}, the executive sponsor of {1}, has no deputy: while {2} is away, nobody there can decide. Name somebody as `deputy`.':
     '{0}, sponsor i ledningen för {1}, har ingen ersättare: när {2} är borta kan ingen där besluta. Ange någon som `deputy`.',
   '{0}, the relationship manager of {1}, has no deputy: while {2} is away, nobody there looks after the partnership. Name somebody as `deputy`.':
     '{0}, relationsansvarig hos {1}, har ingen ersättare: när {2} är borta sköter ingen där om partnerskapet. Ange någon som `deputy`.',
-  'There is no ladder for escalation, so what two people cannot settle waits until it is a dispute. Add `escalation`: for each level an owner of each side and a time limit.':
+  'There is no escalation path, so what two people cannot settle waits until it is a dispute. Add `escalation`: for each level an owner of each side and a time limit.':
     'Eskaleringstrappa saknas, så det som två personer inte kan lösa väntar tills det är en tvist. Lägg till `escalation`: för varje nivå en ägare från varje sida och en tidsgräns.',
   '{0} has no relationship manager, so nobody sees that its promises are kept from day to day. Give somebody `roles: [relationship-manager]`.':
     '{0} har ingen relationsansvarig, så ingen ser till att löftena hålls i vardagen. Ge någon `roles: [relationship-manager]`.',

@@ -28,10 +28,10 @@ export const sharing: Dictionary = {
     'Inget av det som delas ser längre fram än 12 månader, så ingen part kan investera med stöd av det. Lägg till en plan eller färdplan med en horisont bortom 12 månader.',
   'Everything shared looks further ahead than 12 months, so nobody can plan the coming months on it. Add a forecast or plan with a horizon of up to 12 months.':
     'Allt som delas ser längre fram än 12 månader, så ingen kan planera de närmaste månaderna utifrån det. Lägg till en prognos eller plan med en horisont på upp till 12 månader.',
-  'No forum carries “{0}”, so nobody notices when it does not come. Name in `forum` the tactical or strategic forum that looks at it.':
-    'Inget forum bär ”{0}”, så ingen märker när det uteblir. Ange i `forum` det taktiska eller strategiska forum som går igenom det.',
-  '“{0}” is carried by “{1}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.':
-    '”{0}” bärs av ”{1}”, ett operativt forum: de som planerar möts inte där. Ange ett taktiskt eller strategiskt forum.',
+  'No forum reviews “{0}”, so nobody notices when it does not come. Name in `forum` the tactical or strategic forum that looks at it.':
+    'Inget forum går igenom ”{0}”, så ingen märker när det uteblir. Ange i `forum` det taktiska eller strategiska forum som ska göra det.',
+  '“{0}” is reviewed by “{1}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.':
+    '”{0}” gås igenom av ”{1}”, ett operativt forum: de som planerar möts inte där. Ange ett taktiskt eller strategiskt forum.',
   'Sharing is one-sided: {0} share nothing, so the others cannot plan on what they know. Add a plan, forecast or roadmap of each of them.':
     'Delandet är ensidigt: {0} delar ingenting, så de andra kan inte planera utifrån vad de vet. Lägg till en plan, prognos eller färdplan från var och en av dem.',
   'Sharing is one-sided: {0} shares nothing, so the others cannot plan on what it knows. Add a plan, forecast or roadmap by {1}.':
