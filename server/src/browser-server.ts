@@ -12,6 +12,7 @@ export function startBrowserServer(): void {
     today: localToday,
     every,
     files: () => noFiles,
+    realUri: uri => uri,
     documentation: undefined,
   });
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { every, localToday } from './clock.ts';
 import { diskFiles } from './disk/files.ts';
+import { realUri } from './disk/real.ts';
 import { startServer } from './lsp/server.ts';
 import { version } from './version.ts';
 
@@ -17,6 +18,7 @@ export function startNodeServer(): void {
     today: localToday,
     every,
     files: diskFiles,
+    realUri,
     documentation: rulePages(),
   });
 }

@@ -1,4 +1,5 @@
 import { ChangeLog, type Changes } from './change-log.ts';
+import type { Scoped } from './config/scoped.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { AgreementModel } from './model/agreement.ts';
 import type { IsoDate } from './model/calendar/date.ts';
@@ -6,11 +7,13 @@ import type { Evidence } from './model/evidence/evidence.ts';
 import { EvidenceCache } from './model/evidence/evidence-cache.ts';
 import type { RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
-import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
+import { type DocumentKind, isConfigurationFile, isPartnershipFile } from './model/kind.ts';
 import { homesOf, Scope } from './model/scope.ts';
 import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
 import { suggestions } from './schema/suggest.ts';
+import { type Aside, Bounds } from './workspace/bounds.ts';
+import { ConfigurationsInUse } from './workspace/configurations-in-use.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**
@@ -22,7 +25,7 @@ export class Workspace {
   readonly #files = new Map<string, FileModel>();
   /** Files as they were before an edit, until they are read as they are now. */
   readonly #outdated = new Map<string, FileModel>();
-  readonly #configurations = new Set<string>();
+  readonly #configurations: ConfigurationsInUse;
   readonly #agreements = new WeakMap<
     FileModel,
     { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
@@ -40,18 +43,94 @@ export class Workspace {
    * report it as missing.
    */
   complete = true;
-  /**
-   * The URIs of the folders that files may refer to one another in; undefined: nothing is bounded. What lies
-   * outside of them, and not below the file that names it, is never looked at.
-   */
-  folders: readonly string[] | undefined;
   /** Grows with each change of a file, or of what is known to exist. */
   revision = 0;
   readonly #other: Workspace | undefined;
+  #bounds = new Bounds(undefined);
+  /** False for a file that is looked at by itself: then it is part, wherever it is. */
+  #isBounded = true;
+  /** What the host says to be no part, wherever it is. */
+  readonly #excluded = new Set<string>();
+  readonly #alone = new WeakMap<FileModel, { configurations: readonly unknown[]; workspace: Workspace }>();
 
   /** @param other another state of the same files: what it has read already, is not read again */
   constructor(other?: Workspace) {
     this.#other = other;
+    this.#configurations = new ConfigurationsInUse({
+      file: uri => this.file(uri),
+      extendedFrom: () => this,
+      isUsedOtherwise: uri => this.#readAgain(uri),
+    });
+  }
+
+  /**
+   * The URIs of the folders that files may refer to one another in; undefined: nothing is bounded. What lies
+   * outside of them, and not below the file that names it, is never looked at.
+   */
+  get folders(): readonly string[] | undefined {
+    return this.#bounds.folders;
+  }
+
+  set folders(folders: readonly string[] | undefined) {
+    this.bounds = new Bounds(folders);
+  }
+
+  /** The folders, with what is known of those on the way to the files. */
+  get bounds(): Bounds {
+    return this.#bounds;
+  }
+
+  set bounds(bounds: Bounds) {
+    if (bounds === this.#bounds) return;
+    this.#bounds = bounds;
+    this.#configurations.outdate();
+    this.#reconsider();
+  }
+
+  /** The configurations that the host insists on, in place of the nearest ones. */
+  insistOn(configurations: Scoped<string | undefined>): void {
+    this.#configurations.insistOn(configurations);
+  }
+
+  /** Says of a file that it is no part of the workspace, wherever it is: another one stands for it. */
+  exclude(uri: string, isExcluded: boolean): void {
+    if (this.#excluded.has(uri) === isExcluded) return;
+    if (isExcluded) this.#excluded.add(uri);
+    else this.#excluded.delete(uri);
+    this.#reconsider();
+  }
+
+  /** Why a file is no part of the workspace, though it is known; undefined: it is one. */
+  asideOf(uri: string): Aside | 'ignored' | 'second' | undefined {
+    if (!this.#isBounded) return undefined;
+    if (this.#excluded.has(uri)) return 'second';
+    this.#settle();
+    return this.#bounds.asideOf(uri) ?? (this.#configurations.ignores(uri) ? 'ignored' : undefined);
+  }
+
+  /** Whether a file is part of the workspace, so that others see what it defines. */
+  isMember(uri: string): boolean {
+    return this.asideOf(uri) === undefined;
+  }
+
+  /**
+   * The workspace that a file lives in: this one, or for a file that is no part of it one with nothing else but the
+   * configurations. There nothing counts as missing, since nobody knows what belongs to it.
+   */
+  of(uri: string): Workspace {
+    const file = this.isMember(uri) ? undefined : this.file(uri);
+    if (!file) return this;
+    const configurations = this.#configurations.files();
+    const known = this.#alone.get(file);
+    if (known && sameItems(known.configurations, configurations)) return known.workspace;
+    const workspace = new Workspace(this);
+    workspace.#isBounded = false;
+    workspace.#bounds = this.#bounds;
+    workspace.complete = false;
+    workspace.insistOn(this.#configurations.insisted);
+    for (const each of [file, ...configurations]) workspace.set(each.uri, each.text);
+    this.#alone.set(file, { configurations, workspace });
+    return workspace;
   }
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
@@ -59,28 +138,29 @@ export class Workspace {
     const before = this.#snapshots.get(uri);
     if (before?.text === text) return;
     if (!before) this.#sorted = undefined;
+    this.#configurations.changed(uri, true);
     this.#snapshots.set(uri, this.#snapshot(uri, text));
     const outdated = this.#files.get(uri);
     if (outdated) this.#outdated.set(uri, outdated);
     this.#forget(uri);
   }
 
-  /** Reads a file as a configuration, whatever it is called: another configuration or the host names it as one. */
-  useAsConfiguration(uri: string): void {
-    if (this.#configurations.has(uri)) return;
-    this.#configurations.add(uri);
-    const snapshot = this.#snapshots.get(uri);
-    if (snapshot === undefined || this.file(uri)?.kind === 'Config') return;
-    this.delete(uri);
-    this.set(uri, snapshot.text);
+  #snapshot(uri: string, text: string): FileSnapshot {
+    return this.#configurations.isUsed(uri) ? { uri, text, isConfiguration: true } : { uri, text };
   }
 
-  #snapshot(uri: string, text: string): FileSnapshot {
-    return this.#configurations.has(uri) ? { uri, text, isConfiguration: true } : { uri, text };
+  /** A file is used as a configuration from now on, or not any more: it is read as what it is. */
+  #readAgain(uri: string): void {
+    const snapshot = this.#snapshots.get(uri);
+    if (!snapshot) return;
+    this.#outdated.delete(uri);
+    this.#snapshots.set(uri, this.#snapshot(uri, snapshot.text));
+    this.#forget(uri);
   }
 
   delete(uri: string): void {
     if (!this.#snapshots.delete(uri)) return;
+    this.#configurations.changed(uri, false);
     this.#outdated.delete(uri);
     this.#sorted = undefined;
     this.#forget(uri);
@@ -99,10 +179,12 @@ export class Workspace {
     for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
     for (const [each, file] of this.#files) other.#files.set(each, file);
     for (const [each, existence] of this.#existence) other.#existence.set(each, existence);
-    for (const each of this.#configurations) other.#configurations.add(each);
+    other.#configurations.takeOver(this.#configurations);
     for (const each of this.#snapshots.keys()) other.#pending.add(each);
+    for (const each of this.#excluded) other.#excluded.add(each);
     other.complete = this.complete;
-    other.folders = this.folders;
+    other.#bounds = this.#bounds;
+    other.#isBounded = this.#isBounded;
     return other;
   }
 
@@ -114,6 +196,7 @@ export class Workspace {
 
   /** A file as read; undefined when it is not in the workspace. Read once per text. */
   file(uri: string): FileModel | undefined {
+    this.#settle();
     const known = this.#files.get(uri);
     if (known) return known;
     const snapshot = this.#snapshots.get(uri);
@@ -268,10 +351,26 @@ export class Workspace {
     return this.#changes.since(point);
   }
 
+  #settle(): void {
+    if (this.#configurations.settle()) this.#reconsider();
+  }
+
+  /** Some files may have become part of the workspace, or are no part any more. */
+  #reconsider(): void {
+    for (const uri of this.#snapshots.keys()) this.#pending.add(uri);
+    this.revision++;
+  }
+
   #forget(uri: string): void {
     this.#files.delete(uri);
     this.#pending.add(uri);
     this.revision++;
+  }
+
+  /** What others can see of a file: nothing of one that is no part, or that only serves as a configuration. */
+  #indexed(uri: string): FileModel | undefined {
+    const onlyServes = this.#configurations.isUsed(uri) && !isPartnershipFile(uri);
+    return onlyServes || !this.isMember(uri) ? undefined : this.file(uri);
   }
 
   #partyFilesOf(file: FileModel): (FileModel | undefined)[] {
@@ -279,9 +378,10 @@ export class Workspace {
   }
 
   #index(): WorkspaceIndex {
+    this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      this.#changes.add(uri, this.#upToDate.update(uri, this.file(uri)));
+      this.#changes.add(uri, this.#upToDate.update(uri, this.#indexed(uri)));
     }
     return this.#upToDate;
   }

@@ -29,7 +29,6 @@ export function extendedBy(configurationUri: string, workspace: Workspace): stri
 export function chainOf(configurationUri: string, workspace: Workspace): string[] {
   const chain = new Set([configurationUri]);
   for (const uri of chain) {
-    workspace.useAsConfiguration(uri);
     for (const extended of extendedBy(uri, workspace)) chain.add(extended);
   }
   return [...chain];

@@ -35,7 +35,13 @@ export const completionFeature: Feature = {
         const file = current?.file(textDocument.uri);
         if (!current || !file) return none;
         const offset = file.lines.offsetAt(position);
-        const found = complete(file, current.workspace, offset, current.today(), context?.triggerCharacter);
+        const found = complete(
+          file,
+          current.workspaceOf(file),
+          offset,
+          current.today(),
+          context?.triggerCharacter,
+        );
         sent = { list: sent.list + 1, items: found.items };
         const { list } = sent;
         return {
