@@ -381,7 +381,9 @@ export class Workspace {
     this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      this.#changes.add(uri, this.#upToDate.update(uri, this.#indexed(uri)));
+      const isKnownOtherwise = this.#upToDate.update(uri, this.#indexed(uri));
+      // What a configuration says concerns any file.
+      this.#changes.add(uri, isKnownOtherwise || this.#configurations.has(uri));
     }
     return this.#upToDate;
   }

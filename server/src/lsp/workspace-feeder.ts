@@ -285,7 +285,7 @@ export class WorkspaceFeeder {
     for (const uri of listed) this.#listed.add(uri);
     for (const uri of this.#workspace.uris()) {
       const isKept = this.#listed.has(uri) || this.isOpen(uri) || isConfigurationFile(uri);
-      if (!isKept && !this.#extended.has(uri)) this.#workspace.delete(uri);
+      if (!isKept && !this.#isConfiguration(uri)) this.#workspace.delete(uri);
     }
     this.#forgetConfigurations();
   }
@@ -369,6 +369,11 @@ export class WorkspaceFeeder {
     const changed = [...all].some(uri => !before.has(uri)) || [...before].some(uri => !all.has(uri));
     this.#around.onConfigurations([...all]);
     if (changed && this.#workspace.complete) this.#around.onChange();
+  }
+
+  /** Whether a file is here since a configuration or the user's settings name it. */
+  #isConfiguration(uri: string): boolean {
+    return this.#extended.has(uri) || this.#insisted.includes(uri);
   }
 
   /** Of what is extended though it is no configuration, the one that extends it tells. */

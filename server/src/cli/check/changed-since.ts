@@ -53,7 +53,8 @@ async function fingerprintsAt(
   await loadExtended(git, commit, workspace);
   const checker = new Checker(workspace, options);
   const counts = new Map<string, number>();
-  for (const { fingerprint } of workspace.uris().flatMap(uri => checker.findings(uri))) {
+  const members = workspace.uris().filter(uri => workspace.isMember(uri));
+  for (const { fingerprint } of members.flatMap(uri => checker.findings(uri))) {
     counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
   }
   return counts;

@@ -32,6 +32,15 @@ export function noAgreements(folder: string, cwd: string): CliError {
   );
 }
 
+export function allAside(files: readonly string[]): CliError {
+  const [first, ...others] = files;
+  return new CliError(
+    `${others.length === 0 ? `\`${first}\` is` : `All ${files.length} files that were found, such as \`${first}\`, are`} no part of the project.`,
+    'What git ignores, other repositories, packages, hidden folders, and what `ignore` in partnership.config.yaml names are left out.\n' +
+      'To check such a file all the same, name it: partnership check FILE',
+  );
+}
+
 export function unreadable(file: string, error: NodeJS.ErrnoException): CliError {
   return new CliError(`Cannot read \`${file}\`: ${reasonOf(error)}.`, remedyOf(error));
 }

@@ -64,6 +64,11 @@ export class ConfigurationsInUse {
     this.#isOutdated = other.#isOutdated;
   }
 
+  /** Whether a file is one of them, or would be if it were there. */
+  has(uri: string): boolean {
+    return this.#used.has(uri);
+  }
+
   /** Whether a file serves as a configuration, though its name does not say so. */
   isUsed(uri: string): boolean {
     return this.#used.has(uri) && !isConfigurationFile(uri);

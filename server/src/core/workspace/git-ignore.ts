@@ -56,10 +56,11 @@ function nameOf(written: string): Name {
   const letters = [...written];
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] as string;
-    const set = letter === '[' ? setAt(letters, at) : undefined;
-    if (set) {
-      signs.push(set.has);
-      at = set.end;
+    if (letter === '[') {
+      const set = setAt(letters, at);
+      // One that is not closed matches nothing.
+      signs.push(set?.has ?? (() => false));
+      at = set?.end ?? letters.length;
     } else if (letter === '*') {
       if (signs.at(-1) !== '*') signs.push('*');
     } else if (letter === '?') {
