@@ -17,6 +17,7 @@ import { Workspace } from '../core/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
+import { guardNotification } from './guard.ts';
 import { NamedFiles } from './named-files.ts';
 import { type Clock, onNewDay } from './new-day.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -55,6 +56,7 @@ export class Session {
   #folders: readonly string[];
   readonly #clientHandsOutFiles: boolean;
   #settings = new ScopedSettings(defaultSettings);
+  #isStarted = false;
   /** How often settings were asked for. */
   #asked = 0;
   /** The settings that a client sent that cannot be asked. */
@@ -155,12 +157,16 @@ export class Session {
 
   /** Reads settings and files; what is open is already being answered. */
   async start(): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     this.#connection.console.info(
       `Partnership language server ${this.#host.version}, ${this.#folders.length} folder(s).`,
     );
     // Before anything is waited for: what is not listened to is lost.
     if (this.abilities.changesFolders) {
-      this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#changeFolders(event));
+      this.#connection.workspace.onDidChangeWorkspaceFolders(
+        guardNotification(this.#connection, event => this.#changeFolders(event)),
+      );
     }
     onNewDay(this.#host, () => void this.#refresh());
     // A client that is slow to answer, or never does, keeps nobody waiting: its settings hold from when they come.

@@ -75,7 +75,7 @@ test('where everything is left out, that is said', async () => {
   expect([status, stderr]).toEqual([0, '']);
   const only = await run(['check', '*.partnership.yaml'], { files });
   expect(only.status).toBe(2);
-  expect(only.stderr).toMatch(/`a\.partnership\.yaml` is no part of the project[^]*To check such a file/);
+  expect(only.stderr).toMatch(/`a\.partnership\.yaml` is no part of the project[\s\S]*To check such a file/);
 });
 
 test('repositories beside one another in a folder that is none all count', async () => {

@@ -53,20 +53,22 @@ export const completionFeature: Feature = {
         };
       }),
     );
-    connection.onCompletionResolve(item => {
-      const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
-      const current = session();
-      const abilities = current?.abilities.completion;
-      const page =
-        list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
-      if (!page || !abilities) return item;
-      const { documentationFormat } = abilities;
-      const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return {
-        ...item,
-        documentation: { kind, value: render(translated(page, current?.dictionary), documentationFormat) },
-      };
-    });
+    connection.onCompletionResolve((item, token) =>
+      guard(connection, item, (item: CompletionItem) => {
+        const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
+        const current = session();
+        const abilities = current?.abilities.completion;
+        const page =
+          list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
+        if (!page || !abilities) return item;
+        const { documentationFormat } = abilities;
+        const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
+        return {
+          ...item,
+          documentation: { kind, value: render(translated(page, current?.dictionary), documentationFormat) },
+        };
+      })(item, token),
+    );
   },
 };
 

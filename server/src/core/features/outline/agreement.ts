@@ -4,6 +4,7 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
+import { own } from '../../own.ts';
 import { isMapping } from '../../schema/walk.ts';
 import { inRow } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -37,7 +38,7 @@ export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: W
     const children =
       key === 'parties'
         ? outlineOfParties(file, entry.value, model)
-        : (lists[key]?.(file, entry.value, model) ?? []);
+        : (own(lists, key)?.(file, entry.value, model) ?? []);
     return [toItem(file, part, section(key), children)];
   });
 }
@@ -46,7 +47,7 @@ export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: W
 function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | undefined): OutlineItem[] {
   return partsOf(file, node).flatMap(part => {
     const { key, value, entry } = part;
-    const children = lists[key]?.(file, entry.value, model) ?? [];
+    const children = own(lists, key)?.(file, entry.value, model) ?? [];
     if (isLevel(key)) {
       const label = { name: spoken(key), detail: '', kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
