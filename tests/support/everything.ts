@@ -1,4 +1,4 @@
-import { Checker } from '../../server/src/core/checker.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
 import { render, translated } from '../../server/src/core/docs/markup.ts';
 import {
   incomingCalls,
@@ -26,8 +26,8 @@ import { selectionRanges } from '../../server/src/core/features/selection-ranges
 import { semanticTokens } from '../../server/src/core/features/semantic-tokens.ts';
 import { statusOf } from '../../server/src/core/features/status.ts';
 import { workspaceSymbols } from '../../server/src/core/features/workspace-symbols.ts';
-import type { Range } from '../../server/src/core/text.ts';
-import type { Workspace } from '../../server/src/core/workspace.ts';
+import type { Range } from '../../server/src/core/util/text.ts';
+import type { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { today } from './check.ts';
 
 /** What people see of a file: the texts, and the places in it that they are shown at. */

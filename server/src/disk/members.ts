@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Bounds, exploreFolders } from '../core/workspace/bounds.ts';
 import { diskFiles } from './files.ts';
+import { uriOf } from './path-uri.ts';
 import { foldersUpTo } from './root.ts';
-import { uriOf } from './uri.ts';
 
 /** What belongs to the project in a folder, as far as its own folders and those above it say. */
 export function projectBounds(folder: string): Bounds {

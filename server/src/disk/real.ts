@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { pathOf, uriOf } from './uri.ts';
+import { pathOf, uriOf } from './path-uri.ts';
 
 /**
  * Where a file really is: links are followed, and letters are in the case that the disk has. What does not exist is where

@@ -8,17 +8,17 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { chainOf } from '../core/config/extended.ts';
 import type { Text } from '../core/l10n/message.ts';
-import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/model/kind.ts';
-import { isBelow, parentUri } from '../core/uri.ts';
+import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
+import { isBelow, parentUri } from '../core/util/uri.ts';
 import { Bounds, exploreFolders } from '../core/workspace/bounds.ts';
 import { respell } from '../core/workspace/respell.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
+import { normalUri } from './client-uri.ts';
 import { DiskReads } from './disk-reads.ts';
 import type { Files } from './files.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
-import { normalUri } from './uri.ts';
 
 /** What the feeder is told by its host, and tells it. */
 export interface Feeding {

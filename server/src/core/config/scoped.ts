@@ -1,4 +1,4 @@
-import { isBelow } from '../uri.ts';
+import { isBelow } from '../util/uri.ts';
 
 /** A setting that may be another one in some folders. */
 export class Scoped<T> {

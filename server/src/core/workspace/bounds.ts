@@ -1,5 +1,5 @@
-import { configurationFileName } from '../model/kind.ts';
-import { isBelow, parentUri } from '../uri.ts';
+import { configurationFileName } from '../schema/kind.ts';
+import { isBelow, parentUri } from '../util/uri.ts';
 import { GitIgnore } from './git-ignore.ts';
 
 /**

@@ -2,11 +2,11 @@ import { extendedBy } from '../config/extended.ts';
 import { globMatcher } from '../config/globs.ts';
 import { Scoped } from '../config/scoped.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { isConfigurationFile } from '../model/kind.ts';
-import { sameItems } from '../same-items.ts';
 import type { Config } from '../schema/generated/types.ts';
-import { isBelow, parentUri } from '../uri.ts';
-import type { Workspace } from '../workspace.ts';
+import { isConfigurationFile } from '../schema/kind.ts';
+import { sameItems } from '../util/same-items.ts';
+import { isBelow, parentUri } from '../util/uri.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What is needed of the workspace. */
 interface Files {

@@ -1,4 +1,4 @@
-import { isBelow } from '../uri.ts';
+import { isBelow } from '../util/uri.ts';
 
 /**
  * One URI for each file on disk, however many paths lead to it: where it really is, but spelt as from the workspace's
