@@ -1,3 +1,4 @@
+import type { ConfigurationFiles } from '../config/configuration-files.ts';
 import { extendedBy } from '../config/extended.ts';
 import { globMatcher } from '../config/globs.ts';
 import { Scoped } from '../config/scoped.ts';
@@ -6,12 +7,10 @@ import type { Config } from '../schema/generated/types.ts';
 import { isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { isBelow, parentUri } from '../util/uri.ts';
-import type { Workspace } from './workspace.ts';
 
 /** What is needed of the workspace. */
-interface Files {
-  readonly file: (uri: string) => FileModel | undefined;
-  readonly extendedFrom: () => Workspace;
+interface Host {
+  readonly files: ConfigurationFiles;
   /** A file serves as a configuration from now on, or not any more. */
   readonly isUsedOtherwise: (uri: string) => void;
 }
@@ -21,7 +20,7 @@ interface Files {
  * extend. It is worked out from the files as they are now, so that it makes no difference what once was in them.
  */
 export class ConfigurationsInUse {
-  readonly #files: Files;
+  readonly #host: Host;
   /** Those by their name that the workspace holds. */
   readonly #named = new Set<string>();
   /** All, whether the workspace holds them or not. */
@@ -30,8 +29,8 @@ export class ConfigurationsInUse {
   #ignoring: readonly Ignoring[] = [];
   #isOutdated = false;
 
-  constructor(files: Files) {
-    this.#files = files;
+  constructor(host: Host) {
+    this.#host = host;
   }
 
   get insisted(): Scoped<string | undefined> {
@@ -76,7 +75,7 @@ export class ConfigurationsInUse {
 
   /** All that there are, in a stable order. */
   files(): FileModel[] {
-    return [...this.#used].sort().flatMap(uri => this.#files.file(uri) ?? []);
+    return [...this.#used].sort().flatMap(uri => this.#host.files.file(uri) ?? []);
   }
 
   /** Whether a configuration takes a file out of the workspace. */
@@ -111,22 +110,21 @@ export class ConfigurationsInUse {
     this.#used = used;
     for (const uri of used) {
       if (!before.has(uri)) this.#readAgain(uri);
-      for (const extended of extendedBy(uri, this.#files.extendedFrom())) used.add(extended);
+      for (const extended of extendedBy(uri, this.#host.files)) used.add(extended);
     }
     for (const uri of before) if (!used.has(uri)) this.#readAgain(uri);
   }
 
   #readAgain(uri: string): void {
-    if (!isConfigurationFile(uri)) this.#files.isUsedOtherwise(uri);
+    if (!isConfigurationFile(uri)) this.#host.isUsedOtherwise(uri);
   }
 
   #ignoringBy(uri: string): Ignoring[] {
     const chain = new Set([uri]);
-    for (const each of chain)
-      for (const next of extendedBy(each, this.#files.extendedFrom())) chain.add(next);
+    for (const each of chain) for (const next of extendedBy(each, this.#host.files)) chain.add(next);
     const folder = parentUri(uri) ?? '';
     return [...chain].flatMap(each => {
-      const file = this.#files.file(each);
+      const file = this.#host.files.file(each);
       const matches = file && matcherOf(file);
       return matches === undefined || matches === 'nothing' ? [] : [{ uri, folder, matches }];
     });

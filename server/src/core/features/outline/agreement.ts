@@ -4,10 +4,10 @@ import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
-import { own } from '../../own.ts';
 import { principleByKey } from '../../principles/principles.ts';
 import { isMapping } from '../../schema/walk.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import { own } from '../../util/own.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import {
@@ -24,7 +24,11 @@ import { outlineOfParties } from './parties.ts';
 import { cadenceIn, whoToWhom } from './words.ts';
 
 /** The principles by their names, and what stands below them; then the sections that are no principle. */
-export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: Workspace): OutlineItem[] {
+export function outlineOfAgreement(
+  file: FileModel,
+  root: YamlNode,
+  workspace: ReadonlyWorkspace,
+): OutlineItem[] {
   const model = workspace.agreementOf(file);
   return partsOf(file, root).flatMap(part => {
     const { key, value, entry } = part;
