@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IsoDate } from '../core/calendar/date.ts';
 import { Checker } from '../core/checking/checker.ts';
+import { visibleText } from '../core/docs/escape/visible.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
 import { type Dictionary, type Text, translate } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
@@ -118,9 +119,9 @@ export class Session implements SessionContext {
     return this.#folders;
   }
 
-  /** A text in the language of the client's user. */
+  /** A text in the language of the client's user; what a reader could not see in it is written out. */
   say(text: Text): string {
-    return translate(text, this.dictionary);
+    return visibleText(translate(text, this.dictionary));
   }
 
   today(): IsoDate {

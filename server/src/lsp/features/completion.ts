@@ -6,6 +6,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
+import { visibleText } from '../../core/docs/escape/visible.ts';
 import { render, translated } from '../../core/docs/markup.ts';
 import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
 import { complete, triggerCharacters } from '../../core/features/completion.ts';
@@ -65,7 +66,10 @@ export const completionFeature: Feature = {
         const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
         return {
           ...item,
-          documentation: { kind, value: render(translated(page, current?.dictionary), documentationFormat) },
+          documentation: {
+            kind,
+            value: visibleText(render(translated(page, current?.dictionary), documentationFormat)),
+          },
         };
       })(item, token),
     );
