@@ -86,14 +86,20 @@ describe('what once was makes no difference', () => {
   const notes = `${root}/notes.partnership.yaml`;
 
   it('a file that was named in `extends` is judged as what it is again', async () => {
-    const { disk, client, tell, published } = await started({ [config]: 'extends: notes.partnership.yaml\n', [notes]: 'x: 1\n' });
+    const { disk, client, tell, published } = await started({
+      [config]: 'extends: notes.partnership.yaml\n',
+      [notes]: 'x: 1\n',
+    });
     client.open(notes, 'x: 1\n');
     await published(notes, 'schema/unknown-key');
     disk.texts.set(config, 'extends: recommended\n');
     await tell({ uri: config, type: changed });
     const fresh = await started({ [config]: 'extends: recommended\n', [notes]: 'x: 1\n' });
     fresh.client.open(notes, 'x: 1\n');
-    const wanted = await fresh.client.untilPublished(notes, all => !has('schema/unknown-key')(all) && all.length > 0);
+    const wanted = await fresh.client.untilPublished(
+      notes,
+      all => !has('schema/unknown-key')(all) && all.length > 0,
+    );
     await published(notes, ...codes(wanted).map(String));
   });
 

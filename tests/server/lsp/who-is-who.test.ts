@@ -101,7 +101,9 @@ it('what git ignores takes effect when .gitignore is saved', async () => {
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: copy, type: 1 }] });
   await client.untilPublished(own, all => codes(all).includes('reference/duplicate-id'));
   disk.texts.set(`${root}/.gitignore`, 'build\n');
-  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `${root}/.gitignore`, type: 1 }] });
+  await client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: `${root}/.gitignore`, type: 1 }],
+  });
   await client.untilPublished(own, all => codes(all).join() === 'principle/missing');
   await client.untilPublished(copy, all => all.length === 0);
 });
@@ -110,8 +112,13 @@ describe('one file on disk', () => {
   it('is one, through a link to it or to a folder, opened in any order', async () => {
     const folder = await folderWith({ 'real/a.partnership.yaml': withoutSharing });
     symlinkSync(path.join(folder.path, 'real'), path.join(folder.path, 'linked'));
-    symlinkSync(path.join(folder.path, 'real/a.partnership.yaml'), path.join(folder.path, 'b.partnership.yaml'));
-    const uris = ['linked/a.partnership.yaml', 'b.partnership.yaml', 'real/a.partnership.yaml'].map(name => folder.uri(name));
+    symlinkSync(
+      path.join(folder.path, 'real/a.partnership.yaml'),
+      path.join(folder.path, 'b.partnership.yaml'),
+    );
+    const uris = ['linked/a.partnership.yaml', 'b.partnership.yaml', 'real/a.partnership.yaml'].map(name =>
+      folder.uri(name),
+    );
     const server = await session({ workspaceFolders: [folder.workspaceFolder] });
     for (const uri of uris) {
       server.open(uri, withoutSharing);
@@ -128,7 +135,9 @@ describe('one file on disk', () => {
     const folder = await folderWith({ 'real/a.partnership.yaml': withoutSharing });
     mkdirSync(path.join(folder.path, 'home'));
     symlinkSync(path.join(folder.path, 'real'), path.join(folder.path, 'home/project'));
-    const [linked, real] = ['home/project/a.partnership.yaml', 'real/a.partnership.yaml'].map(name => folder.uri(name)) as [string, string];
+    const [linked, real] = ['home/project/a.partnership.yaml', 'real/a.partnership.yaml'].map(name =>
+      folder.uri(name),
+    ) as [string, string];
     const server = await session({ workspaceFolders: [{ uri: folder.uri('home/project'), name: 'x' }] });
     await server.untilPublished(linked, all => codes(all).join() === 'principle/missing');
     server.open(real, withoutSharing);
