@@ -6,12 +6,9 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { chainOf } from '../core/config/extended.ts';
 import type { Text } from '../core/l10n/message.ts';
-import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
-import { isBelow, parentUri } from '../core/util/uri.ts';
-import { Bounds, exploreFolders } from '../core/workspace/bounds.ts';
-import { respell } from '../core/workspace/respell.ts';
+import { isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
+import { isBelow } from '../core/util/uri.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { normalUri } from './client-uri.ts';
 import { DiskReads } from './disk-reads.ts';
@@ -19,6 +16,8 @@ import type { Files } from './files.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
+import { UsedConfigurations } from './used-configurations.ts';
+import { Whereabouts } from './whereabouts.ts';
 
 /** What the feeder is told by its host, and tells it. */
 export interface Feeding {
@@ -45,16 +44,10 @@ export class WorkspaceFeeder {
   readonly #spellings = new Map<string, string>();
   /** The files on disk that belong to the workspace, as listed or told of. */
   readonly #listed = new Set<string>();
-  /** The workspace's folders, with where they really are. */
-  #folders: readonly { readonly uri: string; readonly real: string }[] = [];
-  /** The configurations that the user's settings name in place of the nearest ones. */
-  #insisted: readonly string[] = [];
-  /** The files that make up the configurations. */
-  #extended: ReadonlySet<string> = new Set();
+  readonly #where: Whereabouts;
+  readonly #configurations: UsedConfigurations;
   /** Which round of reading is the last one that was begun. */
   #round = 0;
-  /** Which search for extended configurations is the last one that was begun. */
-  #following = 0;
 
   constructor(
     connection: Connection,
@@ -69,13 +62,21 @@ export class WorkspaceFeeder {
     this.#files = files;
     this.#around = around;
     workspace.complete = false;
-    this.#findFolders();
+    this.#where = new Whereabouts(workspace, () => this.#files, around.realUri);
+    this.#configurations = new UsedConfigurations(workspace, {
+      include: uri => this.include(uri),
+      isOpen: uri => this.isOpen(uri),
+      open: () => this.open(),
+      isInside: uri => this.#where.isInside(uri),
+      onChange: around.onChange,
+      onConfigurations: around.onConfigurations,
+    });
   }
 
   /** The URI by which the workspace knows what the client means. */
   keyOf(clientUri: string): string {
     const uri = normalUri(clientUri);
-    return this.#open.keyOf(uri) ?? this.#fileOf(uri);
+    return this.#open.keyOf(uri) ?? this.#where.fileOf(uri);
   }
 
   /** How the client writes a URI; its own spelling for documents that it has opened. */
@@ -90,7 +91,9 @@ export class WorkspaceFeeder {
       .uris()
       .filter(
         uri =>
-          open.has(uri) || this.#isExtended(uri) || (isPartnershipFile(uri) && this.#workspace.isMember(uri)),
+          open.has(uri) ||
+          this.#configurations.isReported(uri) ||
+          (isPartnershipFile(uri) && this.#workspace.isMember(uri)),
       );
   }
 
@@ -117,7 +120,7 @@ export class WorkspaceFeeder {
   opened(document: TextDocument): void {
     const uri = normalUri(document.uri);
     const first = this.#open.get(uri) === undefined;
-    const file = this.#open.get(uri)?.file ?? this.#fileOf(uri);
+    const file = this.#open.get(uri)?.file ?? this.#where.fileOf(uri);
     if (!this.#isOurs(file, document.languageId)) return;
     // A client that sends no text must not take the other files down with it.
     this.#open.set(uri, { clientUri: document.uri, file, text: document.getText() ?? '' });
@@ -125,7 +128,8 @@ export class WorkspaceFeeder {
     if (this.#open.keyOf(uri) === uri) this.#spellings.set(uri, document.uri);
     this.#around.onChange();
     if (first) void this.#lookAround(file);
-    if (isConfigurationFile(file) || this.#extended.has(file)) void this.#includeExtended();
+    if (isConfigurationFile(file) || this.#configurations.has(file))
+      void this.#configurations.includeExtended();
   }
 
   /** Some editors start us for every YAML file; what is not ours by name, language or use is left alone. */
@@ -165,19 +169,14 @@ export class WorkspaceFeeder {
     } else {
       this.#workspace.delete(key);
     }
-    this.#forgetConfigurations();
+    this.#configurations.forgetUnused();
     this.#around.onChange();
   }
 
   /** Whether a file counts also when it is not open. */
   #belongs(uri: string): boolean {
     const isListed = this.#listed.has(uri) || !this.#files.tellsChanges;
-    return this.#extended.has(uri) || (isListed && isPartnershipFile(uri) && this.#isInside(uri));
-  }
-
-  /** Whether a file lies in the workspace, whatever a configuration says of it. */
-  #isInside(uri: string): boolean {
-    return this.#workspace.bounds.asideOf(uri) === undefined;
+    return this.#configurations.has(uri) || (isListed && isPartnershipFile(uri) && this.#where.isInside(uri));
   }
 
   /** Files on disk were created, changed or deleted. */
@@ -187,15 +186,15 @@ export class WorkspaceFeeder {
     await Promise.all(
       found.map(({ uri, type }) => {
         if (type === FileChangeType.Deleted) return this.#forget(uri);
-        if (!isPartnershipFile(uri) && !this.#workspace.file(uri) && !this.#extended.has(uri))
+        if (!isPartnershipFile(uri) && !this.#workspace.file(uri) && !this.#configurations.has(uri))
           return undefined;
         this.#listed.add(uri);
         return this.include(uri);
       }),
     );
     if (isOther) return this.#readAgain();
-    await this.#explore(found.map(({ uri }) => uri));
-    if (found.some(({ uri }) => mayBeConfiguration(uri))) await this.#includeExtended();
+    await this.#where.explore(found.map(({ uri }) => uri));
+    if (found.some(({ uri }) => mayBeConfiguration(uri))) await this.#configurations.includeExtended();
     this.#around.onChange();
   }
 
@@ -232,10 +231,8 @@ export class WorkspaceFeeder {
   }
 
   /** Configurations that the user names hold in place of the nearest ones; they are read, with what they extend. */
-  async insist(configurationUris: readonly string[]): Promise<void> {
-    this.#insisted = configurationUris;
-    await Promise.all(configurationUris.map(uri => this.include(uri)));
-    await this.#includeExtended();
+  insist(configurationUris: readonly string[]): Promise<void> {
+    return this.#configurations.insist(configurationUris);
   }
 
   /**
@@ -249,17 +246,17 @@ export class WorkspaceFeeder {
 
   /** Other files may belong to the workspace: looks for them, and at what is known of their folders. */
   async #readAgain(): Promise<void> {
-    this.#workspace.bounds = await this.#explored([...this.#listed], new Bounds(this.#workspace.folders));
+    await this.#where.exploreAnew([...this.#listed]);
     await this.#readListed(uri => this.#workspace.file(uri) === undefined);
   }
 
   async #readListed(isWanted: (uri: string) => boolean): Promise<void> {
     const round = ++this.#round;
     try {
-      const listed = [...new Set((await this.#files.list()).map(uri => this.#fileOf(normalUri(uri))))];
-      await this.#explore(listed);
+      const listed = [...new Set((await this.#files.list()).map(uri => this.#where.fileOf(normalUri(uri))))];
+      await this.#where.explore(listed);
       if (round !== this.#round) return;
-      this.#takeList(listed.filter(uri => this.#isInside(uri)));
+      this.#takeList(listed.filter(uri => this.#where.isInside(uri)));
       await readInBatches(
         [...this.#listed].filter(uri => isWanted(uri)),
         {
@@ -274,7 +271,7 @@ export class WorkspaceFeeder {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
     }
     if (round !== this.#round) return;
-    await this.#includeExtended();
+    await this.#configurations.includeExtended();
     this.#workspace.complete = true;
     this.#around.onChange();
   }
@@ -285,101 +282,22 @@ export class WorkspaceFeeder {
     for (const uri of listed) this.#listed.add(uri);
     for (const uri of this.#workspace.uris()) {
       const isKept = this.#listed.has(uri) || this.isOpen(uri) || isConfigurationFile(uri);
-      if (!isKept && !this.#isConfiguration(uri)) this.#workspace.delete(uri);
+      if (!isKept && !this.#configurations.has(uri)) this.#workspace.delete(uri);
     }
-    this.#forgetConfigurations();
+    this.#configurations.forgetUnused();
   }
 
   /** Other folders were opened: reads what is in them, and forgets what lies in those that were closed. */
   async move(files: Files): Promise<void> {
     this.#files = files;
-    this.#findFolders();
+    this.#where.moved();
     await this.readAll();
-  }
-
-  #findFolders(): void {
-    const folders = this.#workspace.folders ?? [];
-    this.#folders = folders.map(uri => ({ uri, real: this.#around.realUri(uri) }));
-  }
-
-  /** The file that a URI leads to. */
-  #fileOf(uri: string): string {
-    return respell(this.#around.realUri(uri), this.#folders);
-  }
-
-  async #explored(uris: readonly string[], bounds: Bounds): Promise<Bounds> {
-    const { read, exists } = this.#files;
-    return exploreFolders(uris, bounds, { read, exists });
-  }
-
-  /** Finds out whether files belong to the workspace, as far as their folders say. */
-  async #explore(uris: readonly string[]): Promise<void> {
-    const before = this.#workspace.bounds;
-    const after = await this.#explored(uris, before);
-    if (before === this.#workspace.bounds) this.#workspace.bounds = after;
-    else if (after !== before) await this.#explore(uris);
   }
 
   /** A document was opened: learns where it lies, and which configuration holds there. */
   async #lookAround(uri: string): Promise<void> {
-    const before = this.#workspace.bounds;
-    await this.#explore([uri]);
-    if (this.#workspace.bounds !== before) this.#around.onChange();
-    await this.#includeConfigurationsOf(uri);
-  }
-
-  /** The nearest configuration counts, also above the folders that are open, and where none is. */
-  async #includeConfigurationsOf(uri: string): Promise<void> {
-    const above = configurationsAbove(uri).filter(configuration => !this.#workspace.file(configuration));
-    await Promise.all(above.map(configuration => this.include(configuration)));
-    this.#forgetConfigurations();
-    if (!above.some(configuration => this.#workspace.file(configuration))) return;
-    await this.#includeExtended();
-    this.#around.onChange();
-  }
-
-  /** Configurations that hold for nothing that is open or in the workspace any more. */
-  #forgetConfigurations(): void {
-    const used = new Set([...this.#open.keys()].flatMap(configurationsAbove));
-    for (const { uri } of this.#workspace.configurationFiles()) {
-      const isNeeded = used.has(uri) || this.isOpen(uri) || this.#insisted.includes(uri);
-      if (!isNeeded && !this.#isInside(uri)) this.#workspace.delete(uri);
-    }
-  }
-
-  /** Configurations may extend files of any name, which the list of the workspace's files does not have. */
-  async #includeExtended(): Promise<void> {
-    const run = ++this.#following;
-    const all = new Set<string>();
-    for (const uri of [...this.#workspace.configurationFiles().map(file => file.uri), ...this.#insisted]) {
-      const chain = new Set(chainOf(uri, this.#workspace));
-      for (const extended of chain) {
-        if (!this.#workspace.file(extended)) await this.include(extended);
-        for (const next of chainOf(extended, this.#workspace)) chain.add(next);
-        all.add(extended);
-      }
-    }
-    if (run !== this.#following) return;
-    const before = this.#extended;
-    this.#extended = all;
-    // What nobody extends any more, and nobody has open, was only here for that.
-    for (const uri of before) {
-      if (!all.has(uri) && !this.isOpen(uri) && !isPartnershipFile(uri)) this.#workspace.delete(uri);
-    }
-    const changed = [...all].some(uri => !before.has(uri)) || [...before].some(uri => !all.has(uri));
-    this.#around.onConfigurations([...all]);
-    if (changed && this.#workspace.complete) this.#around.onChange();
-  }
-
-  /** Whether a file is here since a configuration or the user's settings name it. */
-  #isConfiguration(uri: string): boolean {
-    return this.#extended.has(uri) || this.#insisted.includes(uri);
-  }
-
-  /** Of what is extended though it is no configuration, the one that extends it tells. */
-  #isExtended(uri: string): boolean {
-    const file = this.#extended.has(uri) ? this.#workspace.file(uri) : undefined;
-    return file !== undefined && (file.kind === 'Config' || file.yaml.problems.length > 0);
+    if (await this.#where.explore([uri])) this.#around.onChange();
+    await this.#configurations.includeAbove(uri);
   }
 
   /** Has the client tell of changes on disk; our own extension does so without being asked. */
@@ -391,14 +309,6 @@ export class WorkspaceFeeder {
         this.#connection.console.warn(`The editor does not watch files: ${error}`);
       });
   }
-}
-
-function configurationsAbove(uri: string): string[] {
-  const above: string[] = [];
-  for (let folder = parentUri(uri); folder; folder = parentUri(folder)) {
-    above.push(`${folder}/${configurationFileName}`);
-  }
-  return above;
 }
 
 /** Files of other names are told of only because a configuration extends them, or a setting names them. */

@@ -20,13 +20,23 @@ describe('Comparing a file with another state of itself', () => {
 
   it('a save conflict neither', async () => {
     const document = await open(agreement);
+    const saved = document.getText();
     await replace(document, 'kind: Agreement', 'kind: Agreement # edited');
-    const shown = appearance('conflictResolution');
-    await vscode.commands.executeCommand('vscode.diff', conflictOf(document.uri), document.uri);
-    await shown;
-    await expectNothingElse(document);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await expectNothingElse(await open(agreement));
+    await vscode.workspace.fs.writeFile(
+      document.uri,
+      new TextEncoder().encode(`${saved}# by somebody else\n`),
+    );
+    try {
+      assert(!(await document.save()), 'a file that has changed on disk is not overwritten');
+      const shown = appearance('conflictResolution');
+      await vscode.commands.executeCommand('notifications.acceptPrimaryAction');
+      await shown;
+      await expectNothingElse(document);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await expectNothingElse(await open(agreement));
+    } finally {
+      await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(saved));
+    }
   });
 
   it('a backup neither, and a copy in a folder that the configuration does not ignore is said', async () => {
@@ -48,24 +58,24 @@ describe('Comparing a file with another state of itself', () => {
 });
 
 describe('A folder that is renamed', () => {
+  const name = 'only-the-far-future.partnership.yaml';
+
   it('takes its findings along', async () => {
-    const [before, after] = [fileUri('moving'), fileUri('moved')];
-    const text = new TextEncoder().encode('apiVersion: partnership/v1\nkind: Party\nid: mover\n');
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(before, 'mover.partnership.yaml'), text);
-    try {
-      await diagnosed(vscode.Uri.joinPath(before, 'mover.partnership.yaml'), true);
-      await vscode.workspace.fs.rename(before, after);
-      await diagnosed(vscode.Uri.joinPath(before, 'mover.partnership.yaml'), false);
-      await diagnosed(vscode.Uri.joinPath(after, 'mover.partnership.yaml'), true);
-    } finally {
-      await vscode.workspace.fs.delete(after, { recursive: true });
-    }
+    const [before, after] = [fileUri('broken'), fileUri('moved')];
+    await diagnosed(vscode.Uri.joinPath(before, name), true);
+    await rename(before, after);
+    await diagnosed(vscode.Uri.joinPath(before, name), false);
+    await diagnosed(vscode.Uri.joinPath(after, name), true);
+    await rename(after, before);
+    await diagnosed(vscode.Uri.joinPath(before, name), true);
   });
 });
 
-/** The document that VS Code compares with when a file has changed on disk. */
-function conflictOf(uri: vscode.Uri): vscode.Uri {
-  return uri.with({ scheme: 'conflictResolution', query: JSON.stringify({ scheme: uri.scheme, query: '' }) });
+/** As in the explorer. */
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert(await vscode.workspace.applyEdit(edit), `cannot rename ${from.path}`);
 }
 
 /** Waits until a document of a scheme is open. */
