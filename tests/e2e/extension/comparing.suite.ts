@@ -29,7 +29,7 @@ describe('Comparing a file with another state of itself', () => {
     try {
       assert(!(await document.save()), 'a file that has changed on disk is not overwritten');
       const shown = appearance('conflictResolution');
-      await vscode.commands.executeCommand('notifications.acceptPrimaryAction');
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
       await shown;
       await expectNothingElse(document);
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
@@ -41,7 +41,7 @@ describe('Comparing a file with another state of itself', () => {
 
   it('a backup neither, and a copy in a folder that the configuration does not ignore is said', async () => {
     const document = await open(agreement);
-    const backup = vscode.Uri.file(`${document.uri.path}.orig`);
+    const backup = document.uri.with({ path: `${document.uri.path}.orig` });
     await vscode.workspace.fs.writeFile(backup, new TextEncoder().encode(document.getText()));
     try {
       const copy = await vscode.workspace.openTextDocument(backup);
@@ -98,7 +98,10 @@ async function expectNothingElse(document: vscode.TextDocument): Promise<void> {
   const all = vscode.languages.getDiagnostics();
   const wrong = all.flatMap(([uri, found]) =>
     found
-      .filter(each => uri.scheme !== 'file' || uri.path.endsWith('.orig') || isAbout(uri, each, document))
+      .filter(
+        each =>
+          uri.scheme !== document.uri.scheme || uri.path.endsWith('.orig') || isAbout(uri, each, document),
+      )
       .map(each => `${uri}: ${codeOf(each)}`),
   );
   assert(wrong.length === 0, `reported: ${wrong.join('; ')}`);
