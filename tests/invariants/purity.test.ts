@@ -105,7 +105,16 @@ describe('the server', () => {
 
   it('writes to the disk in one place only, which the command line alone reaches', () => {
     const place = 'server/src/cli/disk-write.ts';
-    const reads = ['existsSync', 'readFile', 'readFileSync', 'realpath', 'stat', 'readdir', 'access'];
+    const reads = [
+      'existsSync',
+      'readFile',
+      'readFileSync',
+      'realpath',
+      'realpathSync',
+      'stat',
+      'readdir',
+      'access',
+    ];
     const taken = server.flatMap(({ path, text }) =>
       [...text.matchAll(/^import\s([^;]*?)\sfrom\s*['"](?:node:)?fs(?:\/promises)?['"]/gm)].map(
         ([, names = '']) => ({

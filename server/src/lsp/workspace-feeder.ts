@@ -6,30 +6,18 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Text } from '../core/l10n/message.ts';
 import { isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
 import { isBelow } from '../core/util/uri.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { normalUri } from './client-uri.ts';
 import { DiskReads } from './disk-reads.ts';
+import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
 import { UsedConfigurations } from './used-configurations.ts';
 import { Whereabouts } from './whereabouts.ts';
-
-/** What the feeder is told by its host, and tells it. */
-export interface Feeding {
-  /** Says a text in the language of the client's user. */
-  readonly say: (text: Text) => string;
-  /** Where a file really is, by its URI in our spelling: links followed, letters in the case that the disk has. */
-  readonly realUri: (uri: string) => string;
-  /** Some file has changed. */
-  readonly onChange: () => void;
-  /** Which files make up the configurations, extended ones included. */
-  readonly onConfigurations: (uris: readonly string[]) => void;
-}
 
 /** Keeps the workspace's files as they are: unsaved text of open ones, the disk for all others. */
 export class WorkspaceFeeder {
@@ -87,14 +75,10 @@ export class WorkspaceFeeder {
   /** What findings are shown of: all that is open, and files on disk that are ours by their names or extended. */
   reported(): string[] {
     const open = new Set(this.#open.keys());
+    const isOurs = (uri: string) => isPartnershipFile(uri) && this.#workspace.isMember(uri);
     return this.#workspace
       .uris()
-      .filter(
-        uri =>
-          open.has(uri) ||
-          this.#configurations.isReported(uri) ||
-          (isPartnershipFile(uri) && this.#workspace.isMember(uri)),
-      );
+      .filter(uri => open.has(uri) || this.#configurations.isReported(uri) || isOurs(uri));
   }
 
   /** The documents that are open, as the workspace knows them. */
@@ -175,8 +159,9 @@ export class WorkspaceFeeder {
 
   /** Whether a file counts also when it is not open. */
   #belongs(uri: string): boolean {
+    if (this.#configurations.has(uri)) return true;
     const isListed = this.#listed.has(uri) || !this.#files.tellsChanges;
-    return this.#configurations.has(uri) || (isListed && isPartnershipFile(uri) && this.#where.isInside(uri));
+    return isListed && isPartnershipFile(uri) && this.#where.isInside(uri);
   }
 
   /** Files on disk were created, changed or deleted. */
@@ -194,7 +179,9 @@ export class WorkspaceFeeder {
     );
     if (isOther) return this.#readAgain();
     await this.#where.explore(found.map(({ uri }) => uri));
-    if (found.some(({ uri }) => mayBeConfiguration(uri))) await this.#configurations.includeExtended();
+    // Of files of other names we are told only because they serve as configurations.
+    if (found.some(({ uri }) => isConfigurationFile(uri) || !isPartnershipFile(uri)))
+      await this.#configurations.includeExtended();
     this.#around.onChange();
   }
 
@@ -309,9 +296,4 @@ export class WorkspaceFeeder {
         this.#connection.console.warn(`The editor does not watch files: ${error}`);
       });
   }
-}
-
-/** Files of other names are told of only because a configuration extends them, or a setting names them. */
-function mayBeConfiguration(uri: string): boolean {
-  return isConfigurationFile(uri) || !isPartnershipFile(uri);
 }

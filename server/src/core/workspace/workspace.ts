@@ -3,68 +3,61 @@ import type { Scoped } from '../config/scoped.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceCache } from '../evidence/evidence-cache.ts';
 import type { RecordList } from '../evidence/record.ts';
-import { AgreementModel } from '../model/agreement.ts';
-import { type FileModel, type FileSnapshot, readFile } from '../model/file-model.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel, FileSnapshot } from '../model/file-model.ts';
 import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { suggestions } from '../util/suggest.ts';
-import { type Aside, Bounds } from './bounds.ts';
+import { AgreementModels } from './agreement-models.ts';
+import { Bounds } from './bounds.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
 import { ConfigurationsInUse } from './configurations-in-use.ts';
 import { dependenciesOf } from './dependencies.ts';
 import type { Existence } from './existence.ts';
+import { FileStore } from './file-store.ts';
+import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
-import { homesOf, Scope } from './scope.ts';
-import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
+import type { Scope } from './scope.ts';
+import { Scopes } from './scopes.ts';
+import { idOf, mayHoldRecords, WorkspaceIndex } from './workspace-index.ts';
 
 /**
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
  * reads no disk: hosts put files in and take them out.
  */
 export class Workspace implements ReadonlyWorkspace {
-  readonly #snapshots = new Map<string, FileSnapshot>();
-  readonly #files = new Map<string, FileModel>();
-  /** Files as they were before an edit, until they are read as they are now. */
-  readonly #outdated = new Map<string, FileModel>();
+  readonly #store: FileStore;
   readonly #configurations: ConfigurationsInUse;
-  readonly #agreements = new WeakMap<
-    FileModel,
-    { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
-  >();
+  readonly #agreements = new AgreementModels(this);
   readonly #evidence = new EvidenceCache(this);
   readonly #existence = new Map<string, Existence>();
-  readonly #scopes = new WeakMap<FileModel, { epoch: number; scope: Scope }>();
+  readonly #scopes = new Scopes(this);
   readonly #upToDate = new WorkspaceIndex();
   /** Files that the index does not know yet as they are now. */
   readonly #pending = new Set<string>();
   readonly #changes = new ChangeLog();
-  #sorted: readonly string[] | undefined;
   complete = true;
   /** Grows with each change of a file, or of what is known to exist. */
   revision = 0;
-  readonly #other: Workspace | undefined;
-  #bounds = new Bounds(undefined);
-  /** False for a file that is looked at by itself: then it is part, wherever it is. */
-  #isBounded = true;
-  /** What the host says to be no part, wherever it is. */
-  readonly #excluded = new Set<string>();
+  readonly #membership = new Membership(uri => this.#configurations.ignores(uri));
   readonly #alone = new WeakMap<FileModel, { configurations: readonly unknown[]; workspace: Workspace }>();
 
   /** @param other another state of the same files: what it has read already, is not read again */
   constructor(other?: Workspace) {
-    this.#other = other;
     this.#configurations = new ConfigurationsInUse({
       files: this,
-      isUsedOtherwise: uri => this.#readAgain(uri),
+      isUsedOtherwise: uri => {
+        if (this.#store.readAgain(uri)) this.#forget(uri);
+      },
     });
+    this.#store = new FileStore(
+      uri => this.#configurations.isUsed(uri),
+      snapshot => other?.readAlready(snapshot),
+    );
   }
 
-  /**
-   * The URIs of the folders that files may refer to one another in; undefined: nothing is bounded. What lies
-   * outside of them, and not below the file that names it, is never looked at.
-   */
   get folders(): readonly string[] | undefined {
-    return this.#bounds.folders;
+    return this.bounds.folders;
   }
 
   set folders(folders: readonly string[] | undefined) {
@@ -73,12 +66,12 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** The folders, with what is known of those on the way to the files. */
   get bounds(): Bounds {
-    return this.#bounds;
+    return this.#membership.bounds;
   }
 
   set bounds(bounds: Bounds) {
-    if (bounds === this.#bounds) return;
-    this.#bounds = bounds;
+    if (bounds === this.bounds) return;
+    this.#membership.bounds = bounds;
     this.#configurations.outdate();
     this.#reconsider();
   }
@@ -90,18 +83,13 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** Says of a file that it is no part of the workspace, wherever it is: another one stands for it. */
   exclude(uri: string, isExcluded: boolean): void {
-    if (this.#excluded.has(uri) === isExcluded) return;
-    if (isExcluded) this.#excluded.add(uri);
-    else this.#excluded.delete(uri);
-    this.#reconsider();
+    if (this.#membership.exclude(uri, isExcluded)) this.#reconsider();
   }
 
   /** Why a file is no part of the workspace, though it is known; undefined: it is one. */
-  asideOf(uri: string): Aside | 'ignored' | 'second' | undefined {
-    if (!this.#isBounded) return undefined;
-    if (this.#excluded.has(uri)) return 'second';
+  asideOf(uri: string): ReturnType<Membership['asideOf']> {
     this.#settle();
-    return this.#bounds.asideOf(uri) ?? (this.#configurations.ignores(uri) ? 'ignored' : undefined);
+    return this.#membership.asideOf(uri);
   }
 
   /** Whether a file is part of the workspace, so that others see what it defines. */
@@ -120,8 +108,8 @@ export class Workspace implements ReadonlyWorkspace {
     const known = this.#alone.get(file);
     if (known && sameItems(known.configurations, configurations)) return known.workspace;
     const workspace = new Workspace(this);
-    workspace.#isBounded = false;
-    workspace.#bounds = this.#bounds;
+    workspace.#membership.bounds = this.bounds;
+    workspace.#membership.isBounded = false;
     workspace.complete = false;
     workspace.insistOn(this.#configurations.insisted);
     for (const each of [file, ...configurations]) workspace.set(each.uri, each.text);
@@ -131,34 +119,15 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
-    const before = this.#snapshots.get(uri);
-    if (before?.text === text) return;
-    if (!before) this.#sorted = undefined;
+    if (!this.#store.isNews(uri, text)) return;
     this.#configurations.changed(uri, true);
-    this.#snapshots.set(uri, this.#snapshot(uri, text));
-    const outdated = this.#files.get(uri);
-    if (outdated) this.#outdated.set(uri, outdated);
-    this.#forget(uri);
-  }
-
-  #snapshot(uri: string, text: string): FileSnapshot {
-    return this.#configurations.isUsed(uri) ? { uri, text, isConfiguration: true } : { uri, text };
-  }
-
-  /** A file is used as a configuration from now on, or not any more: it is read as what it is. */
-  #readAgain(uri: string): void {
-    const snapshot = this.#snapshots.get(uri);
-    if (!snapshot) return;
-    this.#outdated.delete(uri);
-    this.#snapshots.set(uri, this.#snapshot(uri, snapshot.text));
+    this.#store.set(uri, text);
     this.#forget(uri);
   }
 
   delete(uri: string): void {
-    if (!this.#snapshots.delete(uri)) return;
+    if (!this.#store.delete(uri)) return;
     this.#configurations.changed(uri, false);
-    this.#outdated.delete(uri);
-    this.#sorted = undefined;
     this.#forget(uri);
   }
 
@@ -172,38 +141,27 @@ export class Workspace implements ReadonlyWorkspace {
   /** A workspace of its own with the same files; what is read of them is shared. */
   copy(): Workspace {
     const other = new Workspace();
-    for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
-    for (const [each, file] of this.#files) other.#files.set(each, file);
+    other.#store.takeOver(this.#store);
     for (const [each, existence] of this.#existence) other.#existence.set(each, existence);
     other.#configurations.takeOver(this.#configurations);
-    for (const each of this.#snapshots.keys()) other.#pending.add(each);
-    for (const each of this.#excluded) other.#excluded.add(each);
+    for (const each of this.#store.uris()) other.#pending.add(each);
     other.complete = this.complete;
-    other.#bounds = this.#bounds;
-    other.#isBounded = this.#isBounded;
+    other.#membership.takeOver(this.#membership);
     return other;
   }
 
   uris(): readonly string[] {
-    this.#sorted ??= [...this.#snapshots.keys()].sort();
-    return this.#sorted;
+    return this.#store.uris();
   }
 
   file(uri: string): FileModel | undefined {
     this.#settle();
-    const known = this.#files.get(uri);
-    if (known) return known;
-    const snapshot = this.#snapshots.get(uri);
-    if (!snapshot) return undefined;
-    const file = this.#other?.readAlready(snapshot) ?? readFile(snapshot, this.#outdated.get(uri));
-    this.#outdated.delete(uri);
-    this.#files.set(uri, file);
-    return file;
+    return this.#store.file(uri);
   }
 
   /** A file as read, if it has been, and from this very text. */
   readAlready({ uri, text, isConfiguration }: FileSnapshot): FileModel | undefined {
-    const file = this.#files.get(uri);
+    const file = this.#store.known(uri);
     return file?.text === text && file.isConfiguration === isConfiguration ? file : undefined;
   }
 
@@ -222,13 +180,7 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   agreementOf(file: FileModel): AgreementModel | undefined {
-    if (file.kind !== 'Agreement' || !file.value) return undefined;
-    const parties = this.#partyFilesOf(file);
-    const known = this.#agreements.get(file);
-    if (known && sameItems(known.parties, parties)) return known.model;
-    const model = new AgreementModel(file, this);
-    this.#agreements.set(file, { parties, model });
-    return model;
+    return this.#agreements.of(file);
   }
 
   evidenceOf(file: FileModel, today: IsoDate): Evidence | undefined {
@@ -242,14 +194,7 @@ export class Workspace implements ReadonlyWorkspace {
 
   scopeOf(file: FileModel): Scope {
     this.#index();
-    const { epoch } = this.#changes;
-    const known = this.#scopes.get(file);
-    if (known?.epoch === epoch && known.scope.homes.every(home => this.#files.get(home.uri) === home))
-      return known.scope;
-    const homes = homesOf(file, this);
-    const scope = known && sameItems(known.scope.homes, homes) ? known.scope : new Scope(file, homes, this);
-    this.#scopes.set(file, { epoch, scope });
-    return scope;
+    return this.#scopes.of(file, this.#changes.epoch, home => this.#store.known(home.uri) === home);
   }
 
   agreements(id: string): readonly FileModel[] {
@@ -328,12 +273,11 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** Some files may have become part of the workspace, or are no part any more. */
   #reconsider(): void {
-    for (const uri of this.#snapshots.keys()) this.#pending.add(uri);
+    for (const uri of this.#store.uris()) this.#pending.add(uri);
     this.revision++;
   }
 
   #forget(uri: string): void {
-    this.#files.delete(uri);
     this.#pending.add(uri);
     this.revision++;
   }
@@ -342,10 +286,6 @@ export class Workspace implements ReadonlyWorkspace {
   #indexed(uri: string): FileModel | undefined {
     const onlyServes = this.#configurations.isUsed(uri) && !isPartnershipFile(uri);
     return onlyServes || !this.isMember(uri) ? undefined : this.file(uri);
-  }
-
-  #partyFilesOf(file: FileModel): (FileModel | undefined)[] {
-    return partyIdsOf(file).map(id => this.partyFile(id));
   }
 
   #index(): WorkspaceIndex {
@@ -358,10 +298,4 @@ export class Workspace implements ReadonlyWorkspace {
     }
     return this.#upToDate;
   }
-}
-
-/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
-function mayHoldRecords({ value }: FileModel): boolean {
-  const keys = Object.keys(value ?? {});
-  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
 }
