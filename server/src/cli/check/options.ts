@@ -14,6 +14,8 @@ export interface RawOptions {
   readonly printConfig?: string;
   readonly stdinFilename?: string;
   readonly changedSince?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly color?: boolean;
 }
 

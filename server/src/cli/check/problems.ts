@@ -65,6 +65,7 @@ const hindrances: Readonly<Record<string, string>> = {
   IS_READ_ONLY: 'it is read-only',
   IS_CHANGED: 'somebody has changed it meanwhile',
   IS_NO_FILE: 'it is no file, but a pipe or a device',
+  IS_NO_UTF8: 'it is not UTF-8 throughout, and what is not would be lost',
 };
 
 const makeRoom = 'Make room there, or write elsewhere.';
@@ -76,6 +77,8 @@ const ways: Readonly<Record<string, string>> = {
   EFBIG: makeRoom,
   EIO: 'See what the system says about that disk, or write elsewhere.',
   IS_LINKED_OUT: 'Name the file that it leads to, if that is what you mean.',
+  IS_NO_FILE: 'Leave it out, or write it as a file.',
+  IS_NO_UTF8: 'Save it as UTF-8 first; the report says where it is not.',
   IS_CHANGED: 'Run the command again: it then reads what is there now.',
 };
 
