@@ -76,6 +76,11 @@ export async function removeFile(file: string): Promise<void> {
   await rm(file);
 }
 
+/** Whether there is a link, whether it leads anywhere or not. @param file absolute path */
+export async function isLink(file: string): Promise<boolean> {
+  return (await found(lstat(file)))?.isSymbolicLink() ?? false;
+}
+
 /** Whether it is a pipe, a terminal or a device, or a file that whoever started us holds open under such a name. */
 async function isChannel(file: string): Promise<boolean> {
   if (/^\/(?:proc\/|dev\/(?:fd\/|std(?:in|out|err)$))/.test(file)) return true;
@@ -103,7 +108,7 @@ async function targetOf(file: string): Promise<string> {
 }
 
 async function followed(file: string): Promise<string> {
-  if (!(await found(lstat(file)))?.isSymbolicLink()) return file;
+  if (!(await isLink(file))) return file;
   const real = await found(realpath(file));
   if (real !== undefined) return real;
   const next = path.resolve(path.dirname(file), await readlink(file));

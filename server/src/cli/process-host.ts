@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import { localToday } from '../clock.ts';
 import { failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
@@ -16,6 +17,7 @@ export interface ProcessHost extends Host {
 
 /** The process as the command line's host. */
 export function processHost(): ProcessHost {
+  const [, script] = process.argv;
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -23,6 +25,7 @@ export function processHost(): ProcessHost {
     stderr: output(process.stderr, 2),
     stdin: readAll,
     today: localToday,
+    program: script === undefined ? undefined : { node: process.execPath, script: path.resolve(script) },
   };
 }
 

@@ -25,9 +25,9 @@ Examples:
                                                 the same, as if in that file
 
 What --fix puts right is what "Fix everything that is certain" does in an
-editor: slips that can be meant in one way only. It never adds a promise. What it
-did, it says on standard error, and the report is about what is left. A text from
-standard input goes to standard output, put right; then the report goes to
+editor: slips that can be meant in one way only. It never adds a promise. What
+it did, it says on standard error, and the report is about what is left. A text
+from standard input goes to standard output, put right; then the report goes to
 standard error.
 
 Exit status:
