@@ -8,6 +8,7 @@ import { type Event, readEvent } from './event.ts';
 import { ActionError } from './failure.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { forComment, forSummary, pageOf } from './page.ts';
+import { explainRefusal } from './refusal.ts';
 import { noReview, review } from './review.ts';
 import { Runner } from './runner.ts';
 
@@ -88,15 +89,20 @@ async function commented(
 ): Promise<string> {
   const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = env;
   if (!inputs.comment || !pullRequest || !inputs.token || !api || !repository) return 'none';
-  const place = { api, repository, number: pullRequest.number, token: inputs.token };
+  const { number, isFromFork } = pullRequest;
+  const { token } = inputs;
+  const place = { api, repository, number, token };
   const outcome = await keepComment(place, inputs.commentId, forComment(page, env), isNews);
   if (outcome.state === 'refused') {
-    const why = pullRequest.isFromFork
-      ? 'Pull requests from forks get a token that may only read.'
-      : 'Does the job have “permissions: pull-requests: write”?';
+    const why = explainRefusal(outcome.error, { repository, number, token, isFromFork });
+    runner.say('info', `${why} The summary of the run has it all.`);
+    // Also where nobody wanted it: nothing that was found may get lost.
+    if (!inputs.summary) runner.summarize(forSummary(page));
+  }
+  if (outcome.state === 'created' && outcome.instead !== undefined) {
     runner.say(
       'info',
-      `No comment was written (${outcome.reason}). ${why} The summary of the run has it all.`,
+      `The older comment of ${outcome.instead} cannot be brought up to date with this token, so there is a new one. Delete the older one: it is out of date.`,
     );
   }
   return outcome.state;

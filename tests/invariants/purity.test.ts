@@ -179,7 +179,7 @@ describe('the action', () => {
 
   it('opens connections in one place, and starts git in one', () => {
     const connected = linesWith(action, /\b(fetch|WebSocket)\(|['"](node:)?(net|https?|http2|tls)['"]/);
-    expect(new Set(connected.map(line => line.split(':')[0]))).toEqual(new Set(['action/src/comment.ts']));
+    expect(new Set(connected.map(line => line.split(':')[0]))).toEqual(new Set(['action/src/github.ts']));
     const starting = linesWith(action, /child_process/);
     expect(new Set(starting.map(line => line.split(':')[0]))).toEqual(new Set(['action/src/base.ts']));
   });
