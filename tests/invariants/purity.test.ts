@@ -181,6 +181,6 @@ describe('the action', () => {
     const connected = linesWith(action, /\b(fetch|WebSocket)\(|['"](node:)?(net|https?|http2|tls)['"]/);
     expect(new Set(connected.map(line => line.split(':')[0]))).toEqual(new Set(['action/src/github.ts']));
     const starting = linesWith(action, /child_process/);
-    expect(new Set(starting.map(line => line.split(':')[0]))).toEqual(new Set(['action/src/base.ts']));
+    expect(new Set(starting.map(line => line.split(':')[0]))).toEqual(new Set(['action/src/git.ts']));
   });
 });
