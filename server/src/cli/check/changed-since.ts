@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { Checker, type CheckerOptions } from '../../core/checker.ts';
-import { Workspace } from '../../core/workspace.ts';
-import { uriOf } from '../../disk/uri.ts';
+import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';

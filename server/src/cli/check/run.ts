@@ -1,6 +1,6 @@
-import { Checker, type CheckerOptions } from '../../core/checker.ts';
-import { once } from '../../core/once.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import { once } from '../../core/util/once.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { CliError, failed } from '../failure.ts';
 import { fixMode, takesOutput } from '../fix/options.ts';
 import type { Host } from '../host.ts';

@@ -1,9 +1,9 @@
-import type { Checker } from '../../core/checker.ts';
-import { applyEdits } from '../../core/edits/edit.ts';
+import type { IsoDate } from '../../core/calendar/date.ts';
+import type { Checker } from '../../core/checking/checker.ts';
+import type { Finding } from '../../core/checking/run-rules.ts';
 import { codeActions } from '../../core/features/code-actions.ts';
-import type { Finding } from '../../core/findings.ts';
-import type { IsoDate } from '../../core/model/calendar/date.ts';
-import { isConfigurationFile } from '../../core/model/kind.ts';
+import { isConfigurationFile } from '../../core/schema/kind.ts';
+import { applyEdits } from '../../core/util/text-edit.ts';
 import type { Choose } from '../check/report.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
-import type { Checker } from '../../core/checker.ts';
+import type { IsoDate } from '../../core/calendar/date.ts';
+import type { Checker } from '../../core/checking/checker.ts';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
-import type { IsoDate } from '../../core/model/calendar/date.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { unwritable } from '../check/problems.ts';
 import { type Choose, nameOf } from '../check/report.ts';
 import { writeText } from '../disk-write.ts';
