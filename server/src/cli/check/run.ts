@@ -36,7 +36,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const today = asOf ?? host.today();
   const named = raw.config === undefined ? undefined : await configurationFile(raw.config, host.cwd);
   const asked = raw.printConfig === undefined ? paths : [raw.printConfig];
-  const request = await resolveRequest(asked, raw.stdinFilename, host.cwd);
+  const request = await resolveRequest(asked, raw.stdinFilename, host.cwd, raw.allowNone);
   const readsStdin = request.stdin !== undefined;
   const mode = fixMode(raw, targets, readsStdin);
   const input = { ...host, stdin: once(host.stdin) };

@@ -62,6 +62,7 @@ export const addCheck: AddCommand = (program, host, done) => {
       '--fail-on-dates',
       'let errors that depend on the date fail the check, too; else they are warnings',
     )
+    .option('--allow-none', 'let a folder or pattern without agreements be no mistake, as for a hook')
     .option('--show-accepted', 'also list what comments and waivers accept, with the reasons')
     .option(
       '--print-config <file>',
