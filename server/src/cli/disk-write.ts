@@ -24,7 +24,7 @@ import { contains, repositoryOf } from '../disk/root.ts';
  */
 
 /** Why something is not written though the system would do it, in the shape of the system's errors. */
-export class WriteRefused extends Error {
+class WriteRefused extends Error {
   readonly code: 'IS_LINKED_OUT' | 'IS_READ_ONLY' | 'IS_CHANGED' | 'IS_NO_FILE';
 
   constructor(code: WriteRefused['code']) {

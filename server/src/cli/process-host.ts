@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { localToday } from '../clock.ts';
-import { failed } from './failure.ts';
+import { CliError, failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
 
 /** An output of the process, which tells in the end whether all of it arrived. */
@@ -92,8 +92,19 @@ function writeWhole(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 
+/** @throws CliError when it cannot be read, as when it is a folder */
 async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  try {
+    // Node hands out a folder as if it were an empty text.
+    if (fstatSync(0).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+    for await (const chunk of process.stdin) chunks.push(chunk);
+  } catch (error) {
+    const { reasonOf } = await import('./check/problems.ts');
+    throw new CliError(
+      `Cannot read standard input: ${reasonOf(error as NodeJS.ErrnoException)}.`,
+      'Hand in a file or the output of a program: partnership check - < FILE',
+    );
+  }
   return Buffer.concat(chunks);
 }

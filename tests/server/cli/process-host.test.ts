@@ -59,6 +59,14 @@ describe('a reader that goes away', () => {
   );
 });
 
+test('standard input that cannot be read is said in words', { timeout: 30_000 }, () => {
+  expect(result(shell(project(), 'partnership check - < .'))).toEqual({
+    status: 2,
+    stderr:
+      'partnership: Cannot read standard input: it is a folder.\nHand in a file or the output of a program: partnership check - < FILE\n',
+  });
+});
+
 function result({ status, stderr }: { status: number | null; stderr: string }) {
   return { status, stderr };
 }
