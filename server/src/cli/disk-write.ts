@@ -155,25 +155,28 @@ async function resemble(handle: FileHandle, { mode, uid, gid }: Stats): Promise<
   await handle.chmod(mode & 0o777);
 }
 
-/** In place, and back to what was there when it fails: that had room, and its room was not given away. */
+/** In place: first what goes beyond the old text, so that where there is no room, the old text is still whole. */
 async function overwrite(target: string, bytes: Uint8Array, expected: Uint8Array | undefined): Promise<void> {
   const before = await readFile(target);
   if (expected && !before.equals(expected)) throw new WriteRefused('IS_CHANGED');
   const handle = await open(target, 'r+');
-  const put = async (content: Uint8Array) => {
-    for (let at = 0; at < content.length; )
-      at += (await handle.write(content, at, undefined, at)).bytesWritten;
-    await handle.truncate(content.length);
-    await handle.sync();
-  };
   try {
-    await put(bytes).catch(async error => {
-      await put(before);
-      throw error;
-    });
+    await put(handle, bytes, before.length, bytes.length);
+    await put(handle, bytes, 0, before.length);
+    await handle.truncate(bytes.length);
+    await handle.sync();
+  } catch (error) {
+    await put(handle, before, 0, before.length).catch(() => undefined);
+    await handle.truncate(before.length);
+    throw error;
   } finally {
     await handle.close();
   }
+}
+
+async function put(handle: FileHandle, bytes: Uint8Array, from: number, to: number): Promise<void> {
+  const part = bytes.subarray(0, to);
+  for (let at = from; at < part.length; ) at += (await handle.write(part, at, undefined, at)).bytesWritten;
 }
 
 async function expectContent(file: string, expected: Uint8Array): Promise<void> {

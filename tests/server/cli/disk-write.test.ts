@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeText } from '../../../server/src/cli/disk-write.ts';
 import { builtCli } from './built.ts';
 import { type Files, folderWith } from './support/folder.ts';
@@ -117,6 +117,16 @@ describe('a file is written whole or not at all', () => {
     });
     expect(readdirSync(file('.')).sort()).toEqual(['.git', 'a.partnership.yaml', 'x.txt']);
   });
+});
+
+test('a file in a folder that takes no other one is written in its place', async () => {
+  const { file, text } = projectWith({ 'kept/x.json': old.repeat(9) });
+  chmodSync(file('kept'), 0o555);
+  onTestFinished(() => chmodSync(file('kept'), 0o755));
+  for (const content of ['short\n', 'much longer than before\n'.repeat(99)]) {
+    await writeText(file('kept/x.json'), content);
+    expect(text('kept/x.json')).toBe(content);
+  }
 });
 
 describe('links', () => {
