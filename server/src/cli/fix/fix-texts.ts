@@ -7,10 +7,10 @@ import { applyEdits } from '../../core/util/text-edit.ts';
 import type { Choose } from '../check/report.ts';
 
 /**
- * How often all files are gone through. What one fix lets be seen for the first time may be certain too, but hardly ever
- * more than two or three times over; that it ends must not rest on every rule and fix there will ever be.
+ * How often all files are gone through. What one fix lets be seen for the first time may be certain too, and of a long text
+ * the editor's fix may leave a part for the next time; but that it ends must not rest on every fix there will ever be.
  */
-const mostRounds = 10;
+const mostRounds = 100;
 
 /** A file that was changed in the workspace. */
 export interface FixedText {
