@@ -67,7 +67,8 @@ export async function loadProject(
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   await loadExtended(extending, workspace);
   const meant = requested.map(uriOf).filter(uri => around.named.has(uri) || workspace.isMember(uri));
-  if (meant.length === 0) throw allAside(requested.map(file => nameOf(file, host.cwd)));
+  if (meant.length === 0 && requested.length > 0 && !request.allowsNone)
+    throw allAside(requested.map(file => nameOf(file, host.cwd)));
   const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
   await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([]).exists);
   return { workspace, requested: [...new Set(meant)], configuration };

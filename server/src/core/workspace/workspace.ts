@@ -1,13 +1,12 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Scoped } from '../config/scoped.ts';
+import type { RecordList } from '../evidence/collect.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceCache } from '../evidence/evidence-cache.ts';
-import type { RecordList } from '../evidence/record.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel, FileSnapshot } from '../model/file-model.ts';
 import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
-import { suggestions } from '../util/suggest.ts';
 import { AgreementModels } from './agreement-models.ts';
 import { Bounds } from './bounds.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
@@ -19,7 +18,7 @@ import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope } from './scope.ts';
 import { Scopes } from './scopes.ts';
-import { idOf, mayHoldRecords, WorkspaceIndex } from './workspace-index.ts';
+import { mayHoldRecords, WorkspaceIndex } from './workspace-index.ts';
 
 /**
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
@@ -227,8 +226,7 @@ export class Workspace implements ReadonlyWorkspace {
 
   possibleRecordsOf(agreementId: string): readonly FileModel[] {
     // While files are still being read nothing is certain anyway, and many lack their agreement.
-    const orphans = this.complete ? this.orphanedRecords() : [];
-    const near = orphans.filter(file => suggestions(agreementId, [idOf(file) ?? '']).length > 0);
+    const near = this.complete ? this.#index().recordsNear(agreementId) : [];
     return [...new Set([...this.unnamedRecords(), ...near])];
   }
 
