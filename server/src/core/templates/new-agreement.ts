@@ -1,9 +1,9 @@
-import { kebab } from '../edits/kebab.ts';
 import { addDuration, subtractDuration } from '../model/calendar/add-duration.ts';
 import { addDays, dateParts, type IsoDate } from '../model/calendar/date.ts';
 import type { Duration } from '../model/calendar/duration.ts';
 import { parseDuration } from '../model/calendar/parse-duration.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
+import { slug } from '../util/slug.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './kit.ts';
 import { type NewParty, newParty } from './new-party.ts';
@@ -37,8 +37,8 @@ export function agreementId({ customer, vendor }: Pick<NewAgreement, 'customer' 
 
 /** The ids of two parties by their names; the role has to do where a name has no letter that an id may have. */
 export function partyIds(customer: string, vendor: string): [customer: string, vendor: string] {
-  const one = kebab(customer) ?? 'customer';
-  const other = kebab(vendor) ?? 'vendor';
+  const one = slug(customer) ?? 'customer';
+  const other = slug(vendor) ?? 'vendor';
   return one === other ? [one, `${other}-vendor`] : [one, other];
 }
 

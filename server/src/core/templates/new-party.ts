@@ -1,4 +1,4 @@
-import { kebab } from '../edits/kebab.ts';
+import { slug } from '../util/slug.ts';
 import type { PartyFacts } from './facts.ts';
 import { partyNames, type Role } from './recipes/parties.ts';
 import { own } from './recipes/recipe.ts';
@@ -68,7 +68,7 @@ export function newParty(
 /** @param unnamed what stands there, to be filled in, while nobody has said who it is */
 function person(name: string | undefined, role: string, unnamed: string): { id: string; name: Part } {
   const written = onOneLine(name ?? '');
-  return written === '' ? { id: role, name: own(unnamed) } : { id: kebab(written) ?? role, name: written };
+  return written === '' ? { id: role, name: own(unnamed) } : { id: slug(written) ?? role, name: written };
 }
 
 /** Without what no YAML text may hold, and what nobody sees. */

@@ -5,6 +5,7 @@ import type { Kit } from '../../../templates/kit.ts';
 import { toPlainText } from '../../../templates/snippet.ts';
 import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
+import { slug } from '../../../util/slug.ts';
 import { wordsOf } from '../../../words.ts';
 import type { Choice } from '../choice.ts';
 
@@ -24,7 +25,8 @@ export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
       t`customer and vendor`,
     );
   for (const key of ['name', 'title', 'what']) {
-    const id = kebab(spot.siblings[key]);
+    const described = spot.siblings[key];
+    const id = typeof described === 'string' ? slug(described) : undefined;
     if (id && !taken.has(id)) choices.set(id, t`from its ${wordsOf(key)}`);
   }
   return [...choices].map(([id, detail]) => ({ label: id, kind: 'id', detail, value: text(id) }));
@@ -44,18 +46,4 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
 function personOf(name: string, { outer }: Spot): string | undefined {
   const [party, person] = name.split('/');
   return party === outer.id ? person : undefined;
-}
-
-/** `Executive Steering Committee` as an id: `executive-steering-committee`. */
-export function kebab(words: unknown): string | undefined {
-  if (typeof words !== 'string') return undefined;
-  const id = words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
-  return /[a-z]/.test(id) ? id : undefined;
 }
