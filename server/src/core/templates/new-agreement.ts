@@ -8,11 +8,12 @@ import type { Facts } from './facts.ts';
 import type { Ground } from './kit.ts';
 import { type NewParty, newParty } from './new-party.ts';
 import { onlyFacts } from './only-facts.ts';
-import { own } from './recipes/recipe.ts';
+import { topic } from './recipes/agreement.ts';
+import { fact } from './recipes/recipe.ts';
 import { legal, principleSections, renewalDecision, review } from './recipes/sections.ts';
 import type { Snippet } from './snippet.ts';
 import { nowhere } from './spot.ts';
-import { lines, map, writeBlock } from './template.ts';
+import { lines, map, type Part, writeBlock } from './template.ts';
 
 /** What the author of a new agreement knows at the start. */
 export interface NewAgreement {
@@ -43,12 +44,13 @@ export function partyIds(customer: string, vendor: string): [customer: string, v
 }
 
 /**
- * The text of a sound agreement with all seven principles, three levels and a ladder. What its author has not said
- * yet is a place to fill in, with something plausible in it; all else is fixed, so that the places stay few.
+ * The text of a sound agreement with all seven principles, three levels and a ladder. What only its author knows and
+ * has not said yet is a place to fill in, with a placeholder that is found once the agreement is active; all else is
+ * fixed, so that the places stay few.
  *
  * @param today for the day of the first look at the governance model
  * @param id of the agreement; by default that of {@link agreementId}
- * @returns YAML with a final line break, without findings as long as the answers are sound
+ * @returns YAML with a final line break, without findings as long as the answers are sound and it is a draft
  */
 export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreementId(answers)): Snippet {
   const [customerId, vendorId] = partyIds(answers.customer.name, answers.vendor.name);
@@ -70,7 +72,7 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
     apiVersion: 'partnership/v1',
     kind: 'Agreement',
     id,
-    title: own(`Strategic partnership of ${customer.name} and ${vendor.name}`),
+    title: titleOf(customer.name, vendor.name),
     version: '0.1.0',
     status: 'draft',
     timezone: answers.timezone,
@@ -87,6 +89,12 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
   });
   const text = writeBlock({ ...onlyFacts(whole), spaced: true }, 0, { step: 2, dash: 2 }, '\n');
   return [...text, '\n'];
+}
+
+function titleOf(customer: string, vendor: string): Part {
+  return customer === '' || vendor === ''
+    ? fact(topic)
+    : `Strategic partnership of ${customer} and ${vendor}`;
 }
 
 /** The last day of a term. A start on a day that the last month does not have ends on that month's last day. */

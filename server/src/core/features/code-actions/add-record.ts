@@ -4,6 +4,7 @@ import type { Finding } from '../../findings.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
+import { placeholderFor } from '../../placeholder.ts';
 import { layoutOf } from '../../templates/layout.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
@@ -105,7 +106,10 @@ function meetings({ forum, days }: Extract<Missing, { type: 'meeting' }>, model:
           ? t`Record that the meeting was skipped by agreement`
           : t`Record that the ${days.length} meetings were skipped by agreement`,
       records: days.map(occurrence =>
-        map({ type: 'waived', forum, occurrence, agreedBy, reason: 'Say why' }, true),
+        map(
+          { type: 'waived', forum, occurrence, agreedBy, reason: placeholderFor('why it was skipped') },
+          true,
+        ),
       ),
     },
   ];

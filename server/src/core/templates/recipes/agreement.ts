@@ -4,8 +4,11 @@ import type { Kit } from '../kit.ts';
 import { nowhere } from '../spot.ts';
 import { lines, type MapTemplate, map, text } from '../template.ts';
 import { partyIn, peopleOf } from './parties.ts';
-import { oneOf, own } from './recipe.ts';
+import { fact, oneOf, own } from './recipe.ts';
 import { legal, principleSections, review, term } from './sections.ts';
+
+/** What a title is to say. */
+export const topic = 'what the partnership is about';
 
 /** The first keys of an agreement, up to its parties. */
 export function agreementHead(kit: Kit): Record<string, MapTemplate['pairs'][number][1]> {
@@ -14,7 +17,7 @@ export function agreementHead(kit: Kit): Record<string, MapTemplate['pairs'][num
     apiVersion: text('partnership/v1'),
     kind: text('Agreement'),
     id: text([...customer.id, '-', ...vendor.id]),
-    title: text(own('Strategic partnership for application services')),
+    title: text(fact(topic)),
     version: text(own('0.1.0')),
     status: text(oneOf('draft', 'proposed', 'active', 'suspended', 'ended')),
   };
@@ -43,8 +46,8 @@ export function partyFile(): MapTemplate {
     apiVersion: 'partnership/v1',
     kind: 'Party',
     id: party.id,
-    name: own('Vendor Ltd'),
+    name: fact('name of the party'),
     sector: oneOf('private', 'public'),
-    people: peopleOf(party, 'vendor'),
+    people: peopleOf(party),
   });
 }

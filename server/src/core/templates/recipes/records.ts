@@ -3,7 +3,7 @@ import { forumOf } from '../facts.ts';
 import type { Kit } from '../kit.ts';
 import { type Stop, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
-import { oneOf, own, people, words } from './recipe.ts';
+import { fact, oneOf, own, people } from './recipe.ts';
 
 /** One record of each type, of today. */
 export const records: Readonly<Record<string, (kit: Kit) => MapTemplate>> = {
@@ -14,7 +14,7 @@ export const records: Readonly<Record<string, (kit: Kit) => MapTemplate>> = {
       forum: forumOf(facts, 'strategic').id,
       date: own(today),
       present: people(facts.customer.sponsor, facts.vendor.sponsor),
-      decisions: words('What was decided'),
+      decisions: list([fact('what was decided')]),
       actions: lines(action(kit)),
     });
   },
@@ -42,7 +42,7 @@ export const records: Readonly<Record<string, (kit: Kit) => MapTemplate>> = {
       type: 'proposal',
       commitment: commitment(kit, 'proactivity', 'improvement-ideas'),
       date: own(kit.today),
-      what: own('What was proposed'),
+      what: fact('what was proposed'),
     }),
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
   review: ({ today }) => map({ type: 'review', scope: 'joint', date: own(today) }),
@@ -52,7 +52,7 @@ export const records: Readonly<Record<string, (kit: Kit) => MapTemplate>> = {
       forum: forumOf(facts, 'operational').id,
       occurrence: own(today),
       agreedBy: people(facts.customer.manager, facts.vendor.manager),
-      reason: own('Summer break'),
+      reason: fact('why it was skipped'),
     }),
 };
 
@@ -63,7 +63,7 @@ export function action({ facts, today, file }: Kit): MapTemplate {
   return map(
     {
       id: own(`a${number}`),
-      what: own('What is to be done'),
+      what: fact('what is to be done'),
       owner: facts.customer.manager,
       due: own(addDays(today, 28)),
       status: oneOf('open', 'done'),
