@@ -70,7 +70,6 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   item: CompletionItemKind.Struct,
   file: CompletionItemKind.File,
   word: CompletionItemKind.EnumMember,
-  example: CompletionItemKind.Text,
   date: CompletionItemKind.Value,
   duration: CompletionItemKind.Unit,
   cadence: CompletionItemKind.Event,
@@ -111,15 +110,7 @@ function detail({ detail: text, kind }: Completion, session: Session): Partial<C
   return labelDetails && !explained.has(kind) ? { labelDetails: { description: detail } } : { detail };
 }
 
-const explained: ReadonlySet<CompletionKind> = new Set([
-  'key',
-  'section',
-  'item',
-  'file',
-  'word',
-  'example',
-  'rule',
-]);
+const explained: ReadonlySet<CompletionKind> = new Set(['key', 'section', 'item', 'file', 'word', 'rule']);
 
 /** The spaces that editors put before each further line by themselves: those of the line of the edit. */
 function lineIndentation({ range }: Completion, { lines, text }: FileModel): string {

@@ -39,8 +39,8 @@ function atKey(kit: Kit, place: KeyPlace, context: CursorContext): Fitted[] {
   if (isTop && !kind) {
     const whole = present.size === 0 && has === 'nothing' && !slot.flow ? fileChoices(kit) : [];
     return [
-      ...firstKeys(present).map(choice => fitKey(kit, slot, choice, has)),
       ...whole.map(choice => fitItem(kit, slot, choice, false)),
+      ...firstKeys(present).map(choice => fitKey(kit, slot, choice, has)),
     ];
   }
   if (!kind) return [];

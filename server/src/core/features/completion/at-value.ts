@@ -1,31 +1,30 @@
-import { t } from '../../l10n/message.ts';
 import { resolveSchema, typesOf, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Kit } from '../../templates/kit.ts';
-import { toPlainText } from '../../templates/snippet.ts';
 import type { Spot } from '../../templates/spot.ts';
-import { list, text } from '../../templates/template.ts';
+import { list } from '../../templates/template.ts';
+import type { SketchEntry } from '../../yaml/sketch/nodes.ts';
 import type { ValuePlace } from '../../yaml/sketch/places.ts';
 import { choicesOfItems, isInBraces, questionAt } from './at-item.ts';
 import type { Found } from './at-place.ts';
 import type { Choice } from './choice.ts';
-import { defaultFor, mappingFor } from './defaults.ts';
+import { mappingFor } from './defaults.ts';
+import { firstKeyNames } from './files.ts';
 import { type Fitted, fitItem, fitKey, fitValue } from './fit.ts';
 import { itemChoices } from './items.ts';
 import { keyChoices } from './keys.ts';
 import { schemaOfHolder, spotBelow } from './spot.ts';
-import { dependsOnTyping, type ValueQuestion, valueChoices } from './values.ts';
+import { dependsOnTyping, isOpen, type ValueQuestion, valueChoices } from './values.ts';
 
 /** What can stand behind a colon or dash, in brackets, or on its own line below a key. */
 export function atValue(kit: Kit, place: ValuePlace, offset: number): Found {
   const { holder, slot, quote } = place;
-  const schema = kit.kind && schemaOfHolder(kit.file.text, kit.kind, holder);
+  const schema = schemaAt(kit, holder);
   if (!schema) return { items: [], incomplete: false };
   const typed = kit.file.text.slice(slot.range.start, Math.max(offset, slot.range.start)).trimStart();
   const question = questionAt(kit, schema, holder, typed);
   const types = typesOf(schema);
-  const values = valueChoices(kit, question);
-  const choices = values.length > 0 ? values : exampleAt(kit, place, question);
+  const choices = valuesFor(kit, question);
   const items: (Fitted | undefined)[] = choices.map(choice => fitValue(kit, place, choice));
   if (quote === undefined) {
     if (types.includes('object') || schema.oneOf || schema.if)
@@ -35,19 +34,23 @@ export function atValue(kit: Kit, place: ValuePlace, offset: number): Found {
   return { items: items.filter(item => item !== undefined), incomplete: dependsOnTyping(question) };
 }
 
-/** Free text: how it could read. Names of people and parties are nobody's to guess. */
-function exampleAt(
-  kit: Kit,
-  { holder }: ValuePlace,
-  { schema, title, key, spot, typed }: ValueQuestion,
-): Choice[] {
-  const isFree =
-    typesOf(schema).length === 1 && schema.type === 'string' && !schema['x-type'] && !schema.pattern;
-  if (!isFree || holder.kind === 'item' || typed !== '' || key === 'name') return [];
-  const value = defaultFor(kit, title, key, schema, { ...spot, path: spot.path.slice(0, -1) });
-  if (value.kind !== 'text') return [];
-  const label = toPlainText(value.pieces);
-  return [{ label, kind: 'example', detail: t`an example`, value: text(label) }];
+/** The first two keys have a meaning while nobody knows yet what the file is. */
+function schemaAt(kit: Kit, holder: SketchEntry): SchemaNode | undefined {
+  const { kind, file } = kit;
+  const isFirstKey = holder.kind === 'pair' && !holder.parent.parent && firstKeyNames.has(holder.key.text);
+  if (!kind && !isFirstKey) return undefined;
+  return schemaOfHolder(file.text, kind ?? 'Agreement', holder);
+}
+
+/**
+ * The values that can stand there. Where people may write words of their own, only those that go on with what they
+ * have typed: an editor would take another one, with some of its letters, for what was meant.
+ */
+function valuesFor(kit: Kit, question: ValueQuestion): Choice[] {
+  const choices = valueChoices(kit, question);
+  const { typed } = question;
+  if (typed === '' || !isOpen(question)) return choices;
+  return choices.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
 }
 
 /** A mapping as a value: its keys where they stand, or the whole of it behind a colon or in brackets. */

@@ -13,6 +13,8 @@ const asked: Readonly<Record<string, string>> = {
   'Forum.name': 'name of the forum',
   purpose: 'what the forum is for',
   contract: 'number of the contract',
+  exitPlan: 'path of the exit plan',
+  actionPlan: 'path of the action plan',
   intent: 'what this means to us',
   terms: 'terms of the offer, such as that a competing one is matched',
   what: 'what is promised',

@@ -9,8 +9,13 @@ import { slug } from '../../../util/slug.ts';
 import { wordsOf } from '../../../words.ts';
 import type { Choice } from '../choice.ts';
 
-/** Ids to give: those that something refers to already, and what the name or title would make. */
-export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
+/**
+ * Ids to give: those that something refers to already; and as long as nobody has begun to write another one, what the
+ * name or title would make.
+ *
+ * @param typed what stands before the cursor
+ */
+export function ids(kit: Kit, schema: SchemaNode, spot: Spot, typed: string): Choice[] {
   const kind = schema['x-defines'];
   const taken = new Set(kit.file.definitions.map(({ id }) => id));
   const choices = new Map<string, Text>();
@@ -19,12 +24,12 @@ export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
     const id = kind === 'person' ? personOf(name, spot) : name;
     if (id && !taken.has(id)) choices.set(id, t`referred to already`);
   }
-  if (kind === 'agreement')
+  if (kind === 'agreement' && typed === '')
     choices.set(
       `${toPlainText(kit.facts.customer.id)}-${toPlainText(kit.facts.vendor.id)}`,
       t`customer and vendor`,
     );
-  for (const key of ['name', 'title', 'what']) {
+  for (const key of typed === '' ? ['name', 'title', 'what'] : []) {
     const described = spot.siblings[key];
     const id = typeof described === 'string' ? slug(described) : undefined;
     if (id && !taken.has(id)) choices.set(id, t`from its ${wordsOf(key)}`);

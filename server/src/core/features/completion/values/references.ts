@@ -22,7 +22,8 @@ import type { CompletionKind } from '../types.ts';
  */
 export function references(kit: Kit, schema: SchemaNode, key: string, spot: Spot, typed: string): Choice[] {
   const kind = schema['x-references'] as ReferenceKind;
-  if (kind === 'file') return files(key);
+  // Which files there are, only the editor knows; a path that is made up would lead nowhere.
+  if (kind === 'file') return [];
   const excepted = (schema['x-except'] ?? []).map((word, index): Choice => {
     const meaning = schema['x-exampleDescriptions']?.[index];
     return { label: word, kind: 'word', detail: meaning, value: text(word) };
@@ -126,11 +127,6 @@ function describe({ facts }: Kit, { kind, id, owner, name }: Target): Text {
 /** Something does not refer to itself. */
 function isItself({ name, kind }: Target, { siblings }: Spot): boolean {
   return kind !== 'person' && siblings.id === name;
-}
-
-function files(key: string): Choice[] {
-  const path = key === 'actionPlan' ? 'docs/health-check-actions.md' : 'docs/exit-plan.md';
-  return [{ label: path, kind: 'path', detail: t`a path relative to this file`, value: text(path) }];
 }
 
 function textIn(value: unknown): string {
