@@ -1,17 +1,17 @@
-import type { IsoDate } from '../model/calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type FileKind, kindOf } from '../model/kind.ts';
-import type { Scope } from '../model/scope.ts';
+import { type FileKind, kindOf } from '../schema/kind.ts';
 import { isFreeText } from '../schema/navigate.ts';
 import { factsOf } from '../templates/facts.ts';
-import type { Kit } from '../templates/kit.ts';
-import { layoutOf } from '../templates/layout.ts';
-import type { Workspace } from '../workspace.ts';
-import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
+import { indentationOf } from '../templates/indentation.ts';
+import type { TemplateContext } from '../templates/template-context.ts';
+import type { Scope } from '../workspace/scope.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
+import { type CursorContext, cursorContext } from './completion/cursor/cursor-context.ts';
 import type { Fitted } from './completion/fit.ts';
-import { schemaOfHolder } from './completion/spot.ts';
+import { schemaOfHolder } from './completion/schema-position.ts';
 import { worthShowing } from './completion/trigger.ts';
 import type { Completion, CompletionList } from './completion/types.ts';
 
@@ -42,7 +42,7 @@ export function complete(
   if (context.places.length + context.outer.length === 0) return { items: [], incomplete: false };
   const kind = kindAround(file, context);
   let scopes: readonly Scope[] | undefined;
-  const kit: Kit = {
+  const templateContext: TemplateContext = {
     file,
     workspace,
     today,
@@ -52,13 +52,15 @@ export function complete(
       scopes ??= scopesOf(file, kind, workspace);
       return scopes;
     },
-    layout: layoutOf(file.lines),
+    layout: indentationOf(file.lines),
     eol: context.eol,
   };
-  const found = context.places.map(place => completionsAt(kit, place, context, offset));
+  const found = context.places.map(place => completionsAt(templateContext, place, context, offset));
   const fitting = found.flatMap(({ items }) => items);
   const items = (
-    isDeadEnd(fitting, kit, context, offset) ? fitting.concat(outwards(kit, context, offset)) : fitting
+    isDeadEnd(fitting, templateContext, context, offset)
+      ? fitting.concat(outwards(templateContext, context, offset))
+      : fitting
   )
     .map((item, index): Completion => ({ ...item, sort: String(index).padStart(4, '0') }))
     .filter(item => worthShowing(item, file.text, offset, trigger));
@@ -68,7 +70,7 @@ export function complete(
 /** Whether nothing goes on with what is typed, and the cursor is in no text of somebody's own. */
 function isDeadEnd(
   items: readonly Fitted[],
-  { kind, file }: Kit,
+  { kind, file }: TemplateContext,
   { outer, above }: CursorContext,
   offset: number,
 ): boolean {
@@ -77,10 +79,10 @@ function isDeadEnd(
 }
 
 /** What can be written further left, each thing once: that of the innermost place. */
-function outwards(kit: Kit, context: CursorContext, offset: number): Fitted[] {
+function outwards(templateContext: TemplateContext, context: CursorContext, offset: number): Fitted[] {
   const found = context.outer
-    .flatMap(place => completionsAt(kit, place, context, offset).items)
-    .filter(item => goesOn(item, kit.file.text, offset));
+    .flatMap(place => completionsAt(templateContext, place, context, offset).items)
+    .filter(item => goesOn(item, templateContext.file.text, offset));
   return [...new Map(found.toReversed().map(item => [item.label, item])).values()].toReversed();
 }
 

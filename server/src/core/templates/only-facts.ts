@@ -1,4 +1,4 @@
-import { placeholderIn } from '../placeholder.ts';
+import { placeholderIn } from '../util/placeholder.ts';
 import { toPlainText } from './snippet.ts';
 import type { MapTemplate, Template } from './template.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, type IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import { addDays, type IsoDate } from '../../../../server/src/core/calendar/date.ts';
 import type { NewAgreement } from '../../../../server/src/core/templates/new-agreement.ts';
 import { today } from '../../../support/check.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { readFile } from '../../../../server/src/core/model/file-model.ts';
-import { placeholderIn } from '../../../../server/src/core/placeholder.ts';
 import { type NewAgreement, newAgreement } from '../../../../server/src/core/templates/new-agreement.ts';
 import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
+import { placeholderIn } from '../../../../server/src/core/util/placeholder.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 import { answers } from './answers.ts';
 

@@ -1,4 +1,4 @@
-import { placeholderFor } from '../../placeholder.ts';
+import { placeholderFor } from '../../util/placeholder.ts';
 
 /**
  * What is asked for where no recipe writes the text of a key, by key or `Title.key`: only the user knows it, so it

@@ -1,10 +1,10 @@
 import { type Message, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { placeholderIn } from '../../placeholder.ts';
+import type { FileRule, Report } from '../../rule/rule.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { walk } from '../../schema/walk.ts';
-import type { Workspace } from '../../workspace.ts';
-import type { FileRule, Report } from '../rule.ts';
+import { placeholderIn } from '../../util/placeholder.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export const placeholderText: FileRule = {
   on: 'file',

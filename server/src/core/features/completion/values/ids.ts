@@ -1,12 +1,12 @@
+import { wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
-import type { Kit } from '../../../templates/kit.ts';
+import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { toPlainText } from '../../../templates/snippet.ts';
-import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
+import type { TemplateContext } from '../../../templates/template-context.ts';
 import { slug } from '../../../util/slug.ts';
-import { wordsOf } from '../../../words.ts';
 import type { Choice } from '../choice.ts';
 
 /**
@@ -15,22 +15,27 @@ import type { Choice } from '../choice.ts';
  *
  * @param typed what stands before the cursor
  */
-export function ids(kit: Kit, schema: SchemaNode, spot: Spot, typed: string): Choice[] {
+export function ids(
+  templateContext: TemplateContext,
+  schema: SchemaNode,
+  position: SchemaPosition,
+  typed: string,
+): Choice[] {
   const kind = schema['x-defines'];
-  const taken = new Set(kit.file.definitions.map(({ id }) => id));
+  const taken = new Set(templateContext.file.definitions.map(({ id }) => id));
   const choices = new Map<string, Text>();
-  for (const { kind: wanted, name } of kit.file.references) {
+  for (const { kind: wanted, name } of templateContext.file.references) {
     if (!kind || !meant[wanted]?.includes(kind)) continue;
-    const id = kind === 'person' ? personOf(name, spot) : name;
+    const id = kind === 'person' ? personOf(name, position) : name;
     if (id && !taken.has(id)) choices.set(id, t`referred to already`);
   }
   if (kind === 'agreement' && typed === '')
     choices.set(
-      `${toPlainText(kit.facts.customer.id)}-${toPlainText(kit.facts.vendor.id)}`,
+      `${toPlainText(templateContext.facts.customer.id)}-${toPlainText(templateContext.facts.vendor.id)}`,
       t`customer and vendor`,
     );
   for (const key of typed === '' ? ['name', 'title', 'what'] : []) {
-    const described = spot.siblings[key];
+    const described = position.siblings[key];
     const id = typeof described === 'string' ? slug(described) : undefined;
     if (id && !taken.has(id)) choices.set(id, t`from its ${wordsOf(key)}`);
   }
@@ -48,7 +53,7 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   activity: ['activity'],
 };
 
-function personOf(name: string, { outer }: Spot): string | undefined {
+function personOf(name: string, { outer }: SchemaPosition): string | undefined {
   const [party, person] = name.split('/');
   return party === outer.id ? person : undefined;
 }
