@@ -4,7 +4,7 @@ import type { FileRule, Report } from '../../rule/rule.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { walk } from '../../schema/walk.ts';
 import { placeholderIn } from '../../util/placeholder.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 export const placeholderText: FileRule = {
   on: 'file',
@@ -22,7 +22,7 @@ export const placeholderText: FileRule = {
 };
 
 /** Whether an active agreement rests on a file: it is that agreement, describes a party to it, or records what was done. */
-function isInForce(file: FileModel, workspace: Workspace): boolean {
+function isInForce(file: FileModel, workspace: ReadonlyWorkspace): boolean {
   const isActive = (agreement: FileModel) => agreement.value?.status === 'active';
   switch (file.kind) {
     case 'Agreement':
