@@ -4,10 +4,10 @@ import type { Duration } from '../calendar/duration.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import { slug } from '../util/slug.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsOfNothing } from './facts.ts';
 import { type NewParty, newParty } from './new-party.ts';
 import { onlyFacts } from './only-facts.ts';
-import { topic } from './recipes/agreement.ts';
+import { agreementFile, topic } from './recipes/agreement.ts';
 import { fact } from './recipes/recipe.ts';
 import { legal, principleSections, renewalDecision, review } from './recipes/sections.ts';
 import { nowhere } from './schema-position.ts';
@@ -28,6 +28,15 @@ export interface NewAgreement {
   readonly rhythm: Readonly<Record<GovernanceLevel, string>>;
   /** An IANA name; left out where nobody knows. */
   readonly timezone?: string | undefined;
+}
+
+/**
+ * The text of an agreement of which nothing is known: a place to fill in wherever something can be chosen, and a
+ * placeholder wherever only its author knows what belongs there.
+ */
+export function blankAgreement(today: IsoDate): Snippet {
+  const facts = { facts: factsOfNothing(today), today };
+  return [...writeBlock(agreementFile(facts), 0, { step: 2, dash: 2 }, '\n'), '\n'];
 }
 
 /** The id of an agreement between two parties: the ids of both. */

@@ -6,7 +6,7 @@ import { walk } from '../../schema/walk.ts';
 import { placeholderIn } from '../../util/placeholder.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
-export const placeholderText: FileRule = {
+export const principlePlaceholder: FileRule = {
   on: 'file',
   id: 'principle/placeholder',
   severity: 'warning',

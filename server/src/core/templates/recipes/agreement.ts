@@ -2,7 +2,7 @@ import { principles } from '../../principles/principles.ts';
 import { placeholderParty } from '../facts.ts';
 import { nowhere } from '../schema-position.ts';
 import { lines, type MapTemplate, map, text } from '../template.ts';
-import type { TemplateContext } from '../template-context.ts';
+import type { TemplateFacts } from '../template-context.ts';
 import { partyIn, peopleOf } from './parties.ts';
 import { fact, oneOf, own } from './recipe.ts';
 import { legal, principleSections, review, term } from './sections.ts';
@@ -12,7 +12,7 @@ export const topic = 'what the partnership is about';
 
 /** The first keys of an agreement, up to its parties. */
 export function agreementHead(
-  templateContext: TemplateContext,
+  templateContext: TemplateFacts,
 ): Record<string, MapTemplate['pairs'][number][1]> {
   const { customer, vendor } = templateContext.facts;
   return {
@@ -25,8 +25,8 @@ export function agreementHead(
   };
 }
 
-/** A whole agreement: without findings as it stands. */
-export function agreementFile(templateContext: TemplateContext): MapTemplate {
+/** A whole agreement: without findings as it stands, as a draft that is still to be filled in. */
+export function agreementFile(templateContext: TemplateFacts): MapTemplate {
   const whole = map({
     ...agreementHead(templateContext),
     legal: legal(templateContext, nowhere),
