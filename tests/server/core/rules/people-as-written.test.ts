@@ -126,13 +126,17 @@ it.each([
   ['owner: erika-lind', 'owner: stahl/erika-lind', true],
   ['owner: Lind', 'owner: stahl/erika-lind', false],
   ['by: Åkerlund IT AB', 'by: akerlund', true],
+  ['audience: Erik Groß and Ödegård', 'audience: [stahl/erik-gross, akerlund/bjorn-odegard]', false],
+  ['audience: Erika Lind', 'audience: [stahl/erika-lind]', false],
   ['audience: ["Groß, Erik"]', 'audience: ["stahl/erik-gross"]', true],
 ])('the fix for `%s` writes the id', (written, right, sure) => {
   const uri = 'file:///a.partnership.yaml';
   const workspace = workspaceOf({ 'a.partnership.yaml': agreement(written) });
   const checker = new Checker(workspace, { today: () => today });
-  const [finding] = checker.findings(uri).filter(({ rule }) => rule === 'schema/format');
+  const [finding] = checker
+    .findings(uri)
+    .filter(({ rule }) => rule === 'schema/format' || rule === 'schema/type');
   const fixes = finding ? fixesOf(finding, checker, today) : [];
   expect(fixes.map(fix => applyEdits(agreement(written), fix.edits))).toEqual([agreement(right)]);
-  expect(fixes[0]?.sure).toBe(sure);
+  expect(fixes[0]?.sure ?? false).toBe(sure);
 });
