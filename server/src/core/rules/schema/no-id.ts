@@ -1,10 +1,10 @@
 import { entryAt, shorten } from '../../edits/replacements.ts';
-import { and, or } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
+import { and, or } from '../../util/lists.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
