@@ -42,6 +42,10 @@ export const completionFeature: Feature = {
           isIncomplete: found.incomplete,
           items: found.items.map((item, index) => ({
             ...toItem(item, file, current),
+            // Whoever asks in an empty file mostly wants all of it.
+            ...(index === 0 && item.kind === 'file' && current.abilities.completion.preselects
+              ? { preselect: true }
+              : {}),
             data: { list, index },
           })),
         };
