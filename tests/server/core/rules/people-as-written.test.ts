@@ -110,6 +110,11 @@ it('other things by what they are called, never by an id that does not exist', (
   expect(meant('forum: Steering Committee')).toEqual([]);
 });
 
+it('whoever is meant is not unused', () => {
+  const unnamed = agreement('owner: Ødegård').replace(', roles: [service-manager]', '');
+  expect(check(unnamed).map(({ rule }) => rule)).not.toContain('reference/unused');
+});
+
 it('examples in messages are of this file', () => {
   const [problem] = check(agreement('owner: Maria Virtanen')).filter(({ rule }) => rule === 'schema/format');
   expect(problem?.message).toBe(

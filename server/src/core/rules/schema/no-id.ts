@@ -7,7 +7,7 @@ import { schemaOfEntry } from '../../schema/at.ts';
 import { and, or } from '../../util/lists.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import type { Target } from '../../workspace/scope.ts';
+import { isMeantBy, type Target } from '../../workspace/scope.ts';
 import { keyOf } from '../../yaml/tree.ts';
 import { namesIn, targetsFor } from '../reference/named.ts';
 
@@ -38,7 +38,7 @@ export function noId(problem: Report, file: FileModel, workspace: ReadonlyWorksp
   const subject = key === undefined ? `\`${shown}\`` : `\`${key}: ${shown}\``;
   const remedy =
     names.length > 0
-      ? t`Did you mean ${or(names.map(name => described(name, targets)))}?`
+      ? t`Did you mean ${or(names.map(name => described(name, kind, targets)))}?`
       : remedyFor(kind, targets, except);
   const data: NoId = { suggestions: names, isCertain };
   return { ...problem, message: joined([whatIsWrong(subject, kind), remedy]), data };
@@ -59,18 +59,18 @@ function remedyFor(kind: ReferenceKind, targets: readonly Target[], except: read
       ? t`Add the person to the \`people\` of a party, and write the id of the party, a slash and the id of the person here.`
       : t`Nothing of the kind is there yet: add it, and write its id here.`;
   }
-  const listed = and(names.slice(0, mostListed).map(name => described(name, targets)));
+  const listed = and(names.slice(0, mostListed).map(name => described(name, kind, targets)));
   if (kind === 'person') {
     return names.length <= mostListed
       ? t`Write the id of the party, a slash and the id of the person; there are ${listed}.`
-      : t`Write the id of the party, a slash and the id of the person, such as ${described(example, targets)}.`;
+      : t`Write the id of the party, a slash and the id of the person, such as ${described(example, kind, targets)}.`;
   }
   return names.length <= mostListed
     ? t`Write the id; there are ${listed}.`
-    : t`Write the id, such as ${described(example, targets)}.`;
+    : t`Write the id, such as ${described(example, kind, targets)}.`;
 }
 
-function described(name: string, targets: readonly Target[]): string {
-  const called = targets.find(target => target.name === name)?.owner.name;
+function described(name: string, kind: ReferenceKind, targets: readonly Target[]): string {
+  const called = targets.find(target => target.name === name && isMeantBy(kind, target))?.owner.name;
   return typeof called === 'string' && called !== name ? `\`${name}\` (${called})` : `\`${name}\``;
 }
