@@ -30,6 +30,10 @@ export interface Change {
   readonly path: string;
   /** What it is about, for people: “Demand by month: cadence”. */
   readonly title: Text;
+  /** The change in the words of a reader who has never seen the text, without a full stop and without its effects. */
+  readonly sentence: Text;
+  /** What the only party does that gains or loses by it, where that is worth saying: “who answers”. */
+  readonly role: Text | undefined;
   /** Undefined outside the seven principles. */
   readonly principle: PrincipleKey | undefined;
   /** For people, on one line. Undefined for what was added. */

@@ -2,7 +2,7 @@ import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { type At, type Both, type BothSides, itemSchema, join } from './both-sides.ts';
+import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-sides.ts';
 import { canonical } from './canonical.ts';
 import { directionChange } from './direction.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
@@ -27,8 +27,9 @@ export class Comparison {
   }
 
   /** Compares two mappings of the same schema key by key. */
-  mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, at: At): void {
-    const table = judgements[schema.title ?? ''] ?? {};
+  mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, around: At): void {
+    const at = { ...around, definition: schema.title ?? '' };
+    const table = judgements[at.definition] ?? {};
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
@@ -145,6 +146,7 @@ export class Comparison {
     this.recorder.add({
       kind: direction,
       path: `${path}[${this.#sides.keyOf(thing, schema, judgement, side)}]`,
+      about: aboutThing([before, after], schema, both.key, at),
       title: nameOf(thing, schema, side),
       before: before && shown(before, schema, side),
       after: after && shown(after, schema, side),
@@ -174,6 +176,7 @@ export class Comparison {
       ...at,
       path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
       thing: nameOf(after, schema, this.#sides.after),
+      holder: { definition: schema.title ?? '', before, after, within: at.holder },
       stake: jointStake(...stakes, judgement.stake),
     };
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
@@ -182,6 +185,7 @@ export class Comparison {
       this.recorder.add({
         kind: 'renamed',
         path: inner.path,
+        about: aboutThing([before, after], schema, '', at),
         title: inner.thing ?? '',
         before: String(before.id),
         after: String(after.id),

@@ -2,7 +2,9 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
-import { atTheTop, BothSides } from './both-sides.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { About } from './about.ts';
+import { aboutThing, atTheTop, BothSides } from './both-sides.ts';
 import type { Change, Effect, Effects, Place } from './change.ts';
 import { effects as allEffects } from './change.ts';
 import { Comparison } from './comparison.ts';
@@ -103,6 +105,7 @@ function changesBetween(
     comparison.recorder.add({
       kind: 'renamed',
       path: 'id',
+      about: aboutAgreement(was.root, is.root),
       title: t`The agreement`,
       before: oldId,
       after: newId,
@@ -113,7 +116,11 @@ function changesBetween(
     });
   }
   comparison.mappings(was.root, is.root, schemas.Agreement, atTheTop(everyone));
-  return comparison.recorder.changes(newId ?? oldId ?? '', sections);
+  return comparison.recorder.changes(newId ?? oldId ?? '', sections, { before: was, after: is });
+}
+
+function aboutAgreement(before: PlainMapping | undefined, after: PlainMapping | undefined): About {
+  return aboutThing([before, after], schemas.Agreement, '', atTheTop([]));
 }
 
 const sections = propertyNames(schemas.Agreement);
@@ -131,6 +138,10 @@ function wholeAgreement(
   recorder.add({
     kind,
     path: '',
+    about: aboutAgreement(
+      kind === 'removed' ? side.root : undefined,
+      kind === 'added' ? side.root : undefined,
+    ),
     title: t`The agreement “${model.agreement.title ?? model.agreement.id ?? '?'}”`,
     before: kind === 'removed' ? text : undefined,
     after: kind === 'added' ? text : undefined,
@@ -146,7 +157,10 @@ function wholeAgreement(
     }),
     values: wholeValues(kind, side.root, schemas.Agreement),
   });
-  return recorder.changes(String(model.agreement.id ?? ''), sections)[0] as Change;
+  return recorder.changes(String(model.agreement.id ?? ''), sections, {
+    before: side,
+    after: side,
+  })[0] as Change;
 }
 
 function partiesOf(
