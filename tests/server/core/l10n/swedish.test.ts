@@ -34,7 +34,7 @@ describe('the language', () => {
 });
 
 /** The sentences that the server marks in its sources, by file. */
-const marked = ['server/src/core', 'server/src/lsp']
+const marked = ['server/src/core', 'server/src/lsp', 'server/src/cli/diff', 'server/src/cli/changelog']
   .flatMap(folder => sourcesIn(folder))
   .filter(({ path }) => !path.includes('/l10n/'))
   .map(({ path }) => ({ path, keys: keysOfSource(path) }))

@@ -37,7 +37,7 @@ export const reviewWords: Dictionary = {
   'contract renewals': 'förlängningar av avtal',
   'approaches to the market': 'förfrågningar på marknaden',
   insourcing: 'återtagande i egen regi',
-  'mergers and acquisitions': 'fusioner och förvärv',
+  'mergers or acquisitions': 'fusioner eller förvärv',
   'changes of control': 'ägarbyten',
   divestments: 'avyttringar',
   reorganisations: 'omorganisationer',

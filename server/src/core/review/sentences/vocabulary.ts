@@ -49,7 +49,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'contract-renewal': t`contract renewals`,
     'market-approach': t`approaches to the market`,
     insourcing: t`insourcing`,
-    'merger-or-acquisition': t`mergers and acquisitions`,
+    'merger-or-acquisition': t`mergers or acquisitions`,
     'change-of-control': t`changes of control`,
     divestment: t`divestments`,
     reorganisation: t`reorganisations`,
