@@ -1,6 +1,6 @@
 import type { Dictionary } from '../core/l10n/message.ts';
-import { languageOfAgreements } from '../core/review/report/language.ts';
-import type { Comparison } from '../core/review/report/state.ts';
+import { languageOfAgreements } from '../core/report/language.ts';
+import type { Comparison } from '../core/report/state.ts';
 import { CliError } from './failure.ts';
 import type { Host } from './host.ts';
 

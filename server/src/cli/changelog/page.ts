@@ -1,8 +1,8 @@
 import { markdownCode, markdownText } from '../../core/docs/escape/markdown.ts';
-import { type Dictionary, said, type Text, t } from '../../core/l10n/message.ts';
+import { type Dictionary, type Text, t, translate } from '../../core/l10n/message.ts';
+import type { ReviewedAgreement } from '../../core/report/review.ts';
+import { toldChanges } from '../../core/report/told.ts';
 import { type Effect, gravestEffect } from '../../core/review/change.ts';
-import type { ReviewedAgreement } from '../../core/review/report/review.ts';
-import { toldChanges } from '../../core/review/report/told.ts';
 import { sentenceWithOutcome } from '../../core/review/sentences/outcome.ts';
 
 /** One version of an agreement in its changelog. */
@@ -26,7 +26,7 @@ export function page(
   isCut: boolean,
   dictionary?: Dictionary,
 ): string {
-  const say = (text: Text) => said(text, dictionary);
+  const say = (text: Text) => translate(text, dictionary);
   const sections = [...entries].reverse().map(entry => section(entry, isCut, say));
   const rest = isCut ? `\n*${say(t`What changed before is not in this clone: its history is cut.`)}*\n` : '';
   return `# ${markdownText(title)}\n\n${markdownCode(name)}\n${sections.join('')}${rest}`;

@@ -1,12 +1,12 @@
-import { principleByKey } from '../docs/principles.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { principleByKey } from '../principles/principles.ts';
+import { fingerprint } from '../util/fingerprint.ts';
 import type { About } from './about.ts';
 import type { Change } from './change.ts';
 import type { BothStates } from './sentences/saying.ts';
 import { roleIn, sentenceOf } from './sentences/sentence.ts';
 
 /** A change before it gets its id. */
-export interface Draft extends Omit<Change, 'id' | 'principle' | 'sentence' | 'role'> {
+export interface UnnamedChange extends Omit<Change, 'id' | 'principle' | 'sentence' | 'role'> {
   /** What its sentence is made from. */
   readonly about: About;
   /** The values in one writing, where these tell one change of the thing from another one. */
@@ -17,13 +17,13 @@ export interface Draft extends Omit<Change, 'id' | 'principle' | 'sentence' | 'r
 
 /** Collects changes and gives each its id, unique among them. */
 export class Recorder {
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: UnnamedChange[] = [];
 
-  add(draft: Draft): void {
+  add(draft: UnnamedChange): void {
     this.#drafts.push(draft);
   }
 
-  get drafts(): readonly Draft[] {
+  get drafts(): readonly UnnamedChange[] {
     return this.#drafts;
   }
 
@@ -36,7 +36,7 @@ export class Recorder {
    */
   changes(agreement: string, sections: readonly string[], states: BothStates): Change[] {
     const seen = new Map<string, number>();
-    const order = ({ path }: Draft) => sections.indexOf(sectionOf(path));
+    const order = ({ path }: UnnamedChange) => sections.indexOf(sectionOf(path));
     return [...this.#drafts]
       .sort((a, b) => order(a) - order(b))
       .map(({ values = [], isText: _, about, ...change }) => {

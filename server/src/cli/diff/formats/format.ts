@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../../core/l10n/message.ts';
-import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
-import type { Review } from '../../../core/review/report/review.ts';
+import type { ChangeThreshold } from '../../../core/report/outcome.ts';
+import type { Review } from '../../../core/report/review.ts';
 import type { Style } from '../../terminal/style.ts';
 
 /** Turns a review into text, with a line break at its end. The same review gives the same text. */
@@ -22,7 +22,7 @@ export const reviewFormats = {
     return (review, _threshold, _style, dictionary) => json(review, dictionary);
   },
   markdown: async (): Promise<ReviewFormat> => {
-    const { markdown } = await import('../../../core/review/report/markdown.ts');
+    const { markdown } = await import('../../../core/report/markdown.ts');
     return (review, threshold, _style, dictionary) => markdown(review, threshold, dictionary);
   },
   github: async (): Promise<ReviewFormat> => {

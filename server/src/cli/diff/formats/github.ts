@@ -1,17 +1,17 @@
 import { shown } from '../../../core/docs/escape/shown.ts';
-import { capital, type Dictionary, said, type Text, t } from '../../../core/l10n/message.ts';
-import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
-import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
-import { openChanges } from '../../../core/review/report/outcome.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
-import { toldChanges } from '../../../core/review/report/told.ts';
+import { capital, type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
+import type { ChangeThreshold } from '../../../core/report/outcome.ts';
+import { openChanges } from '../../../core/report/outcome.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { toldChanges } from '../../../core/report/told.ts';
 import {
   excusedInWords,
   notComparedInWords,
   remarks,
   subjectLine,
   summaryOf,
-} from '../../../core/review/report/words.ts';
+} from '../../../core/report/words.ts';
+import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
 import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
 
@@ -22,7 +22,7 @@ type Say = (text: Text) => string;
  * so it follows as text, in lines that the runner cannot take for commands.
  */
 export function github(review: Review, threshold: ChangeThreshold, dictionary?: Dictionary): string {
-  const say = (text: Text) => said(text, dictionary);
+  const say = (text: Text) => translate(text, dictionary);
   const open = new Set(openChanges(review, threshold).map(({ reviewed }) => reviewed));
   const all = review.agreements.flatMap(agreement =>
     toldChanges(agreement).map(each => ({ agreement, each })),

@@ -1,10 +1,10 @@
-import { type Dictionary, said, type Text } from '../../../core/l10n/message.ts';
+import { type Dictionary, type Text, translate } from '../../../core/l10n/message.ts';
 import type { FileModel } from '../../../core/model/file-model.ts';
-import type { Place } from '../../../core/review/change.ts';
+import type { Excused } from '../../../core/report/excused/excused.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { notComparedInWords } from '../../../core/report/words.ts';
+import type { Location } from '../../../core/review/change.ts';
 import { effects } from '../../../core/review/change.ts';
-import type { Excused } from '../../../core/review/report/excused/excused.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
-import { notComparedInWords } from '../../../core/review/report/words.ts';
 import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
 import { version } from '../../../version.ts';
 import { jsonText } from '../../formats/escape/json.ts';
@@ -15,7 +15,7 @@ export function json(review: Review, dictionary?: Dictionary): string {
 }
 
 export function resultOf(review: Review, dictionary?: Dictionary) {
-  const say = (text: Text) => said(text, dictionary);
+  const say = (text: Text) => translate(text, dictionary);
   const changes = review.agreements.flatMap(({ changes }) => changes);
   const count = (effect: string) =>
     changes.filter(({ change }) => Object.values(change.effects).some(each => each === effect)).length;
@@ -118,7 +118,7 @@ function changeOf(
   };
 }
 
-function placeOf({ uri, range }: Place, file: FileModel | undefined, review: Review) {
+function placeOf({ uri, range }: Location, file: FileModel | undefined, review: Review) {
   const position = (offset: number) => {
     const { line, character } = file?.lines.positionAt(offset) ?? { line: 0, character: 0 };
     return { line: line + 1, column: character + 1, offset };

@@ -1,9 +1,8 @@
 import { visible } from '../../../core/docs/escape/visible.ts';
-import { type Dictionary, said, type Text, t } from '../../../core/l10n/message.ts';
-import { type Effect, gravestEffect } from '../../../core/review/change.ts';
-import { saysTheVersion } from '../../../core/review/report/markdown.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
-import { toldChanges } from '../../../core/review/report/told.ts';
+import { type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
+import { saysTheVersion } from '../../../core/report/markdown.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { toldChanges } from '../../../core/report/told.ts';
 import {
   excusedInWords,
   legend,
@@ -14,7 +13,8 @@ import {
   subjectLine,
   summaryOf,
   versionInWords,
-} from '../../../core/review/report/words.ts';
+} from '../../../core/report/words.ts';
+import { type Effect, gravestEffect } from '../../../core/review/change.ts';
 import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
 import { indented, wrap } from '../../terminal/wrap.ts';
@@ -29,7 +29,7 @@ interface Page {
 /** For reading: what is excused and was not compared, then agreement by agreement what changed, and for whom. */
 export function pretty(review: Review, style: Style, dictionary?: Dictionary): string {
   const { colors, width } = style;
-  const say = (text: Text) => visible(said(text, dictionary));
+  const say = (text: Text) => visible(translate(text, dictionary));
   const lines = (text: string) => wrap(text, width).join('\n');
   const page: Page = { review, style, say };
   const isAnyTold = review.agreements.some(agreement => toldChanges(agreement).length > 0);

@@ -1,7 +1,7 @@
+import { describeDuration, describeWritten } from '../../calendar/describe-duration.ts';
+import type { DurationUnit } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { describeDuration, describeWritten } from '../../model/calendar/describe-duration.ts';
-import type { DurationUnit } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
 
 /** `30 instead of 60 days`; `1 month instead of 20 days` where the units differ. */
 export function durationInsteadOf(was: unknown, is: unknown): Text {

@@ -1,7 +1,7 @@
 import { type Text, t } from '../../l10n/message.ts';
 import { governanceLevels } from '../../model/sections.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
-import type { Side } from '../side.ts';
+import type { ReviewedState } from '../reviewed-state.ts';
 import { forumNoun, list, named, quoted } from './quotes.ts';
 import { inVocabulary } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ import { inVocabulary } from './vocabulary.ts';
  *
  * @param definition the title of its schema
  */
-export function nounOf(definition: string, thing: PlainMapping, side: Side): Text {
+export function nounOf(definition: string, thing: PlainMapping, side: ReviewedState): Text {
   const text = (key: string) => (typeof thing[key] === 'string' ? (thing[key] as string) : undefined);
   switch (definition) {
     case 'Agreement':
@@ -67,20 +67,20 @@ export function eventsOf(commitment: PlainMapping): Text {
 }
 
 /** What a party or person is called, of those that the side knows. */
-export function person(reference: string | undefined, { model }: Side): Text {
+export function person(reference: string | undefined, { model }: ReviewedState): Text {
   if (reference === undefined) return t`somebody`;
   return named(model.person(reference)?.name ?? reference.slice(reference.indexOf('/') + 1));
 }
 
 /** The level that a forum is on, or was. */
-export function levelOf(forum: PlainMapping, { model }: Side): Text | undefined {
+export function levelOf(forum: PlainMapping, { model }: ReviewedState): Text | undefined {
   const level = governanceLevels.find(each =>
     (model.agreement.governance?.[each]?.forums ?? []).some(other => other === forum),
   );
   return level && inVocabulary('Level', level);
 }
 
-function activityNoun(activity: PlainMapping, { model }: Side): Text {
+function activityNoun(activity: PlainMapping, { model }: ReviewedState): Text {
   const { type } = activity;
   const alike = (model.agreement.benchmarking?.activities ?? []).filter(each => each.type === type);
   const noun = nounOfType(type);

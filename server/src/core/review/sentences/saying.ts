@@ -3,7 +3,7 @@ import { directionOf, type Promise as Promised } from '../../model/commitments.t
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { About, Holder } from '../about.ts';
 import { labelOf } from '../names.ts';
-import type { Side } from '../side.ts';
+import type { ReviewedState } from '../reviewed-state.ts';
 import { durationInsteadOf } from './durations.ts';
 import { eventsOf, nounOf, person } from './nouns.ts';
 import { list, named, quoted } from './quotes.ts';
@@ -11,8 +11,8 @@ import { bothInWords, inWords } from './values.ts';
 
 /** Both states that a sentence is about. */
 export interface BothStates {
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: ReviewedState;
+  readonly after: ReviewedState;
 }
 
 /** Everything that the sentences about a property are made from, in words. */
@@ -62,7 +62,7 @@ export class Saying {
   }
 
   /** The state that the thing is told as. */
-  get side(): Side {
+  get side(): ReviewedState {
     const isGone = this.about.of === 'thing' && this.about.values[1] === undefined;
     return isGone ? this.sides.before : this.sides.after;
   }
@@ -126,23 +126,23 @@ export class Saying {
 }
 
 /** `by Nordbank Abp to Cirrus Oy`: who promises whom. */
-export function directionInWords(thing: PlainMapping, side: Side): Text {
+export function directionInWords(thing: PlainMapping, side: ReviewedState): Text {
   const promise = thing as Promised;
   if (promise.by === 'both') return t`by each party to ${others(side)}`;
   const { by, to } = directionOf(promise, side.model);
   return t`by ${all(by, side)} to ${all(to, side)}`;
 }
 
-function each(ids: readonly string[], side: Side): Text {
+function each(ids: readonly string[], side: ReviewedState): Text {
   const parties = side.model.parties.length;
   if (ids.length > 1 && ids.length === parties) return t`each party`;
   return ids.length > 1 ? t`each of ${all(ids, side)}` : all(ids, side);
 }
 
-function all(ids: readonly string[], { model }: Side): Text {
+function all(ids: readonly string[], { model }: ReviewedState): Text {
   return ids.length === 0 ? t`somebody` : list(ids.map(id => named(model.nameOf(id))));
 }
 
-function others({ model }: Side): Text {
+function others({ model }: ReviewedState): Text {
   return model.parties.length > 2 ? t`the others` : t`the other`;
 }

@@ -1,5 +1,5 @@
-import { principleByKey } from '../../docs/principles.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
+import { principleByKey } from '../../principles/principles.ts';
 import { propertyNames, propertySchema, resolveSchema, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
@@ -8,7 +8,7 @@ import type { About, Holder } from '../about.ts';
 import type { ChangeKind } from '../change.ts';
 import { judgements } from '../judgements.ts';
 import { labelOf } from '../names.ts';
-import { saysNothing } from '../side.ts';
+import { saysNothing } from '../reviewed-state.ts';
 import { arrivalSentence, comesAndGoes, levelSentence, together } from './arrivals.ts';
 import { levelOf, nounOf } from './nouns.ts';
 import { propertySentences } from './properties/table.ts';

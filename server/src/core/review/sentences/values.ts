@@ -1,20 +1,20 @@
+import type { Cadence } from '../../calendar/cadence.ts';
+import { formatDate, isIsoDate } from '../../calendar/date.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeDuration, describeWritten } from '../../calendar/describe-duration.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import type { Cadence } from '../../model/calendar/cadence.ts';
-import { formatDate, isIsoDate } from '../../model/calendar/date.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { describeDuration, describeWritten } from '../../model/calendar/describe-duration.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { resolveSchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
-import type { Side } from '../side.ts';
+import type { ReviewedState } from '../reviewed-state.ts';
 import { sharedNoun } from './nouns.ts';
 import { forumNoun, list, named, quoted, quotedBoth } from './quotes.ts';
 import { inVocabulary } from './vocabulary.ts';
 
 /** A value as it stands in a sentence, with the names of whom and what it refers to. */
-export function inWords(value: unknown, schema: SchemaNode, side: Side): Text {
+export function inWords(value: unknown, schema: SchemaNode, side: ReviewedState): Text {
   if (Array.isArray(value)) return list(itemsInWords(value, schema, side));
   if (isMapping(value)) return mappingInWords(value, schema);
   const written = String(value ?? '');
@@ -36,7 +36,7 @@ export function inWords(value: unknown, schema: SchemaNode, side: Side): Text {
 }
 
 /** Each item of a list in words. */
-export function itemsInWords(value: unknown, schema: SchemaNode, side: Side): Text[] {
+export function itemsInWords(value: unknown, schema: SchemaNode, side: ReviewedState): Text[] {
   const items = schema.items ? resolveSchema(schema.items) : schema;
   return [value ?? []].flat().map(item => inWords(item, items, side));
 }
@@ -47,7 +47,7 @@ export function itemsInWords(value: unknown, schema: SchemaNode, side: Side): Te
 export function bothInWords(
   [was, is]: readonly [unknown, unknown],
   schema: SchemaNode,
-  [before, after]: readonly [Side, Side],
+  [before, after]: readonly [ReviewedState, ReviewedState],
 ): [Text, Text] {
   if (schema['x-type'] === 'cadence') {
     return cadencesInWords(was, is);
@@ -61,7 +61,7 @@ export function bothInWords(
   return [inWords(was, schema, before), inWords(is, schema, after)];
 }
 
-function referredTo(name: string, schema: SchemaNode, side: Side): Text | undefined {
+function referredTo(name: string, schema: SchemaNode, side: ReviewedState): Text | undefined {
   const { model } = side;
   if (schema['x-except']?.includes(name)) {
     return name === 'rotating' ? t`each party in turn` : name === 'both' ? t`each party` : name;

@@ -111,7 +111,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'partner-commission': t`commission from partners`,
     'resale-margin': t`a margin on resale`,
     'sales-target': t`sales targets`,
-    'equity-stake': t`a share in a supplier`,
+    'equity-interests': t`a share in a supplier`,
     'other-customers': t`other customers`,
     none: t`none`,
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { said } from '../../../../../server/src/core/l10n/message.ts';
+import { translate } from '../../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../../server/src/core/l10n/sv/index.ts';
 import { judgements } from '../../../../../server/src/core/review/judgements.ts';
 import { propertySentences } from '../../../../../server/src/core/review/sentences/properties/table.ts';
@@ -28,8 +28,8 @@ describe('whichever single field of an agreement changes', () => {
   );
   const said2 = sentences.map(({ name, change }) => ({
     name,
-    english: said(change.sentence),
-    translated: said(change.sentence, swedish),
+    english: translate(change.sentence),
+    translated: translate(change.sentence, swedish),
   }));
 
   test('the sentences name no keys and no ids of the text, and leave no place empty', () => {

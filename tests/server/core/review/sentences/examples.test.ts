@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '../../../../../server/src/core/l10n/message.ts';
+import { translate } from '../../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../../server/src/core/l10n/sv/index.ts';
 import { sentenceWithOutcome } from '../../../../../server/src/core/review/sentences/outcome.ts';
 import { review } from '../../../../support/review.ts';
@@ -7,7 +7,7 @@ import { changed, changedIn, soundAgreement as sound } from '../../../../support
 
 function sentences(before: string, after: string, dictionary?: typeof swedish): string[] {
   const found = review(before, after);
-  return found.changes.map(change => said(sentenceWithOutcome(change, found), dictionary));
+  return found.changes.map(change => translate(sentenceWithOutcome(change, found), dictionary));
 }
 
 const oneWay = changed(['id: big-news, by: both', 'id: big-news, by: nordbank, to: cirrus']);
