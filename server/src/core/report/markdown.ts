@@ -6,7 +6,7 @@ import { sentenceWithOutcome } from '../review/sentences/outcome.ts';
 import { named } from '../review/sentences/quotes.ts';
 import { approvalRequests, type ChangeThreshold, type Open, openChanges, partiesToAsk } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
-import { rankOf, toldChanges } from './told.ts';
+import { rankOf, saysTheVersion, toldChanges } from './told.ts';
 import {
   excusedInWords,
   legend,
@@ -124,11 +124,6 @@ function frameOf({ review, name, formerName, findings }: ReviewedAgreement, say:
     heading: `\n#### ${markdownText(named(review.title))} (${path})\n\n`,
     closing: `${warnings.join('')}${facts.map(fact => `\n${fact}.\n`).join('')}`,
   };
-}
-
-/** The line about the version says the same as the rule. */
-export function saysTheVersion(rule: string, { version }: ReviewedAgreement['review']): boolean {
-  return rule === 'agreement/version-not-raised' && version !== undefined && !version.isEnough;
 }
 
 function line(reviewed: ReviewedChange, { review }: ReviewedAgreement, say: Say): string {

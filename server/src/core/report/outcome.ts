@@ -3,7 +3,7 @@ import { shown } from '../docs/escape/shown.ts';
 import { type Dictionary, translate } from '../l10n/message.ts';
 import { spokesperson } from '../review/approvals.ts';
 import { partiesWith } from '../review/change.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../util/shorten.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 
 /** What makes the exit status 1. */

@@ -91,7 +91,12 @@ export async function reviewOf(
     today,
     agreements,
     subject: comparison.subject ?? { kind: 'states', before: before.label, after: after.label },
-    excused: excusedBy(comparison, { pairs, agreements, today, dictionary }),
+    excused: excusedBy(comparison, {
+      pairs,
+      reviews: agreements.map(({ review }) => review),
+      today,
+      dictionary,
+    }),
     compared: pairs.length,
     unreadable,
     nameOf,

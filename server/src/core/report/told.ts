@@ -15,3 +15,8 @@ export function toldChanges({ changes, review: { version } }: ReviewedAgreement)
     .filter(({ change }) => version === undefined || change.path !== 'version')
     .sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** The line about the version says the same as the rule. */
+export function saysTheVersion(rule: string, { version }: ReviewedAgreement['review']): boolean {
+  return rule === 'agreement/version-not-raised' && version !== undefined && !version.isEnough;
+}

@@ -1,8 +1,7 @@
 import { visible } from '../../../core/docs/escape/visible.ts';
 import { type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
-import { saysTheVersion } from '../../../core/report/markdown.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
-import { toldChanges } from '../../../core/report/told.ts';
+import { saysTheVersion, toldChanges } from '../../../core/report/told.ts';
 import {
   excusedInWords,
   legend,

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../calendar/date.ts';
 import { Checker } from '../../checking/checker.ts';
 import type { Dictionary, Text } from '../../l10n/message.ts';
 import { t } from '../../l10n/message.ts';
+import type { AgreementReview } from '../../review/review.ts';
 import type { AgreementPair } from '../pairs.ts';
-import type { ReviewedAgreement } from '../review.ts';
 import type { Comparison } from '../state.ts';
 import { type Acceptable, newComments, newWaivers } from './acceptances.ts';
 import type { Excused } from './excused.ts';
@@ -13,7 +13,7 @@ import { settingsTurnedDown } from './settings.ts';
 /** What is known once the agreements are compared. */
 export interface Known {
   readonly pairs: readonly AgreementPair[];
-  readonly agreements: readonly ReviewedAgreement[];
+  readonly reviews: readonly AgreementReview[];
   readonly today: IsoDate;
   /** The language of findings; English without one. */
   readonly dictionary: Dictionary | undefined;
@@ -24,19 +24,14 @@ export interface Known {
  * that too, and would not see it among the promises.
  */
 export function excusedBy({ before, after, concerns, nameOf }: Comparison, known: Known): Excused[] {
-  const { pairs, agreements, today, dictionary } = known;
+  const { pairs, reviews, today, dictionary } = known;
   const files = changedFiles(before, after, pairs).filter(
     ({ after: { kind, uri } }) => kind === 'Config' || concerns(nameOf(uri)) || kind !== 'Agreement',
   );
-  if (files.length === 0) return goneConfigurations(before, after, nameOf);
   const sentences = new Map(
-    agreements.flatMap(({ changes }) =>
-      changes.map(({ change }): [string, Text] => [change.id, change.sentence]),
-    ),
+    reviews.flatMap(({ changes }) => changes.map(({ id, sentence }): [string, Text] => [id, sentence])),
   );
-  const models = agreements.flatMap(({ review: { models } }) =>
-    [models.after ?? [], models.before ?? []].flat(),
-  );
+  const models = reviews.flatMap(({ models }) => [models.after ?? [], models.before ?? []].flat());
   const acceptable: Acceptable = {
     change: id => sentences.get(id),
     person: reference => models.flatMap(model => model.person(reference)?.name ?? [])[0],

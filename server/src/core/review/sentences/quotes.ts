@@ -1,6 +1,6 @@
 import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { shorten, shortenBoth } from '../../shorten.ts';
+import { shorten, shortenBoth } from '../../util/shorten.ts';
 
 /** Characters of one text that a sentence quotes: it must not push out the others. */
 const longestQuote = 80;

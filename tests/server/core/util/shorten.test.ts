@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shorten, shortenBoth } from '../../../server/src/core/shorten.ts';
+import { shorten, shortenBoth } from '../../../../server/src/core/util/shorten.ts';
 
 const count = (text: string) => [...new Intl.Segmenter('en').segment(text)].length;
 const family = '👨‍👩‍👧‍👦';
