@@ -52,7 +52,8 @@ async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: En
   if (changed.text !== '') runner.show('What changed', changed.text);
   if (inputs.annotations) runner.annotate([found.annotations, changed.annotations]);
   if (inputs.summary) runner.summarize(forSummary(page));
-  const isNews = found.summary.errors + found.summary.warnings + found.summary.infos + changed.changes > 0;
+  const isNews =
+    found.summary.errors + found.summary.warnings + found.summary.infos + changed.changes + changed.notes > 0;
   const comment = await commented(page, isNews, inputs, event, runner, env);
   const { errors, warnings, infos, files } = found.summary;
   runner.setOutputs({

@@ -149,15 +149,20 @@ const mostPlaces = 3;
 /** Everything of which nobody can say what changed in it, and why. */
 export function notComparedInWords(review: Review): Text[] {
   return [
+    ...unseenInWords(review),
+    ...review.agreements.flatMap(agreement => placesInWords(agreement, review)),
+  ];
+}
+
+/** The files of which nothing at all could be compared, and why. */
+export function unseenInWords(review: Review): Text[] {
+  return [
     ...review.unreadable.map(name => t`${name} cannot be read as an agreement in one of the two states`),
-    ...review.agreements.flatMap(agreement => [
-      ...(agreement.movedTo === undefined
+    ...review.agreements.flatMap(({ name, movedTo }) =>
+      movedTo === undefined
         ? []
-        : [
-            t`${agreement.name} was moved to ${agreement.movedTo}, where it is out of sight: no check looks there`,
-          ]),
-      ...placesInWords(agreement, review),
-    ]),
+        : [t`${name} was moved to ${movedTo}, where it is out of sight: no check looks there`],
+    ),
   ];
 }
 

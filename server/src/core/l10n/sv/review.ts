@@ -36,6 +36,7 @@ export const review: Dictionary = {
   '{0} only in wording, people or dates': '{0} bara i ordalydelse, personer eller datum',
   '▼ worse for somebody · ? may matter · ▲ better · ~ only wording, people or dates':
     '▼ sämre för någon · ? kan ha betydelse · ▲ bättre · ~ bara ordalydelse, personer eller datum',
+  'only wording, people or dates': 'bara ordalydelse, personer eller datum',
   'Worse for somebody': 'Sämre för någon',
   Better: 'Bättre',
   'May matter': 'Kan ha betydelse',
@@ -58,6 +59,8 @@ export const review: Dictionary = {
   'the last commit but one': 'den näst senaste incheckningen',
   'the state {0} commits ago': 'läget för {0} incheckningar sedan',
   'the commit {0}': 'incheckningen {0}',
+  'as these changes ask for': 'som ändringarna kräver',
+  'these changes ask for {0}': 'ändringarna kräver {0}',
   'The version is still {0}': 'Versionen är fortfarande {0}',
   'The version went from {0} to {1}': 'Versionen gick från {0} till {1}',
   '{0}; these changes ask for {1}': '{0}; ändringarna kräver {1}',
