@@ -37,7 +37,7 @@ it('a review that is copied speaks the language of the editor; values and ids st
   expect(text).toMatch(
     /^- ▼ Varje part har nu 30 i stället för 60 dagars varsel om .* \(sämre för båda parterna\)$/m,
   );
-  expect(text).toMatch(/^- ▼ Varje part lovar inte längre den andra parten: ”Improvement proposals” /m);
+  expect(text).toMatch(/^- ▼ Varje part ger inte längre den andra parten löftet ”Improvement proposals” /m);
   expect(text).toMatch(/^- ▲ .* ser nu 48 i stället för 36 månader framåt \(bättre för Nordbank Abp\)$/m);
 });
 

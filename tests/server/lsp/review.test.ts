@@ -93,6 +93,8 @@ describe('a review by the server', () => {
       compared: 0,
       agreements: [],
       unreadable: [],
+      excused: [],
+      notCompared: [],
     });
   });
 

@@ -169,9 +169,10 @@ export function unseenInWords(review: Review): Text[] {
 function placesInWords({ review: { incomplete } }: ReviewedAgreement, review: Review): Text[] {
   const told = incomplete.slice(0, mostPlaces).map(({ uri, range, message, state }) => {
     const line = (review.file(uri, state)?.lines.lineAt(range.start) ?? 0) + 1;
-    const place = `${review.nameOf(uri)}:${line}`;
-    const where = state === 'before' ? t`${place}, as it was` : place;
-    return t`${where}: ${message}`;
+    const file = review.nameOf(uri);
+    return state === 'before'
+      ? t`${file}, line ${line}, as it was: ${message}`
+      : t`${file}, line ${line}: ${message}`;
   });
   const left = incomplete.length - told.length;
   const all = left > 0 ? [...told, t`and ${left} more places like that`] : told;

@@ -18,8 +18,8 @@ export const reviewPromises: Dictionary = {
   'what {0} is called': 'vad {0} heter',
   '{0} is now called {1}': '{0} heter nu {1}',
 
-  '{0} is now also told of {1} by {2}': '{0} får nu också veta om {1} av {2}',
-  '{0} is no longer told of {1} by {2}': '{0} får inte längre veta om {1} av {2}',
+  '{0} is now also told of {1} by {2}': '{0} får nu också besked om {1} från {2}',
+  '{0} is no longer told of {1} by {2}': '{0} får inte längre besked om {1} från {2}',
   '{0} now has {1} notice of {2}': '{0} har nu {1} varsel om {2}',
   'It is no longer agreed how long before {0} hears of {1} (before: {2})':
     'Det är inte längre överenskommet hur långt i förväg {0} får höra om {1} (förut: {2})',

@@ -26,8 +26,8 @@ export const reviewThings: Dictionary = {
   'the other': 'den andra parten',
 
   // Coming and going.
-  '{0} now promises {1}: {2}': '{0} lovar nu {1}: {2}',
-  '{0} no longer promises {1}: {2}': '{0} lovar inte längre {1}: {2}',
+  '{0} now makes {1} the promise {2}': '{0} ger nu {1} löftet {2}',
+  '{0} no longer makes {1} the promise {2}': '{0} ger inte längre {1} löftet {2}',
   'answered within {0}': 'besvaras inom {0}',
   '{0} is now a party to the agreement': '{0} är nu part i avtalet',
   '{0} is no longer a party to the agreement': '{0} är inte längre part i avtalet',

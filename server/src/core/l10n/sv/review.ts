@@ -76,7 +76,9 @@ export const review: Dictionary = {
     '{0} går inte att läsa som ett avtal i det ena av de två lägena',
   '{0} was moved to {1}, where it is out of sight: no check looks there':
     '{0} flyttades till {1}, där den är utom synhåll: ingen kontroll ser dit',
-  '{0}, as it was': '{0}, som den var',
+  '{0}, as it was': '{0}, som det var',
+  '{0}, line {1}, as it was: {2}': '{0}, rad {1}, som det var: {2}',
+  '{0}, line {1}: {2}': '{0}, rad {1}: {2}',
   'and {0} more places like that': 'och {0} ställen till av det slaget',
 
   // What the change itself excuses.

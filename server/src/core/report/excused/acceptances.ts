@@ -6,8 +6,13 @@ import type { FileModel } from '../../model/file-model.ts';
 import { list, named, quoted } from '../../review/sentences/quotes.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { type Suppression, suppressionsIn } from '../../suppressions/suppressions.ts';
+import { shorten } from '../../util/shorten.ts';
 import type { Excused } from './excused.ts';
 import type { FilePair } from './files.ts';
+import { titleOf } from './settings.ts';
+
+/** Characters of a finding that are told. */
+const longestMessage = 200;
 
 /** What is known of the things that can be accepted. */
 export interface Acceptable {
@@ -55,7 +60,7 @@ function accepted(
   if (finding === undefined) return t`something that is not named`;
   for (const { uri } of files) {
     const found = checker.accepted(uri).find(({ by }) => 'entry' in by && by.entry === entry);
-    if (found) return found.finding.message;
+    if (found) return firstSentence(found.finding.message);
   }
   return t`a finding in a file that is not in this review`;
 }
@@ -74,7 +79,7 @@ export function newComments(
     }
     if (comment.reason === undefined) return [];
     const found = checker.accepted(after.uri).filter(({ by }) => by === comment);
-    const messages = found.map(({ finding }) => finding.message);
+    const messages = found.map(({ finding }) => firstSentence(finding.message));
     const what = messages.length > 0 ? list(messages, 3) : list(titlesOf(comment), 3);
     return [
       {
@@ -90,10 +95,19 @@ export function newComments(
   });
 }
 
+/** What is wrong, without why it matters and what to do: that is for who puts it right. */
+function firstSentence(message: string): string {
+  const [first = message] = /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(message) ?? [];
+  return shorten(first.replace(/\.$/, ''), longestMessage);
+}
+
 function commentKey({ scope, rules, reason }: Suppression): string {
   return JSON.stringify([scope, rules.map(({ id }) => id).sort(), reason]);
 }
 
 function titlesOf({ rules }: Suppression): Text[] {
-  return rules.map(({ id }) => quoted(catalogue.find(rule => rule.id === id)?.title ?? id));
+  return rules.map(({ id }) => {
+    const rule = catalogue.find(each => each.id === id);
+    return rule ? titleOf(rule) : quoted(id);
+  });
 }

@@ -130,22 +130,27 @@ function rulesOfOverride(file: FileModel | undefined, globs: readonly string[]) 
   return same?.rules;
 }
 
-function switchedOff({ title }: Rule, where: Text | undefined): Text {
-  return where === undefined
-    ? t`No longer checked: ${quoted(title)}`
-    : t`No longer checked in ${where}: ${quoted(title)}`;
+function switchedOff(rule: Rule, where: Text | undefined): Text {
+  const title = titleOf(rule);
+  return where === undefined ? t`No longer checked: ${title}` : t`No longer checked in ${where}: ${title}`;
 }
 
 function turnedDown(
-  { title }: Rule,
+  rule: Rule,
   before: SeveritySetting,
   after: SeveritySetting,
   where: Text | undefined,
 ): Text {
+  const title = titleOf(rule);
   const [was, is] = [inWords[before], inWords[after]];
   return where === undefined
-    ? t`Counts as ${is} instead of ${was}: ${quoted(title)}`
-    : t`Counts as ${is} instead of ${was} in ${where}: ${quoted(title)}`;
+    ? t`Counts as ${is} instead of ${was}: ${title}`
+    : t`Counts as ${is} instead of ${was} in ${where}: ${title}`;
+}
+
+/** What a rule says of what it finds, without the full stop. */
+export function titleOf({ title }: Rule): Text {
+  return quoted(title.replace(/\.$/, ''));
 }
 
 const inWords: Readonly<Record<SeveritySetting, Text>> = {

@@ -64,8 +64,8 @@ class Words {
 const inForum = (forum: Text) => t`looked at in ${forum}`;
 
 const promise: ArrivalSentences = {
-  added: ({ saying: { giver, toWhom }, what }) => t`${giver} now promises ${toWhom}: ${what}`,
-  removed: ({ saying: { giver, toWhom }, what }) => t`${giver} no longer promises ${toWhom}: ${what}`,
+  added: ({ saying: { giver, toWhom }, what }) => t`${giver} now makes ${toWhom} the promise ${what}`,
+  removed: ({ saying: { giver, toWhom }, what }) => t`${giver} no longer makes ${toWhom} the promise ${what}`,
   facts: words => [
     words.of('cadence'),
     words.of('answer', time => t`answered within ${time}`),

@@ -40,7 +40,7 @@ describe('a change is told to somebody who has never seen the text', () => {
       'events: [new-offering]',
       'an event less',
       'Cirrus Oy is no longer told of new sourcing by Nordbank Abp (worse for Cirrus Oy)',
-      'Cirrus Oy får inte längre veta om nya inköp av tjänster av Nordbank Abp (sämre för Cirrus Oy)',
+      'Cirrus Oy får inte längre besked om nya inköp av tjänster från Nordbank Abp (sämre för Cirrus Oy)',
     ],
     [
       'by: nordbank, to: cirrus, events',
@@ -60,7 +60,7 @@ describe('a change is told to somebody who has never seen the text', () => {
       'Cirrus Oy no longer shares the roadmap “Roadmap of the services” with Nordbank Abp (before: every year, 36 months ahead, looked at in the Steering Committee, for information only) (worse for Nordbank Abp)',
     ]);
     expect(sentences(changed([/.*id: ideas,.*\n/, '']), sound)).toEqual([
-      'Each party now promises the other: “Improvement proposals”: every 4 months, answered within 20 working days (better for both parties)',
+      'Each party now makes the other the promise “Improvement proposals”: every 4 months, answered within 20 working days (better for both parties)',
     ]);
     expect(sentences(sound, changed([/ {2}tactical:\n.*\n.*\n/, '']))).toEqual([
       'There are no longer meetings on the tactical level (before: Service Board) (worse for both parties)',
