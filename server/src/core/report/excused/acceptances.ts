@@ -11,7 +11,7 @@ import type { Excused } from './excused.ts';
 import type { FilePair } from './files.ts';
 import { titleOf } from './settings.ts';
 
-/** Characters of a finding that are told. */
+/** UTF-16 code units of a finding that are told. */
 const longestMessage = 200;
 
 /** What is known of the things that can be accepted. */

@@ -1,8 +1,9 @@
 import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { shorten, shortenBoth } from '../../util/shorten.ts';
+import { shorten } from '../../util/shorten.ts';
+import { shortenBoth } from './shorten-both.ts';
 
-/** Characters of one text that a sentence quotes: it must not push out the others. */
+/** UTF-16 code units of one text that a sentence quotes: it must not push out the others. */
 const longestQuote = 80;
 /** Of a name. */
 const longestName = 60;
@@ -11,7 +12,7 @@ const mostItems = 5;
 
 /** A text of somebody's own, in quotation marks. */
 export function quoted(text: string): Text {
-  return t`“${shorten(oneLine(text), longestQuote)}”`;
+  return t`“${shorten(text, longestQuote)}”`;
 }
 
 /** Two texts in quotation marks, so that it can be seen in what they differ. */
@@ -22,7 +23,7 @@ export function quotedBoth(one: string, other: string): [Text, Text] {
 
 /** What a person, party or forum is called. */
 export function named(name: string): string {
-  return shorten(oneLine(name), longestName);
+  return shorten(name, longestName);
 }
 
 /** `the Steering Committee` */
