@@ -10,7 +10,7 @@ const expected = {
   consequence: t`what follows from it`,
 };
 
-export const independentIncomplete: AgreementRule = {
+export const benchmarkingIndependentIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/independent-incomplete',
   severity: 'error',

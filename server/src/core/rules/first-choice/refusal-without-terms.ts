@@ -9,7 +9,7 @@ const expected = {
   response: t`until when`,
 } satisfies Record<string, Message>;
 
-export const refusalWithoutTerms: AgreementRule = {
+export const firstChoiceRefusalWithoutTerms: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/refusal-without-terms',
   severity: 'warning',

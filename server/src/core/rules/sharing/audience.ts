@@ -12,7 +12,7 @@ import type { Range } from '../../util/text.ts';
 type Shared = Draft<SharingCommitment>;
 
 /** After the Traffic Light Protocol (FIRST, TLP 2.0), as decision 4 reads it for forums. */
-export const audience: AgreementRule = {
+export const sharingAudience: AgreementRule = {
   on: 'agreement',
   id: 'sharing/audience',
   severity: 'error',

@@ -16,7 +16,7 @@ const expected = {
   binding: t`how binding it is`,
 };
 
-export const incomplete: AgreementRule = {
+export const sharingIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'sharing/incomplete',
   severity: 'error',

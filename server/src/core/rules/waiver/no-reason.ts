@@ -7,7 +7,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { suppressionsIn } from '../../suppressions/suppressions.ts';
 
-export const noReason: FileRule = {
+export const waiverNoReason: FileRule = {
   on: 'file',
   id: 'waiver/no-reason',
   severity: 'error',

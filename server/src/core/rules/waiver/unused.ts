@@ -12,7 +12,7 @@ import { suggestions } from '../../util/suggest.ts';
 import type { Range } from '../../util/text.ts';
 import { replace } from '../../util/text-edit.ts';
 
-export const unusedWaiver: SuppressionRule = {
+export const waiverUnused: SuppressionRule = {
   on: 'suppressions',
   id: 'waiver/unused',
   severity: 'warning',
