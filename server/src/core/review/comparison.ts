@@ -13,6 +13,7 @@ import { forumsIn, isWholeLevel, moved } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
+import { inOrderOfReferring } from './renames.ts';
 import { mappingsIn, saysNothing } from './reviewed-state.ts';
 
 /** Compares two states of an agreement, as the table of judgements says. */
@@ -293,11 +294,4 @@ export class Comparison {
     if (drafts.length === 0) return 'same';
     return drafts.every(({ isText }) => isText) ? 'same-but-texts' : 'different';
   }
-}
-
-/** What refers to others comes after them, so that renames are known: people, forums, what is shared, the rest. */
-function inOrderOfReferring(keys: readonly string[]): string[] {
-  const first = ['parties', 'governance', 'sharing'];
-  const rest = keys.filter(key => !first.includes(key) && key !== 'retired');
-  return [...first.filter(key => keys.includes(key)), ...rest, ...keys.filter(key => key === 'retired')];
 }
