@@ -1,3 +1,4 @@
+import { Configurations } from '../config/configurations.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { idOf } from '../workspace/workspace-index.ts';
 import { inSight } from './sight.ts';
@@ -108,9 +109,10 @@ function placeOutOfSight(
 }
 
 function agreementsIn({ workspace, candidates }: ComparedState): Named[] {
+  const configurations = new Configurations(workspace, undefined);
   return [...candidates].flatMap(([name, uri]) => {
     const file = workspace.file(uri);
     if (!file || !workspace.agreementOf(file)) return [];
-    return [{ name, file, isInSight: inSight(name, uri, workspace) }];
+    return [{ name, file, isInSight: inSight(name, uri, workspace, configurations) }];
   });
 }
