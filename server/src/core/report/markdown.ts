@@ -1,9 +1,9 @@
 import { fitted, markdownCode, markdownText, markerOf } from '../docs/escape/markdown.ts';
-import { and, or } from '../l10n/lists.ts';
 import { type Dictionary, type Text, t, translate } from '../l10n/message.ts';
 import { gravestEffect } from '../review/change.ts';
 import { sentenceWithOutcome } from '../review/sentences/outcome.ts';
 import { named } from '../review/sentences/quotes.ts';
+import { and, or } from '../util/lists.ts';
 import { approvalRequests, type ChangeThreshold, type Open, openChanges, partiesToAsk } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 import { rankOf, saysTheVersion, toldChanges } from './told.ts';

@@ -1,8 +1,8 @@
-import { inRow } from '../l10n/lists.ts';
 import { capital, joined, type Text, t } from '../l10n/message.ts';
 import { type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
 import { named, quoted } from '../review/sentences/quotes.ts';
+import { inRow } from '../util/lists.ts';
 import type { Excused } from './excused/excused.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 import { toldChanges } from './told.ts';

@@ -1,8 +1,8 @@
-import { inRow } from '../../l10n/lists.ts';
 import { capital, joined, type Text, t } from '../../l10n/message.ts';
 import { propertySchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
+import { inRow } from '../../util/lists.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { eventsOf, nounOf } from './nouns.ts';
 import { list, named, quoted } from './quotes.ts';

@@ -1,5 +1,5 @@
-import { and } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
+import { and } from '../../util/lists.ts';
 import type { Change } from '../change.ts';
 import type { AgreementReview } from '../review.ts';
 import { named } from './quotes.ts';

@@ -1,5 +1,5 @@
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
+import { and } from '../../util/lists.ts';
 import { shorten } from '../../util/shorten.ts';
 import { shortenBoth } from './shorten-both.ts';
 
