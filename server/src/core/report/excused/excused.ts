@@ -2,7 +2,7 @@ import type { Text } from '../../l10n/message.ts';
 import type { Location } from '../../review/change.ts';
 
 /** What a change of the files excuses or switches off, which a reviewer decides on together with the change itself. */
-export type ExcusedKind =
+type ExcusedKind =
   /** A waiver of a finding or change that is new, or says something else. */
   | 'waiver'
   /** A comment that accepts a finding. */

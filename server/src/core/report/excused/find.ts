@@ -11,7 +11,7 @@ import { changedFiles, uriIn } from './files.ts';
 import { settingsTurnedDown } from './settings.ts';
 
 /** What is known once the agreements are compared. */
-export interface Known {
+interface Known {
   readonly pairs: readonly AgreementPair[];
   readonly reviews: readonly AgreementReview[];
   readonly today: IsoDate;

@@ -11,7 +11,7 @@ import { inWords } from './values.ts';
 import { inVocabulary } from './vocabulary.ts';
 
 /** A thing that came or went. */
-export interface Arrival {
+interface Arrival {
   readonly thing: PlainMapping;
   /** Of the thing. */
   readonly schema: SchemaNode;
