@@ -202,7 +202,7 @@ mistakes('Records', 'records.yaml', [
 ]);
 
 mistakes('Config', 'config.yaml', [
-  ['unknown key', ['ignore'], [], 'additionalProperties ignore'],
+  ['unknown key', ['skip'], [], 'additionalProperties skip'],
   ['rule without its principle', ['rules', 'overloaded'], 'off', '/rules additionalProperties overloaded'],
   [
     'severity not in the list',
