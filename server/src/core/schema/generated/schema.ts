@@ -2644,7 +2644,7 @@ const all = {
       },
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "An active agreement still holds a placeholder such as TBD or <name>."
+        "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",
