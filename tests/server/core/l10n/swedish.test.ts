@@ -166,7 +166,7 @@ describe('findings', () => {
     const english = findingsOf(files);
     const translated = findingsOf(files, swedish);
     expect(english.length).toBeGreaterThan(0);
-    const essence = ({ message: _, related, ...rest }: Finding) => ({
+    const essence = ({ message: _, lines: __, related, ...rest }: Finding) => ({
       ...rest,
       related: related.map(({ uri, range }) => ({ uri, range })),
     });

@@ -31,6 +31,7 @@ export const labels: Dictionary = {
   extends: 'bygger på',
   'as of': 'per den',
   rules: 'regler',
+  ignore: 'utelämnat',
   overrides: 'avvikelser',
   required: 'krävs',
   waivers: 'undantag',
