@@ -1,7 +1,6 @@
 import { visibleLines } from '../core/docs/escape/visible.ts';
-import { saying, type Text, t } from '../core/l10n/message.ts';
+import { type Say, type Text, t } from '../core/l10n/message.ts';
 import type { Host } from './host.ts';
-import { languageOf } from './language.ts';
 
 /** The exit status when the tool was asked for something that it cannot do. */
 export const failed = 2;
@@ -24,9 +23,7 @@ export class CliError extends Error {
 }
 
 /** Says on standard error what went wrong; returns the exit status. */
-export async function reportFailure(error: unknown, host: Host): Promise<number> {
-  const { stderr, env } = host;
-  const say = saying(await languageOf(host));
+export function reportFailure(error: unknown, { stderr, env }: Host, say: Say): number {
   if (error instanceof CliError) {
     stderr.write(visibleLines(`partnership: ${say(error.wrong)}\n${say(error.remedy)}\n`));
     return failed;

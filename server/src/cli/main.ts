@@ -1,3 +1,4 @@
+import { saying } from '../core/l10n/message.ts';
 import { version } from '../version.ts';
 import { reportFailure } from './failure.ts';
 import type { Host } from './host.ts';
@@ -18,6 +19,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, host);
   } catch (error) {
-    return await reportFailure(error, host);
+    const { languageOf } = await import('./language.ts');
+    return reportFailure(error, host, saying(await languageOf(host)));
   }
 }

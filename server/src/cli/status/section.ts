@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
-import { and } from '../../core/l10n/lists.ts';
 import type { Text } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
+import { and } from '../../core/util/lists.ts';
 
 /** A table of the status. */
 export interface Section {

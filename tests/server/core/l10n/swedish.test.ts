@@ -7,13 +7,13 @@ import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import type { Finding } from '../../../../server/src/core/checking/run-rules.ts';
 import { principlePage } from '../../../../server/src/core/docs/principle-page.ts';
 import { dictionaryFor } from '../../../../server/src/core/l10n/languages.ts';
-import { wordsOf } from '../../../../server/src/core/l10n/lists.ts';
 import { type Dictionary, Message, translate } from '../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../server/src/core/l10n/sv/index.ts';
 import { principleByKey, principles } from '../../../../server/src/core/principles/principles.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
 import { definitions, schemas } from '../../../../server/src/core/schema/generated/schema.ts';
 import type { SchemaNode } from '../../../../server/src/core/schema/schema-node.ts';
+import { wordsOf } from '../../../../server/src/core/util/lists.ts';
 import { sourcesIn } from '../../../invariants/sources.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 import { readExample } from '../../../support/example.ts';
@@ -166,7 +166,7 @@ describe('findings', () => {
     const english = findingsOf(files);
     const translated = findingsOf(files, swedish);
     expect(english.length).toBeGreaterThan(0);
-    const essence = ({ message: _, related, ...rest }: Finding) => ({
+    const essence = ({ message: _, lines: __, related, ...rest }: Finding) => ({
       ...rest,
       related: related.map(({ uri, range }) => ({ uri, range })),
     });

@@ -2,9 +2,9 @@ import { formatDate } from '../../calendar/date.ts';
 import type { Occurrence } from '../../evidence/occurrence.ts';
 import type { RecordModel } from '../../evidence/record.ts';
 import { missedIn, missedTwiceInARow, refusedFor, type Track } from '../../evidence/track.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { certainTracks, lastRecord, listed, relatedRecord, whenPlanned } from '../evidence.ts';
 import { recordsWith, startingOn } from '../examples.ts';
 

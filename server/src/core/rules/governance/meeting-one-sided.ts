@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { RecordModel } from '../../evidence/record.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileRule, RuleContext } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { evidenceInForce, recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 import { belowQuorum } from './quorum-not-met.ts';

@@ -3,10 +3,10 @@ import { formatDate } from '../../calendar/date.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Attendance, attendanceOf } from '../../evidence/quorum.ts';
 import type { RecordModel } from '../../evidence/record.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
 

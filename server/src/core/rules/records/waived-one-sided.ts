@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { RecordModel } from '../../evidence/record.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 
