@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isPartnershipFile } from '../core/schema/kind.ts';
+import { mayBeMisnamed } from '../core/schema/misnamed.ts';
 
 /**
  * The agreements, parties, records and configuration files below a folder, as absolute paths in a stable order.
@@ -9,21 +10,31 @@ import { isPartnershipFile } from '../core/schema/kind.ts';
  * twice and the search stays where it was asked for; so are folders that cannot be read.
  *
  * @param shallow look only into the folder itself
+ * @param misnamed takes the files on the way that may hold an agreement under another name; not in order
  */
-export async function findFiles(folder: string, { shallow = false } = {}): Promise<string[]> {
+export async function findFiles(
+  folder: string,
+  { shallow = false, misnamed = [] }: { shallow?: boolean; misnamed?: string[] } = {},
+): Promise<string[]> {
   const found: string[] = [];
-  await search(path.resolve(folder), shallow, found);
+  await search(path.resolve(folder), shallow, { found, misnamed });
   return found.sort();
 }
 
-async function search(folder: string, shallow: boolean, found: string[]): Promise<void> {
+interface Catch {
+  readonly found: string[];
+  readonly misnamed: string[];
+}
+
+async function search(folder: string, shallow: boolean, into: Catch): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
   const folders: Promise<void>[] = [];
   for (const entry of entries) {
     if (isIgnored(entry.name)) continue;
     const place = path.join(folder, entry.name);
-    if (entry.isFile() && isPartnershipFile(entry.name)) found.push(place);
-    else if (entry.isDirectory() && !shallow) folders.push(search(place, shallow, found));
+    if (entry.isFile() && isPartnershipFile(entry.name)) into.found.push(place);
+    else if (entry.isFile() && mayBeMisnamed(entry.name)) into.misnamed.push(place);
+    else if (entry.isDirectory() && !shallow) folders.push(search(place, shallow, into));
   }
   await Promise.all(folders);
 }

@@ -1,3 +1,5 @@
+import { type Text, t } from '../../core/l10n/message.ts';
+import { properName } from '../../core/schema/misnamed.ts';
 import { explainMissing } from '../../disk/nearby.ts';
 import { CliError } from '../failure.ts';
 import { nameOf } from './report.ts';
@@ -39,6 +41,25 @@ export function allAside(files: readonly string[]): CliError {
     'What git ignores, other repositories, packages, hidden folders, and what `ignore` in partnership.config.yaml names are left out.\n' +
       'To check such a file all the same, name it: partnership check FILE',
   );
+}
+
+/** No agreement goes by its name, but a file says that it is one. */
+export function onlyMisnamed(folder: string, file: string, cwd: string): CliError {
+  const [where, name] = [nameOf(folder, cwd), nameOf(file, cwd)];
+  return new CliError(
+    where === '.'
+      ? t`There are no agreements in the current folder that go by their names.`
+      : t`There are no agreements in \`${where}\` that go by their names.`,
+    misnamedNote(name, 1),
+  );
+}
+
+/** What to do with a file that is passed over because of its name. */
+export function misnamedNote(name: string, count: number): Text {
+  const [proper, command] = [properName(name), `partnership check ${name}`];
+  return count === 1
+    ? t`\`${name}\` says that it is in our format, but its name does not, so it is passed over. Rename it to \`${proper}\`, or name it: ${command}`
+    : t`${count} files say that they are in our format, but their names do not, so they are passed over. Rename \`${name}\` to \`${proper}\` and the others alike, or name them: ${command}`;
 }
 
 export function unreadable(file: string, error: NodeJS.ErrnoException): CliError {

@@ -9,6 +9,7 @@ import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
 import { asideFolder, explore, namedBounds, projectBounds } from '../../disk/members.ts';
+import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { decode, readTexts } from '../../disk/read.ts';
 import { realPath } from '../../disk/real.ts';
@@ -25,6 +26,11 @@ export interface Project {
   readonly requested: readonly string[];
   /** The URI of the configuration that was asked for. */
   readonly configuration: string | undefined;
+  /**
+   * Files of the project below what was asked for that say that they are in our format, though not by their names, so that
+   * they were passed over. Absolute paths.
+   */
+  readonly misnamed: readonly string[];
 }
 
 /**
@@ -71,7 +77,10 @@ export async function loadProject(
     throw allAside(requested.map(file => nameOf(file, host.cwd)));
   const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
   await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([]).exists);
-  return { workspace, requested: [...new Set(meant)], configuration };
+  const misnamed = await sayingOurFormat(
+    around.misnamed.filter(file => !files.has(file) && workspace.file(uriOf(file)) === undefined),
+  );
+  return { workspace, requested: [...new Set(meant)], configuration, misnamed };
 }
 
 /** The project around what was asked for. */
@@ -82,6 +91,8 @@ interface Surroundings {
   readonly bounds: Bounds;
   /** The files that belong to it. */
   readonly files: readonly string[];
+  /** Files of the project below what was asked for that may hold an agreement under another name. */
+  readonly misnamed: readonly string[];
   readonly requested: readonly string[];
   /** The URIs of those that were named themselves: they are checked, whether they belong to it or not. */
   readonly named: ReadonlySet<string>;
@@ -100,13 +111,22 @@ async function surroundings({ files, named, folders }: Request, cwd: string): Pr
     ? asideFolder(requested.map(file => path.dirname(file)).reduce(commonFolder), top, known)
     : undefined;
   const root = own ?? top;
-  const around = await findFiles(root, { shallow });
-  const bounds = await explore([...around, ...requested], own === undefined ? known : namedBounds(own));
+  const others: string[] = [];
+  const around = await findFiles(root, { shallow, misnamed: others });
+  // Who names files alone has said what he means.
+  const isSearch = requested.length === 0 || files.some(file => !named.has(file));
+  const below = others.filter(file => folders.some(folder => isBelow(uriOf(file), uriOf(folder))));
+  const misnamed = isSearch ? nearest(below) : [];
+  const bounds = await explore(
+    [...around, ...requested, ...misnamed],
+    own === undefined ? known : namedBounds(own),
+  );
   return {
     root,
     top,
     bounds,
     files: around.filter(file => bounds.asideOf(uriOf(file)) === undefined),
+    misnamed: misnamed.filter(file => bounds.asideOf(uriOf(file)) === undefined),
     requested,
     named: new Set([...named].map(file => uriOf(sameFile(file, top)))),
   };

@@ -17,6 +17,8 @@ export interface Report {
   readonly dictionary?: Dictionary | undefined;
   /** The files that were asked for, by path. */
   readonly files: readonly CheckedFile[];
+  /** Files that were passed over because of their names, though they say that they are in our format, by path. */
+  readonly misnamed?: readonly string[];
   /** Any file that a finding may point to. */
   readonly file: (uri: string) => NamedFile;
   /** The ways to put a finding right, each tried out beforehand, which takes its time. */

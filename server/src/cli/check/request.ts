@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { isConfigurationFile } from '../../core/schema/kind.ts';
 import { findFiles } from '../../disk/find.ts';
+import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
-import { noAgreements, notFound, nothingMatches, unreadable } from './problems.ts';
+import { noAgreements, notFound, nothingMatches, onlyMisnamed, unreadable } from './problems.ts';
 
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
@@ -81,7 +82,9 @@ async function resolvePlace(written: string, cwd: string, allowNone: boolean): P
 }
 
 async function filesBelow(folder: string, cwd: string, allowNone: boolean): Promise<readonly string[]> {
-  const files = await findFiles(folder);
+  const misnamed: string[] = [];
+  const files = await findFiles(folder, { misnamed });
   if (allowNone || files.some(file => !isConfigurationFile(path.basename(file)))) return files;
-  throw noAgreements(folder, cwd);
+  const [meant] = await sayingOurFormat(nearest(misnamed));
+  throw meant === undefined ? noAgreements(folder, cwd) : onlyMisnamed(folder, meant, cwd);
 }

@@ -1,4 +1,6 @@
 import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import { visible } from '../../core/docs/escape/visible.ts';
+import { translate } from '../../core/l10n/message.ts';
 import { once } from '../../core/util/once.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { CliError, failed } from '../failure.ts';
@@ -14,8 +16,9 @@ import {
 } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
+import { misnamedNote } from './problems.ts';
 import { loadProject } from './project.ts';
-import { type Choose, reportOf } from './report.ts';
+import { type Choose, nameOf, type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
 import { exitStatus, thresholds } from './threshold.ts';
 
@@ -40,7 +43,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const readsStdin = request.stdin !== undefined;
   const mode = fixMode(raw, targets, readsStdin);
   const input = { ...host, stdin: once(host.stdin) };
-  const { workspace, requested, configuration } = await loadProject(request, named, input);
+  const { workspace, requested, configuration, misnamed } = await loadProject(request, named, input);
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
@@ -63,7 +66,10 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     return 0;
   }
   const isFixed = fixing === undefined || (await fixing({ mode, stdin: request.stdin }, input));
-  const report = reportOf(requested, checker, today, host.cwd, wanted);
+  const report = {
+    ...reportOf(requested, checker, today, host.cwd, wanted),
+    misnamed: misnamed.map(file => nameOf(file, host.cwd)),
+  };
   const output = {
     failOn,
     color: raw.color,
@@ -76,7 +82,15 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     output,
     takesOutput(raw, readsStdin) ? { ...host, stdout: host.stderr } : host,
   );
+  tellMisnamed(report, host);
   return isFixed ? exitStatus(report, failOn) : failed;
+}
+
+/** Says once which files were passed over because of their names. */
+function tellMisnamed({ misnamed = [], dictionary }: Report, { stderr }: Host): void {
+  const [first] = misnamed;
+  if (first === undefined) return;
+  stderr.write(`partnership: ${visible(translate(misnamedNote(first, misnamed.length), dictionary))}\n`);
 }
 
 /** The configuration is that of one file: in a folder or behind a pattern, each file may have another one. */

@@ -14,6 +14,8 @@ export interface CheckResult {
   readonly summary: { readonly files: number } & Counts & { readonly accepted: number };
   readonly findings: readonly JsonFinding[];
   readonly accepted: readonly JsonAccepted[];
+  /** Left out where there are none. */
+  readonly misnamed?: readonly string[];
 }
 
 /** A finding that somebody has accepted. */
@@ -63,6 +65,7 @@ export function resultOf(report: Report): CheckResult {
     },
     findings: allFindings(report).map(finding => jsonFinding(finding, report)),
     accepted: allAccepted(report).map(accepted => jsonAccepted(accepted, report)),
+    ...(report.misnamed?.length ? { misnamed: report.misnamed } : {}),
   };
 }
 
