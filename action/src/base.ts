@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { gitProgram } from '../../server/src/cli/git/executable.ts';
+import { gitArguments, gitEnvironment } from '../../server/src/cli/git/trust.ts';
 import type { Event, PullRequest } from './event.ts';
 import { ActionError } from './failure.ts';
 
@@ -49,7 +50,7 @@ async function mergedInto({ head }: PullRequest, git: Git): Promise<string | und
 async function resolved(revision: string, git: Git): Promise<string | undefined> {
   const here = await commitOf(revision, git);
   if (here !== undefined) return here;
-  const fetched = await git.run('fetch', '--no-tags', '--depth=1', 'origin', revision);
+  const fetched = await git.fetch('--depth=1', revision);
   return fetched === undefined ? undefined : commitOf('FETCH_HEAD', git);
 }
 
@@ -69,7 +70,7 @@ async function forkPoint(base: string, git: Git): Promise<string | undefined> {
   if (known !== undefined) return known;
   // The history does not reach far enough. All of it is little: agreements are a few texts.
   const head = await commitOf('HEAD', git);
-  await git.run('fetch', '--no-tags', '--unshallow', 'origin', base, ...(head ? [head] : []));
+  await git.fetch('--unshallow', base, ...(head ? [head] : []));
   return git.run('merge-base', base, 'HEAD');
 }
 
@@ -88,21 +89,33 @@ class Git {
     this.#folder = folder;
   }
 
-  /** What it prints, trimmed; undefined when it fails. */
+  /** What it prints, trimmed; undefined when it fails. It opens no connection. */
   run(...args: readonly string[]): Promise<string | undefined> {
+    return this.#start(args, gitEnvironment(process.env));
+  }
+
+  /**
+   * Gets revisions from the remote `origin`. The address and what lets us in stand in the repository's configuration, where
+   * the checkout has put them; the commands that may stand there too are not run.
+   */
+  async fetch(depth: string, ...revisions: readonly string[]): Promise<string | undefined> {
+    const options = ['--no-tags', '--no-recurse-submodules', '--upload-pack=git-upload-pack', depth];
+    return this.#start(
+      ['fetch', ...options, '--end-of-options', 'origin', ...revisions],
+      gitEnvironment(process.env, ['https', 'http', 'ssh', 'file']),
+    );
+  }
+
+  #start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string | undefined> {
     // No question for a password may ever hang a build.
-    const options = {
-      cwd: this.#folder,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-      maxBuffer: 10_000_000,
-    };
+    const options = { cwd: this.#folder, env, maxBuffer: 10_000_000 };
     return new Promise(resolve => {
       const program = gitProgram();
       if (program === undefined) {
         this.#complaint = 'it is in no folder of the PATH';
         return resolve(undefined);
       }
-      execFile(program, args, options, (error, stdout, stderr) => {
+      execFile(program, gitArguments(args), options, (error, stdout, stderr) => {
         if (error) this.#complaint = stderr.trim() || this.#complaint;
         resolve(error ? undefined : stdout.trim());
       });

@@ -5,8 +5,10 @@ import type { Environment, Inputs } from './inputs.ts';
 
 /** What `partnership diff` said, in the forms that the action hands on. */
 export interface Reviewed {
-  /** 1 when a change has to fail the step. */
+  /** 1 when a change has to fail the step, 2 when something was not read. */
   readonly status: number;
+  /** What was not read, in words; empty where all was. */
+  readonly unread: string;
   readonly changes: number;
   readonly weakened: number;
   readonly text: string;
@@ -17,6 +19,7 @@ export interface Reviewed {
 /** Nothing to compare with. */
 export const noReview: Reviewed = {
   status: 0,
+  unread: '',
   changes: 0,
   weakened: 0,
   text: '',
@@ -42,7 +45,8 @@ export async function review(
       ...['--', '.'],
     ];
     const ran = await partnership(argv, folder, env);
-    if (ran.status > 1) throw new ActionError(ran.stderr);
+    // With 2 and a review, all was compared but for what standard error names.
+    if (ran.status > 1 && ran.stdout === '') throw new ActionError(ran.stderr);
     return ran;
   };
   const json = await diff('json');
@@ -50,6 +54,7 @@ export async function review(
   const { summary }: { summary: Pick<Reviewed, 'changes' | 'weakened'> } = JSON.parse(json.stdout);
   return {
     status: json.status,
+    unread: json.status > 1 ? json.stderr : '',
     ...summary,
     // On standard error stands what to add so that a change is accepted.
     text: `${pretty.stdout}${pretty.stderr}`,

@@ -1,5 +1,5 @@
 import type { FileModel } from './model/file-model.ts';
-import { type DocumentKind, documentKinds } from './model/kind.ts';
+import { type DocumentKind, documentKinds, isConfigurationFile } from './model/kind.ts';
 import { sameItems } from './same-items.ts';
 
 /**
@@ -91,7 +91,7 @@ export class WorkspaceIndex {
   /** All lists that a file belongs in, by what it is and by its ids. */
   #listsOf(file: FileModel): FileModel[][] {
     const kind = documentKinds.find(known => known === file.kind);
-    if (!kind) return file.kind === undefined && file.text.trim() !== '' ? [this.#unclear] : [];
+    if (!kind) return mayBeAnything(file) ? [this.#unclear] : [];
     const id = idOf(file);
     return [
       this.#files[kind],
@@ -110,6 +110,12 @@ export class WorkspaceIndex {
       if (this.#users.get(party)?.length === 0) this.#users.delete(party);
     }
   }
+}
+
+/** A configuration is nothing that others look for, also where it could not be read; an empty file is nothing at all. */
+function mayBeAnything({ uri, kind, text, unread, isConfiguration }: FileModel): boolean {
+  if (unread) return !isConfiguration && !isConfigurationFile(uri);
+  return kind === undefined && text.trim() !== '';
 }
 
 /** Whether nothing has changed of what other files see of a file without reading all of it. */

@@ -8,6 +8,7 @@ import type { RecordList } from './model/evidence/record.ts';
 import { type FileModel, type FileSnapshot, readFile } from './model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from './model/kind.ts';
 import { homesOf, Scope } from './model/scope.ts';
+import type { UnreadReason } from './model/unread.ts';
 import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
 import { suggestions } from './schema/suggest.ts';
@@ -56,10 +57,22 @@ export class Workspace {
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
+    this.#put(uri, { uri, text });
+  }
+
+  /** A file or folder is there, and its host could not read it: it may be or hold anything that others look for. */
+  setUnread(uri: string, unread: UnreadReason): void {
+    this.#put(uri, { uri, text: '', unread });
+  }
+
+  #put(uri: string, snapshot: FileSnapshot): void {
     const before = this.#snapshots.get(uri);
-    if (before?.text === text) return;
+    if (before && before.text === snapshot.text && before.unread === snapshot.unread) return;
     if (!before) this.#sorted = undefined;
-    this.#snapshots.set(uri, this.#snapshot(uri, text));
+    this.#snapshots.set(
+      uri,
+      this.#configurations.has(uri) ? { ...snapshot, isConfiguration: true } : snapshot,
+    );
     const outdated = this.#files.get(uri);
     if (outdated) this.#outdated.set(uri, outdated);
     this.#forget(uri);
@@ -72,11 +85,7 @@ export class Workspace {
     const snapshot = this.#snapshots.get(uri);
     if (snapshot === undefined || this.file(uri)?.kind === 'Config') return;
     this.delete(uri);
-    this.set(uri, snapshot.text);
-  }
-
-  #snapshot(uri: string, text: string): FileSnapshot {
-    return this.#configurations.has(uri) ? { uri, text, isConfiguration: true } : { uri, text };
+    this.#put(uri, snapshot);
   }
 
   delete(uri: string): void {
@@ -125,9 +134,10 @@ export class Workspace {
   }
 
   /** A file as read, if it has been, and from this very text. */
-  readAlready({ uri, text, isConfiguration }: FileSnapshot): FileModel | undefined {
+  readAlready({ uri, text, isConfiguration, unread }: FileSnapshot): FileModel | undefined {
     const file = this.#files.get(uri);
-    return file?.text === text && file.isConfiguration === isConfiguration ? file : undefined;
+    if (file?.text !== text || file.unread !== unread) return undefined;
+    return file.isConfiguration === isConfiguration ? file : undefined;
   }
 
   /** Whether something that a file names exists; undefined as long as the host has not said. */

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { findFiles } from './find.ts';
-import { kindOfPath, readText } from './read.ts';
+import { isAbsent, NotRead, Reader } from './read.ts';
+import { contains } from './root.ts';
 import { pathOf, uriOf } from './uri.ts';
 
 /**
@@ -9,26 +11,39 @@ import { pathOf, uriOf } from './uri.ts';
  * @param folders the URIs of the workspace's folders
  */
 export function diskFiles(folders: readonly string[]) {
+  const roots = folders.flatMap(folder => pathOf(folder) ?? []);
+  // What lies in none of the folders is read where it was opened, with the configurations above it.
+  const reader = (file: string) =>
+    new Reader(roots.some(root => contains(root, file)) ? roots : [path.dirname(file)]);
   return {
     /** The URIs of all partnership and configuration files of the workspace. */
     async list(): Promise<string[]> {
-      const paths = folders.flatMap(folder => pathOf(folder) ?? []);
-      const found = await Promise.all(paths.map(folder => findFiles(folder)));
+      const found = await Promise.all(roots.map(folder => findFiles(folder)));
       return [...new Set(found.flat())].map(uriOf);
     },
     /** What a file holds; undefined when it cannot be read. */
     async read(uri: string): Promise<string | undefined> {
       const file = pathOf(uri);
-      return file === undefined ? undefined : readText(file).catch(() => undefined);
+      return file === undefined
+        ? undefined
+        : reader(file)
+            .text(file)
+            .catch(() => undefined);
     },
     /** Whether a file or folder is there; undefined where that cannot be found out. */
-    async exists(uri: string): Promise<boolean | undefined> {
+    async exists(uri: string): Promise<boolean | 'outside' | undefined> {
       const file = pathOf(uri);
       if (file === undefined) return undefined;
-      return kindOfPath(file).then(
-        kind => kind !== undefined,
-        () => undefined,
-      );
+      return reader(file)
+        .place(file)
+        .then(
+          () => true,
+          error => {
+            if (isAbsent(error)) return false;
+            const why = error instanceof NotRead ? error.why : undefined;
+            return why === 'broken' ? false : why === 'outside' || why === 'git' ? 'outside' : undefined;
+          },
+        );
     },
   };
 }

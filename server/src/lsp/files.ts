@@ -7,8 +7,8 @@ export interface Files {
   list(): Promise<readonly string[]>;
   /** What a file holds on disk, decoded as UTF-8; undefined when it cannot be read. */
   read(uri: string): Promise<string | undefined>;
-  /** Whether a file or folder is there; undefined where that cannot be found out. */
-  exists(uri: string): Promise<boolean | undefined>;
+  /** Whether a file or folder is there; `outside`: only through a link; undefined where that cannot be found out. */
+  exists(uri: string): Promise<boolean | 'outside' | undefined>;
 }
 
 /** Files through the client, which sees remote, virtual and browser workspaces. */

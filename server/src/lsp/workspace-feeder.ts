@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { chainOf } from '../core/config/extended.ts';
+import { looksLikeConfiguration } from '../core/config/plausible.ts';
 import type { Text } from '../core/l10n/message.ts';
 import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/model/kind.ts';
 import { parentUri } from '../core/uri.ts';
@@ -214,7 +215,7 @@ export class WorkspaceFeeder {
   /** Of what is extended though it is no configuration, the one that extends it tells. */
   #isExtended(uri: string): boolean {
     const file = this.#extended.has(uri) ? this.#workspace.file(uri) : undefined;
-    return file !== undefined && (file.kind === 'Config' || file.yaml.problems.length > 0);
+    return file !== undefined && looksLikeConfiguration(file);
   }
 
   /** Has the client tell of changes on disk; our own extension does so without being asked. */

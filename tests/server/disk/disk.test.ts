@@ -8,7 +8,7 @@ import { diskFiles } from '../../../server/src/disk/files.ts';
 import { findFiles } from '../../../server/src/disk/find.ts';
 import { explainMissing } from '../../../server/src/disk/nearby.ts';
 import { findByPattern } from '../../../server/src/disk/pattern.ts';
-import { readText, readTexts } from '../../../server/src/disk/read.ts';
+import { Reader, readTexts } from '../../../server/src/disk/read.ts';
 import { contains, foldersUpTo, projectRoot } from '../../../server/src/disk/root.ts';
 import { pathOf, uriOf } from '../../../server/src/disk/uri.ts';
 import { folderWith } from '../cli/support/folder.ts';
@@ -136,7 +136,7 @@ describe('reading', () => {
       latin: new Uint8Array([0x61, 0xe5]),
       wide: new Uint8Array([0xff, 0xfe, 0x61, 0]),
     });
-    const read = (name: string) => readText(path.join(folder, name));
+    const read = (name: string) => new Reader([folder]).text(path.join(folder, name));
     expect(await read('mark')).toBe('a: å');
     expect(await read('latin')).toBe('a\ufffd');
     expect(await read('wide')).toBe('\ufffd\ufffda\0');
@@ -149,6 +149,7 @@ describe('reading', () => {
     const failed: (string | undefined)[] = [];
     await readTexts(
       [...names, 'missing'].map(name => path.join(folder, name)),
+      new Reader([folder]),
       (_file, text) => texts.push(text),
       (_file, error) => failed.push(error.code),
     );

@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { Checker, type CheckerOptions } from '../../core/checker.ts';
+import { chainOf } from '../../core/config/extended.ts';
 import type { Finding } from '../../core/findings.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
+import { findNamedFiles } from '../../core/named-files.ts';
 import { Workspace } from '../../core/workspace.ts';
-import { uriOf } from '../../disk/uri.ts';
+import { isSearched } from '../../disk/find.ts';
+import { pathOf, uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';
@@ -22,39 +26,60 @@ export async function onlyNew(
   now: { readonly report: Report; readonly workspace: Workspace },
   written: string,
   options: CheckerOptions,
-  cwd: string,
-): Promise<Report> {
+): Promise<{ report: Report; unread: ReadonlyMap<string, UnreadReason> }> {
   const { report, workspace } = now;
-  const known = await fingerprintsAt(written, new Workspace(workspace), options, cwd);
+  const { git, name, tree, then } = await stateAt(written, workspace, options.configurationUri);
+  const checker = new Checker(then, options);
+  const known = new Map<string, number>();
+  for (const { fingerprint } of then.uris().flatMap(uri => checker.findings(uri))) {
+    known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  }
   const isNew = ({ fingerprint }: Finding) => {
     const left = known.get(fingerprint) ?? 0;
     known.set(fingerprint, left - 1);
     return left <= 0;
   };
+  const unread = [...tree.unread].filter(([each]) => then.file(uriOf(path.join(git.folder, each)))?.unread);
   return {
-    ...report,
-    files: report.files.map(file => ({ ...file, findings: file.findings.filter(isNew) })),
+    report: {
+      ...report,
+      files: report.files.map(file => ({ ...file, findings: file.findings.filter(isNew) })),
+    },
+    unread: new Map(unread.map(([each, why]) => [`${each} (${name})`, why])),
   };
 }
 
-/** How often each finding is there in a revision. @param workspace empty: takes the revision's files */
-async function fingerprintsAt(
-  written: string,
-  workspace: Workspace,
-  options: CheckerOptions,
-  cwd: string,
-): Promise<Map<string, number>> {
-  const git = await repositoryAt(cwd);
-  const { commit } = await revision(git, written);
-  const tree = await treeOf(git, commit);
-  for (const [name, text] of await tree.read([...tree.files.keys()])) {
-    workspace.set(uriOf(path.join(git.folder, name)), text);
+/**
+ * What a revision holds of a project. Findings rest on other files too, so these are the same ones as now: those that a
+ * search finds, those of other names that are checked, and what any of them names.
+ */
+async function stateAt(written: string, now: Workspace, configuration: string | undefined) {
+  const [folder = process.cwd()] = (now.folders ?? []).flatMap(uri => pathOf(uri) ?? []);
+  const git = await repositoryAt(folder);
+  const { commit, name } = await revision(git, written);
+  const nameOf = (file: string, top: string) => path.relative(top, file).replaceAll(path.sep, '/');
+  const isRead = new Set(now.uris().map(uri => nameOf(pathOf(uri) ?? uri, folder)));
+  const tree = await treeOf(git, commit, each => isRead.has(each));
+  const names = [...tree.files.keys()].filter(each => isRead.has(each) || isSearched(each));
+  const then = new Workspace(now);
+  for (const [each, text] of await tree.read(names)) then.set(uriOf(path.join(git.folder, each)), text);
+  for (const each of names) {
+    const why = tree.unread.get(each);
+    if (why) then.setUnread(uriOf(path.join(git.folder, each)), why);
   }
-  await loadExtended(git, commit, workspace);
-  const checker = new Checker(workspace, options);
-  const counts = new Map<string, number>();
-  for (const { fingerprint } of workspace.uris().flatMap(uri => checker.findings(uri))) {
-    counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+  await loadExtended(git, commit, then);
+  keepNamed(configuration, now, then);
+  const files = then.uris().flatMap(uri => then.file(uri) ?? []);
+  const exists = async (uri: string) => tree.has(nameOf(pathOf(uri) ?? uri, git.folder));
+  await findNamedFiles(files, then, then.folders ?? [], exists);
+  return { git, name, tree, then };
+}
+
+/** A configuration that was named and that the revision does not hold, such as one elsewhere, holds for both. */
+function keepNamed(uri: string | undefined, now: Workspace, then: Workspace): void {
+  if (uri === undefined || then.file(uri)) return;
+  for (const each of chainOf(uri, now)) {
+    const file = now.file(each);
+    if (file && !then.file(each)) then.set(each, file.text);
   }
-  return counts;
 }

@@ -1,16 +1,17 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { findNamedFiles } from '../../core/named-files.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
-import { decode, readTexts } from '../../disk/read.ts';
+import { decode, isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { foldersUpTo, projectRoot } from '../../disk/root.ts';
 import { uriOf } from '../../disk/uri.ts';
 import type { Host } from '../host.ts';
-import { reasonOf, unreadable } from './problems.ts';
+import { unreadable } from './problems.ts';
 import { nameOf } from './report.ts';
 import type { Request } from './request.ts';
 
@@ -21,14 +22,16 @@ export interface Project {
   readonly requested: readonly string[];
   /** The URI of the configuration that was asked for. */
   readonly configuration: string | undefined;
+  /** What is there and was not read, by its name for the user: of what is around it nothing is proved to be missing. */
+  readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
 /**
  * Reads what was asked for, and all agreements, parties, records and configurations of the project around it, to
- * which these may refer. A file of the project that cannot be read is named on standard error and left out.
+ * which these may refer.
  *
  * @param configurationFile absolute path
- * @throws CliError when a file that was asked for cannot be read
+ * @throws CliError when a file that was asked for, or a configuration that holds for it, cannot be read
  */
 export async function loadProject(
   request: Request,
@@ -36,36 +39,54 @@ export async function loadProject(
   host: Host,
 ): Promise<Project> {
   const root = projectRoot(request.folders, host.cwd);
-  const around = await findFiles(root.folder, root);
-  const requested = await Promise.all(request.files.map(file => sameFile(file, new Set(around))));
+  const unread = new Map<string, UnreadReason>();
+  const workspace = new Workspace();
+  workspace.folders = [uriOf(root.folder)];
+  const leaveOut = (place: string, why: UnreadReason) => {
+    unread.set(nameOf(place, host.cwd), why);
+    workspace.setUnread(uriOf(place), why);
+  };
+  const around = await findFiles(root.folder, { shallow: root.shallow, unread: leaveOut });
+  const known = new Set(around);
+  const same = (files: readonly string[]) => Promise.all(files.map(file => sameFile(file, known)));
+  const [requested, named] = [await same(request.files), await same(request.named)];
   const configurations = requested.flatMap(file =>
     foldersUpTo(path.dirname(file), root.folder).map(folder => path.join(folder, configurationFileName)),
   );
-  const workspace = new Workspace();
-  workspace.folders = [uriOf(root.folder)];
-  const needed = new Set([...requested, ...(configurationFile ? [configurationFile] : [])]);
-  const stdin = request.stdin && (await sameFile(request.stdin, new Set(around)));
-  const files = new Set([...around, ...configurations, ...needed]);
+  // Without these nothing can be said; without others, only of what may be in them.
+  const needed = new Set([...named, ...configurations, ...(configurationFile ? [configurationFile] : [])]);
+  const stdin = request.stdin && (await sameFile(request.stdin, known));
+  const files = new Set([...around, ...requested, ...needed]);
   if (stdin) {
     files.delete(stdin);
     workspace.set(uriOf(stdin), decode(await host.stdin()));
   }
   await readTexts(
     [...files].sort(),
+    new Reader([root.folder, ...(configurationFile ? [configurationRoot(configurationFile, host.cwd)] : [])]),
     (file, text) => workspace.set(uriOf(file), text),
     (file, error) => {
-      const name = nameOf(file, host.cwd);
-      if (needed.has(file)) throw unreadable(name, error);
-      if (error.code !== 'ENOENT')
-        host.stderr.write(`partnership: left out \`${name}\`: ${reasonOf(error)}\n`);
+      if (isAbsent(error) && !named.includes(file)) return;
+      if (needed.has(file)) throw unreadable(nameOf(file, host.cwd), error);
+      leaveOut(file, whyNotRead(error));
     },
   );
   const configuration = configurationFile && uriOf(configurationFile);
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   await loadExtended(extending, workspace);
-  const checked = requested.flatMap(file => workspace.file(uriOf(file)) ?? []);
-  await findNamedFiles(checked, workspace, [uriOf(root.folder)], diskFiles([]).exists);
-  return { workspace, requested: [...new Set(requested.map(uriOf))], configuration };
+  const checked = [...new Set(requested.map(uriOf))].flatMap(uri => workspace.file(uri) ?? []);
+  await findNamedFiles(checked, workspace, [uriOf(root.folder)], diskFiles(workspace.folders).exists);
+  return {
+    workspace,
+    requested: checked.filter(({ unread }) => !unread).map(({ uri }) => uri),
+    configuration,
+    unread,
+  };
+}
+
+/** A configuration that is named may lie elsewhere: then it is read where it lies. */
+function configurationRoot(file: string, cwd: string): string {
+  return projectRoot([path.dirname(file)], cwd).folder;
 }
 
 /** One file reached in two ways, as through a link, is one file: the one that the project knows. */

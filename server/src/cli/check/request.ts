@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { isConfigurationFile } from '../../core/model/kind.ts';
 import { findFiles } from '../../disk/find.ts';
-import { kindOfPath } from '../../disk/read.ts';
+import { kindOfPath, NotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import { noAgreements, notFound, nothingMatches, unreadable } from './problems.ts';
+import { nameOf } from './report.ts';
 
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
   readonly files: readonly string[];
+  /** Those of them that were named themselves, not by a folder or a pattern. */
+  readonly named: readonly string[];
   /** The folders that these lie in, or that were named themselves. */
   readonly folders: readonly string[];
   /** The file whose text comes from standard input; it need not exist. */
@@ -34,14 +37,16 @@ export async function resolveRequest(
   const stdin = readsStdin ? path.resolve(cwd, stdinFilename ?? unnamed) : undefined;
   const places = named.length > 0 || readsStdin ? named : ['.'];
   const found = await Promise.all(
-    places.map(place =>
-      path.resolve(cwd, place) === stdin
-        ? { files: [], folder: path.dirname(stdin) }
-        : resolvePlace(place, cwd),
+    places.map(
+      async (place): Promise<Place> =>
+        path.resolve(cwd, place) === stdin
+          ? { files: [], folder: path.dirname(stdin) }
+          : resolvePlace(place, cwd),
     ),
   );
   return {
     files: [...found.flatMap(({ files }) => files), ...(stdin ? [stdin] : [])],
+    named: found.flatMap(({ files, isNamed = false }) => (isNamed ? files : [])),
     folders: [...found.map(({ folder }) => folder), ...(stdin ? [path.dirname(stdin)] : [])],
     stdin,
   };
@@ -50,6 +55,7 @@ export async function resolveRequest(
 interface Place {
   readonly files: readonly string[];
   readonly folder: string;
+  readonly isNamed?: boolean;
 }
 
 async function resolvePlace(written: string, cwd: string): Promise<Place> {
@@ -59,7 +65,7 @@ async function resolvePlace(written: string, cwd: string): Promise<Place> {
   const kind = await kindOfPath(place).catch(error => {
     throw unreadable(written, error);
   });
-  if (kind === 'file') return { files: [place], folder: path.dirname(place) };
+  if (kind === 'file') return { files: [place], folder: path.dirname(place), isNamed: true };
   if (kind === 'folder') return { files: await filesBelow(place, cwd), folder: place };
   const { findByPattern, fixedPart, isPattern } = await import('../../disk/pattern.ts');
   if (!isPattern(written)) throw await notFound(written, place, cwd);
@@ -69,7 +75,13 @@ async function resolvePlace(written: string, cwd: string): Promise<Place> {
 }
 
 async function filesBelow(folder: string, cwd: string): Promise<readonly string[]> {
-  const files = await findFiles(folder);
+  let unread: CliError | undefined;
+  const files = await findFiles(folder, {
+    unread: (place, why) => {
+      unread ??= unreadable(nameOf(place, cwd), new NotRead(why));
+    },
+  });
   if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  if (unread) throw unread;
   throw noAgreements(folder, cwd);
 }

@@ -1,6 +1,6 @@
 import { Checker, type CheckerOptions } from '../../core/checker.ts';
 import type { Workspace } from '../../core/workspace.ts';
-import { CliError } from '../failure.ts';
+import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -12,6 +12,7 @@ import {
 } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
+import { tellUnread } from './problems.ts';
 import { loadProject } from './project.ts';
 import { type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
@@ -35,7 +36,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const named = raw.config === undefined ? undefined : await configurationFile(raw.config, host.cwd);
   const asked = raw.printConfig === undefined ? paths : [raw.printConfig];
   const request = await resolveRequest(asked, raw.stdinFilename, host.cwd);
-  const { workspace, requested, configuration } = await loadProject(request, named, host);
+  const { workspace, requested, configuration, unread } = await loadProject(request, named, host);
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
@@ -55,10 +56,11 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     host.stdout.write(printConfiguration(uri, checker, format, host.cwd));
     return 0;
   }
-  const report =
-    raw.changedSince === undefined
-      ? whole
-      : await newSince(raw.changedSince, { report: whole, workspace }, options, host);
+  const since = raw.changedSince;
+  const { report, unread: before } =
+    since === undefined
+      ? { report: whole, unread: [] }
+      : await newSince(since, { report: whole, workspace }, options);
   const output = {
     failOn,
     color: raw.color,
@@ -66,7 +68,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     known: (uri: string) => workspace.file(uri) !== undefined,
   };
   await writeReport(report, targets, output, host);
-  return exitStatus(report, failOn);
+  return tellUnread(new Map([...unread, ...before]), host) ? failed : exitStatus(report, failOn);
 }
 
 /** The configuration is that of one file: in a folder or behind a pattern, each file may have another one. */
@@ -83,8 +85,7 @@ async function newSince(
   revision: string,
   now: { report: Report; workspace: Workspace },
   options: CheckerOptions,
-  { cwd }: Host,
 ) {
   const { onlyNew } = await import('./changed-since.ts');
-  return onlyNew(now, revision, options, cwd);
+  return onlyNew(now, revision, options);
 }

@@ -10,6 +10,7 @@ import {
 import { type Review, reviewOf } from '../../core/review/report/review.ts';
 import type { Comparison } from '../../core/review/report/state.ts';
 import { choice } from '../check/options.ts';
+import { tellUnread } from '../check/problems.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../terminal/style.ts';
 import { type Request, readRequest } from './arguments.ts';
@@ -57,6 +58,7 @@ export async function runDiff(
   const review = await reviewOf({ ...comparison, configuration }, host.today());
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color)));
   const status = exitStatus(review, threshold);
+  tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold)));
   return status;
 }

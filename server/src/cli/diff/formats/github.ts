@@ -4,7 +4,13 @@ import { type Change, gravestEffect, partiesWith } from '../../../core/review/ch
 import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
 import { openChanges } from '../../../core/review/report/outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
-import { effectsInWords, headline, remarks, summaryOf } from '../../../core/review/report/words.ts';
+import {
+  effectsInWords,
+  headline,
+  remarks,
+  summaryOf,
+  unreadInWords,
+} from '../../../core/review/report/words.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
 
 /**
@@ -30,6 +36,7 @@ export function github(review: Review, threshold: ChangeThreshold): string {
   const removed = all.filter(({ each }) => !each.change.places.after);
   const lines = [
     ...removed.map(({ agreement, each }) => `${agreement.name}: ${inWords(each, agreement)}`),
+    ...review.unread.map(each => said(unreadInWords(each))),
     ...review.unreadable.map(name => `${name} cannot be read as an agreement in one of the two states.`),
     ...review.agreements
       .filter(({ review: { incomplete } }) => incomplete.length > 0)

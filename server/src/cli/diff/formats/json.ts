@@ -1,5 +1,6 @@
 import { said } from '../../../core/l10n/message.ts';
 import type { FileModel } from '../../../core/model/file-model.ts';
+import { unreadReasons } from '../../../core/model/unread.ts';
 import type { Place } from '../../../core/review/change.ts';
 import { effects } from '../../../core/review/change.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
@@ -27,6 +28,12 @@ export function resultOf(review: Review) {
       ...Object.fromEntries(effects.map(effect => [effect, count(effect)])),
     },
     unreadable: review.unreadable,
+    unread: review.unread.map(({ name, state, why }) => ({
+      file: name,
+      state,
+      why,
+      message: said(unreadReasons[why]),
+    })),
     agreements: review.agreements.map(agreement => agreementOf(agreement, review)),
   };
 }

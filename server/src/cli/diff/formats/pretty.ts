@@ -9,6 +9,7 @@ import {
   remarks,
   signs,
   summaryOf,
+  unreadInWords,
   versionInWords,
 } from '../../../core/review/report/words.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
@@ -21,8 +22,9 @@ export function pretty(review: Review, style: Style): string {
   const unread = review.unreadable.map(name =>
     colors.red(visible(`${name} cannot be read as an agreement in one of the two states.`)),
   );
+  const closed = review.unread.map(each => colors.red(visible(said(unreadInWords(each)))));
   const sections = review.agreements.map(agreement => section(agreement, review, style));
-  return `${[compared, ...unread, ...sections, colors.bold(said(summaryOf(review)))].join('\n\n')}\n`;
+  return `${[compared, ...closed, ...unread, ...sections, colors.bold(said(summaryOf(review)))].join('\n\n')}\n`;
 }
 
 function section(agreement: ReviewedAgreement, review: Review, style: Style): string {

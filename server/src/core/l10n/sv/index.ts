@@ -12,6 +12,7 @@ import { rename } from './rename.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
+import { unread } from './unread.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -32,4 +33,5 @@ export const swedish: Dictionary = {
   ...yaml,
   ...schema,
   ...formats,
+  ...unread,
 };

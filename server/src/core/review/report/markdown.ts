@@ -4,7 +4,15 @@ import { type Dictionary, said, type Text, t } from '../../l10n/message.ts';
 import { gravestEffect } from '../change.ts';
 import { approvalRequests, type ChangeThreshold, openChanges } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
-import { effectsInWords, reciprocityInWords, remarks, signs, summaryOf, versionInWords } from './words.ts';
+import {
+  effectsInWords,
+  reciprocityInWords,
+  remarks,
+  signs,
+  summaryOf,
+  unreadInWords,
+  versionInWords,
+} from './words.ts';
 
 /** A comment on GitHub takes 65,536 characters; what is around it needs some. */
 const limit = 65_000;
@@ -24,9 +32,13 @@ export function markdown(review: Review, threshold: ChangeThreshold, dictionary?
   const unread = review.unreadable.map(
     name => `\n⚠️ ${say(t`${markdownCode(name)} cannot be read as an agreement in one of the two states.`)}\n`,
   );
+  const closed = review.unread.map(
+    each => `\n⚠️ ${say(unreadInWords({ ...each, name: markdownCode(each.name) }))}\n`,
+  );
   const compared = t`Comparing ${markdownCode(review.before)} with ${markdownCode(review.after)}.`;
   const parts = [
     `${markerOf()}\n### ${say(t`Partnership review: ${markdownText(say(summaryOf(review)))}`)}\n\n${say(compared)}\n`,
+    ...closed,
     ...unread,
     ...request(review, threshold, say),
     ...review.agreements.flatMap(agreement => section(agreement, say)),

@@ -38,7 +38,9 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   take((b, a) => b.name === a.name);
   take((b, a) => renamed.get(a.name) === b.name);
   const unreadable = unreadableIn(before, after);
-  const isAlone = ({ name }: Named) => !unreadable.includes(name);
+  // What is there in the other state, whatever it is, neither came nor went.
+  const isAlone = ({ name }: Named) =>
+    !unreadable.includes(name) && !before.unread?.has(name) && !after.unread?.has(name);
   const all = [
     ...pairs,
     ...old.filter(isAlone).map(({ file, name }) => one({ before: file, name })),

@@ -4,6 +4,7 @@ import type { Dictionary } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { UnreadReason } from '../../model/unread.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { type Approval, type Approved, approvalOf, approvalsIn } from '../approvals.ts';
 import { type Authors, partyOfAuthor, weakensOwnPromise } from '../authors.ts';
@@ -24,9 +25,17 @@ export interface Review {
   readonly compared: number;
   /** Files that are an agreement in one state and cannot be read as one in the other. */
   readonly unreadable: readonly string[];
+  /** What is there in one of the states and was not read, so that nobody can say what changed in it. */
+  readonly unread: readonly UnreadFile[];
   readonly nameOf: (uri: string) => string;
   /** A file of one of the two states. */
   readonly file: (uri: string, state: 'before' | 'after') => FileModel | undefined;
+}
+
+export interface UnreadFile {
+  readonly name: string;
+  readonly state: 'before' | 'after';
+  readonly why: UnreadReason;
 }
 
 export interface ReviewedAgreement {
@@ -83,6 +92,9 @@ export async function reviewOf(
     agreements: agreements.sort((a, b) => (a.name < b.name ? -1 : 1)),
     compared: pairs.length,
     unreadable,
+    unread: [...unreadIn(before, 'before'), ...unreadIn(after, 'after')].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ),
     nameOf,
     file: (uri, state) => (state === 'before' ? before : after).workspace.file(uri),
   };
@@ -123,6 +135,10 @@ async function reviewed(
     authors,
     configuration: configuration.uri && comparison.nameOf(configuration.uri),
   };
+}
+
+function unreadIn({ unread = new Map() }: State, state: UnreadFile['state']): UnreadFile[] {
+  return [...unread].map(([name, why]) => ({ name, state, why }));
 }
 
 function modelOf(file: FileModel | undefined, state: State): AgreementModel | undefined {

@@ -1,3 +1,4 @@
+import type { UnreadReason } from '../../model/unread.ts';
 import type { Workspace } from '../../workspace.ts';
 
 /** One of two states of some agreements, read as far as a comparison needs. */
@@ -7,6 +8,8 @@ export interface State {
   readonly workspace: Workspace;
   /** The files that may be agreements to compare: by the name that is the same in both states, their URIs. */
   readonly candidates: ReadonlyMap<string, string>;
+  /** What is there and was not read, by name: it is neither absent nor unchanged. */
+  readonly unread?: ReadonlyMap<string, UnreadReason>;
 }
 
 /** Two states, and what is known of the way from the one to the other. */

@@ -1,8 +1,9 @@
 import { joined, type Text, t } from '../../l10n/message.ts';
+import { unreadReasons } from '../../model/unread.ts';
 import { and, inRow } from '../../words.ts';
 import { type Change, type Effect, gravestEffect } from '../change.ts';
 import type { AgreementReview } from '../review.ts';
-import type { Review, ReviewedChange } from './review.ts';
+import type { Review, ReviewedChange, UnreadFile } from './review.ts';
 
 /** Signs that need no colour, for lists and tables. */
 export const signs: Readonly<Record<Effect, string>> = {
@@ -98,8 +99,10 @@ export function summaryOf(review: Review): Text {
   return t`${changes} (${inRow(found)}) in ${agreements}`;
 }
 
-function noChange({ agreements, compared }: Review): Text {
-  const isWhole = agreements.every(({ review: { incomplete } }) => incomplete.length === 0);
+function noChange({ agreements, compared, unread, unreadable }: Review): Text {
+  const isWhole =
+    unread.length + unreadable.length === 0 &&
+    agreements.every(({ review: { incomplete } }) => incomplete.length === 0);
   if (compared === 1) {
     return isWhole
       ? t`1 agreement compared, no change in what it says`
@@ -108,6 +111,11 @@ function noChange({ agreements, compared }: Review): Text {
   return isWhole
     ? t`${compared} agreements compared, no change in what they say`
     : t`${compared} agreements compared, no change in what could be read`;
+}
+
+/** That a file was not read, and why. */
+export function unreadInWords({ name, state, why }: UnreadFile): Text {
+  return t`${name} was not read (${state === 'before' ? t`before` : t`after`}): ${unreadReasons[why]}.`;
 }
 
 /** How a version was raised, and whether that is enough. */
