@@ -10,7 +10,7 @@ import { pathOf, uriOf } from '../../disk/uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';
-import { treeOf } from '../git/tree.ts';
+import { fileAt, treeOf } from '../git/tree.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -65,7 +65,10 @@ async function stateAt(written: string, now: Workspace, configuration: string | 
   for (const [each, text] of await tree.read(names)) then.set(uriOf(path.join(git.folder, each)), text);
   for (const each of names) {
     const why = tree.unread.get(each);
-    if (why) then.setUnread(uriOf(path.join(git.folder, each)), why);
+    // A file of another name is read where a link leads to it, as it is now.
+    const found = why === 'link' && !isSearched(each) ? await fileAt(git, commit, each) : undefined;
+    if (found && 'text' in found) then.set(uriOf(path.join(git.folder, each)), found.text);
+    else if (why) then.setUnread(uriOf(path.join(git.folder, each)), why);
   }
   await loadExtended(git, commit, then);
   keepNamed(configuration, now, then);

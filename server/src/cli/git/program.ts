@@ -42,7 +42,8 @@ export class Git {
   async run(...args: readonly string[]): Promise<string> {
     const { stdout, stderr, error } = await this.call(args);
     if (!error) return decode(stdout);
-    const [said = ''] = stderr.replace(/^(fatal|error): /, '').split('\n');
+    const lines = stderr.split('\n').filter(line => !line.startsWith('warning: '));
+    const said = lines[0]?.replace(/^(fatal|error): /, '');
     throw new CliError(
       `git could not do its part: ${said || `it ended with ${error.code}`}.`,
       `The command was: git ${args.join(' ')}`,

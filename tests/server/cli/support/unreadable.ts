@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 const nobody = 65_534;
 
@@ -16,9 +16,14 @@ export function deny(folder: string, ...names: string[]): void {
   const isRoot = process.geteuid?.() === 0;
   if (isRoot) give(folder, nobody);
   for (const place of places) chmodSync(place, 0);
-  if (isRoot) process.seteuid?.(nobody);
+  if (isRoot) {
+    // Git would look for settings in the superuser's home.
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    process.seteuid?.(nobody);
+  }
   onTestFinished(() => {
     if (isRoot) process.seteuid?.(0);
+    vi.unstubAllEnvs();
     for (const place of places) chmodSync(place, 0o700);
   });
 }
