@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { extendedBy } from '../core/config/extended.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
+import { pathOf } from './path-uri.ts';
 import { isAbsent, Reader, whyNotRead } from './read.ts';
-import { pathOf } from './uri.ts';
 
 /**
  * Reads the files that configurations extend, which may have any name, into the workspace. Only what really lies inside

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { findFiles } from './find.ts';
+import { pathOf, uriOf } from './path-uri.ts';
 import { isAbsent, NotRead, Reader } from './read.ts';
 import { contains } from './root.ts';
-import { pathOf, uriOf } from './uri.ts';
 
 /**
  * The disk as the language server asks for it, by URI, for editors that do not hand files out. Other schemes

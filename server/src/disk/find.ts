@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isPartnershipFile } from '../core/model/kind.ts';
 import type { UnreadReason } from '../core/model/unread.ts';
+import { isPartnershipFile } from '../core/schema/kind.ts';
 import { isAbsent, Reader, whyNotRead } from './read.ts';
 
 /** How a folder is searched. */

@@ -1,6 +1,6 @@
 import type { UnreadReason } from '../../core/model/unread.ts';
-import { Workspace } from '../../core/workspace.ts';
-import { idOf } from '../../core/workspace-index.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { idOf } from '../../core/workspace/workspace-index.ts';
 import { readObjects } from '../git/objects.ts';
 import type { Git } from '../git/program.ts';
 

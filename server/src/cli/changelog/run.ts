@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { UnreadReason } from '../../core/model/unread.ts';
-import { type ReviewedAgreement, reviewOf } from '../../core/review/report/review.ts';
-import { Workspace } from '../../core/workspace.ts';
-import { uriOf } from '../../disk/uri.ts';
+import { type ReviewedAgreement, reviewOf } from '../../core/report/review.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { tellUnread } from '../check/problems.ts';
 import { readRequest } from '../diff/arguments.ts';
 import { compareRevisions } from '../diff/from-git.ts';

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { Checker, type CheckerOptions } from '../../core/checker.ts';
+import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import type { Finding } from '../../core/checking/run-rules.ts';
 import { chainOf } from '../../core/config/extended.ts';
-import type { Finding } from '../../core/findings.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
-import { findNamedFiles } from '../../core/named-files.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { findNamedFiles } from '../../core/workspace/named-files.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { isSearched } from '../../disk/find.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';

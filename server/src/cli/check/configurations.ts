@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Checker } from '../../core/checker.ts';
+import type { Checker } from '../../core/checking/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
 import { looksLikeConfiguration } from '../../core/config/plausible.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';

@@ -1,5 +1,5 @@
 import { visibleLines } from '../../core/docs/escape/visible.ts';
-import { said } from '../../core/l10n/message.ts';
+import { translate } from '../../core/l10n/message.ts';
 import { type UnreadReason, unreadReasons } from '../../core/model/unread.ts';
 import { explainMissing } from '../../disk/nearby.ts';
 import { NotRead, whyNotRead } from '../../disk/read.ts';
@@ -62,7 +62,7 @@ const hindrances: Readonly<Record<string, string>> = {
 /** Why a file was not read, for people. */
 export function reasonOf(error: NodeJS.ErrnoException): string {
   const why = whyNotRead(error);
-  if (why !== 'failed' || error instanceof NotRead) return said(unreadReasons[why]);
+  if (why !== 'failed' || error instanceof NotRead) return translate(unreadReasons[why]);
   return (error.code !== undefined && reasons[error.code]) || error.message;
 }
 
@@ -94,7 +94,7 @@ export function tellUnread(
 ): boolean {
   if (unread.size === 0) return false;
   const lines = [...unread].map(
-    ([name, why]) => `partnership: \`${name}\` was not read: ${said(unreadReasons[why])}.\n`,
+    ([name, why]) => `partnership: \`${name}\` was not read: ${translate(unreadReasons[why])}.\n`,
   );
   stderr.write(
     visibleLines(

@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { configurationFileName } from '../../core/model/kind.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
-import type { Comparison, State } from '../../core/review/report/state.ts';
-import { Workspace } from '../../core/workspace.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
+import { configurationFileName } from '../../core/schema/kind.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
 import { noAgreements, unreadable } from '../check/problems.ts';
 import { nameOf } from '../check/report.ts';
 
 /** Two files, of any names, each with the parties of the project around it. @param before, after absolute paths */
 export async function compareFiles(before: string, after: string, cwd: string): Promise<Comparison> {
-  const state = async (file: string): Promise<State> => {
+  const state = async (file: string): Promise<ComparedState> => {
     const root = projectRoot([path.dirname(file)], cwd);
     const found = await readFolder(root.folder, { shallow: root.shallow }, cwd);
     const { workspace, unread } = found;
@@ -29,7 +29,7 @@ export async function compareFiles(before: string, after: string, cwd: string): 
 
 /** Two folders, such as two clones or a folder and its copy. */
 export async function compareFolders(before: string, after: string, cwd: string): Promise<Comparison> {
-  const state = async (folder: string): Promise<State> => {
+  const state = async (folder: string): Promise<ComparedState> => {
     const { workspace, files, unread } = await readFolder(folder, {}, cwd, place =>
       path.relative(folder, place),
     );
@@ -42,12 +42,12 @@ export async function compareFolders(before: string, after: string, cwd: string)
     };
   };
   const [old, fresh] = [await state(before), await state(after)];
-  const isNothing = ({ candidates, unread }: State) => candidates.size === 0 && !unread?.size;
+  const isNothing = ({ candidates, unread }: ComparedState) => candidates.size === 0 && !unread?.size;
   if (isNothing(old) && isNothing(fresh)) throw noAgreements(before, cwd);
   return between(old, fresh, cwd);
 }
 
-function between(before: State, after: State, cwd: string): Comparison {
+function between(before: ComparedState, after: ComparedState, cwd: string): Comparison {
   return {
     before,
     after,

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { UnreadReason } from '../../core/model/unread.ts';
-import type { Comparison, State } from '../../core/review/report/state.ts';
-import { Workspace } from '../../core/workspace.ts';
-import { pathOf } from '../../disk/uri.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { pathOf } from '../../disk/path-uri.ts';
 import { authorsBetween } from '../git/authors.ts';
 import { loadExtended } from '../git/extended.ts';
 import { renamedFiles } from '../git/renames.ts';
@@ -71,7 +71,11 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   };
 }
 
-function stateOf(state: PartialState, label: string, unread: ReadonlyMap<string, UnreadReason>): State {
+function stateOf(
+  state: PartialState,
+  label: string,
+  unread: ReadonlyMap<string, UnreadReason>,
+): ComparedState {
   return { label, workspace: state.workspace, candidates: state.candidates(), unread };
 }
 

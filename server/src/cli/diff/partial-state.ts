@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { configurationFileName, type DocumentKind } from '../../core/model/kind.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
-import type { Workspace } from '../../core/workspace.ts';
-import { idOf, partyIdsOf } from '../../core/workspace-index.ts';
-import { uriOf } from '../../disk/uri.ts';
+import { configurationFileName, type DocumentKind } from '../../core/schema/kind.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
+import { idOf, partyIdsOf } from '../../core/workspace/workspace-index.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import type { Git } from '../git/program.ts';
 import type { Tree } from '../git/tree.ts';
 

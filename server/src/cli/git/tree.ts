@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isPartnershipFile } from '../../core/model/kind.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
+import { isPartnershipFile } from '../../core/schema/kind.ts';
 import { isGits } from '../../disk/read.ts';
 import { readObjects, textsOf } from './objects.ts';
 import type { Git } from './program.ts';

@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
-import { isPartnershipFile } from '../model/kind.ts';
 import { schemas } from '../schema/generated/schema.ts';
-import { suggestions } from '../schema/suggest.ts';
+import { isPartnershipFile } from '../schema/kind.ts';
+import { suggestions } from '../util/suggest.ts';
 
 /**
  * Whether a file that is extended may be meant as a configuration. One of another name has to look like one: at least one
