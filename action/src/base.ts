@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { gitProgram } from '../../server/src/cli/git/executable.ts';
-import { gitArguments, gitEnvironment } from '../../server/src/cli/git/trust.ts';
+import { gitArguments, gitEnvironment, protocolsToFetch } from '../../server/src/cli/git/trust.ts';
 import type { Event, PullRequest } from './event.ts';
 import { ActionError } from './failure.ts';
 
@@ -50,7 +50,7 @@ async function mergedInto({ head }: PullRequest, git: Git): Promise<string | und
 async function resolved(revision: string, git: Git): Promise<string | undefined> {
   const here = await commitOf(revision, git);
   if (here !== undefined) return here;
-  const fetched = await git.fetch('--depth=1', revision);
+  const fetched = await git.bring('--depth=1', revision);
   return fetched === undefined ? undefined : commitOf('FETCH_HEAD', git);
 }
 
@@ -70,7 +70,7 @@ async function forkPoint(base: string, git: Git): Promise<string | undefined> {
   if (known !== undefined) return known;
   // The history does not reach far enough. All of it is little: agreements are a few texts.
   const head = await commitOf('HEAD', git);
-  await git.fetch('--unshallow', base, ...(head ? [head] : []));
+  await git.bring('--unshallow', base, ...(head ? [head] : []));
   return git.run('merge-base', base, 'HEAD');
 }
 
@@ -98,11 +98,11 @@ class Git {
    * Gets revisions from the remote `origin`. The address and what lets us in stand in the repository's configuration, where
    * the checkout has put them; the commands that may stand there too are not run.
    */
-  async fetch(depth: string, ...revisions: readonly string[]): Promise<string | undefined> {
+  async bring(depth: string, ...revisions: readonly string[]): Promise<string | undefined> {
     const options = ['--no-tags', '--no-recurse-submodules', '--upload-pack=git-upload-pack', depth];
     return this.#start(
       ['fetch', ...options, '--end-of-options', 'origin', ...revisions],
-      gitEnvironment(process.env, ['https', 'http', 'ssh', 'file']),
+      gitEnvironment(process.env, protocolsToFetch),
     );
   }
 

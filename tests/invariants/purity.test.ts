@@ -105,7 +105,20 @@ describe('the server', () => {
 
   it('writes to the disk in one place only, which the command line alone reaches', () => {
     const place = 'server/src/cli/disk-write.ts';
-    const reads = ['existsSync', 'readFile', 'readFileSync', 'realpath', 'stat', 'readdir', 'access'];
+    const reads = [
+      ...[
+        'existsSync',
+        'readFile',
+        'readFileSync',
+        'realpath',
+        'stat',
+        'lstat',
+        'readdir',
+        'readlink',
+        'access',
+      ],
+      'constants',
+    ];
     const taken = server.flatMap(({ path, text }) =>
       [...text.matchAll(/^import\s([^;]*?)\sfrom\s*['"](?:node:)?fs(?:\/promises)?['"]/gm)].map(
         ([, names = '']) => ({
@@ -130,6 +143,17 @@ describe('the server', () => {
     const writers = server.filter(source => importsOf(source).some(name => name.endsWith('disk-write.ts')));
     expect(writers).not.toEqual([]);
     expect(writers.filter(({ path }) => !path.startsWith('server/src/cli/'))).toEqual([]);
+  });
+
+  it('reads texts through one door, which opens only what lies inside of the workspace', () => {
+    const opening = linesWith(
+      server,
+      /^import .*\b(readFile|readFileSync|open|openSync|createReadStream)\b.*fs/,
+    );
+    expect(new Set(opening.map(line => line.split(':')[0]))).toEqual(
+      // The other one reads and writes git's attributes, whose place git itself says.
+      new Set(['server/src/cli/git-setup/places.ts', 'server/src/disk/read.ts']),
+    );
   });
 
   it('opens no connection, and starts no process but git, from the command line', () => {

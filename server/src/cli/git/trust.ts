@@ -41,6 +41,9 @@ const kept = new Set([
   'GIT_DISCOVERY_ACROSS_FILESYSTEM',
 ]);
 
+/** The protocols that a fetch may use, none of which starts a program of the repository's choice. */
+export const protocolsToFetch = ['https', 'http', 'ssh', 'file'];
+
 /**
  * The environment for git: in English, no locks (the index stays as it is), no questions and no network.
  *
