@@ -49,7 +49,8 @@ export async function loadProject(
   const around = await findFiles(root.folder, { shallow: root.shallow, unread: leaveOut });
   const known = new Set(around);
   const same = (files: readonly string[]) => Promise.all(files.map(file => sameFile(file, known)));
-  const [requested, named] = [await same(request.files), await same(request.named)];
+  const requested = await same(request.files);
+  const named = new Set(await same([...request.named]));
   const configurations = requested.flatMap(file =>
     foldersUpTo(path.dirname(file), root.folder).map(folder => path.join(folder, configurationFileName)),
   );
@@ -66,7 +67,7 @@ export async function loadProject(
     new Reader([root.folder, ...(configurationFile ? [configurationRoot(configurationFile, host.cwd)] : [])]),
     (file, text) => workspace.set(uriOf(file), text),
     (file, error) => {
-      if (isAbsent(error) && !named.includes(file)) return;
+      if (isAbsent(error) && !named.has(file)) return;
       if (needed.has(file)) throw unreadable(nameOf(file, host.cwd), error);
       leaveOut(file, whyNotRead(error));
     },

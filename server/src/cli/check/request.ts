@@ -9,8 +9,8 @@ import { nameOf } from './report.ts';
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
   readonly files: readonly string[];
-  /** Those of them that were named themselves, not by a folder or a pattern. */
-  readonly named: readonly string[];
+  /** Those of them that were named themselves, not found in a folder or by a pattern. */
+  readonly named: ReadonlySet<string>;
   /** The folders that these lie in, or that were named themselves. */
   readonly folders: readonly string[];
   /** The file whose text comes from standard input; it need not exist. */
@@ -37,16 +37,16 @@ export async function resolveRequest(
   const stdin = readsStdin ? path.resolve(cwd, stdinFilename ?? unnamed) : undefined;
   const places = named.length > 0 || readsStdin ? named : ['.'];
   const found = await Promise.all(
-    places.map(
-      async (place): Promise<Place> =>
-        path.resolve(cwd, place) === stdin
-          ? { files: [], folder: path.dirname(stdin) }
-          : resolvePlace(place, cwd),
+    places.map(place =>
+      path.resolve(cwd, place) === stdin
+        ? { files: [], folder: path.dirname(stdin), isNamed: false }
+        : resolvePlace(place, cwd),
     ),
   );
+  const itself = found.flatMap(({ files, isNamed }) => (isNamed ? files : []));
   return {
     files: [...found.flatMap(({ files }) => files), ...(stdin ? [stdin] : [])],
-    named: found.flatMap(({ files, isNamed = false }) => (isNamed ? files : [])),
+    named: new Set([...itself, ...(stdin ? [stdin] : [])]),
     folders: [...found.map(({ folder }) => folder), ...(stdin ? [path.dirname(stdin)] : [])],
     stdin,
   };
@@ -55,7 +55,8 @@ export async function resolveRequest(
 interface Place {
   readonly files: readonly string[];
   readonly folder: string;
-  readonly isNamed?: boolean;
+  /** Whether the file was named, or found. */
+  readonly isNamed: boolean;
 }
 
 async function resolvePlace(written: string, cwd: string): Promise<Place> {
@@ -66,12 +67,12 @@ async function resolvePlace(written: string, cwd: string): Promise<Place> {
     throw unreadable(written, error);
   });
   if (kind === 'file') return { files: [place], folder: path.dirname(place), isNamed: true };
-  if (kind === 'folder') return { files: await filesBelow(place, cwd), folder: place };
+  if (kind === 'folder') return { files: await filesBelow(place, cwd), folder: place, isNamed: false };
   const { findByPattern, fixedPart, isPattern } = await import('../../disk/pattern.ts');
   if (!isPattern(written)) throw await notFound(written, place, cwd);
   const files = await findByPattern(written, cwd);
   if (files.length === 0) throw nothingMatches(written);
-  return { files, folder: path.resolve(cwd, fixedPart(written)) };
+  return { files, folder: path.resolve(cwd, fixedPart(written)), isNamed: false };
 }
 
 async function filesBelow(folder: string, cwd: string): Promise<readonly string[]> {

@@ -50,8 +50,8 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   const isBeside = new Set(changed.filter(name => !isMeant(name)));
   const unreadIn = (state: PartialState) =>
     [...state.unread()].filter(([name]) => !isBeside.has(name) || affected.has(name));
-  const movedSome =
-    changed.some(name => !before.files.has(name)) && changed.some(name => !after.files.has(name));
+  // What is gone may have moved, also to a name that is none of ours.
+  const movedSome = changed.some(name => !after.files.has(name));
   let authors: ReturnType<typeof authorsBetween> | undefined;
   return {
     before: stateOf(old, base.name, new Map(unreadIn(old))),

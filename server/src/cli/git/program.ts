@@ -40,8 +40,14 @@ export class Git {
 
   /** What git prints. @throws CliError with git's own words when it fails */
   async run(...args: readonly string[]): Promise<string> {
-    const { stdout, stderr, error } = await this.call(args);
-    if (!error) return decode(stdout);
+    return decode((await this.answer(args)).stdout);
+  }
+
+  /** All that git hands out. @throws CliError with git's own words when it fails */
+  async answer(args: readonly string[]): Promise<Answer> {
+    const answer = await this.call(args);
+    const { stderr, error } = answer;
+    if (!error) return answer;
     const lines = stderr.split('\n').filter(line => !line.startsWith('warning: '));
     const said = lines[0]?.replace(/^(fatal|error): /, '');
     throw new CliError(

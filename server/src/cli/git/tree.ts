@@ -16,9 +16,11 @@ export interface Tree {
   readonly unread: ReadonlyMap<string, UnreadReason>;
   /** The commits of submodules, by their paths. */
   readonly submodules: ReadonlyMap<string, string>;
+  /** Files of other names, which are read only to know one again that was renamed: what tells their contents apart. */
+  readonly others: ReadonlyMap<string, string>;
   /** Whether a file or folder of any name is there. */
   readonly has: (path: string) => boolean;
-  /** The texts of some of the files, without those that are not read. Equal keys are read once. */
+  /** The texts of some of the files, or of the others, without those that are not read. Equal keys are read once. */
   readonly read: (paths: readonly string[]) => Promise<Map<string, string>>;
 }
 
@@ -49,6 +51,11 @@ export async function treeOf(
   const taken = [...entries].filter(([name, { type }]) => type === 'blob' && isTaken(name));
   const links = taken.filter(([, { mode }]) => mode === linkMode);
   const files = new Map(taken.map(([name, { id }]) => [name, id]));
+  const others = new Map(
+    [...entries].flatMap(([name, { mode, type, id }]) =>
+      type === 'blob' && mode !== linkMode && !isTaken(name) ? [[name, id]] : [],
+    ),
+  );
   const unread = new Map<string, UnreadReason>();
   const { texts: targets } = await readObjects(
     git,
@@ -66,11 +73,12 @@ export async function treeOf(
     submodules: new Map(
       [...entries].flatMap(([name, { type, id }]) => (type === 'commit' ? [[name, id]] : [])),
     ),
+    others,
     has: name => {
       folders ??= foldersOf(entries.keys());
       return entries.has(name) || folders.has(name);
     },
-    read: paths => readFiles(git, files, unread, paths),
+    read: paths => readFiles(git, new Map([...others, ...files]), unread, paths),
   };
 }
 

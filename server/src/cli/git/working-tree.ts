@@ -41,6 +41,7 @@ export async function workingTree(git: Git, base: Tree): Promise<Tree> {
       }
     }
   }
+  const others = new Map([...listed.ids].filter(([name]) => !isOurs(name)));
   const pointers = await pointersTo(git, changed, known);
   const texts = new Map<string, string>();
   for (const [name, bytes] of changed) {
@@ -54,17 +55,22 @@ export async function workingTree(git: Git, base: Tree): Promise<Tree> {
     files,
     unread,
     submodules: await submodulesNow(git, listed.submodules),
+    others,
     has: name => base.has(name),
     read: async paths => {
-      const some = paths.filter(name => files.has(name) && !unread.has(name));
-      const others = await readObjects(git, [
+      for (const name of paths) {
+        const seen = others.has(name) ? await disk.look(name) : undefined;
+        if (seen && 'bytes' in seen) texts.set(name, decode(seen.bytes));
+      }
+      const some = paths.filter(name => (files.has(name) || texts.has(name)) && !unread.has(name));
+      const stored = await readObjects(git, [
         ...new Set(some.filter(name => !texts.has(name)).map(name => files.get(name) ?? '')),
       ]);
       const read = new Map<string, string>();
       for (const name of some) {
         const id = files.get(name) ?? '';
-        const why = texts.has(name) ? undefined : others.unread.get(id);
-        const text = texts.get(name) ?? others.texts.get(id);
+        const why = texts.has(name) ? undefined : stored.unread.get(id);
+        const text = texts.get(name) ?? stored.texts.get(id);
         if (why || text === undefined) unread.set(name, why ?? 'failed');
         else read.set(name, text);
       }
@@ -87,7 +93,7 @@ interface Listed {
 
 async function listFiles(git: Git): Promise<Listed> {
   const options = ['-z', '-t', '--stage', '--cached', '--others', '--exclude-standard', '--full-name'];
-  const { stdout, stderr } = await git.call(['ls-files', ...options]);
+  const { stdout, stderr } = await git.answer(['ls-files', ...options]);
   const ids = new Map<string, string>();
   const sparse = new Set<string>();
   const submodules = new Map<string, string>();
