@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { NotHandedOut } from '../core/model/unread.ts';
 import { findFiles } from './find.ts';
 import { pathOf, uriOf } from './path-uri.ts';
-import { isAbsent, NotRead, Reader } from './read.ts';
+import { isAbsent, NotRead, Reader, whyNotRead } from './read.ts';
 import { contains } from './root.ts';
 
 /**
@@ -16,19 +17,22 @@ export function diskFiles(folders: readonly string[]) {
   const reader = (file: string) =>
     new Reader(roots.some(root => contains(root, file)) ? roots : [path.dirname(file)]);
   return {
-    /** The URIs of all partnership and configuration files of the workspace. */
+    /** The URIs of all partnership and configuration files of the workspace, and of what is there and cannot be read. */
     async list(): Promise<string[]> {
-      const found = await Promise.all(roots.map(folder => findFiles(folder)));
+      const search = async (folder: string) => {
+        const unread: string[] = [];
+        return [...(await findFiles(folder, { unread: place => unread.push(place) })), ...unread];
+      };
+      const found = await Promise.all(roots.map(search));
       return [...new Set(found.flat())].map(uriOf);
     },
-    /** What a file holds; undefined when it cannot be read. */
-    async read(uri: string): Promise<string | undefined> {
+    /** What a file holds, or why it was not read; undefined when it does not exist. */
+    async read(uri: string): Promise<string | NotHandedOut | undefined> {
       const file = pathOf(uri);
-      return file === undefined
-        ? undefined
-        : reader(file)
-            .text(file)
-            .catch(() => undefined);
+      if (file === undefined) return undefined;
+      return reader(file)
+        .text(file)
+        .catch(error => (isAbsent(error) ? undefined : { unread: whyNotRead(error) }));
     },
     /** Whether a file or folder is there; undefined where that cannot be found out. */
     async exists(uri: string): Promise<boolean | 'outside' | undefined> {

@@ -136,7 +136,8 @@ export class WorkspaceFeeder {
     const text = await this.#files.read(uri).catch(() => undefined);
     if (this.#open.has(uri)) return;
     if (text === undefined) this.#workspace.delete(uri);
-    else this.#workspace.set(uri, text);
+    else if (typeof text === 'string') this.#workspace.set(uri, text);
+    else this.#workspace.setUnread(uri, text.unread);
   }
 
   /** A configuration that the user names holds for all files; it is read, with what it extends. */

@@ -189,7 +189,7 @@ describe('for the language server, by URI', () => {
     expect(await files.list()).toEqual([at('x/partnership.config.yaml'), at('å b.partnership.yaml')]);
     expect(await files.read(at('å b.partnership.yaml'))).toBe('a: 1');
     expect(await files.read(at('missing'))).toBe(undefined);
-    expect(await files.read(at('x'))).toBe(undefined);
+    expect(await files.read(at('x'))).toEqual({ unread: 'folder' });
     expect(await files.read('vscode-vfs://github/a')).toBe(undefined);
     expect(await files.exists(at('exit.md'))).toBe(true);
     expect(await files.exists(at('x'))).toBe(true);

@@ -21,6 +21,11 @@ export const unreadReasons = {
 
 export type UnreadReason = keyof typeof unreadReasons;
 
+/** What a host answers for a file that is there and that it did not read. */
+export interface NotHandedOut {
+  readonly unread: UnreadReason;
+}
+
 /** How much of a text is read, in bytes: far more than people write, and little enough to be taken apart. */
 export const mostBytes = 16 * 1024 * 1024;
 
