@@ -12,8 +12,8 @@ function cited(): { readonly file: string; readonly number: string }[] {
       .map(name => `${folder}/${name}`),
   );
   return files.flatMap(file =>
-    [...readFileSync(file, 'utf8').matchAll(/\bdecisions? (\d+)(?: and (\d+))?/gi)].flatMap(([, ...numbers]) =>
-      numbers.filter(number => number !== undefined).map(number => ({ file, number })),
+    [...readFileSync(file, 'utf8').matchAll(/\bdecisions? (\d+)(?: and (\d+))?/gi)].flatMap(
+      ([, ...numbers]) => numbers.filter(number => number !== undefined).map(number => ({ file, number })),
     ),
   );
 }
