@@ -95,8 +95,14 @@ export class Reader {
 
 /** What a link leads to. @throws NotRead where that does not exist: the link does */
 async function followed(link: string): Promise<string> {
-  return realpath(link).catch(error => {
-    throw isAbsent(error) ? new NotRead('broken') : error;
+  return realpath(link).catch(async error => {
+    if (!isAbsent(error)) throw error;
+    // A shell hands a pipe over by a link to what has no place on the disk.
+    const isThere = await stat(link).then(
+      () => true,
+      () => false,
+    );
+    throw new NotRead(isThere ? 'special' : 'broken');
   });
 }
 

@@ -38,6 +38,11 @@ describe('no line of a file that is not ours is shown', () => {
     const text = await printed(folder, ...checks, ...diffs, ['check', '--print-config', file], ['status']);
     expect(text).not.toContain('hunter2');
     expect(text).toContain('`shared.yaml` was not read, since a link leads out of the workspace');
+    // What a reviewer may have accepted there nobody knows.
+    expect(await runIn(folder, ['diff', 'HEAD'])).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('shared.yaml was not read (after): a link leads out'),
+    });
   });
 
   test.each(secrets)('where another file of the workspace is extended: %j', async secret => {

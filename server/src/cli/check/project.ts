@@ -8,7 +8,7 @@ import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
 import { uriOf } from '../../disk/path-uri.ts';
-import { decode, isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
+import { decode, isAbsent, NotRead, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { foldersUpTo, projectRoot } from '../../disk/root.ts';
 import type { Host } from '../host.ts';
 import { unreadable } from './problems.ts';
@@ -76,6 +76,8 @@ export async function loadProject(
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   await loadExtended(extending, workspace);
   const checked = [...new Set(requested.map(uriOf))].flatMap(uri => workspace.file(uri) ?? []);
+  const [first] = unread;
+  if (first && checked.every(file => file.unread)) throw unreadable(first[0], new NotRead(first[1]));
   await findNamedFiles(checked, workspace, [uriOf(root.folder)], diskFiles(workspace.folders).exists);
   return {
     workspace,

@@ -45,6 +45,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     await state.add(state.configurations());
     await loadExtended(git, commit, state.workspace);
   }
+  fresh.noteExtended(affected);
   const submodules = (await changedSubmodules(git, before, after)).filter(isMeant);
   // Of what nobody asks about, only that counts which what they ask about rests on.
   const isBeside = new Set(changed.filter(name => !isMeant(name)));

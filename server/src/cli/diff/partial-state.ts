@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { Configurations } from '../../core/config/configurations.ts';
+import { chainOf } from '../../core/config/extended.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
 import { configurationFileName, type DocumentKind } from '../../core/schema/kind.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { idOf, partyIdsOf } from '../../core/workspace/workspace-index.ts';
-import { uriOf } from '../../disk/path-uri.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import type { Git } from '../git/program.ts';
 import type { Tree } from '../git/tree.ts';
 
@@ -80,6 +82,17 @@ export class PartialState {
   /** The names of all configurations. */
   configurations(): string[] {
     return [...this.#tree.files.keys()].filter(name => path.posix.basename(name) === configurationFileName);
+  }
+
+  /** Notes what the configurations that hold for some files extend, and what was not read: approvals may stand there. */
+  noteExtended(names: Iterable<string>): void {
+    const configurations = new Configurations(this.workspace, undefined);
+    const inForce = new Set([...names].flatMap(name => configurations.of(this.#uri(name)).uri ?? []));
+    for (const uri of [...inForce].flatMap(each => chainOf(each, this.workspace))) {
+      const why = this.workspace.file(uri)?.unread;
+      const file = pathOf(uri);
+      if (why && file) this.#unread.set(path.relative(this.#git.folder, file).replaceAll(path.sep, '/'), why);
+    }
   }
 
   /** The texts of all files that nobody asked about. */
