@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { UnreadReason } from '../core/model/unread.ts';
 import { isPartnershipFile } from '../core/schema/kind.ts';
-import { isAbsent, Reader, whyNotRead } from './read.ts';
+import { isAbsent, NotRead, Reader, whyNotRead } from './read.ts';
 
 /** How a folder is searched. */
 export interface Search {
@@ -11,6 +11,8 @@ export interface Search {
   readonly shallow?: boolean;
   /** Hears of files of our names and of folders that are there and cannot be read or searched. */
   readonly unread?: (place: string, why: UnreadReason) => void;
+  /** Hears of links to folders elsewhere, which are not searched. */
+  readonly elsewhere?: (place: string) => void;
 }
 
 /**
@@ -21,25 +23,34 @@ export interface Search {
  */
 export async function findFiles(
   folder: string,
-  { shallow = false, unread = () => undefined }: Search = {},
+  { shallow = false, unread = () => undefined, elsewhere = () => undefined }: Search = {},
 ): Promise<string[]> {
   const top = path.resolve(folder);
   const found: string[] = [];
   const odd: string[] = [];
-  await search(top, { shallow, unread }, found, odd);
+  const links: string[] = [];
+  await search(top, { shallow, unread }, { found, odd, links });
   for (const place of odd.sort()) {
     const why = await whyLinkIsNotRead(place, top);
     if (why) unread(place, why);
   }
+  for (const place of links.sort()) if (await leadsToFolderElsewhere(place, top)) elsewhere(place);
   return found.sort();
 }
 
-/** @param odd takes what is ours by its name, and neither a file nor a folder */
+/** What a search comes across. */
+interface Finds {
+  readonly found: string[];
+  /** What is ours by its name, and neither a file nor a folder. */
+  readonly odd: string[];
+  /** Links of other names. */
+  readonly links: string[];
+}
+
 async function search(
   folder: string,
-  { shallow, unread }: Required<Search>,
-  found: string[],
-  odd: string[],
+  { shallow, unread }: Required<Pick<Search, 'shallow' | 'unread'>>,
+  finds: Finds,
 ): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error): Dirent[] => {
     // A folder may go away while others are searched.
@@ -51,10 +62,23 @@ async function search(
     if (isIgnored(entry.name)) continue;
     const place = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!shallow) folders.push(search(place, { shallow, unread }, found, odd));
-    } else if (isPartnershipFile(entry.name)) (entry.isFile() ? found : odd).push(place);
+      if (!shallow) folders.push(search(place, { shallow, unread }, finds));
+    } else if (isPartnershipFile(entry.name)) (entry.isFile() ? finds.found : finds.odd).push(place);
+    else if (entry.isSymbolicLink()) finds.links.push(place);
   }
   await Promise.all(folders);
+}
+
+async function leadsToFolderElsewhere(link: string, top: string): Promise<boolean> {
+  const isFolder = await stat(link).then(
+    found => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return false;
+  return new Reader([top]).place(link).then(
+    () => false,
+    error => error instanceof NotRead && error.why === 'outside',
+  );
 }
 
 /**

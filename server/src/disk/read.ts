@@ -75,7 +75,10 @@ export class Reader {
    * @throws the system's error where it does not exist; {@link NotRead} where it may not be looked at
    */
   async place(file: string): Promise<string> {
-    const found = await lstat(file);
+    const found = await lstat(file).catch(error => {
+      // The system hands out names as text; by one that is none, nothing is found again.
+      throw isAbsent(error) && file.includes('\ufffd') ? new NotRead('name') : error;
+    });
     const place = found.isSymbolicLink()
       ? await followed(file)
       : path.join(await this.#realFolder(path.dirname(file)), path.basename(file));

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -134,6 +134,30 @@ describe('a search tells what it passes over', () => {
         'in/zero.partnership.yaml outside',
       ],
     });
+  });
+
+  test('with links to folders elsewhere; but not to those inside', async () => {
+    const folder = around({ 'in/deep/x.partnership.yaml': '', 'out/y.partnership.yaml': '' });
+    symlinkSync('../out', path.join(folder, 'in/away'));
+    symlinkSync('deep', path.join(folder, 'in/here'));
+    symlinkSync('nothing', path.join(folder, 'in/broken'));
+    const elsewhere: string[] = [];
+    const found = await findFiles(path.join(folder, 'in'), { elsewhere: place => elsewhere.push(place) });
+    expect(found).toEqual([path.join(folder, 'in/deep/x.partnership.yaml')]);
+    expect(elsewhere).toEqual([path.join(folder, 'in/away')]);
+  });
+
+  test.runIf(process.platform === 'linux')('and names that are no text', async () => {
+    const folder = around();
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/in/caf`),
+      Buffer.from([0xe9]),
+      Buffer.from('.partnership.yaml'),
+    ]);
+    writeFileSync(name, 'kind: Party\n');
+    const { found } = await search(folder);
+    expect(found).toHaveLength(1);
+    expect(await reading(folder, found[0] ?? '')).toBe('not read: name');
   });
 
   test('and folders that may not be searched', async () => {

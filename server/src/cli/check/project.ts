@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { visibleLines } from '../../core/docs/escape/visible.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
 import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
 import { findNamedFiles } from '../../core/workspace/named-files.ts';
@@ -46,7 +47,13 @@ export async function loadProject(
     unread.set(nameOf(place, host.cwd), why);
     workspace.setUnread(uriOf(place), why);
   };
-  const around = await findFiles(root.folder, { shallow: root.shallow, unread: leaveOut });
+  const elsewhere = (place: string) => {
+    const name = nameOf(place, host.cwd);
+    host.stderr.write(
+      visibleLines(`partnership: \`${name}\` is a link to a folder elsewhere, which is not looked into.\n`),
+    );
+  };
+  const around = await findFiles(root.folder, { shallow: root.shallow, unread: leaveOut, elsewhere });
   const known = new Set(around);
   const same = (files: readonly string[]) => Promise.all(files.map(file => sameFile(file, known)));
   const requested = await same(request.files);

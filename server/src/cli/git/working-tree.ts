@@ -131,7 +131,7 @@ class Disk {
   async look(name: string): Promise<Seen | undefined> {
     const place = path.join(this.#top, name);
     try {
-      if ((await lstat(place)).isSymbolicLink()) {
+      if (!name.includes('\ufffd') && (await lstat(place)).isSymbolicLink()) {
         const why = await whyLinkIsNotRead(place, this.#top);
         return why && { why, target: Buffer.from(await readlink(place)) };
       }

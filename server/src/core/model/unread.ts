@@ -13,6 +13,7 @@ export const unreadReasons = {
   link: t`it is a link, and links are not followed`,
   outside: t`a link leads out of the workspace, where nothing is read`,
   git: t`it lies in the folder of git itself, where nothing is read`,
+  name: t`its name is not written in UTF-8`,
   large: t`it is larger than 16 MB`,
   lfs: t`git-lfs keeps its text elsewhere, and here is only a pointer to it`,
   submodule: t`it is a submodule, whose agreements are not compared here`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../support/folder.ts';
@@ -129,6 +129,22 @@ describe('a submodule', () => {
     outer.git('commit', '-qam', 'Bump');
     expect(await found(outer.folder, 'HEAD~1', 'HEAD')).toEqual([]);
   });
+});
+
+test.runIf(process.platform === 'linux')('a file whose name is no text has not gone', async () => {
+  const { folder, git } = repositoryWith({ 'b.partnership.yaml': another(sound, 'b') });
+  const name = Buffer.concat([
+    Buffer.from(`${folder}/caf`),
+    Buffer.from([0xe9]),
+    Buffer.from('.partnership.yaml'),
+  ]);
+  writeFileSync(name, sound);
+  git('add', '-A');
+  git('commit', '-qm', 'Latin');
+  const { status, stdout } = await diff(folder, 'HEAD');
+  expect(status).toBe(2);
+  expect(stdout).toContain('its name is not written in UTF-8');
+  expect(stdout).not.toContain(': removed');
 });
 
 test('a sparse checkout, other line ends and a file that was only touched are no change', async () => {

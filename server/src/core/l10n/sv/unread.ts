@@ -13,6 +13,7 @@ export const unread: Dictionary = {
     'en länk leder ut ur arbetsytan, där inget läses',
   'it lies in the folder of git itself, where nothing is read':
     'den ligger i gits egen mapp, där inget läses',
+  'its name is not written in UTF-8': 'dess namn är inte skrivet i UTF-8',
   'it is larger than 16 MB': 'den är större än 16 MB',
   'git-lfs keeps its text elsewhere, and here is only a pointer to it':
     'git-lfs har texten någon annanstans, och här finns bara en hänvisning till den',
