@@ -14,8 +14,18 @@ import { contains } from './root.ts';
 export function diskFiles(folders: readonly string[]) {
   const roots = folders.flatMap(folder => pathOf(folder) ?? []);
   // What lies in none of the folders is read where it was opened, with the configurations above it.
-  const reader = (file: string) =>
-    new Reader(roots.some(root => contains(root, file)) ? roots : [path.dirname(file)]);
+  const isInside = (file: string) => roots.some(root => contains(root, file));
+  // What is asked for at the same time shares a reader, which need not find the same folders again.
+  let shared: Reader | undefined;
+  let open = 0;
+  const withReader = async <T>(file: string, ask: (reader: Reader) => Promise<T>): Promise<T> => {
+    if (!isInside(file)) return ask(new Reader([path.dirname(file)]));
+    shared ??= new Reader(roots);
+    open++;
+    return ask(shared).finally(() => {
+      if (--open === 0) shared = undefined;
+    });
+  };
   return {
     /** The URIs of all partnership and configuration files of the workspace, and of what is there and cannot be read. */
     async list(): Promise<string[]> {
@@ -30,24 +40,22 @@ export function diskFiles(folders: readonly string[]) {
     async read(uri: string): Promise<string | NotHandedOut | undefined> {
       const file = pathOf(uri);
       if (file === undefined) return undefined;
-      return reader(file)
-        .text(file)
-        .catch(error => (isAbsent(error) ? undefined : { unread: whyNotRead(error) }));
+      return withReader(file, reader => reader.text(file)).catch(error =>
+        isAbsent(error) ? undefined : { unread: whyNotRead(error) },
+      );
     },
     /** Whether a file or folder is there; undefined where that cannot be found out. */
     async exists(uri: string): Promise<boolean | 'outside' | undefined> {
       const file = pathOf(uri);
       if (file === undefined) return undefined;
-      return reader(file)
-        .place(file)
-        .then(
-          () => true,
-          error => {
-            if (isAbsent(error)) return false;
-            const why = error instanceof NotRead ? error.why : undefined;
-            return why === 'broken' ? false : why === 'outside' || why === 'git' ? 'outside' : undefined;
-          },
-        );
+      return withReader(file, reader => reader.place(file)).then(
+        () => true,
+        error => {
+          if (isAbsent(error)) return false;
+          const why = error instanceof NotRead ? error.why : undefined;
+          return why === 'broken' ? false : why === 'outside' || why === 'git' ? 'outside' : undefined;
+        },
+      );
     },
   };
 }

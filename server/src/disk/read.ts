@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isLfsPointer, mostBytes, type UnreadReason } from '../core/model/unread.ts';
@@ -59,8 +59,7 @@ export class Reader {
 
   /** The bytes of a file. @throws as {@link text} does */
   async bytes(file: string): Promise<Uint8Array> {
-    const place = await this.place(file);
-    const found = await lstat(place);
+    const { place, found = await lstat(place) } = await this.#look(file);
     if (found.isDirectory()) throw new NotRead('folder');
     if (!found.isFile()) throw new NotRead('special');
     if (found.size > mostBytes) throw new NotRead('large');
@@ -75,6 +74,11 @@ export class Reader {
    * @throws the system's error where it does not exist; {@link NotRead} where it may not be looked at
    */
   async place(file: string): Promise<string> {
+    return (await this.#look(file)).place;
+  }
+
+  /** @returns what is there, too, where that is known: it is no link */
+  async #look(file: string): Promise<{ place: string; found?: Stats }> {
     const found = await lstat(file).catch(error => {
       // The system hands out names as text; by one that is none, nothing is found again.
       throw isAbsent(error) && file.includes('\ufffd') ? new NotRead('name') : error;
@@ -86,7 +90,7 @@ export class Reader {
     const root = (await this.#roots).find(each => contains(each, place));
     if (root === undefined) throw new NotRead('outside');
     if (isGits(path.relative(root, place))) throw new NotRead('git');
-    return place;
+    return found.isSymbolicLink() ? { place } : { place, found };
   }
 
   #realFolder(folder: string): Promise<string> {
