@@ -1,10 +1,12 @@
-import { markerOf } from '../../server/src/core/docs/escape/markdown.ts';
+import { markdownMessage, markerOf } from '../../server/src/core/docs/escape/markdown.ts';
 import { partnership } from './command-line.ts';
 import { ActionError } from './failure.ts';
 import type { Environment, Inputs } from './inputs.ts';
 
 /** What `partnership diff` said, in the forms that the action hands on. */
 export interface Reviewed {
+  /** False: nothing was compared, so nothing is known of changes. */
+  readonly isCompared: boolean;
   /** 1 when a change has to fail the step, 2 when something was not read. */
   readonly status: number;
   /** What was not read, in words; empty where all was. */
@@ -18,6 +20,7 @@ export interface Reviewed {
 
 /** Nothing to compare with. */
 export const noReview: Reviewed = {
+  isCompared: false,
   status: 0,
   unread: '',
   changes: 0,
@@ -26,6 +29,15 @@ export const noReview: Reviewed = {
   annotations: '',
   markdown: '',
 };
+
+/** Nothing was compared where somebody expects that something was. @param why as sentences */
+export function notCompared(why: string): Reviewed {
+  return {
+    ...noReview,
+    text: `${why}\n`,
+    markdown: `### Partnership review: nothing was compared\n\n${markdownMessage(why)}\n`,
+  };
+}
 
 /**
  * Reviews what changed since a commit, in all agreements below the folder.
@@ -53,6 +65,7 @@ export async function review(
   const pretty = await diff('pretty');
   const { summary }: { summary: Pick<Reviewed, 'changes' | 'weakened'> } = JSON.parse(json.stdout);
   return {
+    isCompared: true,
     status: json.status,
     unread: json.status > 1 ? json.stderr : '',
     ...summary,

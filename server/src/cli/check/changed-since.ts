@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
-import type { Finding } from '../../core/checking/run-rules.ts';
 import { chainOf } from '../../core/config/extended.ts';
 import type { UnreadReason } from '../../core/model/unread.ts';
 import { findNamedFiles } from '../../core/workspace/named-files.ts';
@@ -11,39 +10,39 @@ import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';
 import { fileAt, treeOf } from '../git/tree.ts';
-import type { Report } from './report.ts';
+import type { Choose } from './report.ts';
 
 /**
- * A report without what a revision had already. A finding is the same when it has the same fingerprint, wherever its
- * lines or its file went; of several alike, as many are new as there are more of them now. Both states are judged as of
- * the same day, each by its own configuration.
+ * What tells the findings that a revision did not have yet. A finding is the same when it has the same fingerprint,
+ * wherever its lines or its file went; of several alike, as many are new as there are more of them now. Both states are
+ * judged as of the same day, each by its own configuration.
  *
- * @param now the report, and what was read for it
+ * @param workspace the state that is checked
  * @param written the revision, as typed
+ * @returns `choose`: of all findings of that state, in one order, those that are new; `unread`: what the revision holds and
+ *   was not read, which may have had any finding
  * @throws CliError when there is no such revision here
  */
-export async function onlyNew(
-  now: { readonly report: Report; readonly workspace: Workspace },
+export async function newSince(
   written: string,
+  workspace: Workspace,
   options: CheckerOptions,
-): Promise<{ report: Report; unread: ReadonlyMap<string, UnreadReason> }> {
-  const { report, workspace } = now;
+): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> }> {
   const { git, name, tree, then } = await stateAt(written, workspace, options.configurationUri);
   const checker = new Checker(then, options);
   const known = new Map<string, number>();
   for (const { fingerprint } of then.uris().flatMap(uri => checker.findings(uri))) {
     known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
   }
-  const isNew = ({ fingerprint }: Finding) => {
-    const left = known.get(fingerprint) ?? 0;
-    known.set(fingerprint, left - 1);
-    return left <= 0;
-  };
   const unread = [...tree.unread].filter(([each]) => then.file(uriOf(path.join(git.folder, each)))?.unread);
   return {
-    report: {
-      ...report,
-      files: report.files.map(file => ({ ...file, findings: file.findings.filter(isNew) })),
+    choose: findings => {
+      const left = new Map(known);
+      return findings.filter(({ fingerprint }) => {
+        const count = left.get(fingerprint) ?? 0;
+        left.set(fingerprint, count - 1);
+        return count <= 0;
+      });
     },
     unread: new Map(unread.map(([each, why]) => [`${each} (${name})`, why])),
   };

@@ -25,12 +25,14 @@ const unnamed = 'stdin.partnership.yaml';
  *
  * @param written paths, folders, patterns or `-`; none: the current folder
  * @param stdinFilename where the text from standard input would stand
+ * @param allowNone whether a folder without agreements, and a pattern that matches nothing, are fine
  * @throws CliError for an argument that leads to nothing
  */
 export async function resolveRequest(
   written: readonly string[],
   stdinFilename: string | undefined,
   cwd: string,
+  allowNone = false,
 ): Promise<Request> {
   const named = written.filter(each => each !== '-');
   const readsStdin = stdinFilename !== undefined || named.length < written.length;
@@ -40,7 +42,7 @@ export async function resolveRequest(
     places.map(place =>
       path.resolve(cwd, place) === stdin
         ? { files: [], folder: path.dirname(stdin), isNamed: false }
-        : resolvePlace(place, cwd),
+        : resolvePlace(place, cwd, allowNone),
     ),
   );
   const itself = found.flatMap(({ files, isNamed }) => (isNamed ? files : []));
@@ -59,7 +61,7 @@ interface Place {
   readonly isNamed: boolean;
 }
 
-async function resolvePlace(written: string, cwd: string): Promise<Place> {
+async function resolvePlace(written: string, cwd: string, allowNone: boolean): Promise<Place> {
   if (written === '')
     throw new CliError('One of the paths is empty.', 'Leave it out, or write the path of a file or folder.');
   const place = path.resolve(cwd, written);
@@ -67,15 +69,16 @@ async function resolvePlace(written: string, cwd: string): Promise<Place> {
     throw unreadable(written, error);
   });
   if (kind === 'file') return { files: [place], folder: path.dirname(place), isNamed: true };
-  if (kind === 'folder') return { files: await filesBelow(place, cwd), folder: place, isNamed: false };
+  if (kind === 'folder')
+    return { files: await filesBelow(place, cwd, allowNone), folder: place, isNamed: false };
   const { findByPattern, fixedPart, isPattern } = await import('../../disk/pattern.ts');
   if (!isPattern(written)) throw await notFound(written, place, cwd);
   const files = await findByPattern(written, cwd);
-  if (files.length === 0) throw nothingMatches(written);
+  if (files.length === 0 && !allowNone) throw nothingMatches(written);
   return { files, folder: path.resolve(cwd, fixedPart(written)), isNamed: false };
 }
 
-async function filesBelow(folder: string, cwd: string): Promise<readonly string[]> {
+async function filesBelow(folder: string, cwd: string, allowNone: boolean): Promise<readonly string[]> {
   let unread: CliError | undefined;
   const files = await findFiles(folder, {
     unread: (place, why) => {
@@ -84,5 +87,6 @@ async function filesBelow(folder: string, cwd: string): Promise<readonly string[
   });
   if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
   if (unread) throw unread;
+  if (allowNone) return files;
   throw noAgreements(folder, cwd);
 }

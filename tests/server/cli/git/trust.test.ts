@@ -2,6 +2,7 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { findBase } from '../../../../action/src/base.ts';
+import { readEvent } from '../../../../action/src/event.ts';
 import { folderWith } from '../support/folder.ts';
 import { type Repository, repositoryWith } from '../support/repository.ts';
 import { runIn } from '../support/run.ts';
@@ -82,7 +83,7 @@ describe('nothing that a repository names is started, and its index stays as it 
       for (const [name, value] of Object.entries(trap.env)) vi.stubEnv(name, value);
       return findBase(wanted, event, clone.folder).finally(() => vi.unstubAllEnvs());
     };
-    const event = { base: undefined, pullRequest: undefined };
+    const event = readEvent({});
     expect(await found(base)).toBe(base);
     for (const address of [
       'ext::sh -c "exit 1"',
