@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { isConfigurationFile } from '../../core/schema/kind.ts';
 import { findFiles } from '../../disk/find.ts';
-import { kindOfPath } from '../../disk/read.ts';
+import { kindOfPath, NotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import { noAgreements, notFound, nothingMatches, unreadable } from './problems.ts';
+import { nameOf } from './report.ts';
 
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
@@ -81,7 +82,14 @@ async function resolvePlace(written: string, cwd: string, allowNone: boolean): P
 }
 
 async function filesBelow(folder: string, cwd: string, allowNone: boolean): Promise<readonly string[]> {
-  const files = await findFiles(folder);
-  if (allowNone || files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  let unread: CliError | undefined;
+  const files = await findFiles(folder, {
+    unread: (place, why) => {
+      unread ??= unreadable(nameOf(place, cwd), new NotRead(why));
+    },
+  });
+  if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  if (unread) throw unread;
+  if (allowNone) return files;
   throw noAgreements(folder, cwd);
 }

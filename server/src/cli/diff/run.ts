@@ -10,6 +10,7 @@ import {
 import { type Review, reviewOf } from '../../core/report/review.ts';
 import type { Comparison } from '../../core/report/state.ts';
 import { choice } from '../check/options.ts';
+import { tellUnread } from '../check/problems.ts';
 import type { Host } from '../host.ts';
 import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -65,6 +66,7 @@ export async function runDiff(
   const review = await reviewOf({ ...comparison, ...subject, configuration }, host.today(), dictionary);
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color), dictionary));
   const status = exitStatus(review, threshold);
+  tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold)));
   return status;
 }

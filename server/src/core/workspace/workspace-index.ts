@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { type DocumentKind, documentKinds } from '../schema/kind.ts';
+import { type DocumentKind, documentKinds, isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { suggestions } from '../util/suggest.ts';
 
@@ -111,7 +111,7 @@ export class WorkspaceIndex {
   /** All lists that a file belongs in, by what it is and by its ids. */
   #listsOf(file: FileModel): FileModel[][] {
     const kind = documentKinds.find(known => known === file.kind);
-    if (!kind) return file.kind === undefined && file.text.trim() !== '' ? [this.#unclear] : [];
+    if (!kind) return mayBeAnything(file) ? [this.#unclear] : [];
     const id = idOf(file);
     return [
       this.#files[kind],
@@ -130,6 +130,12 @@ export class WorkspaceIndex {
       if (this.#users.get(party)?.length === 0) this.#users.delete(party);
     }
   }
+}
+
+/** A configuration is nothing that others look for, also where it could not be read; an empty file is nothing at all. */
+function mayBeAnything({ uri, kind, text, unread, isConfiguration }: FileModel): boolean {
+  if (unread) return !isConfiguration && !isConfigurationFile(uri);
+  return kind === undefined && text.trim() !== '';
 }
 
 /** Whether nothing has changed of what other files see of a file without reading all of it. */

@@ -17,6 +17,7 @@ import { reviewThings } from './review-things.ts';
 import { reviewWords } from './review-words.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
+import { unread } from './unread.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -42,4 +43,5 @@ export const swedish: Dictionary = {
   ...yaml,
   ...schema,
   ...formats,
+  ...unread,
 };

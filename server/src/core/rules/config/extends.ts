@@ -1,8 +1,10 @@
 import { chainOf, extendedUri } from '../../config/extended.ts';
+import { looksLikeConfiguration } from '../../config/plausible.ts';
 import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { unreadReasons } from '../../model/unread.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { Config } from '../../schema/generated/types.ts';
@@ -61,13 +63,18 @@ function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace
   }
   const target = workspace.file(uri);
   if (!target) return workspace.complete ? missing(name) : undefined;
+  if (target.unread) {
+    return {
+      message: t`\`${name}\` was not read, since ${unreadReasons[target.unread]}, so its rules do not hold. Put a file there that can be read, or take this entry out.`,
+    };
+  }
   if (closesCircle(file, uri, workspace)) {
     return {
       message: t`\`${name}\` leads back to this file, so it cannot be said which of them wins. Take one of the \`extends\` in the circle out.`,
     };
   }
   // What cannot be read has its findings in the file itself.
-  if (target.kind === 'Config' || target.yaml.problems.length > 0) return undefined;
+  if (looksLikeConfiguration(target)) return undefined;
   return {
     message: t`\`${name}\` is no configuration, so nothing of it holds. Name a file that holds \`rules\`, \`extends\` or other settings of a configuration.`,
   };
