@@ -39,12 +39,20 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
   });
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
   if (finding.rule === 'schema/format') return tried.map(({ fix }) => fix);
+  // As the text is read already: nothing is guessed, but what comes to light then may show that it was not meant.
+  if (isRead(finding))
+    return tried.map(({ fix, revealed }) => ({ ...fix, sure: fix.sure === true && revealed === 0 }));
   const least = Math.min(...tried.map(({ revealed }) => revealed));
   const best = tried.filter(({ revealed }) => revealed === least);
   const titles = new Set<string>();
   return best
     .map(({ fix }) => (finding.rule === 'yaml/syntax' ? { ...fix, sure: best.length === 1 } : fix))
     .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
+}
+
+/** Whether the text is read with what would put the finding right. */
+function isRead({ data }: Finding): boolean {
+  return typeof data === 'object' && data !== null && 'corrections' in data && data.corrections !== undefined;
 }
 
 /**

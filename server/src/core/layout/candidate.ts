@@ -1,6 +1,4 @@
-import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../text.ts';
-import type { Mend } from '../yaml/mended.ts';
 import type { Repair } from '../yaml/repairs.ts';
 import type { Blocks } from './blocks.ts';
 import { columnOf, type Unit } from './units.ts';
@@ -23,14 +21,8 @@ export interface Layout {
   readonly units: readonly Unit[];
 }
 
-export function candidate(
-  range: Range,
-  message: Text,
-  mends: readonly Mend[],
-  size: number,
-  odd = 0,
-): Candidate {
-  return { repair: { range, message, mends, last: 0 }, size, odd };
+export function candidate(repair: Omit<Repair, 'last'>, size: number, odd = 0): Candidate {
+  return { repair: { ...repair, last: 0 }, size, odd };
 }
 
 /** The first word of an entry, behind its indentation. */

@@ -1,4 +1,5 @@
 import { endOfLine } from '../yaml/characters.ts';
+import { titles } from '../yaml/corrections.ts';
 import { messages } from '../yaml/messages.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, firstWord, fitting, type Layout } from './candidate.ts';
@@ -14,7 +15,9 @@ export function dashesOf({ text, units }: Layout, index: number, before: Blocks)
     const blocks = fitting(units, index + 1, before.after({ ...unit, ...form }));
     if (!blocks) return [];
     const mends = [{ start: unit.start, end, text: marginOf(form) }];
-    return [candidate(firstWord(unit, text), message, mends, 1, blocks.odd)];
+    const isMore = form.dashes.length > unit.dashes.length;
+    const title = isMore ? titles.addDash(line) : titles.deleteDash(line);
+    return [candidate({ range: firstWord(unit, text), message, mends, title }, 1, blocks.odd)];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text.ts';
+import { titles } from '../yaml/corrections.ts';
 import type { Mend } from '../yaml/mended.ts';
 import { messages } from '../yaml/messages.ts';
 import type { Blocks } from './blocks.ts';
@@ -30,7 +31,9 @@ export function movedFrom(layout: Layout, index: number, before: Blocks): Candid
       const moved = wholeStretch(layout, index, last);
       const mends = moved.flatMap(each => shifted(each, by, text, lines));
       const range = firstWord(first, text);
-      found.push(candidate(range, messages.wrongIndentation(), mends, moved.length, behind.odd));
+      const title = titles.move(first.first + 1, (moved.at(-1) as Unit).last + 1, by);
+      const repair = { range, message: messages.wrongIndentation(), mends, title };
+      found.push(candidate(repair, moved.length, behind.odd));
     }
   }
   return found;

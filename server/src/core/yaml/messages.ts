@@ -53,6 +53,8 @@ export const messages = {
   expectedDash: (text: string) =>
     t`${quoted(text)} stands among the entries of a list, and each of them begins with a dash and a space: write \`- \` before it, or move it to where it belongs.`,
   dashWithoutSpace: (text: string) => t`${quoted(text)} lacks a space: write a space behind the dash.`,
+  wrongDash: (sign: string) =>
+    t`${quoted(sign)} does not begin an entry of a list here: YAML knows only the short dash \`-\` of the keyboard. Write \`- \` instead.`,
   unexpectedDash: () =>
     t`This list entry has no place here. A list stands below its key: indent it like the other entries of that list.`,
   listBehindKey: () =>

@@ -8,7 +8,7 @@ import { cleaning } from './invisible.ts';
 import { MAX_RECOVERY_WORK, MAX_REPAIR_WORK, MAX_ROUNDS } from './limits.ts';
 import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
-import { type Repair, repairsFor } from './repairs.ts';
+import { correctionsOf, type Repair, repairsFor } from './repairs.ts';
 import type { YamlProblem } from './tree.ts';
 
 /** What could be read of a text. */
@@ -97,7 +97,12 @@ class Recovery {
 
   #apply(repair: Repair): void {
     if (!this.#cleaned.has(this.#lines.lineAt(repair.range.start)))
-      this.#problems.push({ code: 'syntax', range: this.#inText(repair.range), message: repair.message });
+      this.#problems.push({
+        code: 'syntax',
+        range: this.#inText(repair.range),
+        message: repair.message,
+        corrections: correctionsOf(repair),
+      });
     this.#draft.mend(repair.mends);
     this.#mended.push(...mendedLines(repair, this.#lines));
     for (const { start } of [repair.range, ...repair.mends]) this.#blamed.add(this.#lines.lineAt(start));

@@ -1,5 +1,6 @@
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { LineIndex, Range } from '../text.ts';
+import { type Correction, titles } from './corrections.ts';
 import { endOfText, type Failure, isFirstOnLine, neighbour } from './failure.ts';
 import type { MisplacedKey } from './keys.ts';
 import type { Mend } from './mended.ts';
@@ -17,7 +18,20 @@ export interface Repair {
   readonly mends: readonly Mend[];
   /** The last line that the mistake concerns: a repair is none if reading stops again before the line behind it. */
   readonly last: number;
+  /** What it does, as a menu offers it. */
+  readonly title: Text;
+  /** How it is written, where that differs from how it is read. */
+  readonly written?: readonly Mend[];
+  /** What may have been meant as well. */
+  readonly others?: readonly Correction[];
 }
+
+/** Every repair that reading takes can be made in the text too. */
+export function correctionsOf({ title, mends, written, others = [] }: Repair): Correction[] {
+  return [{ title, edits: inOrder(written ?? mends), isSure: others.length === 0 }, ...others];
+}
+
+const inOrder = (mends: readonly Mend[]) => [...mends].sort((a, b) => a.start - b.start);
 
 /**
  * Small slips after which everything around is as it should be: a colon, a space or an indentation. Read as it was
@@ -59,11 +73,18 @@ function suspects(failure: Failure): number[] {
 }
 
 /** A key that the tree shows to stand in the wrong place; undefined where it does not begin its line. */
-export function repairOfKey({ key, as, beside }: MisplacedKey, text: string): Repair | undefined {
+export function repairOfKey(
+  { key, as, beside }: MisplacedKey,
+  text: string,
+  lines: LineIndex,
+): Repair | undefined {
   const column = columnOf(text, key.start);
   const start = key.start - column + columnOf(text, beside);
   if (text.slice(key.start - column, key.start).trim() !== '' || start >= key.start) return undefined;
   const dash = as === 'entry' ? '- ' : '';
-  const message = dash ? messages.expectedDash(text.slice(key.start, key.end)) : messages.wrongIndentation();
-  return { range: key, message, mends: [{ start, end: key.start, text: dash }], last: 0 };
+  const written = text.slice(key.start, key.end);
+  const message = dash ? messages.expectedDash(written) : messages.wrongIndentation();
+  const line = lines.lineAt(key.start) + 1;
+  const title = dash ? titles.addDash(written) : titles.move(line, line, start - key.start);
+  return { range: key, message, mends: [{ start, end: key.start, text: dash }], last: 0, title };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../text.ts';
+import type { Correction } from './corrections.ts';
 import type { IncrementalReader } from './incremental.ts';
 
 /** A YAML value with its place in the text. */
@@ -77,6 +78,8 @@ export interface YamlProblem {
   /** The whole entry that is not in the tree because of it; and the one that stands for it, if any. */
   readonly entry?: Range;
   readonly instead?: Range;
+  /** How to write what was meant, where that is plain; absent where it can only be guessed. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The whole result of reading one text. Reading never throws. */

@@ -5,6 +5,7 @@ import type { Text } from '../../l10n/message.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Range } from '../../text.ts';
+import type { Correction } from '../../yaml/corrections.ts';
 
 /** As LSP names them; `source.…` is for a whole file and may run on save. */
 export type ActionKind =
@@ -48,9 +49,22 @@ export interface CodeActionRequest {
   readonly createsFiles: boolean;
 }
 
-/** The findings that a selection touches. */
+/**
+ * The findings that a selection touches. Where a cursor touches none, those on its line: who asks what can be done about
+ * a line has not always walked to the letter that is marked.
+ */
 export function findingsIn({ file, range, checker }: CodeActionRequest): Finding[] {
-  return checker
-    .findings(file.uri)
-    .filter(finding => finding.range.start <= range.end && range.start <= finding.range.end);
+  const findings = checker.findings(file.uri);
+  const touched = findings.filter(finding => meet(finding.range, range));
+  if (touched.length > 0 || range.start < range.end) return touched;
+  const line = file.lines.line(file.lines.lineAt(range.start));
+  return findings.filter(finding => [finding.range, ...changedBy(finding)].some(each => meet(each, line)));
+}
+
+const meet = (a: Range, b: Range) => a.start <= b.end && b.start <= a.end;
+
+/** The lines that are read as something else: of a block that was moved, each of them is wrong. */
+function changedBy({ data }: Finding): readonly Range[] {
+  const { corrections = [] } = (data ?? {}) as { corrections?: readonly Correction[] };
+  return corrections.flatMap(({ edits }) => edits);
 }

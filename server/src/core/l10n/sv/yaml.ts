@@ -34,6 +34,8 @@ export const yaml: Dictionary = {
     '{0} står bland posterna i en lista, och var och en börjar med ett streck och ett mellanslag: skriv `- ` före, eller flytta den dit den hör.',
   '{0} lacks a space: write a space behind the dash.':
     '{0} saknar ett mellanslag: skriv ett mellanslag efter strecket.',
+  '{0} does not begin an entry of a list here: YAML knows only the short dash `-` of the keyboard. Write `- ` instead.':
+    '{0} inleder ingen post i en lista här: YAML känner bara till tangentbordets korta streck `-`. Skriv `- ` i stället.',
   'This list entry has no place here. A list stands below its key: indent it like the other entries of that list.':
     'Listposten hör inte hemma här. En lista står under sin nyckel: dra in den som de andra posterna i listan.',
   'A list cannot begin behind its key. Write each `- ` entry on a line of its own below it.':

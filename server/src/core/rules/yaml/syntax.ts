@@ -1,4 +1,7 @@
 import { mendSyntax } from '../../fixes/mend-syntax.ts';
+import type { Correction } from '../../yaml/corrections.ts';
+import type { YamlProblem } from '../../yaml/tree.ts';
+import type { Fix } from '../rule.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const syntax = yamlRule('syntax', {
@@ -7,5 +10,16 @@ export const syntax = yamlRule('syntax', {
   remedy: 'Follow the message: it names the character that is in the way and what to write instead.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
-  fix: ({ range }, { file }) => mendSyntax(range, file),
+  fix({ range, data }, { file }) {
+    const { corrections } = (data ?? {}) as Pick<YamlProblem, 'corrections'>;
+    return corrections ? corrections.map(toFix) : mendSyntax(range, file);
+  },
 });
+
+function toFix({ title, edits, isSure }: Correction): Fix {
+  return {
+    title,
+    edits: edits.map(({ start, end, text }) => ({ range: { start, end }, text })),
+    sure: isSure,
+  };
+}

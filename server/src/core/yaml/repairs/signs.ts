@@ -1,17 +1,30 @@
+import type { Range } from '../../text.ts';
+import { endOfLine } from '../characters.ts';
+import { titles } from '../corrections.ts';
 import { type Failure, firstOf, indentOf, linesBelow, neighbour, restOfLine } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import { messages } from '../messages.ts';
 import type { Repair } from '../repairs.ts';
+import { nextLine } from '../words.ts';
+
+/** Signs that people and word processors put before the entries of a list. */
+const LIST_SIGNS = '–—―−‐‑⁃﹣－•·∙●○◦▪▫■□‣▸►▶➢➤→*+';
+const LIST_SIGN = new RegExp(`^(?:-(?=[^\\s-])|[${LIST_SIGNS}](?=\\S)|[${LIST_SIGNS}]\\s+)`);
 
 /** `-id: x`, `– id: x`, `• id: x` */
 export function dash(failure: Failure, line: number): Repair[] {
   const start = firstOf(failure, line);
   const whole = restOfLine(failure.text, start);
   const written = failure.text.slice(whole.start, whole.end);
-  const sign = /^(?:-(?=[^\s-])|[–—−‐‑•·*](?=\S)|[–—−‐‑•·*]\s+)/.exec(written)?.[0];
+  const sign = LIST_SIGN.exec(written)?.[0];
   if (sign === undefined || /^-[\d.]+$/.test(written)) return [];
-  const mend = { start, end: start + sign.length, text: '- '.padEnd(sign.length) };
-  return [{ range: whole, message: messages.dashWithoutSpace(written), mends: [mend], last: line }];
+  const place = { start, end: start + sign.length };
+  const repair = { range: whole, mends: [{ ...place, text: '- '.padEnd(sign.length) }], last: line };
+  if (sign === '-')
+    return [{ ...repair, message: messages.dashWithoutSpace(written), title: titles.spaceBehindDash() }];
+  const plain = sign.trim();
+  const title = titles.replaceByDash(plain);
+  return [{ ...repair, message: messages.wrongDash(plain), title, written: [{ ...place, text: '- ' }] }];
 }
 
 /** `%sharing:`: a sign before an entry that has a meaning of its own in YAML, typed by mistake. */
@@ -20,7 +33,8 @@ export function reserved(failure: Failure, line: number): Repair[] {
   const sign = /^[%@`](?= *(?:- |[\w-]+:(?:\s|$)|[[{"']))/.exec(writtenOn(failure, line))?.[0];
   if (sign === undefined) return [];
   const range = { start, end: start + 1 };
-  return [{ range, message: messages.reservedSign(sign), mends: [{ ...range, text: '' }], last: line }];
+  const mends = [{ ...range, text: '' }];
+  return [{ range, message: messages.reservedSign(sign), mends, last: line, title: titles.deleteSign(sign) }];
 }
 
 /** `sharing` above its entries, `title Partnership`, `title；Partnership`, `title:Partnership` */
@@ -35,11 +49,14 @@ export function colon(failure: Failure, line: number): Repair[] {
   const repair = { range: whole, last: line };
   if (sign === ':') {
     const mends = [{ start: end + 1, end: end + 1, text: ' ' }];
-    return [{ ...repair, message: messages.missingSpace(written), mends }];
+    return [{ ...repair, message: messages.missingSpace(written), mends, title: titles.spaceBehindColon() }];
   }
   if (rest !== '' && !/^\s/.test(rest)) return [];
-  const mends = [{ start: end, end: end + sign.length, text: ':'.padStart(sign.length) }];
-  return [{ ...repair, message: rest === '' ? messages.lostColon(key) : messages.noColon(written), mends }];
+  const place = { start: end, end: end + sign.length };
+  const mends = [{ ...place, text: ':'.padStart(sign.length) }];
+  const title = sign === '' ? titles.addColon(key) : titles.replaceByColon(sign.trim());
+  const message = rest === '' ? messages.lostColon(key) : messages.noColon(written);
+  return [{ ...repair, message, mends, title, written: [{ ...place, text: ':' }] }];
 }
 
 /** A key, a sign that is no colon of YAML, and what stands behind it. */
@@ -62,7 +79,22 @@ export function stray(failure: Failure, line: number): Repair[] {
   if (indentOf(failure, line) > 0 || /^(?:[A-Za-z][\w-]*:(?:\s|$)|["'[{}\]-])/.test(written)) return [];
   if (above === undefined || below === undefined || indentOf(failure, below) === 0) return [];
   const range = restOfLine(failure.text, start);
-  const mends = [{ ...range, text: '#'.padEnd(range.end - range.start) }];
   const message = written.includes(':') ? messages.general(written) : messages.noColon(written);
-  return [{ range, message, mends, last: line }];
+  return [{ range, message, last: line, ...commentOut(range, failure.text) }];
+}
+
+/** What stands alone on its line and says nothing here: it is read as a comment, and may as well go. */
+export function commentOut(
+  range: Range,
+  text: string,
+): Pick<Repair, 'mends' | 'title' | 'written' | 'others'> {
+  const written = text.slice(range.start, range.end);
+  const behind = nextLine(text, endOfLine(text, range.end));
+  const line = { start: range.start, end: Math.min(behind, text.length), text: '' };
+  return {
+    mends: [{ ...range, text: '#'.padEnd(range.end - range.start) }],
+    title: titles.makeComment(written),
+    written: [{ start: range.start, end: range.start, text: '# ' }],
+    others: [{ title: titles.deleteLine(written), edits: [line], isSure: false }],
+  };
 }

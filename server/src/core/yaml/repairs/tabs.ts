@@ -1,3 +1,4 @@
+import { titles } from '../corrections.ts';
 import { type Failure, indentOf, neighbour } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import { messages } from '../messages.ts';
@@ -79,6 +80,7 @@ function repairsOf(failure: Written, lines: readonly number[], widths = WIDTHS):
     range,
     message: messages.tab(lines.length),
     last: lines.at(-1) as number,
+    title: titles.replaceTabs(lines.length),
     mends: lines.map(line => {
       const margin = marginOf(failure, line);
       const at = failure.lines.line(line).start;
