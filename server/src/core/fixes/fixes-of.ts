@@ -5,6 +5,8 @@ import type { IsoDate } from '../model/calendar/date.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import type { Fix } from '../rules/rule.ts';
 import { sameItems } from '../same-items.ts';
+import { type Correction, correctionsIn } from '../yaml/corrections.ts';
+import { swallowedKeys } from './swallowed.ts';
 
 /** What was found out about a finding, and the state of everything that it rests on. */
 const known = new WeakMap<Finding, { readonly state: readonly unknown[]; readonly fixes: readonly Fix[] }>();
@@ -39,10 +41,13 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
   });
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
   if (finding.rule === 'schema/format') return tried.map(({ fix }) => fix);
-  // As the text is read already: nothing is guessed, but what comes to light then may show that it was not meant.
-  if (isRead(finding))
-    return tried.map(({ fix, revealed }) => ({ ...fix, sure: fix.sure === true && revealed === 0 }));
   const least = Math.min(...tried.map(({ revealed }) => revealed));
+  const corrections = correctionsIn(finding);
+  // As the text is read already: nothing is guessed, but what comes to light then may show that it was not meant.
+  if (corrections)
+    return tried
+      .filter(({ fix, revealed }) => revealed === least || isVersion(fix, corrections))
+      .map(({ fix, revealed }) => ({ ...fix, sure: fix.sure === true && revealed === 0 }));
   const best = tried.filter(({ revealed }) => revealed === least);
   const titles = new Set<string>();
   return best
@@ -50,9 +55,8 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
     .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
 }
 
-/** Whether the text is read with what would put the finding right. */
-function isRead({ data }: Finding): boolean {
-  return typeof data === 'object' && data !== null && 'corrections' in data && data.corrections !== undefined;
+function isVersion({ title }: Fix, corrections: readonly Correction[]): boolean {
+  return corrections.some(each => each.isVersion && each.title === title);
 }
 
 /**
@@ -68,20 +72,29 @@ export function trial(
   const { uri } = solved[0];
   const text = checker.workspace.file(uri)?.text ?? '';
   const tried = checker.trying(uri, applyEdits(text, edits));
+  if (swallows(uri, checker, tried)) return undefined;
   const uris = new Set([...concerned(uri, checker), ...concerned(uri, tried)]);
   const left = countByName(uris, checker);
   const gone = new Set(solved.map(finding => nameOf(finding, checker)));
   for (const finding of solved) take(left, nameOf(finding, checker));
   let revealed = 0;
+  let unreadable = 0;
   for (const uri of uris) {
     for (const each of tried.findings(uri)) {
       const name = nameOf(each, tried);
       if (take(left, name)) continue;
       if (gone.has(name) || solved.every(finding => isFault(each, finding, edits))) return undefined;
       revealed++;
+      if (each.rule === 'yaml/syntax' && ++unreadable > solved.length) return undefined;
     }
   }
   return revealed;
+}
+
+/** Whether entries are only words in a text after an edit: nobody would see what they promise. */
+function swallows(uri: string, { workspace }: Checker, tried: Checker): boolean {
+  const [before, after] = [workspace.file(uri), tried.workspace.file(uri)];
+  return before !== undefined && after !== undefined && swallowedKeys(after) > swallowedKeys(before);
 }
 
 /** A file and those whose findings go with its own. */

@@ -70,7 +70,7 @@ function amongUnits(
     const unit = units[index] as Unit;
     if (!isInPlace || isNamed(unit)) {
       found.push(...swappedUnits(layout, index, before));
-      if (!isDoubled) found.push(...movedFrom(layout, index, before), ...dashesOf(layout, index, before));
+      if (!isDoubled) found.push(...dashesOf(layout, index, before), ...movedFrom(layout, index, before));
     }
     before = before.after(unit);
   }

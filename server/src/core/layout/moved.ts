@@ -28,6 +28,8 @@ export function movedFrom(layout: Layout, index: number, before: Blocks): Candid
       if (!blocks) break;
       const behind = fitting(units, last + 1, blocks);
       if (!behind) continue;
+      if (last === index && first.last > first.first)
+        found.push(...firstLineMoved(layout, first, by, behind.odd));
       const moved = wholeStretch(layout, index, last);
       const mends = moved.flatMap(each => shifted(each, by, text, lines));
       const range = firstWord(first, text);
@@ -37,6 +39,17 @@ export function movedFrom(layout: Layout, index: number, before: Blocks): Candid
     }
   }
   return found;
+}
+
+/** Of an entry in brackets over several lines, the first one alone may have been moved. */
+function firstLineMoved({ text, lines }: Layout, unit: Unit, by: number, odd: number): Candidate[] {
+  const repair = {
+    range: firstWord(unit, text),
+    message: messages.wrongIndentation(),
+    mends: shifted({ ...unit, last: unit.first }, by, text, lines),
+    title: titles.move(unit.first + 1, unit.first + 1, by),
+  };
+  return [candidate(repair, 1, odd)];
 }
 
 /** The entries from one to another, with those between and behind them that are not looked at. */

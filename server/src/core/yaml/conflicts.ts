@@ -51,8 +51,8 @@ function conflictBetween(
     range: ours,
     erase: [ours, { start: rest, end: end.end }],
     corrections: [
-      { title: titles.keepFirst(), edits: first, isSure: false },
-      { title: titles.keepSecond(), edits: second, isSure: false },
+      { title: titles.keepFirst(), edits: first, isSure: false, isVersion: true },
+      { title: titles.keepSecond(), edits: second, isSure: false, isVersion: true },
     ],
   };
 }

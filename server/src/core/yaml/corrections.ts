@@ -9,6 +9,15 @@ export interface Correction {
   readonly edits: readonly Mend[];
   /** Whether nothing else can have been meant. */
   readonly isSure: boolean;
+  /** Whether it brings back text that nothing is known of yet: what is wrong there is not its fault. */
+  readonly isVersion?: true;
+}
+
+/** Those that the data of a finding carries; undefined where reading knows of none. */
+export function correctionsIn({ data }: { readonly data?: unknown }): readonly Correction[] | undefined {
+  return typeof data === 'object' && data !== null
+    ? (data as { corrections?: readonly Correction[] }).corrections
+    : undefined;
 }
 
 /** What corrections do, in the words of a menu. Lines are counted from 1. */
@@ -35,6 +44,7 @@ export const titles = {
     count === 1
       ? t`Replace the no-break space by a common space`
       : t`Replace the ${count} no-break spaces by common spaces`,
+  joinAbove: (words: string) => t`Add “${short(words)}” to the text above`,
   keepFirst: () => t`Keep the first version`,
   keepSecond: () => t`Keep the second version`,
 } as const;

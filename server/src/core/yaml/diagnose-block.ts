@@ -16,7 +16,9 @@ import {
   wordAt,
 } from './failure.ts';
 import { messages } from './messages.ts';
+import { commentOut } from './repairs/signs.ts';
 import { losesLevels } from './repairs/tabs.ts';
+import { correctionsOf } from './repairs.ts';
 import type { Word } from './scan.ts';
 
 /** A mistake among entries and lists that are arranged by indentation. */
@@ -97,7 +99,21 @@ function wordWithoutColon(failure: Failure, word: Word): Diagnosis {
     word.kind === 'plain' && severalLines ? rest : { start: word.start, end: Math.max(word.end, rest.end) };
   const written = text.slice(range.start, range.end);
   const message = lacksSpace(written) ? messages.missingSpace(written) : messages.noColon(written);
-  return { range, message, erase: [range, ...orphansOf(failure, word.start)] };
+  const erase = [range, ...orphansOf(failure, word.start)];
+  if (word.kind !== 'plain' || written.includes(':') || !isAlone(failure, word.start))
+    return { range, message, erase };
+  return {
+    range,
+    message,
+    erase,
+    corrections: correctionsOf({ range, message, last: 0, ...commentOut(range, failure.text) }),
+  };
+}
+
+/** Whether nothing stands before a word on its line, and nothing hangs below it. */
+function isAlone(failure: Failure, start: number): boolean {
+  const line = failure.lines.lineAt(start);
+  return firstOf(failure, line) === start && linesBelow(failure, line, indentOf(failure, line)) === undefined;
 }
 
 /** `key:value`, but not `https://…`. */

@@ -133,7 +133,9 @@ class Recovery {
       this.#cleaned.has(line) ||
       (diagnosis.group !== undefined && this.#groups.has(diagnosis.group));
     const range = this.#inText(diagnosis.range);
-    if (!known) this.#problems.push({ code: 'syntax', range, message: diagnosis.message });
+    const { message, corrections } = diagnosis;
+    if (!known)
+      this.#problems.push({ code: 'syntax', range, message, ...(corrections ? { corrections } : {}) });
     this.#remember(diagnosis, line);
     const before = this.#draft.text;
     this.#draft.mend((diagnosis.replace ?? []).map(spaces));

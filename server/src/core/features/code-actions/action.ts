@@ -5,7 +5,7 @@ import type { Text } from '../../l10n/message.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Range } from '../../text.ts';
-import type { Correction } from '../../yaml/corrections.ts';
+import { correctionsIn } from '../../yaml/corrections.ts';
 
 /** As LSP names them; `source.…` is for a whole file and may run on save. */
 export type ActionKind =
@@ -64,7 +64,6 @@ export function findingsIn({ file, range, checker }: CodeActionRequest): Finding
 const meet = (a: Range, b: Range) => a.start <= b.end && b.start <= a.end;
 
 /** The lines that are read as something else: of a block that was moved, each of them is wrong. */
-function changedBy({ data }: Finding): readonly Range[] {
-  const { corrections = [] } = (data ?? {}) as { corrections?: readonly Correction[] };
-  return corrections.flatMap(({ edits }) => edits);
+function changedBy(finding: Finding): readonly Range[] {
+  return (correctionsIn(finding) ?? []).flatMap(({ edits }) => edits);
 }

@@ -59,6 +59,7 @@ export const fixes: Dictionary = {
   'Delete the {0} invisible characters': 'Ta bort de {0} osynliga tecknen',
   'Replace the no-break space by a common space': 'Ersätt det fasta mellanslaget med ett vanligt',
   'Replace the {0} no-break spaces by common spaces': 'Ersätt de {0} fasta mellanslagen med vanliga',
+  'Add “{0}” to the text above': 'Lägg till ”{0}” i texten ovanför',
   'Keep the first version': 'Behåll den första versionen',
   'Keep the second version': 'Behåll den andra versionen',
   'Move line {0} by one space to the right': 'Flytta rad {0} ett steg åt höger',

@@ -1,6 +1,5 @@
 import { mendSyntax } from '../../fixes/mend-syntax.ts';
-import type { Correction } from '../../yaml/corrections.ts';
-import type { YamlProblem } from '../../yaml/tree.ts';
+import { type Correction, correctionsIn } from '../../yaml/corrections.ts';
 import type { Fix } from '../rule.ts';
 import { yamlRule } from './yaml-rule.ts';
 
@@ -11,8 +10,7 @@ export const syntax = yamlRule('syntax', {
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
   fix({ range, data }, { file }) {
-    const { corrections } = (data ?? {}) as Pick<YamlProblem, 'corrections'>;
-    return corrections ? corrections.map(toFix) : mendSyntax(range, file);
+    return correctionsIn({ data })?.map(toFix) ?? mendSyntax(range, file);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../text.ts';
 import { endOfLine } from '../characters.ts';
-import { titles } from '../corrections.ts';
+import { type Correction, titles } from '../corrections.ts';
 import { type Failure, firstOf, indentOf, linesBelow, neighbour, restOfLine } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import { messages } from '../messages.ts';
@@ -95,6 +95,28 @@ export function commentOut(
     mends: [{ ...range, text: '#'.padEnd(range.end - range.start) }],
     title: titles.makeComment(written),
     written: [{ start: range.start, end: range.start, text: '# ' }],
-    others: [{ title: titles.deleteLine(written), edits: [line], isSure: false }],
+    others: [
+      { title: titles.deleteLine(written), edits: [line], isSure: false },
+      ...joinedAbove(range, text),
+    ],
   };
+}
+
+/** Words below a text that is written on one line: they go on where it stops, once they stand further in. */
+function joinedAbove({ start, end }: Range, text: string): Correction[] {
+  const written = text.slice(start, end);
+  const head = text.slice(0, start).trimEnd();
+  const above = /^ *(?:- +)*[\w-]+: +(?=[^\s"'|>[\]{}&*!#])[^#]*$/.exec(
+    head.slice(head.lastIndexOf('\n') + 1),
+  )?.[0];
+  const missing =
+    above === undefined ? 0 : above.search(/[^ -]/) + 2 - (start - text.lastIndexOf('\n', start - 1) - 1);
+  if (missing <= 0 || /:\s| #/.test(written)) return [];
+  return [
+    {
+      title: titles.joinAbove(written),
+      edits: [{ start, end: start, text: ' '.repeat(missing) }],
+      isSure: false,
+    },
+  ];
 }
