@@ -51,7 +51,11 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
   const best = tried.filter(({ revealed }) => revealed === least);
   const titles = new Set<string>();
   return best
-    .map(({ fix }) => (finding.rule === 'yaml/syntax' ? { ...fix, sure: best.length === 1 } : fix))
+    .map(({ fix }) =>
+      finding.rule === 'yaml/syntax'
+        ? { ...fix, sure: fix.sure !== false && best.length === 1 && least === 0 }
+        : fix,
+    )
     .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
 }
 
@@ -131,7 +135,10 @@ function isFault(added: Finding, fixed: Finding, edits: readonly TextEdit[]): bo
   const isShape = /^(?:yaml|schema|reference)\//;
   if (!isShape.test(fixed.rule)) return true;
   if (!isShape.test(added.rule)) return false;
-  return fixed.rule !== 'yaml/syntax' || added.uri !== fixed.uri || isWithin(added, edits);
+  // A text that is whole again may be no duration or name: that is the next thing to say of it.
+  const isCut =
+    (fixed.data as { cut?: unknown } | undefined)?.cut !== undefined && added.rule !== 'yaml/syntax';
+  return fixed.rule !== 'yaml/syntax' || added.uri !== fixed.uri || (isWithin(added, edits) && !isCut);
 }
 
 /** Whether a finding stands on what the edits have written. */

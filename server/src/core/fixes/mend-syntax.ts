@@ -7,13 +7,19 @@ import type { Fix } from '../rules/rule.ts';
 import { layoutOf } from '../templates/layout.ts';
 import type { Range } from '../text.ts';
 import { endOfText } from '../yaml/failure.ts';
+import { situationAt } from '../yaml/scan.ts';
+import { mendCut } from './mend-cut.ts';
+import { keysIn } from './swallowed.ts';
 import { type Candidate, readable } from './trial.ts';
 
 /**
  * Ways to mend what cannot be read. What stands at the place suggests changes; those that really make the text
  * readable are offered.
+ *
+ * @param cut a text that a comma has cut, where that may be the mistake
  */
-export function mendSyntax(range: Range, file: FileModel): Fix[] {
+export function mendSyntax(range: Range, file: FileModel, cut?: Range): Fix[] {
+  if (cut) return mendCut(range, cut, file);
   const written = file.text.slice(range.start, range.end);
   const candidates = guessers.flatMap(guess => guess(written, range, file));
   return readable(file, range, candidates);
@@ -124,17 +130,25 @@ function separate(written: string, { start }: Range, { text }: FileModel): Candi
 /** Ordinary text with a sign in it that YAML takes for its own. */
 function quoteWhole(written: string, range: Range, file: FileModel): Candidate[] {
   if (/^["'[{\]},\t]$|^-\s|[\r\n]/.test(written) || written.trim() === '') return [];
+  // Of a key in braces that has no value, quotes would only hide that.
+  if (isKeyInBraces(file, range.start)) return [];
   const endOfLine = endOfText(file.text, range.start);
   // Inside brackets the line holds more than one text.
   const closesMore = /^[^[{]*[\]}]/.test(file.text.slice(range.end, endOfLine));
   const ends = [...new Set(closesMore ? [range.end] : [range.end, endOfLine])].filter(
     end => end <= lineEndAt(file, range.start),
   );
-  return ends.map(end => {
-    const text = file.text.slice(range.start, end);
-    return {
+  const texts = ends.map(end => ({ text: file.text.slice(range.start, end), end }));
+  return texts
+    .filter(({ text }) => keysIn(text) === 0)
+    .map(({ text, end }) => ({
       title: t`Put “${shorten(text)}” in quotes`,
       edits: [replace({ start: range.start, end }, JSON.stringify(text))],
-    };
-  });
+    }));
+}
+
+/** Whether something stands in braces where a key is to stand. */
+function isKeyInBraces({ text }: FileModel, start: number): boolean {
+  const open = situationAt(text, start).brackets.at(-1);
+  return open !== undefined && text[open] === '{' && /[{,]\s*$/.test(text.slice(open, start));
 }

@@ -1,19 +1,29 @@
-import { replace } from '../edits/edit.ts';
+import { lineEndAt } from '../edits/columns.ts';
+import { insert, replace } from '../edits/edit.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
 import { numberOfWord } from '../model/calendar/words.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { Fix, FixContext } from '../rules/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import type { Range } from '../text.ts';
-import type { YamlNode, YamlScalar } from '../yaml/tree.ts';
+import { titles } from '../yaml/corrections.ts';
+import {
+  isCutByColon,
+  type YamlEntry,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml/tree.ts';
+import { putInQuotes } from './mend-cut.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */
 export function retype(range: Range, { file }: FixContext): Fix[] {
-  const entry = entryAt(file, range);
+  const entry = cutEntry(entryAt(file, range));
   const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
   if (!entry || !schema) return [];
   const { value } = entry;
@@ -27,6 +37,8 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
           file.text,
         )
       : [];
+  if (value.kind === 'mapping')
+    return wanted.includes('string') ? cutByColon(value, schema, file) : listed(value, wanted, file);
   if (value.kind !== 'scalar') return [];
   if (wanted.includes('string')) return asText(value, schema, written);
   const change = (text: string): Fix[] => [
@@ -36,6 +48,38 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
   if (wanted.includes('integer') || wanted.includes('number'))
     return digits(String(value.value)).flatMap(change);
   return wanted.includes('array') ? wrapped(value, schema, written) : [];
+}
+
+/** Of a text that a colon has cut, the innermost entry is a key that was none. */
+function cutEntry(entry: YamlEntry | undefined): YamlEntry | undefined {
+  return entry?.kind === 'pair' && isCutByColon(entry.parent) ? entry.parent.parent : entry;
+}
+
+/** `[Services, plans: the next year]`: a text that a colon has made a key with a value, perhaps with what a comma cut off. */
+function cutByColon(value: YamlMapping, schema: SchemaNode, file: FileModel): Fix[] {
+  if (!isCutByColon(value) || schema.pattern !== undefined || schema['x-references']) return [];
+  const { parent, range } = value;
+  const before =
+    parent?.kind === 'item' && parent.parent.flow
+      ? parent.parent.items.findLast(item => item.range.end <= range.start)?.value
+      : undefined;
+  const isText = before?.kind === 'scalar' && typeof before.value === 'string';
+  const alone = putInQuotes(range, file);
+  return isText
+    ? [alone, putInQuotes({ start: before.range.start, end: range.end }, file)]
+    : [{ ...alone, sure: true }];
+}
+
+/** One entry where a list of entries belongs. */
+function listed(value: YamlMapping, wanted: readonly string[], file: FileModel): Fix[] {
+  const { start, end } = value.range;
+  const line = file.lines.lineAt(start);
+  if (!wanted.includes('array') || file.text.slice(file.lines.line(line).start, start).trim() !== '')
+    return [];
+  const edits = [insert(start, '- ')];
+  for (let next = line + 1; next < file.lines.count && file.lines.line(next).start < end; next++)
+    if (file.lines.lineText(next).trim() !== '') edits.push(insert(file.lines.line(next).start, '  '));
+  return [{ title: titles.addDash(file.text.slice(start, lineEndAt(file, start))), edits, sure: true }];
 }
 
 function asText(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {

@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { knownKeys } from '../schema/known-keys.ts';
+import { keysOfFormat } from '../schema/keys-of-format.ts';
 import { nodesOf } from '../yaml/nodes.ts';
 
 const KEY = /(?:^|[\n\r,{[]|- )[ \t"']*([A-Za-z]\w*):(?=\s|$)/g;
@@ -21,6 +21,6 @@ export function swallowedKeys({ yaml, text }: FileModel): number {
 /** How many keys of the format begin an entry in a piece of text. */
 export function keysIn(written: string): number {
   let count = 0;
-  for (const [, key = ''] of written.matchAll(KEY)) if (knownKeys.has(key)) count++;
+  for (const [, key = ''] of written.matchAll(KEY)) if (keysOfFormat.has(key)) count++;
   return count;
 }

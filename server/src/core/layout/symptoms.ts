@@ -1,4 +1,4 @@
-import { knownKeys } from '../schema/known-keys.ts';
+import { keysOfFormat } from '../schema/keys-of-format.ts';
 import type { SchemaProblem } from '../schema/validate.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 
@@ -13,7 +13,7 @@ export function symptomsOf(yaml: YamlDocument, schemaProblems: readonly SchemaPr
 function isSymptom({ code, range, data }: SchemaProblem, { text, lines }: YamlDocument): boolean {
   const line = lines.lineAt(range.start);
   const written = lines.lineText(line).trim();
-  if (code === 'unknown-key') return knownKeys.has(data.key ?? '') && !data.suggestions;
+  if (code === 'unknown-key') return keysOfFormat.has(data.key ?? '') && !data.suggestions;
   // A key with other entries below it than belong there, and an entry that holds a list.
   if (code === 'type') return /:$|^- /.test(written);
   // An entry of a list that stands left of the key that waits for it.

@@ -95,6 +95,11 @@ interface RuleBase {
   readonly severity: Severity;
   /** The principle that it serves, where it serves one. */
   readonly principle?: PrincipleKey;
+  /**
+   * False where nobody can have meant it: what cannot be read, or leads nowhere. Then nothing offers to accept it with a
+   * reason.
+   */
+  readonly acceptable?: false;
   /** Whether its verdict depends on today's date: it is not asked where such rules are off. */
   readonly dated?: true;
   /** What an organisation can set for it in its configuration, by name. */

@@ -40,6 +40,10 @@ export const messages = {
 
   noColon: (text: string) =>
     t`${quoted(text)} has no value: write a colon and a space behind the key, then the value. If it continues the text above, indent it further than that key.`,
+  cutByComma: (text: string) =>
+    t`A comma ends a text inside braces, so ${quoted(text)} stands there like a key without a value. If it belongs to the text before the comma, put that whole text in quotes; if it is a key, write a colon and a space behind it, then the value.`,
+  textWithBracket: (text: string) =>
+    t`${quoted(text)} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.`,
   lostColon: (key: string) =>
     t`${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
   missingSpace: (text: string) =>

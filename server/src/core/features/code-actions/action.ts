@@ -4,6 +4,7 @@ import type { Finding } from '../../findings.ts';
 import type { Text } from '../../l10n/message.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { ruleById } from '../../rules/catalogue.ts';
 import type { Range } from '../../text.ts';
 import { correctionsIn } from '../../yaml/corrections.ts';
 
@@ -47,6 +48,11 @@ export interface CodeActionRequest {
   readonly wants: (kind: ActionKind) => boolean;
   /** Whether the editor can create files. */
   readonly createsFiles: boolean;
+}
+
+/** Whether somebody can have meant what a finding is about, so that it may be accepted with a reason. */
+export function isAcceptable({ rule }: Finding): boolean {
+  return ruleById(rule)?.acceptable !== false;
 }
 
 /**

@@ -8,7 +8,7 @@ import { reasonPlaceholder } from '../../suppressions.ts';
 import { parentUri } from '../../uri.ts';
 import { isWaivable } from '../../used-waivers.ts';
 import { keyOf, type YamlPair } from '../../yaml/tree.ts';
-import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
+import { type Change, type CodeAction, type CodeActionRequest, findingsIn, isAcceptable } from './action.ts';
 
 /**
  * Waivers that accept a finding, in the configuration that governs the file; where there is none, in a new one at
@@ -17,7 +17,7 @@ import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from
 export function waiveActions(request: CodeActionRequest): CodeAction[] {
   if (!isWaivable(request.file)) return [];
   return findingsIn(request)
-    .filter(({ rule }) => !/^(?:yaml|waiver)\//.test(rule))
+    .filter(isAcceptable)
     .flatMap(finding => {
       const change = changeFor(finding, request);
       if (!change) return [];

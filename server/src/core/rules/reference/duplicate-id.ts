@@ -8,6 +8,7 @@ export const duplicateId: FileRule = {
   on: 'file',
   id: 'reference/duplicate-id',
   severity: 'error',
+  acceptable: false,
   title: 'The same id is given to two things.',
   why: 'Records, references and reviews find things by their ids: with two of the same they mix them up.',
   remedy: 'Rename one of them, and what refers to it.',

@@ -12,6 +12,7 @@ export const unknown: FileRule = {
   on: 'file',
   id: 'reference/unknown',
   severity: 'error',
+  acceptable: false,
   title: 'A person, party, forum, commitment or agreement that is named does not exist.',
   why: 'A promise to, by or through somebody who is not there is a promise that nobody keeps.',
   remedy: 'Correct the name, or add what it names.',

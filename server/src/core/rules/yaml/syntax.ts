@@ -1,4 +1,5 @@
 import { mendSyntax } from '../../fixes/mend-syntax.ts';
+import type { Range } from '../../text.ts';
 import { type Correction, correctionsIn } from '../../yaml/corrections.ts';
 import type { Fix } from '../rule.ts';
 import { yamlRule } from './yaml-rule.ts';
@@ -10,7 +11,10 @@ export const syntax = yamlRule('syntax', {
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
   fix({ range, data }, { file }) {
-    return correctionsIn({ data })?.map(toFix) ?? mendSyntax(range, file);
+    return (
+      correctionsIn({ data })?.map(toFix) ??
+      mendSyntax(range, file, (data as { cut?: Range } | undefined)?.cut)
+    );
   },
 });
 

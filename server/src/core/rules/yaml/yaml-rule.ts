@@ -11,18 +11,19 @@ export function yamlRule(
     on: 'file',
     id: `yaml/${code}`,
     severity: 'error',
+    acceptable: false,
     ...words,
     *check(file) {
       for (const problem of file.yaml.problems) {
         if (problem.code !== code || isEcho(problem, file)) continue;
-        const { range, message, related, entry, instead, corrections } = problem;
+        const { range, message, related, entry, instead, cut, corrections } = problem;
         yield {
           range,
           message,
           // Where nothing could be read there are no ids: the line itself is what survives being moved.
           path: file.lines.lineText(file.lines.lineAt(range.start)).trim(),
           related: related ? [{ uri: file.uri, ...related }] : [],
-          ...dataOf({ entry, instead, corrections }),
+          ...dataOf({ entry, instead, cut, corrections }),
         };
       }
     },

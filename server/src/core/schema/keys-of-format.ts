@@ -3,6 +3,6 @@ import { propertyNames } from './navigate.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /** Every key that any schema knows. */
-export const knownKeys: ReadonlySet<string> = new Set(
+export const keysOfFormat: ReadonlySet<string> = new Set(
   Object.values<SchemaNode>(definitions).flatMap(propertyNames),
 );
