@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../edits/edit.ts';
 import type { Finding } from '../findings.ts';
 import type { IsoDate } from '../model/calendar/date.ts';
 import { ruleById } from '../rules/catalogue.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { FileEdits, Fix } from '../rules/rule.ts';
 import { sameItems } from '../same-items.ts';
 import { type Correction, correctionsIn } from '../yaml/corrections.ts';
 import { swallowedKeys } from './swallowed.ts';
@@ -31,12 +31,12 @@ export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): rea
 export function proposalsFor(finding: Finding, { workspace }: Checker, today: IsoDate): readonly Fix[] {
   const file = workspace.file(finding.uri);
   const proposals = file && ruleById(finding.rule)?.fix?.(finding, { file, workspace, today });
-  return (proposals ?? []).filter(({ edits }) => edits.length > 0);
+  return (proposals ?? []).filter(({ edits, elsewhere = [] }) => edits.length + elsewhere.length > 0);
 }
 
 function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
   const tried = proposalsFor(finding, checker, today).flatMap(fix => {
-    const revealed = trial(fix.edits, [finding], checker);
+    const revealed = trial(fix.edits, [finding], checker, fix.elsewhere);
     return revealed === undefined ? [] : [{ fix, revealed }];
   });
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
@@ -67,17 +67,23 @@ function isVersion({ title }: Fix, corrections: readonly Correction[]): boolean 
  * How many findings come to light with edits; undefined when they do not solve what they are for, or cause others.
  *
  * @param solved the findings of one file that the edits are for
+ * @param elsewhere what changes in other files
  */
 export function trial(
   edits: readonly TextEdit[],
   solved: readonly [Finding, ...Finding[]],
   checker: Checker,
+  elsewhere: readonly FileEdits[] = [],
 ): number | undefined {
   const { uri } = solved[0];
-  const text = checker.workspace.file(uri)?.text ?? '';
-  const tried = checker.trying(uri, applyEdits(text, edits));
+  const textOf = (uri: string) => checker.workspace.file(uri)?.text ?? '';
+  const tried = elsewhere.reduce(
+    (state, other) => state.trying(other.uri, applyEdits(textOf(other.uri), other.edits)),
+    checker.trying(uri, applyEdits(textOf(uri), edits)),
+  );
   if (swallows(uri, checker, tried)) return undefined;
-  const uris = new Set([...concerned(uri, checker), ...concerned(uri, tried)]);
+  const changed = [uri, ...elsewhere.map(other => other.uri)];
+  const uris = new Set(changed.flatMap(each => [...concerned(each, checker), ...concerned(each, tried)]));
   const left = countByName(uris, checker);
   const gone = new Set(solved.map(finding => nameOf(finding, checker)));
   for (const finding of solved) take(left, nameOf(finding, checker));

@@ -47,12 +47,20 @@ export interface RuleContext {
   readonly ruleIds: readonly RuleId[];
 }
 
+/** Changes of one file. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /** One way to put a finding right. */
 export interface Fix {
   /** What it does, as a menu shows it. */
   readonly title: Text;
   /** In the file of the finding; they do not overlap. */
   readonly edits: readonly TextEdit[];
+  /** In other files, where it takes changes there too. */
+  readonly elsewhere?: readonly FileEdits[];
   /**
    * Whether it is certainly what was meant and says nothing that the text does not say already. Only such fixes
    * are made without asking, when everything is fixed at once.

@@ -5,6 +5,7 @@ import type { Text } from '../../l10n/message.ts';
 import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { ruleById } from '../../rules/catalogue.ts';
+import type { FileEdits } from '../../rules/rule.ts';
 import type { Range } from '../../text.ts';
 import { correctionsIn } from '../../yaml/corrections.ts';
 
@@ -32,8 +33,8 @@ export interface CodeAction {
 export interface Change {
   /** In the file itself; they do not overlap. */
   readonly edits: readonly TextEdit[];
-  /** Another file of the workspace, with what changes in it. */
-  readonly elsewhere?: { readonly uri: string; readonly edits: readonly TextEdit[] };
+  /** Other files of the workspace, with what changes in them. */
+  readonly elsewhere?: readonly FileEdits[];
   /** A file that does not exist yet. */
   readonly creates?: { readonly uri: string; readonly text: string };
 }

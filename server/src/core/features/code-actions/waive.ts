@@ -31,7 +31,7 @@ function changeFor(finding: Finding, { file, checker, createsFiles }: CodeAction
   const configuration = uri === undefined ? undefined : checker.workspace.file(uri);
   if (configuration) {
     const edits = waive(finding, configuration);
-    return edits && { edits: [], elsewhere: { uri: configuration.uri, edits } };
+    return edits && { edits: [], elsewhere: [{ uri: configuration.uri, edits }] };
   }
   if (!createsFiles) return undefined;
   const text = `waivers:${entry(finding, 2, eolOf(file.text))}${eolOf(file.text)}`;

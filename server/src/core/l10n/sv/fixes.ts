@@ -60,6 +60,8 @@ export const fixes: Dictionary = {
   'Replace the no-break space by a common space': 'Ersätt det fasta mellanslaget med ett vanligt',
   'Replace the {0} no-break spaces by common spaces': 'Ersätt de {0} fasta mellanslagen med vanliga',
   'Add “{0}” to the text above': 'Lägg till ”{0}” i texten ovanför',
+  'Give it an id of its own, “{0}”': 'Ge den ett eget id, ”{0}”',
+  'Rename “{0}” to “{1}” everywhere': 'Byt namn på ”{0}” till ”{1}” överallt',
   'Keep the first version': 'Behåll den första versionen',
   'Keep the second version': 'Behåll den andra versionen',
   'Move line {0} by one space to the right': 'Flytta rad {0} ett steg åt höger',

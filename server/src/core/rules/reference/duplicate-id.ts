@@ -1,3 +1,4 @@
+import { giveFreeId } from '../../fixes/free-id.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Definition } from '../../model/references.ts';
@@ -39,6 +40,7 @@ export const duplicateId: FileRule = {
       if (other && file.definitions[0]) yield elsewhere(file.definitions[0], other);
     }
   },
+  fix: ({ range }, context) => giveFreeId(range, context),
 };
 
 /** Persons within their party, actions and agreements each among themselves, all else in one namespace (decision 20). */

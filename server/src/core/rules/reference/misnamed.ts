@@ -9,10 +9,11 @@ import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 /**
  * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
  * `copy`: they agree on another id, while its own is that of another thing (`reference/duplicate-id` says so).
+ * `renamed`: they agree on another id, and just one thing of the kind is used by nothing.
  * `people`: they name people of a party that lists none.
  */
 export interface Misnamed {
-  readonly what: 'id' | 'copy' | 'people';
+  readonly what: 'id' | 'renamed' | 'copy' | 'people';
   readonly target: Target;
   /** The name that the places agree on. */
   readonly name: string;

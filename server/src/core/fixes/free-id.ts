@@ -1,0 +1,48 @@
+import { replace } from '../edits/edit.ts';
+import { kebab } from '../edits/kebab.ts';
+import { t } from '../l10n/message.ts';
+import type { Definition } from '../model/references.ts';
+import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Range } from '../text.ts';
+import { namesWanted } from './names.ts';
+
+/** Most ids that are offered. */
+const MOST = 3;
+
+/** Ids for a thing whose own is that of another: its copy has to be told from what it was copied from. */
+export function giveFreeId(range: Range, context: FixContext): Fix[] {
+  const definition = context.file.definitions.find(each => each.range.start === range.start);
+  if (!definition || context.file.text.slice(range.start, range.end) !== definition.id) return [];
+  return freeIds(definition, context).map(id => ({
+    title: t`Give it an id of its own, “${id}”`,
+    edits: [replace(range, id)],
+  }));
+}
+
+/** Ids that nothing has, the likeliest first: what something refers to already, what its name makes, the next number. */
+function freeIds({ id, kind, owner }: Definition, context: FixContext): string[] {
+  const taken = takenIds(context);
+  const wanted = namesWanted(kind, context);
+  const named = [owner.name, owner.title].flatMap(name =>
+    typeof name === 'string' ? (kebab(name) ?? []) : [],
+  );
+  const base = id.replace(/-\d+$/, '');
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  return [...new Set([...wanted, ...named, `${base}-${number}`])]
+    .filter(each => !taken.has(each))
+    .slice(0, MOST);
+}
+
+/** All ids that anything around a file has, so that a new one is free in whichever namespace it belongs to. */
+function takenIds({ file, workspace }: FixContext): Set<string> {
+  const scope = workspace.scopeOf(file);
+  const around = [...file.definitions, ...scope.targets].map(({ id }) => id);
+  return new Set([
+    ...around,
+    ...scope.retired,
+    ...scope.sharedParties,
+    ...workspace.idsOf('Agreement'),
+    ...workspace.idsOf('Party'),
+  ]);
+}
