@@ -1,9 +1,9 @@
-import { replace } from '../edits/edit.ts';
-import { kebab } from '../edits/kebab.ts';
 import { t } from '../l10n/message.ts';
 import type { Definition } from '../model/references.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
-import type { Range } from '../text.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
+import { kebab } from '../util/kebab.ts';
+import type { Range } from '../util/text.ts';
+import { replace } from '../util/text-edit.ts';
 import { namesWanted } from './names.ts';
 
 /** Most ids that are offered. */

@@ -1,10 +1,10 @@
-import { insert, replace } from '../edits/edit.ts';
 import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Fix } from '../rule/rule.ts';
 import { keysOfFormat } from '../schema/keys-of-format.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { insert, replace } from '../util/text-edit.ts';
 import { titles } from '../yaml/corrections.ts';
 import { findAt } from '../yaml/find.ts';
 

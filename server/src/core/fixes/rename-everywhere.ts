@@ -1,13 +1,13 @@
-import { replace, type TextEdit } from '../edits/edit.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type Name, namesIn } from '../model/names.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import { list, map } from '../templates/template.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { replace, type TextEdit } from '../util/text-edit.ts';
+import { type Name, namesIn } from '../workspace/names.ts';
 import { findAt } from '../yaml/find.ts';
 import { keyOf } from '../yaml/tree.ts';
 

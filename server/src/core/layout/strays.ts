@@ -1,6 +1,6 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
-import { commentOut } from '../yaml/repairs/signs.ts';
+import { commentOut } from '../yaml/recovery/repairs/signs.ts';
 import { type Candidate, candidate } from './candidate.ts';
 
 /** A word alone at the margin, such as one that was pasted there: what stands below belongs to what stands above it. */

@@ -1,5 +1,5 @@
 import { keysOfFormat } from '../schema/keys-of-format.ts';
-import type { SchemaProblem } from '../schema/validate.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 
 /** The lines, in their order, of which something is said that might be said of lines in the wrong place. */

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { closingQuote, endOfBrackets } from './spans.ts';
 
 /** An entry as it is laid out: the lines of a key or dash with what is written behind it, without what hangs below. */

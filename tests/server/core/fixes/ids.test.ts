@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { check, rulesIn, show, today, workspaceOf } from '../../../support/check.ts';
 import { changed, soundAgreement, withPartyFile } from '../../../support/sound.ts';
 import { actionsAt, done } from './act.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../../server/src/core/checking/checker.ts';
 import { codeActions } from '../../../../../server/src/core/features/code-actions.ts';
 import type { FileModel } from '../../../../../server/src/core/model/file-model.ts';
-import { Workspace } from '../../../../../server/src/core/workspace.ts';
+import { applyEdits } from '../../../../../server/src/core/util/text-edit.ts';
+import { Workspace } from '../../../../../server/src/core/workspace/workspace.ts';
 import { show, today } from '../../../../support/check.ts';
 import { type SoundFolder, soundFolders } from '../../../../support/mutations.ts';
 import type { Edit } from '../../one-mistake/layout/slips.ts';

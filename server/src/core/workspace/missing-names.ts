@@ -1,0 +1,126 @@
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { isSharedParty, type Reference, type ReferenceKind } from '../model/references.ts';
+import { commitmentSections, governanceLevels } from '../model/sections.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import { suggestions } from '../util/suggest.ts';
+import { encloses } from '../util/text.ts';
+import type { Scope } from './scope.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A reference without target. `kind` and `name` say what is missing: of `nordbnk/anna-lind`, perhaps the party. */
+export interface Missing {
+  readonly kind: ReferenceKind;
+  readonly name: string;
+  readonly reference: Reference;
+  readonly file: FileModel;
+}
+
+/** The references of a file that lead nowhere, in the order of the text; only what is proved. */
+export function missingNames(file: FileModel, workspace: Workspace): Missing[] {
+  if (file.kind === 'Config') return [];
+  const search = { file, workspace, scope: workspace.scopeOf(file) };
+  if (search.scope.isComplete) return [];
+  return file.references
+    .filter(({ range }) => !file.yaml.unreadable.some(lines => encloses(lines, range)))
+    .flatMap(reference => missingPart(reference, search) ?? []);
+}
+
+/** The same for many files, made for one check: it looks into each file only once. */
+export class MissingNames {
+  readonly workspace: Workspace;
+  readonly #known = new Map<FileModel, readonly Missing[]>();
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
+
+  in(file: FileModel): readonly Missing[] {
+    const missing = this.#known.get(file) ?? missingNames(file, this.workspace);
+    this.#known.set(file, missing);
+    return missing;
+  }
+}
+
+interface Search {
+  readonly file: FileModel;
+  readonly workspace: Workspace;
+  readonly scope: Scope;
+}
+
+function missingPart(reference: Reference, search: Search): Missing | undefined {
+  const { kind, name } = reference;
+  const { file, workspace, scope } = search;
+  const missing = { kind, name, reference, file };
+  if (kind === 'file') return undefined;
+  // While files are still being read, the one that is missing may be among those to come.
+  if (kind === 'agreement') return isFileMissing('Agreement', name, workspace) ? missing : undefined;
+  if (isSharedParty(reference)) return isFileMissing('Party', name, workspace) ? missing : undefined;
+  if (file.kind === 'Records' && mayBeRetired(name, scope)) return undefined;
+  if (scope.find(reference) || scope.mayHide(kind)) return undefined;
+  if (kind === 'party') return mayBeShared(name, search) ? undefined : missing;
+  if (kind !== 'person') return isToldElsewhere(reference, scope) ? undefined : missing;
+  const party = name.slice(0, name.indexOf('/'));
+  if (scope.find({ kind: 'party', name: party })) return missing;
+  if (mayBeShared(party, search) || mayBeElsewhere(party, search)) return undefined;
+  return { ...missing, kind: 'party', name: party };
+}
+
+/** Whether no file has the id. A file whose own id could not be read may be the one, unless another id is near. */
+function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: Workspace): boolean {
+  const ids = workspace.idsOf(kind);
+  if (!workspace.complete || ids.includes(id)) return false;
+  return !workspace.mayHide(kind, id) || suggestions(id, ids).length > 0;
+}
+
+/** Old records may name what the agreement no longer has (decision 11); without the agreement, nobody knows. */
+function mayBeRetired(name: string, { targets, retired, hidesRetired }: Scope): boolean {
+  return targets.length === 0 || retired.has(name) || hidesRetired;
+}
+
+/** A `Party` file knows only its own people. */
+function mayBeElsewhere(party: string, { file, scope }: Search): boolean {
+  const own = scope.candidates('party').map(target => target.name);
+  return file.kind === 'Party' && suggestions(party, own).length === 0;
+}
+
+/** Whether a party is taken from a file, perhaps from one that is not there or under a misspelt id: reported there. */
+function mayBeShared(party: string, { scope, workspace }: Search): boolean {
+  if (scope.sharedParties.has(party)) return true;
+  const lost = [...scope.sharedParties].filter(id => !workspace.partyFile(id));
+  return suggestions(party, lost).length > 0;
+}
+
+/**
+ * Whether the part of the agreement that would define such a thing is missing altogether. That is a finding of its
+ * own, and says all that is to be said of names that resemble no other.
+ */
+function isToldElsewhere({ kind, name }: Reference, scope: Scope): boolean {
+  if (!scope.agreements.some(agreement => lacksHomeOf(kind, agreement))) return false;
+  const others = scope.candidates(kind).map(target => target.name);
+  return suggestions(name, others).length === 0;
+}
+
+const homes: Partial<Record<ReferenceKind, readonly PrincipleKey[]>> = {
+  'first-choice': ['firstChoice'],
+  sharing: ['sharing'],
+  proactivity: ['proactivity'],
+  activity: ['benchmarking'],
+  commitment: commitmentSections,
+};
+
+function lacksHomeOf(kind: ReferenceKind, model: AgreementModel): boolean {
+  if (kind === 'forum') return governanceLevels.some(level => model.lacksForums(level));
+  return (homes[kind] ?? []).some(section => model.isHollow(section));
+}
+
+/** Those that have something in common, in the order of the text. */
+export function grouped<T>(all: readonly T[], by: (each: T) => string): [string, [T, ...T[]]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const each of all) {
+    const group = groups.get(by(each));
+    if (group) group.push(each);
+    else groups.set(by(each), [each]);
+  }
+  return [...groups];
+}
