@@ -4,7 +4,7 @@ import type { FileEdits, Fix } from '../rule/rule.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
 import { applyEdits, type TextEdit } from '../util/text-edit.ts';
-import { type Correction, correctionsIn } from '../yaml/corrections.ts';
+import { type Correction, correctionsIn } from '../yaml/recovery/corrections.ts';
 import type { Checker } from './checker.ts';
 import type { Finding } from './run-rules.ts';
 

@@ -4,9 +4,9 @@ import { FileSettings } from '../config/settings.ts';
 import { type Waiver, waiverOf } from '../config/waivers.ts';
 import { type Dictionary, translate } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import type { Idle } from '../rules/waiver/unused.ts';
 import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts';
 import { fingerprint } from '../util/fingerprint.ts';
 import type { Range } from '../util/text.ts';
@@ -91,7 +91,7 @@ export function runRules(
       const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const print = freshPrint(rule.id, owner, report.path, fingerprints);
+      const print = uniqueFingerprint(rule.id, owner, report.path, fingerprints);
       const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
       // A comment is not idle because the rule is switched off: it may be switched on again.
       if (suppression) used.add(suppression, rule.id);
@@ -145,7 +145,7 @@ function ownerOf(file: FileModel): string {
 }
 
 /** Two findings of one rule about one thing are still two: the second is numbered. */
-function freshPrint(rule: RuleId, owner: string, path: string, taken: Set<string>): string {
+function uniqueFingerprint(rule: RuleId, owner: string, path: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
     const print = number === 1 ? fingerprint(rule, owner, path) : fingerprint(rule, owner, path, `${number}`);
     if (taken.has(print)) continue;

@@ -3,7 +3,7 @@ import type { PrincipleKey } from '../principles/principle.ts';
 import { principles } from '../principles/principles.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { parentUri } from '../util/uri.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 import { extendedUri } from './extended.ts';
 import { globMatcher } from './globs.ts';
 import { type Preset, presetNamed } from './presets.ts';
@@ -40,8 +40,8 @@ export const recommended: Configuration = {
 };
 
 /** Reads a configuration file and what it extends; what is wrong in it is left to its findings. */
-export function readConfiguration(file: FileModel, workspace: Workspace): Configuration {
-  const { rules, overrides, ...said } = layer(file, workspace, new Set());
+export function readConfiguration(file: FileModel, files: ConfigurationFiles): Configuration {
+  const { rules, overrides, ...said } = layer(file, files, new Set());
   // Overrides are stronger than all `rules`, wherever these stand.
   return { ...recommended, ...said, settings: [...rules, ...overrides], uri: file.uri };
 }
@@ -60,11 +60,11 @@ interface Layer {
 
 const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], setBy: {} };
 
-function layer(file: FileModel, workspace: Workspace, seen: ReadonlySet<string>): Layer {
+function layer(file: FileModel, files: ConfigurationFiles, seen: ReadonlySet<string>): Layer {
   if (seen.has(file.uri) || file.kind !== 'Config') return nothing;
   const config = (file.value ?? {}) as Partial<Config>;
   const inner = new Set([...seen, file.uri]);
-  const extended = [config.extends ?? []].flat().map(name => extendedLayer(name, file, workspace, inner));
+  const extended = [config.extends ?? []].flat().map(name => extendedLayer(name, file, files, inner));
   return [...extended, ownLayer(config, file)].reduce(merge, nothing);
 }
 
@@ -90,14 +90,14 @@ function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, fi
 function extendedLayer(
   name: string,
   file: FileModel,
-  workspace: Workspace,
+  files: ConfigurationFiles,
   seen: ReadonlySet<string>,
 ): Layer {
   const preset = presetNamed(name);
   if (preset) return { ...nothing, preset, setBy: { preset: file.uri } };
-  const uri = extendedUri(file.uri, name, workspace);
-  const target = uri === undefined ? undefined : workspace.file(uri);
-  return target ? layer(target, workspace, seen) : nothing;
+  const uri = extendedUri(file.uri, name, files);
+  const target = uri === undefined ? undefined : files.file(uri);
+  return target ? layer(target, files, seen) : nothing;
 }
 
 /** Of several, the later one wins in what it says. */

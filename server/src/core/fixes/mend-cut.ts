@@ -5,8 +5,8 @@ import type { Fix } from '../rule/rule.ts';
 import { keysOfFormat } from '../schema/keys-of-format.ts';
 import type { Range } from '../util/text.ts';
 import { insert, replace } from '../util/text-edit.ts';
-import { titles } from '../yaml/corrections.ts';
 import { findAt } from '../yaml/find.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 
 /**
  * What may be meant by words behind a comma in braces: the rest of the text before it, or a key of the format that lacks

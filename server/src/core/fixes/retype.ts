@@ -11,7 +11,7 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import type { Range } from '../util/text.ts';
 import { insert, replace } from '../util/text-edit.ts';
-import { titles } from '../yaml/corrections.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import {
   isCutByColon,
   type YamlEntry,

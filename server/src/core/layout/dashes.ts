@@ -1,6 +1,6 @@
 import { endOfLine } from '../yaml/characters.ts';
-import { titles } from '../yaml/corrections.ts';
 import { messages } from '../yaml/messages.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, firstWord, fitting, type SearchedText } from './candidate.ts';
 import type { Unit } from './units.ts';

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../util/text.ts';
-import { titles } from '../yaml/corrections.ts';
 import { messages } from '../yaml/messages.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import type { Mend } from '../yaml/recovery/mended.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, firstWord, fitting, type SearchedText } from './candidate.ts';

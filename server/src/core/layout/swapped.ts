@@ -1,6 +1,6 @@
 import type { LineIndex } from '../util/text.ts';
-import { titles } from '../yaml/corrections.ts';
 import { messages } from '../yaml/messages.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, fitting, type SearchedText } from './candidate.ts';
 

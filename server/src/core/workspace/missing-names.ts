@@ -5,8 +5,8 @@ import { commitmentSections, governanceLevels } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 import { suggestions } from '../util/suggest.ts';
 import { encloses } from '../util/text.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope } from './scope.ts';
-import type { Workspace } from './workspace.ts';
 
 /** A reference without target. `kind` and `name` say what is missing: of `nordbnk/anna-lind`, perhaps the party. */
 export interface Missing {
@@ -17,7 +17,7 @@ export interface Missing {
 }
 
 /** The references of a file that lead nowhere, in the order of the text; only what is proved. */
-export function missingNames(file: FileModel, workspace: Workspace): Missing[] {
+export function missingNames(file: FileModel, workspace: ReadonlyWorkspace): Missing[] {
   if (file.kind === 'Config') return [];
   const search = { file, workspace, scope: workspace.scopeOf(file) };
   if (search.scope.isComplete) return [];
@@ -28,10 +28,10 @@ export function missingNames(file: FileModel, workspace: Workspace): Missing[] {
 
 /** The same for many files, made for one check: it looks into each file only once. */
 export class MissingNames {
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   readonly #known = new Map<FileModel, readonly Missing[]>();
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: ReadonlyWorkspace) {
     this.workspace = workspace;
   }
 
@@ -44,7 +44,7 @@ export class MissingNames {
 
 interface Search {
   readonly file: FileModel;
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   readonly scope: Scope;
 }
 
@@ -67,7 +67,7 @@ function missingPart(reference: Reference, search: Search): Missing | undefined 
 }
 
 /** Whether no file has the id. A file whose own id could not be read may be the one, unless another id is near. */
-function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: Workspace): boolean {
+function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: ReadonlyWorkspace): boolean {
   const ids = workspace.idsOf(kind);
   if (!workspace.complete || ids.includes(id)) return false;
   return !workspace.mayHide(kind, id) || suggestions(id, ids).length > 0;

@@ -4,7 +4,6 @@ import { LineIndex, type Range } from '../util/text.ts';
 import { type BuiltTree, buildTree } from './build-tree.ts';
 import { endOfLine } from './characters.ts';
 import { findComments } from './comments.ts';
-import { titles } from './corrections.ts';
 import { firstDocument } from './documents.ts';
 import { isWrongEncoding } from './encoding.ts';
 import { IncrementalReader } from './incremental.ts';
@@ -12,6 +11,7 @@ import { MAX_MISPLACED, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limit
 import { messages } from './messages.ts';
 import { erased } from './recovery/blank.ts';
 import { conflictsIn } from './recovery/conflicts.ts';
+import { titles } from './recovery/corrections.ts';
 import type { ReadEvents } from './recovery/mended.ts';
 import { type Recovered, readEvents } from './recovery/recover.ts';
 import type { Repair } from './recovery/repairs/repair.ts';

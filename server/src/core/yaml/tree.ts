@@ -1,7 +1,7 @@
 import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../util/text.ts';
-import type { Correction } from './corrections.ts';
 import type { IncrementalReader } from './incremental.ts';
+import type { Correction } from './recovery/corrections.ts';
 
 /** A YAML value with its place in the text. */
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence | YamlAlias;

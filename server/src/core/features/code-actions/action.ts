@@ -7,7 +7,7 @@ import type { FileEdits } from '../../rule/rule.ts';
 import { ruleById } from '../../rules/catalogue.ts';
 import type { Range } from '../../util/text.ts';
 import type { TextEdit } from '../../util/text-edit.ts';
-import { correctionsIn } from '../../yaml/corrections.ts';
+import { correctionsIn } from '../../yaml/recovery/corrections.ts';
 
 /** As LSP names them; `source.…` is for a whole file and may run on save. */
 export type ActionKind =

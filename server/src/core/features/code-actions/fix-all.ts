@@ -3,7 +3,7 @@ import type { Finding } from '../../checking/run-rules.ts';
 import { t } from '../../l10n/message.ts';
 import type { Fix } from '../../rule/rule.ts';
 import { collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
-import { correctionsIn } from '../../yaml/corrections.ts';
+import { correctionsIn } from '../../yaml/recovery/corrections.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */

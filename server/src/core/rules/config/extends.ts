@@ -8,7 +8,7 @@ import type { Config } from '../../schema/generated/types.ts';
 import { isConfigurationFile } from '../../schema/kind.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { isRelativePath } from '../../util/uri.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 export const extendsRule: FileRule = {
   on: 'file',
@@ -46,7 +46,7 @@ interface Problem {
   readonly suggestions?: readonly string[];
 }
 
-function problemWith(name: string, file: FileModel, workspace: Workspace): Problem | undefined {
+function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace): Problem | undefined {
   if (presetNamed(name)) return undefined;
   if (!isRelativePath(name)) {
     return {
@@ -90,7 +90,7 @@ function missing(name: string): Problem {
  * Whether an entry of `extends` leads back to its file. Of all files in the circle one reports it: a configuration
  * by its name before others, and then the first by its URI.
  */
-function closesCircle({ uri: own }: FileModel, target: string, workspace: Workspace): boolean {
+function closesCircle({ uri: own }: FileModel, target: string, workspace: ReadonlyWorkspace): boolean {
   const beyond = chainOf(target, workspace);
   if (!beyond.includes(own)) return false;
   const circle = beyond.filter(uri => chainOf(uri, workspace).includes(own));

@@ -1,27 +1,11 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
 import { suggestions } from '../../util/suggest.ts';
-import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
+import { grouped, type MissingNames } from '../../workspace/missing-names.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { Misnamed, NamingPlace } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
-
-/**
- * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
- * `copy`: they agree on another id, while its own is that of another thing (`reference/duplicate-id` says so).
- * `renamed`: they agree on another id, and just one thing of the kind is used by nothing.
- * `people`: they name people of a party that lists none.
- */
-export interface Misnamed {
-  readonly what: 'id' | 'renamed' | 'copy' | 'people';
-  readonly target: Target;
-  /** The name that the places agree on. */
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
-/** A reference in a file. */
-export type Place = Pick<Missing, 'reference' | 'file'>;
 
 /**
  * All slips in ids that concern a file, whether they stand in it or its references run into them. One slip is one
@@ -44,12 +28,12 @@ function joined(slips: readonly Misnamed[]): Misnamed[] {
   return [...byThing.values()];
 }
 
-function isFirst({ reference }: Place, index: number, places: readonly Place[]): boolean {
+function isFirst({ reference }: NamingPlace, index: number, places: readonly NamingPlace[]): boolean {
   return places.findIndex(place => place.reference === reference) === index;
 }
 
 /** The agreements whose names a file shares; a `Party` file of no agreement has only its own. */
-function agreementsAround(file: FileModel, workspace: Workspace): readonly FileModel[] {
+function agreementsAround(file: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
   const { id, agreement } = file.value ?? {};
   if (file.kind === 'Agreement') return [file];
   if (file.kind === 'Party') {
@@ -73,7 +57,7 @@ function misnamedAgreements(names: MissingNames): Misnamed[] {
 }
 
 /** `Party` files of no agreement, while agreements speak in several places of one that does not exist. */
-function misnamedPartyFiles(workspace: Workspace): Misnamed[] {
+function misnamedPartyFiles(workspace: ReadonlyWorkspace): Misnamed[] {
   const missing = workspace.complete ? workspace.missingParties() : [];
   if (missing.length === 0) return [];
   const agreements = workspace.filesOf('Agreement');
@@ -86,14 +70,19 @@ function misnamedPartyFiles(workspace: Workspace): Misnamed[] {
 }
 
 /** Where the party's own file, or an agreement that takes the party from it, speaks of the party or its people. */
-function placesOfParty(party: string, file: FileModel): Place[] {
+function placesOfParty(party: string, file: FileModel): NamingPlace[] {
   if (file.kind === 'Agreement' && !sharedPartiesIn(file).some(({ name }) => name === party)) return [];
   return file.references
     .filter(({ kind, name }) => (kind === 'party' && name === party) || name.startsWith(`${party}/`))
     .map(reference => ({ reference, file }));
 }
 
-function targetIn(file: FileModel, kind: Target['kind'], name: string, places: readonly Place[]): Misnamed[] {
+function targetIn(
+  file: FileModel,
+  kind: Target['kind'],
+  name: string,
+  places: readonly NamingPlace[],
+): Misnamed[] {
   const definition = file.definitions.find(definition => definition.kind === kind);
   return definition ? [{ what: 'id', target: { ...definition, file }, name, places }] : [];
 }

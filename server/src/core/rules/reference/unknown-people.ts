@@ -4,13 +4,13 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /**
  * The people and parties that a configuration names, such as who approved a waiver, and that no agreement and no
  * `Party` file of the workspace has. It may name anybody of any of them.
  */
-export function* unknownPeople(file: FileModel, workspace: Workspace): Iterable<Report> {
+export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
   const homes = [...workspace.filesOf('Agreement'), ...workspace.filesOf('Party')];
   if (!workspace.complete || homes.length === 0) return;
   for (const reference of file.references) {
@@ -36,7 +36,11 @@ function defines({ definitions }: FileModel, { kind, name }: Reference): boolean
 }
 
 /** Under a name that could not be read, or that was given up (decision 11). */
-function mayBeThere({ kind, name }: Reference, homes: readonly FileModel[], workspace: Workspace): boolean {
+function mayBeThere(
+  { kind, name }: Reference,
+  homes: readonly FileModel[],
+  workspace: ReadonlyWorkspace,
+): boolean {
   if (workspace.unclearFiles().length > 0) return true;
   return homes.some(home => {
     const scope = workspace.scopeOf(home);

@@ -1,7 +1,7 @@
 import { mendSyntax } from '../../fixes/mend-syntax.ts';
 import type { Fix } from '../../rule/rule.ts';
 import type { Range } from '../../util/text.ts';
-import { type Correction, correctionsIn } from '../../yaml/corrections.ts';
+import { type Correction, correctionsIn } from '../../yaml/recovery/corrections.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const syntax = yamlRule('syntax', {

@@ -1,6 +1,6 @@
 import type { Range } from '../../util/text.ts';
-import { type Correction, titles } from '../corrections.ts';
 import { nextLine } from '../words.ts';
+import { type Correction, titles } from './corrections.ts';
 
 /** What is left of a merge that was not finished. */
 export interface Conflict {

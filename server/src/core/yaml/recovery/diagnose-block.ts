@@ -17,9 +17,9 @@ import {
   restOfLine,
   wordAt,
 } from './failure.ts';
+import { correctionsOf } from './repairs/repair.ts';
 import { commentOut } from './repairs/signs.ts';
 import { losesLevels } from './repairs/tabs.ts';
-import { correctionsOf } from './repairs.ts';
 
 /** A mistake among entries and lists that are arranged by indentation. */
 export function diagnoseBlock(failure: Failure): Diagnosis {

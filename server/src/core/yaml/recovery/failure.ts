@@ -1,8 +1,8 @@
 import type { Text } from '../../l10n/message.ts';
 import type { LineIndex, Range } from '../../util/text.ts';
 import { endOfLine, isBlank, isSeparator, isSpace, startsComment } from '../characters.ts';
-import type { Correction } from '../corrections.ts';
 import type { Situation } from '../scan.ts';
+import type { Correction } from './corrections.ts';
 
 /** Where js-yaml stopped and why, with what is needed to say it in plain words. */
 export interface Failure {

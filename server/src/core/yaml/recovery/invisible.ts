@@ -1,9 +1,9 @@
 import { EVENT_ID } from 'js-yaml';
 import type { Text } from '../../l10n/message.ts';
 import type { Range } from '../../util/text.ts';
-import { titles } from '../corrections.ts';
 import { messages } from '../messages.ts';
 import type { YamlProblem } from '../tree.ts';
+import { titles } from './corrections.ts';
 import type { Mend, ReadEvents } from './mended.ts';
 
 /** Something that nobody sees in the text, and that is read as if it were nothing or a common space. */

@@ -9,8 +9,8 @@ import type { Diagnosis, Failure } from './failure.ts';
 import { cleaning } from './invisible.ts';
 import { MendableText } from './mendable-text.ts';
 import type { ReadEvents } from './mended.ts';
-import type { Repair } from './repairs/repair.ts';
-import { correctionsOf, repairsFor } from './repairs.ts';
+import { correctionsOf, type Repair } from './repairs/repair.ts';
+import { repairsFor } from './repairs.ts';
 
 /** What could be read of a text. */
 export interface Recovered {

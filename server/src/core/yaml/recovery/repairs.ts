@@ -1,37 +1,14 @@
-import type { Text } from '../../l10n/message.ts';
-import type { LineIndex, Range } from '../../util/text.ts';
-import { type Correction, titles } from '../corrections.ts';
+import type { LineIndex } from '../../util/text.ts';
 import type { MisplacedKey } from '../keys.ts';
 import { messages } from '../messages.ts';
 import { columnOf } from '../ranges.ts';
+import { titles } from './corrections.ts';
 import { endOfText, type Failure, isFirstOnLine, neighbour } from './failure.ts';
-import type { Mend } from './mended.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
 import { strayQuote } from './repairs/quotes.ts';
+import type { Repair } from './repairs/repair.ts';
 import { colon, dash, reserved, stray } from './repairs/signs.ts';
 import { tabbed } from './repairs/tabs.ts';
-
-/** What was probably meant: the mistake, and how the text reads without it. */
-export interface Repair {
-  readonly range: Range;
-  readonly message: Text;
-  readonly mends: readonly Mend[];
-  /** The last line that the mistake concerns: a repair is none if reading stops again before the line behind it. */
-  readonly last: number;
-  /** What it does, as a menu offers it. */
-  readonly title: Text;
-  /** How it is written, where that differs from how it is read. */
-  readonly written?: readonly Mend[];
-  /** What may have been meant as well. */
-  readonly others?: readonly Correction[];
-}
-
-/** Every repair that reading takes can be made in the text too. */
-export function correctionsOf({ title, mends, written, others = [] }: Repair): Correction[] {
-  return [{ title, edits: inOrder(written ?? mends), isSure: others.length === 0 }, ...others];
-}
-
-const inOrder = (mends: readonly Mend[]) => [...mends].sort((a, b) => a.start - b.start);
 
 /**
  * Small slips after which everything around is as it should be: a colon, a space or an indentation. Read as it was

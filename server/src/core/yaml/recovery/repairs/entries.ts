@@ -1,5 +1,5 @@
-import { titles } from '../../corrections.ts';
 import { messages } from '../../messages.ts';
+import { titles } from '../corrections.ts';
 import { type Failure, firstOf, indentOf, isDash, neighbour, restOfLine, wordAt } from '../failure.ts';
 import { contentColumn, indented, lastLineBelow, openColumns, writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';

@@ -1,8 +1,8 @@
 import type { Range } from '../../../util/text.ts';
 import { endOfLine } from '../../characters.ts';
-import { type Correction, titles } from '../../corrections.ts';
 import { messages } from '../../messages.ts';
 import { nextLine } from '../../words.ts';
+import { type Correction, titles } from '../corrections.ts';
 import { type Failure, firstOf, indentOf, linesBelow, neighbour, restOfLine } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';

@@ -1,5 +1,5 @@
-import { titles } from '../../corrections.ts';
 import { messages } from '../../messages.ts';
+import { titles } from '../corrections.ts';
 import { type Failure, indentOf, neighbour } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';

@@ -1,5 +1,5 @@
-import { type Text, t } from '../l10n/message.ts';
-import type { Mend } from './recovery/mended.ts';
+import { type Text, t } from '../../l10n/message.ts';
+import type { Mend } from './mended.ts';
 
 /** A way to write what was meant, so that reading no longer has to guess it. */
 export interface Correction {
