@@ -4,7 +4,7 @@ import type { FileEdits, Fix } from '../rule/rule.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
 import { applyEdits, type TextEdit } from '../util/text-edit.ts';
-import { type Correction, correctionsIn } from '../yaml/recovery/corrections.ts';
+import { correctionsIn } from '../yaml/recovery/corrections.ts';
 import type { Checker } from './checker.ts';
 import type { Finding } from './run-rules.ts';
 
@@ -41,13 +41,22 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
   });
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
   if (finding.rule === 'schema/format') return tried.map(({ fix }) => fix);
-  const least = Math.min(...tried.map(({ revealed }) => revealed));
   const corrections = correctionsIn(finding);
+  const least = Math.min(...tried.map(({ revealed }) => revealed));
   // As the text is read already: nothing is guessed, but what comes to light then may show that it was not meant.
-  if (corrections)
+  if (corrections) {
+    const flagged = (flag: 'isVersion' | 'isFallback') =>
+      tried.filter(({ fix }) => corrections.some(each => each[flag] && each.title === fix.title));
+    const [versions, fallbacks] = [flagged('isVersion'), flagged('isFallback')];
+    const isPlain = tried.some(each => each.revealed === 0 && !fallbacks.includes(each));
     return tried
-      .filter(({ fix, revealed }) => revealed === least || isVersion(fix, corrections))
-      .map(({ fix, revealed }) => ({ ...fix, sure: fix.sure === true && revealed === 0 }));
+      .filter(each => each.revealed === least || versions.includes(each))
+      .filter(each => !isPlain || !fallbacks.includes(each))
+      .map(({ fix, revealed }, _, { length }) => ({
+        ...fix,
+        sure: fix.sure === true && revealed === 0 && length === 1,
+      }));
+  }
   const best = tried.filter(({ revealed }) => revealed === least);
   const titles = new Set<string>();
   return best
@@ -57,10 +66,6 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
         : fix,
     )
     .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
-}
-
-function isVersion({ title }: Fix, corrections: readonly Correction[]): boolean {
-  return corrections.some(each => each.isVersion && each.title === title);
 }
 
 /**

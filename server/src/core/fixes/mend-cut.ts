@@ -24,7 +24,14 @@ export function mendCut(range: Range, cut: Range, file: FileModel): Fix[] {
   const colon = { title: titles.addColon(key), edits: [insert(range.start + key.length, ':')] };
   // One word may as well be a key that is still being typed.
   const quotes = { ...putInQuotes(cut, file), sure: /\s/.test(words) };
-  return [...(lacksColon ? [colon] : []), quotes];
+  return [...(lacksColon ? [colon] : []), ...bracketed(cut, file.text), quotes];
+}
+
+/** `(a, b)`: what is a list elsewhere. */
+function bracketed({ start, end }: Range, text: string): Fix[] {
+  if (text[start] !== '(' || text[end - 1] !== ')') return [];
+  const edits = [replace({ start, end: start + 1 }, '['), replace({ start: end - 1, end }, ']')];
+  return [{ title: t`Write it in brackets, as a list`, edits }];
 }
 
 /** A text that a comma or colon has cut, whole again. */

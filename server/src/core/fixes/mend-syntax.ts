@@ -1,4 +1,4 @@
-import { lineEndAt } from '../edits/columns.ts';
+import { lineEndAt, nextLineAt } from '../edits/columns.ts';
 import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -8,7 +8,9 @@ import type { Range } from '../util/text.ts';
 import { insert, remove, replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
 import { situationAt } from '../yaml/scan.ts';
+import { replaceCloser, requote } from './mend-closers.ts';
 import { mendCut } from './mend-cut.ts';
+import { separateKeys } from './separate-keys.ts';
 import { keysIn } from './swallowed.ts';
 import { type Candidate, readable } from './try-edits.ts';
 
@@ -31,9 +33,12 @@ const guessers: readonly Guesser[] = [
   tabs,
   closeQuote,
   closeBracket,
+  replaceCloser,
   deleteSign,
   doubleBackslash,
   separate,
+  separateKeys,
+  requote,
   quoteWhole,
 ];
 
@@ -98,7 +103,15 @@ function entryEnds(text: string, from: number): number[] {
 }
 
 /** A sign too many: a bracket that closes nothing, a comma without an entry, a letter that nobody sees. */
-function deleteSign(written: string, { start, end }: Range, { text }: FileModel): Candidate[] {
+function deleteSign(written: string, { start, end }: Range, { text, lines }: FileModel): Candidate[] {
+  const line = lines.lineAt(start);
+  if (/^["']$/.test(written) && lines.lineText(line).trim() === written)
+    return [
+      {
+        title: t`Delete “${written}”`,
+        edits: [remove(lines.line(line).start, nextLineAt({ text, lines }, start))],
+      },
+    ];
   if (/^[\]},]$/.test(written)) return [{ title: t`Delete “${written}”`, edits: [remove(start, end)] }];
   const invisible = /^(?![\t\r\n])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/u.exec(text.slice(start, start + 2));
   return invisible

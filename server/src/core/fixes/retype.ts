@@ -9,9 +9,10 @@ import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
-import type { Range } from '../util/text.ts';
-import { insert, replace } from '../util/text-edit.ts';
+import { contains, type Range } from '../util/text.ts';
+import { insert, replace, type TextEdit } from '../util/text-edit.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
+import { OTHER_SIGN } from '../yaml/recovery/repairs/signs.ts';
 import {
   isCutByColon,
   type YamlEntry,
@@ -76,6 +77,8 @@ function listed(value: YamlMapping, wanted: readonly string[], file: FileModel):
   const line = file.lines.lineAt(start);
   if (!wanted.includes('array') || file.text.slice(file.lines.line(line).start, start).trim() !== '')
     return [];
+  // What could not be read may be the mistake.
+  if (file.yaml.problems.some(({ range }) => contains(value.range, range.start))) return [];
   const edits = [insert(start, '- ')];
   for (let next = line + 1; next < file.lines.count && file.lines.line(next).start < end; next++)
     if (file.lines.lineText(next).trim() !== '') edits.push(insert(file.lines.line(next).start, '  '));
@@ -118,6 +121,21 @@ function unwrapped(items: readonly YamlNode[], list: YamlNode, text: string): Fi
 
 /** A single text where a list of texts belongs. Names are left to the writer, who may mean several of them. */
 function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
+  if (value.style === 'plain' && written.split(/\r?\n/).every(line => OTHER_SIGN.test(line.trim())))
+    return [
+      {
+        title: titles.replaceByDash(written.charAt(0), written.split('\n').length),
+        edits: signsIn(value.range, written),
+        sure: true,
+      },
+    ];
+  if (value.style === 'plain' && /^\(.*\)$/s.test(written))
+    return [
+      {
+        title: t`Write it in brackets, as a list`,
+        edits: [replace(value.range, `[${written.slice(1, -1)}]`)],
+      },
+    ];
   const items = resolveSchema(schema.items ?? {});
   const text = value.value;
   if (typeof text !== 'string' || value.style === 'literal' || value.style === 'folded') return [];
@@ -136,6 +154,15 @@ function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] 
       sure: true,
     },
   ];
+}
+
+/** `agenda:` above lines that begin with bullets: YAML reads them as one text. */
+function signsIn({ start }: Range, written: string): TextEdit[] {
+  return [...written.matchAll(/^ *(?=\S)/gm)].flatMap(({ 0: margin, index }) => {
+    const sign = OTHER_SIGN.exec(written.slice(index + margin.length))?.[0].length ?? 0;
+    const from = start + index + margin.length;
+    return [replace({ start: from, end: from + sign }, '- ')];
+  });
 }
 
 function yesOrNo(text: string): string[] {

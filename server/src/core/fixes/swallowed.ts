@@ -2,7 +2,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { keysOfFormat } from '../schema/keys-of-format.ts';
 import { nodesOf } from '../yaml/nodes.ts';
 
-const KEY = /(?:^|[\n\r,{[]|- )[ \t"']*([A-Za-z]\w*):(?=\s|$)/g;
+const KEY = /(?:^|[\s,{[])["']*([A-Za-z]\w*):(?=\s|$)/g;
 
 /**
  * How many keys of the format stand within texts, where they say nothing any more. A change that raises it has turned

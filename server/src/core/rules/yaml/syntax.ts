@@ -11,10 +11,8 @@ export const syntax = yamlRule('syntax', {
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
   fix({ range, data }, { file }) {
-    return (
-      correctionsIn({ data })?.map(toFix) ??
-      mendSyntax(range, file, (data as { cut?: Range } | undefined)?.cut)
-    );
+    const { cut } = (data ?? {}) as { cut?: Range };
+    return correctionsIn({ data })?.map(toFix) ?? mendSyntax(range, file, cut);
   },
 });
 

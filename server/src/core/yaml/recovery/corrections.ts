@@ -11,6 +11,8 @@ export interface Correction {
   readonly isSure: boolean;
   /** Whether it brings back text that nothing is known of yet: what is wrong there is not its fault. */
   readonly isVersion?: true;
+  /** Whether it is only worth a thought where nothing else makes sense of the text. */
+  readonly isFallback?: true;
 }
 
 /** Those that the data of a finding carries; undefined where reading knows of none. */
@@ -26,7 +28,8 @@ export const titles = {
   spaceBehindColon: () => t`Add a space behind the colon`,
   replaceByColon: (sign: string) => t`Replace “${sign}” by a colon`,
   spaceBehindDash: () => t`Add a space behind the dash`,
-  replaceByDash: (sign: string) => t`Replace “${sign}” by “- ”`,
+  replaceByDash: (sign: string, lines: number) =>
+    lines === 1 ? t`Replace “${sign}” by “- ”` : t`Replace “${sign}” by “- ” on ${lines} lines`,
   addDash: (words: string) => t`Add the dash before “${short(words)}”`,
   deleteDash: (words: string) => t`Delete the dash before “${short(words)}”`,
   deleteSign: (sign: string) => t`Delete “${sign}”`,

@@ -100,7 +100,12 @@ function wordWithoutColon(failure: Failure, word: Word): Diagnosis {
   const written = text.slice(range.start, range.end);
   const message = lacksSpace(written) ? messages.missingSpace(written) : messages.noColon(written);
   const erase = [range, ...orphansOf(failure, word.start)];
-  if (word.kind !== 'plain' || written.includes(':') || !isAlone(failure, word.start))
+  if (
+    word.kind !== 'plain' ||
+    written.includes(':') ||
+    erase.length > 1 ||
+    firstOf(failure, lines.lineAt(word.start)) !== word.start
+  )
     return { range, message, erase };
   return {
     range,
@@ -108,12 +113,6 @@ function wordWithoutColon(failure: Failure, word: Word): Diagnosis {
     erase,
     corrections: correctionsOf({ range, message, last: 0, ...commentOut(range, failure.text) }),
   };
-}
-
-/** Whether nothing stands before a word on its line, and nothing hangs below it. */
-function isAlone(failure: Failure, start: number): boolean {
-  const line = failure.lines.lineAt(start);
-  return firstOf(failure, line) === start && linesBelow(failure, line, indentOf(failure, line)) === undefined;
 }
 
 /** `key:value`, but not `https://…`. */

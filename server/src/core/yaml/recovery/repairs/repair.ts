@@ -14,13 +14,15 @@ export interface Repair {
   readonly title: Text;
   /** How it is written, where that differs from how it is read. */
   readonly written?: readonly Mend[];
-  /** What may have been meant as well. */
+  /** False where something else may have been meant. */
+  readonly isSure?: false;
+  /** What that is. */
   readonly others?: readonly Correction[];
 }
 
 /** Every repair that reading takes can be made in the text too. */
-export function correctionsOf({ title, mends, written, others = [] }: Repair): Correction[] {
-  return [{ title, edits: inOrder(written ?? mends), isSure: others.length === 0 }, ...others];
+export function correctionsOf({ title, mends, written, isSure, others = [] }: Repair): Correction[] {
+  return [{ title, edits: inOrder(written ?? mends), isSure: isSure !== false }, ...others];
 }
 
 const inOrder = (mends: readonly Mend[]) => [...mends].sort((a, b) => a.start - b.start);

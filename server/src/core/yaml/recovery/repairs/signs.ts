@@ -5,26 +5,60 @@ import { nextLine } from '../../words.ts';
 import { type Correction, titles } from '../corrections.ts';
 import { type Failure, firstOf, indentOf, linesBelow, neighbour, restOfLine } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
-import type { Repair } from './repair.ts';
+import { correctionsOf, type Repair } from './repair.ts';
 
-/** Signs that people and word processors put before the entries of a list. */
+/** Signs that people and word processors put before the entries of a list, and numbers. */
 const LIST_SIGNS = '–—―−‐‑⁃﹣－•·∙●○◦▪▫■□‣▸►▶➢➤→*+';
-const LIST_SIGN = new RegExp(`^(?:-(?=[^\\s-])|[${LIST_SIGNS}](?=\\S)|[${LIST_SIGNS}]\\s+)`);
+export const OTHER_SIGN = new RegExp(`^(?:[${LIST_SIGNS}](?:\\s+|(?=\\S))|\\d{1,2}[.)]\\s+(?=[{["'A-Za-z]))`);
 
-/** `-id: x`, `– id: x`, `• id: x` */
+/** `-id: x`, `– id: x`, `• id: x`, `1. id: x` */
 export function dash(failure: Failure, line: number): Repair[] {
   const start = firstOf(failure, line);
   const whole = restOfLine(failure.text, start);
   const written = failure.text.slice(whole.start, whole.end);
-  const sign = LIST_SIGN.exec(written)?.[0];
-  if (sign === undefined || /^-[\d.]+$/.test(written)) return [];
-  const place = { start, end: start + sign.length };
-  const repair = { range: whole, mends: [{ ...place, text: '- '.padEnd(sign.length) }], last: line };
-  if (sign === '-')
-    return [{ ...repair, message: messages.dashWithoutSpace(written), title: titles.spaceBehindDash() }];
-  const plain = sign.trim();
-  const title = titles.replaceByDash(plain);
-  return [{ ...repair, message: messages.wrongDash(plain), title, written: [{ ...place, text: '- ' }] }];
+  if (/^-[^\s-]/.test(written)) {
+    if (/^-[\d.]+$/.test(written)) return [];
+    const mends = [{ start, end: start + 1, text: '- ' }];
+    const title = titles.spaceBehindDash();
+    return [{ range: whole, message: messages.dashWithoutSpace(written), mends, last: line, title }];
+  }
+  const sign = OTHER_SIGN.exec(written)?.[0];
+  if (sign === undefined) return [];
+  // One habit, not twenty mistakes: the other entries of the list are written in the same way.
+  const entries = entriesWithSign(failure, line);
+  const places = entries.map(entry => signOn(failure, entry) as Range);
+  const message = messages.wrongDash(sign.trim());
+  return [
+    {
+      range: restOfLine(failure.text, places[0]?.start ?? start),
+      message,
+      mends: places.map(place => ({ ...place, text: '- '.padEnd(place.end - place.start) })),
+      last: entries.at(-1) ?? line,
+      title: titles.replaceByDash(sign.trim(), entries.length),
+      written: places.map(place => ({ ...place, text: '- ' })),
+    },
+  ];
+}
+
+/** The lines in the same column with such a sign, as far as nothing else stands there or further left. */
+function entriesWithSign(failure: Failure, line: number): number[] {
+  const column = indentOf(failure, line);
+  const found = [line];
+  for (const step of [-1, 1] as const) {
+    let next = neighbour(failure, line, step);
+    for (; next !== undefined && indentOf(failure, next) >= column; next = neighbour(failure, next, step)) {
+      if (indentOf(failure, next) > column) continue;
+      if (!signOn(failure, next)) break;
+      found.push(next);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function signOn(failure: Failure, line: number): Range | undefined {
+  const start = firstOf(failure, line);
+  const sign = OTHER_SIGN.exec(failure.text.slice(start, endOfLine(failure.text, start)))?.[0];
+  return sign === undefined ? undefined : { start, end: start + sign.length };
 }
 
 /** `%sharing:`: a sign before an entry that has a meaning of its own in YAML, typed by mistake. */
@@ -42,25 +76,29 @@ export function colon(failure: Failure, line: number): Repair[] {
   const { text, lines } = failure;
   const start = lines.line(line).start + contentColumn(failure, line);
   const whole = restOfLine(text, start);
-  const written = text.slice(whole.start, whole.end);
-  const [, key = '', sign = '', rest = ''] = KEY_WITHOUT_COLON.exec(written) ?? [];
+  const words = text.slice(whole.start, whole.end);
+  const [, key = '', sign = '', rest = ''] = KEY_WITHOUT_COLON.exec(words) ?? [];
   if (key === '' || (rest === '' && !heads(failure, line, contentColumn(failure, line)))) return [];
   const end = start + key.length;
   const repair = { range: whole, last: line };
   if (sign === ':') {
     const mends = [{ start: end + 1, end: end + 1, text: ' ' }];
-    return [{ ...repair, message: messages.missingSpace(written), mends, title: titles.spaceBehindColon() }];
+    return [{ ...repair, message: messages.missingSpace(words), mends, title: titles.spaceBehindColon() }];
   }
-  if (rest !== '' && !/^\s/.test(rest)) return [];
+  const isJoined = rest !== '' && !/^\s/.test(rest);
+  if (isJoined && sign === '') return [];
   const place = { start: end, end: end + sign.length };
-  const mends = [{ ...place, text: ':'.padStart(sign.length) }];
+  const written = [{ ...place, text: isJoined ? ': ' : ':' }];
+  const mends = isJoined ? written : [{ ...place, text: ':'.padStart(sign.length) }];
   const title = sign === '' ? titles.addColon(key) : titles.replaceByColon(sign.trim());
-  const message = rest === '' ? messages.lostColon(key) : messages.noColon(written);
-  return [{ ...repair, message, mends, title, written: [{ ...place, text: ':' }] }];
+  const message = rest === '' ? messages.lostColon(key) : messages.noColon(words);
+  const others = sign === '' && rest !== '' ? asNoKey(whole, text) : [];
+  return [{ ...repair, message, mends, title, written, others }];
 }
 
 /** A key, a sign that is no colon of YAML, and what stands behind it. */
-const KEY_WITHOUT_COLON = /^([a-z][A-Za-z]*)((?: ?[;=：﹕︰∶])|:(?=[^\s:/])|)(?!.*:(?:\s|$))(.*)$/;
+const KEY_WITHOUT_COLON =
+  /^([a-z][A-Za-z]*)((?: ?(?:->|=>|:=|[;=：﹕︰∶→]))|:(?=[^\s:/])|)(?!.*:(?:\s|$))(.*)$/;
 
 /** Whether what stands below a word hangs on it, and not on a key above that waits for its entries. */
 function heads(failure: Failure, line: number, column: number): boolean {
@@ -87,36 +125,39 @@ export function stray(failure: Failure, line: number): Repair[] {
 export function commentOut(
   range: Range,
   text: string,
-): Pick<Repair, 'mends' | 'title' | 'written' | 'others'> {
-  const written = text.slice(range.start, range.end);
+): Pick<Repair, 'mends' | 'title' | 'written' | 'others' | 'isSure'> {
+  const words = text.slice(range.start, range.end);
   const behind = nextLine(text, endOfLine(text, range.end));
-  const line = { start: range.start, end: Math.min(behind, text.length), text: '' };
-  return {
-    mends: [{ ...range, text: '#'.padEnd(range.end - range.start) }],
-    title: titles.makeComment(written),
-    written: [{ start: range.start, end: range.start, text: '# ' }],
-    others: [
-      { title: titles.deleteLine(written), edits: [line], isSure: false },
-      ...joinedAbove(range, text),
-    ],
-  };
+  const line = { start: startOfLine(text, range.start), end: Math.min(behind, text.length), text: '' };
+  const comment = [{ start: range.start, end: range.start, text: '# ' }];
+  const away: [Correction, Correction] = [
+    { title: titles.makeComment(words), edits: comment, isSure: false },
+    { title: titles.deleteLine(words), edits: [line], isSure: false },
+  ];
+  const [join] = joinedAbove(range, text);
+  const [first, ...others] = join ? [join, ...away] : away;
+  const mends = [{ ...range, text: '#'.padEnd(range.end - range.start) }];
+  return { mends, title: first.title, written: first.edits, others, isSure: false };
 }
+
+/** What begins like a key, and may be words that belong to the text above, or nowhere. */
+function asNoKey(range: Range, text: string): Correction[] {
+  if (text.slice(startOfLine(text, range.start), range.start).trim() !== '') return [];
+  const repair = { ...commentOut(range, text), range, message: '', last: 0 };
+  return correctionsOf(repair).map(each => ({ ...each, isFallback: true }));
+}
+
+const startOfLine = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
 
 /** Words below a text that is written on one line: they go on where it stops, once they stand further in. */
 function joinedAbove({ start, end }: Range, text: string): Correction[] {
-  const written = text.slice(start, end);
+  const words = text.slice(start, end);
   const head = text.slice(0, start).trimEnd();
-  const above = /^ *(?:- +)*[\w-]+: +(?=[^\s"'|>[\]{}&*!#])[^#]*$/.exec(
-    head.slice(head.lastIndexOf('\n') + 1),
-  )?.[0];
-  const missing =
-    above === undefined ? 0 : above.search(/[^ -]/) + 2 - (start - text.lastIndexOf('\n', start - 1) - 1);
-  if (missing <= 0 || /:\s| #/.test(written)) return [];
-  return [
-    {
-      title: titles.joinAbove(written),
-      edits: [{ start, end: start, text: ' '.repeat(missing) }],
-      isSure: false,
-    },
-  ];
+  const above = TEXT_ON_ONE_LINE.exec(head.slice(startOfLine(head, head.length)))?.[0];
+  const missing = above === undefined ? 0 : above.search(/[^ -]/) + 2 - (start - startOfLine(text, start));
+  if (missing <= 0 || /:\s| #/.test(words)) return [];
+  const edits = [{ start, end: start, text: ' '.repeat(missing) }];
+  return [{ title: titles.joinAbove(words), edits, isSure: false }];
 }
+
+const TEXT_ON_ONE_LINE = /^ *(?:- +)*[\w-]+: +(?=[^\s"'|>[\]{}&*!#])[^#]*$/;
