@@ -162,6 +162,7 @@ function quoteWhole(written: string, range: Range, file: FileModel): Candidate[]
 
 /** Whether something stands in braces where a key is to stand. */
 function isKeyInBraces({ text }: FileModel, start: number): boolean {
+  if (!/[{,]\s*$/.test(text.slice(Math.max(0, start - 200), start))) return false;
   const open = situationAt(text, start).brackets.at(-1);
   return open !== undefined && text[open] === '{' && /[{,]\s*$/.test(text.slice(open, start));
 }

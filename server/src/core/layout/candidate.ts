@@ -8,7 +8,7 @@ export interface Candidate {
   readonly repair: Repair;
   /** How many entries it touches: of two that fit alike, the smaller one is meant. */
   readonly size: number;
-  /** How many lists stand in another column then than is usual in the text. */
+  /** How many lists and groups of keys stand in another column then than is usual in the text. */
   readonly odd: number;
 }
 

@@ -28,14 +28,14 @@ export function movedFrom(layout: SearchedText, index: number, before: Blocks): 
       if (!blocks) break;
       const behind = fitting(units, last + 1, blocks);
       if (!behind) continue;
-      if (last === index && first.last > first.first)
-        found.push(...firstLineMoved(layout, first, by, behind.odd));
       const moved = wholeStretch(layout, index, last);
       const mends = moved.flatMap(each => shifted(each, by, text, lines));
       const range = firstWord(first, text);
       const title = titles.move(first.first + 1, (moved.at(-1) as Unit).last + 1, by);
       const repair = { range, message: messages.wrongIndentation(), mends, title };
       found.push(candidate(repair, moved.length, behind.odd));
+      if (last === index && first.last > first.first)
+        found.push(...firstLineMoved(layout, first, by, behind.odd));
     }
   }
   return found;
