@@ -1,6 +1,7 @@
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { ReferenceKind } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { propertyNames, propertySchema } from '../schema/navigate.ts';
@@ -8,6 +9,7 @@ import { list, map } from '../templates/template.ts';
 import type { Range } from '../util/text.ts';
 import { replace, type TextEdit } from '../util/text-edit.ts';
 import { type Name, namesIn } from '../workspace/names.ts';
+import type { Scope } from '../workspace/scope.ts';
 import { findAt } from '../yaml/find.ts';
 import { keyOf } from '../yaml/tree.ts';
 
@@ -37,7 +39,7 @@ export function renameEverywhere(
   if (former) edits.set(file, former);
   for (const user of users) {
     if (former && user.kind === 'Records') continue;
-    const own = referencesWith(user, from, to);
+    const own = referencesWith(user, workspace.scopeOf(user), from, to);
     if (!own) return [];
     edits.set(user, [...(edits.get(user) ?? []), ...own]);
   }
@@ -47,9 +49,12 @@ export function renameEverywhere(
 }
 
 /** Undefined where a reference is not written as such, but repeated from elsewhere. */
-function referencesWith(file: FileModel, from: string, to: string): TextEdit[] | undefined {
+function referencesWith(file: FileModel, scope: Scope, from: string, to: string): TextEdit[] | undefined {
   const edits = namesIn(file)
-    .filter(name => name.reference && name.name === from)
+    .filter(
+      ({ reference, kind, name }) =>
+        reference && name === from && !scope.find({ kind: kind as ReferenceKind, name }),
+    )
     .map(name => (isWritten(name, from) ? replace(name.range, ownPart(to)) : undefined));
   return edits.includes(undefined) ? undefined : (edits as TextEdit[]);
 }

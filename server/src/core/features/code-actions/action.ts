@@ -72,5 +72,8 @@ const meet = (a: Range, b: Range) => a.start <= b.end && b.start <= a.end;
 
 /** The lines that are read as something else: of a block that was moved, each of them is wrong. */
 function changedBy(finding: Finding): readonly Range[] {
-  return (correctionsIn(finding) ?? []).flatMap(({ edits }) => edits);
+  // What is deleted up to the next line does not concern that one.
+  return (correctionsIn(finding) ?? []).flatMap(({ edits }) =>
+    edits.map(({ start, end }) => ({ start, end: Math.max(start, end - 1) })),
+  );
 }
