@@ -4,7 +4,7 @@ import { DueAfter } from '../calendar/due-after.ts';
 import { compileSeries } from '../calendar/occurrences.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { cadenceOf } from './cadence-of.ts';
+import { plannedCadence } from './planned-cadence.ts';
 import type { RegularPromise } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { Track } from './track.ts';
@@ -51,7 +51,7 @@ export class DueDays {
    * will be over by then
    */
   next(owner: PlainMapping, key: string): Due | undefined {
-    const cadence = cadenceOf(owner, key, this.#evidence.model.file.source);
+    const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
     const from = this.#from();
     if (!cadence || !from) return undefined;
     return this.#inTerm(

@@ -2,8 +2,8 @@ import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
 import { formatDay, type IsoDate } from '../../calendar/date.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
-import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Due } from '../../evidence/due-days.ts';
+import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import { inRow } from '../../l10n/lists.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
 import type { SchemaEntry } from '../../model/entries.ts';
@@ -17,7 +17,7 @@ export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry
   if (schema['x-type'] !== 'cadence') return undefined;
   const { kinds, today, evidence } = context;
   const place = understood(context.file, entry);
-  const cadence = place && cadenceOf(place.owner, place.key, context.file.source);
+  const cadence = place && plannedCadence(place.owner, place.key, context.file.source);
   if (!place || !cadence) return undefined;
   const due = kinds.nextOccurrence ? evidence?.next(place.owner, place.key) : undefined;
   const count = occurrencesPerYear(cadence);

@@ -13,7 +13,7 @@ const benchmark = (rest: string) =>
     `type: meeting, forum: steering-committee, date: 2026-11-19, present: [nordbank/anna-lind, cirrus/erik-dahl]${rest}`,
   );
 
-export const noFollowUp: FileRule = {
+export const benchmarkingNoFollowUp: FileRule = {
   on: 'file',
   id: 'benchmarking/no-follow-up',
   severity: 'warning',

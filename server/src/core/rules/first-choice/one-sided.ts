@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSidesIn } from '../sides.ts';
 
-export const oneSided: AgreementRule = {
+export const firstChoiceOneSided: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/one-sided',
   severity: 'warning',

@@ -11,7 +11,7 @@ const meeting = (status: string) =>
     `type: meeting, forum: stand-up, date: 2026-11-17, present: [nordbank/mika-salo, cirrus/sara-berg], actions: [{ id: a1, what: Send the plan, owner: nordbank/mika-salo, due: 2026-11-20, status: ${status} }]`,
   );
 
-export const actionOverdue: FileRule = {
+export const governanceActionOverdue: FileRule = {
   on: 'file',
   id: 'governance/action-overdue',
   severity: 'warning',

@@ -5,7 +5,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { type Rung, rungsOf } from './ladder.ts';
 
-export const escalationSamePerson: AgreementRule = {
+export const governanceEscalationSamePerson: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-same-person',
   severity: 'warning',

@@ -12,7 +12,7 @@ const expected = {
   owners: t`who owns it`,
 };
 
-export const escalationStepIncomplete: AgreementRule = {
+export const governanceEscalationStepIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-step-incomplete',
   severity: 'error',

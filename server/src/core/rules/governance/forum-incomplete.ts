@@ -12,7 +12,7 @@ const expected = {
   agenda: t`what it always talks about`,
 };
 
-export const forumIncomplete: AgreementRule = {
+export const governanceForumIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'governance/forum-incomplete',
   severity: 'warning',

@@ -13,7 +13,7 @@ const held = (date: string) =>
     `type: meeting, forum: steering-committee, date: ${date}, present: [nordbank/anna-lind, cirrus/erik-dahl], decisions: [Plan approved]`,
   );
 
-export const meetingLate: AgreementRule = {
+export const governanceMeetingLate: AgreementRule = {
   on: 'agreement',
   id: 'governance/meeting-late',
   severity: 'info',

@@ -8,7 +8,7 @@ const present = 'present: [nordbank/mika-salo, cirrus/sara-berg]';
 const first = `type: meeting, forum: stand-up, date: 2026-11-05, ${present}`;
 const third = `type: meeting, forum: stand-up, date: 2026-11-19, ${present}`;
 
-export const meetingMissed: AgreementRule = {
+export const governanceMeetingMissed: AgreementRule = {
   on: 'agreement',
   id: 'governance/meeting-missed',
   severity: 'warning',

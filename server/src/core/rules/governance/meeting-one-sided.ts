@@ -7,7 +7,7 @@ import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 
-export const meetingOneSided: FileRule = {
+export const governanceMeetingOneSided: FileRule = {
   on: 'file',
   id: 'governance/meeting-one-sided',
   severity: 'warning',

@@ -11,7 +11,7 @@ const meeting = (rest: string) =>
     `type: meeting, forum: service-board, date: 2026-11-05, present: [nordbank/mika-salo, cirrus/sara-berg], actions: [{ id: a1, what: Send the plan${rest} }]`,
   );
 
-export const minutesIncomplete: FileRule = {
+export const governanceMinutesIncomplete: FileRule = {
   on: 'file',
   id: 'governance/minutes-incomplete',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
-export const onePartyForum: AgreementRule = {
+export const governanceOnePartyForum: AgreementRule = {
   on: 'agreement',
   id: 'governance/one-party-forum',
   severity: 'error',

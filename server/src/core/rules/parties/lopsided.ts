@@ -6,7 +6,7 @@ import { commitmentSections } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSides, silentSidesIn } from '../sides.ts';
 
-export const lopsided: AgreementRule = {
+export const partiesLopsided: AgreementRule = {
   on: 'agreement',
   id: 'parties/lopsided',
   severity: 'info',

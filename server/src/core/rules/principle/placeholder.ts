@@ -5,7 +5,7 @@ import { schemas } from '../../schema/generated/schema.ts';
 import { walk } from '../../schema/walk.ts';
 import { placeholderIn } from '../../util/placeholder.ts';
 
-export const placeholderText: AgreementRule = {
+export const principlePlaceholder: AgreementRule = {
   on: 'agreement',
   id: 'principle/placeholder',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { directionOf } from '../../model/commitments.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSides } from '../sides.ts';
 
-export const oneSidedWarning: AgreementRule = {
+export const proactivityOneSidedWarning: AgreementRule = {
   on: 'agreement',
   id: 'proactivity/one-sided-warning',
   severity: 'warning',

@@ -5,7 +5,7 @@ import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { articled } from './kinds.ts';
 
-export const duplicateId: FileRule = {
+export const referenceDuplicateId: FileRule = {
   on: 'file',
   id: 'reference/duplicate-id',
   severity: 'error',

@@ -6,7 +6,7 @@ import { suggestions } from '../../util/suggest.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
 
-export const unused: FileRule = {
+export const referenceUnused: FileRule = {
   on: 'file',
   id: 'reference/unused',
   severity: 'info',

@@ -6,7 +6,7 @@ import { schemaRule } from './schema-rule.ts';
 /** More names than this are left to completion. */
 const mostNames = 5;
 
-export const format = schemaRule('format', {
+export const schemaFormat = schemaRule('format', {
   title: 'A date, duration, cadence, id or reference is not written as the format asks.',
   why: 'Written otherwise it cannot be compared, counted or found.',
   remedy: 'Write it as the message shows.',

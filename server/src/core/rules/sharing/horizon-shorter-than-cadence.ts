@@ -2,9 +2,10 @@ import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
 import { refreshBeyondHorizon } from '../../model/horizon.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const horizonShorterThanCadence: AgreementRule = {
+export const sharingHorizonShorterThanCadence: AgreementRule = {
   on: 'agreement',
   id: 'sharing/horizon-shorter-than-cadence',
   severity: 'error',
@@ -22,7 +23,7 @@ export const horizonShorterThanCadence: AgreementRule = {
       const { what, id, horizon = '' } = commitment;
       yield {
         range: model.at(commitment, 'horizon'),
-        path: `sharing.commitments[${id ?? index}].horizon`,
+        path: itemPath('sharing.commitments', id ?? index, 'horizon'),
         message: t`“${what ?? id ?? t`This commitment`}” looks only ${describeWritten(horizon)} ahead but is shared ${describeCadence(refresh)}: before the next one comes, nothing covers the time. Lengthen \`horizon\`, or share it more often.`,
         related: [
           {

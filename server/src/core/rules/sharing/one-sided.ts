@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSidesIn } from '../sides.ts';
 
-export const oneSidedSharing: AgreementRule = {
+export const sharingOneSided: AgreementRule = {
   on: 'agreement',
   id: 'sharing/one-sided',
   severity: 'warning',

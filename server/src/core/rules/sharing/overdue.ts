@@ -14,7 +14,7 @@ const commitments = `sharing:
 `;
 const shared = (id: string) => recordsWith(`type: shared, commitment: ${id}, date: 2026-11-17`);
 
-export const overdue: AgreementRule = {
+export const sharingOverdue: AgreementRule = {
   on: 'agreement',
   id: 'sharing/overdue',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const oneWay: AgreementRule = {
+export const trustedAdviserOneWay: AgreementRule = {
   on: 'agreement',
   id: 'trusted-adviser/one-way',
   severity: 'warning',

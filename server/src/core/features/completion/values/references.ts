@@ -2,7 +2,7 @@ import { describeCadence } from '../../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../../calendar/parse-cadence.ts';
 import { inRow, wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { cadenceOf } from '../../../model/forum-cadence.ts';
+import { cadenceOf } from '../../../model/cadence-of.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import { levelNames } from '../../../model/sections.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
@@ -132,7 +132,7 @@ function describe({ facts }: TemplateContext, { kind, id, owner, name }: Target)
   if (kind === 'person') return [owner.name, owner.title].map(textIn).filter(Boolean).join(', ') || name;
   if (kind === 'forum') {
     const forum = model?.forum(id);
-    const cadence = forum && cadenceOf(forum);
+    const cadence = forum && cadenceOf(forum.forum);
     const called = forum ? t`${forum.name}: ${levelNames[forum.level]}` : id;
     return inRow([called, cadence ? describeCadence(cadence) : '']);
   }

@@ -9,7 +9,7 @@ import type { PlainMapping, Source } from '../yaml/value.ts';
  *
  * @returns undefined where there is none, or a part of it could not be understood: nobody knows the days that it plans
  */
-export function cadenceOf(owner: PlainMapping, key: string, source: Source): Cadence | undefined {
+export function plannedCadence(owner: PlainMapping, key: string, source: Source): Cadence | undefined {
   const written = owner[key];
   if (written === undefined || (key === 'cadence' && source.isDoubtful(owner, 'from'))) return undefined;
   if (isMapping(written) && source.hasDoubts(written)) return undefined;
