@@ -1,7 +1,7 @@
-import { and, inRow } from '../l10n/lists.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
 import { type Change, type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
+import { and, inRow } from '../util/lists.ts';
 import type { Review, ReviewedChange } from './review.ts';
 
 /** Signs that need no colour, for lists and tables. */

@@ -46,6 +46,7 @@ import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
+import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -64,6 +65,7 @@ import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
 import { recordsNone } from './records/none.ts';
 import { recordsOutsideTerm } from './records/outside-term.ts';
+import { recordsWaivedOneSided } from './records/waived-one-sided.ts';
 import { referenceDuplicateId } from './reference/duplicate-id.ts';
 import { referenceUnknown } from './reference/unknown.ts';
 import { referenceUnused } from './reference/unused.ts';
@@ -132,6 +134,7 @@ export const catalogue: readonly Rule[] = [
   governanceMeetingMissed,
   governanceMeetingLate,
   governanceMeetingOneSided,
+  governanceQuorumNotMet,
   governanceMinutesIncomplete,
   governanceActionOverdue,
   governanceModelUnreviewed,
@@ -172,6 +175,7 @@ export const catalogue: readonly Rule[] = [
   recordsOutsideTerm,
   recordsFuture,
   recordsDuplicate,
+  recordsWaivedOneSided,
   recordsNone,
   fileMissing,
   schemaRequired,

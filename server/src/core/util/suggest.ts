@@ -1,5 +1,5 @@
-import { or } from '../l10n/lists.ts';
 import type { Text } from '../l10n/message.ts';
+import { or } from './lists.ts';
 
 /**
  * The candidates that a misspelt word most probably means, the nearest first. Close means at most a third of

@@ -1,6 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import { type DocumentKind, documentKinds } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
+import { suggestions } from '../util/suggest.ts';
 
 /**
  * All files of a workspace by what they are and by the id under which others look for them. It is kept up to date
@@ -15,6 +16,8 @@ export class WorkspaceIndex {
   readonly #known = new Map<string, FileModel>();
   #orphanedRecords: readonly FileModel[] | undefined;
   #unnamedRecords: readonly FileModel[] | undefined;
+  /** The agreements that an id which none has may be meant for, by that id; known until some file has another id. */
+  readonly #nearest = new Map<string, readonly string[]>();
 
   constructor() {
     this.#byId = { Agreement: new Map(), Party: new Map(), Records: new Map() };
@@ -55,6 +58,22 @@ export class WorkspaceIndex {
     return this.#unnamedRecords;
   }
 
+  /** Records of an agreement that is not there, but may be this one by a slip: no other is nearer. */
+  recordsNear(agreementId: string): readonly FileModel[] {
+    return this.orphanedRecords().filter(file => {
+      const id = idOf(file);
+      return id !== undefined && this.#nearestTo(id).includes(agreementId);
+    });
+  }
+
+  #nearestTo(id: string): readonly string[] {
+    const known = this.#nearest.get(id);
+    if (known) return known;
+    const near = suggestions(id, this.#byId.Agreement.keys());
+    this.#nearest.set(id, near);
+    return near;
+  }
+
   ids(kind: DocumentKind): string[] {
     return [...this.#byId[kind].keys()].sort();
   }
@@ -82,6 +101,7 @@ export class WorkspaceIndex {
       for (const list of old ?? []) list.splice(placeIn(list, uri), 1);
       if (file) for (const list of now ?? []) list.splice(placeIn(list, uri), 0, file);
       this.#forgetEmpty(before);
+      this.#nearest.clear();
     }
     if (file) this.#known.set(uri, file);
     else this.#known.delete(uri);

@@ -1,18 +1,17 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { RecordList } from '../evidence/collect.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceCache } from '../evidence/evidence-cache.ts';
-import type { RecordList } from '../evidence/record.ts';
 import { AgreementModel } from '../model/agreement.ts';
 import { type FileModel, type FileSnapshot, readFile } from '../model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
-import { suggestions } from '../util/suggest.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
 import { dependenciesOf } from './dependencies.ts';
 import type { Existence } from './existence.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import { homesOf, Scope } from './scope.ts';
-import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
+import { partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
@@ -195,8 +194,7 @@ export class Workspace implements ReadonlyWorkspace {
 
   possibleRecordsOf(agreementId: string): readonly FileModel[] {
     // While files are still being read nothing is certain anyway, and many lack their agreement.
-    const orphans = this.complete ? this.orphanedRecords() : [];
-    const near = orphans.filter(file => suggestions(agreementId, [idOf(file) ?? '']).length > 0);
+    const near = this.complete ? this.#index().recordsNear(agreementId) : [];
     return [...new Set([...this.unnamedRecords(), ...near])];
   }
 

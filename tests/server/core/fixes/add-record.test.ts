@@ -4,7 +4,16 @@ import { codeActions } from '../../../../server/src/core/features/code-actions.t
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
-import { agreement, forecast, forum, met, quarterly, recordsFile, shared } from '../evidence/support.ts';
+import {
+  agreement,
+  forecast,
+  forum,
+  met,
+  quarterly,
+  recordsFile,
+  shared,
+  skipped,
+} from '../evidence/support.ts';
 
 const uri = 'file:///a.partnership.yaml';
 const board = forum(quarterly);
@@ -45,6 +54,24 @@ const cases: [string, string, readonly string[]][] = [
     [shared('2026-05-01')],
   ],
 ];
+
+describe('a meeting skipped by agreement', () => {
+  const titles = (more: string, ...records: string[]) =>
+    actionsFor('governance/meeting-missed', more, { 'r.partnership.yaml': recordsFile(records) });
+  const skipping = (actions: ReturnType<typeof titles>) =>
+    actions.filter(({ title }) => title.includes('skipped'));
+
+  it('is agreed by somebody of each party, also where no members are named', () => {
+    const [action] = skipping(titles(board.replace(/, members: [^\]]*\]/, ''), met('2026-01-13')));
+    expect(action?.text).toContain('agreedBy: [bank/anna, cirrus/erik]');
+    expect(action?.left).not.toContain('governance/meeting-missed');
+  });
+
+  it('is not offered again beside a waiver that lacks consent', () => {
+    const waiver = skipped('2026-04-14').replace('bank/anna, ', '');
+    expect(skipping(titles(board, met('2026-01-13'), waiver))).toEqual([]);
+  });
+});
 
 describe.each(cases)('%s', (rule, more, records) => {
   const written: [string, string][] = [

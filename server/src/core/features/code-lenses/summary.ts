@@ -2,11 +2,11 @@ import { addDays, daysBetween, formatDate, formatDayOfYear, type IsoDate } from 
 import type { Checker } from '../../checking/checker.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
-import { inRow } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { principles } from '../../principles/principles.ts';
+import { inRow } from '../../util/lists.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { describeWritten } from '../../calendar/describe-duration.ts';
-import { inRow } from '../../l10n/lists.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
 import { principleByKey } from '../../principles/principles.ts';
 import { isMapping } from '../../schema/walk.ts';
+import { inRow } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { calendar } from './calendar.ts';
 import { completion } from './completion.ts';
+import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { formats } from './formats.ts';
@@ -22,6 +23,7 @@ export const swedish: Dictionary = {
   ...calendar,
   ...principles,
   ...rules,
+  ...evidence,
   ...fixes,
   ...review,
   ...hovers,

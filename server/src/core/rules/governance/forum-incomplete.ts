@@ -1,7 +1,7 @@
 import { completeForum } from '../../fixes/complete-forum.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { governanceExample } from './example.ts';
 
 const expected = {

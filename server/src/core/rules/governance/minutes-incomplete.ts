@@ -1,8 +1,8 @@
 import { formatDate } from '../../calendar/date.ts';
 import { type ActionModel, actionsIn } from '../../evidence/action.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 

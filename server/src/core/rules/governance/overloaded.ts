@@ -1,10 +1,10 @@
 import { type Duration, nominalDays, nominalTicks, ticksPer } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/cadence-of.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { placeOfPerson } from '../people.ts';
 import { governanceExample } from './example.ts';
 

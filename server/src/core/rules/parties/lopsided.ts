@@ -1,9 +1,9 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type Direction, directionOf } from '../../model/commitments.ts';
 import { commitmentSections } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { silentSides, silentSidesIn } from '../sides.ts';
 
 export const partiesLopsided: AgreementRule = {

@@ -1,6 +1,7 @@
 import { giveFreeId } from '../../fixes/free-id.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { namespaceOf } from '../../model/namespace.ts';
 import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { articled } from './kinds.ts';
@@ -42,11 +43,6 @@ export const referenceDuplicateId: FileRule = {
   },
   fix: ({ range }, context) => giveFreeId(range, context),
 };
-
-/** Persons within their party, actions and agreements each among themselves, all else in one namespace (decision 20). */
-function namespaceOf({ kind, name, id }: Definition): string {
-  return kind === 'person' || kind === 'action' ? `${kind} ${name}` : id;
-}
 
 /** An action that a later meeting names again: records are only added to, so that is how its status changes. */
 function isSameAction(first: Definition, second: Definition): boolean {

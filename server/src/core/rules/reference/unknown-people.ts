@@ -1,8 +1,8 @@
-import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
+import { or } from '../../util/lists.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 

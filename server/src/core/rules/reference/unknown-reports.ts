@@ -1,7 +1,7 @@
-import { and } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { Missing } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';

@@ -1,4 +1,3 @@
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
@@ -7,6 +6,7 @@ import type { PersonModel } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
+import { and } from '../../util/lists.ts';
 import type { Range } from '../../util/text.ts';
 
 type Shared = Draft<SharingCommitment>;

@@ -1,6 +1,6 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { silentSidesIn } from '../sides.ts';
 
 export const sharingOneSided: AgreementRule = {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/date.ts';
 import { lastKept, overdueIn, type Track } from '../../evidence/track.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 

@@ -756,7 +756,7 @@ export interface WaivedRecord {
   /** The planned day that is skipped. */
   occurrence: CalendarDate;
   /**
-   * Who agreed to skip it, one person of each party.
+   * Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.
    *
    * Items: A person who agreed.
    */

@@ -1,4 +1,3 @@
-import { wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
@@ -6,6 +5,7 @@ import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { toPlainText } from '../../../templates/snippet.ts';
 import { text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
+import { wordsOf } from '../../../util/lists.ts';
 import type { Choice } from '../choice.ts';
 
 /** Ids to give: those that something refers to already, and what the name or title would make. */

@@ -1,6 +1,5 @@
 import { describeCadence } from '../../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../../calendar/parse-cadence.ts';
-import { inRow, wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import { cadenceOf } from '../../../model/cadence-of.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
@@ -9,6 +8,7 @@ import type { SchemaNode } from '../../../schema/schema-node.ts';
 import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
+import { inRow, wordsOf } from '../../../util/lists.ts';
 import type { Target } from '../../../workspace/scope.ts';
 import { describeReference } from '../../hover/reference.ts';
 import type { Choice } from '../choice.ts';

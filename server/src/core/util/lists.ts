@@ -1,4 +1,4 @@
-import { joined, sentence, type Text, t } from './message.ts';
+import { joined, sentence, type Text, t } from '../l10n/message.ts';
 
 /** `a, b and c` */
 export function and(words: readonly Text[]): Text {
