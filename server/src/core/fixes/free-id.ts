@@ -1,9 +1,10 @@
+import { rewrite } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
 import type { Definition } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { kebab } from '../util/kebab.ts';
 import type { Range } from '../util/text.ts';
-import { replace } from '../util/text-edit.ts';
+import { findAt } from '../yaml/find.ts';
 import { namesWanted } from './names.ts';
 
 /** Most ids that are offered. */
@@ -12,17 +13,21 @@ const MOST = 3;
 /** Ids for a thing whose own is that of another: its copy has to be told from what it was copied from. */
 export function giveFreeId(range: Range, context: FixContext): Fix[] {
   const definition = context.file.definitions.find(each => each.range.start === range.start);
-  if (!definition || context.file.text.slice(range.start, range.end) !== definition.id) return [];
+  const node = findAt(context.file.yaml.root, range.start)?.node;
+  if (!definition || node?.kind !== 'scalar' || node.value !== definition.id) return [];
   return freeIds(definition, context).map(id => ({
     title: t`Give it an id of its own, “${id}”`,
-    edits: [replace(range, id)],
+    edits: [rewrite(node, id)],
   }));
 }
 
 /** Ids that nothing has, the likeliest first: what something refers to already, what its name makes, the next number. */
 function freeIds({ id, kind, owner }: Definition, context: FixContext): string[] {
   const taken = takenIds(context);
-  const wanted = namesWanted(kind, context);
+  // One place alone may be misspelt.
+  const wanted = namesWanted(kind, context).filter(
+    name => context.file.references.filter(each => each.name.split('/').at(-1) === name).length > 1,
+  );
   const named = [owner.name, owner.title].flatMap(name =>
     typeof name === 'string' ? (kebab(name) ?? []) : [],
   );
