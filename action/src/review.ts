@@ -1,10 +1,12 @@
-import { markerOf } from '../../server/src/core/docs/escape/markdown.ts';
+import { markdownMessage, markerOf } from '../../server/src/core/docs/escape/markdown.ts';
 import { partnership } from './command-line.ts';
 import { ActionError } from './failure.ts';
 import type { Environment, Inputs } from './inputs.ts';
 
 /** What `partnership diff` said, in the forms that the action hands on. */
 export interface Reviewed {
+  /** False: nothing was compared, so nothing is known of changes. */
+  readonly isCompared: boolean;
   /** 1 when a change has to fail the step. */
   readonly status: number;
   readonly changes: number;
@@ -16,6 +18,7 @@ export interface Reviewed {
 
 /** Nothing to compare with. */
 export const noReview: Reviewed = {
+  isCompared: false,
   status: 0,
   changes: 0,
   weakened: 0,
@@ -23,6 +26,15 @@ export const noReview: Reviewed = {
   annotations: '',
   markdown: '',
 };
+
+/** Nothing was compared where somebody expects that something was. @param why as sentences */
+export function notCompared(why: string): Reviewed {
+  return {
+    ...noReview,
+    text: `${why}\n`,
+    markdown: `### Partnership review: nothing was compared\n\n${markdownMessage(why)}\n`,
+  };
+}
 
 /**
  * Reviews what changed since a commit, in all agreements below the folder.
@@ -49,6 +61,7 @@ export async function review(
   const pretty = await diff('pretty');
   const { summary }: { summary: Pick<Reviewed, 'changes' | 'weakened'> } = JSON.parse(json.stdout);
   return {
+    isCompared: true,
     status: json.status,
     ...summary,
     // On standard error stands what to add so that a change is accepted.

@@ -29,6 +29,9 @@ export const FILE_GLOBS = ['**/*.partnership.{yaml,yml}', '**/partnership.{yaml,
 /** The configuration file; it stays an ordinary YAML file for the editor. */
 export const CONFIG_GLOB = '**/partnership.config.yaml';
 
+/** What git leaves out, so that it is no part of the workspace either. */
+export const IGNORE_GLOB = '**/.gitignore';
+
 /**
  * Server → client, without parameters: the URIs (`string[]`) of all agreements, parties, records and
  * configuration files of the workspace, in no particular order, honouring the user's `files.exclude`. Empty

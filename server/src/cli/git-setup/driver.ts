@@ -32,9 +32,9 @@ export async function runGitDiff(
   const style = styleOf(host.stdout, host.env, color ?? inPager);
   if (name === undefined) throw byHand();
   const heading = `diff --partnership a/${visible(name)} b/${visible(newName ?? name)}`;
-  host.stdout.write(`${style.colors.bold(heading)}\n`);
+  const shown = [`${style.colors.bold(heading)}\n`];
   if (args.length === 1) {
-    host.stdout.write('In conflict: merge it first.\n');
+    host.stdout.write(`${shown}In conflict: merge it first.\n`);
     return 0;
   }
   if (before === undefined || after === undefined) throw byHand();
@@ -58,9 +58,11 @@ export async function runGitDiff(
   );
   const isWhole =
     review.compared > 0 && review.agreements.every(({ review }) => review.incomplete.length === 0);
-  if (review.compared > 0) host.stdout.write(pretty(review, style));
+  if (review.compared > 0) shown.push(pretty(review, style));
   // Parties and records, and texts with mistakes: their lines say more than no comparison at all.
-  if (!isWhole) host.stdout.write(visibleLines(await new Git(host.cwd).lines(before, after)));
+  if (!isWhole) shown.push(visibleLines(await new Git(host.cwd).lines(before, after)));
+  // All at once: where something goes wrong before, git shows the lines instead, and not after half of this.
+  host.stdout.write(shown.join(''));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Scoped } from '../config/scoped.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** One of two states of some agreements, read as far as a comparison needs. */
@@ -20,7 +21,7 @@ export interface Comparison {
   /** E-mail addresses of those who made the change to some files. */
   readonly authorsOf: (names: readonly string[]) => Promise<readonly string[]>;
   /** The URI of a configuration in the state after that holds in place of the nearest one. */
-  readonly configuration?: string | undefined;
+  readonly configuration?: string | Scoped<string | undefined> | undefined;
   /** The name of a file for people and tools: from the top of the repository, or else from the current folder. */
   readonly nameOf: (uri: string) => string;
 }

@@ -2,6 +2,7 @@ import { joined, type Text, t } from '../l10n/message.ts';
 import { type Change, type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
 import { and, inRow } from '../util/lists.ts';
+import { own } from '../util/own.ts';
 import type { Review, ReviewedChange } from './review.ts';
 
 /** Signs that need no colour, for lists and tables. */
@@ -16,7 +17,7 @@ export const signs: Readonly<Record<Effect, string>> = {
 /** `weakened for Cirrus Oy; strengthened for Nordbank Abp`: the gravest first. */
 export function effectsInWords(change: Change, { parties }: Pick<AgreementReview, 'parties'>): Text {
   const groups = (['weakened', 'strengthened', 'undetermined', 'reworded'] as const).flatMap(effect => {
-    const names = parties.filter(({ id }) => change.effects[id] === effect).map(({ name }) => name);
+    const names = parties.filter(({ id }) => own(change.effects, id) === effect).map(({ name }) => name);
     return names.length === 0 ? [] : [forWhom[effect](whom(names, parties.length))];
   });
   return groups.length > 0 ? joined(groups, '; ') : t`touches nobody`;
@@ -122,7 +123,7 @@ export function versionInWords({ version }: AgreementReview): Text | undefined {
 export function reciprocityInWords({ parties, reciprocity }: AgreementReview): Text[] {
   const { before, after } = reciprocity;
   return parties.flatMap(({ id, name }) => {
-    const [was, is] = [before?.total[id], after?.total[id]];
+    const [was, is] = [before && own(before.total, id), after && own(after.total, id)];
     const now = is ?? was;
     if (!now) return [];
     const promises = now.gives === 1 ? t`1 promise` : t`${now.gives} promises`;

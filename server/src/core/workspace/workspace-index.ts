@@ -173,3 +173,9 @@ export function partyIdsOf(file: FileModel): string[] {
   if (!Array.isArray(parties)) return [];
   return parties.map(entry => (entry as { party?: unknown }).party).filter(id => typeof id === 'string');
 }
+
+/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
+export function mayHoldRecords({ value }: FileModel): boolean {
+  const keys = Object.keys(value ?? {});
+  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
+}

@@ -6,6 +6,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
+import { visibleText } from '../../core/docs/escape/visible.ts';
 import { render, translated } from '../../core/docs/markup.ts';
 import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
 import { complete, triggerCharacters } from '../../core/features/completion.ts';
@@ -35,7 +36,13 @@ export const completionFeature: Feature = {
         const file = current?.file(textDocument.uri);
         if (!current || !file) return none;
         const offset = file.lines.offsetAt(position);
-        const found = complete(file, current.workspace, offset, current.today(), context?.triggerCharacter);
+        const found = complete(
+          file,
+          current.workspaceOf(file),
+          offset,
+          current.today(),
+          context?.triggerCharacter,
+        );
         sent = { list: sent.list + 1, items: found.items };
         const { list } = sent;
         return {
@@ -47,20 +54,25 @@ export const completionFeature: Feature = {
         };
       }),
     );
-    connection.onCompletionResolve(item => {
-      const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
-      const current = session();
-      const abilities = current?.abilities.completion;
-      const page =
-        list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
-      if (!page || !abilities) return item;
-      const { documentationFormat } = abilities;
-      const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return {
-        ...item,
-        documentation: { kind, value: render(translated(page, current?.dictionary), documentationFormat) },
-      };
-    });
+    connection.onCompletionResolve((item, token) =>
+      guard(connection, item, (item: CompletionItem) => {
+        const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
+        const current = session();
+        const abilities = current?.abilities.completion;
+        const page =
+          list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
+        if (!page || !abilities) return item;
+        const { documentationFormat } = abilities;
+        const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
+        return {
+          ...item,
+          documentation: {
+            kind,
+            value: visibleText(render(translated(page, current?.dictionary), documentationFormat)),
+          },
+        };
+      })(item, token),
+    );
   },
 };
 

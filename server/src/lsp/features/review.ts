@@ -71,7 +71,7 @@ function reviewFor({ before, after, files, root }: ReviewParams, session: Sessio
   );
   // As the user's settings say, where they name a configuration: the same verdict as that of the diagnostics.
   return reviewOf(
-    { ...comparison, configuration: session.checker.configurationUri },
+    { ...comparison, configuration: session.checker.insisted },
     session.today(),
     session.dictionary,
   );

@@ -49,6 +49,8 @@ export interface CodeActionRequest {
   readonly wants: (kind: ActionKind) => boolean;
   /** Whether the editor can create files. */
   readonly createsFiles: boolean;
+  /** Of the findings, those that "fix all" is to put right; undefined: all of them. */
+  readonly only?: (finding: Finding) => boolean;
 }
 
 /** Whether somebody can have meant what a finding is about, so that it may be accepted with a reason. */

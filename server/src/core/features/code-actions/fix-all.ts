@@ -8,8 +8,7 @@ import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
 export function fixAll(request: CodeActionRequest): CodeAction[] {
-  const { file, checker } = request;
-  if (checker.findings(file.uri).length === 0) return [];
+  if (wanted(request).length === 0) return [];
   return [
     {
       title: t`Fix everything that is certain`,
@@ -17,6 +16,10 @@ export function fixAll(request: CodeActionRequest): CodeAction[] {
       change: () => ({ edits: sureEdits(request) }),
     },
   ];
+}
+
+function wanted({ file, checker, only = () => true }: CodeActionRequest): readonly Finding[] {
+  return checker.findings(file.uri).filter(only);
 }
 
 function sureEdits(request: CodeActionRequest): readonly TextEdit[] {
@@ -27,10 +30,11 @@ function sureEdits(request: CodeActionRequest): readonly TextEdit[] {
  * The edits for all findings that nothing but one thing can be done about, tried out together: undefined when they do
  * not hold together, or when there is more to choose from.
  */
-function editsAtOnce({ file, checker, today }: CodeActionRequest): readonly TextEdit[] | undefined {
+function editsAtOnce(request: CodeActionRequest): readonly TextEdit[] | undefined {
+  const { checker, today } = request;
   const solved: Finding[] = [];
   const taken: TextEdit[] = [];
-  for (const finding of checker.findings(file.uri)) {
+  for (const finding of wanted(request)) {
     const proposals = proposalsFor(finding, checker, today);
     if (!proposals.some(fix => mayBeSure(finding, fix))) continue;
     const [only] = proposals;
@@ -54,10 +58,11 @@ const collides = ({ edits }: Fix, taken: readonly TextEdit[]) =>
   edits.some(edit => taken.some(other => collide(edit, other)));
 
 /** The edits of sure fixes, each of them right together with those before it; the others are left out. */
-function editsOneByOne({ file, checker, today }: CodeActionRequest): readonly TextEdit[] {
+function editsOneByOne(request: CodeActionRequest): readonly TextEdit[] {
+  const { checker, today } = request;
   const solved: Finding[] = [];
   let taken: readonly TextEdit[] = [];
-  for (const finding of checker.findings(file.uri)) {
+  for (const finding of wanted(request)) {
     const fix = fixesOf(finding, checker, today).find(({ sure }) => sure);
     if (!fix || collides(fix, taken)) continue;
     const together = inOrder([...taken, ...fix.edits]);

@@ -2423,6 +2423,7 @@ const all = {
       "asOf",
       "rules",
       "overrides",
+      "ignore",
       "required",
       "waivers",
       "authors"
@@ -2469,6 +2470,24 @@ const all = {
           "$ref": "#/definitions/override"
         }
       },
+      "ignore": {
+        "description": "Files and folders below this configuration that are no part of the workspace, such as copies and archives. They define nothing for others.",
+        "type": [
+          "string",
+          "array"
+        ],
+        "items": {
+          "$ref": "#/definitions/ignored"
+        },
+        "examples": [
+          "archive/**",
+          "**/*.copy.partnership.yaml"
+        ],
+        "x-exampleDescriptions": [
+          "All that lies in one folder.",
+          "Files of one form of name, in any folder."
+        ]
+      },
       "required": {
         "description": "Which of the seven principles this organisation insists on. A missing one that is not listed becomes information only.",
         "type": "array",
@@ -2508,6 +2527,19 @@ const all = {
       "Errors only.",
       "All rules at their usual severity. This is what holds without a configuration.",
       "All rules, with information raised to warnings."
+    ]
+  },
+  "ignored": {
+    "title": "Ignored",
+    "description": "A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders.",
+    "type": "string",
+    "examples": [
+      "archive/**",
+      "**/*.copy.partnership.yaml"
+    ],
+    "x-exampleDescriptions": [
+      "All that lies in one folder.",
+      "Files of one form of name, in any folder."
     ]
   },
   "severity": {

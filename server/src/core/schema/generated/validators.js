@@ -5257,7 +5257,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate329;
-var schema94 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "authors": { "$ref": "#/definitions/authors" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema94 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignore": { "type": ["string", "array"], "items": { "$ref": "#/definitions/ignored" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "authors": { "$ref": "#/definitions/authors" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6278,12 +6278,11 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
   validate435.errors = vErrors;
   return errors === 0;
 }
-var schema101 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
 function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values" };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6294,7 +6293,23 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   validate438.errors = vErrors;
   return errors === 0;
 }
+var schema102 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
 function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate440.errors = vErrors;
+  return errors === 0;
+}
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6412,11 +6427,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
 var pattern93 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6448,7 +6463,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
 function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6456,7 +6471,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "extends" || key0 === "asOf" || key0 === "rules" || key0 === "overrides" || key0 === "required" || key0 === "waivers" || key0 === "authors" || pattern0.test(key0))) {
+      if (!(key0 === "extends" || key0 === "asOf" || key0 === "rules" || key0 === "overrides" || key0 === "ignore" || key0 === "required" || key0 === "waivers" || key0 === "authors" || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6524,18 +6539,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data6 = data.required;
-      if (Array.isArray(data6)) {
-        const len2 = data6.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate438(data6[i2], { instancePath: instancePath + "/required/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.ignore !== void 0) {
+      let data6 = data.ignore;
+      if (typeof data6 !== "string" && !Array.isArray(data6)) {
+        const err4 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema94.properties.ignore.type }, message: "must be string,array" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6543,19 +6550,28 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate438(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
     }
-    if (data.waivers !== void 0) {
-      let data8 = data.waivers;
+    if (data.required !== void 0) {
+      let data8 = data.required;
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate440(data8[i3], { instancePath: instancePath + "/waivers/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+          if (!validate440(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6564,18 +6580,38 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.waivers !== void 0) {
+      let data10 = data.waivers;
+      if (Array.isArray(data10)) {
+        const len4 = data10.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate442(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.authors !== void 0) {
-      if (!validate444(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+      if (!validate446(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }
