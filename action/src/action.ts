@@ -65,7 +65,7 @@ async function runSteps(inputs: Inputs, runner: Runner, scratch: string, env: En
   if (inputs.summary) runner.summarize(forSummary(page));
   const { errors, warnings, infos, files } = found.summary;
   const isUnknown = changed !== noReview && !changed.isCompared;
-  const isNews = isUnknown || errors + warnings + infos + changed.changes > 0;
+  const isNews = isUnknown || errors + warnings + infos + changed.changes + changed.notes > 0;
   const comment = await commented(page, isNews, inputs, event, runner, env);
   runner.setOutputs({
     ...{ errors, warnings, infos, files, comment },

@@ -11,9 +11,18 @@ export interface Reviewed {
   readonly status: number;
   readonly changes: number;
   readonly weakened: number;
+  /** How much the change excuses, and how much could not be compared: both have to be seen. */
+  readonly notes: number;
   readonly text: string;
   readonly annotations: string;
   readonly markdown: string;
+}
+
+/** What is read of the result; schemas/diff-result.schema.json has all of it. */
+interface Result {
+  readonly summary: Pick<Reviewed, 'changes' | 'weakened'>;
+  readonly excused: readonly unknown[];
+  readonly notCompared: readonly unknown[];
 }
 
 /** Nothing to compare with. */
@@ -22,6 +31,7 @@ export const noReview: Reviewed = {
   status: 0,
   changes: 0,
   weakened: 0,
+  notes: 0,
   text: '',
   annotations: '',
   markdown: '',
@@ -51,6 +61,8 @@ export async function review(
     const argv = [
       ...['diff', base, '--format', format, '--fail-on', inputs.failOnChange],
       ...(inputs.config === undefined ? [] : ['--config', inputs.config]),
+      // Set for pull requests alone: the first line of the comment says who compares what.
+      ...(env.GITHUB_BASE_REF ? ['--into', env.GITHUB_BASE_REF] : []),
       ...['--', '.'],
     ];
     const ran = await partnership(argv, folder, env);
@@ -59,11 +71,12 @@ export async function review(
   };
   const json = await diff('json');
   const pretty = await diff('pretty');
-  const { summary }: { summary: Pick<Reviewed, 'changes' | 'weakened'> } = JSON.parse(json.stdout);
+  const { summary, excused, notCompared }: Result = JSON.parse(json.stdout);
   return {
     isCompared: true,
     status: json.status,
     ...summary,
+    notes: excused.length + notCompared.length,
     // On standard error stands what to add so that a change is accepted.
     text: `${pretty.stdout}${pretty.stderr}`,
     annotations: (await diff('github')).stdout,

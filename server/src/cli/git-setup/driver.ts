@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
 import { reviewOf } from '../../core/report/review.ts';
-import type { ComparedState } from '../../core/report/state.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { uriOf } from '../../disk/path-uri.ts';
@@ -11,6 +11,7 @@ import { pretty } from '../diff/formats/pretty.ts';
 import { CliError } from '../failure.ts';
 import { Git } from '../git/program.ts';
 import type { Host } from '../host.ts';
+import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 
 /**
@@ -45,20 +46,19 @@ export async function runGitDiff(
     workspace: workspaceWith(around, place, await textOf(file)),
     candidates: new Map([['', uriOf(place)]]),
   });
-  const review = await reviewOf(
-    {
-      before: await state(`a/${name}`, before),
-      after: await state(`b/${newName ?? name}`, after),
-      concerns: () => true,
-      renamed: new Map(),
-      authorsOf: async () => [],
-      nameOf: () => newName ?? name,
-    },
-    host.today(),
-  );
+  const comparison: Comparison = {
+    before: await state(`a/${name}`, before),
+    after: await state(`b/${newName ?? name}`, after),
+    concerns: () => true,
+    renamed: new Map(),
+    authorsOf: async () => [],
+    nameOf: () => newName ?? name,
+  };
+  const dictionary = await reviewLanguage(undefined, comparison, host, true);
+  const review = await reviewOf(comparison, host.today(), dictionary);
   const isWhole =
     review.compared > 0 && review.agreements.every(({ review }) => review.incomplete.length === 0);
-  if (review.compared > 0) shown.push(pretty(review, style));
+  if (review.compared > 0) shown.push(pretty(review, style, dictionary));
   // Parties and records, and texts with mistakes: their lines say more than no comparison at all.
   if (!isWhole) shown.push(visibleLines(await new Git(host.cwd).lines(before, after)));
   // All at once: where something goes wrong before, git shows the lines instead, and not after half of this.

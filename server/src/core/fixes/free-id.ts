@@ -2,7 +2,7 @@ import { rewrite } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
 import type { Definition } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
-import { kebab } from '../util/kebab.ts';
+import { slug } from '../util/slug.ts';
 import type { Range } from '../util/text.ts';
 import { findAt } from '../yaml/find.ts';
 import { namesWanted } from './names.ts';
@@ -29,7 +29,7 @@ function freeIds({ id, kind, owner }: Definition, context: FixContext): string[]
     name => context.file.references.filter(each => each.name.split('/').at(-1) === name).length > 1,
   );
   const named = [owner.name, owner.title].flatMap(name =>
-    typeof name === 'string' ? (kebab(name) ?? []) : [],
+    typeof name === 'string' ? (slug(name) ?? []) : [],
   );
   const base = id.replace(/-\d+$/, '');
   let number = 2;

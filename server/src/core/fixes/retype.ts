@@ -4,6 +4,7 @@ import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { ReferenceKind } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
@@ -11,6 +12,8 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import { contains, type Range } from '../util/text.ts';
 import { insert, replace, type TextEdit } from '../util/text-edit.ts';
+import { idsMeant } from '../workspace/ids-meant.ts';
+import type { Target } from '../workspace/scope.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
 import { OTHER_SIGN } from '../yaml/recovery/repairs/signs.ts';
 import {
@@ -23,7 +26,8 @@ import {
 import { putInQuotes } from './mend-cut.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */
-export function retype(range: Range, { file }: FixContext): Fix[] {
+export function retype(range: Range, context: FixContext): Fix[] {
+  const { file } = context;
   const entry = cutEntry(entryAt(file, range));
   const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
   if (!entry || !schema) return [];
@@ -48,7 +52,7 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
   if (wanted.includes('boolean')) return yesOrNo(String(value.value)).flatMap(change);
   if (wanted.includes('integer') || wanted.includes('number'))
     return digits(String(value.value)).flatMap(change);
-  return wanted.includes('array') ? wrapped(value, schema, written) : [];
+  return wanted.includes('array') ? wrapped(value, schema, written, context) : [];
 }
 
 /** Of a text that a colon has cut, the innermost entry is a key that was none. */
@@ -119,8 +123,13 @@ function unwrapped(items: readonly YamlNode[], list: YamlNode, text: string): Fi
     : [];
 }
 
-/** A single text where a list of texts belongs. Names are left to the writer, who may mean several of them. */
-function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
+/** A single text where a list of texts belongs. */
+function wrapped(
+  value: YamlScalar,
+  schema: SchemaNode,
+  written: string,
+  { file, workspace }: FixContext,
+): Fix[] {
   if (value.style === 'plain' && written.split(/\r?\n/).every(line => OTHER_SIGN.test(line.trim())))
     return [
       {
@@ -139,7 +148,19 @@ function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] 
   const items = resolveSchema(schema.items ?? {});
   const text = value.value;
   if (typeof text !== 'string' || value.style === 'literal' || value.style === 'folded') return [];
-  if (!typesOf(items).includes('string') || items['x-references']) return [];
+  if (!typesOf(items).includes('string')) return [];
+  const { 'x-references': kind, 'x-except': except } = items;
+  if (kind && kind !== 'file') {
+    const names = listedNames(kind, text, workspace.scopeOf(file).targets, except);
+    return names.length === 0
+      ? []
+      : [
+          {
+            title: t`Make it a list: ${names.join(', ')}`,
+            edits: [replace(value.range, `[${names.join(', ')}]`)],
+          },
+        ];
+  }
   const words = valuesOf(items);
   if (words.length > 0 && !words.includes(text)) return [];
   if (items.pattern !== undefined && !new RegExp(items.pattern).test(text)) return [];
@@ -163,6 +184,20 @@ function signsIn({ start }: Range, written: string): TextEdit[] {
     const from = start + index + margin.length;
     return [replace({ start: from, end: from + sign }, '- ')];
   });
+}
+
+/** The ids of those whom a text names one after the other; none where some name is not clear. */
+function listedNames(
+  kind: ReferenceKind,
+  text: string,
+  targets: readonly Target[],
+  except: readonly string[] = [],
+): string[] {
+  const one = idsMeant(kind, text, targets, except);
+  if (one.isCertain) return [...one.names];
+  const parts = text.split(/[,;&+]|\s(?:and|och|und|et|y|e|ja|og|en)\s/).filter(part => part.trim() !== '');
+  const names = parts.map(part => idsMeant(kind, part, targets, except).names);
+  return names.every(each => each.length === 1) ? [...new Set(names.flat())] : [];
 }
 
 function yesOrNo(text: string): string[] {

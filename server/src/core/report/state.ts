@@ -10,10 +10,21 @@ export interface ComparedState {
   readonly candidates: ReadonlyMap<string, string>;
 }
 
+/** Who compares what, as far as the host knows. */
+export type Subject =
+  /** Two states by their names. */
+  | { readonly kind: 'states'; readonly before: string; readonly after: string }
+  /** What is on the disk or typed, with a revision. */
+  | { readonly kind: 'working-tree'; readonly before: string }
+  /** A pull request, with the branch that it goes into. */
+  | { readonly kind: 'pull-request'; readonly into: string };
+
 /** Two states, and what is known of the way from the one to the other. */
 export interface Comparison {
   readonly before: ComparedState;
   readonly after: ComparedState;
+  /** Without it, the labels of the states are what is known. */
+  readonly subject?: Subject;
   /** Whether a file is asked about; others are there to tell where an agreement came from or went. */
   readonly concerns: (name: string) => boolean;
   /** Names of files before, by those that they have after. */

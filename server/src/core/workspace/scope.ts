@@ -111,7 +111,7 @@ export class Scope {
   }
 }
 
-function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
+export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
   return accepted[kind].includes(defined) && path.startsWith(sections[kind] ?? '');
 }
 

@@ -49,6 +49,10 @@ export const completionFeature: Feature = {
           isIncomplete: found.incomplete,
           items: found.items.map((item, index) => ({
             ...toItem(item, file, current),
+            // Whoever asks in an empty file mostly wants all of it.
+            ...(index === 0 && item.kind === 'file' && current.abilities.completion.preselects
+              ? { preselect: true }
+              : {}),
             data: { list, index },
           })),
         };
@@ -82,7 +86,6 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   item: CompletionItemKind.Struct,
   file: CompletionItemKind.File,
   word: CompletionItemKind.EnumMember,
-  example: CompletionItemKind.Text,
   date: CompletionItemKind.Value,
   duration: CompletionItemKind.Unit,
   cadence: CompletionItemKind.Event,
@@ -123,15 +126,7 @@ function detail({ detail: text, kind }: Completion, session: Session): Partial<C
   return labelDetails && !explained.has(kind) ? { labelDetails: { description: detail } } : { detail };
 }
 
-const explained: ReadonlySet<CompletionKind> = new Set([
-  'key',
-  'section',
-  'item',
-  'file',
-  'word',
-  'example',
-  'rule',
-]);
+const explained: ReadonlySet<CompletionKind> = new Set(['key', 'section', 'item', 'file', 'word', 'rule']);
 
 /** The spaces that editors put before each further line by themselves: those of the line of the edit. */
 function lineIndentation({ range }: Completion, { lines, text }: FileModel): string {

@@ -69,7 +69,7 @@ export class Laboratory {
       this.#workspace.set(other.uri, applyEdits(this.#texts[other.uri] as string, other.edits));
     const after = this.#all();
     const shown = `${what}\n  gives ${JSON.stringify(changed(old, text))}`;
-    const problem = breachOf(name, before, after, finding.rule) ?? lost(old, text, edits);
+    const problem = breachOf(name, before, after, finding.rule, edits) ?? lost(old, text, edits);
     for (const each of [uri, ...elsewhere.map(other => other.uri)])
       this.#workspace.set(each, this.#texts[each] as string);
     return problem && `${shown}\n  ${problem}`;
@@ -78,13 +78,15 @@ export class Laboratory {
 
 /**
  * A value that can be read again is judged again: a cadence put right may turn out to be too rare. And lines that
- * can be read again may hold further mistakes of the same kind, reported one by one.
+ * can be read again may hold further mistakes of the same kind, reported one by one. What only the user knows is a
+ * placeholder, which an active agreement reports.
  */
 function breachOf(
   name: string,
   before: readonly string[],
   after: readonly string[],
   rule: string,
+  edits: Fix['edits'],
 ): string | undefined {
   const isValue = rule === 'schema/format' || rule === 'schema/type';
   const isShape = (each: string) => / (?:yaml|schema|reference)\//.test(each);
@@ -92,7 +94,7 @@ function breachOf(
   const added: string[] = [];
   for (const each of after) {
     const index = left.indexOf(each);
-    if (index < 0 && !(isValue && !isShape(each))) added.push(each);
+    if (index < 0 && !(isValue && !isShape(each)) && !isAskedFor(each, edits)) added.push(each);
     else if (index >= 0) left.splice(index, 1);
   }
   if (added.length > 0) return `added: ${added.join('\n         ')}`;
@@ -101,6 +103,12 @@ function breachOf(
     each => each !== name && !(rule === 'yaml/syntax' && / (?:yaml|schema)\//.test(each)),
   );
   return others.length > 0 ? `removed too: ${others.join('\n         ')}` : undefined;
+}
+
+/** Whether a finding is about a placeholder that the fix has written. */
+function isAskedFor(name: string, edits: Fix['edits']): boolean {
+  const [, written] = / principle\/placeholder «(.*)»$/.exec(name) ?? [];
+  return written !== undefined && edits.some(({ text }) => text.includes(written));
 }
 
 /** Line breaks of another kind, or comments that are gone though they stand outside of what was replaced. */

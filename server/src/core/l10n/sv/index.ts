@@ -11,6 +11,10 @@ import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
+import { reviewPromises } from './review-promises.ts';
+import { reviewProperties } from './review-properties.ts';
+import { reviewThings } from './review-things.ts';
+import { reviewWords } from './review-words.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { words } from './words.ts';
@@ -26,6 +30,10 @@ export const swedish: Dictionary = {
   ...evidence,
   ...fixes,
   ...review,
+  ...reviewWords,
+  ...reviewThings,
+  ...reviewProperties,
+  ...reviewPromises,
   ...hovers,
   ...features,
   ...completion,

@@ -1,6 +1,6 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { sharedPartiesIn } from '../../model/references.ts';
-import { kebab } from '../../util/kebab.ts';
+import { slug } from '../../util/slug.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { familyOf, isComplete } from '../../workspace/dependencies.ts';
 import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
@@ -135,7 +135,7 @@ class Family {
 function likest(name: string, targets: readonly Target[]): Target | undefined {
   const id = name.slice(name.indexOf('/') + 1);
   const words = id.split('-').filter(word => word.length > 2);
-  const named = (target: Target) => kebab(String(target.owner.name ?? target.owner.title ?? '')) ?? '';
+  const named = (target: Target) => slug(String(target.owner.name ?? target.owner.title ?? '')) ?? '';
   const same = targets.filter(target => named(target) === id);
   const alike = targets.filter(target =>
     words.some(word => `${target.id}-${named(target)}`.split('-').includes(word)),

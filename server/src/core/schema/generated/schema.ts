@@ -39,6 +39,7 @@ const all = {
       "version",
       "status",
       "lifecycleStage",
+      "language",
       "timezone",
       "holidays",
       "legal",
@@ -91,6 +92,20 @@ const all = {
       "lifecycleStage": {
         "$ref": "#/definitions/lifecycleStage",
         "description": "Where the relationship stands in the life cycle of ISO 44001."
+      },
+      "language": {
+        "description": "The language that the agreement is written in. Reviews of it speak that language, as far as the product knows it.",
+        "type": "string",
+        "pattern": "^[a-z]{2,3}(-[A-Z]{2})?$",
+        "patternErrorMessage": "Write the code of the language, such as en for English or sv for Swedish.",
+        "examples": [
+          "en",
+          "sv"
+        ],
+        "x-exampleDescriptions": [
+          "English.",
+          "Swedish."
+        ]
       },
       "timezone": {
         "$ref": "#/definitions/timezone",
@@ -2644,7 +2659,7 @@ const all = {
       },
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "An active agreement still holds a placeholder such as TBD or <name>."
+        "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",

@@ -147,6 +147,8 @@ export interface Agreement {
   status: AgreementStatus;
   /** Where the relationship stands in the life cycle of ISO 44001. */
   lifecycleStage?: LifecycleStage;
+  /** The language that the agreement is written in. Reviews of it speak that language, as far as the product knows it. */
+  language?: string;
   /** The time zone of all times of day in the agreement, such as Europe/Helsinki. */
   timezone?: Timezone;
   /**
