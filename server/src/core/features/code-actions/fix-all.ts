@@ -3,6 +3,7 @@ import type { Finding } from '../../checking/run-rules.ts';
 import { t } from '../../l10n/message.ts';
 import type { Fix } from '../../rule/rule.ts';
 import { collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
+import { correctionsIn } from '../../yaml/recovery/corrections.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
@@ -44,11 +45,14 @@ function editsAtOnce(request: CodeActionRequest): readonly TextEdit[] | undefine
   const [first, ...others] = solved;
   if (!first) return [];
   const edits = inOrder(taken);
-  return trial(edits, [first, ...others], checker) === undefined ? undefined : edits;
+  const revealed = trial(edits, [first, ...others], checker);
+  // What comes to light may show that the text was not meant as it is read: then each is looked at by itself.
+  const isRead = solved.some(finding => correctionsIn(finding));
+  return revealed === undefined || (isRead && revealed > 0) ? undefined : edits;
 }
 
 /** Of the guesses what a text that cannot be read was meant to be, it shows only in the end whether one is sure. */
-const mayBeSure = ({ rule }: Finding, { sure }: Fix) => sure === true || rule === 'yaml/syntax';
+const mayBeSure = ({ rule }: Finding, { sure }: Fix) => sure ?? rule === 'yaml/syntax';
 
 const collides = ({ edits }: Fix, taken: readonly TextEdit[]) =>
   edits.some(edit => taken.some(other => collide(edit, other)));

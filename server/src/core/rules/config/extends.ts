@@ -17,6 +17,7 @@ export const configExtends: FileRule = {
   on: 'file',
   id: 'config/extends',
   severity: 'error',
+  acceptable: false,
   title: 'A configuration starts from something that it cannot start from.',
   why: 'Its rules do not hold then, so that findings are missing, or count as what nobody decided.',
   remedy:

@@ -1,4 +1,5 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
+import { type Renamed, renameEverywhere } from '../../fixes/rename-everywhere.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { Range } from '../../util/text.ts';
@@ -12,6 +13,7 @@ export const referenceUnknown: FileRule = {
   on: 'file',
   id: 'reference/unknown',
   severity: 'error',
+  acceptable: false,
   title: 'A person, party, forum, commitment or agreement that is named does not exist.',
   why: 'A promise to, by or through somebody who is not there is a promise that nobody keeps.',
   remedy: 'Correct the name, or add what it names.',
@@ -34,15 +36,21 @@ export const referenceUnknown: FileRule = {
       if (!told) yield reportReference(each, workspace.scopeOf(file), workspace);
     }
   },
-  fix({ range, data }, { file }) {
-    const { suggestions = [] } = (data ?? {}) as { suggestions?: readonly string[] };
-    return replaceByEach(
-      file,
-      range,
-      suggestions.filter(name => !isListedBeside(file, range, name)),
-    );
+  fix({ range, data }, context) {
+    const { file } = context;
+    const { suggestions = [], renamed } = (data ?? {}) as Data;
+    const names = suggestions.filter(name => !isListedBeside(file, range, name));
+    const corrected = replaceByEach(file, range, names);
+    if (!renamed) return corrected;
+    // Either the id is wrong, or all that refers to it.
+    return [...renameEverywhere(range, renamed, context), ...corrected].map(fix => ({ ...fix, sure: false }));
   },
 };
+
+interface Data {
+  readonly suggestions?: readonly string[];
+  readonly renamed?: Renamed;
+}
 
 /** A list names each thing once. */
 function isListedBeside(file: FileModel, range: Range, name: string): boolean {
