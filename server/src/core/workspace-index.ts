@@ -1,6 +1,7 @@
 import type { FileModel } from './model/file-model.ts';
 import { type DocumentKind, documentKinds } from './model/kind.ts';
 import { sameItems } from './same-items.ts';
+import { Vocabulary } from './schema/vocabulary.ts';
 
 /**
  * All files of a workspace by what they are and by the id under which others look for them. It is kept up to date
@@ -15,6 +16,9 @@ export class WorkspaceIndex {
   readonly #known = new Map<string, FileModel>();
   #orphanedRecords: readonly FileModel[] | undefined;
   #unnamedRecords: readonly FileModel[] | undefined;
+  /** What was worked out from all files of a kind; made anew when a file changes. */
+  readonly #vocabularies = new Map<DocumentKind, Vocabulary>();
+  readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
 
   constructor() {
     this.#byId = { Agreement: new Map(), Party: new Map(), Records: new Map() };
@@ -59,10 +63,18 @@ export class WorkspaceIndex {
     return [...this.#byId[kind].keys()].sort();
   }
 
+  /** All ids of a kind, to find the nearest ones in. */
+  vocabulary(kind: DocumentKind): Vocabulary {
+    const known = this.#vocabularies.get(kind) ?? new Vocabulary(this.ids(kind));
+    this.#vocabularies.set(kind, known);
+    return known;
+  }
+
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
-    const isIt = (file: FileModel) => idOf(file) === undefined || idOf(file) === id;
-    return this.#unclear.some(isIt) || this.#files[kind].some(isIt);
+    const known = this.#hiding.get(kind) ?? new Set([...this.#unclear, ...this.#files[kind]].map(idOf));
+    this.#hiding.set(kind, known);
+    return known.has(undefined) || known.has(id);
   }
 
   /**
@@ -75,6 +87,8 @@ export class WorkspaceIndex {
     if (before === file) return false;
     this.#orphanedRecords = undefined;
     this.#unnamedRecords = undefined;
+    this.#vocabularies.clear();
+    this.#hiding.clear();
     const [old, now] = [before && this.#listsOf(before), file && this.#listsOf(file)];
     if (before && file && old && now && sameItems(old, now)) {
       for (const list of now) list[placeIn(list, uri)] = file;

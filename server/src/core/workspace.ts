@@ -11,6 +11,7 @@ import { homesOf, Scope } from './model/scope.ts';
 import type { Existence } from './named-files.ts';
 import { sameItems } from './same-items.ts';
 import { suggestions } from './schema/suggest.ts';
+import type { Vocabulary } from './schema/vocabulary.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
 /**
@@ -202,6 +203,16 @@ export class Workspace {
   /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[] {
     return this.#index().ids(kind);
+  }
+
+  /** Whether a file of a kind has the id. */
+  hasId(kind: DocumentKind, id: string): boolean {
+    return this.#index().withId(kind, id).length > 0;
+  }
+
+  /** All ids of a kind, to find the nearest ones in. */
+  vocabulary(kind: DocumentKind): Vocabulary {
+    return this.#index().vocabulary(kind);
   }
 
   /** All files of a kind, in a stable order. */

@@ -37,14 +37,16 @@ export async function loadProject(
 ): Promise<Project> {
   const root = projectRoot(request.folders, host.cwd);
   const around = await findFiles(root.folder, root);
-  const requested = await Promise.all(request.files.map(file => sameFile(file, new Set(around))));
-  const configurations = requested.flatMap(file =>
-    foldersUpTo(path.dirname(file), root.folder).map(folder => path.join(folder, configurationFileName)),
+  const known = new Set(around);
+  const requested = await Promise.all(request.files.map(file => sameFile(file, known)));
+  const folders = new Set(requested.map(file => path.dirname(file)));
+  const configurations = [...folders].flatMap(folder =>
+    foldersUpTo(folder, root.folder).map(each => path.join(each, configurationFileName)),
   );
   const workspace = new Workspace();
   workspace.folders = [uriOf(root.folder)];
   const needed = new Set([...requested, ...(configurationFile ? [configurationFile] : [])]);
-  const stdin = request.stdin && (await sameFile(request.stdin, new Set(around)));
+  const stdin = request.stdin && (await sameFile(request.stdin, known));
   const files = new Set([...around, ...configurations, ...needed]);
   if (stdin) {
     files.delete(stdin);

@@ -44,6 +44,8 @@ export interface FormatMessage {
 
 /** What a text that is not right was probably meant to be; only what would be right. */
 function guess(text: string, schema: SchemaNode): string[] {
+  // Another glob names other files.
+  if (schema['x-type'] === 'glob') return [];
   const pattern = new RegExp(schema.pattern ?? '');
   const [word] = suggestions(text, schema['x-except'] ?? schema.examples ?? [], 1);
   const others = [

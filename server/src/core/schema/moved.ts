@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import { countWhile, type Range } from '../text.ts';
 import type { YamlNode, YamlPair } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
@@ -91,22 +91,11 @@ class Homes {
       const mapping = node.kind === 'mapping' ? this.#source.valueOfNode(node) : undefined;
       if (mapping && node.range.start < pair.range.start) yield* this.#byMapping.get(mapping) ?? [];
     }
-    for (let index = this.#endingBefore(pair.range.start) - 1; index >= 0; index--) {
+    const before = countWhile(this.#sorted, ({ range }) => range.end <= pair.range.start);
+    for (let index = before - 1; index >= 0; index--) {
       const home = this.#sorted[index] as Home;
       if (!this.#source.endsBefore(home.range, pair.range.start)) break;
       yield home;
     }
-  }
-
-  /** How many end at a place or before it. */
-  #endingBefore(place: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] as Home).range.end <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

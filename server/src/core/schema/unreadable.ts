@@ -1,11 +1,11 @@
-import type { Range } from '../text.ts';
+import { countWhile, type Range, Ranges } from '../text.ts';
 import { resolved, type YamlDocument, type YamlMapping, type YamlNode } from '../yaml/tree.ts';
 
 /** What follows for a file from the lines of it that could not be read: what stands there is unknown, not absent. */
 export class Unreadable {
   readonly #yaml: YamlDocument;
   #mappings: Set<unknown> | undefined;
-  #ranges: readonly Range[] | undefined;
+  #ranges: Ranges | undefined;
 
   constructor(yaml: YamlDocument) {
     this.#yaml = yaml;
@@ -13,9 +13,8 @@ export class Unreadable {
 
   /** Whether a place lies on such a line: the mistake there has a finding of its own. */
   covers({ start }: Range): boolean {
-    this.#ranges ??= merged([...this.#yaml.unreadable, ...this.#yaml.mended]);
-    const range = this.#ranges[countUntil(this.#ranges, each => each.start <= start) - 1];
-    return range !== undefined && start <= range.end;
+    this.#ranges ??= new Ranges([...this.#yaml.unreadable, ...this.#yaml.mended]);
+    return this.#ranges.enclose({ start, end: start });
   }
 
   /** Whether such a line may have held a key of a mapping. */
@@ -64,33 +63,10 @@ function mappingsBefore(root: YamlNode, offset: number): YamlMapping[] {
     if (node.kind === 'mapping') mappings.push(node);
     const entries: readonly { readonly range: Range; readonly value: YamlNode }[] =
       node.kind === 'mapping' ? node.pairs : node.items;
-    const value = entries[countUntil(entries, entry => entry.range.start < offset) - 1]?.value;
+    const value = entries[countWhile(entries, entry => entry.range.start < offset) - 1]?.value;
     node = value?.kind === 'alias' ? undefined : value;
   }
   return mappings;
-}
-
-/** Ranges in order, those that touch as one. */
-function merged(ranges: readonly Range[]): Range[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = found.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found;
-}
-
-/** How many of some things, which stand in order, are before a place. */
-function countUntil<T>(ordered: readonly T[], isBefore: (each: T) => boolean): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(ordered[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function columnOf({ pairs, range }: YamlMapping, lines: YamlDocument['lines']): number {

@@ -18,16 +18,42 @@ export interface Entry {
  */
 export class Vocabulary {
   readonly #words: readonly Entry[];
+  readonly #known: ReadonlySet<string>;
+  #byParty: Map<string, string[]> | undefined;
   #fromFront: Order | undefined;
   #fromBack: Order | undefined;
 
   constructor(words: Iterable<string>) {
-    this.#words = [...new Set(words)].map(word => ({ word, plain: Vocabulary.plain(word) }));
+    this.#known = new Set(words);
+    this.#words = [...this.#known].map(word => ({ word, plain: Vocabulary.plain(word) }));
   }
 
   /** A word without what does not count in a comparison. */
   static plain(word: string): string {
     return word.toLowerCase().replace(/[\s_-]+/g, '');
+  }
+
+  /**
+   * All words, in the order in which they were given.
+   *
+   * @param party only those that begin with this id and a slash
+   */
+  words(party?: string): readonly string[] {
+    if (party === undefined) return this.#words.map(({ word }) => word);
+    if (!this.#byParty) {
+      this.#byParty = new Map();
+      for (const { word } of this.#words) {
+        const key = word.slice(0, Math.max(0, word.indexOf('/')));
+        const same = this.#byParty.get(key);
+        if (same) same.push(word);
+        else this.#byParty.set(key, [word]);
+      }
+    }
+    return this.#byParty.get(party) ?? [];
+  }
+
+  has(word: string): boolean {
+    return this.#known.has(word);
   }
 
   /** The words that may be near to another one, given without what does not count; each once. */

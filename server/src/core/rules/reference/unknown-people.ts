@@ -1,7 +1,9 @@
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Reference } from '../../model/references.ts';
+import type { Reference, ReferenceKind } from '../../model/references.ts';
+import type { Scope } from '../../model/scope.ts';
 import { suggestions } from '../../schema/suggest.ts';
+import { Vocabulary } from '../../schema/vocabulary.ts';
 import { or } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { Report } from '../rule.ts';
@@ -13,11 +15,11 @@ import type { Report } from '../rule.ts';
 export function* unknownPeople(file: FileModel, workspace: Workspace): Iterable<Report> {
   const homes = [...workspace.filesOf('Agreement'), ...workspace.filesOf('Party')];
   if (!workspace.complete || homes.length === 0) return;
+  const known = new Known(homes, workspace);
   for (const reference of file.references) {
-    if (homes.some(home => defines(home, reference)) || mayBeThere(reference, homes, workspace)) continue;
-    const { range, path, name, kind } = reference;
-    const known = homes.flatMap(home => home.definitions.filter(each => each.kind === kind));
-    const near = suggestions(name, [...new Set(known.map(each => each.name))]);
+    if (known.has(reference) || known.mayHave(reference)) continue;
+    const { range, path, name } = reference;
+    const near = suggestions(name, known.names(reference));
     const meant = or(near.map(each => `\`${each}\``));
     yield {
       range,
@@ -31,15 +33,36 @@ export function* unknownPeople(file: FileModel, workspace: Workspace): Iterable<
   }
 }
 
-function defines({ definitions }: FileModel, { kind, name }: Reference): boolean {
-  return definitions.some(definition => definition.kind === kind && definition.name === name);
-}
+/** Who there is in some files; found out once for all references. */
+class Known {
+  readonly #homes: readonly FileModel[];
+  readonly #scopes: readonly Scope[];
+  readonly #retired: ReadonlySet<string>;
+  readonly #isUnclear: boolean;
+  readonly #names = new Map<ReferenceKind, Vocabulary>();
 
-/** Under a name that could not be read, or that was given up (decision 11). */
-function mayBeThere({ kind, name }: Reference, homes: readonly FileModel[], workspace: Workspace): boolean {
-  if (workspace.unclearFiles().length > 0) return true;
-  return homes.some(home => {
-    const scope = workspace.scopeOf(home);
-    return scope.mayHide(kind) || scope.hidesRetired || scope.retired.has(name);
-  });
+  constructor(homes: readonly FileModel[], workspace: Workspace) {
+    this.#homes = homes;
+    this.#scopes = homes.map(home => workspace.scopeOf(home));
+    this.#retired = new Set(this.#scopes.flatMap(({ retired }) => [...retired]));
+    this.#isUnclear =
+      workspace.unclearFiles().length > 0 || this.#scopes.some(({ hidesRetired }) => hidesRetired);
+  }
+
+  names({ kind }: Reference): Vocabulary {
+    const definitions = () =>
+      this.#homes.flatMap(home => home.definitions.filter(each => each.kind === kind));
+    const names = this.#names.get(kind) ?? new Vocabulary(definitions().map(each => each.name));
+    this.#names.set(kind, names);
+    return names;
+  }
+
+  has(reference: Reference): boolean {
+    return this.names(reference).has(reference.name);
+  }
+
+  /** Under a name that could not be read, or that was given up (decision 11). */
+  mayHave({ kind, name }: Reference): boolean {
+    return this.#isUnclear || this.#retired.has(name) || this.#scopes.some(scope => scope.mayHide(kind));
+  }
 }

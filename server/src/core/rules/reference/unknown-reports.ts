@@ -2,6 +2,7 @@ import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Scope } from '../../model/scope.ts';
 import { suggestions } from '../../schema/suggest.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { and } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { Report } from '../rule.ts';
@@ -56,11 +57,10 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Works
   };
 }
 
-function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: Workspace): string[] {
-  if (kind === 'agreement') return workspace.idsOf('Agreement');
-  if (isSharedParty(reference)) return workspace.idsOf('Party');
-  // An id that is given twice is one name.
-  return [...new Set([...scope.candidates(kind).map(target => target.name), ...reference.except])];
+function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: Workspace): Vocabulary {
+  if (kind === 'agreement') return workspace.vocabulary('Agreement');
+  if (isSharedParty(reference)) return workspace.vocabulary('Party');
+  return scope.vocabulary(kind, reference.except);
 }
 
 function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): Message {
@@ -91,9 +91,8 @@ const remedies: Partial<Record<ReferenceKind, Message>> = {
 };
 
 /** What there is instead, as long as somebody would read it. */
-function choices(names: readonly string[], { kind, name }: Missing): Message[] {
-  const party = name.slice(0, name.indexOf('/') + 1);
-  const fitting = kind === 'person' ? names.filter(each => each.startsWith(party)) : names;
+function choices(names: Vocabulary, { kind, name }: Missing): Message[] {
+  const fitting = names.words(kind === 'person' ? name.slice(0, name.indexOf('/')) : undefined);
   if (fitting.length === 0 || fitting.length > 6) return [];
   const listed = and(fitting.map(each => `\`${each}\``));
   return [fitting.length === 1 ? t`There is ${listed}.` : t`There are ${listed}.`];
