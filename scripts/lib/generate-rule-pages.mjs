@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 /** What the pages are made of; bundled, since Node does not read the sources as they are. */
 const entry = `
 export { catalogue } from './server/src/core/rules/catalogue.ts';
-export { principles } from './server/src/core/docs/principles.ts';
+export { principles } from './server/src/core/principles/principles.ts';
 export { rulePage } from './server/src/core/docs/rule-page.ts';
 export { renderPage } from './server/src/core/docs/markup.ts';
 `;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import snippets from '../../client/language/snippets.json';
-import { Checker } from '../../server/src/core/checker.ts';
-import type { IsoDate } from '../../server/src/core/model/calendar/date.ts';
-import { Workspace } from '../../server/src/core/workspace.ts';
+import type { IsoDate } from '../../server/src/core/calendar/date.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { expandSnippet } from './expandSnippet.ts';
 
 /** What the product says about texts, by file name: one line for each finding. */

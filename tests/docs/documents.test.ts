@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../server/src/core/checker.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
 import { show, today, workspaceOf } from '../support/check.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

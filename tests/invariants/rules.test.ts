@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../server/src/core/rule/rule.ts';
 import { catalogue } from '../../server/src/core/rules/catalogue.ts';
-import type { Rule } from '../../server/src/core/rules/rule.ts';
 import { sourcesIn } from './sources.ts';
 
 const folder = 'server/src/core/rules';

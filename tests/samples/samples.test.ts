@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../server/src/core/checker.ts';
-import type { Finding } from '../../server/src/core/findings.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../server/src/core/checking/run-rules.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
-import { namedFiles } from '../../server/src/core/named-files.ts';
-import { Workspace } from '../../server/src/core/workspace.ts';
+import { namedFiles } from '../../server/src/core/workspace/named-files.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { show, today } from '../support/check.ts';
 
 const root = fileURLToPath(new URL('../../samples', import.meta.url));

@@ -1,8 +1,8 @@
-import { Checker } from '../../server/src/core/checker.ts';
-import type { Finding } from '../../server/src/core/findings.ts';
-import type { IsoDate } from '../../server/src/core/model/calendar/date.ts';
-import type { RuleId } from '../../server/src/core/rules/rule.ts';
-import { Workspace } from '../../server/src/core/workspace.ts';
+import type { IsoDate } from '../../server/src/core/calendar/date.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../server/src/core/checking/run-rules.ts';
+import type { RuleId } from '../../server/src/core/config/settable-rule.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 
 /** The day on which all tests take place. */
 export const today = '2026-11-23' as IsoDate;

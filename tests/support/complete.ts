@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Checker } from '../../server/src/core/checker.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
 import type { Completion } from '../../server/src/core/features/completion/types.ts';
 import { complete } from '../../server/src/core/features/completion.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';

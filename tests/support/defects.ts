@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '../../server/src/core/rules/rule.ts';
+import type { RuleId } from '../../server/src/core/config/settable-rule.ts';
 import { check, show } from './check.ts';
 import { type Change, changed } from './sound.ts';
 

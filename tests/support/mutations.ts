@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { Checker } from '../../server/src/core/checker.ts';
-import type { Finding } from '../../server/src/core/findings.ts';
+import { Checker } from '../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../server/src/core/checking/run-rules.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
-import { encloses, type Range } from '../../server/src/core/text.ts';
-import { Workspace } from '../../server/src/core/workspace.ts';
+import { encloses, type Range } from '../../server/src/core/util/text.ts';
+import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { show, today } from './check.ts';
 
 /** One mistake in one file of a sound folder, and the one finding that it should give. */

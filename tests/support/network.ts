@@ -1,6 +1,6 @@
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
-import type { Range } from '../../server/src/core/text.ts';
-import type { Workspace } from '../../server/src/core/workspace.ts';
+import type { Range } from '../../server/src/core/util/text.ts';
+import type { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { workspaceOf } from './check.ts';
 import { cursorIn } from './cursor.ts';
 

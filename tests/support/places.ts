@@ -2,7 +2,7 @@ import type { FileModel } from '../../server/src/core/model/file-model.ts';
 import { schemas } from '../../server/src/core/schema/generated/schema.ts';
 import type { SchemaNode } from '../../server/src/core/schema/schema-node.ts';
 import { walk } from '../../server/src/core/schema/walk.ts';
-import type { Range } from '../../server/src/core/text.ts';
+import type { Range } from '../../server/src/core/util/text.ts';
 import type { YamlEntry, YamlNode, YamlPair } from '../../server/src/core/yaml/tree.ts';
 
 /** One value of a file, with its schema and with where it is written. */

@@ -1,5 +1,5 @@
-import { applyEdits } from '../../server/src/core/edits/edit.ts';
 import { prepareRename, rename } from '../../server/src/core/features/rename.ts';
+import { applyEdits } from '../../server/src/core/util/text-edit.ts';
 import type { At } from './network.ts';
 
 /** The lines of all files that a rename changes, as they are afterwards; or why it is refused. */

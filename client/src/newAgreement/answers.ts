@@ -1,5 +1,5 @@
-import { parseDate } from '../../../server/src/core/model/calendar/parse-date.ts';
-import { parseDuration } from '../../../server/src/core/model/calendar/parse-duration.ts';
+import { parseDate } from '../../../server/src/core/calendar/parse-date.ts';
+import { parseDuration } from '../../../server/src/core/calendar/parse-duration.ts';
 import type { NewAgreement } from '../../../server/src/core/templates/new-agreement.ts';
 import type { NewParty } from '../../../server/src/core/templates/new-party.ts';
 

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { parseDate } from '../../../server/src/core/model/calendar/parse-date.ts';
-import { parseDuration } from '../../../server/src/core/model/calendar/parse-duration.ts';
+import { parseDate } from '../../../server/src/core/calendar/parse-date.ts';
+import { parseDuration } from '../../../server/src/core/calendar/parse-duration.ts';
 
 /** What is wrong with a date; undefined when it is right. */
 export function checkDate(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { extendedBy } from '../core/config/extended.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
+import { pathOf } from './path-uri.ts';
 import { readText } from './read.ts';
-import { pathOf } from './uri.ts';
 
 /**
  * Reads the files that configurations extend, which may have any name, into the workspace. Only inside its

@@ -1,6 +1,6 @@
 import { findFiles } from './find.ts';
+import { pathOf, uriOf } from './path-uri.ts';
 import { kindOfPath, readText } from './read.ts';
-import { pathOf, uriOf } from './uri.ts';
 
 /**
  * The disk as the language server asks for it, by URI, for editors that do not hand files out. Other schemes

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isPartnershipFile } from '../core/model/kind.ts';
+import { isPartnershipFile } from '../core/schema/kind.ts';
 
 /**
  * The agreements, parties, records and configuration files below a folder, as absolute paths in a stable order.

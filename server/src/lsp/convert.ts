@@ -6,13 +6,13 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
+import type { Finding } from '../core/checking/run-rules.ts';
+import type { Severity } from '../core/config/settable-rule.ts';
 import { type MarkupFormat, render, translated } from '../core/docs/markup.ts';
 import type { Hover as CoreHover } from '../core/features/hover.ts';
-import type { Finding } from '../core/findings.ts';
 import type { Dictionary } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
-import type { Severity } from '../core/rules/rule.ts';
-import type { Range as CoreRange, LineIndex } from '../core/text.ts';
+import type { Range as CoreRange, LineIndex } from '../core/util/text.ts';
 
 /** Offsets to lines and characters; both count UTF-16 code units. */
 export function toRange(range: CoreRange, lines: LineIndex): Range {

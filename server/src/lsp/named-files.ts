@@ -6,11 +6,11 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { FileModel } from '../core/model/file-model.ts';
-import { findNamedFiles, namedFiles } from '../core/named-files.ts';
-import { isBelow } from '../core/uri.ts';
-import type { Workspace } from '../core/workspace.ts';
+import { isBelow } from '../core/util/uri.ts';
+import { findNamedFiles, namedFiles } from '../core/workspace/named-files.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
+import { normalUri } from './client-uri.ts';
 import type { Files } from './files.ts';
-import { normalUri } from './uri.ts';
 
 /** What is asked of the session each time, since folders come and go. */
 export interface Surroundings {

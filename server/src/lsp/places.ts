@@ -2,7 +2,7 @@ import type { Connection, Location, TextDocumentPositionParams } from 'vscode-la
 import { SymbolKind } from 'vscode-languageserver';
 import type { ItemKind } from '../core/features/outline/item.ts';
 import type { FileModel } from '../core/model/file-model.ts';
-import type { Range } from '../core/text.ts';
+import type { Range } from '../core/util/text.ts';
 import { toRange } from './convert.ts';
 import { guard } from './guard.ts';
 import type { Session } from './session.ts';

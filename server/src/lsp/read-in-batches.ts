@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { type Text, t } from '../core/l10n/message.ts';
-import type { Workspace } from '../core/workspace.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
 import { Slices } from './guard.ts';
 
 /** How many files are asked for at once. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { sameItems } from '../core/same-items.ts';
+import { sameItems } from '../core/util/same-items.ts';
 import { STATUS_CHANGED } from './protocol.ts';
 import type { Session } from './session.ts';
 

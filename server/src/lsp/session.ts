@@ -8,14 +8,15 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Checker } from '../core/checker.ts';
+import type { IsoDate } from '../core/calendar/date.ts';
+import { Checker } from '../core/checking/checker.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
-import { type Dictionary, said, type Text } from '../core/l10n/message.ts';
-import type { IsoDate } from '../core/model/calendar/date.ts';
+import { type Dictionary, type Text, translate } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
-import { isPartnershipFile } from '../core/model/kind.ts';
-import { Workspace } from '../core/workspace.ts';
+import { isPartnershipFile } from '../core/schema/kind.ts';
+import { Workspace } from '../core/workspace/workspace.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
+import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
 import { NamedFiles } from './named-files.ts';
@@ -23,7 +24,6 @@ import { type Clock, onNewDay } from './new-day.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
-import { normalUri, uriOfPath } from './uri.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
@@ -114,7 +114,7 @@ export class Session {
 
   /** A text in the language of the client's user. */
   say(text: Text): string {
-    return said(text, this.dictionary);
+    return translate(text, this.dictionary);
   }
 
   today(): IsoDate {

@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/findings.ts';
+import type { Finding } from '../core/checking/run-rules.ts';
 import { toDiagnostic } from './convert.ts';
 import { nextTurn, Slices } from './guard.ts';
 import type { Session } from './session.ts';

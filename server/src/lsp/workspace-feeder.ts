@@ -8,13 +8,13 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { chainOf } from '../core/config/extended.ts';
 import type { Text } from '../core/l10n/message.ts';
-import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/model/kind.ts';
-import { parentUri } from '../core/uri.ts';
-import type { Workspace } from '../core/workspace.ts';
+import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
+import { parentUri } from '../core/util/uri.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
+import { normalUri } from './client-uri.ts';
 import type { Files } from './files.ts';
 import { CONFIG_GLOB, FILE_GLOBS } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
-import { normalUri } from './uri.ts';
 
 /** Keeps the workspace's files as they are: unsaved text of open ones, the disk for all others. */
 export class WorkspaceFeeder {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firstChoice } from '../../../server/src/core/docs/principles/first-choice.ts';
+import { firstChoice } from '../../../server/src/core/principles/first-choice.ts';
 import { root, temporaryFolder } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
 import { editorLine, goToLine, hoverOver, openFromExplorer, openProblems } from './actions.ts';

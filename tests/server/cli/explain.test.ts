@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { principles } from '../../../server/src/core/docs/principles.ts';
+import { principles } from '../../../server/src/core/principles/principles.ts';
 import { catalogue } from '../../../server/src/core/rules/catalogue.ts';
 import { run } from './support/run.ts';
 

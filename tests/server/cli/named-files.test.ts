@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Checker } from '../../../server/src/core/checker.ts';
-import { Workspace } from '../../../server/src/core/workspace.ts';
+import { Checker } from '../../../server/src/core/checking/checker.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { soundAgreement } from '../../support/sound.ts';
 import { folderWith } from './support/folder.ts';
 import { runIn } from './support/run.ts';

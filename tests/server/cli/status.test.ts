@@ -4,15 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { StatusResult } from '../../../server/src/cli/status/json.ts';
-import {
-  agreement,
-  forecast,
-  forum,
-  met,
-  recordsFile,
-  shared,
-  skipped,
-} from '../core/model/evidence/support.ts';
+import { agreement, forecast, forum, met, recordsFile, shared, skipped } from '../core/evidence/support.ts';
 import { type Circumstances, run } from './support/run.ts';
 import { another, sound } from './support/texts.ts';
 

@@ -2,15 +2,15 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Workspace } from '../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 import { loadExtended } from '../../../server/src/disk/extended.ts';
 import { diskFiles } from '../../../server/src/disk/files.ts';
 import { findFiles } from '../../../server/src/disk/find.ts';
 import { explainMissing } from '../../../server/src/disk/nearby.ts';
+import { pathOf, uriOf } from '../../../server/src/disk/path-uri.ts';
 import { findByPattern } from '../../../server/src/disk/pattern.ts';
 import { readText, readTexts } from '../../../server/src/disk/read.ts';
 import { contains, foldersUpTo, projectRoot } from '../../../server/src/disk/root.ts';
-import { pathOf, uriOf } from '../../../server/src/disk/uri.ts';
 import { folderWith } from '../cli/support/folder.ts';
 
 describe('finding files', () => {

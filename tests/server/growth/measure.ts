@@ -29,7 +29,9 @@ for (const n of sizes) {
     const subject = new Subject(files);
     process.stderr.write(`@${name} ${n}\n`);
     const result = run(() => work(subject));
-    process.stdout.write(`${JSON.stringify({ kind, name, n, length: subject.text.length, ...result, findings: undefined })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ kind, name, n, length: subject.text.length, ...result, findings: undefined })}\n`,
+    );
   }
   const shared = prepared();
   for (const [name, work] of Object.entries(operations)) {

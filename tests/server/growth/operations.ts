@@ -1,5 +1,5 @@
-import { codeActions } from '../../../server/src/core/features/code-actions.ts';
 import { prepareCallHierarchy } from '../../../server/src/core/features/call-hierarchy.ts';
+import { codeActions } from '../../../server/src/core/features/code-actions.ts';
 import { codeLenses } from '../../../server/src/core/features/code-lenses.ts';
 import { complete } from '../../../server/src/core/features/completion.ts';
 import { definition } from '../../../server/src/core/features/definition.ts';
@@ -18,7 +18,7 @@ import { semanticTokens } from '../../../server/src/core/features/semantic-token
 import { workspaceSymbols } from '../../../server/src/core/features/workspace-symbols.ts';
 import { reviewAgreement } from '../../../server/src/core/review/review.ts';
 import { parseYaml } from '../../../server/src/core/yaml/parse.ts';
-import { Subject, mainFile, today } from './subject.ts';
+import { mainFile, Subject, today } from './subject.ts';
 
 /** What is done with a subject whose files were read and checked before. */
 export type Operation = (subject: Subject) => void;
@@ -70,7 +70,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   'fix all': subject => actions(subject, { start: 0, end: 0 }, kind => kind === 'source.fixAll.partnership'),
   sort: subject => actions(subject, { start: 0, end: 0 }, kind => kind === 'source.sortSections.partnership'),
   review: ({ files, file, workspace }) => {
-    const before = new Subject({ ...files, 'a.partnership.yaml': file.text.replaceAll('quarterly', 'monthly') });
+    const before = new Subject({
+      ...files,
+      'a.partnership.yaml': file.text.replaceAll('quarterly', 'monthly'),
+    });
     reviewAgreement(before.workspace.agreementOf(before.file), workspace.agreementOf(file));
   },
   'edit at the top': subject => edit(subject, 0.1),
@@ -92,5 +95,6 @@ function actions(
   range: { start: number; end: number },
   wants: (kind: string) => boolean,
 ): void {
-  for (const action of codeActions({ file, range, checker, today, wants, createsFiles: true })) action.change();
+  for (const action of codeActions({ file, range, checker, today, wants, createsFiles: true }))
+    action.change();
 }

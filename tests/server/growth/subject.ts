@@ -1,7 +1,7 @@
-import { Checker } from '../../../server/src/core/checker.ts';
-import type { IsoDate } from '../../../server/src/core/model/calendar/date.ts';
+import type { IsoDate } from '../../../server/src/core/calendar/date.ts';
+import { Checker } from '../../../server/src/core/checking/checker.ts';
 import type { FileModel } from '../../../server/src/core/model/file-model.ts';
-import { Workspace } from '../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../server/src/core/workspace/workspace.ts';
 
 export const today = '2026-11-23' as IsoDate;
 
@@ -35,7 +35,9 @@ export class Subject {
   /** A few places of the text, spread over it: always as many, so that a long text is asked no more than a short one. */
   get places(): number[] {
     const { length } = this.text;
-    const starts = [0.1, 0.4, 0.5, 0.75, 0.95].map(part => this.text.indexOf('\n', Math.floor(length * part)) + 1);
+    const starts = [0.1, 0.4, 0.5, 0.75, 0.95].map(
+      part => this.text.indexOf('\n', Math.floor(length * part)) + 1,
+    );
     return [...starts.flatMap(at => [at, at + 4, at + 9, at + 20]), length].map(at => Math.min(at, length));
   }
 }

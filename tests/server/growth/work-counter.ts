@@ -52,7 +52,8 @@ const counted: readonly (readonly [owner: object, costs: Readonly<Record<string 
   [
     Array.prototype,
     {
-      includes: (self: unknown[], [wanted]: unknown[], found) => (found ? self.indexOf(wanted) + 1 : self.length),
+      includes: (self: unknown[], [wanted]: unknown[], found) =>
+        found ? self.indexOf(wanted) + 1 : self.length,
       indexOf: untilFound,
       lastIndexOf: fromEnd,
       concat: ofResult,
@@ -95,8 +96,14 @@ const counted: readonly (readonly [owner: object, costs: Readonly<Record<string 
   ],
   [RegExp.prototype, { exec: () => 1 }],
   [Object, { keys: ofResult, values: ofResult, entries: ofResult, assign: ofKeys, fromEntries: ofGiven }],
-  [Map.prototype, { [Symbol.iterator]: self => (self as Map<0, 0>).size, values: self => (self as Map<0, 0>).size }],
-  [Set.prototype, { [Symbol.iterator]: self => (self as Set<0>).size, values: self => (self as Set<0>).size }],
+  [
+    Map.prototype,
+    { [Symbol.iterator]: self => (self as Map<0, 0>).size, values: self => (self as Map<0, 0>).size },
+  ],
+  [
+    Set.prototype,
+    { [Symbol.iterator]: self => (self as Set<0>).size, values: self => (self as Set<0>).size },
+  ],
 ];
 
 /** Runs a piece of work and returns what built-in functions did in it. */
@@ -119,7 +126,10 @@ function countBuiltIns(work: () => void): number {
         const from = method === exec ? Number((this as RegExp).lastIndex) : 0;
         const result = Reflect.apply(method, this, given);
         inside = true;
-        steps += method === exec ? gone(this, from, given[0], result as RegExpExecArray | null) : cost(this, given, result);
+        steps +=
+          method === exec
+            ? gone(this, from, given[0], result as RegExpExecArray | null)
+            : cost(this, given, result);
         inside = false;
         return result;
       });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ClientCapabilities, CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { agreement, forum, met, recordsFile } from '../core/model/evidence/support.ts';
+import { agreement, forum, met, recordsFile } from '../core/evidence/support.ts';
 import { codes, has } from './support/expected.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';

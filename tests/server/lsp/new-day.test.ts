@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { createConnection, type Diagnostic, type InitializeParams } from 'vscode-languageserver/node';
-import type { IsoDate } from '../../../server/src/core/model/calendar/date.ts';
+import type { IsoDate } from '../../../server/src/core/calendar/date.ts';
 import { noFiles } from '../../../server/src/lsp/files.ts';
 import { onNewDay } from '../../../server/src/lsp/new-day.ts';
 import { STATUS_CHANGED } from '../../../server/src/lsp/protocol.ts';

@@ -1,5 +1,5 @@
-import { Workspace } from '../../core/workspace.ts';
-import { idOf } from '../../core/workspace-index.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { idOf } from '../../core/workspace/workspace-index.ts';
 import type { Git } from '../git/program.ts';
 
 /** One commit that changed an agreement's file. */

@@ -1,9 +1,9 @@
 import { markdownCode, markdownText } from '../../core/docs/escape/markdown.ts';
 import { shortened } from '../../core/docs/escape/shown.ts';
-import { said } from '../../core/l10n/message.ts';
+import { translate } from '../../core/l10n/message.ts';
+import type { ReviewedAgreement } from '../../core/report/review.ts';
+import { effectsInWords, headline } from '../../core/report/words.ts';
 import { type Effect, gravestEffect } from '../../core/review/change.ts';
-import type { ReviewedAgreement } from '../../core/review/report/review.ts';
-import { effectsInWords, headline } from '../../core/review/report/words.ts';
 
 /** One version of an agreement in its changelog. */
 export interface Entry {
@@ -50,7 +50,7 @@ function section({ version, date, reviewed, isFirst }: Entry, isCut: boolean): s
         const items = changes
           .filter(({ change }) => effects.includes(gravestEffect(change)))
           .map(({ change }) => {
-            const words = `${shortened(said(headline(change)), longestItem)} (${said(effectsInWords(change, reviewed.review))})`;
+            const words = `${shortened(translate(headline(change)), longestItem)} (${translate(effectsInWords(change, reviewed.review))})`;
             return `- ${markdownText(words)}\n`;
           });
         return items.length > 0 ? `\n### ${name}\n\n${items.join('')}` : '';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ReviewedAgreement, reviewOf } from '../../core/review/report/review.ts';
+import { type ReviewedAgreement, reviewOf } from '../../core/report/review.ts';
 import { readRequest } from '../diff/arguments.ts';
 import { compareRevisions } from '../diff/from-git.ts';
 import { CliError } from '../failure.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { Checker, type CheckerOptions } from '../../core/checker.ts';
-import type { Finding } from '../../core/findings.ts';
-import { Workspace } from '../../core/workspace.ts';
-import { uriOf } from '../../disk/uri.ts';
+import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import type { Finding } from '../../core/checking/run-rules.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Checker } from '../../core/checker.ts';
+import type { Checker } from '../../core/checking/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';

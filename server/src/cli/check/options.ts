@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../core/model/calendar/date.ts';
-import { parseDate } from '../../core/model/calendar/parse-date.ts';
-import { either, suggestions } from '../../core/schema/suggest.ts';
+import type { IsoDate } from '../../core/calendar/date.ts';
+import { parseDate } from '../../core/calendar/parse-date.ts';
+import { either, suggestions } from '../../core/util/suggest.ts';
 import { CliError } from '../failure.ts';
 
 /** The options of `check` as they were typed. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { uriOf } from '../../disk/uri.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { writeText } from '../disk-write.ts';
 import { CliError } from '../failure.ts';
 import { type FormatName, formatNames, formats } from '../formats/format.ts';

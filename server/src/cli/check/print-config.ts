@@ -1,8 +1,8 @@
 import { dump } from 'js-yaml';
-import type { Checker } from '../../core/checker.ts';
-import { inForce } from '../../core/config/in-force.ts';
+import type { Checker } from '../../core/checking/checker.ts';
+import { inForce } from '../../core/checking/in-force.ts';
 import { visibleLines } from '../../core/docs/escape/visible.ts';
-import { pathOf } from '../../disk/uri.ts';
+import { pathOf } from '../../disk/path-uri.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { nameOf } from './report.ts';
 

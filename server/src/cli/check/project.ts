@@ -1,14 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
-import { findNamedFiles } from '../../core/named-files.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
+import { findNamedFiles } from '../../core/workspace/named-files.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { decode, readTexts } from '../../disk/read.ts';
 import { foldersUpTo, projectRoot } from '../../disk/root.ts';
-import { uriOf } from '../../disk/uri.ts';
 import type { Host } from '../host.ts';
 import { reasonOf, unreadable } from './problems.ts';
 import { nameOf } from './report.ts';

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import type { Checker } from '../../core/checker.ts';
-import type { AcceptedFinding, Finding } from '../../core/findings.ts';
-import { fixesOf } from '../../core/fixes/fixes-of.ts';
-import type { IsoDate } from '../../core/model/calendar/date.ts';
+import type { IsoDate } from '../../core/calendar/date.ts';
+import type { Checker } from '../../core/checking/checker.ts';
+import { fixesOf } from '../../core/checking/fixes-of.ts';
+import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts';
+import type { Severity } from '../../core/config/settable-rule.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
-import type { Fix, Severity } from '../../core/rules/rule.ts';
+import type { Fix } from '../../core/rule/rule.ts';
+import { pathOf } from '../../disk/path-uri.ts';
 import { repositoryOf } from '../../disk/root.ts';
-import { pathOf } from '../../disk/uri.ts';
 
 /** What a check found: the one source of every output format and of the exit status. */
 export interface Report {

@@ -1,5 +1,5 @@
-import { Checker, type CheckerOptions } from '../../core/checker.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';

@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { Checker } from '../../core/checker.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import { Checker } from '../../core/checking/checker.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { readText } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
-import { uriOf } from '../../disk/uri.ts';
 import {
   brokenConfigurations,
   configurationFile,

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import { configurationFileName, isConfigurationFile } from '../../core/model/kind.ts';
-import type { Comparison, State } from '../../core/review/report/state.ts';
-import { Workspace } from '../../core/workspace.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
+import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { readText, readTexts } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
 import { noAgreements, unreadable } from '../check/problems.ts';
 import { nameOf } from '../check/report.ts';
 
 /** Two files, of any names, each with the parties of the project around it. @param before, after absolute paths */
 export async function compareFiles(before: string, after: string, cwd: string): Promise<Comparison> {
-  const state = async (file: string): Promise<State> => {
+  const state = async (file: string): Promise<ComparedState> => {
     const root = projectRoot([path.dirname(file)], cwd);
     const workspace = await workspaceOf(await findFiles(root.folder, root), cwd);
     workspace.set(uriOf(file), await textOf(file, cwd));
@@ -22,7 +22,7 @@ export async function compareFiles(before: string, after: string, cwd: string): 
 
 /** Two folders, such as two clones or a folder and its copy. */
 export async function compareFolders(before: string, after: string, cwd: string): Promise<Comparison> {
-  const state = async (folder: string): Promise<State> => {
+  const state = async (folder: string): Promise<ComparedState> => {
     const files = await findFiles(folder);
     const workspace = await workspaceOf(files, cwd);
     const agreements = files.filter(file => path.basename(file) !== configurationFileName);
@@ -37,7 +37,7 @@ export async function compareFolders(before: string, after: string, cwd: string)
   return between(old, fresh, cwd);
 }
 
-function between(before: State, after: State, cwd: string): Comparison {
+function between(before: ComparedState, after: ComparedState, cwd: string): Comparison {
   return {
     before,
     after,

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { configurationFileName } from '../../core/model/kind.ts';
-import type { Comparison, State } from '../../core/review/report/state.ts';
-import { Workspace } from '../../core/workspace.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
+import { configurationFileName } from '../../core/schema/kind.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import type { Git } from '../git/program.ts';
 import { renamedFiles, type Tree, treeOf, workingTree } from '../git/tree.ts';
@@ -53,7 +53,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
 }
 
 /** A state, and the names of those of its agreements that are asked about. */
-interface Loaded extends State {
+interface Loaded extends ComparedState {
   readonly concerned: readonly string[];
 }
 
@@ -102,7 +102,12 @@ async function load(
 }
 
 /** An agreement that is affected in one state is compared with its other state, changed or not. */
-async function complete(git: Git, tree: Tree, state: State, affected: ReadonlySet<string>): Promise<State> {
+async function complete(
+  git: Git,
+  tree: Tree,
+  state: ComparedState,
+  affected: ReadonlySet<string>,
+): Promise<ComparedState> {
   const missing = [...affected].filter(name => !state.candidates.has(name) && tree.files.has(name));
   if (missing.length === 0) return state;
   const candidates = new Map(state.candidates);

@@ -6,9 +6,9 @@ import {
   exitStatus,
   isHalfRead,
   openChanges,
-} from '../../core/review/report/outcome.ts';
-import { type Review, reviewOf } from '../../core/review/report/review.ts';
-import type { Comparison } from '../../core/review/report/state.ts';
+} from '../../core/report/outcome.ts';
+import { type Review, reviewOf } from '../../core/report/review.ts';
+import type { Comparison } from '../../core/report/state.ts';
 import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
 import { styleOf } from '../terminal/style.ts';

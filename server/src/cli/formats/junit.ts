@@ -1,5 +1,5 @@
+import type { Finding } from '../../core/checking/run-rules.ts';
 import { shown } from '../../core/docs/escape/shown.ts';
-import type { Finding } from '../../core/findings.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
 import { type FailOn, fails } from '../check/threshold.ts';
 import type { Style } from '../terminal/style.ts';

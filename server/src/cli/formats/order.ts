@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/findings.ts';
-import type { Severity } from '../../core/rules/rule.ts';
+import type { Finding } from '../../core/checking/run-rules.ts';
+import type { Severity } from '../../core/config/settable-rule.ts';
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

@@ -1,21 +1,21 @@
 import type { FileModel } from '../../core/model/file-model.ts';
-import type { LineIndex, Range } from '../../core/text.ts';
+import type { LineIndex, Range } from '../../core/util/text.ts';
 import type { AnnotatedPlace } from './escape/workflow.ts';
 
 /** A place as other programs count it: both from 1. */
-export interface Place {
+export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
 /** Columns in UTF-16 code units, as JavaScript, SARIF and GitHub count. */
-export function placeOf(offset: number, lines: LineIndex): Place {
+export function placeOf(offset: number, lines: LineIndex): LineAndColumn {
   const { line, character } = lines.positionAt(offset);
   return { line: line + 1, column: character + 1 };
 }
 
 /** Columns in bytes of UTF-8, as reviewdog counts. */
-export function bytePlaceOf(offset: number, { text, lines }: FileModel): Place {
+export function bytePlaceOf(offset: number, { text, lines }: FileModel): LineAndColumn {
   const line = lines.lineAt(offset);
   const before = text.slice(lines.line(line).start, offset);
   return { line: line + 1, column: Buffer.byteLength(before, 'utf8') + 1 };

@@ -1,6 +1,6 @@
+import type { Finding, RelatedPlace } from '../../core/checking/run-rules.ts';
+import type { Severity } from '../../core/config/settable-rule.ts';
 import { visible } from '../../core/docs/escape/visible.ts';
-import type { Finding, RelatedPlace } from '../../core/findings.ts';
-import type { Severity } from '../../core/rules/rule.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';

@@ -1,9 +1,10 @@
+import type { Finding } from '../../core/checking/run-rules.ts';
+import type { Severity } from '../../core/config/settable-rule.ts';
 import { shown } from '../../core/docs/escape/shown.ts';
-import { applyEdits } from '../../core/edits/edit.ts';
-import type { Finding } from '../../core/findings.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
-import type { Fix, Severity } from '../../core/rules/rule.ts';
-import type { Range } from '../../core/text.ts';
+import type { Fix } from '../../core/rule/rule.ts';
+import type { Range } from '../../core/util/text.ts';
+import { applyEdits } from '../../core/util/text-edit.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
 import { worstFirst } from './order.ts';

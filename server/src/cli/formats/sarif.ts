@@ -1,11 +1,11 @@
 import type { Location, Log, Notification, ReportingDescriptor, Result, Suppression } from 'sarif';
+import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts';
+import type { RuleId, Severity } from '../../core/config/settable-rule.ts';
 import { shortened, shown } from '../../core/docs/escape/shown.ts';
 import { render } from '../../core/docs/markup.ts';
 import { rulePage } from '../../core/docs/rule-page.ts';
-import type { AcceptedFinding, Finding } from '../../core/findings.ts';
 import { ruleById } from '../../core/rules/catalogue.ts';
-import type { RuleId, Severity } from '../../core/rules/rule.ts';
-import type { Range } from '../../core/text.ts';
+import type { Range } from '../../core/util/text.ts';
 import { version } from '../../version.ts';
 import { allAccepted, allFindings, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';

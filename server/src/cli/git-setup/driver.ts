@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
-import { reviewOf } from '../../core/review/report/review.ts';
-import type { State } from '../../core/review/report/state.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { reviewOf } from '../../core/report/review.ts';
+import type { ComparedState } from '../../core/report/state.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
+import { uriOf } from '../../disk/path-uri.ts';
 import { readText, readTexts } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
-import { uriOf } from '../../disk/uri.ts';
 import { pretty } from '../diff/formats/pretty.ts';
 import { CliError } from '../failure.ts';
 import { Git } from '../git/program.ts';
@@ -40,7 +40,7 @@ export async function runGitDiff(
   if (before === undefined || after === undefined) throw byHand();
   const place = path.join(host.cwd, newName ?? name);
   const around = await filesAround(place, host.cwd);
-  const state = async (label: string, file: string): Promise<State> => ({
+  const state = async (label: string, file: string): Promise<ComparedState> => ({
     label,
     workspace: workspaceWith(around, place, await textOf(file)),
     candidates: new Map([['', uriOf(place)]]),

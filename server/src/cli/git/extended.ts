@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { extendedBy } from '../../core/config/extended.ts';
-import { isConfigurationFile } from '../../core/model/kind.ts';
-import type { Workspace } from '../../core/workspace.ts';
+import { isConfigurationFile } from '../../core/schema/kind.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { contains } from '../../disk/root.ts';
-import { pathOf, uriOf } from '../../disk/uri.ts';
 import type { Git } from './program.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { either, suggestions } from '../../core/schema/suggest.ts';
+import { either, suggestions } from '../../core/util/suggest.ts';
 import { CliError } from '../failure.ts';
 import type { Git } from './program.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isPartnershipFile } from '../../core/model/kind.ts';
+import { isPartnershipFile } from '../../core/schema/kind.ts';
 import { readText } from '../../disk/read.ts';
 import type { Git } from './program.ts';
 

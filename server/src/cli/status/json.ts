@@ -1,6 +1,6 @@
-import { said, type Text } from '../../core/l10n/message.ts';
-import type { Occurrence, State } from '../../core/model/evidence/occurrence.ts';
-import type { PromiseKind } from '../../core/model/evidence/promise.ts';
+import type { Occurrence, OccurrenceState } from '../../core/evidence/occurrence.ts';
+import type { PromiseKind } from '../../core/evidence/promise.ts';
+import { type Text, translate } from '../../core/l10n/message.ts';
 import type { Adherence, Tally } from '../../core/status/adherence.ts';
 import type { Duty, DutyKind } from '../../core/status/duty.ts';
 import type { AgreementStatus, PartyStatus } from '../../core/status/status.ts';
@@ -58,7 +58,7 @@ export interface JsonOccurrence {
   readonly planned: string;
   readonly opens: string;
   readonly closes: string;
-  readonly state: State;
+  readonly state: OccurrenceState;
   /** The day of the record that kept it, and where it stands. */
   readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
 }
@@ -138,5 +138,5 @@ function jsonOccurrence(
 }
 
 function plain(text: Text): string {
-  return said(text);
+  return translate(text);
 }

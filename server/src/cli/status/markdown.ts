@@ -1,11 +1,11 @@
 import { markdownText } from '../../core/docs/escape/markdown.ts';
-import { said, type Text } from '../../core/l10n/message.ts';
+import { type Text, translate } from '../../core/l10n/message.ts';
 import type { StatusReport } from './report.ts';
 import { type Section, viewOf } from './view.ts';
 
 /** For wikis, pull requests and minutes: headings and tables as GitHub and others read them. */
 export function markdown(report: StatusReport): string {
-  const say = (text: Text) => markdownText(said(text, report.dictionary).trim());
+  const say = (text: Text) => markdownText(translate(text, report.dictionary).trim());
   const section = ({ heading, columns, rows, ifEmpty }: Section) => {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     const body =

@@ -1,5 +1,5 @@
 import { visible } from '../../core/docs/escape/visible.ts';
-import { said, type Text } from '../../core/l10n/message.ts';
+import { type Text, translate } from '../../core/l10n/message.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
@@ -10,7 +10,7 @@ import { type Section, viewOf } from './view.ts';
 /** For reading on a terminal. */
 export function pretty(report: StatusReport, style: Style): string {
   const { colors, width } = style;
-  const say = (text: Text) => visible(said(text, report.dictionary).replace(/\s+/g, ' '));
+  const say = (text: Text) => visible(translate(text, report.dictionary).replace(/\s+/g, ' '));
   const section = ({ heading, columns, rows, ifEmpty }: Section) => {
     const body =
       rows.length > 0

@@ -1,10 +1,10 @@
+import type { IsoDate } from '../../core/calendar/date.ts';
 import type { Dictionary } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
-import type { IsoDate } from '../../core/model/calendar/date.ts';
 import { type AgreementStatus, statusOf } from '../../core/status/status.ts';
-import type { Workspace } from '../../core/workspace.ts';
-import { idOf } from '../../core/workspace-index.ts';
-import { pathOf } from '../../disk/uri.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
+import { idOf } from '../../core/workspace/workspace-index.ts';
+import { pathOf } from '../../disk/path-uri.ts';
 import { nameOf } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 

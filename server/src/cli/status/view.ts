@@ -1,11 +1,11 @@
+import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
+import type { Occurrence } from '../../core/evidence/occurrence.ts';
+import { and } from '../../core/l10n/lists.ts';
 import { type Text, t } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
-import { formatDate, type IsoDate } from '../../core/model/calendar/date.ts';
-import type { Occurrence } from '../../core/model/evidence/occurrence.ts';
 import { type Adherence, type Keeping, ofLastYear } from '../../core/status/adherence.ts';
 import type { Duty } from '../../core/status/duty.ts';
 import type { AgreementStatus, PromiseStatus } from '../../core/status/status.ts';
-import { and } from '../../core/words.ts';
 import type { ReportedAgreement } from './report.ts';
 
 /** One agreement's status in words: what people read, whatever it is printed on. */

@@ -1,6 +1,6 @@
 import { visible } from '../../core/docs/escape/visible.ts';
-import type { Block, Markup, Span } from '../../core/docs/markup.ts';
-import { Message, said } from '../../core/l10n/message.ts';
+import type { Markup, MarkupBlock, Span } from '../../core/docs/markup.ts';
+import { Message, translate } from '../../core/l10n/message.ts';
 import type { Colors, Style } from './style.ts';
 import { indented, type Piece, wrap } from './wrap.ts';
 
@@ -12,13 +12,13 @@ export function terminalText(markup: Markup, style: Style): string {
 }
 
 /** Headings and texts are set off by an empty line; what a heading heads follows it, but for the title. */
-function lead(block: Block, index: number, previous: Block | undefined): string {
+function lead(block: MarkupBlock, index: number, previous: MarkupBlock | undefined): string {
   if (previous === undefined || 'list' in block || 'code' in block) return '';
   return 'heading' in previous && index > 1 ? '' : '\n';
 }
 
-function terminalBlock(block: Block, { colors, width }: Style): string {
-  if ('heading' in block) return colors.bold(visible(said(block.heading)));
+function terminalBlock(block: MarkupBlock, { colors, width }: Style): string {
+  if ('heading' in block) return colors.bold(visible(translate(block.heading)));
   if ('text' in block) return wrap(pieces(block.text, colors), width).join('\n');
   if ('list' in block) {
     return block.list.map(item => indented(wrap(pieces(item, colors), width - 4), '  - ')).join('\n');
@@ -31,8 +31,8 @@ function terminalBlock(block: Block, { colors, width }: Style): string {
 
 function pieces(spans: readonly Span[], colors: Colors): Piece[] {
   return spans.map(span => {
-    if (typeof span === 'string' || span instanceof Message) return { text: visible(said(span)) };
-    if ('strong' in span) return { text: visible(said(span.strong)), show: colors.bold };
+    if (typeof span === 'string' || span instanceof Message) return { text: visible(translate(span)) };
+    if ('strong' in span) return { text: visible(translate(span.strong)), show: colors.bold };
     return { text: visible(span.code), show: colors.cyan };
   });
 }

@@ -1,9 +1,9 @@
-import type { PrincipleKey } from '../docs/principles.ts';
-import { principles } from '../docs/principles.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import { principles } from '../principles/principles.ts';
 import type { Config } from '../schema/generated/types.ts';
-import { parentUri } from '../uri.ts';
-import type { Workspace } from '../workspace.ts';
+import { parentUri } from '../util/uri.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { extendedUri } from './extended.ts';
 import { globMatcher } from './globs.ts';
 import { type Preset, presetNamed } from './presets.ts';

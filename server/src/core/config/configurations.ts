@@ -1,8 +1,8 @@
 import type { FileModel } from '../model/file-model.ts';
-import { configurationFileName } from '../model/kind.ts';
-import { sameItems } from '../same-items.ts';
-import { parentUri } from '../uri.ts';
-import type { Workspace } from '../workspace.ts';
+import { configurationFileName } from '../schema/kind.ts';
+import { sameItems } from '../util/same-items.ts';
+import { parentUri } from '../util/uri.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Configuration, readConfiguration, recommended } from './configuration.ts';
 import { chainOf } from './extended.ts';
 

@@ -1,5 +1,5 @@
-import { isInside, isRelativePath, resolveUri } from '../uri.ts';
-import type { Workspace } from '../workspace.ts';
+import { isInside, isRelativePath, resolveUri } from '../util/uri.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { presetNamed } from './presets.ts';
 
 /**

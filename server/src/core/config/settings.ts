@@ -1,8 +1,9 @@
+import type { Rule } from '../rule/rule.ts';
 import { optionsOf } from '../rules/options.ts';
-import type { Rule, RuleId, RuleOptions, Severity } from '../rules/rule.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Configuration } from './configuration.ts';
+import type { RuleId, RuleOptions, Severity } from './settable-rule.ts';
 
 /** What a finding of a rule is to count as. */
 export type SeveritySetting = Severity | 'off';

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../model/calendar/date.ts';
-import { parseDate } from '../model/calendar/parse-date.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import { parseDate } from '../calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { placeholderIn } from '../placeholder.ts';
 import type { Config } from '../schema/generated/types.ts';
+import { placeholderIn } from '../util/placeholder.ts';
 
 /** An entry of `waivers`: one finding, or one change in a review, that somebody has accepted. */
 export interface Waiver {

@@ -1,20 +1,20 @@
-import { type Dictionary, Message, said, type Text } from '../l10n/message.ts';
+import { type Dictionary, Message, type Text, translate } from '../l10n/message.ts';
 
 /**
  * A little text with structure, written once and shown as Markdown or as plain text. Texts are data and never
  * mark-up: whatever stands in an agreement is escaped.
  */
 
-/** A run of text: as it is, strong, or code. What is said in the reader's language is a message. */
+/** A run of text: as it is, strong, or code. What is translate in the reader's language is a message. */
 export type Span = Text | { readonly strong: Text } | { readonly code: string };
 
-export type Block =
+export type MarkupBlock =
   | { readonly heading: Text }
   | { readonly text: readonly Span[] }
   | { readonly list: readonly (readonly Span[])[] }
   | { readonly code: string; readonly language: string };
 
-export type Markup = readonly Block[];
+export type Markup = readonly MarkupBlock[];
 
 export type MarkupFormat = 'markdown' | 'plaintext';
 
@@ -22,11 +22,11 @@ export type MarkupFormat = 'markdown' | 'plaintext';
 export function translated(markup: Markup, dictionary: Dictionary | undefined): Markup {
   if (!dictionary) return markup;
   const span = (span: Span): Span => {
-    if (typeof span === 'string' || span instanceof Message) return said(span, dictionary);
-    return 'strong' in span ? { strong: said(span.strong, dictionary) } : span;
+    if (typeof span === 'string' || span instanceof Message) return translate(span, dictionary);
+    return 'strong' in span ? { strong: translate(span.strong, dictionary) } : span;
   };
-  return markup.map((block): Block => {
-    if ('heading' in block) return { heading: said(block.heading, dictionary) };
+  return markup.map((block): MarkupBlock => {
+    if ('heading' in block) return { heading: translate(block.heading, dictionary) };
     if ('text' in block) return { text: block.text.map(span) };
     return 'list' in block ? { list: block.list.map(item => item.map(span)) } : block;
   });
@@ -53,7 +53,7 @@ export function spans(text: string): Span[] {
     .filter(span => span !== '');
 }
 
-function markdownBlock(block: Block): string {
+function markdownBlock(block: MarkupBlock): string {
   if ('heading' in block) return `**${literally(block.heading)}**`;
   if ('text' in block) return block.text.map(markdownSpan).join('');
   if ('list' in block) return block.list.map(item => `- ${item.map(markdownSpan).join('')}`).join('\n');
@@ -74,21 +74,21 @@ export function codeSpan(code: string): string {
   return `${ticks}${pad}${code}${pad}${ticks}`;
 }
 
-function plainBlock(block: Block): string {
-  if ('heading' in block) return said(block.heading);
+function plainBlock(block: MarkupBlock): string {
+  if ('heading' in block) return translate(block.heading);
   if ('text' in block) return block.text.map(plainSpan).join('');
   if ('list' in block) return block.list.map(item => `- ${item.map(plainSpan).join('')}`).join('\n');
   return block.code.replace(/^/gm, '    ');
 }
 
 function plainSpan(span: Span): string {
-  if (typeof span === 'string' || span instanceof Message) return said(span);
-  return 'strong' in span ? said(span.strong) : span.code;
+  if (typeof span === 'string' || span instanceof Message) return translate(span);
+  return 'strong' in span ? translate(span.strong) : span.code;
 }
 
 /** What CommonMark could read as mark-up, and HTML, is taken literally. */
 export function literally(text: Text): string {
-  return said(text)
+  return translate(text)
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')

@@ -1,6 +1,7 @@
 import { type Message, sentence, type Text, t } from '../l10n/message.ts';
-import type { Block, Markup } from './markup.ts';
-import { type Principle, usualNote } from './principles.ts';
+import type { Principle } from '../principles/principle.ts';
+import { usualNote } from '../principles/principles.ts';
+import type { Markup, MarkupBlock } from './markup.ts';
 
 /**
  * A principle as a page: meaning, what good looks like, how it fails, what is usual, an example, where it
@@ -26,7 +27,7 @@ export function principlePage(principle: Principle): Markup {
   ];
 }
 
-function usual({ usual }: Principle): Block[] {
+function usual({ usual }: Principle): MarkupBlock[] {
   if (usual.length === 0) return [];
   return [
     { heading: t`What is usual` },
@@ -35,6 +36,6 @@ function usual({ usual }: Principle): Block[] {
   ];
 }
 
-function bullets(heading: Message, items: readonly Text[]): Block[] {
+function bullets(heading: Message, items: readonly Text[]): MarkupBlock[] {
   return items.length === 0 ? [] : [{ heading }, { list: items.map(item => [item]) }];
 }

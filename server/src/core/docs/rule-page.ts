@@ -1,7 +1,8 @@
+import type { RuleOption } from '../config/settable-rule.ts';
+import { principleByKey } from '../principles/principles.ts';
+import type { Rule } from '../rule/rule.ts';
 import { exampleFiles } from '../rules/example-files.ts';
-import type { Rule, RuleOption } from '../rules/rule.ts';
-import { type Block, type Markup, type Span, spans } from './markup.ts';
-import { principleByKey } from './principles.ts';
+import { type Markup, type MarkupBlock, type Span, spans } from './markup.ts';
 
 /** A rule as a page: what it says, why, what to do, an example that fails and one that passes. */
 export function rulePage(rule: Rule): Markup {
@@ -44,7 +45,7 @@ function described(name: string, { description, default: value }: RuleOption): S
 }
 
 /** Each file of an example by itself, with the name that tells it from the agreement's. */
-function example(text: string): Block[] {
+function example(text: string): MarkupBlock[] {
   return exampleFiles(text).flatMap(({ name, text }) => [
     ...(name === undefined ? [] : [{ text: ['In ', { code: name }, ':'] }]),
     ...(text.trim() === '' ? [] : [{ code: text.trimEnd(), language: 'yaml' }]),

@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { encloses } from '../text.ts';
+import { encloses } from '../util/text.ts';
 import { nodesOf } from '../yaml/nodes.ts';
 import type { YamlMapping, YamlNode } from '../yaml/tree.ts';
 

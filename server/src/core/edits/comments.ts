@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { remove, type TextEdit } from '../util/text-edit.ts';
 import { isAloneOnLine, lineEndAt, nextLineAt } from './columns.ts';
-import { remove, type TextEdit } from './edit.ts';
 
 /** Takes out a comment: with its line where nothing else stands on it, else with the spaces before it. */
 export function removeComment(file: FileModel, { start }: Range): TextEdit[] {

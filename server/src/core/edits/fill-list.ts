@@ -1,10 +1,10 @@
 import type { FileModel } from '../model/file-model.ts';
-import { layoutOf } from '../templates/layout.ts';
+import { indentationOf } from '../templates/indentation.ts';
 import { toPlainText } from '../templates/snippet.ts';
 import { type Template, writeBlock, writeFlow } from '../templates/template.ts';
+import { insert, replace, type TextEdit } from '../util/text-edit.ts';
 import type { YamlSequence } from '../yaml/tree.ts';
 import { columnAt, endOfBlock, eolOf } from './columns.ts';
-import { insert, replace, type TextEdit } from './edit.ts';
 
 /** Adds an entry at the end of a list, in the style of the entries before it. */
 export function addItem(file: FileModel, sequence: YamlSequence, template: Template): TextEdit[] {
@@ -30,7 +30,7 @@ export function addItems(
   const written = templates.map((template, index) => {
     const content = allInBrackets
       ? inline[index]
-      : toPlainText(writeBlock(template, column + 1 + space.length, layoutOf(file.lines), eol));
+      : toPlainText(writeBlock(template, column + 1 + space.length, indentationOf(file.lines), eol));
     return `${eol}${' '.repeat(column)}-${space}${content}`;
   });
   return [insert(endOfBlock(file, last.range.end, column), written.join(''))];

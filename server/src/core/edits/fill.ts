@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { type Layout, layoutOf } from '../templates/layout.ts';
+import { type Indentation, indentationOf } from '../templates/indentation.ts';
 import { toPlainText } from '../templates/snippet.ts';
 import {
   isTall,
@@ -10,9 +10,9 @@ import {
   writeFlow,
   writePair,
 } from '../templates/template.ts';
+import { insert, remove, replace, type TextEdit } from '../util/text-edit.ts';
 import { keyOf, resolved, type YamlMapping, type YamlPair } from '../yaml/tree.ts';
 import { columnOfKeys, endOfBlock, eolOf, lineEndAt, startsItsLine } from './columns.ts';
-import { insert, remove, replace, type TextEdit } from './edit.ts';
 
 /**
  * Writes into a mapping what it lacks: keys that are not there are added in the place that the format's order
@@ -47,12 +47,12 @@ type Entry = readonly [string, Template];
 
 class Writer {
   readonly #file: FileModel;
-  readonly #layout: Layout;
+  readonly #layout: Indentation;
   readonly #eol: string;
 
   constructor(file: FileModel) {
     this.#file = file;
-    this.#layout = layoutOf(file.lines);
+    this.#layout = indentationOf(file.lines);
     this.#eol = eolOf(file.text);
   }
 

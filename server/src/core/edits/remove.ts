@@ -1,9 +1,9 @@
 import type { FileModel } from '../model/file-model.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { remove, replace, type TextEdit } from '../util/text-edit.ts';
 import type { YamlItem, YamlPair } from '../yaml/tree.ts';
 import { mappingAround } from './around.ts';
 import { columnAt, endOfBlock, isAloneOnLine, nextLineAt } from './columns.ts';
-import { remove, replace, type TextEdit } from './edit.ts';
 
 /** Takes an entry out of its mapping, with its lines or its comma; nothing where a comment would be lost. */
 export function removePair(file: FileModel, pair: YamlPair): TextEdit[] {

@@ -1,7 +1,7 @@
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rules/rule.ts';
-import type { Range } from '../text.ts';
+import type { Fix } from '../rule/rule.ts';
+import type { Range } from '../util/text.ts';
 import { findAt } from '../yaml/find.ts';
 import type { YamlEntry } from '../yaml/tree.ts';
 import { rewrite } from './scalar.ts';

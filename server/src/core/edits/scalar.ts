@@ -1,6 +1,6 @@
 import { needsQuotes } from '../templates/template.ts';
+import { replace, type TextEdit } from '../util/text-edit.ts';
 import type { YamlNode } from '../yaml/tree.ts';
-import { replace, type TextEdit } from './edit.ts';
 
 /** Whether a value stands between brackets, where commas and brackets end a text. */
 export function isInBrackets(node: YamlNode): boolean {

@@ -1,9 +1,9 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { idOf, Meanings } from '../model/meaning.ts';
-import { nameAt } from '../model/names.ts';
-import { contains } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import { contains } from '../util/text.ts';
+import { idOf, NameResolver } from '../workspace/name-resolver.ts';
+import { nameAt } from '../workspace/names.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Call, type CallItem, type CallKey, commitmentItem, partyItem } from './call-hierarchy/item.ts';
 import { nextStep, previousStep, stepItems } from './call-hierarchy/ladder.ts';
 
@@ -18,7 +18,7 @@ export function prepareCallHierarchy(file: FileModel, workspace: Workspace, offs
   const models = agreementsAround(file, workspace).flatMap(each => workspace.agreementOf(each) ?? []);
   const name = nameAt(file, offset);
   if (name?.kind === 'party') return models.flatMap(model => partyItem(model, name.name) ?? []);
-  const promised = name && new Meanings(workspace).of(name).map(({ path }) => path);
+  const promised = name && new NameResolver(workspace).of(name).map(({ path }) => path);
   const commitments = models.flatMap(model =>
     model.commitments
       .filter(({ path }) => promised?.includes(`${path}.id`))

@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { Definition, DefinitionKind } from '../model/references.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 
 /**
  * A line of facts above a line of the text. Finding out where they stand is cheap; what they say is asked for

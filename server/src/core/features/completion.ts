@@ -1,14 +1,14 @@
-import type { IsoDate } from '../model/calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type FileKind, kindOf } from '../model/kind.ts';
-import type { Scope } from '../model/scope.ts';
+import { type FileKind, kindOf } from '../schema/kind.ts';
 import { factsOf } from '../templates/facts.ts';
-import type { Kit } from '../templates/kit.ts';
-import { layoutOf } from '../templates/layout.ts';
-import type { Workspace } from '../workspace.ts';
-import { type CursorContext, cursorContext } from '../yaml/cursor-context.ts';
+import { indentationOf } from '../templates/indentation.ts';
+import type { TemplateContext } from '../templates/template-context.ts';
+import type { Scope } from '../workspace/scope.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
+import { type CursorContext, cursorContext } from './completion/cursor/cursor-context.ts';
 import { worthShowing } from './completion/trigger.ts';
 import type { Completion, CompletionList } from './completion/types.ts';
 
@@ -36,7 +36,7 @@ export function complete(
   if (context.places.length === 0) return { items: [], incomplete: false };
   const kind = kindAround(file, context);
   let scopes: readonly Scope[] | undefined;
-  const kit: Kit = {
+  const templateContext: TemplateContext = {
     file,
     workspace,
     today,
@@ -46,10 +46,10 @@ export function complete(
       scopes ??= scopesOf(file, kind, workspace);
       return scopes;
     },
-    layout: layoutOf(file.lines),
+    layout: indentationOf(file.lines),
     eol: context.eol,
   };
-  const found = context.places.map(place => completionsAt(kit, place, context, offset));
+  const found = context.places.map(place => completionsAt(templateContext, place, context, offset));
   const items = found
     .flatMap(({ items }) => items)
     .map((item, index): Completion => ({ ...item, sort: String(index).padStart(4, '0') }))

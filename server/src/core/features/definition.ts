@@ -1,11 +1,11 @@
 import { anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { idOf, Meanings, nameOfTarget } from '../model/meaning.ts';
-import { type Name, nameAt } from '../model/names.ts';
 import { sharedPartiesIn } from '../model/references.ts';
-import type { Target } from '../model/scope.ts';
-import { encloses, type Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import { encloses, type Range } from '../util/text.ts';
+import { idOf, NameResolver, nameOfTarget } from '../workspace/name-resolver.ts';
+import { type Name, nameAt } from '../workspace/names.ts';
+import type { Target } from '../workspace/scope.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { documentLinks } from './document-links.ts';
 
 export interface Definitions {
@@ -42,7 +42,7 @@ export function definition(
 }
 
 function targetsOf(name: Name, workspace: Workspace): DefinitionTarget[] {
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const meant = meanings.of(name);
   const things = meant.length > 0 ? meant : meanings.formerly(name);
   if (things.length > 0) return things.slice(0, name.definition ? 1 : undefined).map(toTarget);

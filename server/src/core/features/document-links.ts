@@ -1,11 +1,11 @@
 import { extendedBy } from '../config/extended.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type Name, namesIn } from '../model/names.ts';
 import { isSharedParty } from '../model/references.ts';
-import type { Range } from '../text.ts';
-import { isInside, isRelativePath, resolveUri } from '../uri.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import { isInside, isRelativePath, resolveUri } from '../util/uri.ts';
+import { type Name, namesIn } from '../workspace/names.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export interface DocumentLink {
   readonly range: Range;

@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import type { LineIndex, Range } from '../text.ts';
+import type { LineIndex, Range } from '../util/text.ts';
 import { nodesOf } from '../yaml/nodes.ts';
 import type { YamlComment, YamlNode } from '../yaml/tree.ts';
 

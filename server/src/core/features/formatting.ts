@@ -1,6 +1,6 @@
-import { applyEdits, type TextEdit } from '../edits/edit.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { applyEdits, type TextEdit } from '../util/text-edit.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Span } from './formatting/indentation.ts';
 import { layoutOf } from './formatting/layout.ts';

@@ -1,9 +1,9 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { Meanings } from '../model/meaning.ts';
-import { type Name, nameAt } from '../model/names.ts';
-import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import { NameResolver } from '../workspace/name-resolver.ts';
+import { type Name, nameAt } from '../workspace/names.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export interface Highlight {
   readonly range: Range;
@@ -24,13 +24,13 @@ export function highlight(file: FileModel, workspace: Workspace, offset: number)
   }
   const name = nameAt(file, offset);
   if (!name) return [];
-  return sameAs(name, new Meanings(workspace)).map(({ range, definition }) => ({
+  return sameAs(name, new NameResolver(workspace)).map(({ range, definition }) => ({
     range,
     kind: definition ? 'write' : 'read',
   }));
 }
 
-function sameAs(name: Name, meanings: Meanings): Name[] {
+function sameAs(name: Name, meanings: NameResolver): Name[] {
   const things = [...meanings.of(name), ...meanings.formerly(name)];
   return things.length > 0 ? meanings.namesOf(things, [name.file]) : meanings.twinsOf(name);
 }

@@ -1,16 +1,16 @@
-import type { Block, Markup } from '../docs/markup.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { Markup, MarkupBlock } from '../docs/markup.ts';
 import { spans } from '../docs/markup.ts';
 import { principlePage } from '../docs/principle-page.ts';
-import { principleByKey } from '../docs/principles.ts';
 import { ruleSummary } from '../docs/rule-page.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { principleByKey } from '../principles/principles.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { type EntrySchema, schemaOfEntry } from '../schema/at.ts';
 import { typesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { findAt } from '../yaml/find.ts';
 import { keyOf, resolved, type YamlEntry } from '../yaml/tree.ts';
 import { cadenceEntry, describeCadenceAt } from './hover/cadence.ts';
@@ -59,7 +59,7 @@ function aboutKey(
     entry.parent.parent === undefined && file.kind === 'Agreement' ? principleByKey(key) : undefined;
   if (principle) {
     const [heading, ...page] = principlePage(principle);
-    return [heading as Block, ...summariseSection(file, workspace, principle.key), ...page];
+    return [heading as MarkupBlock, ...summariseSection(file, workspace, principle.key), ...page];
   }
   const rule = owner.title === 'RuleSettings' ? ruleById(key) : undefined;
   if (rule) return ruleSummary(rule);
@@ -101,12 +101,12 @@ function reading(
   return cadence ? describeCadenceAt(file, workspace, cadence, today) : describeValue(schema, value, today);
 }
 
-function description({ description }: SchemaNode): Block[] {
+function description({ description }: SchemaNode): MarkupBlock[] {
   return description ? [{ text: spans(description) }] : [];
 }
 
 /** The words that can stand here, with what they mean. */
-function vocabulary(schema: SchemaNode): Block[] {
+function vocabulary(schema: SchemaNode): MarkupBlock[] {
   const target = typesOf(schema).includes('array') && schema.items ? schema.items : schema;
   const words = target.enum ?? target.examples ?? [];
   const meanings = target.enum ? target.enumDescriptions : target['x-exampleDescriptions'];

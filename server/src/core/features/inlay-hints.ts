@@ -1,8 +1,8 @@
-import type { IsoDate } from '../model/calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import { entriesWithin } from '../model/entries.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { entriesWithin } from '../schema/entries.ts';
-import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { cadenceHint } from './inlay-hints/cadence.ts';
 import { HintContext } from './inlay-hints/context.ts';
 import { durationHint } from './inlay-hints/duration.ts';

@@ -1,6 +1,6 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 
 /**
  * The places that change together while one of them is typed: an anchor of YAML (`&committee`) and its aliases.

@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { outlineOfAgreement } from './outline/agreement.ts';
 import { outlineOfConfig } from './outline/config.ts';
 import type { OutlineItem } from './outline/item.ts';

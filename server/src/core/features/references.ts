@@ -1,12 +1,12 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { Meanings } from '../model/meaning.ts';
-import { nameAt } from '../model/names.ts';
-import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import { NameResolver } from '../workspace/name-resolver.ts';
+import { nameAt } from '../workspace/names.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** A place in some file of the workspace. */
-export interface Place {
+export interface Location {
   readonly uri: string;
   readonly range: Range;
 }
@@ -23,10 +23,10 @@ export function references(
   workspace: Workspace,
   offset: number,
   declaration: boolean,
-): Place[] {
+): Location[] {
   const name = nameAt(file, offset);
   if (!name) return aliases(file, offset, declaration);
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const things = [...meanings.of(name), ...meanings.formerly(name)];
   const names = things.length > 0 ? meanings.namesOf(things) : meanings.twinsOf(name);
   return names
@@ -34,7 +34,7 @@ export function references(
     .map(({ file, range }) => ({ uri: file.uri, range }));
 }
 
-function aliases(file: FileModel, offset: number, declaration: boolean): Place[] {
+function aliases(file: FileModel, offset: number, declaration: boolean): Location[] {
   const anchor = anchorAt(file, offset);
   if (!anchor) return [];
   const ranges = [...(declaration ? [anchor.range] : []), ...anchor.aliases.map(aliasName)];

@@ -1,12 +1,12 @@
 import { sentence, type Text, t } from '../l10n/message.ts';
 import { aliasName, anchorAt, anchorsIn } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { includes, Meanings } from '../model/meaning.ts';
-import { type Name, nameAt } from '../model/names.ts';
-import type { Target } from '../model/scope.ts';
 import { resolveSchema } from '../schema/navigate.ts';
-import { contains, type Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import { contains, type Range } from '../util/text.ts';
+import { includes, NameResolver } from '../workspace/name-resolver.ts';
+import { type Name, nameAt } from '../workspace/names.ts';
+import type { Target } from '../workspace/scope.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { anchorNamePattern } from './linked-editing.ts';
 import { collisionOf } from './rename/collision.ts';
 import { type FileEdits, renameEdits } from './rename/edits.ts';
@@ -37,7 +37,7 @@ export function prepareRename(file: FileModel, workspace: Workspace, offset: num
     return { range: alias ?? anchor.range, placeholder: anchor.name };
   }
   const name = nameAt(file, offset);
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const refused = obstacleTo(name, meanings, workspace);
   return refused === undefined && name
     ? { range: name.range, placeholder: ownPart(name) }
@@ -60,7 +60,7 @@ export function rename(
   const wanted = newName.trim();
   if (anchorAt(file, offset)) return renameAnchor(file, offset, wanted);
   const name = nameAt(file, offset);
-  const meanings = new Meanings(workspace);
+  const meanings = new NameResolver(workspace);
   const obstacle = obstacleTo(name, meanings, workspace);
   if (obstacle !== undefined || !name) return { refused: obstacle ?? '' };
   if (wanted === ownPart(name)) return new Map();
@@ -75,7 +75,7 @@ export function rename(
 }
 
 /** A place that may mean something else as well stays: it goes on meaning that. */
-function namesToChange(things: readonly Target[], meanings: Meanings): Name[] {
+function namesToChange(things: readonly Target[], meanings: NameResolver): Name[] {
   return meanings.namesOf(things).filter(name => {
     const meant = meanings.of(name);
     return meant.length > 0 && meant.every(each => includes(things, each));

@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { contains, encloses, type Range } from '../text.ts';
+import { contains, encloses, type Range } from '../util/text.ts';
 import type { YamlEntry, YamlNode } from '../yaml/tree.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { principleByKey } from '../docs/principles.ts';
+import { entriesWithin } from '../model/entries.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { entriesWithin } from '../schema/entries.ts';
-import type { Range } from '../text.ts';
+import { principleByKey } from '../principles/principles.ts';
+import type { Range } from '../util/text.ts';
 import type { YamlEntry } from '../yaml/tree.ts';
 import { onLines } from './semantic-tokens/lines.ts';
 import type { SemanticToken } from './semantic-tokens/token.ts';

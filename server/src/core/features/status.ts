@@ -1,7 +1,7 @@
-import type { Checker } from '../checker.ts';
+import type { Checker } from '../checking/checker.ts';
 import type { Preset } from '../config/presets.ts';
+import type { Severity } from '../config/settable-rule.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Severity } from '../rules/rule.ts';
 
 /** A file as a whole, for a status line. */
 export interface FileStatus {

@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { Definition, DefinitionKind } from '../model/references.ts';
-import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { firstText } from './outline/item.ts';
 
 /** A thing of the workspace that can be searched for. */

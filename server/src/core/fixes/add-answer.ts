@@ -1,8 +1,8 @@
+import { describeWritten } from '../calendar/describe-duration.ts';
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import { describeWritten } from '../model/calendar/describe-duration.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { map } from '../templates/template.ts';

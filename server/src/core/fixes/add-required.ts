@@ -1,14 +1,14 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
-import { kebab, nameOfId } from '../edits/kebab.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema, valuesOf } from '../schema/navigate.ts';
 import type { ReferencedThing, SchemaNode } from '../schema/schema-node.ts';
 import { map } from '../templates/template.ts';
+import { kebab, nameOfId } from '../util/kebab.ts';
 import type { YamlMapping } from '../yaml/tree.ts';
 import { namesWanted } from './names.ts';
 

@@ -1,13 +1,13 @@
+import { addDuration } from '../calendar/add-duration.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, t } from '../l10n/message.ts';
-import { addDuration } from '../model/calendar/add-duration.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions, schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { isMapping } from '../schema/walk.ts';
 import { startOfNextMonth } from '../templates/facts.ts';
 import { map } from '../templates/template.ts';
-import { kitOf } from './kit.ts';
+import { templateContextOf } from './template-context.ts';
 
 type Scope = 'internal' | 'joint';
 
@@ -16,7 +16,7 @@ const usual: Readonly<Record<Scope, string>> = { internal: 'half-year', joint: '
 /** Adds reviews, the first of them in time to come: nobody can hold one in the past. */
 export function addReviews(keys: readonly Scope[], context: FixContext): Fix[] {
   const { file, today } = context;
-  const facts = kitOf(context)?.kit.facts;
+  const facts = templateContextOf(context)?.templateContext.facts;
   const root = file.yaml.root;
   if (!facts || root?.kind !== 'mapping') return [];
   const first = addDuration(facts.starts, { amount: 6, unit: 'month' });

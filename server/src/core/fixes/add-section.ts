@@ -1,25 +1,26 @@
-import { type PrincipleKey, principleByKey } from '../docs/principles.ts';
 import { fill } from '../edits/fill.ts';
 import { type Message, sentence, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { sidesOf } from '../model/parties.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import { principleByKey } from '../principles/principles.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema } from '../schema/navigate.ts';
 import { governance } from '../templates/recipes/governance.ts';
 import { principleSections } from '../templates/recipes/sections.ts';
-import { nowhere } from '../templates/spot.ts';
+import { nowhere } from '../templates/schema-position.ts';
 import { lines, type MapTemplate, map } from '../templates/template.ts';
 import { emptyLevels, forumsFor } from './forums.ts';
-import { kitOf } from './kit.ts';
 import { namedAlready } from './named.ts';
-import { onlyKnown, textOfKey, withItems, withKeys } from './sound.ts';
+import { onlyKnown, textOfKey, withItems, withKeys } from './narrow-template.ts';
+import { templateContextOf } from './template-context.ts';
 
 /** Adds a principle's section, filled in with the agreement's own parties, people and forums. */
 export function addPrinciple(principle: PrincipleKey, context: FixContext): Fix[] {
-  const found = kitOf(context);
+  const found = templateContextOf(context);
   const root = context.file.yaml.root;
   if (!found || root?.kind !== 'mapping') return [];
   const section =
@@ -36,10 +37,10 @@ export function addPrinciple(principle: PrincipleKey, context: FixContext): Fix[
 
 function ordinarySection(
   key: PrincipleKey,
-  { kit, model }: Around,
+  { templateContext, model }: Around,
   context: FixContext,
 ): MapTemplate | undefined {
-  const section = principleSections[key](kit, nowhere);
+  const section = principleSections[key](templateContext, nowhere);
   const fair = hasMoreSides(model) ? withItems(section, items => items.map(byAll)) : section;
   const kind = referredTo[key];
   const names = kind ? namedAlready(model, kind, context.workspace) : [];
@@ -49,7 +50,7 @@ function ordinarySection(
   );
 }
 
-type Around = NonNullable<ReturnType<typeof kitOf>>;
+type Around = NonNullable<ReturnType<typeof templateContextOf>>;
 
 /** As what records and other sections refer to the things in a section. */
 const referredTo: Partial<Record<PrincipleKey, ReferenceKind>> = {
@@ -81,14 +82,14 @@ function byAll(promise: MapTemplate): MapTemplate {
   return withKeys(promise, { by: 'both', to: undefined });
 }
 
-function wholeGovernance({ kit, model }: Around, context: FixContext): MapTemplate | undefined {
+function wholeGovernance({ templateContext, model }: Around, context: FixContext): MapTemplate | undefined {
   const levels = Object.fromEntries(
     governanceLevels.map(level => [
       level,
       map({ forums: lines(...forumsFor(context, level, governanceLevels)) }),
     ]),
   );
-  return onlyKnown(withKeys(governance(kit), levels), model);
+  return onlyKnown(withKeys(governance(templateContext), levels), model);
 }
 
 const titles: Readonly<Record<GovernanceLevel, Message>> = {
@@ -99,7 +100,7 @@ const titles: Readonly<Record<GovernanceLevel, Message>> = {
 
 /** Adds a forum on a level of governance that has none. */
 export function addLevel(level: GovernanceLevel, context: FixContext): Fix[] {
-  const found = kitOf(context);
+  const found = templateContextOf(context);
   const section = found?.model.agreement.governance;
   const mapping = section && context.file.source.nodeOf(section);
   if (!found || mapping?.kind !== 'mapping') return [];

@@ -1,12 +1,12 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { forumParts } from './forums.ts';
-import { kitOf } from './kit.ts';
-import { onlyKnown } from './sound.ts';
+import { onlyKnown } from './narrow-template.ts';
+import { templateContextOf } from './template-context.ts';
 
 /** Adds what a forum lacks, as it is usual on its level. */
 export function completeForum(
@@ -16,7 +16,7 @@ export function completeForum(
 ): Fix[] {
   const { file } = context;
   const mapping = mappingAt(file, start);
-  const model = kitOf(context)?.model;
+  const model = templateContextOf(context)?.model;
   const forum = model?.forums.find(each => file.source.nodeOf(each.forum) === mapping);
   const usual = forum && forumParts(context, forum.id, forum.level);
   if (!mapping || !model || !usual) return [];

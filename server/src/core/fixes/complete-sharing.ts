@@ -1,21 +1,21 @@
+import { compareFrequency, formatInterval } from '../calendar/cadence.ts';
+import { compareDurations } from '../calendar/duration.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
-import { compareDurations } from '../model/calendar/duration.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
 import type { Draft } from '../model/draft.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
 import { propertyNames } from '../schema/navigate.ts';
 import { sharingBy } from '../templates/recipes/commitments.ts';
 import { map, type Part } from '../templates/template.ts';
-import { kitOf } from './kit.ts';
-import { textOfKey } from './sound.ts';
+import { textOfKey } from './narrow-template.ts';
+import { templateContextOf } from './template-context.ts';
 
 type Shared = Draft<SharingCommitment>;
 
@@ -26,15 +26,16 @@ export function completeSharing(
   context: FixContext,
 ): Fix[] {
   const { file } = context;
-  const found = kitOf(context);
+  const found = templateContextOf(context);
   const mapping = mappingAt(file, start);
   const shared = found?.model.agreement.sharing?.commitments?.find(
     each => file.source.nodeOf(each) === mapping,
   );
   if (!found || !mapping || !shared) return [];
-  const { model, kit } = found;
+  const { model, templateContext } = found;
   const owner =
-    ownerOf(shared, model) ?? ownerOf({ by: textOfKey(sharingBy(kit, direction(found)), 'by') }, model);
+    ownerOf(shared, model) ??
+    ownerOf({ by: textOfKey(sharingBy(templateContext, direction(found)), 'by') }, model);
   const values: Readonly<Record<string, Part | undefined>> = {
     by: giverOf(shared, model),
     owner,
@@ -53,8 +54,8 @@ export function completeSharing(
   ];
 }
 
-function direction({ kit }: NonNullable<ReturnType<typeof kitOf>>) {
-  return { by: kit.facts.customer, to: kit.facts.vendor, byCustomer: true };
+function direction({ templateContext }: NonNullable<ReturnType<typeof templateContextOf>>) {
+  return { by: templateContext.facts.customer, to: templateContext.facts.vendor, byCustomer: true };
 }
 
 /** The party whose person prepares it. */

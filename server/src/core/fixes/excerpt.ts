@@ -1,6 +1,6 @@
 import { nextLineAt, type Written } from '../edits/columns.ts';
 import { type FileModel, readFile } from '../model/file-model.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 
 /** A small part of a file, read by itself as a file of the same kind. */
 export interface Excerpt {

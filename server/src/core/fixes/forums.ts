@@ -1,15 +1,15 @@
-import { nameOfId } from '../edits/kebab.ts';
+import { type Cadence, compareFrequency, formatInterval } from '../calendar/cadence.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { type Cadence, compareFrequency, formatInterval } from '../model/calendar/cadence.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
-import type { FixContext } from '../rules/rule.ts';
+import type { FixContext } from '../rule/rule.ts';
 import { forumOn } from '../templates/recipes/governance.ts';
 import type { MapTemplate } from '../templates/template.ts';
-import { kitOf } from './kit.ts';
+import { nameOfId } from '../util/kebab.ts';
 import { namedAlready } from './named.ts';
-import { onlyKnown, withKeys } from './sound.ts';
+import { onlyKnown, withKeys } from './narrow-template.ts';
+import { templateContextOf } from './template-context.ts';
 
 /** How often forums of a level usually meet. */
 const usual: Readonly<Record<GovernanceLevel, string>> = {
@@ -72,10 +72,10 @@ export function forumsFor(
   level: GovernanceLevel,
   levels: readonly GovernanceLevel[],
 ): MapTemplate[] {
-  const found = kitOf(context);
+  const found = templateContextOf(context);
   if (!found) return [];
-  const { kit, model } = found;
-  const usualForum = onlyKnown(forumOn(kit.facts, level), model);
+  const { templateContext, model } = found;
+  const usualForum = onlyKnown(forumOn(templateContext.facts, level), model);
   if (!usualForum) return [];
   const names = namedAlready(model, 'forum', context.workspace);
   const named = names.filter(id => levelOf(model, id, levels) === level);
@@ -113,8 +113,8 @@ export function forumParts(
   id: string | undefined,
   level: GovernanceLevel,
 ): MapTemplate | undefined {
-  const found = kitOf(context);
+  const found = templateContextOf(context);
   if (!found) return undefined;
-  const forum = forumOn(found.kit.facts, level);
+  const forum = forumOn(found.templateContext.facts, level);
   return withKeys(forum, { cadence: fittingCadence(found.model, level, id) });
 }

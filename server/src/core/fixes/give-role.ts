@@ -2,7 +2,7 @@ import { fill } from '../edits/fill.ts';
 import { addItem } from '../edits/fill-list.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { PartyModel, PersonModel } from '../model/parties.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import type { PersonRole } from '../schema/generated/types.ts';
 import { propertyNames } from '../schema/navigate.ts';

@@ -1,13 +1,13 @@
 import { lineEndAt } from '../edits/columns.ts';
-import { insert, remove, replace } from '../edits/edit.ts';
 import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rules/rule.ts';
-import { layoutOf } from '../templates/layout.ts';
-import type { Range } from '../text.ts';
-import { endOfText } from '../yaml/failure.ts';
-import { type Candidate, readable } from './trial.ts';
+import type { Fix } from '../rule/rule.ts';
+import { indentationOf } from '../templates/indentation.ts';
+import type { Range } from '../util/text.ts';
+import { insert, remove, replace } from '../util/text-edit.ts';
+import { endOfText } from '../yaml/recovery/failure.ts';
+import { type Candidate, readable } from './try-edits.ts';
 
 /**
  * Ways to mend what cannot be read. What stands at the place suggests changes; those that really make the text
@@ -36,7 +36,7 @@ function tabs(written: string, { start }: Range, { lines }: FileModel): Candidat
   if (!written.startsWith('\t')) return [];
   const line = lines.lineAt(start);
   const margin = /^[ \t]*/.exec(lines.lineText(line))?.[0] ?? '';
-  const { step } = layoutOf(lines);
+  const { step } = indentationOf(lines);
   const near = [line - 1, line + 1, line - 2, line + 2].flatMap(other => {
     const beside = other < 0 || other >= lines.count ? '' : lines.lineText(other);
     const indent = /^ *(?:- +)*(?=[^\s#-])/.exec(beside)?.[0].length;

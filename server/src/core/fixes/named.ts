@@ -1,7 +1,7 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { ReferenceKind } from '../model/references.ts';
-import { missingNames } from '../rules/reference/missing-names.ts';
-import type { Workspace } from '../workspace.ts';
+import { missingNames } from '../workspace/missing-names.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /**
  * The names by which an agreement and its records speak of things that do not exist: a section that is added

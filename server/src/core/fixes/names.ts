@@ -1,8 +1,8 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { ReferenceKind } from '../model/references.ts';
-import type { FixContext } from '../rules/rule.ts';
+import type { FixContext } from '../rule/rule.ts';
 import type { DefinedThing, SchemaNode } from '../schema/schema-node.ts';
-import { suggestions } from '../schema/suggest.ts';
+import { suggestions } from '../util/suggest.ts';
 
 /** As what a thing may be referred to. */
 const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {

@@ -1,14 +1,14 @@
-import { replace } from '../edits/edit.ts';
+import { numberOfWord } from '../calendar/words.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
-import { numberOfWord } from '../model/calendar/words.ts';
-import type { Fix, FixContext } from '../rules/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
+import { replace } from '../util/text-edit.ts';
 import type { YamlNode, YamlScalar } from '../yaml/tree.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */

@@ -1,10 +1,10 @@
 import { mappingAround } from '../edits/around.ts';
 import { columnAt, eolOf } from '../edits/columns.ts';
-import { replace } from '../edits/edit.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rules/rule.ts';
-import type { Range } from '../text.ts';
+import type { Fix } from '../rule/rule.ts';
+import type { Range } from '../util/text.ts';
+import { replace } from '../util/text-edit.ts';
 import { nodesOf } from '../yaml/nodes.ts';
 import { keyOf, type YamlPair } from '../yaml/tree.ts';
 

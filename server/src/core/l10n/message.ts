@@ -1,7 +1,7 @@
 /** What a sentence is made of: plain text, numbers, or messages inside it. */
 export type Value = string | number | Message;
 
-/** Text for people: as it is (names, quotations), or a message that can be said in another language. */
+/** Text for people: as it is (names, quotations), or a message that can be translate in another language. */
 export type Text = string | Message;
 
 /**
@@ -18,7 +18,7 @@ export class Message {
   /** The English sentence, with `{0}`, `{1}` … for the values. */
   readonly key: string;
   readonly values: readonly Value[];
-  /** Whether it begins with a capital, in whichever language it is said. */
+  /** Whether it begins with a capital, in whichever language it is translate. */
   readonly isCapital: boolean;
 
   constructor(key: string, values: readonly Value[], isCapital = false) {
@@ -28,12 +28,12 @@ export class Message {
   }
 
   toString(): string {
-    return said(this);
+    return translate(this);
   }
 
   /** Messages travel as plain text. */
   toJSON(): string {
-    return said(this);
+    return translate(this);
   }
 }
 
@@ -54,12 +54,16 @@ export function sentence(text: string): Message {
 }
 
 /** A text in the language of a dictionary; English without one, and where the dictionary lacks the sentence. */
-export function said(text: Text, dictionary: Dictionary = {}): string {
+export function translate(text: Text, dictionary: Dictionary = {}): string {
   if (typeof text === 'string') return text;
   const sentence = Object.hasOwn(dictionary, text.key) ? (dictionary[text.key] as string) : text.key;
   const whole = sentence.replace(/\{(\d+)\}/g, (place, index) => {
     const value = text.values[Number(index)];
-    return value === undefined ? place : typeof value === 'number' ? String(value) : said(value, dictionary);
+    return value === undefined
+      ? place
+      : typeof value === 'number'
+        ? String(value)
+        : translate(value, dictionary);
   });
   return text.isCapital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }

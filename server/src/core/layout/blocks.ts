@@ -3,7 +3,7 @@ import { type Allowed, allowedBelow, allowedInList, mayHold } from './forms.ts';
 import { columnOf, type Unit } from './units.ts';
 
 /** A mapping or list that the next entry may belong to. */
-interface Block {
+interface OpenBlock {
   readonly column: number;
   readonly isList: boolean;
   readonly allowed: Allowed;
@@ -12,7 +12,7 @@ interface Block {
 
 /** What is open between two entries. Never changes: candidates go on from the same place. */
 export class Blocks {
-  readonly #open: readonly Block[];
+  readonly #open: readonly OpenBlock[];
   /** What the last entry waits for, if it does. */
   readonly #awaited: { readonly allowed: Allowed } | undefined;
   readonly #offset: number;
@@ -20,7 +20,7 @@ export class Blocks {
   readonly odd: number;
 
   private constructor(
-    open: readonly Block[],
+    open: readonly OpenBlock[],
     awaited: { readonly allowed: Allowed } | undefined,
     offset: number,
     odd: number,
@@ -75,7 +75,7 @@ export class Blocks {
   }
 
   /** The blocks around an entry at a column, and whether it stands below the last entry. */
-  #around(column: number, isList: boolean): { open: readonly Block[]; isBelow: boolean } | undefined {
+  #around(column: number, isList: boolean): { open: readonly OpenBlock[]; isBelow: boolean } | undefined {
     const open = this.#open.filter(block => block.column <= column);
     const inner = open.at(-1);
     if (!inner) return this.#open.length === 0 ? { open, isBelow: true } : undefined;
@@ -90,7 +90,7 @@ export class Blocks {
 }
 
 /** The list of a dash: the innermost one, or one that begins there. */
-function listAt(open: Block[], column: number, allowed: Allowed): Block | undefined {
+function listAt(open: OpenBlock[], column: number, allowed: Allowed): OpenBlock | undefined {
   const inner = open.at(-1);
   if (inner?.isList && inner.column === column) return inner;
   if (!mayHold(allowed, true)) return undefined;
@@ -100,7 +100,7 @@ function listAt(open: Block[], column: number, allowed: Allowed): Block | undefi
 }
 
 /** Enters a key into its mapping; returns what it may hold, `false` where it cannot stand there. */
-function keyAt(open: Block[], column: number, key: string, allowed: Allowed): Allowed | false {
+function keyAt(open: OpenBlock[], column: number, key: string, allowed: Allowed): Allowed | false {
   const inner = open.at(-1);
   const isBeside = inner && !inner.isList && inner.column === column;
   if (!isBeside && !mayHold(allowed, false)) return false;

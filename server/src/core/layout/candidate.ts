@@ -1,7 +1,7 @@
 import type { Text } from '../l10n/message.ts';
-import type { LineIndex, Range } from '../text.ts';
-import type { Mend } from '../yaml/mended.ts';
-import type { Repair } from '../yaml/repairs.ts';
+import type { LineIndex, Range } from '../util/text.ts';
+import type { Mend } from '../yaml/recovery/mended.ts';
+import type { Repair } from '../yaml/recovery/repairs/repair.ts';
 import type { Blocks } from './blocks.ts';
 import { columnOf, type Unit } from './units.ts';
 
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** The text in which candidates are looked for, as entries. */
-export interface Layout {
+export interface SearchedText {
   readonly text: string;
   readonly lines: LineIndex;
   readonly all: readonly Unit[];

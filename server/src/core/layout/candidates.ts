@@ -1,9 +1,9 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { Mend } from '../yaml/mended.ts';
-import { tabbedThroughout } from '../yaml/repairs/tabs.ts';
+import type { Mend } from '../yaml/recovery/mended.ts';
+import { tabbedThroughout } from '../yaml/recovery/repairs/tabs.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { Blocks } from './blocks.ts';
-import { type Candidate, fitting, type Layout } from './candidate.ts';
+import { type Candidate, fitting, type SearchedText } from './candidate.ts';
 import { dashesOf } from './dashes.ts';
 import { movedFrom } from './moved.ts';
 import { strayAt } from './strays.ts';
@@ -54,7 +54,7 @@ function besideSymptoms({ text, lines }: YamlDocument, { from, to, symptoms }: S
 function amongUnits(
   { problems }: YamlDocument,
   symptoms: readonly number[],
-  layout: Layout,
+  layout: SearchedText,
   start: Blocks,
 ): Candidate[] {
   const { units } = layout;

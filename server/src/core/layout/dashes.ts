@@ -1,11 +1,11 @@
 import { endOfLine } from '../yaml/characters.ts';
 import { messages } from '../yaml/messages.ts';
 import type { Blocks } from './blocks.ts';
-import { type Candidate, candidate, firstWord, fitting, type Layout } from './candidate.ts';
+import { type Candidate, candidate, firstWord, fitting, type SearchedText } from './candidate.ts';
 import type { Unit } from './units.ts';
 
 /** An entry that lost its dash, or its dash and its indentation; or that has one too many. */
-export function dashesOf({ text, units }: Layout, index: number, before: Blocks): Candidate[] {
+export function dashesOf({ text, units }: SearchedText, index: number, before: Blocks): Candidate[] {
   const unit = units[index] as Unit;
   const end = unit.start + unit.column;
   const line = text.slice(end, endOfLine(text, end)).trimEnd();

@@ -1,9 +1,10 @@
-import type { FileKind } from '../model/kind.ts';
-import { type SchemaProblem, validate } from '../schema/validate.ts';
+import type { FileKind } from '../schema/kind.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+import { validate } from '../schema/validate.ts';
 import { canBeRead } from '../yaml/events.ts';
 import { MAX_LAYOUT_WORK } from '../yaml/limits.ts';
-import { type Mend, MendedText } from '../yaml/mended.ts';
 import { parseYaml } from '../yaml/parse.ts';
+import { type Mend, MendedText } from '../yaml/recovery/mended.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { toValue } from '../yaml/value.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,8 +1,8 @@
-import type { LineIndex } from '../text.ts';
-import type { Mend } from '../yaml/mended.ts';
+import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
+import type { Mend } from '../yaml/recovery/mended.ts';
 import type { Blocks } from './blocks.ts';
-import { type Candidate, candidate, firstWord, fitting, type Layout } from './candidate.ts';
+import { type Candidate, candidate, firstWord, fitting, type SearchedText } from './candidate.ts';
 import { columnOf, type Unit } from './units.ts';
 
 /** Most entries in a row that are taken for one block that was moved. */
@@ -14,7 +14,7 @@ const MAX_MOVED = 200;
  *
  * @param before what is open before the first of them
  */
-export function movedFrom(layout: Layout, index: number, before: Blocks): Candidate[] {
+export function movedFrom(layout: SearchedText, index: number, before: Blocks): Candidate[] {
   const { text, lines, units } = layout;
   const first = units[index] as Unit;
   const found: Candidate[] = [];
@@ -37,7 +37,7 @@ export function movedFrom(layout: Layout, index: number, before: Blocks): Candid
 }
 
 /** The entries from one to another, with those between and behind them that are not looked at. */
-function wholeStretch({ all, units }: Layout, index: number, last: number): Unit[] {
+function wholeStretch({ all, units }: SearchedText, index: number, last: number): Unit[] {
   const from = units[index] as Unit;
   const to = units[last + 1];
   return all.filter(({ first }) => first >= from.first && (!to || first < to.first));

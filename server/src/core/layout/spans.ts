@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { endOfQuoted } from '../yaml/words.ts';
 
 /** Most lines that brackets or quotes are followed over. */

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
 import { type Candidate, candidate } from './candidate.ts';
 

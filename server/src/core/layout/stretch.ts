@@ -1,7 +1,7 @@
-import type { FileKind } from '../model/kind.ts';
 import { schemas } from '../schema/generated/schema.ts';
+import type { FileKind } from '../schema/kind.ts';
 import { propertyNames, resolveSchema } from '../schema/navigate.ts';
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 
 /** Whole sections of a text, and the lines in them of which something was said. */
 export interface Stretch {

@@ -1,7 +1,7 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
 import type { Blocks } from './blocks.ts';
-import { type Candidate, candidate, fitting, type Layout } from './candidate.ts';
+import { type Candidate, candidate, fitting, type SearchedText } from './candidate.ts';
 
 /**
  * Two lines that changed places, as one key of the keyboard does it. Together they are as long as before, so that only
@@ -40,7 +40,11 @@ function isSwallowed(above: string, below: string): boolean {
 }
 
 /** Two entries of one line each that have to stand the other way round, wherever that shows. */
-export function swappedUnits({ text, lines, units }: Layout, index: number, before: Blocks): Candidate[] {
+export function swappedUnits(
+  { text, lines, units }: SearchedText,
+  index: number,
+  before: Blocks,
+): Candidate[] {
   const upper = units[index];
   const lower = units[index + 1];
   if (!upper || !lower || upper.first !== upper.last || lower.first !== lower.last) return [];

@@ -1,7 +1,7 @@
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { SchemaProblem } from '../schema/validate.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 
 /** The lines, in their order, of which something is said that might be said of lines in the wrong place. */

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
 import { closingQuote, endOfBrackets } from './spans.ts';
 

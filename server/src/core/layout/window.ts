@@ -1,5 +1,5 @@
-import type { LineIndex } from '../text.ts';
-import type { Mend } from '../yaml/mended.ts';
+import type { LineIndex } from '../util/text.ts';
+import type { Mend } from '../yaml/recovery/mended.ts';
 import type { Blocks } from './blocks.ts';
 import { columnOf, type Unit } from './units.ts';
 

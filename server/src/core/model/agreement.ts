@@ -1,8 +1,8 @@
-import type { PrincipleKey } from '../docs/principles.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
 import type { Agreement, Forum } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
-import type { Range } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Range } from '../util/text.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type CommitmentModel, collectCommitments } from './commitments.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';

@@ -1,4 +1,4 @@
-import { contains, type Range } from '../text.ts';
+import { contains, type Range } from '../util/text.ts';
 import { nodesOf } from '../yaml/nodes.ts';
 import type { YamlAlias, YamlNode } from '../yaml/tree.ts';
 import type { FileModel } from './file-model.ts';

@@ -1,12 +1,13 @@
-import { meantLayout } from '../layout/meant.ts';
+import { findLayoutSlip } from '../layout/find-layout-slip.ts';
 import { schemas } from '../schema/generated/schema.ts';
-import { type SchemaProblem, validate } from '../schema/validate.ts';
+import { type FileKind, kindOf } from '../schema/kind.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+import { validate } from '../schema/validate.ts';
 import { isMapping } from '../schema/walk.ts';
-import type { LineIndex } from '../text.ts';
+import type { LineIndex } from '../util/text.ts';
 import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { type Source, toValue } from '../yaml/value.ts';
-import { type FileKind, kindOf } from './kind.ts';
 import { collectNames, type Definition, type Reference } from './references.ts';
 
 /** A file as its host has it now; unsaved text wins over the disk. */
@@ -71,7 +72,7 @@ function readAs({ uri, text, isConfiguration }: FileSnapshot, options: ReadingOp
 /** Reads lines that stand in the wrong place as what was meant, where that makes more sense of them. */
 function asMeant(file: FileSnapshot, before: YamlDocument | undefined) {
   const read = readAs(file, { before });
-  const repair = read.kind && meantLayout(read.yaml, read.kind, read.schemaProblems);
+  const repair = read.kind && findLayoutSlip(read.yaml, read.kind, read.schemaProblems);
   if (!repair) return read;
   const meant = readAs(file, { before: before && read.yaml, known: [repair] });
   return problemsOf(meant) <= problemsOf(read) ? meant : read;

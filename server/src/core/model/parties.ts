@@ -1,6 +1,6 @@
 import { type Text, t } from '../l10n/message.ts';
 import type { InlineParty, Person, SharedParty } from '../schema/generated/types.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { AgreementModel } from './agreement.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';

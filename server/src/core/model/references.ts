@@ -1,6 +1,6 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { around, isMapping, type Visit, walk } from '../schema/walk.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import type { FileModel } from './file-model.ts';
 

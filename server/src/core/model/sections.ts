@@ -1,5 +1,5 @@
-import type { PrincipleKey } from '../docs/principles.ts';
 import { type Text, t } from '../l10n/message.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
 import type { Agreement } from '../schema/generated/types.ts';
 
 /** The keys at the top of an agreement that the format knows. */

@@ -1,5 +1,5 @@
+import type { IsoDate } from '../calendar/date.ts';
 import { isExpired, type Waiver, waiversIn } from '../config/waivers.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type Change, partiesWith } from './change.ts';
 import type { AgreementReview } from './review.ts';

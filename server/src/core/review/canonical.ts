@@ -1,7 +1,7 @@
-import { formatCadence } from '../model/calendar/cadence.ts';
-import { nominalTicks } from '../model/calendar/duration.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
+import { formatCadence } from '../calendar/cadence.ts';
+import { nominalTicks } from '../calendar/duration.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { ScalarType, SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';

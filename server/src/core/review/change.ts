@@ -1,6 +1,6 @@
-import type { PrincipleKey } from '../docs/principles.ts';
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
+import type { Range } from '../util/text.ts';
 
 /** What a change means to one party (decision 61). Judged only by what the text declares. */
 export const effects = ['weakened', 'strengthened', 'undetermined', 'reworded', 'unaffected'] as const;
@@ -13,7 +13,7 @@ export type Effects = Readonly<Record<string, Effect>>;
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
 
 /** A place in one of the two states. */
-export interface Place {
+export interface Location {
   readonly uri: string;
   readonly range: Range;
 }
@@ -37,7 +37,7 @@ export interface Change {
   /** For people, on one line. Undefined for what was removed. */
   readonly after: string | undefined;
   /** Undefined where that state does not have the thing. */
-  readonly places: { readonly before: Place | undefined; readonly after: Place | undefined };
+  readonly places: { readonly before: Location | undefined; readonly after: Location | undefined };
   readonly effects: Effects;
   /** The parties that promise the thing; empty where it is no promise of somebody in particular. */
   readonly by: readonly string[];

@@ -2,18 +2,18 @@ import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { type At, type Both, type BothSides, itemSchema, join } from './both-sides.ts';
+import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
+import { type At, type Both, type BothSides, itemSchema, join } from './both-states.ts';
 import { canonical } from './canonical.ts';
 import { directionChange } from './direction.ts';
+import { effectsOf, jointStake } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { forumsIn, isWholeLevel, moved } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
-import { mappingsIn, saysNothing } from './side.ts';
-import { effectsOf, jointStake } from './stake.ts';
-import { wholeOf, wholeValues } from './whole.ts';
+import { mappingsIn, saysNothing } from './reviewed-state.ts';
 
 /** Compares two states of an agreement, as the table of judgements says. */
 export class Comparison {
@@ -70,8 +70,8 @@ export class Comparison {
     this.recorder.add({
       kind: 'changed',
       ...this.#sides.words({ before, after, key, schema }, at),
-      effects: effectsOf(judgement.judge(was, is), judgement.benefit, at.stake, this.#sides.everyone),
-      by: at.stake.gives,
+      effects: effectsOf(judgement.judge(was, is), judgement.benefit, at.interests, this.#sides.everyone),
+      by: at.interests.gives,
       values: [values[0] ?? '', values[1] ?? ''],
       isText: judgement.isText === true,
     });
@@ -96,7 +96,7 @@ export class Comparison {
     const [other, lacking] =
       direction === 'added' ? [this.#sides.before, both.before] : [this.#sides.after, both.after];
     if (other.mayHoldMore(lacking[both.key], at.section)) return;
-    const whole = wholeOf(owner[both.key], both.schema, judgement, at.stake, {
+    const whole = addedOrRemoved(owner[both.key], both.schema, judgement, at.interests, {
       side,
       now: this.#sides.partyOf(side),
       everyone: this.#sides.everyone,
@@ -136,7 +136,7 @@ export class Comparison {
     this.#comeOrGone.add(thing.id);
     const schema = itemSchema(both.schema, thing);
     const direction = before ? 'removed' : 'added';
-    const whole = wholeOf([thing], both.schema, judgement, at.stake, {
+    const whole = addedOrRemoved([thing], both.schema, judgement, at.interests, {
       side,
       now: this.#sides.partyOf(side),
       everyone: this.#sides.everyone,
@@ -167,14 +167,14 @@ export class Comparison {
   ): void {
     const schema = itemSchema(list, after);
     const stakes = [
-      this.#sides.stake(before, judgement, this.#sides.before),
-      this.#sides.stake(after, judgement, this.#sides.after),
+      this.#sides.interests(before, judgement, this.#sides.before),
+      this.#sides.interests(after, judgement, this.#sides.after),
     ] as const;
     const inner: At = {
       ...at,
       path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
       thing: nameOf(after, schema, this.#sides.after),
-      stake: jointStake(...stakes, judgement.stake),
+      interests: jointStake(...stakes, judgement.interests),
     };
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {
@@ -189,8 +189,8 @@ export class Comparison {
           before: this.#sides.before.placeOf(before, 'id'),
           after: this.#sides.after.placeOf(after, 'id'),
         },
-        effects: effectsOf('reworded', 'receivers', inner.stake, this.#sides.everyone),
-        by: inner.stake.gives,
+        effects: effectsOf('reworded', 'receivers', inner.interests, this.#sides.everyone),
+        by: inner.interests.gives,
         values: [String(before.id), String(after.id)],
       });
     }
@@ -240,8 +240,8 @@ export class Comparison {
     this.recorder.add({
       kind: saysNothing(before[key]) ? 'added' : saysNothing(after[key]) ? 'removed' : 'changed',
       ...this.#sides.words({ before, after, key, schema }, at),
-      effects: effectsOf('reworded', 'receivers', at.stake, this.#sides.everyone),
-      by: at.stake.gives,
+      effects: effectsOf('reworded', 'receivers', at.interests, this.#sides.everyone),
+      by: at.interests.gives,
       values: [values[0] ?? '', values[1] ?? ''],
     });
   }
@@ -272,10 +272,10 @@ export class Comparison {
     at: At,
   ): Likeness {
     // Advice of another party, or to another one, is other advice: whom the former one was given to has lost it.
-    if (judgement.stake === 'adviser') {
+    if (judgement.interests === 'adviser') {
       const [was, is] = [
-        this.#sides.stake(before, judgement, this.#sides.before),
-        this.#sides.stake(after, judgement, this.#sides.after),
+        this.#sides.interests(before, judgement, this.#sides.before),
+        this.#sides.interests(after, judgement, this.#sides.after),
       ];
       const isOther = was.gives[0] !== is.gives[0] || was.receives[0] !== is.receives[0];
       if (was.certain && is.certain && isOther) return 'different';

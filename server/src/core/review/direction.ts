@@ -1,9 +1,9 @@
 import type { PlainMapping } from '../yaml/value.ts';
-import type { At, BothSides } from './both-sides.ts';
+import type { At, BothSides } from './both-states.ts';
 import type { ChangeKind, Effect, Effects } from './change.ts';
-import type { Draft } from './recorder.ts';
-import { saysNothing } from './side.ts';
-import type { Stake } from './stake.ts';
+import type { Interests } from './interests.ts';
+import type { UnnamedChange } from './recorder.ts';
+import { saysNothing } from './reviewed-state.ts';
 
 /** Who promises to whom: each party by what it is promised now and was promised before, and by whom. */
 export function directionChange(
@@ -11,15 +11,15 @@ export function directionChange(
   after: PlainMapping,
   at: At,
   sides: BothSides,
-): Draft | undefined {
+): UnnamedChange | undefined {
   for (const key of ['by', 'to']) {
     if (sides.before.isDoubtful(before, key) || sides.after.isDoubtful(after, key)) return undefined;
   }
   const key = sides.directionWords(before, 'by') === sides.directionWords(after, 'by') ? 'to' : 'by';
   const isAsWritten = sides.directionWords(before, key) === sides.directionWords(after, key);
   const [was, is] = [
-    sides.stake(before, { stake: 'promise' }, sides.before),
-    sides.stake(after, { stake: 'promise' }, sides.after),
+    sides.interests(before, { interests: 'promise' }, sides.before),
+    sides.interests(after, { interests: 'promise' }, sides.after),
   ];
   const meant = isAsWritten ? undefined : directionEffects(was, is, sides.everyone);
   if (!meant) return undefined;
@@ -45,7 +45,7 @@ export function directionChange(
  *
  * @returns undefined when both say the same
  */
-function directionEffects(was: Stake, is: Stake, everyone: readonly string[]): Effects | undefined {
+function directionEffects(was: Interests, is: Interests, everyone: readonly string[]): Effects | undefined {
   const certain = was.certain && is.certain;
   if (certain && directionForm(was) === directionForm(is)) return undefined;
   const [old, fresh] = [new Set(pairsOf(was)), new Set(pairsOf(is))];
@@ -59,11 +59,11 @@ function directionEffects(was: Stake, is: Stake, everyone: readonly string[]): E
 }
 
 /** A direction in one writing. */
-function directionForm(stake: Stake): string {
-  return [...new Set(pairsOf(stake))].sort().join(' ');
+function directionForm(interests: Interests): string {
+  return [...new Set(pairsOf(interests))].sort().join(' ');
 }
 
 /** Each party that promises with each that it promises to: `nordbank>cirrus`. */
-function pairsOf({ gives, receives }: Stake): string[] {
+function pairsOf({ gives, receives }: Interests): string[] {
   return gives.flatMap(by => receives.filter(to => to !== by).map(to => `${by}>${to}`));
 }

@@ -42,7 +42,7 @@ export interface ThingsJudgement {
   /** A thing of another id is the same one when it has the same name: people and parties. */
   readonly sameName?: true;
   /** Of whom nobody in particular is the receiver: the parties that its members belong to. */
-  readonly stake: 'promise' | 'forum' | 'adviser' | 'all';
+  readonly interests: 'promise' | 'forum' | 'adviser' | 'all';
 }
 
 /** One of the levels of governance: forums may move between them. */

@@ -56,7 +56,7 @@ const identity: IdentityJudgement = { how: 'identity' };
 const former: FormerJudgement = { how: 'former' };
 const direction: DirectionJudgement = { how: 'direction' };
 const level: LevelJudgement = { how: 'level' };
-const promises: ThingsJudgement = { how: 'things', presence: 'better', stake: 'promise' };
+const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
 
 /** What all promises have. */
 const promise = { id: identity, by: direction, to: direction, formerly: former };
@@ -79,7 +79,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     legal: part,
     term: part,
     review: part,
-    parties: { how: 'things', presence: 'undetermined', sameName: true, stake: 'all' },
+    parties: { how: 'things', presence: 'undetermined', sameName: true, interests: 'all' },
     firstChoice: part,
     sharing: part,
     governance: part,
@@ -87,9 +87,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     trustedAdviser: part,
     proactivity: part,
     openDialogue: part,
-    additionalPrinciples: { how: 'things', stake: 'all' },
+    additionalPrinciples: { how: 'things', interests: 'all' },
     retired: former,
-    scorecard: { how: 'things', presence: 'undetermined', stake: 'all' },
+    scorecard: { how: 'things', presence: 'undetermined', interests: 'all' },
   },
   Legal: { effect: open, contract: open, precedence: open },
   AgreementTerm: {
@@ -105,7 +105,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     name: text,
     role: open,
     sector: open,
-    people: { how: 'things', presence: 'reworded', sameName: true, stake: 'all' },
+    people: { how: 'things', presence: 'reworded', sameName: true, interests: 'all' },
   },
   SharedParty: { party: identity, role: open },
   Person: {
@@ -150,9 +150,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     strategic: level,
     tactical: level,
     operational: level,
-    escalation: { how: 'things', presence: 'better', key: ['level', 'then'], stake: 'all' },
+    escalation: { how: 'things', presence: 'better', key: ['level', 'then'], interests: 'all' },
   },
-  GovernanceLevel: { forums: { how: 'things', presence: 'better', stake: 'forum' } },
+  GovernanceLevel: { forums: { how: 'things', presence: 'better', interests: 'forum' } },
   Forum: {
     id: identity,
     name: text,
@@ -174,7 +174,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   Benchmarking: {
     intent: text,
     partiesCompete: open,
-    activities: { how: 'things', presence: 'better', stake: 'all' },
+    activities: { how: 'things', presence: 'better', interests: 'all' },
   },
   BenchmarkingActivity: {
     id: identity,
@@ -193,7 +193,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   },
   TrustedAdviser: {
     intent: text,
-    advisers: { how: 'things', presence: 'better', key: ['person', 'advises'], stake: 'adviser' },
+    advisers: { how: 'things', presence: 'better', key: ['person', 'advises'], interests: 'adviser' },
   },
   Adviser: { person: arrangement, advises: open, on: good(wider), discloses: good(wider) },
   Proactivity: {

@@ -2,12 +2,12 @@ import { governanceLevels } from '../model/sections.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { type At, type BothSides, itemSchema, join } from './both-sides.ts';
+import { type At, type BothSides, itemSchema, join } from './both-states.ts';
+import { effectsOf } from './interests.ts';
 import type { Pair } from './matching.ts';
 import { nameOf } from './names.ts';
-import type { Draft } from './recorder.ts';
-import { mappingsIn } from './side.ts';
-import { effectsOf } from './stake.ts';
+import type { UnnamedChange } from './recorder.ts';
+import { mappingsIn } from './reviewed-state.ts';
 
 /** The forums of all levels, each with its level. */
 export function forumsIn(governance: PlainMapping): Map<PlainMapping, string> {
@@ -42,7 +42,7 @@ export function moved(
   list: SchemaNode,
   at: At,
   sides: BothSides,
-): Draft {
+): UnnamedChange {
   const schema = itemSchema(list, after);
   return {
     kind: 'moved',
@@ -51,7 +51,7 @@ export function moved(
     before: levels[0],
     after: levels[1],
     places: { before: sides.before.headOf(before), after: sides.after.headOf(after) },
-    effects: effectsOf('undetermined', 'all', at.stake, sides.everyone),
+    effects: effectsOf('undetermined', 'all', at.interests, sides.everyone),
     by: [],
     values: [...levels],
   };

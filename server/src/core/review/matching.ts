@@ -68,7 +68,7 @@ export function matched(
 }
 
 /** The id of a thing, where it has one that can be read. */
-export function idOf({ id }: PlainMapping): string | undefined {
+export function idOfMapping({ id }: PlainMapping): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 

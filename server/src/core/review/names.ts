@@ -1,14 +1,14 @@
-import { principleByKey } from '../docs/principles.ts';
+import { wordsOf } from '../l10n/lists.ts';
 import { sentence, type Text, t } from '../l10n/message.ts';
+import { principleByKey } from '../principles/principles.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
-import { wordsOf } from '../words.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import type { Side } from './side.ts';
+import type { ReviewedState } from './reviewed-state.ts';
 
 /** What to call a thing in a title: by its name, else by what it is about, else by its id. */
-export function nameOf(thing: PlainMapping, schema: SchemaNode, side: Side): Text {
+export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedState): Text {
   const text = (key: string) => (typeof thing[key] === 'string' ? oneLine(thing[key] as string) : undefined);
   switch (schema.title) {
     case 'EscalationStep':
@@ -31,7 +31,7 @@ export function labelOf(key: string): Text {
 }
 
 /** A value on one line, with the names of the people, parties and forums that it refers to. */
-export function shown(value: unknown, schema: SchemaNode, side: Side): string {
+export function shown(value: unknown, schema: SchemaNode, side: ReviewedState): string {
   if (typeof value === 'string') return oneLine(referred(value, schema, side));
   if (Array.isArray(value)) {
     const items = schema.items ? resolveSchema(schema.items) : schema;
@@ -45,7 +45,7 @@ export function shown(value: unknown, schema: SchemaNode, side: Side): string {
     .join('; ');
 }
 
-function referred(name: string, schema: SchemaNode, { model }: Side): string {
+function referred(name: string, schema: SchemaNode, { model }: ReviewedState): string {
   if (schema['x-except']?.includes(name)) return name;
   switch (schema['x-references']) {
     case 'party':

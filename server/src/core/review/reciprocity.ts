@@ -1,6 +1,6 @@
-import type { PrincipleKey } from '../docs/principles.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { type Direction, directionOf } from '../model/commitments.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
 
 /** How many promises a party makes, and how many it is given. */
 export interface Balance {

@@ -1,9 +1,9 @@
-import { principleByKey } from '../docs/principles.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { principleByKey } from '../principles/principles.ts';
+import { fingerprint } from '../util/fingerprint.ts';
 import type { Change } from './change.ts';
 
 /** A change before it gets its id. */
-export interface Draft extends Omit<Change, 'id' | 'principle'> {
+export interface UnnamedChange extends Omit<Change, 'id' | 'principle'> {
   /** The values in one writing, where these tell one change of the thing from another one. */
   readonly values?: readonly [string, string];
   /** Only free text differs. */
@@ -12,13 +12,13 @@ export interface Draft extends Omit<Change, 'id' | 'principle'> {
 
 /** Collects changes and gives each its id, unique among them. */
 export class Recorder {
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: UnnamedChange[] = [];
 
-  add(draft: Draft): void {
+  add(draft: UnnamedChange): void {
     this.#drafts.push(draft);
   }
 
-  get drafts(): readonly Draft[] {
+  get drafts(): readonly UnnamedChange[] {
     return this.#drafts;
   }
 
@@ -30,7 +30,7 @@ export class Recorder {
    */
   changes(agreement: string, sections: readonly string[]): Change[] {
     const seen = new Map<string, number>();
-    const order = ({ path }: Draft) => sections.indexOf(sectionOf(path));
+    const order = ({ path }: UnnamedChange) => sections.indexOf(sectionOf(path));
     return [...this.#drafts]
       .sort((a, b) => order(a) - order(b))
       .map(({ values = [], isText: _, ...change }) => {

@@ -2,8 +2,8 @@ import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { idOf, type Matcher, matched } from './matching.ts';
-import { mappingsIn, type Side } from './side.ts';
+import { idOfMapping, type Matcher, matched } from './matching.ts';
+import { mappingsIn, type ReviewedState } from './reviewed-state.ts';
 
 /**
  * What things were called before and are called now. References that follow a rename are no changes (decision 65), so
@@ -73,7 +73,7 @@ export class Renames {
 }
 
 /** The renames of parties and people: everything else refers to them, so they are known before all else. */
-export function renamesOfPeople(before: Side, after: Side): Renames {
+export function renamesOfPeople(before: ReviewedState, after: ReviewedState): Renames {
   const renames = new Renames();
   for (const [party, now] of sameOnes(before.root.parties, after.root.parties)) {
     renames.party(String(party.id), String(now.id));
@@ -92,7 +92,7 @@ function sameOnes(before: unknown, after: unknown): [PlainMapping, PlainMapping]
 
 const byIdOrName: Matcher = {
   judgement: { sameName: true },
-  keyBefore: idOf,
-  keyAfter: idOf,
+  keyBefore: idOfMapping,
+  keyAfter: idOfMapping,
   likeness: () => 'different',
 };

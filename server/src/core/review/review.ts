@@ -2,18 +2,18 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
-import { atTheTop, BothSides } from './both-sides.ts';
-import type { Change, Effect, Effects, Place } from './change.ts';
+import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
+import { atTheTop, BothSides } from './both-states.ts';
+import type { Change, Effect, Effects, Location } from './change.ts';
 import { effects as allEffects } from './change.ts';
 import { Comparison } from './comparison.ts';
+import { sharedBy } from './interests.ts';
 import { shown } from './names.ts';
 import { type Reciprocity, reciprocityOf } from './reciprocity.ts';
 import { Recorder } from './recorder.ts';
 import { Renames, renamesOfPeople } from './renames.ts';
-import { Side } from './side.ts';
-import { sharedBy } from './stake.ts';
+import { ReviewedState } from './reviewed-state.ts';
 import { type VersionAdvice, versionAdvice } from './version.ts';
-import { wholeOf, wholeValues } from './whole.ts';
 
 /** What a change of an agreement means, for those who have to agree to it. */
 export interface AgreementReview {
@@ -47,7 +47,7 @@ export interface PartyReview {
   readonly counts: Readonly<Record<Effect, number>>;
 }
 
-export interface Unread extends Place {
+export interface Unread extends Location {
   readonly state: 'before' | 'after';
   readonly message: Text;
 }
@@ -63,7 +63,8 @@ export function reviewAgreement(
   after: AgreementModel | undefined,
 ): AgreementReview {
   const known = after ?? before;
-  const renames = before && after ? renamesOfPeople(new Side(before), new Side(after)) : new Renames();
+  const renames =
+    before && after ? renamesOfPeople(new ReviewedState(before), new ReviewedState(after)) : new Renames();
   const everyone = partiesOf(before, after, renames);
   const changes =
     before && after
@@ -95,7 +96,7 @@ function changesBetween(
   renames: Renames,
   everyone: readonly string[],
 ): Change[] {
-  const [was, is] = [new Side(before), new Side(after)];
+  const [was, is] = [new ReviewedState(before), new ReviewedState(after)];
   const comparison = new Comparison(new BothSides(was, is, renames, everyone));
   const { id: oldId } = before.agreement;
   const { id: newId } = after.agreement;
@@ -124,7 +125,7 @@ function wholeAgreement(
   kind: 'added' | 'removed',
   everyone: readonly string[],
 ): Change {
-  const side = new Side(model);
+  const side = new ReviewedState(model);
   const recorder = new Recorder();
   const text = shown({ version: model.agreement.version, status: model.agreement.status }, {}, side);
   const place = side.headOf(side.root);
@@ -138,7 +139,7 @@ function wholeAgreement(
       before: kind === 'removed' ? place : undefined,
       after: kind === 'added' ? place : undefined,
     },
-    ...wholeOf(side.root, schemas.Agreement, { how: 'part' }, sharedBy(everyone), {
+    ...addedOrRemoved(side.root, schemas.Agreement, { how: 'part' }, sharedBy(everyone), {
       side,
       now: party => party,
       everyone,

@@ -1,3 +1,5 @@
+import type { RuleId } from '../config/settable-rule.ts';
+import type { Rule } from '../rule/rule.ts';
 import { dates } from './agreement/dates.ts';
 import { exitPlan } from './agreement/exit-plan.ts';
 import { expired } from './agreement/expired.ts';
@@ -65,7 +67,6 @@ import { outsideTerm } from './records/outside-term.ts';
 import { duplicateId } from './reference/duplicate-id.ts';
 import { unknown } from './reference/unknown.ts';
 import { unused } from './reference/unused.ts';
-import type { Rule, RuleId } from './rule.ts';
 import { enumeration } from './schema/enum.ts';
 import { format } from './schema/format.ts';
 import { range } from './schema/range.ts';

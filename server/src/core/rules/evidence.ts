@@ -1,13 +1,13 @@
+import { formatDate } from '../calendar/date.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Occurrence } from '../evidence/occurrence.ts';
+import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
+import type { RecordModel } from '../evidence/record.ts';
+import { lastKept, type Track } from '../evidence/track.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { formatDate } from '../model/calendar/date.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import type { Occurrence } from '../model/evidence/occurrence.ts';
-import type { PromiseKind, RegularPromise } from '../model/evidence/promise.ts';
-import type { RecordModel } from '../model/evidence/record.ts';
-import { lastKept, type Track } from '../model/evidence/track.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Related, RuleContext } from './rule.ts';
+import type { Related, RuleContext } from '../rule/rule.ts';
 
 /** The evidence of an agreement in force; undefined where rules about dates have nothing to say (decision 1). */
 export function evidenceInForce(

@@ -1,4 +1,5 @@
-import type { Rule, RuleOptions } from './rule.ts';
+import type { RuleOptions } from '../config/settable-rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** What holds for a rule: what the configuration sets, else the rule's own defaults. */
 export function optionsOf({ options = {} }: Rule, set: RuleOptions = {}): RuleOptions {

@@ -1,6 +1,6 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PartyEntry, PartyModel, PersonModel } from '../model/parties.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 
 /**
  * The people of a party when they are all known; undefined while its `Party` file is missing or still to be read,

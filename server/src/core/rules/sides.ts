@@ -1,7 +1,7 @@
-import type { PrincipleKey } from '../docs/principles.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Direction } from '../model/commitments.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
+import type { PrincipleKey } from '../principles/principle.ts';
 
 /**
  * The customers and vendors that promise nothing in a list of promises. None when a promise's parties are not

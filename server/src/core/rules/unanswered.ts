@@ -1,8 +1,8 @@
-import { addDuration } from '../model/calendar/add-duration.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import type { RecordModel } from '../model/evidence/record.ts';
+import { addDuration } from '../calendar/add-duration.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { RecordModel } from '../evidence/record.ts';
 
 /**
  * The day by which a notice or proposal had to be answered, where that day is over and no answer is recorded. An

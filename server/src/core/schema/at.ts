@@ -1,7 +1,7 @@
-import type { FileKind } from '../model/kind.ts';
 import { keyOf, type YamlEntry, type YamlNode } from '../yaml/tree.ts';
 import type { Source } from '../yaml/value.ts';
 import { schemas } from './generated/schema.ts';
+import type { FileKind } from './kind.ts';
 import { propertySchema, resolveSchema, variantFor } from './navigate.ts';
 import type { SchemaNode } from './schema-node.ts';
 

@@ -1,6 +1,7 @@
+import { or } from '../l10n/lists.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
-import { or } from '../words.ts';
+import { suggestions } from '../util/suggest.ts';
+import type { Range } from '../util/text.ts';
 import type { Source } from '../yaml/value.ts';
 import { type FormatMessage, formatMessage } from './formats.ts';
 import type { Located } from './locate.ts';
@@ -13,10 +14,9 @@ import {
   typesOf,
   valuesOf,
 } from './navigate.ts';
+import { thingOf } from './nouns.ts';
 import { list, listOr, lowerFirst, shapeOf, subject, textOf } from './phrases.ts';
-import { suggestions } from './suggest.ts';
-import { thingOf } from './things.ts';
-import type { SchemaProblem, SchemaProblemData } from './validate.ts';
+import type { SchemaProblem, SchemaProblemData } from './problem.ts';
 
 /** Whether an Ajv error says something of its own: `if`, `oneOf` and the like only repeat what others say. */
 export function isExplained({ keyword }: { readonly keyword: string }): boolean {

@@ -1,15 +1,15 @@
+import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseDate } from '../calendar/parse-date.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
+import { parseTime } from '../calendar/parse-time.ts';
+import { parseTimezone } from '../calendar/parse-timezone.ts';
+import type { Failure, Result } from '../calendar/result.ts';
 import { joined, sentence, type Text, t } from '../l10n/message.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
-import { parseDate } from '../model/calendar/parse-date.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
-import { parseTime } from '../model/calendar/parse-time.ts';
-import { parseTimezone } from '../model/calendar/parse-timezone.ts';
-import type { Failure, Result } from '../model/calendar/result.ts';
+import { either, suggestions } from '../util/suggest.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
+import type { SchemaProblem } from './problem.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { either, suggestions } from './suggest.ts';
-import type { SchemaProblem } from './validate.ts';
 import { isMapping, type Visit, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */

@@ -1,6 +1,6 @@
+import { suggestions } from '../util/suggest.ts';
 import type { Located } from './locate.ts';
 import { propertyNames, propertySchema, resolveSchema } from './navigate.ts';
-import { suggestions } from './suggest.ts';
 import { isMapping } from './walk.ts';
 
 /** A key as it was written, and the one that was most probably meant. */

@@ -1,4 +1,4 @@
-import { countWhile, type Range } from '../text.ts';
+import { countWhile, type Range } from '../util/text.ts';
 import type { YamlNode, YamlPair } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';

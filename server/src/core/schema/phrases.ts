@@ -1,5 +1,5 @@
+import { or } from '../l10n/lists.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
-import { or } from '../words.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
 

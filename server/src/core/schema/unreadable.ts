@@ -1,4 +1,4 @@
-import { countWhile, type Range, Ranges } from '../text.ts';
+import { countWhile, type Range, Ranges } from '../util/text.ts';
 import { resolved, type YamlDocument, type YamlMapping, type YamlNode } from '../yaml/tree.ts';
 
 /** What follows for a file from the lines of it that could not be read: what stands there is unknown, not absent. */

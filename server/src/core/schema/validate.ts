@@ -1,6 +1,6 @@
 import { type Text, t } from '../l10n/message.ts';
-import { documentKinds, type FileKind } from '../model/kind.ts';
-import type { Range } from '../text.ts';
+import { suggestions } from '../util/suggest.ts';
+import type { Range } from '../util/text.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import { kindsDefinedBelow } from './defined-kinds.ts';
@@ -15,12 +15,12 @@ import {
   validateParty,
   validateRecords,
 } from './generated/validators.js';
+import { documentKinds, type FileKind } from './kind.ts';
 import { type Located, locate } from './locate.ts';
 import { misspeltKey } from './misspelt.ts';
 import { movedKeys } from './moved.ts';
 import { propertySchema } from './navigate.ts';
 import type { DefinedThing } from './schema-node.ts';
-import { suggestions } from './suggest.ts';
 import { Unreadable } from './unreadable.ts';
 import { isMapping } from './walk.ts';
 

@@ -1,6 +1,6 @@
-import { subtractDuration } from '../model/calendar/add-duration.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
-import type { Occurrence } from '../model/evidence/occurrence.ts';
+import { subtractDuration } from '../calendar/add-duration.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import type { Occurrence } from '../evidence/occurrence.ts';
 
 /** How many occasions came to what. */
 export interface Tally {

@@ -1,9 +1,9 @@
-import { addDuration } from '../model/calendar/add-duration.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
+import { addDuration } from '../calendar/add-duration.ts';
+import type { IsoDate } from '../calendar/date.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { RecordModel } from '../evidence/record.ts';
 import { directionOf } from '../model/commitments.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import type { RecordModel } from '../model/evidence/record.ts';
 
 /** A notice or proposal that asks for an answer. */
 export interface Answer {

@@ -1,9 +1,9 @@
+import { addDays, type IsoDate, isIsoDate } from '../calendar/date.ts';
+import { actionsIn } from '../evidence/action.ts';
+import { daysAhead, type Evidence } from '../evidence/evidence.ts';
+import type { PromiseKind } from '../evidence/promise.ts';
+import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
-import { addDays, type IsoDate, isIsoDate } from '../model/calendar/date.ts';
-import { actionsIn } from '../model/evidence/action.ts';
-import { daysAhead, type Evidence } from '../model/evidence/evidence.ts';
-import type { PromiseKind } from '../model/evidence/promise.ts';
-import { overdueIn } from '../model/evidence/track.ts';
 import { answersIn } from './answers.ts';
 
 /** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */

@@ -1,9 +1,9 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Occurrence } from '../evidence/occurrence.ts';
+import type { PromiseKind } from '../evidence/promise.ts';
+import type { Track } from '../evidence/track.ts';
 import type { Text } from '../l10n/message.ts';
-import type { IsoDate } from '../model/calendar/date.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import type { Occurrence } from '../model/evidence/occurrence.ts';
-import type { PromiseKind } from '../model/evidence/promise.ts';
-import type { Track } from '../model/evidence/track.ts';
 import {
   type Adherence,
   adherenceOf,

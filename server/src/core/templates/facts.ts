@@ -1,13 +1,13 @@
+import { type Cadence, formatInterval } from '../calendar/cadence.ts';
+import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseDate } from '../calendar/parse-date.ts';
 import type { AgreementModel, ForumModel } from '../model/agreement.ts';
-import { type Cadence, formatInterval } from '../model/calendar/cadence.ts';
-import { addDays, dateParts, type IsoDate } from '../model/calendar/date.ts';
-import { parseCadence } from '../model/calendar/parse-cadence.ts';
-import { parseDate } from '../model/calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Snippet, stop } from './snippet.ts';
 
 /** A party as templates name it: with the document's own people where it has any. */

@@ -1,18 +1,18 @@
-import { kebab } from '../edits/kebab.ts';
-import { addDuration, subtractDuration } from '../model/calendar/add-duration.ts';
-import { addDays, dateParts, type IsoDate } from '../model/calendar/date.ts';
-import type { Duration } from '../model/calendar/duration.ts';
-import { parseDuration } from '../model/calendar/parse-duration.ts';
+import { addDuration, subtractDuration } from '../calendar/add-duration.ts';
+import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
+import type { Duration } from '../calendar/duration.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
+import { kebab } from '../util/kebab.ts';
 import type { Facts } from './facts.ts';
-import type { Ground } from './kit.ts';
 import { type NewParty, newParty } from './new-party.ts';
 import { onlyFacts } from './only-facts.ts';
 import { own } from './recipes/recipe.ts';
 import { legal, principleSections, renewalDecision, review } from './recipes/sections.ts';
+import { nowhere } from './schema-position.ts';
 import type { Snippet } from './snippet.ts';
-import { nowhere } from './spot.ts';
 import { lines, map, writeBlock } from './template.ts';
+import type { TemplateFacts } from './template-context.ts';
 
 /** What the author of a new agreement knows at the start. */
 export interface NewAgreement {
@@ -64,7 +64,7 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
     ends,
     rhythm: answers.rhythm,
   };
-  const ground: Ground = { facts, today };
+  const ground: TemplateFacts = { facts, today };
   const sections = Object.entries(principleSections).map(([key, recipe]) => [key, recipe(ground, nowhere)]);
   const whole = map({
     apiVersion: 'partnership/v1',

@@ -1,4 +1,4 @@
-import { kebab } from '../edits/kebab.ts';
+import { kebab } from '../util/kebab.ts';
 import type { PartyFacts } from './facts.ts';
 import { partyNames, type Role } from './recipes/parties.ts';
 import { own } from './recipes/recipe.ts';

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import type { Indentation } from './indentation.ts';
 import { type Snippet, type Stop, toPlainText } from './snippet.ts';
 
 /** A YAML value that is still to be written, in blocks or in brackets. */
@@ -73,7 +73,7 @@ export function writeFlow(part: Template): Snippet {
  *
  * @param eol the document's line break
  */
-export function writeBlock(part: Template, column: number, layout: Layout, eol: string): Snippet {
+export function writeBlock(part: Template, column: number, layout: Indentation, eol: string): Snippet {
   if (!isTall(part)) return part.kind === 'text' ? quoted(part, false) : writeFlow(part);
   const newLine = eol + ' '.repeat(column);
   if (part.kind === 'map') {
@@ -94,14 +94,14 @@ export function writePair(
   key: string,
   value: Template,
   column: number,
-  layout: Layout,
+  layout: Indentation,
   eol: string,
 ): Snippet {
   return [`${key}:`, ...writeBehindColon(value, column, layout, eol)];
 }
 
 /** What follows a colon whose key stands at `column`. */
-export function writeBehindColon(value: Template, column: number, layout: Layout, eol: string): Snippet {
+export function writeBehindColon(value: Template, column: number, layout: Indentation, eol: string): Snippet {
   if (!isTall(value)) return [' ', ...writeBlock(value, column, layout, eol)];
   const inner = column + (value.kind === 'list' ? layout.dash : layout.step);
   return [eol + ' '.repeat(inner), ...writeBlock(value, inner, layout, eol)];

@@ -1,5 +1,5 @@
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { MAX_NODES } from './limits.ts';
 import { messages } from './messages.ts';
 import type { YamlAlias, YamlEntry } from './tree.ts';

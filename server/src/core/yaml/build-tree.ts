@@ -8,14 +8,15 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { Anchors } from './anchors.ts';
 import { isSeparator } from './characters.ts';
 import { Cursor, type PropertyEvent } from './cursor.ts';
 import { acceptedPairs } from './keys.ts';
-import type { ReadEvents } from './mended.ts';
 import { columnOf, spanOf, writtenRange } from './ranges.ts';
-import { type Repair, repairOfKey } from './repairs.ts';
+import type { ReadEvents } from './recovery/mended.ts';
+import type { Repair } from './recovery/repairs/repair.ts';
+import { repairOfKey } from './recovery/repairs.ts';
 import { resolvePlain, styleOf } from './scalar.ts';
 import { collectionTagMessage, readTagged } from './tags.ts';
 import type {
@@ -53,7 +54,7 @@ export function buildTree(text: string, read: ReadEvents): BuiltTree {
 }
 
 /** While it is built, a node or entry can be written to. */
-type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type CollectionEvent = MappingEvent | SequenceEvent;
 
 class TreeBuilder {
@@ -103,7 +104,7 @@ class TreeBuilder {
     this.#cursor.skipProperties(event);
     const source = this.#sourceOf(event);
     const written = event.valueStart !== -1;
-    const node: Draft<YamlScalar> = {
+    const node: Writable<YamlScalar> = {
       kind: 'scalar',
       value: event.style === SCALAR_STYLE.PLAIN ? resolvePlain(source) : source,
       style: written ? styleOf(event.style) : 'empty',
@@ -131,7 +132,7 @@ class TreeBuilder {
       event.type === EVENT_ID.MAPPING
         ? { kind: 'mapping', flow, pairs: [], range: { start: 0, end: 0 }, parent }
         : { kind: 'sequence', flow, items: [], range: { start: 0, end: 0 }, parent }
-    ) as Draft<YamlMapping> | Draft<YamlSequence>;
+    ) as Writable<YamlMapping> | Writable<YamlSequence>;
     const tag = this.#describe(node, event);
     const message = tag === undefined ? undefined : collectionTagMessage(tag, node.kind);
     if (message !== undefined) this.#tagProblem(event, message);
@@ -158,7 +159,7 @@ class TreeBuilder {
     return this.#text[event.start] === '{' && shared !== event.start;
   }
 
-  #pairs(mapping: Draft<YamlMapping>): readonly YamlPair[] {
+  #pairs(mapping: Writable<YamlMapping>): readonly YamlPair[] {
     const pairs: YamlPair[] = [];
     while (!this.#cursor.takeEnd()) pairs.push(this.#pair(mapping));
     mapping.pairs = pairs;
@@ -173,7 +174,7 @@ class TreeBuilder {
   }
 
   #pair(parent: YamlMapping): YamlPair {
-    const pair = { kind: 'pair', parent } as Draft<YamlPair>;
+    const pair = { kind: 'pair', parent } as Writable<YamlPair>;
     let start = this.#cursor.skipTo(parent.flow);
     this.#cursor.at = start;
     const explicit = this.#text[start] === '?' && isSeparator(this.#text, start + 1);
@@ -192,12 +193,12 @@ class TreeBuilder {
     return pair;
   }
 
-  #items(sequence: Draft<YamlSequence>): readonly YamlItem[] {
+  #items(sequence: Writable<YamlSequence>): readonly YamlItem[] {
     const items: YamlItem[] = [];
     sequence.items = items;
     while (!this.#cursor.takeEnd()) {
       const start = this.#cursor.skipTo(sequence.flow);
-      const item = { kind: 'item', parent: sequence, range: { start, end: start } } as Draft<YamlItem>;
+      const item = { kind: 'item', parent: sequence, range: { start, end: start } } as Writable<YamlItem>;
       this.#cursor.at = sequence.flow ? start : start + 1;
       item.value = this.#node(item, sequence.flow ? start : start + 1);
       item.range = { start: sequence.flow ? item.value.range.start : start, end: item.value.range.end };

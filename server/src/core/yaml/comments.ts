@@ -6,7 +6,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { endOfLine, startsComment } from './characters.ts';
 import type { YamlComment } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { endOfLine, isBlank, isSeparator, skipSpace } from './characters.ts';
 import { nextLine } from './words.ts';
 

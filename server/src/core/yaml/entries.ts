@@ -1,8 +1,8 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { isSeparator } from './characters.ts';
 
 /** A block collection: the lines that hold its entries, and the column in which each of these begins. */
-export interface Block extends Range {
+export interface BlockLines extends Range {
   readonly kind: 'mapping' | 'sequence';
   readonly column: number;
 }
@@ -11,7 +11,7 @@ export interface Block extends Range {
  * Divides a block collection into its entries, by the look of their first lines alone. What stands before the first one
  * (comments, empty lines) belongs to it; together they are the whole block.
  */
-export function entriesOf(text: string, block: Block): Range[] {
+export function entriesOf(text: string, block: BlockLines): Range[] {
   const starts: number[] = [];
   for (let at = block.start; at < block.end; at = behindLine(text, at)) {
     if (beginsEntry(text, at, block)) starts.push(at);
@@ -21,7 +21,7 @@ export function entriesOf(text: string, block: Block): Range[] {
 }
 
 /** The block collection that is the value of an entry `key:`, and the line of that key; undefined when it is none. */
-export function blockBelow(text: string, entry: Range, column: number): Block | undefined {
+export function blockBelow(text: string, entry: Range, column: number): BlockLines | undefined {
   KEY_LINE.lastIndex = entry.start;
   if (!KEY_LINE.test(text)) return undefined;
   const start = KEY_LINE.lastIndex;
@@ -43,7 +43,7 @@ const KEY_LINE = /[ ]*[A-Za-z][\w-]*:[ \t]*(?:#.*)?\r?\n/y;
 const KEY = /[A-Za-z][\w-]*:(?=\s)/y;
 
 /** In a mapping, dashes, comments, brackets that close and `:` go on with the entry before. */
-function beginsEntry(text: string, line: number, { kind, column }: Block): boolean {
+function beginsEntry(text: string, line: number, { kind, column }: BlockLines): boolean {
   const first = line + column;
   if (isSeparator(text, first) || behindSpaces(text, line) !== first) return false;
   return kind === 'sequence' ? isDash(text, first) : !'#-]}:\ufeff'.includes(text.charAt(first));

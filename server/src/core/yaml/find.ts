@@ -1,4 +1,4 @@
-import { contains } from '../text.ts';
+import { contains } from '../util/text.ts';
 import { resolved, type YamlEntry, type YamlNode } from './tree.ts';
 
 /** What the cursor is on: an entry of a mapping or list, and in a mapping whether on its key or its value. */

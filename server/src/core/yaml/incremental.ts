@@ -6,8 +6,8 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
-import type { Range } from '../text.ts';
-import { type Block, blockBelow, entriesOf } from './entries.ts';
+import type { Range } from '../util/text.ts';
+import { type BlockLines, blockBelow, entriesOf } from './entries.ts';
 import { movedEvent, tryEvents } from './events.ts';
 
 /** Shorter entries are read faster than they are divided. */
@@ -45,7 +45,7 @@ export class IncrementalReader {
     // Directives hold for all entries, `...` is none of them, and a carriage return alone ends a line too.
     if (/^(?:%|\.{3})|\r(?!\n)/m.test(text)) return 0;
     const events: Event[] = [DOCUMENT];
-    const root: Block = { start: 0, end: text.length, kind: 'mapping', column: 0 };
+    const root: BlockLines = { start: 0, end: text.length, kind: 'mapping', column: 0 };
     for (const entry of entriesOf(text, root)) {
       if (!this.#readEntry(text, entry, root, 0, events)) return entry.start;
     }
@@ -54,7 +54,7 @@ export class IncrementalReader {
   }
 
   /** Adds the events of an entry; before the first one of its block, the event that begins the block. */
-  #readEntry(text: string, entry: Range, block: Block, level: number, events: Event[]): boolean {
+  #readEntry(text: string, entry: Range, block: BlockLines, level: number, events: Event[]): boolean {
     const isLong = level < MAX_LEVELS && entry.end - entry.start >= this.#long;
     const below = isLong && block.kind === 'mapping' ? blockBelow(text, entry, block.column) : undefined;
     const own = this.#alone(text, { start: entry.start, end: below?.start ?? entry.end }, block, level);
@@ -65,7 +65,7 @@ export class IncrementalReader {
     return !below || this.#readBlock(text, below, level + 1, events);
   }
 
-  #readBlock(text: string, block: Block, level: number, events: Event[]): boolean {
+  #readBlock(text: string, block: BlockLines, level: number, events: Event[]): boolean {
     const entries = entriesOf(text, block);
     const isRead = entries.every(entry => this.#readEntry(text, entry, block, level, events));
     events.push(POP);
@@ -73,7 +73,12 @@ export class IncrementalReader {
   }
 
   /** The events of an entry, as a collection that holds nothing else. */
-  #alone(text: string, { start, end }: Range, { kind }: Block, level: number): readonly Event[] | undefined {
+  #alone(
+    text: string,
+    { start, end }: Range,
+    { kind }: BlockLines,
+    level: number,
+  ): readonly Event[] | undefined {
     const written = text.slice(start, end);
     const read =
       this.#read[level]?.get(written) ?? this.#known[level]?.get(written) ?? readAlone(written, kind, level);
@@ -98,7 +103,7 @@ const DOCUMENT: Event = { type: EVENT_ID.DOCUMENT, explicitStart: false, explici
 const POP: Event = { type: EVENT_ID.POP };
 
 /** Reads a text that is one document, and in it nothing but one block collection. */
-function readAlone(text: string, kind: Block['kind'], level: number): ReadEntry | undefined {
+function readAlone(text: string, kind: BlockLines['kind'], level: number): ReadEntry | undefined {
   const read = tryEvents(text, level);
   if (read instanceof YAMLException) return undefined;
   const [, opening] = read;

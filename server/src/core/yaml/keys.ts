@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { MAX_MISPLACED } from './limits.ts';
 import { messages } from './messages.ts';
 import { keyOf, resolved, type YamlMapping, type YamlNode, type YamlPair, type YamlProblem } from './tree.ts';

@@ -1,18 +1,18 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { Text } from '../l10n/message.ts';
-import { LineIndex, type Range } from '../text.ts';
-import { erased } from './blank.ts';
+import { LineIndex, type Range } from '../util/text.ts';
 import { type BuiltTree, buildTree } from './build-tree.ts';
 import { findComments } from './comments.ts';
-import { conflictsIn } from './conflicts.ts';
 import { firstDocument } from './documents.ts';
 import { isWrongEncoding } from './encoding.ts';
 import { IncrementalReader } from './incremental.ts';
 import { MAX_MISPLACED, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
-import type { ReadEvents } from './mended.ts';
 import { messages } from './messages.ts';
-import { type Recovered, readEvents } from './recover.ts';
-import type { Repair } from './repairs.ts';
+import { erased } from './recovery/blank.ts';
+import { conflictsIn } from './recovery/conflicts.ts';
+import type { ReadEvents } from './recovery/mended.ts';
+import { type Recovered, readEvents } from './recovery/recover.ts';
+import type { Repair } from './recovery/repairs/repair.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
 
 /** What makes reading faster, or more exact. */

@@ -1,5 +1,5 @@
 import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import { endOfLine, isBreak, isSeparator, isSpace, skipSpace } from './characters.ts';
 
 /**

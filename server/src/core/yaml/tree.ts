@@ -1,5 +1,5 @@
 import type { Text } from '../l10n/message.ts';
-import type { LineIndex, Range } from '../text.ts';
+import type { LineIndex, Range } from '../util/text.ts';
 import type { IncrementalReader } from './incremental.ts';
 
 /** A YAML value with its place in the text. */

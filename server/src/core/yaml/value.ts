@@ -1,4 +1,4 @@
-import type { Range } from '../text.ts';
+import type { Range } from '../util/text.ts';
 import {
   keyOf,
   resolved,

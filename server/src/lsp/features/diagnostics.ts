@@ -4,9 +4,9 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { normalUri } from '../client-uri.ts';
 import { guard, Slices } from '../guard.ts';
 import type { Session } from '../session.ts';
-import { normalUri } from '../uri.ts';
 import type { Feature } from './feature.ts';
 
 const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };

@@ -4,9 +4,9 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import type { TextEdit as CoreEdit } from '../../core/edits/edit.ts';
 import { format, formatNewLine, formatRange } from '../../core/features/formatting.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
+import type { TextEdit as CoreEdit } from '../../core/util/text-edit.ts';
 import { toRange } from '../convert.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';

@@ -1,7 +1,7 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { OutlineItem } from '../../core/features/outline/item.ts';
 import { outline } from '../../core/features/outline.ts';
-import type { LineIndex } from '../../core/text.ts';
+import type { LineIndex } from '../../core/util/text.ts';
 import { toRange } from '../convert.ts';
 import { ofFile, symbolKinds } from '../places.ts';
 import type { Session } from '../session.ts';

@@ -1,15 +1,16 @@
-import { principleByKey } from '../../core/docs/principles.ts';
-import { said, sentence } from '../../core/l10n/message.ts';
-import { gravestEffect, type Place } from '../../core/review/change.ts';
-import { compareWithEarlier } from '../../core/review/report/earlier.ts';
-import { markdown } from '../../core/review/report/markdown.ts';
+import { sentence, translate } from '../../core/l10n/message.ts';
+import { principleByKey } from '../../core/principles/principles.ts';
+import { compareWithEarlier } from '../../core/report/earlier.ts';
+import { markdown } from '../../core/report/markdown.ts';
 import {
   type Review,
   type ReviewedAgreement,
   type ReviewedChange,
   reviewOf,
-} from '../../core/review/report/review.ts';
-import { isBelow } from '../../core/uri.ts';
+} from '../../core/report/review.ts';
+import { gravestEffect, type Location } from '../../core/review/change.ts';
+import { isBelow } from '../../core/util/uri.ts';
+import { normalUri } from '../client-uri.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
 import {
@@ -23,7 +24,6 @@ import {
   type ReviewState,
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { normalUri } from '../uri.ts';
 import type { Feature } from './feature.ts';
 
 /** Two requests of our own; see {@link REVIEW}. */
@@ -107,7 +107,7 @@ function agreementAnswer(
       : null,
     incomplete: incomplete.flatMap(({ message, state, ...place }) => {
       const found = placeAnswer(place, state, review, session);
-      return found ? [{ ...found, message: said(message, session.dictionary), state }] : [];
+      return found ? [{ ...found, message: translate(message, session.dictionary), state }] : [];
     }),
   } satisfies AgreementAnswer;
 }
@@ -119,8 +119,10 @@ function changeAnswer({ change, approved }: ReviewedChange, review: Review, sess
   return {
     id,
     kind,
-    title: said(title, dictionary),
-    principle: principle ? { key: principle.key, name: said(sentence(principle.name), dictionary) } : null,
+    title: translate(title, dictionary),
+    principle: principle
+      ? { key: principle.key, name: translate(sentence(principle.name), dictionary) }
+      : null,
     before: before ?? null,
     after: after ?? null,
     places: {
@@ -134,7 +136,7 @@ function changeAnswer({ change, approved }: ReviewedChange, review: Review, sess
 }
 
 function placeAnswer(
-  place: Place | undefined,
+  place: Location | undefined,
   state: ReviewState,
   review: Review,
   session: Session,

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { semanticTokens } from '../../core/features/semantic-tokens.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
-import type { Range } from '../../core/text.ts';
+import type { Range } from '../../core/util/text.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
 import { legendFor, modifierBits, typeIndex } from './token-legend.ts';

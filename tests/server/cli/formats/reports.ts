@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Report } from '../../../../server/src/cli/check/report.ts';
 import type { Style } from '../../../../server/src/cli/terminal/style.ts';
 import { styleOf } from '../../../../server/src/cli/terminal/style.ts';
-import type { Finding } from '../../../../server/src/core/findings.ts';
+import type { Finding } from '../../../../server/src/core/checking/run-rules.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { hostilePath, hostileText } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../../../server/src/cli/terminal/frame.ts';
-import { LineIndex } from '../../../../server/src/core/text.ts';
+import { LineIndex } from '../../../../server/src/core/util/text.ts';
 
 /** The frame of a text in which `‹` and `›` stand around the range, as it is printed. */
 function frame(marked: string, width = 60): string {

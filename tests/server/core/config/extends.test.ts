@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { show, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { FileSettings } from '../../../../server/src/core/config/settings.ts';
 import { render } from '../../../../server/src/core/docs/markup.ts';
 import { hover } from '../../../../server/src/core/features/hover.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import type { Rule } from '../../../../server/src/core/rule/rule.ts';
 import { ruleById } from '../../../../server/src/core/rules/catalogue.ts';
-import type { Rule } from '../../../../server/src/core/rules/rule.ts';
 import { show, today, workspaceOf } from '../../../support/check.ts';
 
 const name = 'partnership.config.yaml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { check, show, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 import { actionsAt, done } from '../fixes/act.ts';

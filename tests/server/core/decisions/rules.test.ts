@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { principles } from '../../../../server/src/core/docs/principles.ts';
+import { principles } from '../../../../server/src/core/principles/principles.ts';
 import { check, rulesIn } from '../../../support/check.ts';
 import { inForce, soundAgreement, soundWith } from '../../../support/sound.ts';
 

@@ -5,7 +5,7 @@ import {
   outgoingCalls,
   prepareCallHierarchy,
 } from '../../../../server/src/core/features/call-hierarchy.ts';
-import { encloses } from '../../../../server/src/core/text.ts';
+import { encloses } from '../../../../server/src/core/util/text.ts';
 import { inNetwork, marked, type NetworkFile } from '../../../support/network.ts';
 
 const agreement = 'a/agreement.partnership.yaml';

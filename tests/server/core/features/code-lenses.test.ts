@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { referencesTo } from '../../../../server/src/core/features/code-lenses/references-to.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { codeLenses, type ThingSubject } from '../../../../server/src/core/features/code-lenses.ts';
 import { references } from '../../../../server/src/core/features/references.ts';
-import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { check, today, workspaceOf } from '../../../support/check.ts';
 import { markedIn, network } from '../../../support/network.ts';

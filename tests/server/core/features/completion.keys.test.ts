@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../server/src/core/docs/markup.ts';
-import { principles } from '../../../../server/src/core/docs/principles.ts';
+import { principles } from '../../../../server/src/core/principles/principles.ts';
 import { check } from '../../../support/check.ts';
 import { offered } from '../../../support/complete.ts';
 import { cursorIn } from '../../../support/cursor.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../../../server/src/core/features/completion.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import type { YamlNode, YamlPair } from '../../../../server/src/core/yaml/tree.ts';
 import { today } from '../../../support/check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { principles } from '../../../../server/src/core/docs/principles.ts';
 import { complete } from '../../../../server/src/core/features/completion.ts';
+import { principles } from '../../../../server/src/core/principles/principles.ts';
 import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
 import { check, show, today, workspaceOf } from '../../../support/check.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definition } from '../../../../server/src/core/features/definition.ts';
-import { encloses } from '../../../../server/src/core/text.ts';
+import { encloses } from '../../../../server/src/core/util/text.ts';
 import {
   type At,
   at,

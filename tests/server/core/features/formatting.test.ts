@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
 import { format, formatNewLine, formatRange } from '../../../../server/src/core/features/formatting.ts';
 import { readFile } from '../../../../server/src/core/model/file-model.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { cursor } from '../../../support/cursor.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 

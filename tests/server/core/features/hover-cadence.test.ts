@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { render } from '../../../../server/src/core/docs/markup.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { hover } from '../../../../server/src/core/features/hover.ts';
 import { inlayHints } from '../../../../server/src/core/features/inlay-hints.ts';
-import { said } from '../../../../server/src/core/l10n/message.ts';
-import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import { translate } from '../../../../server/src/core/l10n/message.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { workspaceOf } from '../../../support/check.ts';
 import { cursorIn } from '../../../support/cursor.ts';
@@ -40,8 +40,8 @@ function saidOf(text: string, placed: string, day: string, others: Record<string
   const kinds = { nextOccurrence: true, occurrencesPerYear: false, people: false, workingDays: false };
   return {
     hover: render(hover(file, workspace, offset, today)?.contents ?? [], 'plaintext'),
-    hint: inlayHints(file, workspace, line, kinds, today).map(({ label }) => said(label)),
-    lens: said(summary(file, new Checker(workspace, { today: () => today }), today) ?? ''),
+    hint: inlayHints(file, workspace, line, kinds, today).map(({ label }) => translate(label)),
+    lens: translate(summary(file, new Checker(workspace, { today: () => today }), today) ?? ''),
   };
 }
 

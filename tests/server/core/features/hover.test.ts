@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../server/src/core/docs/markup.ts';
-import { principles } from '../../../../server/src/core/docs/principles.ts';
 import { hover } from '../../../../server/src/core/features/hover.ts';
+import { principles } from '../../../../server/src/core/principles/principles.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 import { cursorIn, type Marked } from '../../../support/cursor.ts';
 import { soundAgreement, soundWith } from '../../../support/sound.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { referencesTo } from '../../../../server/src/core/features/code-lenses/references-to.ts';
 import { summary } from '../../../../server/src/core/features/code-lenses/summary.ts';
 import { codeLenses } from '../../../../server/src/core/features/code-lenses.ts';
 import { inlayHints } from '../../../../server/src/core/features/inlay-hints.ts';
 import { semanticTokens } from '../../../../server/src/core/features/semantic-tokens.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
-import { encloses, type Range } from '../../../../server/src/core/text.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { encloses, type Range } from '../../../../server/src/core/util/text.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 import { network } from '../../../support/network.ts';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import {
   incomingCalls,
   outgoingCalls,
@@ -20,9 +19,10 @@ import { prepareRename, rename } from '../../../../server/src/core/features/rena
 import { selectionRanges } from '../../../../server/src/core/features/selection-ranges.ts';
 import { workspaceSymbols } from '../../../../server/src/core/features/workspace-symbols.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
-import { type Name, namesIn } from '../../../../server/src/core/model/names.ts';
-import { contains, encloses, type Range } from '../../../../server/src/core/text.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { contains, encloses, type Range } from '../../../../server/src/core/util/text.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
+import { type Name, namesIn } from '../../../../server/src/core/workspace/names.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 import { network } from '../../../support/network.ts';

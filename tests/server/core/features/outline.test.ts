@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineItem } from '../../../../server/src/core/features/outline/item.ts';
 import { outline } from '../../../../server/src/core/features/outline.ts';
-import { encloses } from '../../../../server/src/core/text.ts';
+import { encloses } from '../../../../server/src/core/util/text.ts';
 import { at, type NetworkFile, network } from '../../../support/network.ts';
 
 /** The outline as indented lines: `kind name | detail`. Every item is checked to lie where it should. */

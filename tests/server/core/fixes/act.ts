@@ -1,8 +1,8 @@
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import type { ActionKind, CodeAction } from '../../../../server/src/core/features/code-actions/action.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 
 const name = 'a.partnership.yaml';

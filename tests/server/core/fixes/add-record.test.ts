@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
-import {
-  agreement,
-  forecast,
-  forum,
-  met,
-  quarterly,
-  recordsFile,
-  shared,
-} from '../model/evidence/support.ts';
+import { agreement, forecast, forum, met, quarterly, recordsFile, shared } from '../evidence/support.ts';
 
 const uri = 'file:///a.partnership.yaml';
 const board = forum(quarterly);

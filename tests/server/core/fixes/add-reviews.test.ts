@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 import { Laboratory } from './law.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../server/src/core/findings.ts';
+import type { Finding } from '../../../../server/src/core/checking/run-rules.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
 import { firstFile, readExample } from '../../../support/example.ts';
 import { Laboratory } from './law.ts';

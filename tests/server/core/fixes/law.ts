@@ -1,9 +1,9 @@
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits, collide } from '../../../../server/src/core/edits/edit.ts';
-import type { Finding } from '../../../../server/src/core/findings.ts';
-import { fixesOf } from '../../../../server/src/core/fixes/fixes-of.ts';
-import type { Fix } from '../../../../server/src/core/rules/rule.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { fixesOf } from '../../../../server/src/core/checking/fixes-of.ts';
+import type { Finding } from '../../../../server/src/core/checking/run-rules.ts';
+import type { Fix } from '../../../../server/src/core/rule/rule.ts';
+import { applyEdits, collide } from '../../../../server/src/core/util/text-edit.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { show, today } from '../../../support/check.ts';
 
 /** Files by URI, as they are before a fix. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { type Mutation, type SoundFolder, soundFolders } from '../../../support/mutations.ts';
 import { deletedKeys, emptiedKeys } from '../one-mistake/absent.ts';
 import { unclosedBrackets, unclosedQuotes } from '../one-mistake/half-typed.ts';

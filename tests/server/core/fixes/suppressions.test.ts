@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { reasonPlaceholder } from '../../../../server/src/core/suppressions.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { reasonPlaceholder } from '../../../../server/src/core/suppressions/suppressions.ts';
 import { check, rulesIn, show, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 import { actionsAt, done } from './act.ts';

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { fixesOf } from '../../../../server/src/core/checking/fixes-of.ts';
 import { codeActions } from '../../../../server/src/core/features/code-actions.ts';
 import { excerptAround } from '../../../../server/src/core/fixes/excerpt.ts';
-import { fixesOf } from '../../../../server/src/core/fixes/fixes-of.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { generateAgreement } from '../../../bench/generate.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 

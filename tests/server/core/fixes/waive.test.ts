@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { applyEdits } from '../../../../server/src/core/edits/edit.ts';
-import { reasonPlaceholder } from '../../../../server/src/core/suppressions.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { reasonPlaceholder } from '../../../../server/src/core/suppressions/suppressions.ts';
+import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { check, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 import { actionsAt } from './act.ts';

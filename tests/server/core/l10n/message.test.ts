@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joined, said, t } from '../../../../server/src/core/l10n/message.ts';
-import { and, or } from '../../../../server/src/core/words.ts';
+import { and, or } from '../../../../server/src/core/l10n/lists.ts';
+import { joined, t, translate } from '../../../../server/src/core/l10n/message.ts';
 
 const swedish = {
   '{0} meets {1}.': '{1} möts {0}.',
@@ -15,34 +15,34 @@ describe('a message', () => {
     );
   });
 
-  it('is said in another language, with the messages in it', () => {
-    expect(said(t`${'Service board'} meets ${t`every ${2} weeks`}.`, swedish)).toBe(
+  it('is translate in another language, with the messages in it', () => {
+    expect(translate(t`${'Service board'} meets ${t`every ${2} weeks`}.`, swedish)).toBe(
       'var 2:e vecka möts Service board.',
     );
   });
 
   it('stays English where the dictionary does not have it', () => {
-    expect(said(t`${'Nordbank'} is missing.`, swedish)).toBe('Nordbank is missing.');
+    expect(translate(t`${'Nordbank'} is missing.`, swedish)).toBe('Nordbank is missing.');
   });
 
   it('does not take a value for a place', () => {
-    expect(said(t`${'{1}'} meets ${'{0}'}.`)).toBe('{1} meets {0}.');
+    expect(translate(t`${'{1}'} meets ${'{0}'}.`)).toBe('{1} meets {0}.');
   });
 
   it('does not find sentences that every object has', () => {
-    expect(said(t`constructor`, swedish)).toBe('constructor');
+    expect(translate(t`constructor`, swedish)).toBe('constructor');
   });
 });
 
 describe('lists', () => {
   it('are joined in the language of the sentence', () => {
-    expect(said(and(['a', 'b', 'c']), swedish)).toBe('a, b och c');
-    expect(said(or(['a', 'b', 'c']))).toBe('a, b or c');
-    expect(said(and(['a']))).toBe('a');
-    expect(said(and([]))).toBe('');
+    expect(translate(and(['a', 'b', 'c']), swedish)).toBe('a, b och c');
+    expect(translate(or(['a', 'b', 'c']))).toBe('a, b or c');
+    expect(translate(and(['a']))).toBe('a');
+    expect(translate(and([]))).toBe('');
   });
 
   it('may hold messages', () => {
-    expect(said(joined([t`every ${2} weeks`, 'x'], ' · '), swedish)).toBe('var 2:e vecka · x');
+    expect(translate(joined([t`every ${2} weeks`, 'x'], ' · '), swedish)).toBe('var 2:e vecka · x');
   });
 });

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { formatDate, formatDay, type IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { describeCadence } from '../../../../server/src/core/calendar/describe-cadence.ts';
+import { parseCadence } from '../../../../server/src/core/calendar/parse-cadence.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../../../server/src/core/checking/run-rules.ts';
 import { principlePage } from '../../../../server/src/core/docs/principle-page.ts';
-import { principleByKey, principles } from '../../../../server/src/core/docs/principles.ts';
-import type { Finding } from '../../../../server/src/core/findings.ts';
 import { dictionaryFor } from '../../../../server/src/core/l10n/languages.ts';
-import { type Dictionary, Message, said } from '../../../../server/src/core/l10n/message.ts';
+import { wordsOf } from '../../../../server/src/core/l10n/lists.ts';
+import { type Dictionary, Message, translate } from '../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../server/src/core/l10n/sv/index.ts';
-import { formatDate, formatDay, type IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
-import { describeCadence } from '../../../../server/src/core/model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../../../server/src/core/model/calendar/parse-cadence.ts';
+import { principleByKey, principles } from '../../../../server/src/core/principles/principles.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
 import { definitions, schemas } from '../../../../server/src/core/schema/generated/schema.ts';
 import type { SchemaNode } from '../../../../server/src/core/schema/schema-node.ts';
-import { wordsOf } from '../../../../server/src/core/words.ts';
 import { sourcesIn } from '../../../invariants/sources.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
 import { readExample } from '../../../support/example.ts';
@@ -177,11 +177,11 @@ describe('findings', () => {
 });
 
 describe('days and rhythms', () => {
-  it('are said as Swedes say them', () => {
+  it('are translate as Swedes say them', () => {
     const date = '2027-01-12' as IsoDate;
-    expect(said(formatDate(date), swedish)).toBe('12 januari 2027');
-    expect(said(formatDate(date, 'short'), swedish)).toBe('12 jan. 2027');
-    expect(said(formatDay(date), swedish)).toBe('tisdag 12 januari 2027');
+    expect(translate(formatDate(date), swedish)).toBe('12 januari 2027');
+    expect(translate(formatDate(date, 'short'), swedish)).toBe('12 jan. 2027');
+    expect(translate(formatDay(date), swedish)).toBe('tisdag 12 januari 2027');
   });
 
   it.each([
@@ -194,10 +194,10 @@ describe('days and rhythms', () => {
     [{ every: 'month', on: 'day 1' }, 'varje månad, den 1:a'],
   ])('%j: %s', (value, expected) => {
     const cadence = parseCadence(value);
-    expect(cadence.ok && said(describeCadence(cadence.value), swedish)).toBe(expected);
+    expect(cadence.ok && translate(describeCadence(cadence.value), swedish)).toBe(expected);
   });
 
   it('begin with a capital where a sentence does', () => {
-    expect(said(new Message('every week', [], true), swedish)).toBe('Varje vecka');
+    expect(translate(new Message('every week', [], true), swedish)).toBe('Varje vecka');
   });
 });

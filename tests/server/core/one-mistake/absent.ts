@@ -1,6 +1,6 @@
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import type { Reference } from '../../../../server/src/core/model/references.ts';
-import type { Range } from '../../../../server/src/core/text.ts';
+import type { Range } from '../../../../server/src/core/util/text.ts';
 import type { YamlPair } from '../../../../server/src/core/yaml/tree.ts';
 import type { Expected, Mutation, SoundFolder } from '../../../support/mutations.ts';
 import { type KeyPlace, keyPlacesOf, type Place } from '../../../support/places.ts';

@@ -1,5 +1,5 @@
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
-import type { Range } from '../../../../server/src/core/text.ts';
+import type { Range } from '../../../../server/src/core/util/text.ts';
 import type { YamlNode } from '../../../../server/src/core/yaml/tree.ts';
 
 /** A line of a file on which an entry begins. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
+import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
 import {
   type Approval,
   approvalOf,

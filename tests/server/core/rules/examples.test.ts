@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { recommended } from '../../../../server/src/core/config/configuration.ts';
-import { reviewFindings } from '../../../../server/src/core/review/findings.ts';
+import { reviewFindings } from '../../../../server/src/core/report/review-findings.ts';
 import { catalogue, ruleById } from '../../../../server/src/core/rules/catalogue.ts';
 import { check, show, today, workspaceOf } from '../../../support/check.ts';
 import { firstFile, readExample } from '../../../support/example.ts';

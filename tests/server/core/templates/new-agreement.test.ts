@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { addDays, type IsoDate } from '../../../../server/src/core/model/calendar/date.ts';
-import type { Duration } from '../../../../server/src/core/model/calendar/duration.ts';
+import { addDays, type IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import type { Duration } from '../../../../server/src/core/calendar/duration.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { readFile } from '../../../../server/src/core/model/file-model.ts';
 import {
   agreementId,
@@ -11,7 +11,7 @@ import {
   partyIds,
 } from '../../../../server/src/core/templates/new-agreement.ts';
 import { toPlainText, toSnippetText } from '../../../../server/src/core/templates/snippet.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 
 const usual: NewAgreement = {

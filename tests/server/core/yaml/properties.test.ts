@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import type { Range } from '../../../../server/src/core/text.ts';
+import type { Range } from '../../../../server/src/core/util/text.ts';
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import { situationAt } from '../../../../server/src/core/yaml/scan.ts';
 import {

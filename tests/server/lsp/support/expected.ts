@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localToday } from '../../../../server/src/clock.ts';
-import { Checker } from '../../../../server/src/core/checker.ts';
-import { Workspace } from '../../../../server/src/core/workspace.ts';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 
 /** What matters of a diagnostic, in a form that reads well when two lists differ. */
 export interface Summary {

@@ -1,5 +1,5 @@
-import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
-import type { Review } from '../../../core/review/report/review.ts';
+import type { ChangeThreshold } from '../../../core/report/outcome.ts';
+import type { Review } from '../../../core/report/review.ts';
 import type { Style } from '../../terminal/style.ts';
 
 /** Turns a review into text, with a line break at its end. The same review gives the same text. */
@@ -13,7 +13,7 @@ export const reviewFormats = {
   },
   json: async (): Promise<ReviewFormat> => (await import('./json.ts')).json,
   markdown: async (): Promise<ReviewFormat> => {
-    const { markdown } = await import('../../../core/review/report/markdown.ts');
+    const { markdown } = await import('../../../core/report/markdown.ts');
     return (review, threshold) => markdown(review, threshold);
   },
   github: async (): Promise<ReviewFormat> => (await import('./github.ts')).github,

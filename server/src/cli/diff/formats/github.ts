@@ -1,10 +1,10 @@
 import { shown } from '../../../core/docs/escape/shown.ts';
-import { said } from '../../../core/l10n/message.ts';
+import { translate } from '../../../core/l10n/message.ts';
+import type { ChangeThreshold } from '../../../core/report/outcome.ts';
+import { openChanges } from '../../../core/report/outcome.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { effectsInWords, headline, remarks, summaryOf } from '../../../core/report/words.ts';
 import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
-import type { ChangeThreshold } from '../../../core/review/report/outcome.ts';
-import { openChanges } from '../../../core/review/report/outcome.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
-import { effectsInWords, headline, remarks, summaryOf } from '../../../core/review/report/words.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
 
 /**
@@ -34,7 +34,7 @@ export function github(review: Review, threshold: ChangeThreshold): string {
     ...review.agreements
       .filter(({ review: { incomplete } }) => incomplete.length > 0)
       .map(({ name }) => `${name} has mistakes, so it was not compared whole.`),
-    said(summaryOf(review)),
+    translate(summaryOf(review)),
   ];
   return (
     workflowCommands([...annotations, ...findings], 'The summary of the run has all of them.') +
@@ -52,7 +52,7 @@ function annotation(
   const weakens = partiesWith('weakened', change).length > 0;
   return {
     severity: isOpen ? 'error' : weakens ? 'warning' : 'info',
-    title: `${titles[gravestEffect(change)]}: ${said(change.title)}`,
+    title: `${titles[gravestEffect(change)]}: ${translate(change.title)}`,
     message: inWords(reviewed, agreement),
     place: change.places.after && placeOf(change.places.after, review),
   };
@@ -73,8 +73,10 @@ const titles = {
 
 function inWords(reviewed: ReviewedChange, { review }: ReviewedAgreement): string {
   const { change } = reviewed;
-  const what = `${said(headline(change))} (${said(effectsInWords(change, review))})`;
-  return [what, ...remarks(reviewed, review).map(remark => said(remark)), `Change ${change.id}`].join('. ');
+  const what = `${translate(headline(change))} (${translate(effectsInWords(change, review))})`;
+  return [what, ...remarks(reviewed, review).map(remark => translate(remark)), `Change ${change.id}`].join(
+    '. ',
+  );
 }
 
 function placeOf(

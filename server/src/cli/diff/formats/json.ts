@@ -1,8 +1,8 @@
-import { said } from '../../../core/l10n/message.ts';
+import { translate } from '../../../core/l10n/message.ts';
 import type { FileModel } from '../../../core/model/file-model.ts';
-import type { Place } from '../../../core/review/change.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import type { Location } from '../../../core/review/change.ts';
 import { effects } from '../../../core/review/change.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
 import { version } from '../../../version.ts';
 import { jsonText } from '../../formats/escape/json.ts';
 
@@ -44,7 +44,7 @@ function agreementOf(agreement: ReviewedAgreement, review: Review) {
     reciprocity,
     authors: authors.map(({ email, party }) => ({ email, ...(party !== undefined && { party }) })),
     incomplete: incomplete.map(({ message, state, ...place }) => ({
-      message: said(message),
+      message: translate(message),
       state,
       ...placeOf(place, review.file(place.uri, state), review),
     })),
@@ -69,7 +69,7 @@ function changeOf({ change, approved, ownPromiseOf }: ReviewedChange, review: Re
     id,
     kind,
     path,
-    title: said(title),
+    title: translate(title),
     ...(principle && { principle }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
@@ -92,7 +92,7 @@ function changeOf({ change, approved, ownPromiseOf }: ReviewedChange, review: Re
   };
 }
 
-function placeOf({ uri, range }: Place, file: FileModel | undefined, review: Review) {
+function placeOf({ uri, range }: Location, file: FileModel | undefined, review: Review) {
   const position = (offset: number) => {
     const { line, character } = file?.lines.positionAt(offset) ?? { line: 0, character: 0 };
     return { line: line + 1, column: character + 1, offset };

@@ -1,7 +1,6 @@
 import { visible } from '../../../core/docs/escape/visible.ts';
-import { said } from '../../../core/l10n/message.ts';
-import { type Effect, gravestEffect } from '../../../core/review/change.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/review/report/review.ts';
+import { translate } from '../../../core/l10n/message.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
 import {
   effectsInWords,
   headline,
@@ -10,7 +9,8 @@ import {
   signs,
   summaryOf,
   versionInWords,
-} from '../../../core/review/report/words.ts';
+} from '../../../core/report/words.ts';
+import { type Effect, gravestEffect } from '../../../core/review/change.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
 import { indented, wrap } from '../../terminal/wrap.ts';
 
@@ -22,7 +22,7 @@ export function pretty(review: Review, style: Style): string {
     colors.red(visible(`${name} cannot be read as an agreement in one of the two states.`)),
   );
   const sections = review.agreements.map(agreement => section(agreement, review, style));
-  return `${[compared, ...unread, ...sections, colors.bold(said(summaryOf(review)))].join('\n\n')}\n`;
+  return `${[compared, ...unread, ...sections, colors.bold(translate(summaryOf(review)))].join('\n\n')}\n`;
 }
 
 function section(agreement: ReviewedAgreement, review: Review, style: Style): string {
@@ -30,13 +30,13 @@ function section(agreement: ReviewedAgreement, review: Review, style: Style): st
   const { name, formerName, review: compared, changes, findings } = agreement;
   const where = formerName === undefined ? name : `${formerName} → ${name}`;
   const facts = [versionInWords(compared), ...reciprocityInWords(compared)].flatMap(fact =>
-    fact ? said(fact) : [],
+    fact ? translate(fact) : [],
   );
   return [
     `${colors.bold(visible(where))}  ${visible(compared.title)}`,
     ...compared.incomplete.map(({ uri, range, message, state }) => {
       const line = (review.file(uri, state)?.lines.lineAt(range.start) ?? 0) + 1;
-      const text = `Not compared whole: ${review.nameOf(uri)}:${line} (${state}): ${said(message)}`;
+      const text = `Not compared whole: ${review.nameOf(uri)}:${line} (${state}): ${translate(message)}`;
       return colors.red(indented(wrap(visible(text), width - 2), '  '));
     }),
     ...changes.map(each => oneChange(each, agreement, review, style)),
@@ -58,10 +58,10 @@ function oneChange(reviewed: ReviewedChange, agreement: ReviewedAgreement, revie
       ? [lines(change.after ?? change.before ?? '', `      ${change.kind === 'added' ? '+' : '-'} `)]
       : [];
   return [
-    `  ${show(signs[effect])} ${lines(said(headline(change)), '    ').trimStart()}`,
+    `  ${show(signs[effect])} ${lines(translate(headline(change)), '    ').trimStart()}`,
     ...content,
-    show(lines(said(effectsInWords(change, agreement.review)), '    ')),
-    ...remarks(reviewed, agreement.review).map(remark => colors.yellow(lines(said(remark), '    '))),
+    show(lines(translate(effectsInWords(change, agreement.review)), '    ')),
+    ...remarks(reviewed, agreement.review).map(remark => colors.yellow(lines(translate(remark), '    '))),
     colors.dim(`    ${placeOf(reviewed, review)}${visible(change.path)}  ${change.id}`),
   ].join('\n');
 }

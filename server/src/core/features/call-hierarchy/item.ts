@@ -1,9 +1,9 @@
-import { principleByKey } from '../../docs/principles.ts';
+import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { CommitmentModel } from '../../model/commitments.ts';
-import { encloses, type Range } from '../../text.ts';
-import { inRow, wordsOf } from '../../words.ts';
+import { principleByKey } from '../../principles/principles.ts';
+import { encloses, type Range } from '../../util/text.ts';
 import { firstText } from '../outline/item.ts';
 
 /** What an item is, in a form that survives the way to the client and back. */

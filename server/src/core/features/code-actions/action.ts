@@ -1,10 +1,10 @@
-import type { Checker } from '../../checker.ts';
-import type { TextEdit } from '../../edits/edit.ts';
-import type { Finding } from '../../findings.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import type { Checker } from '../../checking/checker.ts';
+import type { Finding } from '../../checking/run-rules.ts';
 import type { Text } from '../../l10n/message.ts';
-import type { IsoDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
+import type { TextEdit } from '../../util/text-edit.ts';
 
 /** As LSP names them; `source.…` is for a whole file and may run on save. */
 export type ActionKind =

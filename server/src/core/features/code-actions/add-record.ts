@@ -1,14 +1,14 @@
+import type { IsoDate } from '../../calendar/date.ts';
+import type { Finding } from '../../checking/run-rules.ts';
 import { eolOf } from '../../edits/columns.ts';
 import { addItems } from '../../edits/fill-list.ts';
-import type { Finding } from '../../findings.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { IsoDate } from '../../model/calendar/date.ts';
-import { layoutOf } from '../../templates/layout.ts';
+import { indentationOf } from '../../templates/indentation.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
-import { parentUri } from '../../uri.ts';
-import type { Workspace } from '../../workspace.ts';
+import { parentUri } from '../../util/uri.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
 /** What findings about promises that were not kept say of the record that is missing. */
@@ -158,5 +158,5 @@ function recordsFile(records: readonly MapTemplate[], { agreement, file }: Agree
     records: list([...records], false),
   });
   const eol = eolOf(file.text);
-  return toPlainText(writeBlock(template, 0, layoutOf(file.lines), eol)) + eol;
+  return toPlainText(writeBlock(template, 0, indentationOf(file.lines), eol)) + eol;
 }

@@ -1,9 +1,9 @@
-import { replace } from '../../edits/edit.ts';
+import { formatCadence, formatEvery, formatInterval } from '../../calendar/cadence.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
+import { parseDate } from '../../calendar/parse-date.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { formatCadence, formatEvery, formatInterval } from '../../model/calendar/cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
-import { parseDate } from '../../model/calendar/parse-date.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
+import { replace } from '../../util/text-edit.ts';
 import { findAt } from '../../yaml/find.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';

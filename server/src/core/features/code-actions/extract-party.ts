@@ -1,10 +1,10 @@
 import { columnOfKeys, eolOf, lineEndAt, nextLineAt } from '../../edits/columns.ts';
-import { replace, type TextEdit } from '../../edits/edit.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isMapping } from '../../schema/walk.ts';
-import { encloses, type Range } from '../../text.ts';
-import { parentUri } from '../../uri.ts';
+import { encloses, type Range } from '../../util/text.ts';
+import { replace, type TextEdit } from '../../util/text-edit.ts';
+import { parentUri } from '../../util/uri.ts';
 import { findAt } from '../../yaml/find.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { keyOf, type YamlMapping, type YamlPair } from '../../yaml/tree.ts';

@@ -1,8 +1,8 @@
-import { collide, inOrder, type TextEdit } from '../../edits/edit.ts';
-import type { Finding } from '../../findings.ts';
-import { fixesOf, proposalsFor, trial } from '../../fixes/fixes-of.ts';
+import { fixesOf, proposalsFor, trial } from '../../checking/fixes-of.ts';
+import type { Finding } from '../../checking/run-rules.ts';
 import { t } from '../../l10n/message.ts';
-import type { Fix } from '../../rules/rule.ts';
+import type { Fix } from '../../rule/rule.ts';
+import { collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */

@@ -1,5 +1,5 @@
 import { columnAt, eolOf, type Written } from '../../edits/columns.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 
 /**
  * Lines of a text, written at another column. The first one may begin in the middle of its line; empty lines at

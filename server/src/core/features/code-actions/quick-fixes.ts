@@ -1,4 +1,4 @@
-import { fixesOf } from '../../fixes/fixes-of.ts';
+import { fixesOf } from '../../checking/fixes-of.ts';
 import { type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
 /** The ways to put the findings right that stand at a place. */

@@ -1,9 +1,9 @@
 import { eolOf } from '../../edits/columns.ts';
-import { replace, type TextEdit } from '../../edits/edit.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { propertyNames } from '../../schema/navigate.ts';
+import { replace, type TextEdit } from '../../util/text-edit.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { keyOf, type YamlMapping, type YamlPair } from '../../yaml/tree.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
@@ -31,21 +31,21 @@ function sortingEdits(file: FileModel): TextEdit[] {
   const first = blocks.findIndex((block, index) => block !== sorted[index]);
   if (first < 0 || movesAliasBeforeAnchor(sorted)) return [];
   const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
-  const start = (blocks[first] as Block).start;
-  const end = (blocks[last] as Block).end;
+  const start = (blocks[first] as SectionLines).start;
+  const end = (blocks[last] as SectionLines).end;
   return [
     replace({ start, end }, joined(file, sorted.slice(first, last + 1), blocks.slice(first, last + 1), end)),
   ];
 }
 
 /** A section with the lines that belong to it: comments above and below, and the empty lines before them. */
-interface Block {
+interface SectionLines {
   readonly pair: YamlPair;
   readonly start: number;
   readonly end: number;
 }
 
-function blocksOf(file: FileModel, { pairs }: YamlMapping): Block[] {
+function blocksOf(file: FileModel, { pairs }: YamlMapping): SectionLines[] {
   const { lines, text } = file;
   const starts = pairs.map((pair, index) => {
     const own = lines.lineAt(pair.key.range.start);
@@ -82,7 +82,7 @@ function endOfLast({ lines, text }: FileModel, pair: YamlPair): number {
 }
 
 /** Keys that the format does not know stay behind the key that they follow. */
-function inOrder(blocks: readonly Block[], order: readonly string[]): Block[] {
+function inOrder(blocks: readonly SectionLines[], order: readonly string[]): SectionLines[] {
   let rank = -1;
   const ranked = blocks.map((block, index) => {
     const own = order.indexOf(keyOf(block.pair) ?? '');
@@ -92,7 +92,7 @@ function inOrder(blocks: readonly Block[], order: readonly string[]): Block[] {
   return ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ block }) => block);
 }
 
-function movesAliasBeforeAnchor(blocks: readonly Block[]): boolean {
+function movesAliasBeforeAnchor(blocks: readonly SectionLines[]): boolean {
   const anchors = new Set<unknown>();
   for (const { pair } of blocks) {
     for (const node of nodesOf(pair.value)) {
@@ -106,12 +106,12 @@ function movesAliasBeforeAnchor(blocks: readonly Block[]): boolean {
 /** The blocks one below the other; the one that comes first exchanges its empty lines with the one that was first. */
 function joined(
   { text }: FileModel,
-  sorted: readonly Block[],
-  before: readonly Block[],
+  sorted: readonly SectionLines[],
+  before: readonly SectionLines[],
   end: number,
 ): string {
-  const [first] = sorted as [Block];
-  const [was] = before as [Block];
+  const [first] = sorted as [SectionLines];
+  const [was] = before as [SectionLines];
   const pieces = sorted.map(block => {
     const gap = gapOf(block === first ? was : block === was ? first : block, text);
     return (
@@ -127,6 +127,6 @@ function joined(
 }
 
 /** The empty lines at the beginning of a block. */
-function gapOf({ start, end }: Block, text: string): string {
+function gapOf({ start, end }: SectionLines, text: string): string {
   return /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(start, end))?.[0] ?? '';
 }

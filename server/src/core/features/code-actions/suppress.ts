@@ -1,9 +1,9 @@
+import type { Finding } from '../../checking/run-rules.ts';
 import { eolOf } from '../../edits/columns.ts';
-import { insert, type TextEdit } from '../../edits/edit.ts';
-import type { Finding } from '../../findings.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { suppressionComment } from '../../suppressions.ts';
+import { suppressionComment } from '../../suppressions/suppressions.ts';
+import { insert, type TextEdit } from '../../util/text-edit.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 

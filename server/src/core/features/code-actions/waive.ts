@@ -1,12 +1,12 @@
+import type { Finding } from '../../checking/run-rules.ts';
+import { isWaivable } from '../../checking/used-waivers.ts';
 import { columnAt, endOfBlock, eolOf } from '../../edits/columns.ts';
-import { insert, replace, type TextEdit } from '../../edits/edit.ts';
-import type { Finding } from '../../findings.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { configurationFileName } from '../../model/kind.ts';
-import { reasonPlaceholder } from '../../suppressions.ts';
-import { parentUri } from '../../uri.ts';
-import { isWaivable } from '../../used-waivers.ts';
+import { configurationFileName } from '../../schema/kind.ts';
+import { reasonPlaceholder } from '../../suppressions/suppressions.ts';
+import { insert, replace, type TextEdit } from '../../util/text-edit.ts';
+import { parentUri } from '../../util/uri.ts';
 import { keyOf, type YamlPair } from '../../yaml/tree.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 

@@ -1,10 +1,10 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { Meanings } from '../../model/meaning.ts';
-import type { Range } from '../../text.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Range } from '../../util/text.ts';
+import { NameResolver } from '../../workspace/name-resolver.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { ThingSubject } from '../code-lenses.ts';
-import type { Place } from '../references.ts';
+import type { Location } from '../references.ts';
 
 /** Who refers to a thing. */
 export interface ReferencesTo {
@@ -12,7 +12,7 @@ export interface ReferencesTo {
   readonly title: Text;
   /** The thing's own id. */
   readonly id: Range;
-  readonly places: readonly Place[];
+  readonly places: readonly Location[];
 }
 
 /** Counts the references to a thing in all files that can mean it; undefined when the thing is gone. */
@@ -23,7 +23,7 @@ export function referencesTo(
 ): ReferencesTo | undefined {
   const thing = file.definitions.find(definition => definition.kind === kind && definition.name === name);
   if (!thing) return undefined;
-  const places = new Meanings(workspace)
+  const places = new NameResolver(workspace)
     .namesOf([{ ...thing, file }])
     .filter(({ definition }) => !definition)
     .map(({ file, range }) => ({ uri: file.uri, range }));

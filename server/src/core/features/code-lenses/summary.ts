@@ -1,18 +1,12 @@
-import type { Checker } from '../../checker.ts';
-import { principles } from '../../docs/principles.ts';
+import { addDays, daysBetween, formatDate, formatDayOfYear, type IsoDate } from '../../calendar/date.ts';
+import type { Checker } from '../../checking/checker.ts';
+import { cadenceOf } from '../../evidence/cadence-of.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { inRow } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import {
-  addDays,
-  daysBetween,
-  formatDate,
-  formatDayOfYear,
-  type IsoDate,
-} from '../../model/calendar/date.ts';
-import { cadenceOf } from '../../model/evidence/cadence-of.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { inRow } from '../../words.ts';
+import { principles } from '../../principles/principles.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { variantFor } from '../../schema/navigate.ts';
-import type { Kit } from '../../templates/kit.ts';
-import type { Spot } from '../../templates/spot.ts';
-import type { CursorContext } from '../../yaml/cursor-context.ts';
-import type { KeyPlace, Place } from '../../yaml/sketch/places.ts';
+import type { SchemaPosition } from '../../templates/schema-position.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
 import { atItem } from './at-item.ts';
 import { atValue } from './at-value.ts';
+import type { CursorContext } from './cursor/cursor-context.ts';
+import type { CursorPosition, KeyPosition } from './cursor/places.ts';
 import { fileChoices, firstKeys } from './files.ts';
 import { type Fitted, fitItem, fitKey } from './fit.ts';
 import { keyChoices } from './keys.ts';
-import { plainOf, schemaOfHolder, spotOf } from './spot.ts';
+import { plainOf, schemaOfHolder, schemaPositionOf } from './schema-position.ts';
 
 /** What was found at one place. */
 export interface Found {
@@ -18,29 +18,34 @@ export interface Found {
 }
 
 /** Everything that can be written at one place. */
-export function completionsAt(kit: Kit, place: Place, context: CursorContext, offset: number): Found {
+export function completionsAt(
+  templateContext: TemplateContext,
+  place: CursorPosition,
+  context: CursorContext,
+  offset: number,
+): Found {
   switch (place.kind) {
     case 'key':
-      return { items: atKey(kit, place, context), incomplete: false };
+      return { items: atKey(templateContext, place, context), incomplete: false };
     case 'value':
-      return atValue(kit, place, offset);
+      return atValue(templateContext, place, offset);
     case 'item':
-      return { items: atItem(kit, place), incomplete: false };
+      return { items: atItem(templateContext, place), incomplete: false };
   }
 }
 
-function atKey(kit: Kit, place: KeyPlace, context: CursorContext): Fitted[] {
+function atKey(templateContext: TemplateContext, place: KeyPosition, context: CursorContext): Fitted[] {
   const { mapping, holder, pair, slot, has } = place;
-  const { file, kind } = kit;
+  const { file, kind } = templateContext;
   const isTop = !holder;
   const present = new Set(isTop ? context.topLevel.keys() : []);
   for (const { key, colon } of mapping?.entries ?? []) if (colon !== undefined) present.add(key.text);
   if (pair?.colon !== undefined) present.delete(pair.key.text);
   if (isTop && !kind) {
-    const whole = present.size === 0 && has === 'nothing' && !slot.flow ? fileChoices(kit) : [];
+    const whole = present.size === 0 && has === 'nothing' && !slot.flow ? fileChoices(templateContext) : [];
     return [
-      ...firstKeys(present).map(choice => fitKey(kit, slot, choice, has)),
-      ...whole.map(choice => fitItem(kit, slot, choice, false)),
+      ...firstKeys(present).map(choice => fitKey(templateContext, slot, choice, has)),
+      ...whole.map(choice => fitItem(templateContext, slot, choice, false)),
     ];
   }
   if (!kind) return [];
@@ -48,12 +53,17 @@ function atKey(kit: Kit, place: KeyPlace, context: CursorContext): Fitted[] {
   if (!base) return [];
   // The key that is being replaced does not decide which form the mapping has.
   const schema = variantFor(base, plainOf(file.text, mapping, pair));
-  const spot = spotOf(file.text, mapping, holder, pair);
-  const choices = keyChoices(kit, schema, isTop ? withTopLevel(spot, context) : spot, present);
-  return choices.map(choice => fitKey(kit, slot, choice, has));
+  const position = schemaPositionOf(file.text, mapping, holder, pair);
+  const choices = keyChoices(
+    templateContext,
+    schema,
+    isTop ? withTopLevel(position, context) : position,
+    present,
+  );
+  return choices.map(choice => fitKey(templateContext, slot, choice, has));
 }
 
 /** Top-level keys stand all over the text; the sketch has only those near the cursor. */
-function withTopLevel(spot: Spot, { topLevel }: CursorContext): Spot {
-  return { ...spot, siblings: { ...Object.fromEntries(topLevel), ...spot.siblings } };
+function withTopLevel(position: SchemaPosition, { topLevel }: CursorContext): SchemaPosition {
+  return { ...position, siblings: { ...Object.fromEntries(topLevel), ...position.siblings } };
 }

@@ -2,7 +2,7 @@ import { rulePage } from '../../docs/rule-page.ts';
 import { t } from '../../l10n/message.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { stop } from '../../templates/snippet.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import type { Completion } from './types.ts';
 
 const directives = {

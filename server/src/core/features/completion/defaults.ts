@@ -1,10 +1,10 @@
 import { resolveSchema, typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Kit } from '../../templates/kit.ts';
 import { recipes } from '../../templates/recipes/index.ts';
+import type { SchemaPosition } from '../../templates/schema-position.ts';
 import { stop } from '../../templates/snippet.ts';
-import type { Spot } from '../../templates/spot.ts';
 import { list, type MapTemplate, map, type Template, template, text } from '../../templates/template.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
 import type { Choice } from './choice.ts';
 import { expectedKeys } from './required.ts';
 import { valueChoices } from './values.ts';
@@ -17,63 +17,85 @@ import { textFor } from './words.ts';
  * @param title of the schema of the mapping that has the key
  */
 export function defaultFor(
-  kit: Kit,
+  templateContext: TemplateContext,
   title: string | undefined,
   key: string,
   schema: SchemaNode,
-  spot: Spot,
+  position: SchemaPosition,
 ): Template {
-  const recipe = title === undefined ? undefined : recipeAt(kit, title, spot);
+  const recipe = title === undefined ? undefined : recipeAt(templateContext, title, position);
   const inRecipe = recipe?.pairs.find(([name]) => name === key)?.[1];
-  if (inRecipe && !(key === 'id' && ('name' in spot.siblings || 'what' in spot.siblings))) return inRecipe;
-  return bySchema(kit, title, key, schema, { ...spot, path: [...spot.path, key], listed: [] }, 0);
+  if (inRecipe && !(key === 'id' && ('name' in position.siblings || 'what' in position.siblings)))
+    return inRecipe;
+  return bySchema(
+    templateContext,
+    title,
+    key,
+    schema,
+    { ...position, path: [...position.path, key], listed: [] },
+    0,
+  );
 }
 
-/** All keys of a mapping ask at the same spot, so its recipe is made once. */
-function recipeAt(kit: Kit, title: string, spot: Spot): MapTemplate | undefined {
-  const known = made.get(spot);
+/** All keys of a mapping ask at the same position, so its recipe is made once. */
+function recipeAt(
+  templateContext: TemplateContext,
+  title: string,
+  position: SchemaPosition,
+): MapTemplate | undefined {
+  const known = made.get(position);
   if (known?.title === title) return known.recipe;
-  const recipe = recipes[title]?.(kit, spot);
-  made.set(spot, { title, recipe });
+  const recipe = recipes[title]?.(templateContext, position);
+  made.set(position, { title, recipe });
   return recipe;
 }
 
-/** A spot never changes, so neither does its recipe; it goes when the spot goes. */
-const made = new WeakMap<Spot, { readonly title: string; readonly recipe: MapTemplate | undefined }>();
+/** A position never changes, so neither does its recipe; it goes when the position goes. */
+const made = new WeakMap<
+  SchemaPosition,
+  { readonly title: string; readonly recipe: MapTemplate | undefined }
+>();
 
 /** The mapping that a schema describes, with all that is required or expected of it. */
-export function mappingFor(kit: Kit, schema: SchemaNode, spot: Spot, depth = 0): MapTemplate {
+export function mappingFor(
+  templateContext: TemplateContext,
+  schema: SchemaNode,
+  position: SchemaPosition,
+  depth = 0,
+): MapTemplate {
   const recipe = schema.title === undefined ? undefined : recipes[schema.title];
-  if (recipe) return recipe(kit, spot);
+  if (recipe) return recipe(templateContext, position);
   const keys = expectedKeys(schema, {});
   const pairs = (keys.length > 0 ? keys : Object.keys(schema.properties ?? {}).slice(0, 1)).flatMap(key => {
     const own = schema.properties?.[key];
     if (!own || depth > 4) return [];
-    const below = { ...spot, path: [...spot.path, key], listed: [] };
-    return [[key, bySchema(kit, schema.title, key, resolveSchema(own), below, depth + 1)] as const];
+    const below = { ...position, path: [...position.path, key], listed: [] };
+    return [
+      [key, bySchema(templateContext, schema.title, key, resolveSchema(own), below, depth + 1)] as const,
+    ];
   });
   return map(Object.fromEntries(pairs), keys.length <= 2);
 }
 
 function bySchema(
-  kit: Kit,
+  templateContext: TemplateContext,
   title: string | undefined,
   key: string,
   schema: SchemaNode,
-  spot: Spot,
+  position: SchemaPosition,
   depth: number,
 ): Template {
   const types = typesOf(schema);
   if (types.includes('array') && !types.includes('string')) {
     const items = resolveSchema(schema.items ?? {});
-    const item = bySchema(kit, title, key, items, spot, depth + 1);
+    const item = bySchema(templateContext, title, key, items, position, depth + 1);
     return list([item], !typesOf(items).includes('object'));
   }
   const written = textFor(title, key);
-  const choices = valueChoices(kit, { schema, title, key, spot, typed: '' }).filter(isPlain);
+  const choices = valueChoices(templateContext, { schema, title, key, position, typed: '' }).filter(isPlain);
   const [first] = choices;
   if (first) return choiceOf(first, choices);
-  if (types.includes('object')) return mappingFor(kit, schema, spot, depth);
+  if (types.includes('object')) return mappingFor(templateContext, schema, position, depth);
   if (types.includes('integer')) return text([stop(String(schema.minimum ?? 1))], 'raw');
   return template(stop(written || (schema['x-type'] === 'id' ? 'new-id' : 'text')));
 }

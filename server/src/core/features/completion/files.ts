@@ -1,23 +1,23 @@
 import { t } from '../../l10n/message.ts';
-import { documentKinds } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
+import { documentKinds } from '../../schema/kind.ts';
 import { firstSentence } from '../../schema/navigate.ts';
-import type { Kit } from '../../templates/kit.ts';
 import { agreementFile, partyFile } from '../../templates/recipes/agreement.ts';
 import { recordsFile } from '../../templates/recipes/records.ts';
 import { stop } from '../../templates/snippet.ts';
 import { map, text } from '../../templates/template.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
 import type { Choice } from './choice.ts';
 import type { KeyChoice } from './keys.ts';
 
 /** Whole files, for one that is still empty. */
-export function fileChoices(kit: Kit): Choice[] {
-  const agreements = kit.workspace.idsOf('Agreement');
+export function fileChoices(templateContext: TemplateContext): Choice[] {
+  const agreements = templateContext.workspace.idsOf('Agreement');
   const agreement = stop(agreements[0] ?? 'customer-vendor', agreements);
   const files = {
-    Agreement: () => agreementFile(kit),
+    Agreement: () => agreementFile(templateContext),
     Party: () => partyFile(),
-    Records: () => recordsFile(agreement, kit),
+    Records: () => recordsFile(agreement, templateContext),
   };
   return documentKinds.map(kind => ({
     label: `kind: ${kind}`,

@@ -1,4 +1,3 @@
-import type { Kit } from '../../templates/kit.ts';
 import type { Snippet } from '../../templates/snippet.ts';
 import {
   isTall,
@@ -7,9 +6,10 @@ import {
   writeBlock,
   writeFlow,
 } from '../../templates/template.ts';
-import type { Range } from '../../text.ts';
-import type { KeyPlace, Slot, ValuePlace } from '../../yaml/sketch/places.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
+import type { Range } from '../../util/text.ts';
 import type { Choice } from './choice.ts';
+import type { InsertRange, KeyPosition, ValuePosition } from './cursor/places.ts';
 import type { KeyChoice } from './keys.ts';
 import type { Completion } from './types.ts';
 
@@ -17,41 +17,65 @@ import type { Completion } from './types.ts';
 export type Fitted = Omit<Completion, 'sort'>;
 
 /** A key with its value, at a place where the mapping goes on or begins. */
-export function fitKey(kit: Kit, slot: Slot, choice: KeyChoice, has: KeyPlace['has'] = 'nothing'): Fitted {
+export function fitKey(
+  templateContext: TemplateContext,
+  slot: InsertRange,
+  choice: KeyChoice,
+  has: KeyPosition['has'] = 'nothing',
+): Fitted {
   const bare = has === 'colon' ? choice.key : `${choice.key}:`;
-  const insert = has === 'nothing' ? writeEntries(kit, slot, choice.entries()) : [bare];
+  const insert = has === 'nothing' ? writeEntries(templateContext, slot, choice.entries()) : [bare];
   return {
     label: choice.key,
     kind: choice.kind,
     detail: choice.detail,
     documentation: choice.documentation,
-    ...placed(kit, slot, insert, choice.key),
+    ...placed(templateContext, slot, insert, choice.key),
   };
 }
 
 /** A list's item with its dash, or a mapping where its keys stand. */
-export function fitItem(kit: Kit, slot: Slot, choice: Choice, flow: boolean): Fitted {
+export function fitItem(
+  templateContext: TemplateContext,
+  slot: InsertRange,
+  choice: Choice,
+  flow: boolean,
+): Fitted {
   const insert =
-    flow || slot.flow ? writeFlow(choice.value) : writeBlock(choice.value, slot.column, kit.layout, kit.eol);
-  return described(choice, placed(kit, slot, insert, choice.filter ?? choice.label));
+    flow || slot.flow
+      ? writeFlow(choice.value)
+      : writeBlock(choice.value, slot.column, templateContext.layout, templateContext.eol);
+  return described(choice, placed(templateContext, slot, insert, choice.filter ?? choice.label));
 }
 
 /** A value behind a colon or dash, in brackets, or on its own line. */
-export function fitValue(kit: Kit, place: ValuePlace, choice: Choice): Fitted | undefined {
+export function fitValue(
+  templateContext: TemplateContext,
+  place: ValuePosition,
+  choice: Choice,
+): Fitted | undefined {
   const { slot, quote, lineBreakFrom, holder } = place;
   const { value } = choice;
   const filter = choice.filter ?? choice.label;
   if (quote !== undefined) {
     if (value.kind !== 'text') return undefined;
-    return described(choice, placed(kit, slot, value.pieces, filter));
+    return described(choice, placed(templateContext, slot, value.pieces, filter));
   }
-  if (slot.flow) return described(choice, placed(kit, slot, writeFlow(value), filter));
+  if (slot.flow) return described(choice, placed(templateContext, slot, writeFlow(value), filter));
   if (isTall(value) && lineBreakFrom !== undefined && holder.kind === 'pair') {
     const whole = { ...slot, before: '', range: { start: lineBreakFrom, end: slot.range.end } };
-    const insert = writeBehindColon(value, holder.parent.column, kit.layout, kit.eol);
-    return described(choice, placed(kit, whole, insert, filter));
+    const insert = writeBehindColon(value, holder.parent.column, templateContext.layout, templateContext.eol);
+    return described(choice, placed(templateContext, whole, insert, filter));
   }
-  return described(choice, placed(kit, slot, writeBlock(value, slot.column, kit.layout, kit.eol), filter));
+  return described(
+    choice,
+    placed(
+      templateContext,
+      slot,
+      writeBlock(value, slot.column, templateContext.layout, templateContext.eol),
+      filter,
+    ),
+  );
 }
 
 function described({ label, shown, kind, detail, documentation }: Choice, edit: Edit): Fitted {
@@ -68,7 +92,12 @@ interface Edit {
  * The edit that puts text into its slot. What is replaced may begin with spaces (an indentation to put right):
  * editors compare it with the filter, so the filter begins with the same.
  */
-function placed({ file }: Kit, { range, before, after }: Slot, insert: Snippet, filter: string): Edit {
+function placed(
+  { file }: TemplateContext,
+  { range, before, after }: InsertRange,
+  insert: Snippet,
+  filter: string,
+): Edit {
   const lead = /^[ \t]*/.exec(file.text.slice(range.start, range.end))?.[0] ?? '';
   return {
     range,
@@ -77,8 +106,9 @@ function placed({ file }: Kit, { range, before, after }: Slot, insert: Snippet, 
   };
 }
 
-function writeEntries(kit: Kit, slot: Slot, entries: MapTemplate): Snippet {
-  if (!slot.flow) return writeBlock({ ...entries, flow: false }, slot.column, kit.layout, kit.eol);
+function writeEntries(templateContext: TemplateContext, slot: InsertRange, entries: MapTemplate): Snippet {
+  if (!slot.flow)
+    return writeBlock({ ...entries, flow: false }, slot.column, templateContext.layout, templateContext.eol);
   const inside = writeFlow(entries);
   // Within brackets that are there already.
   return trimmed(inside);

@@ -2,25 +2,29 @@ import { spans } from '../../docs/markup.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import { propertySchema, resolveSchema, typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Kit } from '../../templates/kit.ts';
 import { finalStep } from '../../templates/recipes/governance.ts';
 import { partyIn, sharedParty } from '../../templates/recipes/parties.ts';
 import { records } from '../../templates/recipes/records.ts';
-import type { Spot } from '../../templates/spot.ts';
+import type { SchemaPosition } from '../../templates/schema-position.ts';
 import type { MapTemplate } from '../../templates/template.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
 import type { Choice } from './choice.ts';
 import { mappingFor } from './defaults.ts';
 import { partyFiles } from './values/references.ts';
 
 /** Whole mappings that can be the item of a list, filled in: a forum, a commitment, a record of each type. */
-export function itemChoices(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
-  if (schema.discriminator) return recordChoices(kit, schema);
-  if (schema.title === 'InlineParty' || schema.title === 'PartyEntry') return partyChoices(kit);
+export function itemChoices(
+  templateContext: TemplateContext,
+  schema: SchemaNode,
+  position: SchemaPosition,
+): Choice[] {
+  if (schema.discriminator) return recordChoices(templateContext, schema);
+  if (schema.title === 'InlineParty' || schema.title === 'PartyEntry') return partyChoices(templateContext);
   if (!typesOf(schema).includes('object') || !schema.properties) return [];
   const thing = inWords(schema.title ?? 'entry');
   const choice = itemChoice(
     `new ${thing}`,
-    mappingFor(kit, schema, spot),
+    mappingFor(templateContext, schema, position),
     schema.description,
     t`new ${sentence(thing)}`,
   );
@@ -44,24 +48,24 @@ function itemChoice(label: string, value: MapTemplate, meaning: Text | undefined
   };
 }
 
-function recordChoices(kit: Kit, schema: SchemaNode): Choice[] {
+function recordChoices(templateContext: TemplateContext, schema: SchemaNode): Choice[] {
   return (schema.oneOf ?? []).flatMap(variant => {
     const resolved = resolveSchema(variant);
     const type = propertySchema(resolved, schema.discriminator?.propertyName ?? '');
     const word = type?.enum?.[0];
     const record = word === undefined ? undefined : records[word];
-    return record ? [itemChoice(`type: ${word}`, record(kit), type?.enumDescriptions?.[0])] : [];
+    return record ? [itemChoice(`type: ${word}`, record(templateContext), type?.enumDescriptions?.[0])] : [];
   });
 }
 
-function partyChoices(kit: Kit): Choice[] {
-  const roles = kit.facts.model?.parties.map(party => party.role) ?? [];
+function partyChoices(templateContext: TemplateContext): Choice[] {
+  const roles = templateContext.facts.model?.parties.map(party => party.role) ?? [];
   const role = roles.includes('customer') ? 'vendor' : 'customer';
-  const shared = partyFiles(kit).map(
+  const shared = partyFiles(templateContext).map(
     (party): Choice => ({
       ...party,
       label: `party: ${party.label}`,
-      value: sharedParty(party.label, kit),
+      value: sharedParty(party.label, templateContext),
     }),
   );
   return [

@@ -1,18 +1,18 @@
 import { type Markup, spans } from '../../docs/markup.ts';
 import { principlePage } from '../../docs/principle-page.ts';
-import { principleByKey } from '../../docs/principles.ts';
 import { rulePage } from '../../docs/rule-page.ts';
 import { sentence, type Text } from '../../l10n/message.ts';
+import { principleByKey } from '../../principles/principles.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import { firstSentence, propertyNames, propertySchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Kit } from '../../templates/kit.ts';
+import type { SchemaPosition } from '../../templates/schema-position.ts';
 import { stop } from '../../templates/snippet.ts';
-import type { Spot } from '../../templates/spot.ts';
 import { type MapTemplate, map, type Template, text } from '../../templates/template.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
 import { defaultFor } from './defaults.ts';
 import { expectedKeys, hiddenKeys, requiredKeys } from './required.ts';
-import { tagSchema } from './spot.ts';
+import { tagSchema } from './schema-position.ts';
 import type { CompletionKind } from './types.ts';
 
 /** A key that a mapping can get. */
@@ -32,36 +32,39 @@ export interface KeyChoice {
  * @param present the keys that are there, besides one that is being replaced
  */
 export function keyChoices(
-  kit: Kit,
+  templateContext: TemplateContext,
   schema: SchemaNode,
-  spot: Spot,
+  position: SchemaPosition,
   present: ReadonlySet<string>,
 ): KeyChoice[] {
   if (schema.title === 'RuleSettings') return ruleChoices(present);
   // A new record is offered whole, one for each type.
   if (schema.discriminator && present.size === 0) return [];
-  const hidden = hiddenKeys(schema, spot.siblings);
-  const required = requiredKeys(schema, spot.siblings);
-  const expected = expectedKeys(schema, spot.siblings);
+  const hidden = hiddenKeys(schema, position.siblings);
+  const required = requiredKeys(schema, position.siblings);
+  const expected = expectedKeys(schema, position.siblings);
   const names = schema['x-order'] ?? propertyNames(discriminated(schema));
   const sorted = [...new Set([...required, ...expected, ...names])];
   return sorted
     .filter(key => !present.has(key) && !hidden.has(key))
     .flatMap(key => {
       const value = propertySchema(discriminated(schema), key);
-      return value ? [choice(kit, schema, key, value, spot, present.size === 0 ? required : [])] : [];
+      return value
+        ? [choice(templateContext, schema, key, value, position, present.size === 0 ? required : [])]
+        : [];
     });
 }
 
 function choice(
-  kit: Kit,
+  templateContext: TemplateContext,
   schema: SchemaNode,
   key: string,
   value: SchemaNode,
-  spot: Spot,
+  position: SchemaPosition,
   needed: readonly string[],
 ): KeyChoice {
-  const principle = kit.kind === 'Agreement' && spot.path.length === 0 ? principleByKey(key) : undefined;
+  const principle =
+    templateContext.kind === 'Agreement' && position.path.length === 0 ? principleByKey(key) : undefined;
   const order = propertyNames(schema);
   const all = order.filter(name => name === key || needed.includes(name));
   return {
@@ -74,7 +77,13 @@ function choice(
         Object.fromEntries(
           (all.length > 0 ? all : [key]).map((name): [string, Template] => [
             name,
-            defaultFor(kit, schema.title, name, propertySchema(discriminated(schema), name) ?? value, spot),
+            defaultFor(
+              templateContext,
+              schema.title,
+              name,
+              propertySchema(discriminated(schema), name) ?? value,
+              position,
+            ),
           ]),
         ),
       ),

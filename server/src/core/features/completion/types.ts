@@ -1,7 +1,7 @@
 import type { Markup } from '../../docs/markup.ts';
 import type { Text } from '../../l10n/message.ts';
 import type { Snippet } from '../../templates/snippet.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 
 export type CompletionKind =
   | 'key'

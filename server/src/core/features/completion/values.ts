@@ -1,10 +1,10 @@
 import { t } from '../../l10n/message.ts';
-import { documentKinds } from '../../model/kind.ts';
 import { schemas } from '../../schema/generated/schema.ts';
+import { documentKinds } from '../../schema/kind.ts';
 import { typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Kit } from '../../templates/kit.ts';
-import type { Spot } from '../../templates/spot.ts';
+import type { SchemaPosition } from '../../templates/schema-position.ts';
+import type { TemplateContext } from '../../templates/template-context.ts';
 import type { Choice } from './choice.ts';
 import { cadences } from './values/cadences.ts';
 import { dates } from './values/dates.ts';
@@ -21,37 +21,37 @@ export interface ValueQuestion {
   readonly title: string | undefined;
   /** The key that the value, or the list around it, stands behind. */
   readonly key: string;
-  readonly spot: Spot;
+  readonly position: SchemaPosition;
   /** What stands before the cursor. */
   readonly typed: string;
 }
 
 /** The texts, numbers and dates that can stand at a place, the best first. Free text has none. */
-export function valueChoices(kit: Kit, question: ValueQuestion): Choice[] {
-  const { schema, title, key, spot, typed } = question;
-  if (spot.path.length === 1 && key === 'kind' && kit.kind !== 'Config') return kinds();
-  if (schema['x-references']) return references(kit, schema, key, spot, typed);
+export function valueChoices(templateContext: TemplateContext, question: ValueQuestion): Choice[] {
+  const { schema, title, key, position, typed } = question;
+  if (position.path.length === 1 && key === 'kind' && templateContext.kind !== 'Config') return kinds();
+  if (schema['x-references']) return references(templateContext, schema, key, position, typed);
   switch (schema['x-type']) {
     case 'date':
-      return dates(kit, key, spot);
+      return dates(templateContext, key, position);
     case 'duration':
       return durations(title, key, typed);
     case 'cadence':
-      return cadences(kit, title, key, spot.path, typed);
+      return cadences(templateContext, title, key, position.path, typed);
     case 'time':
       return times();
     case 'percentage':
       return ['20%', '10%', '30%'].map(percentage => wordChoice(percentage, undefined));
     case 'version':
-      return versions(kit);
+      return versions(templateContext);
     case 'id':
-      return schema['x-defines'] ? ids(kit, schema, spot) : [];
+      return schema['x-defines'] ? ids(templateContext, schema, position) : [];
   }
   if (typesOf(schema).includes('boolean')) return booleans();
   if (typesOf(schema).some(type => type === 'integer' || type === 'number')) return numbers(schema);
-  if (key === 'extends' && kit.kind === 'Config')
-    return [...vocabulary(schema, spot.listed), ...configurations(kit)];
-  return vocabulary(schema, spot.listed);
+  if (key === 'extends' && templateContext.kind === 'Config')
+    return [...vocabulary(schema, position.listed), ...configurations(templateContext)];
+  return vocabulary(schema, position.listed);
 }
 
 /** Whether what is offered depends on each letter that is typed. */
@@ -64,7 +64,7 @@ function kinds(): Choice[] {
 }
 
 /** Other configuration files that this one can start from. */
-function configurations({ file, workspace }: Kit): Choice[] {
+function configurations({ file, workspace }: TemplateContext): Choice[] {
   return workspace
     .configurationFiles()
     .filter(other => other.uri !== file.uri)

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../edits/edit.ts';
+import type { TextEdit } from '../../util/text-edit.ts';
 
 /** The edit that puts a text into a place, without the letters that stay; none when all stay. */
 export function changeOf(text: string, start: number, end: number, put: string): TextEdit | undefined {

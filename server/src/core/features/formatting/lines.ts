@@ -1,4 +1,4 @@
-import type { LineIndex } from '../../text.ts';
+import type { LineIndex } from '../../util/text.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import type { YamlDocument, YamlScalar } from '../../yaml/tree.ts';
 import { trimmedEnd } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../edits/edit.ts';
+import type { TextEdit } from '../../util/text-edit.ts';
 import type { Block, Head } from './blocks.ts';
 import { changeOf } from './change.ts';
 import type { Layout } from './layout.ts';

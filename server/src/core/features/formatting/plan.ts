@@ -1,6 +1,6 @@
 import { eolOf } from '../../edits/columns.ts';
-import type { TextEdit } from '../../edits/edit.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { TextEdit } from '../../util/text-edit.ts';
 import { changeOf } from './change.ts';
 import { emptyLines } from './empty-lines.ts';
 import { type Gap, gapsOf } from './gaps.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import { endOfLine, isFlowIndicator, isSeparator, isSpace } from '../../yaml/characters.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import type { YamlDocument } from '../../yaml/tree.ts';

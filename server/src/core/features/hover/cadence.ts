@@ -1,14 +1,14 @@
-import type { Block } from '../../docs/markup.ts';
+import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
+import { formatDate, type IsoDate } from '../../calendar/date.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
+import type { MarkupBlock } from '../../docs/markup.ts';
+import { cadenceOf } from '../../evidence/cadence-of.ts';
+import type { Due } from '../../evidence/due-days.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
-import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
-import { formatDate, type IsoDate } from '../../model/calendar/date.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
-import { cadenceOf } from '../../model/evidence/cadence-of.ts';
-import type { Due } from '../../model/evidence/due-days.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { keyOf, resolved, type YamlEntry } from '../../yaml/tree.ts';
 import { understood } from '../understood.ts';
 
@@ -34,7 +34,7 @@ export function describeCadenceAt(
   workspace: Workspace,
   entry: YamlEntry,
   today: IsoDate,
-): Block[] {
+): MarkupBlock[] {
   const place = understood(file, entry);
   const cadence = place ? cadenceOf(place.owner, place.key, file.source) : asWritten(file, entry);
   if (!cadence) return [];
@@ -43,7 +43,7 @@ export function describeCadenceAt(
 }
 
 /** A cadence with the day that it falls on next, if that is known. */
-export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: IsoDate): Block[] {
+export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: IsoDate): MarkupBlock[] {
   const parts = [
     describeCadence(cadence),
     ...(due ? [whenDue(due, today)] : []),

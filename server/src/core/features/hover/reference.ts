@@ -1,16 +1,16 @@
-import type { Block, Markup, Span } from '../../docs/markup.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeWritten } from '../../calendar/describe-duration.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
+import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
+import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
-import type { Target } from '../../model/scope.ts';
 import { forumNames } from '../../model/sections.ts';
-import { inRow, wordsOf } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Target } from '../../workspace/scope.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** Who or which forum, commitment or agreement a reference means; empty when it means nothing. */
 export function describeReference(
@@ -40,7 +40,7 @@ function agreementAround(file: FileModel, workspace: Workspace): AgreementModel 
   return home && workspace.agreementOf(home);
 }
 
-function describeAgreement(file: FileModel | undefined): Block[] {
+function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
   if (!file?.value) return [];
   const { title, version, status } = file.value;
   return [
@@ -54,7 +54,7 @@ function describeAgreement(file: FileModel | undefined): Block[] {
   ];
 }
 
-function describeParty(model: AgreementModel, id: string): Block[] {
+function describeParty(model: AgreementModel, id: string): MarkupBlock[] {
   const party = model.party(id);
   if (!party) return [];
   const people = party.people.length;
@@ -67,7 +67,7 @@ function describeParty(model: AgreementModel, id: string): Block[] {
   return [{ text: [strong(party.name), ': ', inRow(facts)] }];
 }
 
-function describePerson({ name, owner }: Target, model: AgreementModel | undefined): Block[] {
+function describePerson({ name, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
   const { title, seniority, roles, deputy } = owner;
   const party = model?.nameOf(name.split('/')[0] ?? '');
   const deputyName = typeof deputy === 'string' ? (model?.person(deputy)?.name ?? deputy) : '';
@@ -84,7 +84,7 @@ function describePerson({ name, owner }: Target, model: AgreementModel | undefin
   ];
 }
 
-function describeForum({ id }: Target, model: AgreementModel | undefined): Block[] {
+function describeForum({ id }: Target, model: AgreementModel | undefined): MarkupBlock[] {
   const found = model?.forum(id);
   if (!model || !found) return [];
   const { forum, level, name } = found;
@@ -108,7 +108,7 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Block
   ];
 }
 
-function describeCommitment({ owner, path, kind }: Target, model: AgreementModel | undefined): Block[] {
+function describeCommitment({ owner, path, kind }: Target, model: AgreementModel | undefined): MarkupBlock[] {
   const commitment = model?.commitments.find(commitment => path === `${commitment.path}.id`);
   const names = (ids: readonly string[]) => ids.map(party => model?.nameOf(party) ?? party).join(', ');
   const who =
@@ -134,7 +134,7 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
   ];
 }
 
-function list(facts: readonly (readonly [Text, Text])[]): Block[] {
+function list(facts: readonly (readonly [Text, Text])[]): MarkupBlock[] {
   const known = facts.filter(([, value]) => value !== '');
   return known.length > 0 ? [{ list: known.map(([name, value]) => [name, ': ', value]) }] : [];
 }

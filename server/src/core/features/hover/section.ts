@@ -1,14 +1,14 @@
-import type { Block } from '../../docs/markup.ts';
-import type { PrincipleKey } from '../../docs/principles.ts';
+import type { MarkupBlock } from '../../docs/markup.ts';
+import { and } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
-import { and } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { PrincipleKey } from '../../principles/principle.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
-export function summariseSection(file: FileModel, workspace: Workspace, key: PrincipleKey): Block[] {
+export function summariseSection(file: FileModel, workspace: Workspace, key: PrincipleKey): MarkupBlock[] {
   const model = workspace.agreementOf(file);
   if (!model) return [];
   const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : summaries[key](model);

@@ -1,10 +1,10 @@
-import type { Block, Markup } from '../../docs/markup.ts';
+import { formatDay, type IsoDate } from '../../calendar/date.ts';
+import { describeDuration } from '../../calendar/describe-duration.ts';
+import { type Duration, nominalDays } from '../../calendar/duration.ts';
+import { parseDate } from '../../calendar/parse-date.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
+import type { Markup, MarkupBlock } from '../../docs/markup.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
-import { formatDay, type IsoDate } from '../../model/calendar/date.ts';
-import { describeDuration } from '../../model/calendar/describe-duration.ts';
-import { type Duration, nominalDays } from '../../model/calendar/duration.ts';
-import { parseDate } from '../../model/calendar/parse-date.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 
 /** What a value says in other words; for cadences, see `cadence.ts`. */
@@ -14,7 +14,7 @@ export function describeValue(schema: SchemaNode, value: unknown, today: IsoDate
   return typeof value === 'object' ? [] : word(schema, String(value));
 }
 
-function duration(text: string): Block[] {
+function duration(text: string): MarkupBlock[] {
   const parsed = parseDuration(text);
   return parsed.ok ? [{ text: [{ strong: text }, ': ', inOtherWords(parsed.value)] }] : [];
 }
@@ -48,7 +48,7 @@ function about(days: number): Text {
     : describeDuration({ amount: Math.round(days / 30.436875), unit: 'month' });
 }
 
-function date(text: string, today: IsoDate): Block[] {
+function date(text: string, today: IsoDate): MarkupBlock[] {
   const parsed = parseDate(text);
   if (!parsed.ok) return [];
   const day = { strong: capital(formatDay(parsed.value)) };
@@ -56,7 +56,7 @@ function date(text: string, today: IsoDate): Block[] {
 }
 
 /** A word of a fixed or open vocabulary. */
-function word(schema: SchemaNode, value: string): Block[] {
+function word(schema: SchemaNode, value: string): MarkupBlock[] {
   const words = schema.enum ?? schema.examples ?? [];
   const meaning = (schema.enum ? schema.enumDescriptions : schema['x-exampleDescriptions'])?.[
     words.indexOf(value)

@@ -1,12 +1,12 @@
-import type { Block, Markup, Span } from '../../docs/markup.ts';
+import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
+import { formatDay, type IsoDate } from '../../calendar/date.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
+import { cadenceOf } from '../../evidence/cadence-of.ts';
+import type { Due } from '../../evidence/due-days.ts';
+import { inRow } from '../../l10n/lists.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
-import { type Cadence, occurrencesPerYear } from '../../model/calendar/cadence.ts';
-import { formatDay, type IsoDate } from '../../model/calendar/date.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { cadenceOf } from '../../model/evidence/cadence-of.ts';
-import type { Due } from '../../model/evidence/due-days.ts';
-import type { SchemaEntry } from '../../schema/entries.ts';
-import { inRow } from '../../words.ts';
+import type { SchemaEntry } from '../../model/entries.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import { understood } from '../understood.ts';
 import { type HintContext, shortDate } from './context.ts';
@@ -36,7 +36,7 @@ function whenDue({ date, countedFrom }: Due, today: IsoDate): Text {
 }
 
 function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): Markup {
-  const reading: Block = { text: [{ strong: capital(describeCadence(cadence)) }] };
+  const reading: MarkupBlock = { text: [{ strong: capital(describeCadence(cadence)) }] };
   if (!due) return [reading];
   const day = formatDay(due.date);
   switch (due.countedFrom) {

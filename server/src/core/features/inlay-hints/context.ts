@@ -1,8 +1,8 @@
+import { addDays, formatDate, type IsoDate } from '../../calendar/date.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { addDays, formatDate, type IsoDate } from '../../model/calendar/date.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { HintKinds } from './hint.ts';
 
 /** What the hints of one request share. */

@@ -1,5 +1,4 @@
-import { capital, type Text, t } from '../../l10n/message.ts';
-import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
+import { addDuration, subtractDuration } from '../../calendar/add-duration.ts';
 import {
   addDays,
   formatDate,
@@ -7,11 +6,12 @@ import {
   type Holidays,
   type IsoDate,
   isIsoDate,
-} from '../../model/calendar/date.ts';
-import { describeDuration } from '../../model/calendar/describe-duration.ts';
-import type { Duration } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
-import type { SchemaEntry } from '../../schema/entries.ts';
+} from '../../calendar/date.ts';
+import { describeDuration } from '../../calendar/describe-duration.ts';
+import type { Duration } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
+import { capital, type Text, t } from '../../l10n/message.ts';
+import type { SchemaEntry } from '../../model/entries.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { understood } from '../understood.ts';

@@ -1,8 +1,8 @@
+import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { Meanings } from '../../model/meaning.ts';
-import { namesIn } from '../../model/names.ts';
-import type { SchemaEntry } from '../../schema/entries.ts';
-import type { Workspace } from '../../workspace.ts';
+import { NameResolver } from '../../workspace/name-resolver.ts';
+import { namesIn } from '../../workspace/names.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { resolved } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { InlayHint } from './hint.ts';
@@ -45,7 +45,7 @@ export class People {
     const model = home && this.#workspace.agreementOf(home);
     if (model) return model.person(reference)?.person as PlainMapping | undefined;
     const name = namesIn(file).find(name => name.kind === 'person' && name.name === reference);
-    return name && new Meanings(this.#workspace).of(name)[0]?.owner;
+    return name && new NameResolver(this.#workspace).of(name)[0]?.owner;
   }
 }
 

@@ -1,12 +1,12 @@
-import { principleByKey } from '../../docs/principles.ts';
+import { describeWritten } from '../../calendar/describe-duration.ts';
+import { inRow } from '../../l10n/lists.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
+import { principleByKey } from '../../principles/principles.ts';
 import { isMapping } from '../../schema/walk.ts';
-import { inRow } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import {

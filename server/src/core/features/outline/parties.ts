@@ -1,9 +1,9 @@
+import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
-import { encloses } from '../../text.ts';
-import { inRow, wordsOf } from '../../words.ts';
+import { encloses } from '../../util/text.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import { firstText, itemsOf, type OutlineItem, partsOf, toItem } from './item.ts';
 

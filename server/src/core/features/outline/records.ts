@@ -1,9 +1,9 @@
+import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { idOf } from '../../model/meaning.ts';
-import { inRow, wordsOf } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
+import { idOf } from '../../workspace/name-resolver.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { firstText, itemsOf, type OutlineItem, type Part, partsOf, spoken, toItem } from './item.ts';

@@ -1,7 +1,7 @@
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 

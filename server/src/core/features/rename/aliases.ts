@@ -1,9 +1,9 @@
-import type { TextEdit } from '../../edits/edit.ts';
 import { rewrite } from '../../edits/scalar.ts';
 import { type Anchor, anchorsIn } from '../../model/anchors.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Name } from '../../model/names.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
+import type { TextEdit } from '../../util/text-edit.ts';
+import type { Name } from '../../workspace/names.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import { valueWith } from './value.ts';
 

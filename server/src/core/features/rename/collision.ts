@@ -1,10 +1,10 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { idOf } from '../../model/meaning.ts';
 import { type Definition, type DefinitionKind, sharedPartiesIn } from '../../model/references.ts';
-import type { Target } from '../../model/scope.ts';
 import { articled } from '../../rules/reference/kinds.ts';
-import type { Workspace } from '../../workspace.ts';
+import { idOf } from '../../workspace/name-resolver.ts';
+import type { Target } from '../../workspace/scope.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /**
  * What already has an id in the namespace of a thing: persons within their party, actions among the records of

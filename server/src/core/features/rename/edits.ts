@@ -1,7 +1,7 @@
-import { inOrder, replace, type TextEdit } from '../../edits/edit.ts';
 import { rewrite } from '../../edits/scalar.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Name } from '../../model/names.ts';
+import { inOrder, replace, type TextEdit } from '../../util/text-edit.ts';
+import type { Name } from '../../workspace/names.ts';
 import { aliasEdits } from './aliases.ts';
 import { valueWith } from './value.ts';
 

@@ -1,13 +1,13 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Meanings } from '../../model/meaning.ts';
-import { type Name, namesIn } from '../../model/names.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { NameResolver } from '../../workspace/name-resolver.ts';
+import { type Name, namesIn } from '../../workspace/names.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** Why the name at a place cannot be renamed there; undefined when it can. */
 export function obstacleTo(
   name: Name | undefined,
-  meanings: Meanings,
+  meanings: NameResolver,
   workspace: Workspace,
 ): Text | undefined {
   if (!name || name.kind === 'file') {
@@ -22,7 +22,7 @@ export function obstacleTo(
   return sharedPlace(name);
 }
 
-function unknown(name: Name, meanings: Meanings, workspace: Workspace): Text {
+function unknown(name: Name, meanings: NameResolver, workspace: Workspace): Text {
   const [former] = meanings.formerly(name);
   if (former) {
     return t`\`${name.name}\` is an earlier id of \`${former.id}\`, kept for older records. Rename \`${former.id}\` instead.`;

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/names.ts';
+import type { Name } from '../../workspace/names.ts';
 
 /** The whole value of a place with another id in it: `party/person` has two. */
 export function valueWith({ kind, name, reference }: Name, id: string): string {

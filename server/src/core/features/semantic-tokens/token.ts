@@ -1,4 +1,4 @@
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 
 /**
  * What a piece of text can be. The words are ours where the editors' own vocabulary has none; each of those is

@@ -1,8 +1,8 @@
+import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { DefinitionKind, ReferenceKind } from '../../model/references.ts';
-import type { SchemaEntry } from '../../schema/entries.ts';
 import type { ScalarType, SchemaNode } from '../../schema/schema-node.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import { keyOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts';
 import type { SemanticToken, TokenModifier, TokenType } from './token.ts';
 

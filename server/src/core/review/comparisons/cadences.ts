@@ -1,5 +1,5 @@
-import { compareFrequency, equalCadence, sameInterval } from '../../model/calendar/cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
+import { compareFrequency, equalCadence, sameInterval } from '../../calendar/cadence.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { byGrowth, type Judge } from '../verdict.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { compareDurations } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import { compareDurations } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import { byGrowth, type Judge, opposite } from '../verdict.ts';
 
 /** Longer is better; nominal lengths count. Equally long in other units (5 working days, 1 week) decides nothing. */

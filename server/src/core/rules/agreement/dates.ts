@@ -1,10 +1,10 @@
+import { addDuration } from '../../calendar/add-duration.ts';
+import { formatDate } from '../../calendar/date.ts';
+import { describeDuration } from '../../calendar/describe-duration.ts';
+import { parseDate } from '../../calendar/parse-date.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import { type Message, t } from '../../l10n/message.ts';
-import { addDuration } from '../../model/calendar/add-duration.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { describeDuration } from '../../model/calendar/describe-duration.ts';
-import { parseDate } from '../../model/calendar/parse-date.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const dates: AgreementRule = {
   on: 'agreement',

@@ -1,8 +1,8 @@
+import { addDuration } from '../../calendar/add-duration.ts';
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDuration } from '../../model/calendar/add-duration.ts';
-import { formatDate } from '../../model/calendar/date.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
-import type { AgreementRule } from '../rule.ts';
 
 /** Usual for outsourcing agreements: ready three months after the start. */
 const usual = { amount: 3, unit: 'month' } as const;

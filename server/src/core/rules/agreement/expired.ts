@@ -1,7 +1,7 @@
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const term = (status: string) =>
   `status: ${status}\nterm: { starts: 2024-01-01, ends: 2026-10-31, terminationNotice: 180 days, renewalDecisionBy: 2026-03-31 }\n`;

@@ -1,6 +1,6 @@
 import { addRequired } from '../../fixes/add-required.ts';
 import { t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const precedenceUnstated: AgreementRule = {
   on: 'agreement',

@@ -1,7 +1,7 @@
+import { addDays, daysBetween, formatDate, isIsoDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDays, daysBetween, formatDate, isIsoDate } from '../../model/calendar/date.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
-import type { AgreementRule } from '../rule.ts';
 
 /** How long before the decision it is said (decision 37). */
 const daysBefore = 90;

@@ -1,6 +1,6 @@
 import { addReviews } from '../../fixes/add-reviews.ts';
 import { t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 const reviews = ['internal', 'joint'] as const;
 

@@ -1,10 +1,10 @@
+import { formatDate } from '../../calendar/date.ts';
+import { lastKept, overdueIn, type Track } from '../../evidence/track.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { lastKept, overdueIn, type Track } from '../../model/evidence/track.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const review =
   'review: { internal: half-yearly, joint: { every: year, from: 2026-11-16, window: 5 days } }\n';

@@ -1,6 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import type { Step } from '../../review/version.ts';
-import type { ReviewRule } from '../rule.ts';
+import type { ReviewRule } from '../../rule/rule.ts';
 
 export const versionNotRaised: ReviewRule = {
   id: 'agreement/version-not-raised',

@@ -1,6 +1,6 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 const expected = {
   benchmarker: t`who carries it out`,

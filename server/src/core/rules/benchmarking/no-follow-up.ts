@@ -1,10 +1,10 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { RecordModel } from '../../evidence/record.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { pastRecordsOfFile, relatedRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 const benchmark = (rest: string) =>
   justStarted +

@@ -1,5 +1,5 @@
 import { t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const noneRegular: AgreementRule = {
   on: 'agreement',

@@ -3,13 +3,13 @@ import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { isConfigurationFile } from '../../model/kind.ts';
-import { once } from '../../once.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import type { Config } from '../../schema/generated/types.ts';
-import { suggestions } from '../../schema/suggest.ts';
-import { isRelativePath } from '../../uri.ts';
-import type { Workspace } from '../../workspace.ts';
-import type { FileRule } from '../rule.ts';
+import { isConfigurationFile } from '../../schema/kind.ts';
+import { once } from '../../util/once.ts';
+import { suggestions } from '../../util/suggest.ts';
+import { isRelativePath } from '../../util/uri.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export const extendsRule: FileRule = {
   on: 'file',

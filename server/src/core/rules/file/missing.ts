@@ -1,9 +1,9 @@
 import { type Message, t } from '../../l10n/message.ts';
 import type { Reference } from '../../model/references.ts';
-import { namedFiles } from '../../named-files.ts';
-import { placeholderIn } from '../../placeholder.ts';
-import { isRelativePath } from '../../uri.ts';
-import type { FileRule, RuleContext } from '../rule.ts';
+import type { FileRule, RuleContext } from '../../rule/rule.ts';
+import { placeholderIn } from '../../util/placeholder.ts';
+import { isRelativePath } from '../../util/uri.ts';
+import { namedFiles } from '../../workspace/named-files.ts';
 
 export const missingFile: FileRule = {
   on: 'file',

@@ -1,6 +1,6 @@
 import { addEvents } from '../../fixes/add-events.ts';
 import { t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const noEvents: AgreementRule = {
   on: 'agreement',

@@ -1,11 +1,11 @@
+import { subtractDuration } from '../../calendar/add-duration.ts';
+import { daysBetween, formatDate, isIsoDate } from '../../calendar/date.ts';
+import { describeWritten } from '../../calendar/describe-duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
-import { subtractDuration } from '../../model/calendar/add-duration.ts';
-import { daysBetween, formatDate, isIsoDate } from '../../model/calendar/date.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 import { promiseOf } from './promise-of.ts';
 
 const notice = (date: string) =>

@@ -1,6 +1,6 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSidesIn } from '../sides.ts';
 
 export const oneSided: AgreementRule = {

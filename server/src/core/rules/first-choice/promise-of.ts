@@ -1,5 +1,5 @@
+import type { RecordModel } from '../../evidence/record.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
 
 /** The first-choice commitment under which a notice was given; undefined for other records and unknown ones. */
 export function promiseOf({ type, subject }: RecordModel, model: AgreementModel) {

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { PartyModel } from '../../model/parties.ts';
-import type { AgreementRule, Related } from '../rule.ts';
+import type { AgreementRule, Related } from '../../rule/rule.ts';
 import { preemptive } from './preemption.ts';
 
 export const publicTender: AgreementRule = {

@@ -1,6 +1,6 @@
+import { and } from '../../l10n/lists.ts';
 import { type Message, t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { preemptive } from './preemption.ts';
 
 const expected = {

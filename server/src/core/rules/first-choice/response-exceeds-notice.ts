@@ -1,8 +1,8 @@
+import { describeWritten } from '../../calendar/describe-duration.ts';
+import { compareDurations } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
-import { compareDurations } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const responseExceedsNotice: AgreementRule = {
   on: 'agreement',

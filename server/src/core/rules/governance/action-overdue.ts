@@ -1,9 +1,9 @@
+import { formatDate } from '../../calendar/date.ts';
+import { actionsIn } from '../../evidence/action.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { actionsIn } from '../../model/evidence/action.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { pastRecordsOfFile, relatedRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 const meeting = (status: string) =>
   justStarted +

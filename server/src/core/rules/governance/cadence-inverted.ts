@@ -1,8 +1,8 @@
+import { compareFrequency } from '../../calendar/cadence.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { t } from '../../l10n/message.ts';
-import { compareFrequency } from '../../model/calendar/cadence.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
 import { levelNames } from '../../model/sections.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { inversionsOf } from './cadences.ts';
 import { governanceExample } from './example.ts';
 

@@ -1,11 +1,12 @@
+import { type Cadence, compareFrequency } from '../../calendar/cadence.ts';
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
+import type { RuleOption, RuleOptions } from '../../config/settable-rule.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import { type Cadence, compareFrequency } from '../../model/calendar/cadence.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
-import type { AgreementRule, RuleOption, RuleOptions } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import {
   inversionsOf,
   mostFrequent,

@@ -1,8 +1,8 @@
+import { type Cadence, compareFrequency } from '../../calendar/cadence.ts';
+import { compareDurations, type Duration } from '../../calendar/duration.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import { type Cadence, compareFrequency } from '../../model/calendar/cadence.ts';
-import { compareDurations, type Duration } from '../../model/calendar/duration.ts';
-import { parseCadence } from '../../model/calendar/parse-cadence.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { usualCadences } from '../../templates/usual.ts';

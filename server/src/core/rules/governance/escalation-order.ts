@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
-import type { AgreementRule, Report } from '../rule.ts';
+import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
 

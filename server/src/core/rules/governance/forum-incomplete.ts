@@ -1,7 +1,7 @@
 import { completeForum } from '../../fixes/complete-forum.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
 const expected = {

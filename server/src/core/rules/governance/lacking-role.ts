@@ -1,7 +1,7 @@
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { PartyModel } from '../../model/parties.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { peopleKnown } from '../people.ts';
 
 /** Whether a party has people, all of them are known, and none of them has a role. */

@@ -1,7 +1,7 @@
 import { addLevel } from '../../fixes/add-section.ts';
 import { t } from '../../l10n/message.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
 const messages = {

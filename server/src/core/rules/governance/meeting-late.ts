@@ -1,8 +1,8 @@
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { certainTracks, relatedRecord, whenPlanned } from '../evidence.ts';
 import { justStarted, meetingsFromJanuary, recordsWith } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const planned = meetingsFromJanuary().replace(
   '{ every: quarter, from: 2027-01-12 }',

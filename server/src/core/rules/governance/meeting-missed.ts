@@ -1,8 +1,8 @@
+import { missedIn, missedTwiceInARow } from '../../evidence/track.ts';
 import { t } from '../../l10n/message.ts';
-import { missedIn, missedTwiceInARow } from '../../model/evidence/track.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { certainTracks, lastRecord, listed, whenPlanned } from '../evidence.ts';
 import { recordsWith, startingOn } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const present = 'present: [nordbank/mika-salo, cirrus/sara-berg]';
 const first = `type: meeting, forum: stand-up, date: 2026-11-05, ${present}`;

@@ -1,11 +1,11 @@
+import { formatDate } from '../../calendar/date.ts';
+import type { RecordModel } from '../../evidence/record.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
-import { and } from '../../words.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 export const meetingOneSided: FileRule = {
   on: 'file',

@@ -1,10 +1,10 @@
+import { formatDate } from '../../calendar/date.ts';
+import { type ActionModel, actionsIn } from '../../evidence/action.ts';
+import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { type ActionModel, actionsIn } from '../../model/evidence/action.ts';
-import { and } from '../../words.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 const meeting = (rest: string) =>
   recordsWith(

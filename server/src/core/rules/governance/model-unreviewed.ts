@@ -1,9 +1,9 @@
+import { addDuration } from '../../calendar/add-duration.ts';
+import { formatDate, type IsoDate, isIsoDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDuration } from '../../model/calendar/add-duration.ts';
-import { formatDate, type IsoDate, isIsoDate } from '../../model/calendar/date.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { meetingsFromJanuary, startingOn } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 export const modelUnreviewed: AgreementRule = {
   on: 'agreement',

@@ -1,8 +1,8 @@
 import { type Text, t } from '../../l10n/message.ts';
 import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
 import { peopleKnown, placeOfPerson } from '../people.ts';
-import type { AgreementRule } from '../rule.ts';
 
 export const noDeputy: AgreementRule = {
   on: 'agreement',

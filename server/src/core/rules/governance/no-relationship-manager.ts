@@ -1,7 +1,7 @@
 import { giveRole } from '../../fixes/give-role.ts';
 import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { lacksRole } from './lacking-role.ts';
 
 export const noRelationshipManager: AgreementRule = {

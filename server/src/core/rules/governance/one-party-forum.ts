@@ -1,6 +1,6 @@
+import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { or } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
 export const onePartyForum: AgreementRule = {

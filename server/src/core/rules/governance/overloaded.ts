@@ -1,11 +1,11 @@
+import { type Duration, nominalDays, nominalTicks, ticksPer } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
+import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { type Duration, nominalDays, nominalTicks, ticksPer } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
-import { and } from '../../words.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { placeOfPerson } from '../people.ts';
-import type { AgreementRule } from '../rule.ts';
 import { governanceExample } from './example.ts';
 
 export const overloaded: AgreementRule = {

@@ -1,8 +1,8 @@
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeDuration } from '../../calendar/describe-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { describeDuration } from '../../model/calendar/describe-duration.ts';
 import { cadenceOf } from '../../model/forum-cadence.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { type Paper, papersTooSlow } from './cadences.ts';
 import { governanceExample } from './example.ts';
 

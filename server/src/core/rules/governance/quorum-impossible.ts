@@ -1,6 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import type { AgreementRule, Report } from '../rule.ts';
+import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
 export const quorumImpossible: AgreementRule = {

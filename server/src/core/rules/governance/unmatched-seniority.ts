@@ -1,8 +1,8 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import type { Person } from '../../schema/generated/types.ts';
-import type { AgreementRule } from '../rule.ts';
 import { governanceExample } from './example.ts';
 
 type Seniority = NonNullable<Person['seniority']>;

@@ -1,9 +1,9 @@
+import { formatDate } from '../../calendar/date.ts';
+import { lastKept, overdueIn } from '../../evidence/track.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { lastKept, overdueIn } from '../../model/evidence/track.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const healthCheck = `openDialogue:
   commitments:

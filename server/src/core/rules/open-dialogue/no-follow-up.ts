@@ -1,8 +1,8 @@
+import { addDays, formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { addDays, formatDate } from '../../model/calendar/date.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { FileRule, Report, RuleContext } from '../../rule/rule.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
-import type { FileRule, Report, RuleContext } from '../rule.ts';
 
 /** How long after a health check its action plan may take (decision 29). */
 const daysForPlan = 90;

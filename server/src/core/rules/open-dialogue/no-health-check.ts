@@ -1,6 +1,6 @@
 import { addHealthCheck } from '../../fixes/add-health-check.ts';
 import { t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const noHealthCheck: AgreementRule = {
   on: 'agreement',

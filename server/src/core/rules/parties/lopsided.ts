@@ -1,9 +1,9 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type Direction, directionOf } from '../../model/commitments.ts';
 import { commitmentSections } from '../../model/sections.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSides, silentSidesIn } from '../sides.ts';
 
 export const lopsided: AgreementRule = {

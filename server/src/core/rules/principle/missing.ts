@@ -1,7 +1,8 @@
-import { type PrincipleKey, principles } from '../../docs/principles.ts';
 import { addPrinciple } from '../../fixes/add-section.ts';
 import { sentence, t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { PrincipleKey } from '../../principles/principle.ts';
+import { principles } from '../../principles/principles.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const missing: AgreementRule = {
   on: 'agreement',

@@ -1,9 +1,9 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { placeholderIn } from '../../placeholder.ts';
+import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { walk } from '../../schema/walk.ts';
-import type { AgreementRule, Report } from '../rule.ts';
+import { placeholderIn } from '../../util/placeholder.ts';
 
 export const placeholderText: AgreementRule = {
   on: 'agreement',

@@ -1,6 +1,6 @@
-import { principles } from '../../docs/principles.ts';
 import { sentence, t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import { principles } from '../../principles/principles.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const proseOnly: AgreementRule = {
   on: 'agreement',

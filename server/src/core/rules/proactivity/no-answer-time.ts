@@ -1,7 +1,7 @@
 import { addAnswer } from '../../fixes/add-answer.ts';
 import { t } from '../../l10n/message.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { nameOfPromise } from '../promise.ts';
-import type { AgreementRule } from '../rule.ts';
 
 export const noAnswerTime: AgreementRule = {
   on: 'agreement',

@@ -1,7 +1,7 @@
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import { directionOf } from '../../model/commitments.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { silentSides } from '../sides.ts';
 
 export const oneSidedWarning: AgreementRule = {

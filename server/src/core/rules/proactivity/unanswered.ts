@@ -1,9 +1,9 @@
+import { formatDate } from '../../calendar/date.ts';
+import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 import { unansweredSince } from '../unanswered.ts';
 
 const commitment = `proactivity:

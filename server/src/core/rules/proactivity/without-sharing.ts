@@ -1,6 +1,6 @@
 import { t } from '../../l10n/message.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { nameOfPromise } from '../promise.ts';
-import type { AgreementRule } from '../rule.ts';
 
 export const withoutSharing: AgreementRule = {
   on: 'agreement',

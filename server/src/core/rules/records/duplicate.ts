@@ -1,8 +1,8 @@
+import type { RecordModel } from '../../evidence/record.ts';
 import { t } from '../../l10n/message.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile, relatedRecord } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 
 export const duplicate: FileRule = {
   on: 'file',

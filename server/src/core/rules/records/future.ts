@@ -1,8 +1,8 @@
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { FileRule } from '../rule.ts';
 import { isFuture } from './is-future.ts';
 
 export const future: FileRule = {

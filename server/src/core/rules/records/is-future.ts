@@ -1,7 +1,7 @@
+import type { RecordModel } from '../../evidence/record.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { RecordModel } from '../../model/evidence/record.ts';
+import type { RuleContext } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
-import type { RuleContext } from '../rule.ts';
 
 /** Whether something is recorded that cannot have happened yet. To skip an occasion is agreed beforehand. */
 export function isFuture({ type, date }: RecordModel, model: AgreementModel, context: RuleContext): boolean {

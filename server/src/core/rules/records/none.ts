@@ -1,9 +1,9 @@
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 export const none: AgreementRule = {
   on: 'agreement',

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Definition } from '../../model/references.ts';
-import type { FileRule, Report } from '../rule.ts';
+import type { FileRule, Report } from '../../rule/rule.ts';
 import { articled } from './kinds.ts';
 
 export const duplicateId: FileRule = {

@@ -1,10 +1,10 @@
-import { familyOf, isComplete } from '../../dependencies.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isSharedParty as isTakenFromFile, type ReferenceKind } from '../../model/references.ts';
-import type { Scope, Target } from '../../model/scope.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import { suggestions } from '../../util/suggest.ts';
+import { familyOf, isComplete } from '../../workspace/dependencies.ts';
+import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
+import type { Scope, Target } from '../../workspace/scope.ts';
 import type { Misnamed } from './misnamed.ts';
-import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 
 /** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */
 export function misnamedWithin(agreement: FileModel, names: MissingNames): Misnamed[] {

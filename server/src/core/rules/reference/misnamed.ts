@@ -1,11 +1,11 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { type Reference, sharedPartiesIn } from '../../model/references.ts';
-import type { Target } from '../../model/scope.ts';
-import { suggestions } from '../../schema/suggest.ts';
 import { Vocabulary } from '../../schema/vocabulary.ts';
-import type { Workspace } from '../../workspace.ts';
+import { suggestions } from '../../util/suggest.ts';
+import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
+import type { Target } from '../../workspace/scope.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { misnamedWithin } from './misnamed-within.ts';
-import { grouped, type Missing, type MissingNames } from './missing-names.ts';
 
 /**
  * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.

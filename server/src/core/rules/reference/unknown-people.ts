@@ -1,12 +1,12 @@
+import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Reference, ReferenceKind } from '../../model/references.ts';
-import type { Scope } from '../../model/scope.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import type { Report } from '../../rule/rule.ts';
 import { Vocabulary } from '../../schema/vocabulary.ts';
-import { or } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
-import type { Report } from '../rule.ts';
+import { suggestions } from '../../util/suggest.ts';
+import type { Scope } from '../../workspace/scope.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /**
  * The people and parties that a configuration names, such as who approved a waiver, and that no agreement and no

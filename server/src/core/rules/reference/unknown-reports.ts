@@ -1,15 +1,15 @@
+import { and } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
-import type { Scope } from '../../model/scope.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import type { Report } from '../../rule/rule.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { and } from '../../words.ts';
-import type { Workspace } from '../../workspace.ts';
-import type { Report } from '../rule.ts';
+import { suggestions } from '../../util/suggest.ts';
+import type { Missing } from '../../workspace/missing-names.ts';
+import type { Scope } from '../../workspace/scope.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
-import type { Missing } from './missing-names.ts';
 
 /** The slip is in what the references mean: reported once, there. */
 export function reportDefinition({ what, target, name, places }: Misnamed): Report {

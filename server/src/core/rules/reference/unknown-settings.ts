@@ -1,8 +1,8 @@
 import { type Message, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { Report, RuleContext } from '../../rule/rule.ts';
 import type { Config } from '../../schema/generated/types.ts';
-import { suggestions } from '../../schema/suggest.ts';
-import type { Report, RuleContext } from '../rule.ts';
+import { suggestions } from '../../util/suggest.ts';
 import { meant } from './meant.ts';
 
 /** The rules that a configuration sets though they do not exist. */

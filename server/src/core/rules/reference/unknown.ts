@@ -1,9 +1,9 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Range } from '../../text.ts';
-import type { FileRule } from '../rule.ts';
+import type { FileRule } from '../../rule/rule.ts';
+import type { Range } from '../../util/text.ts';
+import { MissingNames } from '../../workspace/missing-names.ts';
 import { misnamedAround } from './misnamed.ts';
-import { MissingNames } from './missing-names.ts';
 import { unknownPeople } from './unknown-people.ts';
 import { reportDefinition, reportReference } from './unknown-reports.ts';
 import { unknownSettings } from './unknown-settings.ts';

@@ -1,11 +1,11 @@
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
-import type { Scope } from '../../model/scope.ts';
-import { suggestions } from '../../schema/suggest.ts';
+import type { FileRule, Report } from '../../rule/rule.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import type { Workspace } from '../../workspace.ts';
-import type { FileRule, Report } from '../rule.ts';
+import { suggestions } from '../../util/suggest.ts';
+import type { Scope } from '../../workspace/scope.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export const unused: FileRule = {
   on: 'file',

@@ -1,5 +1,5 @@
-import type { SchemaProblem } from '../../schema/validate.ts';
-import type { FileRule } from '../rule.ts';
+import type { FileRule } from '../../rule/rule.ts';
+import type { SchemaProblem } from '../../schema/problem.ts';
 
 /** A rule whose verdicts come from the JSON Schema; the file holds its words. */
 export function schemaRule(

@@ -1,9 +1,9 @@
 import { removePair } from '../../edits/remove.ts';
 import { rewrite } from '../../edits/scalar.ts';
+import type { Fix } from '../../rule/rule.ts';
 import { findAt } from '../../yaml/find.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { keyOf, type YamlPair } from '../../yaml/tree.ts';
-import type { Fix } from '../rule.ts';
 import { schemaRule } from './schema-rule.ts';
 
 export const unknownKey = schemaRule('unknown-key', {

@@ -1,12 +1,12 @@
+import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { PersonModel } from '../../model/parties.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
-import type { Range } from '../../text.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { Range } from '../../util/text.ts';
 
 type Shared = Draft<SharingCommitment>;
 

@@ -1,7 +1,7 @@
+import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { t } from '../../l10n/message.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import type { AgreementRule } from '../rule.ts';
-import { tooRareForum } from './carrier.ts';
+import { tooRareForum } from '../../model/carrier.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const forumTooRare: AgreementRule = {
   on: 'agreement',

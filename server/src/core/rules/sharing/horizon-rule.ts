@@ -1,10 +1,10 @@
+import { compareDurations } from '../../calendar/duration.ts';
 import type { Text } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { compareDurations } from '../../model/calendar/duration.ts';
 import type { Draft } from '../../model/draft.ts';
+import { horizonOf, refreshBeyondHorizon } from '../../model/horizon.ts';
+import type { Report } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
-import type { Report } from '../rule.ts';
-import { horizonOf, refreshBeyondHorizon } from './horizon.ts';
 
 const year = { amount: 12, unit: 'month' } as const;
 

@@ -1,8 +1,8 @@
+import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
-import { describeCadence } from '../../model/calendar/describe-cadence.ts';
-import { describeWritten } from '../../model/calendar/describe-duration.ts';
-import type { AgreementRule } from '../rule.ts';
-import { refreshBeyondHorizon } from './horizon.ts';
+import { refreshBeyondHorizon } from '../../model/horizon.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const horizonShorterThanCadence: AgreementRule = {
   on: 'agreement',

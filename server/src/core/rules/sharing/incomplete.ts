@@ -1,10 +1,10 @@
 import { completeSharing } from '../../fixes/complete-sharing.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
-import { and } from '../../words.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const expected = {
   by: t`who shares it`,

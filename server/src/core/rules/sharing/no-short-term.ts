@@ -1,6 +1,6 @@
 import { addSharing } from '../../fixes/add-sharing.ts';
 import { t } from '../../l10n/message.ts';
-import type { AgreementRule } from '../rule.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { reportMissingTerm } from './horizon-rule.ts';
 
 export const noShortTerm: AgreementRule = {

@@ -1,8 +1,8 @@
 import { carryIn } from '../../fixes/carry-in.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { AgreementRule } from '../rule.ts';
-import { tooRareForum } from './carrier.ts';
+import { tooRareForum } from '../../model/carrier.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 
 export const notInForum: AgreementRule = {
   on: 'agreement',

@@ -1,11 +1,11 @@
+import { formatDate } from '../../calendar/date.ts';
+import { lastKept, overdueIn, type Track } from '../../evidence/track.ts';
+import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import { lastKept, overdueIn, type Track } from '../../model/evidence/track.ts';
-import { and } from '../../words.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
 import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
-import type { AgreementRule } from '../rule.ts';
 
 const commitments = `sharing:
   commitments:

@@ -1,7 +1,7 @@
+import { formatDate } from '../../calendar/date.ts';
 import { isExpired, waiversIn } from '../../config/waivers.ts';
 import { t } from '../../l10n/message.ts';
-import { formatDate } from '../../model/calendar/date.ts';
-import type { FileRule } from '../rule.ts';
+import type { FileRule } from '../../rule/rule.ts';
 
 export const expiredWaiver: FileRule = {
   on: 'file',

@@ -1,6 +1,6 @@
 import { isUntilEmpty, waiversIn } from '../../config/waivers.ts';
 import { t } from '../../l10n/message.ts';
-import type { FileRule } from '../rule.ts';
+import type { FileRule } from '../../rule/rule.ts';
 
 export const noLastDay: FileRule = {
   on: 'file',

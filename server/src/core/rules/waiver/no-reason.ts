@@ -1,10 +1,10 @@
 import { waiversIn } from '../../config/waivers.ts';
 import { removeComment } from '../../edits/comments.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { suppressionsIn } from '../../suppressions.ts';
-import { and } from '../../words.ts';
-import type { FileRule, Report } from '../rule.ts';
+import type { FileRule, Report } from '../../rule/rule.ts';
+import { suppressionsIn } from '../../suppressions/suppressions.ts';
 
 export const noReason: FileRule = {
   on: 'file',

@@ -1,6 +1,6 @@
 import { isExpired, waiversIn } from '../../config/waivers.ts';
 import { t } from '../../l10n/message.ts';
-import type { FileRule } from '../rule.ts';
+import type { FileRule } from '../../rule/rule.ts';
 
 export const unapprovedWaiver: FileRule = {
   on: 'file',

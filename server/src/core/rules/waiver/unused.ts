@@ -1,14 +1,14 @@
 import type { Waiver } from '../../config/waivers.ts';
 import { mappingAt } from '../../edits/around.ts';
 import { removeComment } from '../../edits/comments.ts';
-import { replace } from '../../edits/edit.ts';
 import { removeItem } from '../../edits/remove.ts';
+import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
-import { suggestions } from '../../schema/suggest.ts';
-import type { Suppression } from '../../suppressions.ts';
-import type { Range } from '../../text.ts';
-import { and } from '../../words.ts';
-import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../rule.ts';
+import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../../rule/rule.ts';
+import type { Suppression } from '../../suppressions/suppressions.ts';
+import { suggestions } from '../../util/suggest.ts';
+import type { Range } from '../../util/text.ts';
+import { replace } from '../../util/text-edit.ts';
 
 /** What accepts findings that are not there, as far as that can be known. */
 export interface Idle {

@@ -1,5 +1,5 @@
 import { removeRange } from '../../edits/remove.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const duplicateKey = yamlRule('duplicate-key', {

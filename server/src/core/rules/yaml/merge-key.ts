@@ -1,5 +1,5 @@
 import { writeOutMerge } from '../../fixes/write-out-merge.ts';
-import type { Range } from '../../text.ts';
+import type { Range } from '../../util/text.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const mergeKey = yamlRule('merge-key', {

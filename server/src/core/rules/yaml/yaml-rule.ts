@@ -1,6 +1,6 @@
 import type { FileModel } from '../../model/file-model.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import type { YamlProblem } from '../../yaml/tree.ts';
-import type { FileRule } from '../rule.ts';
 
 /** A rule whose verdicts come from reading the YAML; the file holds its words. */
 export function yamlRule(

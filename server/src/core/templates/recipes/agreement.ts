@@ -1,15 +1,17 @@
-import { principles } from '../../docs/principles.ts';
+import { principles } from '../../principles/principles.ts';
 import { placeholderParty } from '../facts.ts';
-import type { Kit } from '../kit.ts';
-import { nowhere } from '../spot.ts';
+import { nowhere } from '../schema-position.ts';
 import { lines, type MapTemplate, map, text } from '../template.ts';
+import type { TemplateContext } from '../template-context.ts';
 import { partyIn, peopleOf } from './parties.ts';
 import { oneOf, own } from './recipe.ts';
 import { legal, principleSections, review, term } from './sections.ts';
 
 /** The first keys of an agreement, up to its parties. */
-export function agreementHead(kit: Kit): Record<string, MapTemplate['pairs'][number][1]> {
-  const { customer, vendor } = kit.facts;
+export function agreementHead(
+  templateContext: TemplateContext,
+): Record<string, MapTemplate['pairs'][number][1]> {
+  const { customer, vendor } = templateContext.facts;
   return {
     apiVersion: text('partnership/v1'),
     kind: text('Agreement'),
@@ -21,14 +23,16 @@ export function agreementHead(kit: Kit): Record<string, MapTemplate['pairs'][num
 }
 
 /** A whole agreement: without findings as it stands. */
-export function agreementFile(kit: Kit): MapTemplate {
+export function agreementFile(templateContext: TemplateContext): MapTemplate {
   const whole = map({
-    ...agreementHead(kit),
-    legal: legal(kit, nowhere),
-    term: term(kit, nowhere),
-    review: review(kit, nowhere),
+    ...agreementHead(templateContext),
+    legal: legal(templateContext, nowhere),
+    term: term(templateContext, nowhere),
+    review: review(templateContext, nowhere),
     parties: bothParties(),
-    ...Object.fromEntries(principles.map(({ key }) => [key, principleSections[key](kit, nowhere)])),
+    ...Object.fromEntries(
+      principles.map(({ key }) => [key, principleSections[key](templateContext, nowhere)]),
+    ),
   });
   return { ...whole, spaced: true };
 }

@@ -1,8 +1,8 @@
 import { type Facts, forumOf, freshId } from '../facts.ts';
-import type { Ground } from '../kit.ts';
 import { stop } from '../snippet.ts';
 import type { MapTemplate, Part } from '../template.ts';
 import { list, map, text } from '../template.ts';
+import type { TemplateFacts } from '../template-context.ts';
 import {
   cadence,
   carried,
@@ -19,10 +19,10 @@ import {
 
 /** The promises of the principles, one mapping each. */
 
-export const firstChoiceCommitment: Recipe = (kit, spot) =>
-  firstChoiceBy(kit, nextDirection(kit.facts, 'firstChoice', spot));
+export const firstChoiceCommitment: Recipe = (templateContext, position) =>
+  firstChoiceBy(templateContext, nextDirection(templateContext.facts, 'firstChoice', position));
 
-export function firstChoiceBy({ facts }: Ground, { by, to, byCustomer }: Direction): MapTemplate {
+export function firstChoiceBy({ facts }: TemplateFacts, { by, to, byCustomer }: Direction): MapTemplate {
   return map({
     id: own(freshId(facts, byCustomer ? 'new-sourcing' : 'new-offering')),
     by: by.id,
@@ -43,11 +43,11 @@ export function usualEvents(byCustomer: boolean): Part {
   return byCustomer ? words('new-sourcing', 'contract-renewal') : words('new-offering', 'change-of-control');
 }
 
-export const sharingCommitment: Recipe = (kit, spot) =>
-  sharingBy(kit, nextDirection(kit.facts, 'sharing', spot));
+export const sharingCommitment: Recipe = (templateContext, position) =>
+  sharingBy(templateContext, nextDirection(templateContext.facts, 'sharing', position));
 
 /** The customer shares a forecast for the short term, the vendor a roadmap for the long one. */
-export function sharingBy({ facts }: Ground, { by, to, byCustomer }: Direction): MapTemplate {
+export function sharingBy({ facts }: TemplateFacts, { by, to, byCustomer }: Direction): MapTemplate {
   const way = byCustomer ? carried(facts, 'tactical', 'monthly') : carried(facts, 'strategic', 'yearly');
   return map({
     id: own(freshId(facts, byCustomer ? 'demand-forecast' : 'service-roadmap')),
@@ -77,10 +77,10 @@ export const benchmarkingActivity: Recipe = ({ facts }) => {
   });
 };
 
-export const adviser: Recipe = ({ facts }, spot) => {
+export const adviser: Recipe = ({ facts }, position) => {
   const advised = facts.model?.agreement.trustedAdviser?.advisers ?? [];
   const vendor = facts.model?.parties.find(party => party.role === 'vendor')?.id;
-  const bySaid = String(spot.siblings.person ?? '');
+  const bySaid = String(position.siblings.person ?? '');
   const byVendor = bySaid
     ? bySaid.startsWith(`${vendor}/`)
     : advised.every(({ person }) => !person?.startsWith(`${vendor}/`));
@@ -145,12 +145,12 @@ export const additionalCommitment: Recipe = ({ facts }) =>
     what: own('What is promised'),
   });
 
-export const additionalPrinciple: Recipe = (kit, spot) =>
+export const additionalPrinciple: Recipe = (templateContext, position) =>
   map({
-    id: own(freshId(kit.facts, 'sustainability')),
+    id: own(freshId(templateContext.facts, 'sustainability')),
     name: own('Sustainability'),
     intent: own('We reduce the emissions of our services together.'),
-    commitments: list([additionalCommitment(kit, spot)], false),
+    commitments: list([additionalCommitment(templateContext, position)], false),
   });
 
 export const measure: Recipe = ({ facts }) => {

@@ -1,8 +1,8 @@
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { type Facts, forumIds, freshId } from '../facts.ts';
-import type { Ground } from '../kit.ts';
 import { toPlainText } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, type Part, template, text } from '../template.ts';
+import type { TemplateFacts } from '../template-context.ts';
 import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
 
 const forums: Record<
@@ -111,7 +111,7 @@ function namesIn(part: Part): string[] {
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
 
-export function governance({ facts, today }: Ground): MapTemplate {
+export function governance({ facts, today }: TemplateFacts): MapTemplate {
   return map({
     intent: own('Three levels, mirrored on both sides, that meet as agreed.'),
     reviewed: own(today),

@@ -1,5 +1,5 @@
-import type { Kit } from '../kit.ts';
 import { map } from '../template.ts';
+import type { TemplateContext } from '../template-context.ts';
 import { agreementHead, bothParties, partyFile } from './agreement.ts';
 import * as commitments from './commitments.ts';
 import * as governance from './governance.ts';
@@ -9,8 +9,8 @@ import { action } from './records.ts';
 import { legal, principleSections, review, term } from './sections.ts';
 
 /** What to write for a mapping of the format, by the title of its schema. */
-export const recipes: Readonly<Record<string, Recipe<Kit>>> = {
-  Agreement: kit => map({ ...agreementHead(kit), parties: bothParties() }),
+export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
+  Agreement: templateContext => map({ ...agreementHead(templateContext), parties: bothParties() }),
   Party: () => partyFile(),
   Legal: legal,
   AgreementTerm: term,
@@ -40,5 +40,5 @@ export const recipes: Readonly<Record<string, Recipe<Kit>>> = {
   AdditionalPrinciple: commitments.additionalPrinciple,
   AdditionalCommitment: commitments.additionalCommitment,
   Measure: commitments.measure,
-  Action: kit => action(kit),
+  Action: templateContext => action(templateContext),
 };

@@ -1,7 +1,7 @@
 import { type PartyFacts, placeholderParty } from '../facts.ts';
-import type { Kit } from '../kit.ts';
 import { type Snippet, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
+import type { TemplateContext } from '../template-context.ts';
 import { oneOf, own, type Recipe } from './recipe.ts';
 
 export type Role = 'customer' | 'vendor';
@@ -79,10 +79,11 @@ function personWith(
 }
 
 /** The next person of a party: in the role that nobody has yet. */
-export const person: Recipe<Kit> = (kit, spot) => {
+export const person: Recipe<TemplateContext> = (templateContext, position) => {
   const party =
-    String(spot.outer.id ?? '') || (kit.file.kind === 'Party' ? String(kit.file.value?.id ?? '') : '');
-  const known = kit.facts.model?.party(party)?.people ?? [];
+    String(position.outer.id ?? '') ||
+    (templateContext.file.kind === 'Party' ? String(templateContext.file.value?.id ?? '') : '');
+  const known = templateContext.facts.model?.party(party)?.people ?? [];
   const others = known.map(each => each.reference);
   const wanted = (['executive-sponsor', 'relationship-manager', 'service-manager'] as const).find(
     role => !known.some(each => each.person.roles?.includes(role)),
@@ -121,8 +122,8 @@ function freshPersonId(taken: readonly string[], wish: string): string {
   }
 }
 
-export const sharedParty = (id: string, kit: Kit): MapTemplate => {
-  const roles = kit.facts.model?.parties.map(party => party.role) ?? [];
+export const sharedParty = (id: string, templateContext: TemplateContext): MapTemplate => {
+  const roles = templateContext.facts.model?.parties.map(party => party.role) ?? [];
   return map({
     party: id,
     role: roles.includes('customer')

@@ -1,17 +1,20 @@
-import { compareFrequency } from '../../model/calendar/cadence.ts';
+import { compareFrequency } from '../../calendar/cadence.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
-import type { Ground } from '../kit.ts';
+import type { SchemaPosition } from '../schema-position.ts';
 import { type Snippet, type Stop, stop, toPlainText } from '../snippet.ts';
-import type { Spot } from '../spot.ts';
 import { list, type MapTemplate, type Part, text } from '../template.ts';
+import type { TemplateFacts } from '../template-context.ts';
 import { usualCadences, usualDurations } from '../usual.ts';
 
 /**
  * A mapping of the format, filled in with what the agreement around it has and with what is usual. Most need no
  * document, since they also write new ones.
  */
-export type Recipe<K extends Ground = Ground> = (kit: K, spot: Spot) => MapTemplate;
+export type Recipe<K extends TemplateFacts = TemplateFacts> = (
+  templateContext: K,
+  position: SchemaPosition,
+) => MapTemplate;
 
 /** Who promises and who benefits. */
 export interface Direction {
@@ -22,8 +25,12 @@ export interface Direction {
 }
 
 /** Whoever has promised less in a section so far is next; the customer first. */
-export function nextDirection({ customer, vendor, model }: Facts, section: string, spot: Spot): Direction {
-  const said = String(spot.siblings.by ?? '');
+export function nextDirection(
+  { customer, vendor, model }: Facts,
+  section: string,
+  position: SchemaPosition,
+): Direction {
+  const said = String(position.siblings.by ?? '');
   const given = (party: PartyFacts) => {
     const id = toPlainText(party.id);
     return (model?.commitments ?? []).filter(

@@ -1,47 +1,52 @@
-import { addDays } from '../../model/calendar/date.ts';
+import { addDays } from '../../calendar/date.ts';
 import { forumOf } from '../facts.ts';
-import type { Kit } from '../kit.ts';
 import { type Stop, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
+import type { TemplateContext } from '../template-context.ts';
 import { oneOf, own, people, words } from './recipe.ts';
 
 /** One record of each type, of today. */
-export const records: Readonly<Record<string, (kit: Kit) => MapTemplate>> = {
-  meeting: kit => {
-    const { facts, today } = kit;
+export const records: Readonly<Record<string, (templateContext: TemplateContext) => MapTemplate>> = {
+  meeting: templateContext => {
+    const { facts, today } = templateContext;
     return map({
       type: 'meeting',
       forum: forumOf(facts, 'strategic').id,
       date: own(today),
       present: people(facts.customer.sponsor, facts.vendor.sponsor),
       decisions: words('What was decided'),
-      actions: lines(action(kit)),
+      actions: lines(action(templateContext)),
     });
   },
-  shared: kit =>
-    map({ type: 'shared', commitment: commitment(kit, 'sharing', 'demand-forecast'), date: own(kit.today) }),
-  notice: kit =>
+  shared: templateContext =>
+    map({
+      type: 'shared',
+      commitment: commitment(templateContext, 'sharing', 'demand-forecast'),
+      date: own(templateContext.today),
+    }),
+  notice: templateContext =>
     map({
       type: 'notice',
-      commitment: commitment(kit, 'firstChoice', 'new-sourcing'),
-      event: own(eventOf(kit)),
-      date: own(kit.today),
-      eventDate: own(addDays(kit.today, 60)),
+      commitment: commitment(templateContext, 'firstChoice', 'new-sourcing'),
+      event: own(eventOf(templateContext)),
+      date: own(templateContext.today),
+      eventDate: own(addDays(templateContext.today, 60)),
     }),
-  benchmark: kit => {
-    const ids = kit.facts.model?.agreement.benchmarking?.activities?.flatMap(({ id }) => id ?? []) ?? [];
+  benchmark: templateContext => {
+    const ids =
+      templateContext.facts.model?.agreement.benchmarking?.activities?.flatMap(({ id }) => id ?? []) ?? [];
     return map({
       type: 'benchmark',
       activity: text([stop(ids[0] ?? 'market-update', ids)]),
-      date: own(kit.today),
-      forum: forumOf(kit.facts, 'strategic').id,
+      date: own(templateContext.today),
+      forum: forumOf(templateContext.facts, 'strategic').id,
     });
   },
-  proposal: kit =>
+  proposal: templateContext =>
     map({
       type: 'proposal',
-      commitment: commitment(kit, 'proactivity', 'improvement-ideas'),
-      date: own(kit.today),
+      commitment: commitment(templateContext, 'proactivity', 'improvement-ideas'),
+      date: own(templateContext.today),
       what: own('What was proposed'),
     }),
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
@@ -56,7 +61,7 @@ export const records: Readonly<Record<string, (kit: Kit) => MapTemplate>> = {
     }),
 };
 
-export function action({ facts, today, file }: Kit): MapTemplate {
+export function action({ facts, today, file }: TemplateContext): MapTemplate {
   const taken = new Set(file.definitions.filter(({ kind }) => kind === 'action').map(({ id }) => id));
   let number = 1;
   while (taken.has(`a${number}`)) number++;
@@ -72,21 +77,21 @@ export function action({ facts, today, file }: Kit): MapTemplate {
   );
 }
 
-function commitment({ facts }: Kit, section: string, fallback: string): Stop {
+function commitment({ facts }: TemplateContext, section: string, fallback: string): Stop {
   const ids = (facts.model?.commitments ?? []).flatMap(each => (each.section === section && each.id) || []);
   return stop(ids[0] ?? fallback, ids);
 }
 
-function eventOf({ facts }: Kit): string {
+function eventOf({ facts }: TemplateContext): string {
   return facts.model?.agreement.firstChoice?.commitments?.[0]?.events?.[0] ?? 'new-sourcing';
 }
 
-export function recordsFile(agreement: Stop, kit: Kit): MapTemplate {
-  const record = records.shared as (kit: Kit) => MapTemplate;
+export function recordsFile(agreement: Stop, templateContext: TemplateContext): MapTemplate {
+  const record = records.shared as (templateContext: TemplateContext) => MapTemplate;
   return map({
     apiVersion: 'partnership/v1',
     kind: 'Records',
     agreement,
-    records: list([record(kit)], false),
+    records: list([record(templateContext)], false),
   });
 }

@@ -1,8 +1,8 @@
-import type { PrincipleKey } from '../../docs/principles.ts';
-import { addDuration, subtractDuration } from '../../model/calendar/add-duration.ts';
-import type { IsoDate } from '../../model/calendar/date.ts';
-import type { Duration } from '../../model/calendar/duration.ts';
-import { parseDuration } from '../../model/calendar/parse-duration.ts';
+import { addDuration, subtractDuration } from '../../calendar/add-duration.ts';
+import type { IsoDate } from '../../calendar/date.ts';
+import type { Duration } from '../../calendar/duration.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
+import type { PrincipleKey } from '../../principles/principle.ts';
 import type { Facts } from '../facts.ts';
 import { stop } from '../snippet.ts';
 import { lines, map, text } from '../template.ts';
@@ -22,39 +22,45 @@ import { cadence, duration, oneOf, own, type Recipe } from './recipe.ts';
 
 /** A whole section for each of the seven principles: sound as it stands, with the document's own people. */
 export const principleSections: Readonly<Record<PrincipleKey, Recipe>> = {
-  firstChoice: kit =>
+  firstChoice: context =>
     map({
       intent: own('Each of us hears it from the other first, and gets the chance to act on it.'),
-      commitments: lines(firstChoiceBy(kit, byCustomer(kit.facts)), firstChoiceBy(kit, byVendor(kit.facts))),
+      commitments: lines(
+        firstChoiceBy(context, byCustomer(context.facts)),
+        firstChoiceBy(context, byVendor(context.facts)),
+      ),
     }),
-  sharing: kit =>
+  sharing: context =>
     map({
       intent: own('Plans and forecasts are a normal agenda item, in both directions.'),
-      commitments: lines(sharingBy(kit, byCustomer(kit.facts)), sharingBy(kit, byVendor(kit.facts))),
+      commitments: lines(
+        sharingBy(context, byCustomer(context.facts)),
+        sharingBy(context, byVendor(context.facts)),
+      ),
     }),
-  governance: kit => governance(kit),
-  benchmarking: (kit, spot) =>
+  governance: context => governance(context),
+  benchmarking: (context, position) =>
     map({
       intent: own("We learn the market together; nobody's confidential figures are on the table."),
       partiesCompete: { kind: 'text', pieces: [oneOf('false', 'true')], style: 'raw' },
-      activities: lines(benchmarkingActivity(kit, spot)),
+      activities: lines(benchmarkingActivity(context, position)),
     }),
   trustedAdviser: ({ facts }) =>
     map({
       intent: own('Advice serves whoever receives it, and own interests are said aloud.'),
       advisers: lines(vendorAdviser(facts), customerAdviser(facts)),
     }),
-  proactivity: (kit, spot) =>
+  proactivity: (context, position) =>
     map({
       intent: own('Act before being asked, on the strength of what the other has shared.'),
-      commitments: lines(proactivityCommitment(kit, spot)),
-      earlyWarning: lines(earlyWarning(kit, spot)),
+      commitments: lines(proactivityCommitment(context, position)),
+      earlyWarning: lines(earlyWarning(context, position)),
     }),
-  openDialogue: (kit, spot) =>
+  openDialogue: (context, position) =>
     map({
       intent: own('Hard things are raised early, and nobody pays for raising them.'),
-      commitments: lines(dialogueCommitment(kit, spot)),
-      healthCheck: healthCheck(kit, spot),
+      commitments: lines(dialogueCommitment(context, position)),
+      healthCheck: healthCheck(context, position),
     }),
 };
 

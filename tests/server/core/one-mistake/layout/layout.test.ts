@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../../server/src/core/findings.ts';
+import type { Finding } from '../../../../../server/src/core/checking/run-rules.ts';
 import type { FileModel } from '../../../../../server/src/core/model/file-model.ts';
-import { LineIndex } from '../../../../../server/src/core/text.ts';
+import { LineIndex } from '../../../../../server/src/core/util/text.ts';
 import { parseYaml } from '../../../../../server/src/core/yaml/parse.ts';
 import { toValue } from '../../../../../server/src/core/yaml/value.ts';
 import { show } from '../../../../support/check.ts';

@@ -1,5 +1,5 @@
 import type { FileModel } from '../../../../../server/src/core/model/file-model.ts';
-import type { Range } from '../../../../../server/src/core/text.ts';
+import type { Range } from '../../../../../server/src/core/util/text.ts';
 import { indentOf, type Line, linesOf, nodesOf } from '../lines.ts';
 
 /** A slip of one hand movement: the text between the offsets is replaced. */

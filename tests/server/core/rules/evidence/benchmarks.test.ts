@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, forum, met, quarterly, skipped } from '../../model/evidence/support.ts';
+import { type Case, forum, met, quarterly, skipped } from '../../evidence/support.ts';
 import { quarters, rules } from './support.ts';
 
 describe('benchmarking/no-follow-up', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { Checker } from '../../../../../server/src/core/checker.ts';
-import type { IsoDate } from '../../../../../server/src/core/model/calendar/date.ts';
+import type { IsoDate } from '../../../../../server/src/core/calendar/date.ts';
+import { Checker } from '../../../../../server/src/core/checking/checker.ts';
 import { catalogue } from '../../../../../server/src/core/rules/catalogue.ts';
 import { workspaceOf } from '../../../../support/check.ts';
-import { agreement, recordsFile } from '../../model/evidence/support.ts';
+import { agreement, recordsFile } from '../../evidence/support.ts';
 import { quarters } from './support.ts';
 
 it('no rule about the date speaks where these are off', () => {

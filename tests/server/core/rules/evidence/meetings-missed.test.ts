@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forum, met, quarterly, recordsFile, skipped } from '../../model/evidence/support.ts';
+import { forum, met, quarterly, recordsFile, skipped } from '../../evidence/support.ts';
 import { all, brief, type Found, found, quarters, rules } from './support.ts';
 
 describe('governance/meeting-missed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../model/evidence/support.ts';
+import type { Case } from '../../evidence/support.ts';
 import { brief, found, rules, term } from './support.ts';
 
 describe('first choice', () => {

@@ -1,9 +1,9 @@
-import { Checker } from '../../../../../server/src/core/checker.ts';
-import type { Finding } from '../../../../../server/src/core/findings.ts';
-import type { IsoDate } from '../../../../../server/src/core/model/calendar/date.ts';
+import type { IsoDate } from '../../../../../server/src/core/calendar/date.ts';
+import { Checker } from '../../../../../server/src/core/checking/checker.ts';
+import type { Finding } from '../../../../../server/src/core/checking/run-rules.ts';
 import { catalogue } from '../../../../../server/src/core/rules/catalogue.ts';
 import { workspaceOf } from '../../../../support/check.ts';
-import { agreement, type Case, forum, met, quarterly, recordsFile } from '../../model/evidence/support.ts';
+import { agreement, type Case, forum, met, quarterly, recordsFile } from '../../evidence/support.ts';
 
 /** The rules about what happened and about the date, and those that speak where something cannot be read. */
 const asked = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, forecast, forum, quarterly, shared } from '../../model/evidence/support.ts';
+import { type Case, forecast, forum, quarterly, shared } from '../../evidence/support.ts';
 import { all, quarters, rules } from './support.ts';
 
 describe('the term', () => {

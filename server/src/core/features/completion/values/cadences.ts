@@ -1,13 +1,13 @@
+import { cadenceWords, occurrencesPerYear } from '../../../calendar/cadence.ts';
+import { describeCadence } from '../../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../../calendar/parse-cadence.ts';
 import type { Markup } from '../../../docs/markup.ts';
+import { inRow } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { cadenceWords, occurrencesPerYear } from '../../../model/calendar/cadence.ts';
-import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
-import type { Kit } from '../../../templates/kit.ts';
 import { stop } from '../../../templates/snippet.ts';
 import { map, text } from '../../../templates/template.ts';
+import type { TemplateContext } from '../../../templates/template-context.ts';
 import { usualCadences } from '../../../templates/usual.ts';
-import { inRow } from '../../../words.ts';
 import { cadenceInWords } from '../../hover/cadence.ts';
 import type { Choice } from '../choice.ts';
 
@@ -16,7 +16,7 @@ import type { Choice } from '../choice.ts';
  * unit; and the exact writing as a mapping to fill in.
  */
 export function cadences(
-  kit: Kit,
+  templateContext: TemplateContext,
   title: string | undefined,
   key: string,
   path: readonly string[],
@@ -27,21 +27,24 @@ export function cadences(
   const units = ['day', 'week', 'month', 'quarter', 'year'];
   const counted = number ? units.map(unit => `every ${number} ${unit}${number === '1' ? '' : 's'}`) : [];
   const short = [...new Set([...counted, ...usual, ...cadenceWords, 'every 2 weeks', 'every 4 months'])];
-  return [...short.map(label => shortCadence(kit, label, usual.includes(label))), exactCadence(kit)];
+  return [
+    ...short.map(label => shortCadence(templateContext, label, usual.includes(label))),
+    exactCadence(templateContext),
+  ];
 }
 
-function shortCadence(kit: Kit, label: string, usual: boolean): Choice {
+function shortCadence(templateContext: TemplateContext, label: string, usual: boolean): Choice {
   return {
     label,
     kind: 'cadence',
     detail: usual ? t`${reading(label)}; usual` : reading(label),
     value: text(label),
-    documentation: () => documentation(kit, label),
+    documentation: () => documentation(templateContext, label),
   };
 }
 
 /** What it would mean here: nothing is recorded yet of what is still to be chosen. */
-function documentation({ file, workspace, today }: Kit, value: unknown): Markup {
+function documentation({ file, workspace, today }: TemplateContext, value: unknown): Markup {
   const cadence = parseCadence(value);
   if (!cadence.ok) return [];
   return cadenceInWords(cadence.value, workspace.evidenceOf(file, today)?.first(cadence.value), today);
@@ -55,8 +58,8 @@ function reading(cadence: string): Text {
     : '';
 }
 
-function exactCadence(kit: Kit): Choice {
-  const { starts } = kit.facts;
+function exactCadence(templateContext: TemplateContext): Choice {
+  const { starts } = templateContext.facts;
   const exact = { every: 'quarter', on: 'second tuesday', from: starts, at: '09:00' };
   return {
     label: '{ every: quarter, on: second tuesday, … }',
@@ -78,6 +81,6 @@ function exactCadence(kit: Kit): Choice {
       },
       true,
     ),
-    documentation: () => documentation(kit, exact),
+    documentation: () => documentation(templateContext, exact),
   };
 }

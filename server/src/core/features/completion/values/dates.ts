@@ -1,25 +1,25 @@
+import { addDuration, subtractDuration } from '../../../calendar/add-duration.ts';
+import { addDays, dateParts, formatDay, type IsoDate } from '../../../calendar/date.ts';
+import { describeDuration } from '../../../calendar/describe-duration.ts';
+import type { DurationUnit } from '../../../calendar/duration.ts';
+import { nextOccurrence } from '../../../calendar/occurrences.ts';
+import { parseDate } from '../../../calendar/parse-date.ts';
+import { parseDuration } from '../../../calendar/parse-duration.ts';
 import { capital, type Text, t } from '../../../l10n/message.ts';
-import { addDuration, subtractDuration } from '../../../model/calendar/add-duration.ts';
-import { addDays, dateParts, formatDay, type IsoDate } from '../../../model/calendar/date.ts';
-import { describeDuration } from '../../../model/calendar/describe-duration.ts';
-import type { DurationUnit } from '../../../model/calendar/duration.ts';
-import { nextOccurrence } from '../../../model/calendar/occurrences.ts';
-import { parseDate } from '../../../model/calendar/parse-date.ts';
-import { parseDuration } from '../../../model/calendar/parse-duration.ts';
 import { cadenceOf } from '../../../model/forum-cadence.ts';
 import { endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
-import type { Kit } from '../../../templates/kit.ts';
 import { noticeOf, renewalDecision } from '../../../templates/recipes/sections.ts';
-import type { Spot } from '../../../templates/spot.ts';
+import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { text } from '../../../templates/template.ts';
+import type { TemplateContext } from '../../../templates/template-context.ts';
 import type { Choice } from '../choice.ts';
 
 type Suggestion = readonly [date: IsoDate | undefined, why: Text];
 
 /** Today, and the days that make sense at a place. The first is the most likely one. */
-export function dates(kit: Kit, key: string, spot: Spot): Choice[] {
-  const seen = new Set<string>(spot.listed);
-  return suggestions(kit, key, spot).flatMap(([date, why]) => {
+export function dates(templateContext: TemplateContext, key: string, position: SchemaPosition): Choice[] {
+  const seen = new Set<string>(position.listed);
+  return suggestions(templateContext, key, position).flatMap(([date, why]) => {
     if (!date || seen.has(date)) return [];
     seen.add(date);
     return [toChoice(date, why)];
@@ -30,8 +30,8 @@ function toChoice(date: IsoDate, why: Text): Choice {
   return { label: date, kind: 'date', detail: t`${capital(formatDay(date))}: ${why}`, value: text(date) };
 }
 
-function suggestions(kit: Kit, key: string, spot: Spot): Suggestion[] {
-  const { today, facts } = kit;
+function suggestions(templateContext: TemplateContext, key: string, position: SchemaPosition): Suggestion[] {
+  const { today, facts } = templateContext;
   const now: Suggestion = [today, t`today`];
   const { year } = dateParts(today);
   const newYear: Suggestion = [iso(year + 1, 1, 1), t`the new year`];
@@ -40,14 +40,14 @@ function suggestions(kit: Kit, key: string, spot: Spot): Suggestion[] {
     case 'starts':
       return [now, nextMonth, newYear];
     case 'ends': {
-      const starts = said(spot.siblings.starts) ?? facts.starts;
+      const starts = said(position.siblings.starts) ?? facts.starts;
       return [3, 2, 5, 1].map(years => [
         endOfTerm(starts, years),
         t`a term of ${describeDuration({ amount: years, unit: 'year' })}`,
       ]);
     }
     case 'renewalDecisionBy':
-      return renewals(kit);
+      return renewals(templateContext);
     case 'reviewed':
       return [now, [facts.starts, t`the start of the term`]];
     case 'from':
@@ -74,7 +74,7 @@ function suggestions(kit: Kit, key: string, spot: Spot): Suggestion[] {
         inTime(amount, 'month'),
       ]);
     case 'occurrence':
-      return [...planned(kit, String(spot.siblings.forum ?? '')), now];
+      return [...planned(templateContext, String(position.siblings.forum ?? '')), now];
     default:
       return [now, [addDays(today, -1), t`yesterday`], [addDays(today, -7), t`a week ago`]];
   }
@@ -85,7 +85,7 @@ function inTime(amount: number, unit: DurationUnit): Text {
 }
 
 /** The latest day on which the termination notice can still be given, and some time before it. */
-function renewals({ facts }: Kit): Suggestion[] {
+function renewals({ facts }: TemplateContext): Suggestion[] {
   const decision = renewalDecision(facts.ends, noticeOf(facts));
   const notice = parseDuration(facts.model?.agreement.term?.terminationNotice ?? '');
   const latest = subtractDuration(facts.ends, notice.ok ? notice.value : { amount: 180, unit: 'day' });
@@ -113,7 +113,7 @@ function holidays(year: number, today: IsoDate): Suggestion[] {
 }
 
 /** The next planned meetings of a forum, which somebody may want to skip. */
-function planned({ facts, today }: Kit, forumId: string): Suggestion[] {
+function planned({ facts, today }: TemplateContext, forumId: string): Suggestion[] {
   const forum = facts.model?.forum(forumId);
   const cadence = forum && cadenceOf(forum);
   if (!cadence) return [];

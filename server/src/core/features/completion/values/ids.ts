@@ -1,30 +1,34 @@
+import { wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import type { DefinitionKind, ReferenceKind } from '../../../model/references.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
-import type { Kit } from '../../../templates/kit.ts';
+import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { toPlainText } from '../../../templates/snippet.ts';
-import type { Spot } from '../../../templates/spot.ts';
 import { text } from '../../../templates/template.ts';
-import { wordsOf } from '../../../words.ts';
+import type { TemplateContext } from '../../../templates/template-context.ts';
 import type { Choice } from '../choice.ts';
 
 /** Ids to give: those that something refers to already, and what the name or title would make. */
-export function ids(kit: Kit, schema: SchemaNode, spot: Spot): Choice[] {
+export function ids(
+  templateContext: TemplateContext,
+  schema: SchemaNode,
+  position: SchemaPosition,
+): Choice[] {
   const kind = schema['x-defines'];
-  const taken = new Set(kit.file.definitions.map(({ id }) => id));
+  const taken = new Set(templateContext.file.definitions.map(({ id }) => id));
   const choices = new Map<string, Text>();
-  for (const { kind: wanted, name } of kit.file.references) {
+  for (const { kind: wanted, name } of templateContext.file.references) {
     if (!kind || !meant[wanted]?.includes(kind)) continue;
-    const id = kind === 'person' ? personOf(name, spot) : name;
+    const id = kind === 'person' ? personOf(name, position) : name;
     if (id && !taken.has(id)) choices.set(id, t`referred to already`);
   }
   if (kind === 'agreement')
     choices.set(
-      `${toPlainText(kit.facts.customer.id)}-${toPlainText(kit.facts.vendor.id)}`,
+      `${toPlainText(templateContext.facts.customer.id)}-${toPlainText(templateContext.facts.vendor.id)}`,
       t`customer and vendor`,
     );
   for (const key of ['name', 'title', 'what']) {
-    const id = kebab(spot.siblings[key]);
+    const id = kebab(position.siblings[key]);
     if (id && !taken.has(id)) choices.set(id, t`from its ${wordsOf(key)}`);
   }
   return [...choices].map(([id, detail]) => ({ label: id, kind: 'id', detail, value: text(id) }));
@@ -41,7 +45,7 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   activity: ['activity'],
 };
 
-function personOf(name: string, { outer }: Spot): string | undefined {
+function personOf(name: string, { outer }: SchemaPosition): string | undefined {
   const [party, person] = name.split('/');
   return party === outer.id ? person : undefined;
 }

@@ -1,15 +1,15 @@
+import { describeCadence } from '../../../calendar/describe-cadence.ts';
+import { parseCadence } from '../../../calendar/parse-cadence.ts';
+import { inRow, wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { describeCadence } from '../../../model/calendar/describe-cadence.ts';
-import { parseCadence } from '../../../model/calendar/parse-cadence.ts';
 import { cadenceOf } from '../../../model/forum-cadence.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
-import type { Target } from '../../../model/scope.ts';
 import { levelNames } from '../../../model/sections.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
-import type { Kit } from '../../../templates/kit.ts';
-import type { Spot } from '../../../templates/spot.ts';
+import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { text } from '../../../templates/template.ts';
-import { inRow, wordsOf } from '../../../words.ts';
+import type { TemplateContext } from '../../../templates/template-context.ts';
+import type { Target } from '../../../workspace/scope.ts';
 import { describeReference } from '../../hover/reference.ts';
 import type { Choice } from '../choice.ts';
 import type { CompletionKind } from '../types.ts';
@@ -20,7 +20,13 @@ import type { CompletionKind } from '../types.ts';
  *
  * @param typed what stands before the cursor: behind `party/` only that party's people are offered
  */
-export function references(kit: Kit, schema: SchemaNode, key: string, spot: Spot, typed: string): Choice[] {
+export function references(
+  templateContext: TemplateContext,
+  schema: SchemaNode,
+  key: string,
+  position: SchemaPosition,
+  typed: string,
+): Choice[] {
   const kind = schema['x-references'] as ReferenceKind;
   if (kind === 'file') return files(key);
   const excepted = (schema['x-except'] ?? []).map((word, index): Choice => {
@@ -28,15 +34,20 @@ export function references(kit: Kit, schema: SchemaNode, key: string, spot: Spot
     return { label: word, kind: 'word', detail: meaning, value: text(word) };
   });
   const party = /^([a-z0-9-]+)\//.exec(typed)?.[1];
-  const named = withoutDoubles(targets(kit, kind, key, spot))
-    .filter(choice => !spot.listed.includes(choice.label))
+  const named = withoutDoubles(targets(templateContext, kind, key, position))
+    .filter(choice => !position.listed.includes(choice.label))
     .filter(choice => kind !== 'person' || party === undefined || choice.label.startsWith(`${party}/`));
-  return party === undefined ? [...sorted(named, kind, key, spot), ...excepted] : named;
+  return party === undefined ? [...sorted(named, kind, key, position), ...excepted] : named;
 }
 
-function targets(kit: Kit, kind: ReferenceKind, key: string, spot: Spot): Choice[] {
-  const { workspace } = kit;
-  const page = (name: string) => () => describeReference(kit.file, workspace, { kind, name });
+function targets(
+  templateContext: TemplateContext,
+  kind: ReferenceKind,
+  key: string,
+  position: SchemaPosition,
+): Choice[] {
+  const { workspace } = templateContext;
+  const page = (name: string) => () => describeReference(templateContext.file, workspace, { kind, name });
   if (kind === 'agreement') {
     return workspace.idsOf('Agreement').map(id => ({
       label: id,
@@ -47,17 +58,21 @@ function targets(kit: Kit, kind: ReferenceKind, key: string, spot: Spot): Choice
     }));
   }
   // `- party: id` takes a party from its file; everywhere else a party is one of the agreement's own.
-  if (kind === 'party' && key === 'party' && kit.kind === 'Agreement') return partyFiles(kit);
-  if (kind === 'party' && kit.facts.model)
-    return parties(kit, key, spot).map(choice => ({ ...choice, documentation: page(choice.label) }));
-  return kit
+  if (kind === 'party' && key === 'party' && templateContext.kind === 'Agreement')
+    return partyFiles(templateContext);
+  if (kind === 'party' && templateContext.facts.model)
+    return parties(templateContext, key, position).map(choice => ({
+      ...choice,
+      documentation: page(choice.label),
+    }));
+  return templateContext
     .scopes()
     .flatMap(scope => scope.candidates(kind))
-    .filter(target => !isItself(target, spot))
+    .filter(target => !isItself(target, position))
     .map(target => ({
       label: target.name,
       kind: kinds[target.kind] ?? 'reference',
-      detail: describe(kit, target),
+      detail: describe(templateContext, target),
       value: text(target.name),
       documentation: page(target.name),
     }));
@@ -70,7 +85,7 @@ function withoutDoubles(choices: readonly Choice[]): Choice[] {
 
 const kinds: Readonly<Record<string, CompletionKind>> = { person: 'person', forum: 'forum', party: 'party' };
 
-export function partyFiles({ workspace, facts }: Kit): Choice[] {
+export function partyFiles({ workspace, facts }: TemplateContext): Choice[] {
   const taken = new Set(facts.model?.parties.map(({ id }) => id));
   return workspace
     .idsOf('Party')
@@ -84,7 +99,7 @@ export function partyFiles({ workspace, facts }: Kit): Choice[] {
 }
 
 /** The parties, without the one that promises: nobody promises to itself. */
-function parties({ facts }: Kit, key: string, { siblings }: Spot): Choice[] {
+function parties({ facts }: TemplateContext, key: string, { siblings }: SchemaPosition): Choice[] {
   const giver =
     key === 'to' ? siblings.by : key === 'advises' ? String(siblings.person ?? '').split('/')[0] : '';
   return (facts.model?.parties ?? [])
@@ -98,7 +113,12 @@ function parties({ facts }: Kit, key: string, { siblings }: Spot): Choice[] {
 }
 
 /** People of the party that promises come first: an owner is one of its own. */
-function sorted(choices: Choice[], kind: ReferenceKind, key: string, { siblings, outer }: Spot): Choice[] {
+function sorted(
+  choices: Choice[],
+  kind: ReferenceKind,
+  key: string,
+  { siblings, outer }: SchemaPosition,
+): Choice[] {
   if (kind !== 'person') return choices;
   const party = key === 'deputy' ? outer.id : siblings.by;
   const own = (choice: Choice) => Number(choice.label.startsWith(`${String(party)}/`));
@@ -107,7 +127,7 @@ function sorted(choices: Choice[], kind: ReferenceKind, key: string, { siblings,
     .sort((a, b) => own(b) - own(a));
 }
 
-function describe({ facts }: Kit, { kind, id, owner, name }: Target): Text {
+function describe({ facts }: TemplateContext, { kind, id, owner, name }: Target): Text {
   const { model } = facts;
   if (kind === 'person') return [owner.name, owner.title].map(textIn).filter(Boolean).join(', ') || name;
   if (kind === 'forum') {
@@ -124,7 +144,7 @@ function describe({ facts }: Kit, { kind, id, owner, name }: Target): Text {
 }
 
 /** Something does not refer to itself. */
-function isItself({ name, kind }: Target, { siblings }: Spot): boolean {
+function isItself({ name, kind }: Target, { siblings }: SchemaPosition): boolean {
   return kind !== 'person' && siblings.id === name;
 }
 

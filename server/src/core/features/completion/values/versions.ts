@@ -1,10 +1,10 @@
 import { type Text, t } from '../../../l10n/message.ts';
-import type { Kit } from '../../../templates/kit.ts';
 import { text } from '../../../templates/template.ts';
+import type { TemplateContext } from '../../../templates/template-context.ts';
 import type { Choice } from '../choice.ts';
 
 /** The version that the agreement has, and what the next ones would be. */
-export function versions({ file }: Kit): Choice[] {
+export function versions({ file }: TemplateContext): Choice[] {
   const [major, minor, patch] = (/^(\d+)\.(\d+)\.(\d+)$/.exec(String(file.value?.version ?? '')) ?? [])
     .slice(1)
     .map(Number);

@@ -1,0 +1,126 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { Configurations } from '../config/configurations.ts';
+import { waiversIn } from '../config/waivers.ts';
+import type { Dictionary } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { ruleIds } from '../rules/catalogue.ts';
+import { sameItems } from '../util/same-items.ts';
+import { namedFiles } from '../workspace/named-files.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type AcceptedFinding, type CheckResult, type Finding, runRules } from './run-rules.ts';
+import { isWaivable } from './used-waivers.ts';
+import { Validity } from './validity.ts';
+
+/** What a host decides about checking, apart from the files. */
+export interface CheckerOptions {
+  /** The injected clock: today in the user's calendar. */
+  readonly today: () => IsoDate;
+  /** False switches rules off that depend on the date, whatever the configuration says. */
+  readonly dated?: boolean | undefined;
+  /** A configuration file to use rather than the nearest one up the tree. */
+  readonly configurationUri?: string | undefined;
+  /** The language of the messages; English without one. */
+  readonly dictionary?: Dictionary | undefined;
+}
+
+/**
+ * Gives the findings of files and remembers them for as long as they hold. Editor, command line and review
+ * all ask here, which is why they cannot disagree.
+ */
+export class Checker {
+  readonly workspace: Workspace;
+  readonly #options: CheckerOptions;
+  readonly #configurations: Configurations;
+  readonly #fresh = new Validity();
+  readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: CheckResult }>();
+
+  constructor(workspace: Workspace, options: CheckerOptions) {
+    this.workspace = workspace;
+    this.#options = options;
+    if (options.configurationUri !== undefined) workspace.useAsConfiguration(options.configurationUri);
+    this.#configurations = new Configurations(workspace, options.configurationUri);
+  }
+
+  /** A checker of the same files with another text for one of them, to see what an edit would bring. */
+  trying(uri: string, text: string): Checker {
+    return new Checker(this.workspace.with(uri, text), this.#options);
+  }
+
+  /** The configuration file that the host insists on; undefined: the nearest one counts. */
+  get configurationUri(): string | undefined {
+    return this.#options.configurationUri;
+  }
+
+  /** All findings of a file in the order of its text; none for a file that is not in the workspace. */
+  findings(uri: string): readonly Finding[] {
+    return this.#verdict(uri)?.findings ?? [];
+  }
+
+  /** The findings that comments or waivers accept. They fail nothing, but are counted and can be shown. */
+  accepted(uri: string): readonly AcceptedFinding[] {
+    return this.#verdict(uri)?.accepted ?? [];
+  }
+
+  /** The configuration in force for a file. */
+  configuration(uri: string): Configuration {
+    return this.#configurations.of(uri);
+  }
+
+  #verdict(uri: string): CheckResult | undefined {
+    const file = this.workspace.file(uri);
+    if (!file) return undefined;
+    this.#fresh.bringUpToDate(this.workspace, this.#options.today());
+    const known = this.#known.get(file);
+    if (known && this.#fresh.has(uri)) return known.verdict;
+    const configuration = this.configuration(uri);
+    const today = this.today(configuration);
+    const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
+    const governed = hasWaivers ? this.#governedBy(file) : [];
+    const dependencies = this.workspace.dependencies(file);
+    // Waivers rest on the findings of other files, and these on any others.
+    this.#fresh.add(uri, hasWaivers ? 'all' : dependencies);
+    // What the findings rest on; the same objects give the same findings.
+    const basis = [
+      today,
+      this.workspace.complete,
+      configuration,
+      ...dependencies,
+      ...[...namedFiles(file).values()].map(named => this.workspace.existence(named)),
+      ...governed.map(other => this.#verdict(other.uri)),
+    ];
+    if (known && sameItems(known.basis, basis)) return known.verdict;
+    const context = { workspace: this.workspace, today, required: configuration.required, ruleIds };
+    const verdict = runRules(file, configuration, context, {
+      dictionary: this.#options.dictionary,
+      governed: () => this.#foundIn(governed),
+    });
+    this.#known.set(file, { basis, verdict });
+    return verdict;
+  }
+
+  /** The files whose findings the waivers of a configuration file are about. */
+  #governedBy({ uri }: FileModel): FileModel[] {
+    return this.workspace
+      .uris()
+      .flatMap(each => this.workspace.file(each) ?? [])
+      .filter(file => isWaivable(file) && this.configuration(file.uri).files.includes(uri));
+  }
+
+  /** The fingerprints of all findings in some files; undefined where mistakes may hide some of them. */
+  #foundIn(files: readonly FileModel[]): ReadonlySet<string> | undefined {
+    if (!this.workspace.complete || files.length === 0) return undefined;
+    const hidden = files.some(
+      ({ uri, yaml }) =>
+        yaml.problems.length > 0 || this.findings(uri).some(({ rule }) => rule.startsWith('schema/')),
+    );
+    return hidden
+      ? undefined
+      : new Set(files.flatMap(({ uri }) => [...(this.#verdict(uri)?.fingerprints ?? [])]));
+  }
+
+  /** Today's date, or undefined where rules that depend on it are off. */
+  today(configuration: Configuration): IsoDate | undefined {
+    return (this.#options.dated ?? configuration.dated) ? this.#options.today() : undefined;
+  }
+}

@@ -1,0 +1,124 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Fix } from '../rule/rule.ts';
+import { ruleById } from '../rules/catalogue.ts';
+import { sameItems } from '../util/same-items.ts';
+import { applyEdits, type TextEdit } from '../util/text-edit.ts';
+import type { Checker } from './checker.ts';
+import type { Finding } from './run-rules.ts';
+
+/** What was found out about a finding, and the state of everything that it rests on. */
+const known = new WeakMap<Finding, { readonly state: readonly unknown[]; readonly fixes: readonly Fix[] }>();
+
+/**
+ * The ways to put a finding right, each tried out beforehand: it removes the finding, and what it writes is no
+ * mistake by itself. What a correction lets others see for the first time is not its fault: a cadence that can
+ * be read may turn out to be too rare.
+ *
+ * An editor asks at each step of the cursor, so they are remembered until something changes.
+ */
+export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): readonly Fix[] {
+  const state = [checker.workspace.revision, today];
+  const before = known.get(finding);
+  if (before && sameItems(before.state, state)) return before.fixes;
+  const fixes = triedFixes(finding, checker, today);
+  known.set(finding, { state, fixes });
+  return fixes;
+}
+
+/** What a rule proposes for its finding, not tried out yet. */
+export function proposalsFor(finding: Finding, { workspace }: Checker, today: IsoDate): readonly Fix[] {
+  const file = workspace.file(finding.uri);
+  const proposals = file && ruleById(finding.rule)?.fix?.(finding, { file, workspace, today });
+  return (proposals ?? []).filter(({ edits }) => edits.length > 0);
+}
+
+function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
+  const tried = proposalsFor(finding, checker, today).flatMap(fix => {
+    const revealed = trial(fix.edits, [finding], checker);
+    return revealed === undefined ? [] : [{ fix, revealed }];
+  });
+  // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
+  if (finding.rule === 'schema/format') return tried.map(({ fix }) => fix);
+  const least = Math.min(...tried.map(({ revealed }) => revealed));
+  const best = tried.filter(({ revealed }) => revealed === least);
+  const titles = new Set<string>();
+  return best
+    .map(({ fix }) => (finding.rule === 'yaml/syntax' ? { ...fix, sure: best.length === 1 } : fix))
+    .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
+}
+
+/**
+ * How many findings come to light with edits; undefined when they do not solve what they are for, or cause others.
+ *
+ * @param solved the findings of one file that the edits are for
+ */
+export function trial(
+  edits: readonly TextEdit[],
+  solved: readonly [Finding, ...Finding[]],
+  checker: Checker,
+): number | undefined {
+  const { uri } = solved[0];
+  const text = checker.workspace.file(uri)?.text ?? '';
+  const tried = checker.trying(uri, applyEdits(text, edits));
+  const uris = new Set([...concerned(uri, checker), ...concerned(uri, tried)]);
+  const left = countByName(uris, checker);
+  const gone = new Set(solved.map(finding => nameOf(finding, checker)));
+  for (const finding of solved) take(left, nameOf(finding, checker));
+  let revealed = 0;
+  for (const uri of uris) {
+    for (const each of tried.findings(uri)) {
+      const name = nameOf(each, tried);
+      if (take(left, name)) continue;
+      if (gone.has(name) || solved.every(finding => isFault(each, finding, edits))) return undefined;
+      revealed++;
+    }
+  }
+  return revealed;
+}
+
+/** A file and those whose findings go with its own. */
+function concerned(uri: string, { workspace }: Checker): string[] {
+  const file = workspace.file(uri);
+  return file ? [uri, ...workspace.dependencies(file).map(other => other.uri)] : [];
+}
+
+/** A finding as it is known again after an edit: places move, and messages also list what else there is. */
+function nameOf({ uri, rule, range }: Finding, { workspace }: Checker): string {
+  return `${uri} ${rule} ${workspace.file(uri)?.text.slice(range.start, range.end)}`;
+}
+
+function countByName(uris: Iterable<string>, checker: Checker): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const uri of uris) {
+    for (const finding of checker.findings(uri)) {
+      const name = nameOf(finding, checker);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Takes one away; false when there is none. */
+function take(counts: Map<string, number>, name: string): boolean {
+  const count = counts.get(name) ?? 0;
+  counts.set(name, count - 1);
+  return count > 0;
+}
+
+/** Whether a new finding is the fault of the fix, rather than something that could not be seen before. */
+function isFault(added: Finding, fixed: Finding, edits: readonly TextEdit[]): boolean {
+  const isShape = /^(?:yaml|schema|reference)\//;
+  if (!isShape.test(fixed.rule)) return true;
+  if (!isShape.test(added.rule)) return false;
+  return fixed.rule !== 'yaml/syntax' || added.uri !== fixed.uri || isWithin(added, edits);
+}
+
+/** Whether a finding stands on what the edits have written. */
+function isWithin({ range }: Finding, edits: readonly TextEdit[]): boolean {
+  let moved = 0;
+  return edits.some(edit => {
+    const start = edit.range.start + moved;
+    moved += edit.text.length - (edit.range.end - edit.range.start);
+    return edit.text.trim() !== '' && range.start < start + edit.text.length && start < range.end;
+  });
+}

@@ -1,0 +1,88 @@
+import type { RuleOptions } from '../config/settable-rule.ts';
+import { FileSettings, type RuleSettings, type SeveritySetting } from '../config/settings.ts';
+import { isExpired } from '../config/waivers.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import type { Checker } from './checker.ts';
+
+/** The configuration that holds for one file, with what set each part of it; plain data, for people to read. */
+export interface ConfigurationInForce {
+  /** The configuration files that it is made of; later ones win. */
+  readonly from: readonly string[];
+  readonly profile: string;
+  /** Whether rules that depend on today's date are asked. */
+  readonly dated: boolean;
+  readonly required: readonly string[];
+  /** Each rule that there is, in the order of the catalogue. */
+  readonly rules: Readonly<Record<string, RuleInForce>>;
+  /** Those that accept something as things are: neither expired nor without a reason. */
+  readonly waivers: readonly WaiverInForce[];
+}
+
+export interface RuleInForce {
+  readonly severity: SeveritySetting;
+  /** Which file, and which of its overrides, or which profile. */
+  readonly setBy: string;
+  readonly options?: RuleOptions;
+  /** For options that differ from the rule's own. */
+  readonly optionsSetBy?: Readonly<Record<string, string>>;
+}
+
+export interface WaiverInForce {
+  readonly finding?: string;
+  readonly change?: string;
+  readonly reason: string;
+  readonly approvedBy?: string;
+  readonly until?: string;
+  readonly in: string;
+}
+
+/**
+ * What is in force for a file.
+ *
+ * @param name how the user knows a file
+ */
+export function inForce(uri: string, checker: Checker, name: (uri: string) => string): ConfigurationInForce {
+  const configuration = checker.configuration(uri);
+  const settings = new FileSettings(configuration, uri);
+  const today = checker.today(configuration);
+  const place = ({ uri, override }: RuleSettings) =>
+    override === undefined ? name(uri) : `${name(uri)}, overrides[${override}]`;
+  const rules = catalogue.map((rule): [string, RuleInForce] => {
+    const setBy = settings.severitySetBy(rule.id);
+    const set = Object.keys(rule.options ?? {}).flatMap((option): [string, string][] => {
+      const by = settings.optionSetBy(rule.id, option);
+      return by ? [[option, place(by)]] : [];
+    });
+    return [
+      rule.id,
+      {
+        severity: settings.severity(rule.id, rule.severity),
+        setBy: setBy ? place(setBy) : `profile ${configuration.preset}`,
+        ...(rule.options && { options: settings.options(rule) }),
+        ...(set.length > 0 && { optionsSetBy: Object.fromEntries(set) }),
+      },
+    ];
+  });
+  const waivers = configuration.waivers.flatMap((waiver): WaiverInForce[] => {
+    const { finding, change, reason, approvedBy, until, isUntilUnclear, file } = waiver;
+    if (reason === undefined || isUntilUnclear || isExpired(waiver, today)) return [];
+    return [
+      {
+        ...(finding !== undefined && { finding }),
+        ...(change !== undefined && { change }),
+        reason,
+        ...(approvedBy !== undefined && { approvedBy }),
+        ...(until !== undefined && { until }),
+        in: name(file.uri),
+      },
+    ];
+  });
+  return {
+    from: configuration.files.map(name),
+    profile: configuration.preset,
+    dated: today !== undefined,
+    required: [...configuration.required],
+    rules: Object.fromEntries(rules),
+    waivers,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { RuleId, Severity } from '../config/settable-rule.ts';
+import { FileSettings } from '../config/settings.ts';
+import { type Waiver, waiverOf } from '../config/waivers.ts';
+import { type Dictionary, translate } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Report, Rule, RuleContext } from '../rule/rule.ts';
+import { catalogue } from '../rules/catalogue.ts';
+import type { Idle } from '../rules/waiver/unused.ts';
+import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts';
+import { fingerprint } from '../util/fingerprint.ts';
+import type { Range } from '../util/text.ts';
+import { idOf } from '../workspace/workspace-index.ts';
+import { UsedSuppressions } from './used-suppressions.ts';
+import { idleWaivers, isWaivable } from './used-waivers.ts';
+
+/** Another place that a finding is about. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What the tool says about one place of one file. Editor, command line and review show the same ones. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly uri: string;
+  readonly range: Range;
+  readonly related: readonly RelatedPlace[];
+  /** Made from rule, agreement and id path: survives moved lines and translated messages. */
+  readonly fingerprint: string;
+  /** Whether it is there because of today's date: its rule says so, or a waiver that has expired. */
+  readonly dated: boolean;
+  /** For fixes; plain JSON. */
+  readonly data: unknown;
+}
+
+/** A finding that a comment or a waiver accepts. It is counted and can be shown, but fails nothing. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly by: Suppression | Waiver;
+}
+
+/** What is found in a file, and what of it is accepted. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** The fingerprints of all that was found, also of what is accepted or switched off. */
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+/** What a verdict can take from outside the file, its configuration and the other files. */
+export interface RunOptions {
+  /** The language of the messages; English without one. */
+  readonly dictionary?: Dictionary | undefined;
+  /**
+   * For a configuration file: the fingerprints of all findings in the files that it governs; undefined while these
+   * cannot all be known.
+   */
+  readonly governed?: () => ReadonlySet<string> | undefined;
+}
+
+/**
+ * All findings of a file, in the order of the text. Pure: the same file, workspace, configuration and date
+ * give the same findings in the same order.
+ */
+export function runRules(
+  file: FileModel,
+  configuration: Configuration,
+  context: RuleContext,
+  { dictionary, governed }: RunOptions = {},
+): CheckResult {
+  const findings: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  const fingerprints = new Fingerprints(ownerOf(file));
+  const settings = new FileSettings(configuration, file.uri);
+  const used = new UsedSuppressions(file);
+  const seen = new Set<string>();
+  const waivers = isWaivable(file) ? configuration.waivers : [];
+  for (const rule of inOrderOfAsking) {
+    const idle = () => ({
+      comments: used.unused(context),
+      waivers: idleWaivers(file, context, governed),
+    });
+    for (const report of reportsOf(rule, file, context, settings, idle)) {
+      const severity = settings.severity(rule.id, report.severity ?? rule.severity);
+      // An aliased mapping is visited once for each place that uses it; its mistake is still one.
+      const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const print = fingerprints.next(rule.id, report.path);
+      const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
+      // A comment is not idle because the rule is switched off: it may be switched on again.
+      if (suppression) used.add(suppression, rule.id);
+      if (severity === 'off') continue;
+      const { holds, expired } = waiverOf(print, waivers, context.today);
+      const finding: Finding = {
+        ...toFinding(report, dictionary),
+        rule: rule.id,
+        severity,
+        uri: file.uri,
+        fingerprint: print,
+        dated: rule.dated === true || expired !== undefined,
+      };
+      const by = suppression ?? holds;
+      if (by) accepted.push({ finding, by });
+      else findings.push(finding);
+    }
+  }
+  return {
+    findings: findings.sort(byPlace),
+    accepted: accepted.sort((a, b) => byPlace(a.finding, b.finding)),
+    fingerprints: fingerprints.taken,
+  };
+}
+
+/** Rules about suppressions come last. */
+const inOrderOfAsking = [
+  ...catalogue.filter(rule => rule.on !== 'suppressions'),
+  ...catalogue.filter(rule => rule.on === 'suppressions'),
+];
+
+function reportsOf(
+  rule: Rule,
+  file: FileModel,
+  context: RuleContext,
+  settings: FileSettings,
+  idle: () => Idle,
+): Iterable<Report> {
+  if (rule.on === 'review' || (rule.dated && context.today === undefined)) return [];
+  if (rule.on === 'suppressions') return rule.check(idle(), context);
+  const options = settings.options(rule);
+  if (rule.on === 'file') return rule.check(file, context, options);
+  const agreement = context.workspace.agreementOf(file);
+  if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
+  return rule.check(agreement, context, options);
+}
+
+/** What the ids of a file's things belong to: its agreement or party; a file without an id has its name only. */
+function ownerOf(file: FileModel): string {
+  return idOf(file) ?? file.uri.slice(file.uri.lastIndexOf('/') + 1);
+}
+
+/** Two findings of one rule about one thing are still two: the second is numbered. */
+class Fingerprints {
+  readonly taken = new Set<string>();
+  readonly #owner: string;
+  /** How many there are of each rule about each thing. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(owner: string) {
+    this.#owner = owner;
+  }
+
+  next(rule: RuleId, path: string): string {
+    const first = fingerprint(rule, this.#owner, path);
+    for (let number = (this.#counts.get(first) ?? 0) + 1; ; number++) {
+      const print = number === 1 ? first : fingerprint(rule, this.#owner, path, `${number}`);
+      if (this.taken.has(print)) continue;
+      this.#counts.set(first, number);
+      this.taken.add(print);
+      return print;
+    }
+  }
+}
+
+/** What a finding takes from the report that it is made of. */
+export function toFinding(report: Report, dictionary?: Dictionary) {
+  const related = (report.related ?? []).map(other => ({
+    ...other,
+    message: translate(other.message, dictionary),
+  }));
+  return { message: translate(report.message, dictionary), range: report.range, related, data: report.data };
+}
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start - b.range.start ||
+    weight[a.severity] - weight[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

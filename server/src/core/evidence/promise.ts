@@ -1,0 +1,201 @@
+import type { Cadence } from '../calendar/cadence.ts';
+import { type Text, t } from '../l10n/message.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import { directionOf } from '../model/commitments.ts';
+import type { Draft } from '../model/draft.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import { cadenceOf } from './cadence-of.ts';
+import type { RecordType } from './record.ts';
+
+export type PromiseKind =
+  | 'forum'
+  | 'sharing'
+  | 'proactivity'
+  | 'benchmark'
+  | 'health-check'
+  | 'joint-review'
+  | 'internal-review';
+
+/** Something that an agreement promises to do again and again, and whose records can be kept. */
+export interface RegularPromise {
+  readonly kind: PromiseKind;
+  /** What it is called, for people. */
+  readonly name: Text;
+  readonly id: string | undefined;
+  /** What its records are about; see `RecordModel.subject`. */
+  readonly subject: string;
+  /** The mapping and key that hold the cadence: where it is promised. */
+  readonly owner: PlainMapping;
+  readonly key: 'cadence' | 'joint' | 'internal';
+  readonly cadence: Cadence;
+  /** The parties that owe it together: of a meeting all that have members in the forum. */
+  readonly parties: readonly string[];
+  /** Where several parties owe it each by itself: the one of them that this is about. */
+  readonly party: string | undefined;
+  readonly path: string;
+}
+
+/** The type of record by which a kind of promise is kept. */
+export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
+  forum: 'meeting',
+  sharing: 'shared',
+  proactivity: 'proposal',
+  benchmark: 'benchmark',
+  'health-check': 'health-check',
+  'joint-review': 'review',
+  'internal-review': 'review',
+};
+
+/** All regular promises of an agreement, in the order of the format; those without a readable cadence promise no day. */
+export function regularPromises(model: AgreementModel): RegularPromise[] {
+  return [...reviews(model), ...sharing(model), ...forums(model), ...benchmarks(model)].concat(
+    proposals(model),
+    healthCheck(model),
+  );
+}
+
+function reviews(model: AgreementModel): RegularPromise[] {
+  const { review } = model.agreement;
+  if (!review) return [];
+  const owner = review as PlainMapping;
+  const all = model.parties.map(party => party.id);
+  const joint = cadenceOf(owner, 'joint', model.file.source);
+  const internal = cadenceOf(owner, 'internal', model.file.source);
+  const base = { id: undefined, owner };
+  return [
+    ...all.flatMap(party =>
+      internal
+        ? [
+            {
+              ...base,
+              kind: 'internal-review' as const,
+              name: t`internal review`,
+              subject: `review internal ${party}`,
+              key: 'internal' as const,
+              cadence: internal,
+              parties: [party],
+              party,
+              path: 'review.internal',
+            },
+          ]
+        : [],
+    ),
+    ...(joint
+      ? [
+          {
+            ...base,
+            kind: 'joint-review' as const,
+            name: t`joint review`,
+            subject: 'review joint',
+            key: 'joint' as const,
+            cadence: joint,
+            parties: all,
+            party: undefined,
+            path: 'review.joint',
+          },
+        ]
+      : []),
+  ];
+}
+
+function forums(model: AgreementModel): RegularPromise[] {
+  return model.forums.flatMap(({ id, name, forum, path }) => {
+    const owner = forum as PlainMapping;
+    const cadence = cadenceOf(owner, 'cadence', model.file.source);
+    if (!cadence || id === undefined) return [];
+    const present = new Set((forum.members ?? []).map(member => member.split('/')[0]));
+    const parties = model.parties.map(party => party.id).filter(party => present.has(party));
+    return [
+      {
+        kind: 'forum' as const,
+        name,
+        id,
+        subject: `forum ${id}`,
+        owner,
+        key: 'cadence' as const,
+        cadence,
+        parties,
+        party: undefined,
+        path,
+      },
+    ];
+  });
+}
+
+function sharing(model: AgreementModel): RegularPromise[] {
+  return commitments(model, 'sharing', model.agreement.sharing?.commitments);
+}
+
+function proposals(model: AgreementModel): RegularPromise[] {
+  return commitments(model, 'proactivity', model.agreement.proactivity?.commitments);
+}
+
+/** With `by: both` each party owes it by itself (decision 10). */
+function commitments(
+  model: AgreementModel,
+  kind: 'sharing' | 'proactivity',
+  list: readonly Draft<{ id: string; by: string; to: string | string[]; what: string }>[] = [],
+): RegularPromise[] {
+  return list.flatMap((commitment): RegularPromise[] => {
+    const owner = commitment as PlainMapping;
+    const { id, what, by } = commitment;
+    const cadence = cadenceOf(owner, 'cadence', model.file.source);
+    if (!cadence || id === undefined) return [];
+    const base = {
+      kind,
+      name: what ?? id,
+      id,
+      subject: `commitment ${id}`,
+      owner,
+      key: 'cadence' as const,
+      cadence,
+      path: `${kind}.commitments[${id}]`,
+    };
+    const parties = directionOf(commitment, model).by.filter(party => model.party(party));
+    if (by !== 'both' || parties.length === 0) return [{ ...base, parties, party: undefined }];
+    return parties.map(party => ({ ...base, parties: [party], party }));
+  });
+}
+
+function benchmarks(model: AgreementModel): RegularPromise[] {
+  return (model.agreement.benchmarking?.activities ?? []).flatMap((activity): RegularPromise[] => {
+    const owner = activity as PlainMapping;
+    const { id } = activity;
+    const cadence = cadenceOf(owner, 'cadence', model.file.source);
+    if (!cadence || id === undefined) return [];
+    return [
+      {
+        kind: 'benchmark',
+        name: id,
+        id,
+        subject: `activity ${id}`,
+        owner,
+        key: 'cadence',
+        cadence,
+        parties: directionOf({ by: activity.by }, model).by.filter(party => model.party(party)),
+        party: undefined,
+        path: `benchmarking.activities[${id}]`,
+      },
+    ];
+  });
+}
+
+function healthCheck(model: AgreementModel): RegularPromise[] {
+  const owner = model.agreement.openDialogue?.healthCheck as PlainMapping | undefined;
+  const cadence = owner && cadenceOf(owner, 'cadence', model.file.source);
+  if (!cadence) return [];
+  return [
+    {
+      kind: 'health-check',
+      name: t`health check`,
+      id: undefined,
+      subject: 'health-check',
+      owner,
+      key: 'cadence',
+      cadence,
+      parties: model.parties.map(party => party.id),
+      party: undefined,
+      path: 'openDialogue.healthCheck',
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import { type Cadence, compareFrequency } from '../calendar/cadence.ts';
+import type { SharingCommitment } from '../schema/generated/types.ts';
+import type { AgreementModel, ForumModel } from './agreement.ts';
+import type { Draft } from './draft.ts';
+import { cadenceOf } from './horizon.ts';
+
+/** Whether something that is refreshed so often can pass through a forum; a cadence that is not known fits. */
+export function meetsOftenEnough(forum: ForumModel, shared: Cadence | undefined): boolean {
+  const meets = cadenceOf(forum.forum);
+  return !meets || !shared || compareFrequency(meets, shared) >= 0;
+}
+
+/** The forum that carries something though it meets less often than that is shared. */
+export function tooRareForum(
+  model: AgreementModel,
+  commitment: Draft<SharingCommitment>,
+): { forum: ForumModel; meets: Cadence; shared: Cadence } | undefined {
+  const forum = model.forum(commitment.forum);
+  const meets = forum && cadenceOf(forum.forum);
+  const shared = cadenceOf(commitment);
+  return forum && meets && shared && !meetsOftenEnough(forum, shared) ? { forum, meets, shared } : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Workspace } from '../workspace/workspace.ts';
+import { idOf } from '../workspace/workspace-index.ts';
+import type { ComparedState, Comparison } from './state.ts';
+
+/** A file that differs between an earlier state and the workspace as it is. */
+export interface Earlier {
+  readonly uri: string;
+  /** Its text then; undefined: it was not there. */
+  readonly text: string | undefined;
+  /** It is not there any more. Else one that the workspace does not hold was not read, and is not compared. */
+  readonly isGone: boolean;
+}
+
+/** What has to be told of two states, since no workspace knows it. */
+export interface Labels {
+  readonly before: string;
+  readonly after: string;
+  /** URIs of files before, by those that they have now. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** The name of a file for people. */
+  readonly nameOf: (uri: string) => string;
+}
+
+/**
+ * A workspace as it is, beside what it was: the same files, but for those that differ. To be compared are these and, where
+ * a party's own file differs, the agreements that take the party.
+ */
+export function compareWithEarlier(
+  now: Workspace,
+  differing: readonly Earlier[],
+  { before, after, renamed, nameOf }: Labels,
+): Comparison {
+  const known = differing.filter(({ uri, isGone }) => isGone || now.file(uri) !== undefined);
+  const then = now.copy();
+  for (const { uri, text } of known) {
+    if (text === undefined) then.delete(uri);
+    else then.set(uri, text);
+  }
+  const today = without(
+    now,
+    known.filter(({ isGone }) => isGone).map(({ uri }) => uri),
+  );
+  const uris = new Set(known.map(({ uri }) => uri));
+  const affected = [then, today].flatMap(workspace => usersOf(workspace, uris));
+  const all = [...new Set([...uris, ...affected])].sort();
+  return {
+    before: stateOf(before, then, all, nameOf),
+    after: stateOf(after, today, all, nameOf),
+    renamed: new Map([...renamed].map(([to, from]) => [nameOf(to), nameOf(from)])),
+    concerns: () => true,
+    authorsOf: async () => [],
+    nameOf,
+  };
+}
+
+/** A workspace that may not have heard yet that files are gone. */
+function without(workspace: Workspace, uris: readonly string[]): Workspace {
+  if (!uris.some(uri => workspace.file(uri) !== undefined)) return workspace;
+  const other = workspace.copy();
+  for (const uri of uris) other.delete(uri);
+  return other;
+}
+
+/** The agreements that take parties whose files are among some. */
+function usersOf(workspace: Workspace, uris: ReadonlySet<string>): string[] {
+  return [...uris].flatMap(uri => {
+    const file = workspace.file(uri);
+    const id = file?.kind === 'Party' ? idOf(file) : undefined;
+    return id === undefined ? [] : workspace.agreementsUsing(id).map(user => user.uri);
+  });
+}
+
+function stateOf(
+  label: string,
+  workspace: Workspace,
+  uris: readonly string[],
+  nameOf: Labels['nameOf'],
+): ComparedState {
+  const here = uris.filter(uri => workspace.file(uri) !== undefined);
+  return { label, workspace, candidates: new Map(here.map(uri => [nameOf(uri), uri])) };
+}

@@ -1,0 +1,93 @@
+import { addDuration } from '../calendar/add-duration.ts';
+import { shown } from '../docs/escape/shown.ts';
+import { spokesperson } from '../review/approvals.ts';
+import { partiesWith } from '../review/change.ts';
+import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
+
+/** What makes the exit status 1. */
+export const changeThresholds = ['weakened', 'any', 'none'] as const;
+
+export type ChangeThreshold = (typeof changeThresholds)[number];
+
+/** A change that nobody has accepted who would have to. */
+export interface Open {
+  readonly agreement: ReviewedAgreement;
+  readonly reviewed: ReviewedChange;
+}
+
+/** The changes that fail a review. */
+export function openChanges(review: Review, threshold: ChangeThreshold): Open[] {
+  return review.agreements.flatMap(agreement =>
+    agreement.changes
+      .filter(reviewed => isOpen(reviewed, threshold))
+      .map(reviewed => ({ agreement, reviewed })),
+  );
+}
+
+function isOpen({ change, approved }: ReviewedChange, threshold: ChangeThreshold): boolean {
+  if (threshold === 'none') return false;
+  const weakens = partiesWith('weakened', change).length > 0;
+  if (weakens) return approved.missing.length > 0;
+  return threshold === 'any' && approved.by.length === 0;
+}
+
+/**
+ * Whether parts of one of the states could not be read, so that nobody can say that nothing is weakened there: what was
+ * not read of the state before may be what is gone now.
+ */
+export function isHalfRead(review: Review): boolean {
+  return (
+    review.unreadable.length > 0 ||
+    review.agreements.some(({ review: { incomplete } }) => incomplete.length > 0)
+  );
+}
+
+/** 0 or 1; a state that cannot be read whole fails wherever changes can. */
+export function exitStatus(review: Review, threshold: ChangeThreshold): number {
+  if (threshold === 'none') return 0;
+  return openChanges(review, threshold).length > 0 || isHalfRead(review) ? 1 : 0;
+}
+
+/** What somebody adds to the configuration to accept changes. */
+export interface Request {
+  /** The configuration file to add it to. */
+  readonly file: string;
+  /** YAML with `waivers:` at its top, to be completed with reasons. */
+  readonly yaml: string;
+  /** For people: who has to agree. */
+  readonly parties: readonly string[];
+  /** How many changes it is about. */
+  readonly count: number;
+}
+
+/** How changes can be accepted, for each configuration file: exactly what to add, with the right persons and a date. */
+export function approvalRequests(open: readonly Open[], today: Review['today']): Request[] {
+  const files = new Map<string, Open[]>();
+  for (const each of open) {
+    const file = each.agreement.configuration ?? 'partnership.config.yaml';
+    files.set(file, [...(files.get(file) ?? []), each]);
+  }
+  return [...files].map(([file, some]) => ({
+    file,
+    yaml: `waivers:\n${some.flatMap(each => entriesFor(each, today)).join('')}`,
+    parties: [...new Set(some.flatMap(partiesToAsk))],
+    count: some.length,
+  }));
+}
+
+function partiesToAsk({ agreement: { review }, reviewed: { change, approved } }: Open): string[] {
+  const ids = approved.missing.length > 0 ? approved.missing : Object.keys(change.effects);
+  return ids.map(id => review.parties.find(party => party.id === id)?.name ?? id);
+}
+
+function entriesFor({ agreement: { review }, reviewed: { change, approved } }: Open, today: Review['today']) {
+  const until = addDuration(today, { amount: 1, unit: 'year' }, new Set());
+  const parties = approved.missing.length > 0 ? approved.missing : Object.keys(change.effects).slice(0, 1);
+  return parties.map(
+    party => `  - change: "${change.id}"   # ${shown(`${review.id}: ${change.path || 'the agreement'}`)}
+    reason: "<why ${party} accepts this>"
+    approvedBy: ${spokesperson(party, review) ?? `${party}/person-id`}
+    until: ${until}
+`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** One of two states of some agreements, read as far as a comparison needs. */
+export interface ComparedState {
+  /** How to speak of it: a revision, a folder, a file, `the working tree`. */
+  readonly label: string;
+  readonly workspace: Workspace;
+  /** The files that may be agreements to compare: by the name that is the same in both states, their URIs. */
+  readonly candidates: ReadonlyMap<string, string>;
+}
+
+/** Two states, and what is known of the way from the one to the other. */
+export interface Comparison {
+  readonly before: ComparedState;
+  readonly after: ComparedState;
+  /** Whether a file is asked about; others are there to tell where an agreement came from or went. */
+  readonly concerns: (name: string) => boolean;
+  /** Names of files before, by those that they have after. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** E-mail addresses of those who made the change to some files. */
+  readonly authorsOf: (names: readonly string[]) => Promise<readonly string[]>;
+  /** The URI of a configuration in the state after that holds in place of the nearest one. */
+  readonly configuration?: string | undefined;
+  /** The name of a file for people and tools: from the top of the repository, or else from the current folder. */
+  readonly nameOf: (uri: string) => string;
+}

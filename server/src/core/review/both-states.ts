@@ -1,0 +1,134 @@
+import { capital, type Text, t } from '../l10n/message.ts';
+import { directionOf, type Promise as Promised } from '../model/commitments.ts';
+import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { Location } from './change.ts';
+import { type Interests, interestsOf, sharedBy } from './interests.ts';
+import type { ThingsJudgement } from './judgement.ts';
+import { idOfMapping } from './matching.ts';
+import { labelOf, shown } from './names.ts';
+import type { Renames } from './renames.ts';
+import { type ReviewedState, saysNothing } from './reviewed-state.ts';
+
+/** Where a comparison stands in the agreement. */
+export interface At {
+  /** Id path of the mapping that is compared; '' at the top. */
+  readonly path: string;
+  /** What its changes are about; undefined at the top. */
+  readonly thing: Text | undefined;
+  /** The top-level key that it lies below; '' at the top. */
+  readonly section: string;
+  readonly interests: Interests;
+}
+
+/** A key of two mappings of which each may lack it. */
+export interface Both {
+  readonly before: PlainMapping;
+  readonly after: PlainMapping;
+  readonly key: string;
+  readonly schema: SchemaNode;
+}
+
+/** Both states of an agreement, under the names of the state after. */
+export class BothSides {
+  readonly before: ReviewedState;
+  readonly after: ReviewedState;
+  readonly renames: Renames;
+  /** All parties of either state. */
+  readonly everyone: readonly string[];
+
+  constructor(before: ReviewedState, after: ReviewedState, renames: Renames, everyone: readonly string[]) {
+    this.before = before;
+    this.after = after;
+    this.renames = renames;
+    this.everyone = everyone;
+  }
+
+  /** What tells a thing from its neighbours: its id, or its key under the names of the state after. */
+  keyOf(
+    thing: PlainMapping,
+    schema: SchemaNode,
+    judgement: Pick<ThingsJudgement, 'key'>,
+    side: ReviewedState,
+  ): string | undefined {
+    if (!judgement.key) return idOfMapping(thing);
+    const value = (key: string) => {
+      const written = thing[key];
+      return side === this.before ? this.renames.now(written, propertySchema(schema, key) ?? {}) : written;
+    };
+    // The last step of a ladder is the last step, wherever it leads; a resolved direction is one in any writing.
+    if (schema.title === 'EscalationStep') return String(thing.level ?? (thing.then ? 'then' : ''));
+    if (schema.title === 'EarlyWarning') {
+      const { by, to } = directionOf(thing as Promised, side.model);
+      const now = this.partyOf(side);
+      return thing.by === 'both' ? 'both' : [by.map(now).join(), to.map(now).sort().join()].join('>');
+    }
+    const words = judgement.key.flatMap(key => value(key) ?? []);
+    return words.length > 0 ? words.join(' ') : undefined;
+  }
+
+  /** Who has a interests in a thing of one side. */
+  interests(
+    thing: PlainMapping,
+    { interests }: Pick<ThingsJudgement, 'interests'>,
+    side: ReviewedState,
+  ): Interests {
+    return interestsOf(thing, interests, side, this.partyOf(side), this.everyone);
+  }
+
+  /** What a party of one side is called in the state after. */
+  partyOf(side: ReviewedState): (id: string) => string {
+    return side === this.before ? id => this.renames.partyNow(id) : id => id;
+  }
+
+  /** `by` or `to` as it was written, under the names of the state after; only that tells whether it was touched. */
+  directionWords(thing: PlainMapping, key: string): string {
+    const now = thing === undefined ? [] : [thing[key] ?? []].flat();
+    return now
+      .map(party => this.renames.partyNow(String(party)))
+      .sort()
+      .join(' ');
+  }
+
+  /** Notes what a thing that was matched is called now. */
+  noteRename(before: PlainMapping, after: PlainMapping, list: SchemaNode): void {
+    if (typeof before.id !== 'string' || typeof after.id !== 'string') return;
+    const { title } = itemSchema(list, after);
+    // People and parties are known already: all else refers to them.
+    if (title !== 'InlineParty' && title !== 'Person') this.renames.thing(before.id, after.id);
+  }
+
+  /** Path, title, texts and places of a change of a key. */
+  words({ before, after, key, schema }: Both, at: At) {
+    const text = (value: unknown, side: ReviewedState) =>
+      saysNothing(value) ? undefined : shown(value, schema, side);
+    const place = (owner: PlainMapping, side: ReviewedState): Location | undefined =>
+      saysNothing(owner[key]) ? undefined : side.placeOf(owner, key);
+    return {
+      path: join(at.path, key),
+      title: this.title(key, at),
+      before: text(before[key], this.before),
+      after: text(after[key], this.after),
+      places: { before: place(before, this.before), after: place(after, this.after) },
+    };
+  }
+
+  /** What a change of a key is about. */
+  title(key: string, { thing }: At): Text {
+    return thing === undefined ? capital(labelOf(key)) : t`${thing}: ${labelOf(key)}`;
+  }
+}
+
+/** A interests at the top: what is in no promise is there for all. */
+export function atTheTop(everyone: readonly string[]): At {
+  return { path: '', thing: undefined, section: '', interests: sharedBy(everyone) };
+}
+
+export function itemSchema(list: SchemaNode, item: PlainMapping): SchemaNode {
+  return list.items ? variantFor(resolveSchema(list.items), item) : {};
+}
+
+export function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,103 @@
+import { directionOf, type Promise as Promised } from '../model/commitments.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { Effect, Effects } from './change.ts';
+import type { Benefit, ThingsJudgement } from './judgement.ts';
+import type { ReviewedState } from './reviewed-state.ts';
+import { opposite, type Verdict } from './verdict.ts';
+
+/** Who promises a thing and who benefits from it, by the party ids of the state after. */
+export interface Interests {
+  readonly gives: readonly string[];
+  readonly receives: readonly string[];
+  /** False where a party is missing or unknown, so that nobody can say who gains. */
+  readonly certain: boolean;
+}
+
+/** What is promised to nobody in particular is there for all. */
+export function sharedBy(parties: readonly string[]): Interests {
+  return { gives: [], receives: parties, certain: true };
+}
+
+/**
+ * @param now what a party or person of that side is called in the state after
+ * @param everyone all parties of the agreement
+ */
+export function interestsOf(
+  thing: PlainMapping,
+  kind: ThingsJudgement['interests'],
+  side: ReviewedState,
+  now: (partyId: string) => string,
+  everyone: readonly string[],
+): Interests {
+  switch (kind) {
+    case 'promise': {
+      const { by, to, certain } = directionOf(thing as Promised, side.model);
+      return { gives: by.map(now), receives: to.map(now), certain };
+    }
+    case 'forum': {
+      const members = Array.isArray(thing.members) ? thing.members : [];
+      const parties = new Set(members.map(member => now(String(member).split('/')[0] ?? '')));
+      const known = everyone.filter(party => parties.has(party));
+      return sharedBy(known.length > 0 ? known : everyone);
+    }
+    case 'adviser': {
+      const gives = now(String(thing.person ?? '').split('/')[0] ?? '');
+      const receives = now(String(thing.advises ?? ''));
+      return {
+        gives: [gives],
+        receives: [receives],
+        certain: everyone.includes(gives) && everyone.includes(receives),
+      };
+    }
+    case 'all':
+      return sharedBy(everyone);
+  }
+}
+
+/** The interests in a thing that is there before and after: those who benefit both times; of a forum, either time. */
+export function jointStake(a: Interests, b: Interests, kind: ThingsJudgement['interests']): Interests {
+  const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
+  if (kind === 'forum') return sharedBy(union(a.receives, b.receives));
+  const receives = a.receives.filter(party => b.receives.includes(party));
+  const isNobodys = a.receives.length === 0 && b.receives.length === 0;
+  const certain = a.certain && b.certain && (receives.length > 0 || isNobodys);
+  return { gives: union(a.gives, b.gives), receives, certain };
+}
+
+/** What a verdict means to each party (decisions 61 to 63). */
+export function effectsOf(
+  verdict: Verdict,
+  benefit: Benefit,
+  interests: Interests,
+  everyone: readonly string[],
+): Effects {
+  const isFor = (party: string, parties: readonly string[]) => parties.includes(party);
+  const effect = (party: string): Effect => {
+    if (benefit === 'all') return named[verdict];
+    if (!interests.certain) return verdict === 'reworded' ? 'reworded' : 'undetermined';
+    const [gives, receives] = [isFor(party, interests.gives), isFor(party, interests.receives)];
+    if (benefit === 'givers') return gives ? named[verdict] : 'unaffected';
+    if (benefit === 'receivers') return receives ? named[verdict] : 'unaffected';
+    if (gives && receives) return verdict === 'reworded' ? 'reworded' : 'undetermined';
+    return receives ? named[verdict] : gives ? named[opposite(verdict)] : 'unaffected';
+  };
+  return Object.fromEntries(everyone.map(party => [party, effect(party)]));
+}
+
+const named: Record<Verdict, Effect> = {
+  better: 'strengthened',
+  worse: 'weakened',
+  reworded: 'reworded',
+  undetermined: 'undetermined',
+};
+
+/** What several things that come or go together mean to each party. */
+export function combined(all: readonly Effects[], everyone: readonly string[]): Effects {
+  const combine = (party: string): Effect => {
+    const found = new Set(all.map(effects => effects[party]));
+    if (found.has('strengthened') && found.has('weakened')) return 'undetermined';
+    const order: readonly Effect[] = ['strengthened', 'weakened', 'undetermined', 'reworded'];
+    return order.find(effect => found.has(effect)) ?? 'unaffected';
+  };
+  return Object.fromEntries(everyone.map(party => [party, combine(party)]));
+}

@@ -1,0 +1,136 @@
+import type { FileModel } from '../model/file-model.ts';
+import type { DefinitionKind, ReferenceKind } from '../model/references.ts';
+import { type Name, namesIn } from './names.ts';
+import type { Scope, Target } from './scope.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * What names mean across files, and where a thing is named. Made for one question: it sees the workspace as it
+ * is at that moment.
+ */
+export class NameResolver {
+  readonly #workspace: Workspace;
+  readonly #scopes = new Map<FileModel, Scope>();
+  /** What was looked up for references: by file, then by kind and name. */
+  readonly #known = new Map<FileModel, Map<string, readonly Target[]>>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /**
+   * The things that a name means: one in a sound workspace, several where an id is given twice, none where it
+   * is unknown. An action that later meetings name again is defined in each of them.
+   */
+  of(name: Name): readonly Target[] {
+    const { definition, file } = name;
+    if (definition?.kind === 'action') return this.#actions(file, definition.id);
+    if (definition) return [{ ...definition, file }];
+    const key = `${name.kind} ${name.name}`;
+    const known = this.#known.get(file) ?? new Map<string, readonly Target[]>();
+    this.#known.set(file, known);
+    const found = known.get(key) ?? this.#lookUp(name);
+    known.set(key, found);
+    return found;
+  }
+
+  #lookUp(name: Name): Target[] {
+    const { kind, file } = name;
+    if (kind === 'file') return [];
+    if (kind === 'agreement') {
+      return this.#workspace.agreements(name.name).flatMap(home => definitionsIn(home, kind));
+    }
+    if (file.kind === 'Config') return this.#governed(file, name);
+    // What stands behind an alias is found wherever the alias stands, but is one thing.
+    const found = this.scope(file).findAll({ kind: kind as ReferenceKind, name: name.name });
+    return [...new Map(found.map(target => [target.owner, target])).values()];
+  }
+
+  /** The things that records name by an id which they had before (`formerly`). */
+  formerly(name: Name): Target[] {
+    if (name.definition || name.file.kind !== 'Records' || this.of(name).length > 0) return [];
+    return [...this.scope(name.file).findFormer(name.name)];
+  }
+
+  /**
+   * All places that define or use any of the things, in the order of files and texts.
+   *
+   * @param files where to look; in all files that can name the things unless it is given
+   */
+  namesOf(things: readonly Target[], files = this.filesNaming(things)): Name[] {
+    const written = new Set(things.flatMap(thing => [thing.name, ...formerIds(thing)]));
+    return files
+      .flatMap(file => namesIn(file).filter(({ name }) => written.has(name)))
+      .filter(name => [...this.of(name), ...this.formerly(name)].some(meant => includes(things, meant)));
+  }
+
+  /** Places of the same file that use the same name, where nothing of that name is known. */
+  twinsOf({ file, kind, name }: Name): Name[] {
+    return namesIn(file).filter(
+      other => other.kind === kind && other.name === name && this.of(other).length === 0,
+    );
+  }
+
+  scope(file: FileModel): Scope {
+    const scope = this.#scopes.get(file) ?? this.#workspace.scopeOf(file);
+    this.#scopes.set(file, scope);
+    return scope;
+  }
+
+  /** The files in which a thing can be named. */
+  filesNaming(things: readonly Target[]): FileModel[] {
+    const homes = things.map(thing => thing.file);
+    const agreements = homes.flatMap(home => [
+      home,
+      ...(home.kind === 'Party' ? this.#workspace.agreementsUsing(idOf(home)) : []),
+    ]);
+    const records = agreements.flatMap(file => this.#workspace.recordsOf(idOf(file)));
+    return [...new Set([...agreements, ...records, ...this.#workspace.configurationFiles()])];
+  }
+
+  #actions(file: FileModel, id: string): Target[] {
+    const records = file.kind === 'Records' ? this.#workspace.recordsOf(idOf(file)) : [];
+    return (records.length > 0 ? records : [file])
+      .flatMap(each => definitionsIn(each, 'action'))
+      .filter(action => action.id === id);
+  }
+
+  /** A configuration speaks of the parties and people of what lies below its folder. */
+  #governed(file: FileModel, { kind, name }: Name): Target[] {
+    const folder = file.uri.slice(0, file.uri.lastIndexOf('/') + 1);
+    return (['Agreement', 'Party'] as const)
+      .flatMap(each => this.#workspace.filesOf(each))
+      .filter(home => home.uri.startsWith(folder))
+      .flatMap(home => definitionsIn(home, kind as DefinitionKind))
+      .filter(target => target.name === name);
+  }
+}
+
+/** Whether one of the things is this one. */
+export function includes(things: readonly Target[], thing: Target): boolean {
+  return things.some(
+    ({ file, owner, name }) => file === thing.file && owner === thing.owner && name === thing.name,
+  );
+}
+
+/** Where a thing gets its id. */
+export function nameOfTarget(target: Target): Name | undefined {
+  return namesIn(target.file).find(
+    ({ definition }) => definition?.owner === target.owner && definition.name === target.name,
+  );
+}
+
+/** The id under which other files look for a file: its own, or for records that of their agreement. */
+export function idOf(file: FileModel): string {
+  return String(file.value?.[file.kind === 'Records' ? 'agreement' : 'id'] ?? '');
+}
+
+function definitionsIn(file: FileModel, kind: DefinitionKind): Target[] {
+  return file.definitions
+    .filter(definition => definition.kind === kind)
+    .map(definition => ({ ...definition, file }));
+}
+
+function formerIds({ owner }: Target): string[] {
+  return Array.isArray(owner.formerly) ? (owner.formerly as string[]) : [];
+}
