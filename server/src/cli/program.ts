@@ -3,6 +3,7 @@ import { visibleLines } from '../core/docs/escape/visible.ts';
 import { version } from '../version.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
+import type { AddCommand } from './commands/command.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGitDiff } from './commands/git-diff.ts';
@@ -12,9 +13,6 @@ import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
-
-/** Adds one command to the program; `done` takes its exit status. */
-export type AddCommand = (program: Command, host: Host, done: (status: number) => void) => void;
 
 const commands: readonly AddCommand[] = [
   addCheck,

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { sameItems } from '../core/util/same-items.ts';
 import { STATUS_CHANGED } from './protocol.ts';
-import type { Session } from './session.ts';
+import type { SessionContext } from './session-context.ts';
 
 /** How long after the last change the client is told; nobody reads two files while typing in one. */
 const quietMs = 250;
@@ -13,12 +13,12 @@ const quietMs = 250;
  */
 export class Refresher {
   readonly #connection: Connection;
-  readonly #session: Session;
+  readonly #session: SessionContext;
   /** What the open files rested on when they were opened, or when the client was last told. */
   readonly #basis = new Map<string, readonly unknown[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(connection: Connection, session: Session) {
+  constructor(connection: Connection, session: SessionContext) {
     this.#connection = connection;
     this.#session = session;
   }

@@ -23,6 +23,7 @@ import { NamedFiles } from './named-files.ts';
 import { type Clock, onNewDay } from './new-day.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
+import type { SessionContext } from './session-context.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
@@ -37,7 +38,7 @@ export interface Host extends Clock {
 }
 
 /** One client from `initialize` to the end: its files, its settings, and what features ask for. */
-export class Session {
+export class Session implements SessionContext {
   readonly workspace = new Workspace();
   readonly abilities: ClientAbilities;
   readonly validator: Validator;

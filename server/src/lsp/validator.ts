@@ -8,7 +8,7 @@ import {
 import type { Finding } from '../core/checking/run-rules.ts';
 import { toDiagnostic } from './convert.ts';
 import { nextTurn, Slices } from './guard.ts';
-import type { Session } from './session.ts';
+import type { SessionContext } from './session-context.ts';
 
 /**
  * Diagnostics of all files, open or not. Clients that ask (pull) and those that wait to be told (push) get the
@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
  */
 export class Validator {
   readonly #connection: Connection;
-  readonly #session: Session;
+  readonly #session: SessionContext;
   /** The folder of the rules' pages. */
   readonly #documentation: string | undefined;
   /** For each file what the client was last told, so that nothing is sent twice. */
@@ -28,7 +28,7 @@ export class Validator {
   /** Grows with each round of pushing; an older round gives way. */
   #run = 0;
 
-  constructor(connection: Connection, session: Session, documentation: string | undefined) {
+  constructor(connection: Connection, session: SessionContext, documentation: string | undefined) {
     this.#connection = connection;
     this.#session = session;
     this.#documentation = documentation;

@@ -18,7 +18,6 @@ function run(work: () => void): { steps: number; ms: number } {
 
 for (const n of sizes) {
   const files = make(n);
-  const out: Record<string, unknown> = {};
   const prepared = () => {
     const subject = new Subject(files);
     for (const uri of subject.workspace.uris()) subject.checker.findings(uri);

@@ -1,5 +1,5 @@
 import { formatNames } from '../formats/format.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 
 const more = `
 Folders are searched for *.partnership.yaml and *.partnership.yml; node_modules,

@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 
 /** `partnership git-diff`, which git runs; people use `diff`, so help does not list it. */
 export const addGitDiff: AddCommand = (program, host, done) => {

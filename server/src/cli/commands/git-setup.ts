@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 
 const more = `
 It writes two things, and says so: lines in .gitattributes, which belong to the

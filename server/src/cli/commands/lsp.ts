@@ -1,5 +1,5 @@
 import { CliError } from '../failure.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 
 const more = `
 The server shows findings and explanations while somebody writes. Editors start

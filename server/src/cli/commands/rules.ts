@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 
 /** `partnership rules` */
 export const addRules: AddCommand = (program, host, done) => {

@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 
 const more = `
 For each agreement: what is overdue and who owes it, what is due in the next 30

@@ -4,7 +4,7 @@ import { visible } from '../../core/docs/escape/visible.ts';
 import { allAccepted, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
-import { place } from './pretty.ts';
+import { place } from './places.ts';
 
 /** What comments and waivers accept, each with the reason and who stands for it; nothing where there is none. */
 export function acceptedSection(report: Report, style: Style): string[] {

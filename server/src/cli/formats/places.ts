@@ -1,5 +1,7 @@
+import { visible } from '../../core/docs/escape/visible.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
 import type { LineIndex, Range } from '../../core/util/text.ts';
+import type { NamedFile } from '../check/report.ts';
 import type { AnnotatedPlace } from './escape/workflow.ts';
 
 /** A place as other programs count it: both from 1. */
@@ -27,4 +29,10 @@ export function annotatedPlace(file: string, { start, end }: Range, lines: LineI
   const to = placeOf(end, lines);
   const columns = from.line === to.line ? { column: from.column, endColumn: to.column } : {};
   return { file, line: from.line, endLine: to.line, ...columns };
+}
+
+/** `path:line:column`, which terminals and editors make a link. */
+export function place({ path, model }: NamedFile, offset: number): string {
+  const { line, column } = placeOf(offset, model.lines);
+  return `${visible(path)}:${line}:${column}`;
 }

@@ -8,7 +8,7 @@ import type { Colors, Style } from '../terminal/style.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 import { acceptedSection } from './accepted.ts';
 import { worstFirst } from './order.ts';
-import { placeOf } from './places.ts';
+import { place } from './places.ts';
 import { counted, datesNote, summary } from './summary.ts';
 
 /** For reading: findings by file, each with its line, and at the end how many there are. */
@@ -70,12 +70,6 @@ function note({ uri, range, message }: RelatedPlace, report: Report, { colors, w
     { text: `  ${text}` },
   ];
   return indented(wrap(words, width - 8), '  note: ');
-}
-
-/** `path:line:column`, which terminals and editors make a link. */
-export function place({ path, model }: NamedFile, offset: number): string {
-  const { line, column } = placeOf(offset, model.lines);
-  return `${visible(path)}:${line}:${column}`;
 }
 
 function severityColor(severity: Severity, colors: Colors): (text: string) => string {

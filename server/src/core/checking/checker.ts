@@ -32,7 +32,7 @@ export class Checker {
   readonly workspace: Workspace;
   readonly #options: CheckerOptions;
   readonly #configurations: Configurations;
-  readonly #fresh = new Validity();
+  readonly #validity = new Validity();
   readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: CheckResult }>();
 
   constructor(workspace: Workspace, options: CheckerOptions) {
@@ -70,16 +70,16 @@ export class Checker {
   #verdict(uri: string): CheckResult | undefined {
     const file = this.workspace.file(uri);
     if (!file) return undefined;
-    this.#fresh.bringUpToDate(this.workspace, this.#options.today());
+    this.#validity.bringUpToDate(this.workspace, this.#options.today());
     const known = this.#known.get(file);
-    if (known && this.#fresh.has(uri)) return known.verdict;
+    if (known && this.#validity.has(uri)) return known.verdict;
     const configuration = this.configuration(uri);
     const today = this.today(configuration);
     const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
     const governed = hasWaivers ? this.#governedBy(file) : [];
     const dependencies = this.workspace.dependencies(file);
     // Waivers rest on the findings of other files, and these on any others.
-    this.#fresh.add(uri, hasWaivers ? 'all' : dependencies);
+    this.#validity.add(uri, hasWaivers ? 'all' : dependencies);
     // What the findings rest on; the same objects give the same findings.
     const basis = [
       today,

@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
+import type { UnusedSuppression } from '../rule/idle.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import { ruleById } from '../rules/catalogue.ts';
-import type { UnusedSuppression } from '../rules/waiver/unused.ts';
 import { type Suppression, suppressionsIn } from '../suppressions/suppressions.ts';
 
 /** Keeps account of what a file's comments suppress. */

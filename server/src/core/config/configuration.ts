@@ -3,7 +3,7 @@ import type { PrincipleKey } from '../principles/principle.ts';
 import { principles } from '../principles/principles.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { parentUri } from '../util/uri.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 import { extendedUri } from './extended.ts';
 import { globMatcher } from './globs.ts';
 import { type Preset, presetNamed } from './presets.ts';
@@ -40,8 +40,8 @@ export const recommended: Configuration = {
 };
 
 /** Reads a configuration file and what it extends; what is wrong in it is left to its findings. */
-export function readConfiguration(file: FileModel, workspace: Workspace): Configuration {
-  const layers = layersOf(file, workspace);
+export function readConfiguration(file: FileModel, files: ConfigurationFiles): Configuration {
+  const layers = layersOf(file, files);
   const said: Partial<Omit<Layer, 'files' | 'rules' | 'overrides' | 'waivers'>> = {};
   const setBy: Layer['setBy'] = {};
   for (const { preset, required, dated, setBy: by } of layers) {
@@ -78,7 +78,7 @@ const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], setBy
  * What a configuration is made of, the weakest first: what a file extends comes before the file. What is extended in
  * several ways counts once, where it is strongest, so that each file is read once however they extend one another.
  */
-function layersOf(file: FileModel, workspace: Workspace): Layer[] {
+function layersOf(file: FileModel, files: ConfigurationFiles): Layer[] {
   const layers: Layer[] = [];
   const seen = new Set<string>();
   // From the strongest to the weakest: a file, then what it extends, the last one first.
@@ -90,7 +90,7 @@ function layersOf(file: FileModel, workspace: Workspace): Layer[] {
       const config = (next.value ?? {}) as Partial<Config>;
       layers.push(ownLayer(config, next));
       for (const name of [config.extends ?? []].flat()) {
-        const extended = extendedFrom(name, next, workspace);
+        const extended = extendedFrom(name, next, files);
         if (extended) waiting.push(extended);
       }
     }
@@ -118,9 +118,13 @@ function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, fi
 }
 
 /** What an entry of `extends` means: a profile, or the file to be read next. */
-function extendedFrom(name: string, file: FileModel, workspace: Workspace): FileModel | Layer | undefined {
+function extendedFrom(
+  name: string,
+  file: FileModel,
+  files: ConfigurationFiles,
+): FileModel | Layer | undefined {
   const preset = presetNamed(name);
   if (preset) return { ...nothing, preset, setBy: { preset: file.uri } };
-  const uri = extendedUri(file.uri, name, workspace);
-  return uri === undefined ? undefined : workspace.file(uri);
+  const uri = extendedUri(file.uri, name, files);
+  return uri === undefined ? undefined : files.file(uri);
 }

@@ -2,13 +2,13 @@ import type { FileModel } from '../model/file-model.ts';
 import { configurationFileName } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { parentUri } from '../util/uri.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { type Configuration, readConfiguration, recommended } from './configuration.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 import { chainOf } from './extended.ts';
 
 /** The configurations of a workspace. As long as the files of one are the same, so is the object. */
 export class Configurations {
-  readonly #workspace: Workspace;
+  readonly #files: ConfigurationFiles;
   readonly #insistedUri: string | undefined;
   readonly #read = new WeakMap<FileModel, { chain: readonly unknown[]; configuration: Configuration }>();
   /** By folder, for one state of the workspace. */
@@ -16,16 +16,16 @@ export class Configurations {
   #revision: number | undefined;
 
   /** @param insistedUri a file that holds in place of the nearest one */
-  constructor(workspace: Workspace, insistedUri: string | undefined) {
-    this.#workspace = workspace;
+  constructor(files: ConfigurationFiles, insistedUri: string | undefined) {
+    this.#files = files;
     this.#insistedUri = insistedUri;
   }
 
   /** The configuration that holds for a file: the nearest `partnership.config.yaml` up the tree. */
   of(uri: string): Configuration {
-    if (this.#revision !== this.#workspace.revision) {
+    if (this.#revision !== this.#files.revision) {
       this.#byFolder.clear();
-      this.#revision = this.#workspace.revision;
+      this.#revision = this.#files.revision;
     }
     if (this.#insistedUri === undefined) return this.#inFolder(parentUri(uri));
     const known = this.#byFolder.get('');
@@ -45,12 +45,12 @@ export class Configurations {
   }
 
   #from(uri: string): Configuration | undefined {
-    const file = this.#workspace.file(uri);
+    const file = this.#files.file(uri);
     if (!file) return undefined;
-    const chain = chainOf(uri, this.#workspace).map(each => this.#workspace.file(each));
+    const chain = chainOf(uri, this.#files).map(each => this.#files.file(each));
     const known = this.#read.get(file);
     if (known && sameItems(known.chain, chain)) return known.configuration;
-    const configuration = readConfiguration(file, this.#workspace);
+    const configuration = readConfiguration(file, this.#files);
     this.#read.set(file, { chain, configuration });
     return configuration;
   }

@@ -1,5 +1,5 @@
 import { isInside, isRelativePath, resolveUri } from '../util/uri.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 import { presetNamed } from './presets.ts';
 
 /**
@@ -9,28 +9,26 @@ import { presetNamed } from './presets.ts';
 export function extendedUri(
   configurationUri: string,
   name: unknown,
-  workspace: Workspace,
+  files: ConfigurationFiles,
 ): string | undefined {
   if (typeof name !== 'string' || presetNamed(name) || !isRelativePath(name)) return undefined;
   const uri = resolveUri(configurationUri, name);
-  return isInside(uri, configurationUri, workspace.folders) ? uri : undefined;
+  return isInside(uri, configurationUri, files.folders) ? uri : undefined;
 }
 
 /** The URIs of the files that a configuration file extends directly; presets have none. */
-export function extendedBy(configurationUri: string, workspace: Workspace): string[] {
-  const file = workspace.file(configurationUri);
+export function extendedBy(configurationUri: string, files: ConfigurationFiles): string[] {
+  const file = files.file(configurationUri);
   if (file?.kind !== 'Config') return [];
-  return [file.value?.extends ?? []]
-    .flat()
-    .flatMap(name => extendedUri(configurationUri, name, workspace) ?? []);
+  return [file.value?.extends ?? []].flat().flatMap(name => extendedUri(configurationUri, name, files) ?? []);
 }
 
 /** A configuration file with all that it extends, directly and through others. */
-export function chainOf(configurationUri: string, workspace: Workspace): string[] {
+export function chainOf(configurationUri: string, files: ConfigurationFiles): string[] {
   const chain = new Set([configurationUri]);
   for (const uri of chain) {
-    workspace.useAsConfiguration(uri);
-    for (const extended of extendedBy(uri, workspace)) chain.add(extended);
+    files.useAsConfiguration(uri);
+    for (const extended of extendedBy(uri, files)) chain.add(extended);
   }
   return [...chain];
 }

@@ -1,9 +1,13 @@
-import type { Rule } from '../rule/rule.ts';
-import { optionsOf } from '../rules/options.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
-import type { Configuration } from './configuration.ts';
-import type { RuleId, RuleOptions, Severity } from './settable-rule.ts';
+import type { Preset } from './presets.ts';
+import {
+  optionsOf,
+  type RuleId,
+  type RuleOptions,
+  type SettableRule,
+  type Severity,
+} from './settable-rule.ts';
 
 /** What a finding of a rule is to count as. */
 export type SeveritySetting = Severity | 'off';
@@ -39,13 +43,19 @@ export function readSettings(rules: Config['rules'] | undefined): Map<string, Ru
   return settings;
 }
 
+/** What a configuration says of rules: its profile, and its settings, the weakest first. */
+interface SettingsOfRules {
+  readonly preset: Preset;
+  readonly settings: readonly RuleSettings[];
+}
+
 /** What a configuration says of the rules for one file. */
 export class FileSettings {
-  readonly #configuration: Configuration;
+  readonly #configuration: SettingsOfRules;
   /** Those that hold for the file, the strongest first. */
   readonly #settings: readonly RuleSettings[];
 
-  constructor(configuration: Configuration, uri: string) {
+  constructor(configuration: SettingsOfRules, uri: string) {
     this.#configuration = configuration;
     this.#settings = configuration.settings.filter(({ matches }) => matches(uri)).reverse();
   }
@@ -64,7 +74,7 @@ export class FileSettings {
   }
 
   /** The options of a rule: each as the strongest setting has it that says anything of it. */
-  options(rule: Rule): RuleOptions {
+  options(rule: SettableRule): RuleOptions {
     if (!rule.options) return {};
     const set = this.#settings.toReversed().map(({ rules }) => rules.get(rule.id)?.options);
     return optionsOf(rule, Object.assign({}, ...set));

@@ -1,11 +1,13 @@
 import type { Cadence } from '../calendar/cadence.ts';
-import { addDays, type IsoDate, later } from '../calendar/date.ts';
+import { addDays, type Holidays, type IsoDate, later } from '../calendar/date.ts';
 import { DueAfter } from '../calendar/due-after.ts';
 import { compileSeries } from '../calendar/occurrences.ts';
+import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { cadenceOf } from './cadence-of.ts';
-import type { Evidence } from './evidence.ts';
 import type { RegularPromise } from './promise.ts';
+import type { RecordModel } from './record.ts';
+import type { Track } from './track.ts';
 
 /** When something regular is due next. */
 export interface Due {
@@ -18,12 +20,25 @@ export interface Due {
   readonly countedFrom: 'planned' | 'last-record' | 'term';
 }
 
+/** What was promised and recorded, as far as due days rest on it; the evidence of an agreement. */
+interface Recorded {
+  readonly model: AgreementModel;
+  readonly today: IsoDate;
+  readonly starts: IsoDate | undefined;
+  readonly ends: IsoDate | undefined;
+  readonly holidays: Holidays;
+  readonly records: readonly RecordModel[];
+  readonly promises: readonly RegularPromise[];
+  recordsFor(promise: RegularPromise): readonly RecordModel[];
+  track(promise: RegularPromise): Track;
+}
+
 /** When the regular things of an agreement are due next, from today on, as long as it runs. */
 export class DueDays {
-  readonly #evidence: Evidence;
+  readonly #evidence: Recorded;
   readonly #answers = new Map<string, IsoDate | undefined>();
 
-  constructor(evidence: Evidence) {
+  constructor(evidence: Recorded) {
     this.#evidence = evidence;
   }
 

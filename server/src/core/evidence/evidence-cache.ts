@@ -1,34 +1,33 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { sameItems } from '../util/same-items.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { Evidence } from './evidence.ts';
 import { collectRecords, type RecordList } from './record.ts';
+import type { RecordFiles } from './record-files.ts';
 
 /** The evidence of a workspace's agreements: worked out when somebody asks, and kept for as long as it holds. */
 export class EvidenceCache {
-  readonly #workspace: Workspace;
+  readonly #files: RecordFiles;
   readonly #evidence = new WeakMap<AgreementModel, { basis: readonly unknown[]; evidence: Evidence }>();
   readonly #lists = new WeakMap<AgreementModel, { files: readonly unknown[]; list: RecordList }>();
 
-  constructor(workspace: Workspace) {
-    this.#workspace = workspace;
+  constructor(files: RecordFiles) {
+    this.#files = files;
   }
 
   /** What an agreement promises, held against what was recorded until a day. Kept while these are the same. */
   of(model: AgreementModel, today: IsoDate): Evidence {
-    const workspace = this.#workspace;
     const id = model.agreement.id ?? '';
     const basis = [
       today,
-      workspace.complete,
-      ...workspace.agreements(id),
-      ...workspace.recordsOf(id),
-      ...workspace.possibleRecordsOf(id),
+      this.#files.complete,
+      ...this.#files.agreements(id),
+      ...this.#files.recordsOf(id),
+      ...this.#files.possibleRecordsOf(id),
     ];
     const known = this.#evidence.get(model);
     if (known && sameItems(known.basis, basis)) return known.evidence;
-    const evidence = new Evidence(model, workspace, today);
+    const evidence = new Evidence(model, this.#files, today);
     this.#evidence.set(model, { basis, evidence });
     return evidence;
   }
@@ -37,7 +36,7 @@ export class EvidenceCache {
   recordsOf(model: AgreementModel): RecordList {
     const { id } = model.agreement;
     // The workspace's lists are kept up to date in place: only a copy can be compared with what comes later.
-    const files = id === undefined ? [] : [...this.#workspace.recordsOf(id)];
+    const files = id === undefined ? [] : [...this.#files.recordsOf(id)];
     const known = this.#lists.get(model);
     if (known && sameItems(known.files, files)) return known.list;
     const list = collectRecords(files, model);

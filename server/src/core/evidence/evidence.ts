@@ -1,12 +1,12 @@
 import type { Cadence } from '../calendar/cadence.ts';
 import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
+import type { RecordFiles } from './record-files.ts';
 import type { Track } from './track.ts';
 
 /** How far ahead occasions are worked out, in days: what "soon" means everywhere. */
@@ -14,7 +14,7 @@ export const daysAhead = 30;
 
 /**
  * What an agreement promises to do again and again, held against what was recorded, as of a day. Everything that needs
- * to know what was kept, what is overdue and what comes next asks here; {@link Workspace.evidenceOf} keeps it.
+ * to know what was kept, what is overdue and what comes next asks here; the workspace keeps it.
  */
 export class Evidence {
   readonly model: AgreementModel;
@@ -33,21 +33,21 @@ export class Evidence {
   readonly #tracks = new Map<RegularPromise, Track>();
   readonly #due: DueDays;
 
-  constructor(model: AgreementModel, workspace: Workspace, today: IsoDate) {
+  constructor(model: AgreementModel, files: RecordFiles, today: IsoDate) {
     this.model = model;
     this.today = today;
     const { id, term, holidays } = model.agreement;
     this.starts = isIsoDate(term?.starts) ? term.starts : undefined;
     this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
     this.holidays = new Set(holidays ?? []);
-    this.isRecorded = id !== undefined && workspace.recordsOf(id).length > 0;
-    const { records, hidesRecords } = workspace.recordListOf(model);
+    this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
+    const { records, hidesRecords } = files.recordListOf(model);
     this.records = records;
     this.mayHideRecords =
       hidesRecords ||
-      !workspace.complete ||
-      workspace.possibleRecordsOf(id ?? '').length > 0 ||
-      isAmbiguous(model, workspace);
+      !files.complete ||
+      files.possibleRecordsOf(id ?? '').length > 0 ||
+      isAmbiguous(model, files);
     this.#due = new DueDays(this);
   }
 
@@ -158,6 +158,6 @@ export class Evidence {
 }
 
 /** With two agreements of one id nobody can tell whose records they are. */
-function isAmbiguous({ agreement }: AgreementModel, workspace: Workspace): boolean {
-  return agreement.id === undefined || workspace.agreements(agreement.id).length > 1;
+function isAmbiguous({ agreement }: AgreementModel, files: RecordFiles): boolean {
+  return agreement.id === undefined || files.agreements(agreement.id).length > 1;
 }

@@ -1,6 +1,6 @@
 import { addDays, later } from '../calendar/date.ts';
 import { DueAfter } from '../calendar/due-after.ts';
-import type { Expansion } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import { type Occurrence, type Slot, withoutRecord, withRecord } from './occurrence.ts';
 import type { RecordModel } from './record.ts';
 import { takeWaivers } from './waivers.ts';

@@ -1,6 +1,6 @@
 import { addDays, earlier, type IsoDate, lastDate, later } from '../calendar/date.ts';
 import { compileSeries, type Series } from '../calendar/occurrences.ts';
-import type { Expansion } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import { matchWithin } from './match.ts';
 import { type Occurrence, type Slot, withoutRecord, withRecord } from './occurrence.ts';
 import type { RecordModel } from './record.ts';

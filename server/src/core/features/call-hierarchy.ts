@@ -3,7 +3,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { contains } from '../util/text.ts';
 import { idOf, NameResolver } from '../workspace/name-resolver.ts';
 import { nameAt } from '../workspace/names.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Call, type CallItem, type CallKey, commitmentItem, partyItem } from './call-hierarchy/item.ts';
 import { nextStep, previousStep, stepItems } from './call-hierarchy/ladder.ts';
 
@@ -14,7 +14,11 @@ import { nextStep, previousStep, stepItems } from './call-hierarchy/ladder.ts';
  * @param offset UTF-16 code units
  * @returns one item; several for a party that several agreements share
  */
-export function prepareCallHierarchy(file: FileModel, workspace: Workspace, offset: number): CallItem[] {
+export function prepareCallHierarchy(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  offset: number,
+): CallItem[] {
   const models = agreementsAround(file, workspace).flatMap(each => workspace.agreementOf(each) ?? []);
   const name = nameAt(file, offset);
   if (name?.kind === 'party') return models.flatMap(model => partyItem(model, name.name) ?? []);
@@ -31,7 +35,7 @@ export function prepareCallHierarchy(file: FileModel, workspace: Workspace, offs
 }
 
 /** What an item leads to: promises made, parties that benefit, the next step. */
-export function outgoingCalls(workspace: Workspace, key: CallKey): Call[] {
+export function outgoingCalls(workspace: ReadonlyWorkspace, key: CallKey): Call[] {
   const model = modelOf(workspace, key);
   if (!model) return [];
   if (key.kind === 'step') return nextStep(model, key);
@@ -40,7 +44,7 @@ export function outgoingCalls(workspace: Workspace, key: CallKey): Call[] {
 }
 
 /** What leads to an item: promises that benefit a party, the party that promises, the step before. */
-export function incomingCalls(workspace: Workspace, key: CallKey): Call[] {
+export function incomingCalls(workspace: ReadonlyWorkspace, key: CallKey): Call[] {
   const model = modelOf(workspace, key);
   if (!model) return [];
   if (key.kind === 'step') return previousStep(model, key);
@@ -48,7 +52,7 @@ export function incomingCalls(workspace: Workspace, key: CallKey): Call[] {
   return parties(model, 'by', key.id);
 }
 
-function modelOf(workspace: Workspace, key: CallKey): AgreementModel | undefined {
+function modelOf(workspace: ReadonlyWorkspace, key: CallKey): AgreementModel | undefined {
   const file = workspace.file(key.uri);
   const model = file && workspace.agreementOf(file);
   return model && itemOf(model, key) ? model : undefined;
@@ -63,7 +67,7 @@ function itemOf(model: AgreementModel, { kind, id }: CallKey): CallItem | undefi
 }
 
 /** The agreements that a file is, is recorded for, or has a party in. */
-function agreementsAround(file: FileModel, workspace: Workspace): readonly FileModel[] {
+function agreementsAround(file: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
   if (file.kind === 'Records') return workspace.agreements(idOf(file));
   return file.kind === 'Party' ? workspace.agreementsUsing(idOf(file)) : [file];
 }

@@ -4,8 +4,8 @@ import { type FileKind, kindOf } from '../schema/kind.ts';
 import { factsOf } from '../templates/facts.ts';
 import { indentationOf } from '../templates/indentation.ts';
 import type { TemplateContext } from '../templates/template-context.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Scope } from '../workspace/scope.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
 import { type CursorContext, cursorContext } from './completion/cursor/cursor-context.ts';
@@ -24,7 +24,7 @@ export const triggerCharacters = [' ', ':', '-', '/', '[', ',', '{'] as const;
  */
 export function complete(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   today: IsoDate,
   trigger?: string,
@@ -58,7 +58,7 @@ export function complete(
 }
 
 /** Configuration files may name anybody of any agreement. */
-function scopesOf(file: FileModel, kind: FileKind | undefined, workspace: Workspace): Scope[] {
+function scopesOf(file: FileModel, kind: FileKind | undefined, workspace: ReadonlyWorkspace): Scope[] {
   if (kind !== 'Config') return [workspace.scopeOf(file)];
   const files = workspace.idsOf('Agreement').flatMap(id => workspace.agreements(id));
   return files.map(agreement => workspace.scopeOf(agreement));

@@ -4,8 +4,8 @@ import { sharedPartiesIn } from '../model/references.ts';
 import { encloses, type Range } from '../util/text.ts';
 import { idOf, NameResolver, nameOfTarget } from '../workspace/name-resolver.ts';
 import { type Name, nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Target } from '../workspace/scope.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { documentLinks } from './document-links.ts';
 
 export interface Definitions {
@@ -31,7 +31,7 @@ export interface DefinitionTarget {
  */
 export function definition(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   folders: readonly string[] = [],
 ): Definitions | undefined {
@@ -41,7 +41,7 @@ export function definition(
   return linkedFile(file, workspace, offset, folders) ?? anchor(file, offset);
 }
 
-function targetsOf(name: Name, workspace: Workspace): DefinitionTarget[] {
+function targetsOf(name: Name, workspace: ReadonlyWorkspace): DefinitionTarget[] {
   const meanings = new NameResolver(workspace);
   const meant = meanings.of(name);
   const things = meant.length > 0 ? meant : meanings.formerly(name);
@@ -80,7 +80,7 @@ function retiredIds({ uri, value, source }: FileModel, { reference, name }: Name
 
 function linkedFile(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   folders: readonly string[],
 ): Definitions | undefined {

@@ -5,7 +5,7 @@ import { isSharedParty } from '../model/references.ts';
 import type { Range } from '../util/text.ts';
 import { isInside, isRelativePath, resolveUri } from '../util/uri.ts';
 import { type Name, namesIn } from '../workspace/names.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 export interface DocumentLink {
   readonly range: Range;
@@ -23,7 +23,7 @@ export interface DocumentLink {
  */
 export function documentLinks(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   folders: readonly string[] = [],
 ): DocumentLink[] {
   const links = namesIn(file).flatMap(name => linkOf(name, workspace, folders) ?? []);
@@ -32,7 +32,7 @@ export function documentLinks(
 
 function linkOf(
   { file, kind, name, range, reference }: Name,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   folders: readonly string[],
 ): DocumentLink | undefined {
   if (!reference) return undefined;
@@ -52,7 +52,7 @@ function linkOf(
   return other && { range, target: other.uri, tooltip: t`Open ${String(title)}` };
 }
 
-function extended(file: FileModel, workspace: Workspace): DocumentLink[] {
+function extended(file: FileModel, workspace: ReadonlyWorkspace): DocumentLink[] {
   const value = file.kind === 'Config' ? file.value?.extends : undefined;
   const known = new Set(extendedBy(file.uri, workspace).filter(uri => workspace.file(uri)));
   const link = (name: unknown, owner: object, key: string | number): DocumentLink[] => {

@@ -3,7 +3,7 @@ import type { FileModel } from '../model/file-model.ts';
 import type { Range } from '../util/text.ts';
 import { NameResolver } from '../workspace/name-resolver.ts';
 import { type Name, nameAt } from '../workspace/names.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 export interface Highlight {
   readonly range: Range;
@@ -16,7 +16,7 @@ export interface Highlight {
  *
  * @param offset UTF-16 code units
  */
-export function highlight(file: FileModel, workspace: Workspace, offset: number): Highlight[] {
+export function highlight(file: FileModel, workspace: ReadonlyWorkspace, offset: number): Highlight[] {
   const anchor = anchorAt(file, offset);
   if (anchor) {
     const aliases = anchor.aliases.map(alias => ({ range: aliasName(alias), kind: 'read' as const }));

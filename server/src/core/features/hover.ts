@@ -10,7 +10,7 @@ import { type EntrySchema, schemaOfEntry } from '../schema/at.ts';
 import { typesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Range } from '../util/text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { findAt } from '../yaml/find.ts';
 import { keyOf, resolved, type YamlEntry } from '../yaml/tree.ts';
 import { cadenceEntry, describeCadenceAt } from './hover/cadence.ts';
@@ -32,7 +32,7 @@ export interface Hover {
  */
 export function hover(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   today: IsoDate,
 ): Hover | undefined {
@@ -49,7 +49,7 @@ export function hover(
 
 function aboutKey(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   entry: YamlEntry,
   { schema, owner }: EntrySchema,
   today: IsoDate,
@@ -73,7 +73,7 @@ function aboutKey(
 
 function aboutValue(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   entry: YamlEntry,
   schema: SchemaNode,
   today: IsoDate,
@@ -85,7 +85,7 @@ function aboutValue(
 /** What the value says: who or what it refers to, how a cadence or a duration reads, what a word means. */
 function reading(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   entry: YamlEntry,
   schema: SchemaNode,
   today: IsoDate,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import { entriesWithin } from '../model/entries.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Range } from '../util/text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { cadenceHint } from './inlay-hints/cadence.ts';
 import { HintContext } from './inlay-hints/context.ts';
 import { durationHint } from './inlay-hints/duration.ts';
@@ -19,7 +19,7 @@ import { People } from './inlay-hints/people.ts';
  */
 export function inlayHints(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   range: Range,
   kinds: HintKinds,
   today: IsoDate,

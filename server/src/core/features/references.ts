@@ -1,15 +1,9 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Range } from '../util/text.ts';
+import type { Location } from '../util/location.ts';
 import { NameResolver } from '../workspace/name-resolver.ts';
 import { nameAt } from '../workspace/names.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-
-/** A place in some file of the workspace. */
-export interface Location {
-  readonly uri: string;
-  readonly range: Range;
-}
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 /**
  * Everywhere that names the thing under the cursor, in all files that can mean that very thing: the same id in
@@ -20,7 +14,7 @@ export interface Location {
  */
 export function references(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   declaration: boolean,
 ): Location[] {

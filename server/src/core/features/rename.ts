@@ -5,8 +5,8 @@ import { resolveSchema } from '../schema/navigate.ts';
 import { contains, type Range } from '../util/text.ts';
 import { includes, NameResolver } from '../workspace/name-resolver.ts';
 import { type Name, nameAt } from '../workspace/names.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import type { Target } from '../workspace/scope.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { anchorNamePattern } from './linked-editing.ts';
 import { collisionOf } from './rename/collision.ts';
 import { type FileEdits, renameEdits } from './rename/edits.ts';
@@ -28,7 +28,11 @@ export interface Refusal {
  *
  * @param offset UTF-16 code units
  */
-export function prepareRename(file: FileModel, workspace: Workspace, offset: number): Renaming | Refusal {
+export function prepareRename(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  offset: number,
+): Renaming | Refusal {
   const anchor = anchorAt(file, offset);
   if (anchor) {
     const alias = anchor.aliases
@@ -53,7 +57,7 @@ export function prepareRename(file: FileModel, workspace: Workspace, offset: num
  */
 export function rename(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   offset: number,
   newName: string,
 ): FileEdits | Refusal {

@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { Definition, DefinitionKind } from '../model/references.ts';
 import type { Range } from '../util/text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { firstText } from './outline/item.ts';
 
 /** A thing of the workspace that can be searched for. */
@@ -19,7 +19,7 @@ export interface WorkspaceSymbol {
 const most = 500;
 
 /** Agreements, parties, people, forums and promises whose name or id has the letters of the query in this order. */
-export function workspaceSymbols(workspace: Workspace, query: string): WorkspaceSymbol[] {
+export function workspaceSymbols(workspace: ReadonlyWorkspace, query: string): WorkspaceSymbol[] {
   const letters = [...query.toLowerCase()].filter(letter => /\S/.test(letter));
   const found = (['Agreement', 'Party'] as const)
     .flatMap(kind => workspace.filesOf(kind))

@@ -2,11 +2,11 @@ import type { PrincipleKey } from '../principles/principle.ts';
 import type { Agreement, Forum } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { type CommitmentModel, collectCommitments } from './commitments.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
 import { collectParties, type PartyModel, type PersonModel } from './parties.ts';
+import type { PartyFiles } from './party-files.ts';
 import { type GovernanceLevel, governanceLevels, proseKeys } from './sections.ts';
 
 /** A forum with the level that it belongs to. */
@@ -30,10 +30,10 @@ export class AgreementModel {
   #people: ReadonlyMap<string, PersonModel> | undefined;
   #forumsById: ReadonlyMap<string | undefined, ForumModel> | undefined;
 
-  constructor(file: FileModel, workspace: Workspace) {
+  constructor(file: FileModel, partyFiles: PartyFiles) {
     this.file = file;
     this.agreement = (file.value ?? {}) as Draft<Agreement>;
-    this.parties = collectParties(this, workspace);
+    this.parties = collectParties(this, partyFiles);
     this.forums = this.#collectForums();
     this.commitments = collectCommitments(this);
   }

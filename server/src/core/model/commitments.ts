@@ -1,4 +1,4 @@
-import type { AgreementModel } from './agreement.ts';
+import type { Agreement } from '../schema/generated/types.ts';
 import type { Draft } from './draft.ts';
 import { commitmentSections } from './sections.ts';
 
@@ -27,12 +27,17 @@ export interface Direction {
   readonly certain: boolean;
 }
 
+/** Those between whom something is promised. */
+interface PartiesOf {
+  readonly parties: readonly { readonly id: string }[];
+}
+
 /**
  * Resolves `by` and `to`: `both` is each party, and a missing `to` among just two parties is the other one
  * (decisions 10 and 55).
  */
-export function directionOf({ by, to }: Draft<Promise>, model: AgreementModel): Direction {
-  const all = model.parties.map(party => party.id);
+export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf): Direction {
+  const all = parties.map(party => party.id);
   if (by === 'both') return { by: all, to: all, certain: true };
   const receivers =
     to === undefined ? (all.length === 2 && by ? all.filter(id => id !== by) : []) : [to].flat();
@@ -42,7 +47,9 @@ export function directionOf({ by, to }: Draft<Promise>, model: AgreementModel): 
 }
 
 /** All commitments of the principles, in the order of the format. */
-export function collectCommitments(model: AgreementModel): CommitmentModel[] {
+export function collectCommitments(
+  model: PartiesOf & { readonly agreement: Draft<Agreement> },
+): CommitmentModel[] {
   const { agreement } = model;
   const models: CommitmentModel[] = [];
   const add = (

@@ -20,7 +20,7 @@ export interface FileSnapshot {
 
 /**
  * Everything that can be known of one text by itself. It is computed once for a text and never changes; what
- * depends on other files is asked of the {@link Workspace}.
+ * depends on other files is asked of the workspace.
  */
 export interface FileModel extends FileSnapshot {
   readonly yaml: YamlDocument;

@@ -1,9 +1,8 @@
 import { type Text, t } from '../l10n/message.ts';
-import type { InlineParty, Person, SharedParty } from '../schema/generated/types.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import type { AgreementModel } from './agreement.ts';
+import type { Agreement, InlineParty, Person, SharedParty } from '../schema/generated/types.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
+import type { PartyFiles } from './party-files.ts';
 
 /** What the sectors that a party can be in are called. */
 export const sectorNames: Readonly<Record<string, Text>> = {
@@ -35,12 +34,15 @@ export interface PersonModel {
   readonly person: Draft<Person>;
 }
 
-/** The parties of an agreement with a readable id; those from `Party` files are looked up in the workspace. */
-export function collectParties(model: AgreementModel, workspace: Workspace): PartyModel[] {
-  return ((model.agreement.parties ?? []) as PartyEntry[]).flatMap(entry => {
+/** The parties of an agreement with a readable id; those from `Party` files are looked up. */
+export function collectParties(
+  { agreement, file }: { readonly agreement: Draft<Agreement>; readonly file: FileModel },
+  files: PartyFiles,
+): PartyModel[] {
+  return ((agreement.parties ?? []) as PartyEntry[]).flatMap(entry => {
     const id = entry.id ?? entry.party;
     if (id === undefined) return [];
-    const home = entry.id === undefined ? workspace.partyFile(id) : model.file;
+    const home = entry.id === undefined ? files.partyFile(id) : file;
     const body = (entry.id === undefined ? home?.value : entry) as PartyEntry | undefined;
     const people = (body?.people ?? []).flatMap(person =>
       person.id === undefined
@@ -52,6 +54,6 @@ export function collectParties(model: AgreementModel, workspace: Workspace): Par
 }
 
 /** The parties of which the principles expect something: subcontractors and affiliates need not (decision 10). */
-export function sidesOf({ parties }: AgreementModel): PartyModel[] {
+export function sidesOf({ parties }: { readonly parties: readonly PartyModel[] }): PartyModel[] {
   return parties.filter(party => party.role === 'customer' || party.role === 'vendor');
 }

@@ -1,8 +1,8 @@
+import type { FileKind } from '../schema/kind.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { around, isMapping, type Visit, walk } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
-import type { FileModel } from './file-model.ts';
 
 /** What an id can name. The last four are all kept in one namespace with `forum` (decision 20). */
 export type DefinitionKind =
@@ -98,7 +98,10 @@ function partyAround(visit: Visit): string {
 }
 
 /** The entries `- party: cirrus` of an agreement: each refers to a `Party` file and makes the party known. */
-export function sharedPartiesIn(file: Pick<FileModel, 'kind' | 'references'>): Reference[] {
+export function sharedPartiesIn(file: {
+  readonly kind: FileKind | undefined;
+  readonly references: readonly Reference[];
+}): Reference[] {
   return file.kind === 'Agreement' ? file.references.filter(isSharedParty) : [];
 }
 

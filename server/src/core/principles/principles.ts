@@ -6,55 +6,10 @@ import { benchmarking } from './benchmarking.ts';
 import { firstChoice } from './first-choice.ts';
 import { governance } from './governance.ts';
 import { openDialogue } from './open-dialogue.ts';
+import type { Principle } from './principle.ts';
 import { proactivity } from './proactivity.ts';
 import { sharing } from './sharing.ts';
 import { trustedAdviser } from './trusted-adviser.ts';
-
-/** The key of a principle's section in an agreement. */
-export type PrincipleKey =
-  | 'firstChoice'
-  | 'sharing'
-  | 'governance'
-  | 'benchmarking'
-  | 'trustedAdviser'
-  | 'proactivity'
-  | 'openDialogue';
-
-/** A value that practice shows. Never a duty: sources differ, so it is always worded "usual". */
-export interface UsualValue {
-  readonly what: string;
-  readonly value: string;
-}
-
-/** A word that a reader may know from another body of practice, and what it means here. */
-export interface VocabularyTerm {
-  readonly term: string;
-  readonly source: 'ISO 44001' | 'ITIL 4' | 'SIAM' | 'Formal relational contracts' | 'Traffic Light Protocol';
-  readonly meaning: string;
-}
-
-/** One principle. All texts are plain sentences without Markdown, but for `example`, which is YAML. */
-export interface Principle {
-  readonly key: PrincipleKey;
-  readonly name: string;
-  /** One sentence, for lists and completion. */
-  readonly summary: string;
-  /** Two to four sentences. */
-  readonly meaning: string;
-  /** What good looks like. */
-  readonly good: readonly string[];
-  /** How it usually fails. */
-  readonly failures: readonly string[];
-  /** Empty where practice shows no figure. Show `usualNote` with it. */
-  readonly usual: readonly UsualValue[];
-  /** A short section in the agreement format, starting with its key, without a final line break. */
-  readonly example: string;
-  /** Where it belongs in a contract. Never legal advice. */
-  readonly clauses: readonly string[];
-  readonly vocabulary: readonly VocabularyTerm[];
-  /** The part before the slash in the ids of the rules that serve this principle. */
-  readonly rulePrefix: string;
-}
 
 /** To be shown wherever `usual` values are. */
 export const usualNote =

@@ -4,8 +4,8 @@ import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { isMapping } from '../schema/walk.ts';
+import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import type { Location } from './change.ts';
 
 /** Where a value that was put together for comparing really stands. */
 type Origin = (key: string) => { readonly file: FileModel; readonly owner: object };

@@ -1,19 +1,15 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { RuleId, RuleOptions, SettableRule, Severity } from '../config/settable-rule.ts';
 import type { Text } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TopLevelKey } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 import type { AgreementReview } from '../review/review.ts';
-import type { Idle } from '../rules/waiver/unused.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
-
-/** `principle/what-is-wrong`, kebab-case. Ids are stable: configurations, waivers and links name them. */
-export type RuleId = `${string}/${string}`;
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
+import type { Idle } from './idle.ts';
 
 /** What a rule says about one place. The range is in the file that was checked. */
 export interface Report {
@@ -38,7 +34,7 @@ export interface Related {
 
 /** What a check may look at besides the file or agreement itself. */
 export interface RuleContext {
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   /** Undefined when rules that depend on the date are switched off. */
   readonly today: IsoDate | undefined;
   /** The principles that this organisation insists on (decision 36). */
@@ -66,39 +62,16 @@ export type Fixable = Pick<Report, 'range' | 'data'>;
 /** What a fix may look at besides the finding. */
 export interface FixContext {
   readonly file: FileModel;
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   /** The user's date, also where rules that depend on it are off. */
   readonly today: IsoDate;
 }
 
-/** One thing that can be set for a rule: a JSON Schema with the value that holds where nothing is set. */
-export interface RuleOption {
-  readonly type: 'integer' | 'number' | 'string' | 'boolean';
-  /** For a relationship manager: what it sets, and in which unit. Whole sentences, the first with a capital. */
-  readonly description: string;
-  readonly default: number | string | boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** A regular expression that a text has to match, with what to write when it does not. */
-  readonly pattern?: string;
-  readonly patternErrorMessage?: string;
-  /** The words that it can be, with what each of them means. */
-  readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
-}
-
-/** What is set for a rule: every option that it declares, with its default where nothing is set. */
-export type RuleOptions = Readonly<Record<string, number | string | boolean>>;
-
-interface RuleBase {
-  readonly id: RuleId;
-  readonly severity: Severity;
+interface RuleBase extends SettableRule {
   /** The principle that it serves, where it serves one. */
   readonly principle?: PrincipleKey;
   /** Whether its verdict depends on today's date: it is not asked where such rules are off. */
   readonly dated?: true;
-  /** What an organisation can set for it in its configuration, by name. */
-  readonly options?: Readonly<Record<string, RuleOption>>;
   /** What the rule says, as one sentence for catalogues and problem lists. */
   readonly title: string;
   /** Why that matters to the parties. */

@@ -1,6 +1,5 @@
-import { type Text, t } from '../l10n/message.ts';
+import { t } from '../l10n/message.ts';
 import { suggestions } from '../util/suggest.ts';
-import type { Range } from '../util/text.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 import { kindsDefinedBelow } from './defined-kinds.ts';
@@ -20,28 +19,10 @@ import { type Located, locate } from './locate.ts';
 import { misspeltKey } from './misspelt.ts';
 import { movedKeys } from './moved.ts';
 import { propertySchema } from './navigate.ts';
+import type { SchemaProblem } from './problem.ts';
 import type { DefinedThing } from './schema-node.ts';
 import { Unreadable } from './unreadable.ts';
 import { isMapping } from './walk.ts';
-
-/** One mistake of shape. The code is the last part of the rule's id: `schema/unknown-key` … */
-export interface SchemaProblem {
-  readonly code: 'required' | 'unknown-key' | 'type' | 'enum' | 'format' | 'range';
-  readonly range: Range;
-  readonly message: Text;
-  readonly path: string;
-  /** For quick fixes: what was written, the keys that are missing, what was probably meant. */
-  readonly data: SchemaProblemData;
-  /** What kinds of thing may have got their names where nothing could be read. */
-  readonly hides?: ReadonlySet<DefinedThing>;
-}
-
-export interface SchemaProblemData {
-  readonly key?: string;
-  /** Where the mapping begins that lacks the key; see {@link Source.startOf}. */
-  readonly in?: number | undefined;
-  readonly suggestions?: readonly string[];
-}
 
 const validators = {
   Agreement: validateAgreement,

@@ -1,4 +1,3 @@
-import type { Finding } from '../checking/run-rules.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { placeholderIn } from '../util/placeholder.ts';
 import type { Range } from '../util/text.ts';
@@ -98,7 +97,7 @@ function nextLine({ lines }: FileModel, at: number, content: Map<number, number>
 
 /** The comment that suppresses a finding. Findings about these comments themselves cannot be suppressed. */
 export function suppressionOf(
-  finding: Pick<Finding, 'rule' | 'range'>,
+  finding: { readonly rule: string; readonly range: Range },
   file: FileModel,
 ): Suppression | undefined {
   if (finding.rule.startsWith('waiver/')) return undefined;

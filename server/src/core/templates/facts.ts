@@ -7,7 +7,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { cadenceOf } from '../model/forum-cadence.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Snippet, stop } from './snippet.ts';
 
 /** A party as templates name it: with the document's own people where it has any. */
@@ -34,7 +34,7 @@ export interface Facts {
   readonly rhythm?: Readonly<Record<GovernanceLevel, string>> | undefined;
 }
 
-export function factsOf(file: FileModel, workspace: Workspace, today: IsoDate): Facts {
+export function factsOf(file: FileModel, workspace: ReadonlyWorkspace, today: IsoDate): Facts {
   const model = modelAround(file, workspace);
   const parties = model?.parties ?? [];
   const customer =
@@ -55,7 +55,7 @@ export function factsOf(file: FileModel, workspace: Workspace, today: IsoDate): 
 }
 
 /** The agreement that a file is, or that its records are of. */
-export function modelAround(file: FileModel, workspace: Workspace): AgreementModel | undefined {
+export function modelAround(file: FileModel, workspace: ReadonlyWorkspace): AgreementModel | undefined {
   const home = file.kind === 'Records' ? workspace.agreements(String(file.value?.agreement))[0] : file;
   return home && workspace.agreementOf(home);
 }

@@ -1,6 +1,6 @@
 import { or } from '../l10n/lists.ts';
 import type { Text } from '../l10n/message.ts';
-import { Vocabulary } from '../schema/vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Most slips of the finger in one word: what differs more is another word, however long both are. */
 const MAX_SLIPS = 12;

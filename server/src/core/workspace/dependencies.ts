@@ -1,17 +1,17 @@
 import { chainOf } from '../config/extended.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Workspace } from './workspace.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import { idOf, partyIdsOf } from './workspace-index.ts';
 
 /**
  * The other files that a file's findings rest on. As long as these are the same objects, its findings hold; and
  * when one of them changes, its findings have to be asked for again.
  */
-export function dependenciesOf(file: FileModel, workspace: Workspace): readonly FileModel[] {
+export function dependenciesOf(file: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
   return [...new Set(collect(file, workspace))].filter(other => other !== file);
 }
 
-function collect(file: FileModel, workspace: Workspace): FileModel[] {
+function collect(file: FileModel, workspace: ReadonlyWorkspace): FileModel[] {
   switch (file.kind) {
     case 'Agreement':
       return ofAgreement(file, workspace);
@@ -26,7 +26,7 @@ function collect(file: FileModel, workspace: Workspace): FileModel[] {
   }
 }
 
-function ofConfiguration(file: FileModel, workspace: Workspace): FileModel[] {
+function ofConfiguration(file: FileModel, workspace: ReadonlyWorkspace): FileModel[] {
   const extended = chainOf(file.uri, workspace).flatMap(uri => workspace.file(uri) ?? []);
   if (file.references.length === 0) return extended;
   // It may name anybody of any agreement.
@@ -38,7 +38,7 @@ function ofConfiguration(file: FileModel, workspace: Workspace): FileModel[] {
   ];
 }
 
-function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
+function ofAgreement(file: FileModel, workspace: ReadonlyWorkspace): FileModel[] {
   const id = idOf(file);
   const parties = partyIdsOf(file);
   const homes = parties.map(party => workspace.partyFile(party));
@@ -60,16 +60,16 @@ function ofAgreement(file: FileModel, workspace: Workspace): FileModel[] {
 }
 
 /** The files that share an agreement's names: its own, those of its parties, its records. */
-export function familyOf(agreement: FileModel, workspace: Workspace): readonly FileModel[] {
+export function familyOf(agreement: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
   return [...workspace.scopeOf(agreement).homes, ...workspace.recordsOf(idOf(agreement) ?? '')];
 }
 
 /** Whether everything that these files refer to is there, so that no id of theirs can be a slip of another one. */
-export function isComplete(files: readonly FileModel[], workspace: Workspace): boolean {
+export function isComplete(files: readonly FileModel[], workspace: ReadonlyWorkspace): boolean {
   return files.every(file => workspace.scopeOf(file).isComplete);
 }
 
-function ofParty(file: FileModel, workspace: Workspace): FileModel[] {
+function ofParty(file: FileModel, workspace: ReadonlyWorkspace): FileModel[] {
   const id = idOf(file);
   if (id === undefined) return [];
   const users = workspace.agreementsUsing(id);
@@ -86,7 +86,7 @@ function ofParty(file: FileModel, workspace: Workspace): FileModel[] {
   return [...same, ...users, ...around];
 }
 
-function ofRecords(file: FileModel, workspace: Workspace): FileModel[] {
+function ofRecords(file: FileModel, workspace: ReadonlyWorkspace): FileModel[] {
   const id = idOf(file);
   if (id === undefined) return [];
   const agreements = workspace.agreements(id);

@@ -3,13 +3,12 @@ import type { FileModel } from '../model/file-model.ts';
 import { isSharedParty, type Reference, type ReferenceKind } from '../model/references.ts';
 import { commitmentSections, governanceLevels } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
-import type { Misnamed } from '../rules/reference/misnamed.ts';
-import { Vocabulary } from '../schema/vocabulary.ts';
 import { once } from '../util/once.ts';
 import { suggestions } from '../util/suggest.ts';
 import { Ranges } from '../util/text.ts';
+import { Vocabulary } from '../util/vocabulary.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope } from './scope.ts';
-import type { Workspace } from './workspace.ts';
 
 /** A reference without target. `kind` and `name` say what is missing: of `nordbnk/anna-lind`, perhaps the party. */
 export interface Missing {
@@ -20,7 +19,7 @@ export interface Missing {
 }
 
 /** The references of a file that lead nowhere, in the order of the text; only what is proved. */
-export function missingNames(file: FileModel, workspace: Workspace): Missing[] {
+export function missingNames(file: FileModel, workspace: ReadonlyWorkspace): Missing[] {
   if (file.kind === 'Config') return [];
   const scope = workspace.scopeOf(file);
   if (scope.isComplete) return [];
@@ -39,29 +38,22 @@ export function missingNames(file: FileModel, workspace: Workspace): Missing[] {
 
 /** The same for many files, as the workspace is at the moment: it looks into each file only once. */
 export class MissingNames {
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   readonly #known = new Map<FileModel, readonly Missing[]>();
-  #misnamedFiles: readonly Misnamed[] | undefined;
-  static readonly #latest = new WeakMap<Workspace, { state: string; names: MissingNames }>();
+  static readonly #latest = new WeakMap<ReadonlyWorkspace, { state: string; names: MissingNames }>();
 
-  private constructor(workspace: Workspace) {
+  private constructor(workspace: ReadonlyWorkspace) {
     this.workspace = workspace;
   }
 
   /** Those of a workspace. Checks of all its files share them, or each would look into all others. */
-  static in(workspace: Workspace): MissingNames {
+  static in(workspace: ReadonlyWorkspace): MissingNames {
     const state = `${workspace.revision} ${workspace.complete}`;
     const known = MissingNames.#latest.get(workspace);
     if (known?.state === state) return known.names;
     const names = new MissingNames(workspace);
     MissingNames.#latest.set(workspace, { state, names });
     return names;
-  }
-
-  /** Slips in the ids of whole files: found once, since they concern no single file. */
-  misnamedFiles(find: (names: MissingNames) => readonly Misnamed[]): readonly Misnamed[] {
-    this.#misnamedFiles ??= find(this);
-    return this.#misnamedFiles;
   }
 
   in(file: FileModel): readonly Missing[] {
@@ -73,7 +65,7 @@ export class MissingNames {
 
 interface Search {
   readonly file: FileModel;
-  readonly workspace: Workspace;
+  readonly workspace: ReadonlyWorkspace;
   readonly scope: Scope;
   /** The ids of parties that are taken from files which are not there. */
   readonly lost: () => Vocabulary;
@@ -98,7 +90,7 @@ function missingPart(reference: Reference, search: Search): Missing | undefined 
 }
 
 /** Whether no file has the id. A file whose own id could not be read may be the one, unless another id is near. */
-function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: Workspace): boolean {
+function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: ReadonlyWorkspace): boolean {
   if (!workspace.complete || workspace.hasId(kind, id)) return false;
   return !workspace.mayHide(kind, id) || suggestions(id, workspace.vocabulary(kind)).length > 0;
 }

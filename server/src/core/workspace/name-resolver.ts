@@ -1,20 +1,20 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { DefinitionKind, ReferenceKind } from '../model/references.ts';
 import { type Name, namesIn } from './names.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope, Target } from './scope.ts';
-import type { Workspace } from './workspace.ts';
 
 /**
  * What names mean across files, and where a thing is named. Made for one question: it sees the workspace as it
  * is at that moment.
  */
 export class NameResolver {
-  readonly #workspace: Workspace;
+  readonly #workspace: ReadonlyWorkspace;
   readonly #scopes = new Map<FileModel, Scope>();
   /** What was looked up for references: by file, then by kind and name. */
   readonly #known = new Map<FileModel, Map<string, readonly Target[]>>();
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: ReadonlyWorkspace) {
     this.#workspace = workspace;
   }
 

@@ -1,9 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import { isBelow, isRelativePath, parentUri, resolveUri } from '../util/uri.ts';
+import type { Existence } from './existence.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What a host has found out about a file or folder that an agreement or records name. */
-export type Existence = 'there' | 'missing' | 'outside';
 
 /** The paths that a file names as it writes them, and the URIs that they lead to; only those that are relative. */
 export function namedFiles(file: FileModel): ReadonlyMap<string, string> {

@@ -10,12 +10,18 @@ import {
 import { kindsDefinedBelow } from '../schema/defined-kinds.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertySchema } from '../schema/navigate.ts';
-import { Vocabulary } from '../schema/vocabulary.ts';
-import type { Workspace } from './workspace.ts';
+import { Vocabulary } from '../util/vocabulary.ts';
 
 /** A definition together with the file that holds it. */
 export interface Target extends Definition {
   readonly file: FileModel;
+}
+
+/** What a scope asks of the files around it; the workspace answers. */
+export interface AgreementFiles {
+  /** The files that declare an agreement of this id. */
+  agreements(id: string): readonly FileModel[];
+  agreementOf(file: FileModel): AgreementModel | undefined;
 }
 
 /** What kinds of definition a reference may mean. */
@@ -64,7 +70,7 @@ export class Scope {
   #isComplete: boolean | undefined;
 
   /** @param homes those of the file, as {@link homesOf} finds them */
-  constructor(file: FileModel, homes: readonly FileModel[], workspace: Workspace) {
+  constructor(file: FileModel, homes: readonly FileModel[], files: AgreementFiles) {
     this.#file = file;
     this.homes = homes;
     this.targets = homes.flatMap(home => home.definitions.map(definition => ({ ...definition, file: home })));
@@ -73,7 +79,7 @@ export class Scope {
       if (same) same.push(target);
       else this.#byName.set(target.name, [target]);
     }
-    this.agreements = homes.flatMap(home => workspace.agreementOf(home) ?? []);
+    this.agreements = homes.flatMap(home => files.agreementOf(home) ?? []);
     this.retired = new Set(homes.flatMap(retiredIn));
     this.hidesRetired = homes.some(hidesRetired);
     this.sharedParties = new Set(homes.flatMap(home => sharedPartiesIn(home).map(({ name }) => name)));
@@ -154,16 +160,14 @@ function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolea
 }
 
 /** The files in which a file's references may find their target. */
-export function homesOf(file: FileModel, workspace: Workspace): FileModel[] {
+export function homesOf(file: FileModel, files: AgreementFiles): FileModel[] {
   switch (file.kind) {
     case 'Agreement': {
-      const parties = (workspace.agreementOf(file)?.parties ?? []).flatMap(party => party.home ?? []);
+      const parties = (files.agreementOf(file)?.parties ?? []).flatMap(party => party.home ?? []);
       return [...new Set([file, ...parties])];
     }
     case 'Records':
-      return workspace
-        .agreements(String(file.value?.agreement))
-        .flatMap(agreement => homesOf(agreement, workspace));
+      return files.agreements(String(file.value?.agreement)).flatMap(agreement => homesOf(agreement, files));
     default:
       return [file];
   }

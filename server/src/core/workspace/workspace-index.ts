@@ -1,7 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import { type DocumentKind, documentKinds } from '../schema/kind.ts';
-import { Vocabulary } from '../schema/vocabulary.ts';
 import { sameItems } from '../util/same-items.ts';
+import { Vocabulary } from '../util/vocabulary.ts';
 
 /**
  * All files of a workspace by what they are and by the id under which others look for them. It is kept up to date

@@ -5,12 +5,13 @@ import type { RecordList } from '../evidence/record.ts';
 import { AgreementModel } from '../model/agreement.ts';
 import { type FileModel, type FileSnapshot, readFile } from '../model/file-model.ts';
 import { type DocumentKind, isConfigurationFile } from '../schema/kind.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
 import { sameItems } from '../util/same-items.ts';
 import { suggestions } from '../util/suggest.ts';
+import type { Vocabulary } from '../util/vocabulary.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
 import { dependenciesOf } from './dependencies.ts';
-import type { Existence } from './named-files.ts';
+import type { Existence } from './existence.ts';
+import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import { homesOf, Scope } from './scope.ts';
 import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
 
@@ -18,7 +19,7 @@ import { idOf, partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
  * reads no disk: hosts put files in and take them out.
  */
-export class Workspace {
+export class Workspace implements ReadonlyWorkspace {
   readonly #snapshots = new Map<string, FileSnapshot>();
   readonly #files = new Map<string, FileModel>();
   /** Files as they were before an edit, until they are read as they are now. */
@@ -36,17 +37,8 @@ export class Workspace {
   readonly #pending = new Set<string>();
   readonly #changes = new ChangeLog();
   #sorted: readonly string[] | undefined;
-  /**
-   * False while the host is still handing files in: what is not there yet may still come, so rules do not
-   * report it as missing.
-   */
   complete = true;
-  /**
-   * The URIs of the folders that files may refer to one another in; undefined: nothing is bounded. What lies
-   * outside of them, and not below the file that names it, is never looked at.
-   */
   folders: readonly string[] | undefined;
-  /** Grows with each change of a file, or of what is known to exist. */
   revision = 0;
   readonly #other: Workspace | undefined;
 
@@ -107,13 +99,11 @@ export class Workspace {
     return other;
   }
 
-  /** All files, in a stable order. */
   uris(): readonly string[] {
     this.#sorted ??= [...this.#snapshots.keys()].sort();
     return this.#sorted;
   }
 
-  /** A file as read; undefined when it is not in the workspace. Read once per text. */
   file(uri: string): FileModel | undefined {
     const known = this.#files.get(uri);
     if (known) return known;
@@ -131,7 +121,6 @@ export class Workspace {
     return file?.text === text && file.isConfiguration === isConfiguration ? file : undefined;
   }
 
-  /** Whether something that a file names exists; undefined as long as the host has not said. */
   existence(uri: string): Existence | undefined {
     return this.#existence.get(uri);
   }
@@ -146,7 +135,6 @@ export class Workspace {
     return true;
   }
 
-  /** The model of an agreement's file, with its `Party` files; undefined for other kinds of file. */
   agreementOf(file: FileModel): AgreementModel | undefined {
     if (file.kind !== 'Agreement' || !file.value) return undefined;
     const parties = this.#partyFilesOf(file);
@@ -157,18 +145,15 @@ export class Workspace {
     return model;
   }
 
-  /** What an agreement promises, held against what was recorded until a day; see {@link EvidenceCache.of}. */
   evidenceOf(file: FileModel, today: IsoDate): Evidence | undefined {
     const model = this.agreementOf(file);
     return model && this.#evidence.of(model, today);
   }
 
-  /** What was recorded for an agreement, from all its files; see {@link EvidenceCache.recordsOf}. */
   recordListOf(model: AgreementModel): RecordList {
     return this.#evidence.recordsOf(model);
   }
 
-  /** The names that a file can use. Kept as long as the files that they come from are the same. */
   scopeOf(file: FileModel): Scope {
     this.#index();
     const { epoch } = this.#changes;
@@ -181,12 +166,10 @@ export class Workspace {
     return scope;
   }
 
-  /** The files that declare an agreement of this id: one in a sound workspace. */
   agreements(id: string): readonly FileModel[] {
     return this.#index().withId('Agreement', id);
   }
 
-  /** The first of the files that declare the party; a second one is a finding of its own. */
   partyFile(id: string): FileModel | undefined {
     return this.#index().withId('Party', id)[0];
   }
@@ -195,12 +178,10 @@ export class Workspace {
     return this.#index().withId('Party', id);
   }
 
-  /** All records of an agreement, from any number of files. The list changes with the workspace: to keep it, copy it. */
   recordsOf(agreementId: string): readonly FileModel[] {
     return this.#index().withId('Records', agreementId);
   }
 
-  /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[] {
     return this.#index().ids(kind);
   }
@@ -220,15 +201,10 @@ export class Workspace {
     return this.#index().files(kind);
   }
 
-  /** Files that may be records of any agreement, since what they are or which one they name could not be read. */
   unnamedRecords(): readonly FileModel[] {
     return [...this.#index().unnamedRecords(), ...this.unclearFiles().filter(mayHoldRecords)];
   }
 
-  /**
-   * Files that may hold records of an agreement without naming it: those of no agreement that can be read, and those of
-   * one that is not there and has nearly its id.
-   */
   possibleRecordsOf(agreementId: string): readonly FileModel[] {
     // While files are still being read nothing is certain anyway, and many lack their agreement.
     const orphans = this.complete ? this.orphanedRecords() : [];
@@ -236,44 +212,36 @@ export class Workspace {
     return [...new Set([...this.unnamedRecords(), ...near])];
   }
 
-  /** Records whose agreement is not in the workspace. */
   orphanedRecords(): readonly FileModel[] {
     return this.#index().orphanedRecords();
   }
 
-  /** The ids of parties that agreements take from `Party` files which are not in the workspace. */
   missingParties(): string[] {
     return this.#index().missingParties();
   }
 
-  /** Files that may be anything, since neither their `kind` nor their keys could be read. */
   unclearFiles(): readonly FileModel[] {
     return this.#index().unclear;
   }
 
-  /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
     return this.#index().mayHide(kind, id);
   }
 
-  /** All configuration files; any of them may extend another. */
   configurationFiles(): FileModel[] {
     return this.uris()
       .filter(isConfigurationFile)
       .flatMap(uri => this.file(uri) ?? []);
   }
 
-  /** The agreements that take a party from its `Party` file. */
   agreementsUsing(partyId: string): readonly FileModel[] {
     return this.#index().usersOf(partyId);
   }
 
-  /** The other files that a file's findings rest on; see {@link dependenciesOf}. */
   dependencies(file: FileModel): readonly FileModel[] {
     return dependenciesOf(file, this);
   }
 
-  /** What has changed since a point in time, and where that is now. */
   changesSince(point: number): Changes {
     this.#index();
     return this.#changes.since(point);

@@ -8,7 +8,8 @@ import {
   type ReviewedChange,
   reviewOf,
 } from '../../core/report/review.ts';
-import { gravestEffect, type Location } from '../../core/review/change.ts';
+import { gravestEffect } from '../../core/review/change.ts';
+import type { Location } from '../../core/util/location.ts';
 import { isBelow } from '../../core/util/uri.ts';
 import { normalUri } from '../client-uri.ts';
 import { toRange } from '../convert.ts';

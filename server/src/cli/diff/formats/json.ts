@@ -1,8 +1,8 @@
 import { translate } from '../../../core/l10n/message.ts';
 import type { FileModel } from '../../../core/model/file-model.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
-import type { Location } from '../../../core/review/change.ts';
 import { effects } from '../../../core/review/change.ts';
+import type { Location } from '../../../core/util/location.ts';
 import { version } from '../../../version.ts';
 import { jsonText } from '../../formats/escape/json.ts';
 

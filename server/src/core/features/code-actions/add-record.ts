@@ -8,7 +8,7 @@ import { indentationOf } from '../../templates/indentation.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
 import { parentUri } from '../../util/uri.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
 /** What findings about promises that were not kept say of the record that is missing. */
@@ -131,7 +131,7 @@ function changeFor(
 }
 
 /** The file with the latest record; a file with mistakes in its YAML is left alone. */
-function newestRecords(model: AgreementModel, workspace: Workspace) {
+function newestRecords(model: AgreementModel, workspace: ReadonlyWorkspace) {
   const files = workspace.recordsOf(model.agreement.id ?? '').flatMap(file => {
     const records = file.value?.records;
     return file.yaml.problems.length === 0 && Array.isArray(records) ? [{ file, records }] : [];
@@ -142,7 +142,7 @@ function newestRecords(model: AgreementModel, workspace: Workspace) {
   return files.find(({ file }) => file === latest?.file) ?? files.at(-1);
 }
 
-function newUri(agreement: string, workspace: Workspace): string | undefined {
+function newUri(agreement: string, workspace: ReadonlyWorkspace): string | undefined {
   const name = agreement.slice(agreement.lastIndexOf('/') + 1).replace(/\.?partnership\.ya?ml$/, '');
   const start = `${parentUri(agreement)}/${name === '' ? '' : `${name}.`}records`;
   return ['', '-2', '-3', '-4']

@@ -1,10 +1,10 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { Location } from '../../util/location.ts';
 import type { Range } from '../../util/text.ts';
 import { NameResolver } from '../../workspace/name-resolver.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { ThingSubject } from '../code-lenses.ts';
-import type { Location } from '../references.ts';
 
 /** Who refers to a thing. */
 export interface ReferencesTo {
@@ -18,7 +18,7 @@ export interface ReferencesTo {
 /** Counts the references to a thing in all files that can mean it; undefined when the thing is gone. */
 export function referencesTo(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   { kind, name }: ThingSubject,
 ): ReferencesTo | undefined {
   const thing = file.definitions.find(definition => definition.kind === kind && definition.name === name);

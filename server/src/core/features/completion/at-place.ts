@@ -3,6 +3,7 @@ import type { SchemaPosition } from '../../templates/schema-position.ts';
 import type { TemplateContext } from '../../templates/template-context.ts';
 import { atItem } from './at-item.ts';
 import { atValue } from './at-value.ts';
+import type { Candidates } from './candidates.ts';
 import type { CursorContext } from './cursor/cursor-context.ts';
 import type { CursorPosition, KeyPosition } from './cursor/places.ts';
 import { fileChoices, firstKeys } from './files.ts';
@@ -10,20 +11,13 @@ import { type Fitted, fitItem, fitKey } from './fit.ts';
 import { keyChoices } from './keys.ts';
 import { plainOf, schemaOfHolder, schemaPositionOf } from './schema-position.ts';
 
-/** What was found at one place. */
-export interface Found {
-  readonly items: readonly Fitted[];
-  /** Whether it depends on each letter that is typed. */
-  readonly incomplete: boolean;
-}
-
 /** Everything that can be written at one place. */
 export function completionsAt(
   templateContext: TemplateContext,
   place: CursorPosition,
   context: CursorContext,
   offset: number,
-): Found {
+): Candidates {
   switch (place.kind) {
     case 'key':
       return { items: atKey(templateContext, place, context), incomplete: false };

@@ -6,7 +6,7 @@ import { toPlainText } from '../../templates/snippet.ts';
 import { list, text } from '../../templates/template.ts';
 import type { TemplateContext } from '../../templates/template-context.ts';
 import { choicesOfItems, isInBraces, questionAt } from './at-item.ts';
-import type { Found } from './at-place.ts';
+import type { Candidates } from './candidates.ts';
 import type { Choice } from './choice.ts';
 import type { ValuePosition } from './cursor/places.ts';
 import { defaultFor, mappingFor } from './defaults.ts';
@@ -17,7 +17,7 @@ import { positionBelow, schemaOfHolder } from './schema-position.ts';
 import { dependsOnTyping, type ValueQuestion, valueChoices } from './values.ts';
 
 /** What can stand behind a colon or dash, in brackets, or on its own line below a key. */
-export function atValue(templateContext: TemplateContext, place: ValuePosition, offset: number): Found {
+export function atValue(templateContext: TemplateContext, place: ValuePosition, offset: number): Candidates {
   const { holder, slot, quote } = place;
   const schema =
     templateContext.kind && schemaOfHolder(templateContext.file.text, templateContext.kind, holder);

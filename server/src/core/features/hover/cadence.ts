@@ -8,7 +8,7 @@ import type { Due } from '../../evidence/due-days.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { keyOf, resolved, type YamlEntry } from '../../yaml/tree.ts';
 import { understood } from '../understood.ts';
 
@@ -31,7 +31,7 @@ export function cadenceEntry(entry: YamlEntry, schema: SchemaNode): YamlEntry | 
  */
 export function describeCadenceAt(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   entry: YamlEntry,
   today: IsoDate,
 ): MarkupBlock[] {

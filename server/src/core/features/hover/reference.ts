@@ -9,13 +9,13 @@ import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 
 /** Who or which forum, commitment or agreement a reference means; empty when it means nothing. */
 export function describeReference(
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   reference: Pick<Reference, 'kind' | 'name'>,
 ): Markup {
   if (reference.kind === 'file') return [];
@@ -35,7 +35,7 @@ export function describeReference(
 }
 
 /** The agreement that a file is, or that its records are of. */
-function agreementAround(file: FileModel, workspace: Workspace): AgreementModel | undefined {
+function agreementAround(file: FileModel, workspace: ReadonlyWorkspace): AgreementModel | undefined {
   const home = file.kind === 'Records' ? workspace.agreements(String(file.value?.agreement))[0] : file;
   return home && workspace.agreementOf(home);
 }

@@ -5,10 +5,14 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
-export function summariseSection(file: FileModel, workspace: Workspace, key: PrincipleKey): MarkupBlock[] {
+export function summariseSection(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  key: PrincipleKey,
+): MarkupBlock[] {
   const model = workspace.agreementOf(file);
   if (!model) return [];
   const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : summaries[key](model);

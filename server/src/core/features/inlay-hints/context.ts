@@ -2,7 +2,7 @@ import { addDays, formatDate, type IsoDate } from '../../calendar/date.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { HintKinds } from './hint.ts';
 
 /** What the hints of one request share. */
@@ -10,9 +10,9 @@ export class HintContext {
   readonly file: FileModel;
   readonly kinds: HintKinds;
   readonly today: IsoDate;
-  readonly #workspace: Workspace;
+  readonly #workspace: ReadonlyWorkspace;
 
-  constructor(file: FileModel, workspace: Workspace, kinds: HintKinds, today: IsoDate) {
+  constructor(file: FileModel, workspace: ReadonlyWorkspace, kinds: HintKinds, today: IsoDate) {
     this.file = file;
     this.#workspace = workspace;
     this.kinds = kinds;

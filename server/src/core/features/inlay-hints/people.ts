@@ -2,7 +2,7 @@ import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { NameResolver } from '../../workspace/name-resolver.ts';
 import { namesIn } from '../../workspace/names.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { resolved } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { InlayHint } from './hint.ts';
@@ -10,10 +10,10 @@ import type { InlayHint } from './hint.ts';
 /** Says who the people are that a file refers to. Made for one request. */
 export class People {
   readonly #file: FileModel;
-  readonly #workspace: Workspace;
+  readonly #workspace: ReadonlyWorkspace;
   readonly #known = new Map<string, PlainMapping | undefined>();
 
-  constructor(file: FileModel, workspace: Workspace) {
+  constructor(file: FileModel, workspace: ReadonlyWorkspace) {
     this.#file = file;
     this.#workspace = workspace;
   }

@@ -6,7 +6,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
 import { principleByKey } from '../../principles/principles.ts';
 import { isMapping } from '../../schema/walk.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import {
@@ -23,7 +23,11 @@ import { outlineOfParties } from './parties.ts';
 import { cadenceIn, whoToWhom } from './words.ts';
 
 /** The principles by their names, and what stands below them; then the sections that are no principle. */
-export function outlineOfAgreement(file: FileModel, root: YamlNode, workspace: Workspace): OutlineItem[] {
+export function outlineOfAgreement(
+  file: FileModel,
+  root: YamlNode,
+  workspace: ReadonlyWorkspace,
+): OutlineItem[] {
   const model = workspace.agreementOf(file);
   return partsOf(file, root).flatMap(part => {
     const { key, value, entry } = part;

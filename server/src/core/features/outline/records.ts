@@ -3,13 +3,17 @@ import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { idOf } from '../../workspace/name-resolver.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { firstText, itemsOf, type OutlineItem, type Part, partsOf, spoken, toItem } from './item.ts';
 
 /** The entries by type and date, each with what it is about and the actions that were agreed. */
-export function outlineOfRecords(file: FileModel, root: YamlNode, workspace: Workspace): OutlineItem[] {
+export function outlineOfRecords(
+  file: FileModel,
+  root: YamlNode,
+  workspace: ReadonlyWorkspace,
+): OutlineItem[] {
   const agreement = workspace.agreements(idOf(file))[0];
   const model = agreement && workspace.agreementOf(agreement);
   return listBelow(file, root, 'records').map(part => {

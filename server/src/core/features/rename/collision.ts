@@ -3,8 +3,8 @@ import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, type DefinitionKind, sharedPartiesIn } from '../../model/references.ts';
 import { articled } from '../../rules/reference/kinds.ts';
 import { idOf } from '../../workspace/name-resolver.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 
 /**
  * What already has an id in the namespace of a thing: persons within their party, actions among the records of
@@ -13,7 +13,11 @@ import type { Workspace } from '../../workspace/workspace.ts';
  * @param things the thing to be renamed; several for an action that is written in several meetings
  * @returns a sentence that names it; undefined when the id is free
  */
-export function collisionOf(things: readonly Target[], id: string, workspace: Workspace): Text | undefined {
+export function collisionOf(
+  things: readonly Target[],
+  id: string,
+  workspace: ReadonlyWorkspace,
+): Text | undefined {
   const [thing] = things;
   if (!thing) return undefined;
   const { kind, file, name } = thing;
@@ -44,7 +48,7 @@ export function collisionOf(things: readonly Target[], id: string, workspace: Wo
 }
 
 /** The files whose ids have to differ from that of a thing. */
-function namespaces({ file }: Target, workspace: Workspace): readonly FileModel[] {
+function namespaces({ file }: Target, workspace: ReadonlyWorkspace): readonly FileModel[] {
   return file.kind === 'Party' ? workspace.agreementsUsing(idOf(file)) : [file];
 }
 
@@ -69,7 +73,7 @@ function isInNamespace({ kind }: Definition): boolean {
   return kind !== 'agreement' && kind !== 'person' && kind !== 'action';
 }
 
-function otherPartyFile({ file }: Target, id: string, workspace: Workspace): Text | undefined {
+function otherPartyFile({ file }: Target, id: string, workspace: ReadonlyWorkspace): Text | undefined {
   const other = file.kind === 'Party' ? workspace.partyFile(id) : undefined;
   return other && taken(id, 'party', other.value?.name, t`the \`Party\` files of the workspace`);
 }

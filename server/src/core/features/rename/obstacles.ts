@@ -2,13 +2,13 @@ import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { NameResolver } from '../../workspace/name-resolver.ts';
 import { type Name, namesIn } from '../../workspace/names.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** Why the name at a place cannot be renamed there; undefined when it can. */
 export function obstacleTo(
   name: Name | undefined,
   meanings: NameResolver,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
 ): Text | undefined {
   if (!name || name.kind === 'file') {
     return t`Only ids can be renamed: of agreements, parties, people, forums, commitments, activities and measures.`;
@@ -22,7 +22,7 @@ export function obstacleTo(
   return sharedPlace(name);
 }
 
-function unknown(name: Name, meanings: NameResolver, workspace: Workspace): Text {
+function unknown(name: Name, meanings: NameResolver, workspace: ReadonlyWorkspace): Text {
   const [former] = meanings.formerly(name);
   if (former) {
     return t`\`${name.name}\` is an earlier id of \`${former.id}\`, kept for older records. Rename \`${former.id}\` instead.`;

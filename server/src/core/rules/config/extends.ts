@@ -9,7 +9,7 @@ import { isConfigurationFile } from '../../schema/kind.ts';
 import { once } from '../../util/once.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { isRelativePath } from '../../util/uri.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 export const extendsRule: FileRule = {
   on: 'file',
@@ -50,7 +50,7 @@ interface Problem {
 function problemWith(
   name: string,
   file: FileModel,
-  workspace: Workspace,
+  workspace: ReadonlyWorkspace,
   circle: () => ReadonlySet<string>,
 ): Problem | undefined {
   if (presetNamed(name)) return undefined;
@@ -93,7 +93,7 @@ function missing(name: string): Problem {
 }
 
 /** The files that a file extends, directly or through others, and that extend it in turn; itself among them. */
-function circleOf(own: string, workspace: Workspace): ReadonlySet<string> {
+function circleOf(own: string, workspace: ReadonlyWorkspace): ReadonlySet<string> {
   const extending = new Map<string, string[]>();
   for (const uri of chainOf(own, workspace))
     for (const extended of extendedBy(uri, workspace)) {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 
@@ -31,6 +31,6 @@ export const none: AgreementRule = {
 };
 
 /** Whether records may be there under an id that is misspelt or could not be read, or still to come. */
-function mayBeRecorded(id: string, workspace: Workspace): boolean {
+function mayBeRecorded(id: string, workspace: ReadonlyWorkspace): boolean {
   return !workspace.complete || workspace.possibleRecordsOf(id).length > 0;
 }

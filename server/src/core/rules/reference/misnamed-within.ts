@@ -4,7 +4,7 @@ import { suggestions } from '../../util/suggest.ts';
 import { familyOf, isComplete } from '../../workspace/dependencies.ts';
 import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
 import type { Scope, Target } from '../../workspace/scope.ts';
-import type { Misnamed } from './misnamed.ts';
+import type { Misnamed } from './misnamed-thing.ts';
 
 /** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */
 export function misnamedWithin(agreement: FileModel, names: MissingNames): Misnamed[] {

@@ -1,27 +1,12 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { type Reference, sharedPartiesIn } from '../../model/references.ts';
-import { Vocabulary } from '../../schema/vocabulary.ts';
 import { suggestions } from '../../util/suggest.ts';
-import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
+import { Vocabulary } from '../../util/vocabulary.ts';
+import { grouped, type MissingNames } from '../../workspace/missing-names.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { Misnamed, NamingPlace } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
-
-/**
- * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
- * `copy`: they agree on another id, while its own is that of another thing (`reference/duplicate-id` says so).
- * `people`: they name people of a party that lists none.
- */
-export interface Misnamed {
-  readonly what: 'id' | 'copy' | 'people';
-  readonly target: Target;
-  /** The name that the places agree on. */
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
-/** A reference in a file. */
-export type Place = Pick<Missing, 'reference' | 'file'>;
 
 /**
  * All slips in ids that concern a file, whether they stand in it or its references run into them. One slip is one
@@ -31,15 +16,15 @@ export function misnamedAround(file: FileModel, names: MissingNames): Misnamed[]
   const within = agreementsAround(file, names.workspace).flatMap(agreement =>
     misnamedWithin(agreement, names),
   );
-  return joined([...within, ...names.misnamedFiles(misnamedFiles)]);
+  return joined([...within, ...misnamedFiles(names)]);
 }
 
 /** Agreements that share a `Party` file run into the same slip of it. */
 function joined(slips: readonly Misnamed[]): Misnamed[] {
-  const byThing = new Map<string, { slip: Misnamed; places: Map<Reference, Place> }>();
+  const byThing = new Map<string, { slip: Misnamed; places: Map<Reference, NamingPlace> }>();
   for (const slip of slips) {
     const key = `${slip.what} ${slip.name} ${slip.target.file.uri} ${slip.target.range.start}`;
-    const { places } = byThing.get(key) ?? { places: new Map<Reference, Place>() };
+    const { places } = byThing.get(key) ?? { places: new Map<Reference, NamingPlace>() };
     for (const place of slip.places) if (!places.has(place.reference)) places.set(place.reference, place);
     byThing.set(key, { slip, places });
   }
@@ -47,7 +32,7 @@ function joined(slips: readonly Misnamed[]): Misnamed[] {
 }
 
 /** The agreements whose names a file shares; a `Party` file of no agreement has only its own. */
-function agreementsAround(file: FileModel, workspace: Workspace): readonly FileModel[] {
+function agreementsAround(file: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
   const { id, agreement } = file.value ?? {};
   if (file.kind === 'Agreement') return [file];
   if (file.kind === 'Party') {
@@ -57,9 +42,17 @@ function agreementsAround(file: FileModel, workspace: Workspace): readonly FileM
   return file.kind === 'Records' ? workspace.agreements(String(agreement)) : [];
 }
 
-/** Slips in the ids of whole files, wherever in the workspace. */
-function misnamedFiles(names: MissingNames): Misnamed[] {
-  return [...misnamedAgreements(names), ...misnamedPartyFiles(names.workspace)];
+/** They go with the names that are missing in one state of the workspace. */
+const knownFiles = new WeakMap<MissingNames, readonly Misnamed[]>();
+
+/** Slips in the ids of whole files, wherever in the workspace: they concern no single file, and are looked for once. */
+function misnamedFiles(names: MissingNames): readonly Misnamed[] {
+  const found = knownFiles.get(names) ?? [
+    ...misnamedAgreements(names),
+    ...misnamedPartyFiles(names.workspace),
+  ];
+  knownFiles.set(names, found);
+  return found;
 }
 
 /** Agreements that have no records, while several files of records name one that does not exist. */
@@ -77,7 +70,7 @@ function misnamedAgreements(names: MissingNames): Misnamed[] {
 }
 
 /** `Party` files of no agreement, while agreements speak in several places of one that does not exist. */
-function misnamedPartyFiles(workspace: Workspace): Misnamed[] {
+function misnamedPartyFiles(workspace: ReadonlyWorkspace): Misnamed[] {
   const missing = workspace.complete ? workspace.missingParties() : [];
   if (missing.length === 0) return [];
   const isFree = (id: string) => workspace.agreementsUsing(id).length === 0;
@@ -91,14 +84,19 @@ function misnamedPartyFiles(workspace: Workspace): Misnamed[] {
 }
 
 /** Where the party's own file, or an agreement that takes the party from it, speaks of the party or its people. */
-function placesOfParty(party: string, file: FileModel): Place[] {
+function placesOfParty(party: string, file: FileModel): NamingPlace[] {
   if (file.kind === 'Agreement' && !sharedPartiesIn(file).some(({ name }) => name === party)) return [];
   return file.references
     .filter(({ kind, name }) => (kind === 'party' && name === party) || name.startsWith(`${party}/`))
     .map(reference => ({ reference, file }));
 }
 
-function targetIn(file: FileModel, kind: Target['kind'], name: string, places: readonly Place[]): Misnamed[] {
+function targetIn(
+  file: FileModel,
+  kind: Target['kind'],
+  name: string,
+  places: readonly NamingPlace[],
+): Misnamed[] {
   const definition = file.definitions.find(definition => definition.kind === kind);
   return definition ? [{ what: 'id', target: { ...definition, file }, name, places }] : [];
 }

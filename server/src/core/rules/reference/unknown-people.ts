@@ -3,16 +3,16 @@ import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Reference, ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
-import { Vocabulary } from '../../schema/vocabulary.ts';
 import { suggestions } from '../../util/suggest.ts';
+import { Vocabulary } from '../../util/vocabulary.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 
 /**
  * The people and parties that a configuration names, such as who approved a waiver, and that no agreement and no
  * `Party` file of the workspace has. It may name anybody of any of them.
  */
-export function* unknownPeople(file: FileModel, workspace: Workspace): Iterable<Report> {
+export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
   const homes = [...workspace.filesOf('Agreement'), ...workspace.filesOf('Party')];
   if (!workspace.complete || homes.length === 0) return;
   const known = new Known(homes, workspace);
@@ -41,7 +41,7 @@ class Known {
   readonly #isUnclear: boolean;
   readonly #names = new Map<ReferenceKind, Vocabulary>();
 
-  constructor(homes: readonly FileModel[], workspace: Workspace) {
+  constructor(homes: readonly FileModel[], workspace: ReadonlyWorkspace) {
     this.#homes = homes;
     this.#scopes = homes.map(home => workspace.scopeOf(home));
     this.#retired = new Set(this.#scopes.flatMap(({ retired }) => [...retired]));

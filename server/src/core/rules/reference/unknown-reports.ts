@@ -2,14 +2,14 @@ import { and } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
-import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { suggestions } from '../../util/suggest.ts';
+import type { Vocabulary } from '../../util/vocabulary.ts';
 import type { Missing } from '../../workspace/missing-names.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
-import type { Misnamed } from './misnamed.ts';
+import type { Misnamed } from './misnamed-thing.ts';
 
 /** The slip is in what the references mean: reported once, there. */
 export function reportDefinition({ what, target, name, places }: Misnamed): Report {
@@ -40,7 +40,7 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
 }
 
 /** The slip is in the reference itself, or what it means is not there. */
-export function reportReference(missing: Missing, scope: Scope, workspace: Workspace): Report {
+export function reportReference(missing: Missing, scope: Scope, workspace: ReadonlyWorkspace): Report {
   const { kind, name, reference } = missing;
   const candidates = candidateNames(missing, scope, workspace);
   // What was retired is a guess of last resort: it is not there any more.
@@ -57,7 +57,11 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Works
   };
 }
 
-function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: Workspace): Vocabulary {
+function candidateNames(
+  { kind, reference }: Missing,
+  scope: Scope,
+  workspace: ReadonlyWorkspace,
+): Vocabulary {
   if (kind === 'agreement') return workspace.vocabulary('Agreement');
   if (isSharedParty(reference)) return workspace.vocabulary('Party');
   return scope.vocabulary(kind, reference.except);

@@ -2,10 +2,10 @@ import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
-import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { suggestions } from '../../util/suggest.ts';
+import type { Vocabulary } from '../../util/vocabulary.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 
 export const unused: FileRule = {
   on: 'file',
@@ -52,7 +52,7 @@ function notInvolved({ name, owner, range, path }: Definition): Report {
 }
 
 /** Whether an agreement may take the party by an entry that is misspelt or could not be read. */
-function mayBeTaken(id: string, workspace: Workspace): boolean {
+function mayBeTaken(id: string, workspace: ReadonlyWorkspace): boolean {
   if (workspace.unclearFiles().length > 0) return true;
   return workspace.filesOf('Agreement').some(agreement => {
     const lost = sharedPartiesIn(agreement).filter(({ name }) => !workspace.partyFile(name));
@@ -70,7 +70,7 @@ function mayBeTaken(id: string, workspace: Workspace): boolean {
 const known = new WeakMap<Scope, ReadonlySet<string>>();
 
 /** All names that a file refers to, or that something misspelt or unreadable in it may refer to. */
-function namesUsed(file: FileModel, workspace: Workspace): ReadonlySet<string> {
+function namesUsed(file: FileModel, workspace: ReadonlyWorkspace): ReadonlySet<string> {
   const scope = workspace.scopeOf(file);
   const used = known.get(scope) ?? collectNames(file, scope);
   known.set(scope, used);

@@ -4,22 +4,12 @@ import { removeComment } from '../../edits/comments.ts';
 import { removeItem } from '../../edits/remove.ts';
 import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
+import type { UnusedSuppression } from '../../rule/idle.ts';
 import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../../rule/rule.ts';
 import type { Suppression } from '../../suppressions/suppressions.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { Range } from '../../util/text.ts';
 import { replace } from '../../util/text-edit.ts';
-
-/** What accepts findings that are not there, as far as that can be known. */
-export interface Idle {
-  readonly comments: readonly UnusedSuppression[];
-  readonly waivers: readonly Waiver[];
-}
-
-/** A comment with those of its rules that suppress nothing. */
-export interface UnusedSuppression extends Suppression {
-  readonly unmatched: Suppression['rules'];
-}
 
 export const unusedWaiver: SuppressionRule = {
   on: 'suppressions',

@@ -1,23 +1,12 @@
-import type { Text } from '../../l10n/message.ts';
-import type { Range } from '../../util/text.ts';
 import type { MisplacedKey } from '../keys.ts';
 import { messages } from '../messages.ts';
 import { columnOf } from '../ranges.ts';
 import { endOfText, type Failure, isFirstOnLine, neighbour } from './failure.ts';
-import type { Mend } from './mended.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
 import { strayQuote } from './repairs/quotes.ts';
+import type { Repair } from './repairs/repair.ts';
 import { colon, dash, reserved, stray } from './repairs/signs.ts';
 import { tabbed } from './repairs/tabs.ts';
-
-/** What was probably meant: the mistake, and how the text reads without it. */
-export interface Repair {
-  readonly range: Range;
-  readonly message: Text;
-  readonly mends: readonly Mend[];
-  /** The last line that the mistake concerns: a repair is none if reading stops again before the line behind it. */
-  readonly last: number;
-}
 
 /**
  * Small slips after which everything around is as it should be: a colon, a space or an indentation. Read as it was

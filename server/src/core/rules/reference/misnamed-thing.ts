@@ -1,0 +1,17 @@
+import type { Missing } from '../../workspace/missing-names.ts';
+import type { Target } from '../../workspace/scope.ts';
+/** A reference in a file. */
+export type NamingPlace = Pick<Missing, 'reference' | 'file'>;
+
+/**
+ * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
+ * `copy`: they agree on another id, while its own is that of another thing (`reference/duplicate-id` says so).
+ * `people`: they name people of a party that lists none.
+ */
+export interface Misnamed {
+  readonly what: 'id' | 'copy' | 'people';
+  readonly target: Target;
+  /** The name that the places agree on. */
+  readonly name: string;
+  readonly places: readonly NamingPlace[];
+}
