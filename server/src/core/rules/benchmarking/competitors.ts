@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const competitors: AgreementRule = {
@@ -21,7 +22,7 @@ export const competitors: AgreementRule = {
       if (prices < 0) continue;
       yield {
         range: model.at(topics, prices),
-        path: `benchmarking.activities[${id ?? index}].topics`,
+        path: itemPath('benchmarking.activities', id ?? index, 'topics'),
         message: t`“${id ?? t`This activity`}” compares prices, but the parties compete with each other: showing each other prices is a risk under competition law. Take \`prices\` out, and have the exchange reviewed.`,
         related: [
           {

@@ -1,5 +1,6 @@
 import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 const expected = {
@@ -30,7 +31,7 @@ export const independentIncomplete: AgreementRule = {
       if (!first) continue;
       yield {
         range: missing.length === 1 ? model.at(activity, first) : model.headOf(activity),
-        path: `benchmarking.activities[${activity.id ?? index}]`,
+        path: itemPath('benchmarking.activities', activity.id ?? index),
         message: t`The independent benchmark “${activity.id ?? ''}” does not say ${and(missing.map(key => expected[key]))}, so its result can be disputed. Add ${and(missing.map(key => `\`${key}\``))}.`,
       };
     }

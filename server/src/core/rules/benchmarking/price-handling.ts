@@ -1,5 +1,6 @@
 import { addRequired } from '../../fixes/add-required.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const priceHandling: AgreementRule = {
@@ -18,7 +19,7 @@ export const priceHandling: AgreementRule = {
       if (!activity.topics?.includes('prices') || !model.lacks(activity, 'handling')) continue;
       yield {
         range: model.at(activity, 'handling'),
-        path: `benchmarking.activities[${activity.id ?? index}].handling`,
+        path: itemPath('benchmarking.activities', activity.id ?? index, 'handling'),
         message: t`“${activity.id ?? t`This activity`}” compares prices without saying how they are handled, so somebody’s confidential figures may be on the table. Add \`handling\`: aggregated, historic or third-party.`,
         data: { in: model.file.source.startOf(activity) },
       };

@@ -3,6 +3,7 @@ import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { isConfigurationFile } from '../../schema/kind.ts';
@@ -32,7 +33,7 @@ export const extendsRule: FileRule = {
         range: Array.isArray(named)
           ? file.source.placeOf(named, index)
           : file.source.placeOf(file.value as object, 'extends'),
-        path: `extends[${name}]`,
+        path: itemPath('extends', name),
         message: problem.message,
         data: { suggestions: problem.suggestions ?? [] },
       };

@@ -1,5 +1,6 @@
 import { addEvents } from '../../fixes/add-events.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const noEvents: AgreementRule = {
@@ -18,7 +19,7 @@ export const noEvents: AgreementRule = {
       if (!model.lacks(commitment, 'events')) continue;
       yield {
         range: model.at(commitment, 'events'),
-        path: `firstChoice.commitments[${commitment.id ?? index}].events`,
+        path: itemPath('firstChoice.commitments', commitment.id ?? index, 'events'),
         message: t`“${commitment.id ?? t`This commitment`}” does not say which events are told first, so each party decides by itself what is worth telling. Add \`events\`.`,
         data: { in: model.file.source.startOf(commitment) },
       };

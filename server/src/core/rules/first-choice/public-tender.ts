@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { PartyModel } from '../../model/parties.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule, Related } from '../../rule/rule.ts';
 import { preemptive } from './preemption.ts';
 
@@ -30,7 +31,7 @@ export const publicTender: AgreementRule = {
       if (!concerned) continue;
       yield {
         range: model.at(commitment, 'mechanism'),
-        path: `firstChoice.commitments[${id ?? index}].mechanism`,
+        path: itemPath('firstChoice.commitments', id ?? index, 'mechanism'),
         message: t`“${id ?? t`This commitment`}” gives a right to act first (\`${mechanism ?? ''}\`), and ${concerned.name} belongs to the public sector, where all suppliers usually have to be treated alike. Have equal treatment reviewed, or write \`mechanism: inform\`.`,
         related: relatedSector(concerned),
       };

@@ -1,5 +1,6 @@
 import { and } from '../../l10n/lists.ts';
 import { type Message, t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { preemptive } from './preemption.ts';
 
@@ -27,7 +28,7 @@ export const refusalWithoutTerms: AgreementRule = {
       if (!preemptive.has(commitment.mechanism) || !first) continue;
       yield {
         range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
-        path: `firstChoice.commitments[${commitment.id ?? index}].terms`,
+        path: itemPath('firstChoice.commitments', commitment.id ?? index, 'terms'),
         message: t`“${commitment.id ?? t`This commitment`}” gives a right (\`${commitment.mechanism ?? ''}\`) without saying ${and(missing.map(key => expected[key]))} it can be used, so each party will read it differently. Add ${and(missing.map(key => `\`${key}\``))}.`,
       };
     }

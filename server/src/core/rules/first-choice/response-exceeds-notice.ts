@@ -2,6 +2,7 @@ import { describeWritten } from '../../calendar/describe-duration.ts';
 import { compareDurations } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const responseExceedsNotice: AgreementRule = {
@@ -22,7 +23,7 @@ export const responseExceedsNotice: AgreementRule = {
       if (!notice.ok || !response.ok || compareDurations(response.value, notice.value) <= 0) continue;
       yield {
         range: model.at(commitment, 'response'),
-        path: `firstChoice.commitments[${commitment.id ?? index}].response`,
+        path: itemPath('firstChoice.commitments', commitment.id ?? index, 'response'),
         message: t`The answer may take ${describeWritten(commitment.response)}, but notice is given only ${describeWritten(commitment.notice)} before: the event happens before the other party has to answer. Shorten \`response\` or lengthen \`notice\`.`,
         related: [
           {

@@ -1,5 +1,6 @@
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { EscalationStep } from '../../schema/generated/types.ts';
 
 /** A step of the ladder on one of the levels of governance. */
@@ -14,7 +15,7 @@ export interface Rung {
 export function rungsOf(model: AgreementModel): Rung[] {
   return (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
     isRung(step) || isDoubtfulRung(model, step)
-      ? [{ step, number: index + 1, path: `governance.escalation[${step.level ?? index}]` }]
+      ? [{ step, number: index + 1, path: itemPath('governance.escalation', step.level ?? index) }]
       : [],
   );
 }

@@ -1,6 +1,7 @@
 import { giveRole } from '../../fixes/give-role.ts';
 import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { lacksRole } from './lacking-role.ts';
 
@@ -20,7 +21,7 @@ export const noRelationshipManager: AgreementRule = {
       if (!lacksRole(model, party, 'relationship-manager')) continue;
       yield {
         range: model.headOf(party.entry),
-        path: `parties[${party.id}].relationship-manager`,
+        path: itemPath('parties', party.id, 'relationship-manager'),
         message: t`${party.name} has no relationship manager, so nobody sees that its promises are kept from day to day. Give somebody \`roles: [relationship-manager]\`.`,
         data: { party: party.id },
       };

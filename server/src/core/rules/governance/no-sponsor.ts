@@ -1,6 +1,7 @@
 import { giveRole } from '../../fixes/give-role.ts';
 import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { isWithoutPeople, lacksRole } from './lacking-role.ts';
 
@@ -23,7 +24,7 @@ export const noSponsor: AgreementRule = {
       yield {
         range:
           nobody && party.home === model.file ? model.at(party.entry, 'people') : model.headOf(party.entry),
-        path: `parties[${party.id}].executive-sponsor`,
+        path: itemPath('parties', party.id, 'executive-sponsor'),
         message: nobody
           ? t`${party.name} names no people, so nobody stands behind the partnership or looks after it. Add \`people\` with an executive sponsor and a relationship manager.`
           : t`${party.name} has no executive sponsor, so nobody at its top stands behind the partnership. Give somebody \`roles: [executive-sponsor]\`.`,

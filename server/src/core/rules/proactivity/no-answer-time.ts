@@ -1,5 +1,6 @@
 import { addAnswer } from '../../fixes/add-answer.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { nameOfPromise } from '../promise.ts';
 
@@ -19,7 +20,7 @@ export const noAnswerTime: AgreementRule = {
       if (!model.lacks(commitment, 'answer')) continue;
       yield {
         range: model.at(commitment, 'answer'),
-        path: `proactivity.commitments[${commitment.id ?? index}].answer`,
+        path: itemPath('proactivity.commitments', commitment.id ?? index, 'answer'),
         message: t`“${nameOfPromise(commitment)}” does not say by when a proposal gets its answer, and ideas that nobody answers stop coming. Add \`answer\`, such as 20 working days.`,
         data: { in: model.file.source.startOf(commitment) },
       };

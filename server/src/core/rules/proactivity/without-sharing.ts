@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { nameOfPromise } from '../promise.ts';
 
@@ -20,7 +21,7 @@ export const withoutSharing: AgreementRule = {
       if (!model.lacks(commitment, 'basedOn')) continue;
       yield {
         range: model.at(commitment, 'basedOn'),
-        path: `proactivity.commitments[${commitment.id ?? index}].basedOn`,
+        path: itemPath('proactivity.commitments', commitment.id ?? index, 'basedOn'),
         message: t`“${nameOfPromise(commitment)}” rests on nothing that is shared, so it can only be guesswork. Name the plans or forecasts that it builds on in \`basedOn\`.`,
       };
     }

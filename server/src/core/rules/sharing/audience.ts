@@ -4,6 +4,7 @@ import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { PersonModel } from '../../model/parties.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
 import type { Range } from '../../util/text.ts';
@@ -31,7 +32,7 @@ export const audience: AgreementRule = {
       const { uri } = model.file;
       yield {
         ...breach,
-        path: `sharing.commitments[${commitment.id ?? index}].audience`,
+        path: itemPath('sharing.commitments', commitment.id ?? index, 'audience'),
         related: [
           {
             uri,

@@ -3,6 +3,7 @@ import { compareDurations } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
 import { horizonOf, refreshBeyondHorizon } from '../../model/horizon.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const bindingExceedsHorizon: AgreementRule = {
@@ -28,7 +29,7 @@ export const bindingExceedsHorizon: AgreementRule = {
       if (!firm.ok || compareDurations(firm.value, ahead) <= 0) continue;
       yield {
         range: model.at(commitment, 'binding'),
-        path: `sharing.commitments[${id ?? index}].binding`,
+        path: itemPath('sharing.commitments', id ?? index, 'binding'),
         message: t`“${what ?? id ?? t`This commitment`}” is firm for ${describeWritten(window)} but looks only ${describeWritten(horizon)} ahead: nobody can be held to figures that are not in it. Shorten \`window\`, or lengthen \`horizon\`.`,
         related: [
           {

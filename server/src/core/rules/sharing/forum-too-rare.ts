@@ -1,6 +1,7 @@
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { t } from '../../l10n/message.ts';
 import { tooRareForum } from '../../model/carrier.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const forumTooRare: AgreementRule = {
@@ -22,7 +23,7 @@ export const forumTooRare: AgreementRule = {
       const name = commitment.what ?? commitment.id ?? t`This commitment`;
       yield {
         range: model.at(commitment, 'forum'),
-        path: `sharing.commitments[${commitment.id ?? index}].forum`,
+        path: itemPath('sharing.commitments', commitment.id ?? index, 'forum'),
         message: t`“${name}” is shared ${describeCadence(shared)}, but “${forum.name}” meets only ${describeCadence(meets)}: what is shared in between reaches no meeting. Name a forum that meets often enough, or share as often as it meets.`,
         related: [
           {

@@ -2,6 +2,7 @@ import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
 import { refreshBeyondHorizon } from '../../model/horizon.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const horizonShorterThanCadence: AgreementRule = {
@@ -22,7 +23,7 @@ export const horizonShorterThanCadence: AgreementRule = {
       const { what, id, horizon = '' } = commitment;
       yield {
         range: model.at(commitment, 'horizon'),
-        path: `sharing.commitments[${id ?? index}].horizon`,
+        path: itemPath('sharing.commitments', id ?? index, 'horizon'),
         message: t`“${what ?? id ?? t`This commitment`}” looks only ${describeWritten(horizon)} ahead but is shared ${describeCadence(refresh)}: before the next one comes, nothing covers the time. Lengthen \`horizon\`, or share it more often.`,
         related: [
           {

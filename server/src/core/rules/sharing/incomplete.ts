@@ -3,6 +3,7 @@ import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
 
@@ -37,7 +38,7 @@ export const incomplete: AgreementRule = {
       const name = commitment.what ?? commitment.id ?? t`This commitment`;
       yield {
         range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
-        path: `sharing.commitments[${commitment.id ?? index}]`,
+        path: itemPath('sharing.commitments', commitment.id ?? index),
         message: t`“${name}” does not say ${and(missing.map(key => expected[key]))}, so it cannot be relied on. Add ${and(missing.map(key => `\`${key}\``))}.`,
         data: { keys: missing, in: model.file.source.startOf(commitment) },
       };

@@ -2,6 +2,7 @@ import { carryIn } from '../../fixes/carry-in.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { tooRareForum } from '../../model/carrier.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const notInForum: AgreementRule = {
@@ -20,7 +21,7 @@ export const notInForum: AgreementRule = {
       const { what, id } = commitment;
       const place = {
         range: model.at(commitment, 'forum'),
-        path: `sharing.commitments[${id ?? index}].forum`,
+        path: itemPath('sharing.commitments', id ?? index, 'forum'),
         data: { in: model.file.source.startOf(commitment) },
       };
       const name = what ?? id ?? t`This commitment`;

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const undisclosedInterest: AgreementRule = {
@@ -22,7 +23,7 @@ export const undisclosedInterest: AgreementRule = {
       const name = model.person(adviser.person)?.name ?? adviser.person ?? party.name;
       yield {
         range: model.at(adviser, 'discloses'),
-        path: `trustedAdviser.advisers[${adviser.person ?? index}].discloses`,
+        path: itemPath('trustedAdviser.advisers', adviser.person ?? index, 'discloses'),
         message: t`${name} of ${party.name} advises without saying which interests of its own ${party.name} has in that, so the advice may be taken for selling. Add \`discloses\`, such as \`[own-products]\`.`,
       };
     }

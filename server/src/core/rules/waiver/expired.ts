@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { isExpired, waiversIn } from '../../config/waivers.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 
 export const expiredWaiver: FileRule = {
@@ -20,7 +21,7 @@ export const expiredWaiver: FileRule = {
       if (until === undefined || reason === undefined || !isExpired(waiver, today)) continue;
       yield {
         range: file.source.placeOf(entry, 'until'),
-        path: `waivers[${finding ?? change ?? ''}].until`,
+        path: itemPath('waivers', finding ?? change ?? '', 'until'),
         message: t`This waiver held until ${formatDate(until)} and accepts nothing any more. Put right what it accepts and remove it, or have it approved again with a later \`until\`.`,
       };
     }

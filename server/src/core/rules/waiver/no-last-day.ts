@@ -1,5 +1,6 @@
 import { isUntilEmpty, waiversIn } from '../../config/waivers.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 
 export const noLastDay: FileRule = {
@@ -19,7 +20,7 @@ export const noLastDay: FileRule = {
       if (reason === undefined || !isUntilEmpty(waiver)) continue;
       yield {
         range: file.source.placeOf(entry, 'until'),
-        path: `waivers[${finding ?? change ?? ''}].until`,
+        path: itemPath('waivers', finding ?? change ?? '', 'until'),
         message: t`The last day of this waiver is left empty, so it holds for ever. Write the day, or remove \`until\` where that is meant.`,
       };
     }

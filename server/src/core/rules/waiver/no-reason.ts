@@ -3,6 +3,7 @@ import { removeComment } from '../../edits/comments.ts';
 import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { suppressionsIn } from '../../suppressions/suppressions.ts';
 
@@ -47,7 +48,7 @@ function* inWaivers(file: FileModel): Iterable<Report> {
     if (reason !== undefined || file.source.isDoubtful(entry, 'reason')) continue;
     yield {
       range: file.source.placeOf(entry, 'reason'),
-      path: `waivers[${finding ?? change ?? ''}].reason`,
+      path: itemPath('waivers', finding ?? change ?? '', 'reason'),
       message: t`This waiver gives no reason, so nothing is accepted. Whoever reads it next year has to know why: write it as \`reason\`.`,
       data: {},
     };

@@ -1,5 +1,6 @@
 import { isExpired, waiversIn } from '../../config/waivers.ts';
 import { t } from '../../l10n/message.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 
 export const unapprovedWaiver: FileRule = {
@@ -19,7 +20,7 @@ export const unapprovedWaiver: FileRule = {
       if (approvedBy !== undefined || file.source.isDoubtful(entry, 'approvedBy')) continue;
       yield {
         range: file.source.placeOf(entry, 'approvedBy'),
-        path: `waivers[${finding ?? change ?? ''}].approvedBy`,
+        path: itemPath('waivers', finding ?? change ?? '', 'approvedBy'),
         message: t`Nobody is named who approved this waiver, so nobody can be asked about it. Write who accepts it: \`approvedBy: party/person\`.`,
       };
     }

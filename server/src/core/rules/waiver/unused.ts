@@ -5,6 +5,7 @@ import { removeItem } from '../../edits/remove.ts';
 import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { UnusedSuppression } from '../../rule/idle.ts';
+import { itemPath } from '../../rule/item-path.ts';
 import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../../rule/rule.ts';
 import type { Suppression } from '../../suppressions/suppressions.ts';
 import { suggestions } from '../../util/suggest.ts';
@@ -85,7 +86,7 @@ function reportWaiver({ file, entry, finding = '' }: Waiver): Report {
   const data: Data = { waiver: file.source.startOf(entry) ?? -1 };
   return {
     range: file.source.placeOf(entry, 'finding'),
-    path: `waivers[${finding}]`,
+    path: itemPath('waivers', finding),
     message: t`No file that this configuration governs has a finding \`${finding}\`, so this waiver would only hide the next one. Remove it, or correct the fingerprint; \`partnership check --format json\` shows those of all findings.`,
     data,
   };
