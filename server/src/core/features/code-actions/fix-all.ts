@@ -25,6 +25,9 @@ export function fixAll(request: CodeActionRequest): CodeAction[] {
  */
 const MAX_WORK = 4_000_000;
 
+/** The rules about slips of the pen: what an agreement lacks is for its parties to decide, so nothing of that is certain. */
+const IS_SLIP = /^(?:yaml|schema|reference|config|waiver)\//;
+
 /** A finding with the one thing that can be done about it. */
 interface Solution {
   readonly finding: Finding;
@@ -60,6 +63,7 @@ class Work {
 function solutions({ file, checker, today }: CodeActionRequest, work: Work): Solution[] {
   const found: Solution[] = [];
   for (const finding of checker.findings(file.uri)) {
+    if (!IS_SLIP.test(finding.rule)) continue;
     const proposals = proposalsFor(finding, checker, today);
     if (!proposals.some(fix => mayBeSure(finding, fix))) continue;
     const [only, ...others] = proposals;
