@@ -1,43 +1,56 @@
-import { inputs } from './inputs.ts';
-import { fresh, operations } from './operations.ts';
+import { manyFiles } from './inputs/folders.ts';
+import { longLists } from './inputs/lists.ts';
+import { manySigns } from './inputs/signs.ts';
+import { longTexts } from './inputs/texts.ts';
+import { fromText, operations } from './operations.ts';
 import { Subject } from './subject.ts';
 import { WorkCounter } from './work-counter.ts';
 
-const [kind = '', sizesText = '[]', only = ''] = process.argv.slice(2);
-const sizes = JSON.parse(sizesText) as number[];
-const make = inputs[kind] as (n: number) => Readonly<Record<string, string>>;
-const counting = process.env.COUNT !== '0';
-const counter = counting ? new WorkCounter() : undefined;
+/**
+ * Run as a program: measures one group of inputs with some operations, in a process of its own, so that what ends a process
+ * ends only this one.
+ *
+ *   node measure.cjs GROUP SIZES OPERATIONS [KINDS]
+ *
+ * SIZES is a list in JSON, OPERATIONS and KINDS are regular expressions. Each line of the output is a `Measured` in JSON.
+ */
+const groups = { signs: manySigns, lists: longLists, texts: longTexts, folders: manyFiles };
 
-function run(work: () => void): { steps: number; ms: number } {
-  const before = process.cpuUsage();
-  const steps = counter ? counter.count(work) : (work(), 0);
-  const { user, system } = process.cpuUsage(before);
-  return { steps, ms: Math.round((user + system) / 1000) };
+/** The steps that an operation takes with an input, for each size. */
+export interface Measured {
+  readonly kind: string;
+  readonly operation: string;
+  readonly steps: readonly number[];
 }
 
-for (const n of sizes) {
-  const files = make(n);
-  const prepared = () => {
+const [group = '', sizes = '[]', wanted = '', kinds = ''] = process.argv.slice(2);
+const counter = new WorkCounter();
+const isWanted = (name: string) => new RegExp(wanted).test(name);
+
+for (const [kind, make] of Object.entries(groups[group as keyof typeof groups])) {
+  if (!new RegExp(kinds).test(kind)) continue;
+  const found = new Map<string, number[]>();
+  const note = (operation: string, steps: number) =>
+    found.set(operation, [...(found.get(operation) ?? []), steps]);
+  for (const n of JSON.parse(sizes) as number[]) {
+    const files = make(n);
+    for (const [name, work] of Object.entries(fromText)) {
+      if (!isWanted(name)) continue;
+      const subject = new Subject(files);
+      note(
+        name,
+        counter.count(() => work(subject)),
+      );
+    }
     const subject = new Subject(files);
-    for (const uri of subject.workspace.uris()) subject.checker.findings(uri);
-    return subject;
-  };
-  for (const [name, work] of Object.entries(fresh)) {
-    if (only && !new RegExp(only).test(name)) continue;
-    const subject = new Subject(files);
-    process.stderr.write(`@${name} ${n}\n`);
-    const result = run(() => work(subject));
-    process.stdout.write(
-      `${JSON.stringify({ kind, name, n, length: subject.text.length, ...result, findings: undefined })}\n`,
-    );
+    fromText.check?.(subject);
+    for (const [name, work] of Object.entries(operations))
+      if (isWanted(name))
+        note(
+          name,
+          counter.count(() => work(subject)),
+        );
   }
-  const shared = prepared();
-  for (const [name, work] of Object.entries(operations)) {
-    if (only && !new RegExp(only).test(name)) continue;
-    const subject = shared;
-    process.stderr.write(`@${name} ${n}\n`);
-    const result = run(() => work(subject));
-    process.stdout.write(`${JSON.stringify({ kind, name, n, ...result })}\n`);
-  }
+  for (const [operation, steps] of found)
+    process.stdout.write(`${JSON.stringify({ kind, operation, steps } satisfies Measured)}\n`);
 }

@@ -27,7 +27,7 @@ const style = { tabSize: 2, insertSpaces: true };
 const everywhere = (subject: Subject, ask: (offset: number) => void) => subject.places.forEach(ask);
 
 /** What is measured from the bare text on. */
-export const fresh: Readonly<Record<string, (subject: Subject) => void>> = {
+export const fromText: Readonly<Record<string, (subject: Subject) => void>> = {
   parse: ({ text }) => void parseYaml(text),
   read: subject => void subject.file,
   check: subject => {
