@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBase } from './base.ts';
 import { check } from './check.ts';
+import { whyNotCompared } from './checkout.ts';
 import { keepComment } from './comment.ts';
 import { type Event, readEvent } from './event.ts';
 import { ActionError } from './failure.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { forComment, forSummary, pageOf } from './page.ts';
-import { noReview, review } from './review.ts';
+import { explainRefusal } from './refusal.ts';
+import { noReview, notCompared, review } from './review.ts';
 import { Runner } from './runner.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function runAction(env: Environment, write: (text: string) => void)
   const runner = new Runner(env, write);
   const scratch = mkdtempSync(path.join(env.RUNNER_TEMP ?? tmpdir(), 'partnership-'));
   try {
-    return await reviewed(readInputs(env), runner, scratch, env);
+    return await runSteps(readInputs(env), runner, scratch, env);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     runner.say('error', error.message);
@@ -33,7 +35,7 @@ export async function runAction(env: Environment, write: (text: string) => void)
   }
 }
 
-async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: Environment): Promise<number> {
+async function runSteps(inputs: Inputs, runner: Runner, scratch: string, env: Environment): Promise<number> {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = path.resolve(workspace, inputs.workingDirectory);
   if (!existsSync(folder))
@@ -43,21 +45,31 @@ async function reviewed(inputs: Inputs, runner: Runner, scratch: string, env: En
   const event = readEvent(env);
   // What is found is shown even when there is nothing that it could be compared with.
   const problems: ActionError[] = [];
-  const base = await orNote(findBase(inputs.base, event, folder), problems);
+  const obstacle = await whyNotCompared(inputs.base, event, folder);
+  const base =
+    obstacle === undefined ? await orNote(findBase(inputs.base, event, folder), problems) : undefined;
   const found = await check(inputs, inputs.newOnly ? base : undefined, folder, scratch, env);
-  const changed =
-    (base !== undefined && (await orNote(review(base, inputs, folder, env), problems))) || noReview;
+  const reviewed = base === undefined ? undefined : await orNote(review(base, inputs, folder, env), problems);
+  // Never "no change" where nobody knows.
+  const why = obstacle ?? problems[0]?.message;
+  const changed = reviewed ?? (why === undefined ? noReview : notCompared(why));
+  if (obstacle !== undefined) {
+    // What has to fail the step cannot be known: that is no success.
+    if (inputs.failOnChange !== 'none' || inputs.newOnly) problems.push(new ActionError(obstacle));
+    else runner.say('warning', obstacle);
+  }
   const page = pageOf([changed.markdown, found.markdown]);
   runner.show('What was found', found.text);
   if (changed.text !== '') runner.show('What changed', changed.text);
   if (inputs.annotations) runner.annotate([found.annotations, changed.annotations]);
   if (inputs.summary) runner.summarize(forSummary(page));
-  const isNews = found.summary.errors + found.summary.warnings + found.summary.infos + changed.changes > 0;
-  const comment = await commented(page, isNews, inputs, event, runner, env);
   const { errors, warnings, infos, files } = found.summary;
+  const isUnknown = changed !== noReview && !changed.isCompared;
+  const isNews = isUnknown || errors + warnings + infos + changed.changes + changed.notes > 0;
+  const comment = await commented(page, isNews, inputs, event, runner, env);
   runner.setOutputs({
     ...{ errors, warnings, infos, files, comment },
-    ...(changed === noReview ? {} : { changes: changed.changes, weakened: changed.weakened }),
+    ...(!changed.isCompared ? {} : { changes: changed.changes, weakened: changed.weakened }),
     ...(inputs.sarifFile === undefined
       ? {}
       : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
@@ -88,15 +100,20 @@ async function commented(
 ): Promise<string> {
   const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = env;
   if (!inputs.comment || !pullRequest || !inputs.token || !api || !repository) return 'none';
-  const place = { api, repository, number: pullRequest.number, token: inputs.token };
+  const { number, isFromFork } = pullRequest;
+  const { token } = inputs;
+  const place = { api, repository, number, token };
   const outcome = await keepComment(place, inputs.commentId, forComment(page, env), isNews);
   if (outcome.state === 'refused') {
-    const why = pullRequest.isFromFork
-      ? 'Pull requests from forks get a token that may only read.'
-      : 'Does the job have “permissions: pull-requests: write”?';
+    const why = explainRefusal(outcome.error, { repository, number, token, isFromFork });
+    runner.say('info', `${why} The summary of the run has it all.`);
+    // Also where nobody wanted it: nothing that was found may get lost.
+    if (!inputs.summary) runner.summarize(forSummary(page));
+  }
+  if (outcome.state === 'created' && outcome.instead !== undefined) {
     runner.say(
       'info',
-      `No comment was written (${outcome.reason}). ${why} The summary of the run has it all.`,
+      `The older comment of ${outcome.instead} cannot be brought up to date with this token, so there is a new one. Delete the older one: it is out of date.`,
     );
   }
   return outcome.state;

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { gitProgram } from '../../server/src/cli/git/executable.ts';
 import type { Event, PullRequest } from './event.ts';
-import { ActionError } from './failure.ts';
+import { commitOf, Git, parentsOf } from './git.ts';
 
 /**
  * The commit to compare with, fetched if the checkout is too shallow to hold it.
@@ -32,7 +30,10 @@ export async function findBase(
   if (merged) return (await resolved(merged, git)) ?? missing(`commit ${merged}`, git);
   const base = (await resolved(event.base, git)) ?? missing(`commit ${event.base}`, git);
   if (!event.pullRequest) return base;
-  return (await forkPoint(base, git)) ?? missing(`the commit where this branch left ${base}`, git);
+  return (
+    (await forkPoint(base, event.pullRequest.head, git)) ??
+    missing(`the commit where this branch left ${base}`, git)
+  );
 }
 
 /**
@@ -53,23 +54,13 @@ async function resolved(revision: string, git: Git): Promise<string | undefined>
   return fetched === undefined ? undefined : commitOf('FETCH_HEAD', git);
 }
 
-async function commitOf(revision: string, git: Git): Promise<string | undefined> {
-  return git.run('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-}
-
-/** Read from the commit itself: a shallow checkout names parents that it does not have. */
-async function parentsOf(revision: string, git: Git): Promise<string[]> {
-  const commit = (await git.run('cat-file', 'commit', revision)) ?? '';
-  const [head = ''] = commit.split('\n\n', 1);
-  return [...head.matchAll(/^parent (\w+)$/gm)].map(([, parent = '']) => parent);
-}
-
-async function forkPoint(base: string, git: Git): Promise<string | undefined> {
-  const known = await git.run('merge-base', base, 'HEAD');
-  if (known !== undefined) return known;
+/** @param head the last commit that the remote has, too: what the workflow itself has added since, it has not */
+async function forkPoint(base: string, head: string | undefined, git: Git): Promise<string | undefined> {
+  const point = await git.run('merge-base', base, 'HEAD');
+  if (point !== undefined) return point;
   // The history does not reach far enough. All of it is little: agreements are a few texts.
-  const head = await commitOf('HEAD', git);
-  await git.run('fetch', '--no-tags', '--unshallow', 'origin', base, ...(head ? [head] : []));
+  const known = head ?? (await commitOf('HEAD', git));
+  await git.run('fetch', '--no-tags', '--unshallow', 'origin', base, ...(known ? [known] : []));
   return git.run('merge-base', base, 'HEAD');
 }
 
@@ -77,40 +68,4 @@ function missing(what: string, git: Git): never {
   return git.fail(
     `Cannot get ${what} to compare with. Give actions/checkout “fetch-depth: 0”, or set “base: none” to compare with nothing.`,
   );
-}
-
-/** The git program in one folder. */
-class Git {
-  readonly #folder: string;
-  #complaint = '';
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  /** What it prints, trimmed; undefined when it fails. */
-  run(...args: readonly string[]): Promise<string | undefined> {
-    // No question for a password may ever hang a build.
-    const options = {
-      cwd: this.#folder,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-      maxBuffer: 10_000_000,
-    };
-    return new Promise(resolve => {
-      const program = gitProgram();
-      if (program === undefined) {
-        this.#complaint = 'it is in no folder of the PATH';
-        return resolve(undefined);
-      }
-      execFile(program, args, options, (error, stdout, stderr) => {
-        if (error) this.#complaint = stderr.trim() || this.#complaint;
-        resolve(error ? undefined : stdout.trim());
-      });
-    });
-  }
-
-  /** @throws ActionError with our words, and git's own about what failed last */
-  fail(message: string): never {
-    throw new ActionError(this.#complaint ? `${message} (git: ${this.#complaint})` : message);
-  }
 }

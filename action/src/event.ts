@@ -3,9 +3,16 @@ import type { Environment } from './inputs.ts';
 
 /** What the workflow was started by. */
 export interface Event {
+  /** Such as `pull_request`; undefined where nobody says. */
+  readonly name: string | undefined;
   /** What the changes started from; undefined when the event changes nothing, as a schedule. */
   readonly base: string | undefined;
   readonly pullRequest: PullRequest | undefined;
+  /**
+   * It is about a pull request, but says too little of it: a comment on one, or another workflow that ran for one. Then the
+   * default branch is what is checked out, unless the workflow says otherwise.
+   */
+  readonly aboutPullRequest: { readonly head: string | undefined } | undefined;
 }
 
 export interface PullRequest {
@@ -20,6 +27,8 @@ export interface PullRequest {
 interface Payload {
   readonly before?: string;
   readonly merge_group?: { readonly base_sha?: string };
+  readonly issue?: { readonly pull_request?: unknown };
+  readonly workflow_run?: { readonly event?: string; readonly head_sha?: string };
   readonly pull_request?: {
     readonly number?: number;
     readonly base?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
@@ -30,12 +39,15 @@ interface Payload {
 
 /** Reads the event that the runner left for us; a missing or broken one says nothing. */
 export function readEvent(env: Environment): Event {
-  const { before, merge_group, pull_request } = payload(env.GITHUB_EVENT_PATH);
+  const read = payload(env.GITHUB_EVENT_PATH);
+  const { before, merge_group, pull_request } = read;
   const base = pull_request?.base?.sha ?? merge_group?.base_sha ?? before;
   const number = pull_request?.number;
   const head = pull_request?.head?.sha;
   return {
+    name: env.GITHUB_EVENT_NAME || undefined,
     base: commitIn(base),
+    aboutPullRequest: pull_request ? undefined : indirectly(read),
     pullRequest:
       typeof number === 'number'
         ? {
@@ -45,6 +57,12 @@ export function readEvent(env: Environment): Event {
           }
         : undefined,
   };
+}
+
+function indirectly({ issue, workflow_run }: Payload): Event['aboutPullRequest'] {
+  if (issue?.pull_request) return { head: undefined };
+  if (!workflow_run?.event?.startsWith('pull_request')) return undefined;
+  return { head: commitIn(workflow_run.head_sha) };
 }
 
 function payload(file: string | undefined): Payload {

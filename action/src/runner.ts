@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { mostAnnotations, workflowCommand } from '../../server/src/cli/formats/escape/workflow.ts';
 import type { Severity } from '../../server/src/core/config/settable-rule.ts';
+import { ActionError } from './failure.ts';
 import type { Environment } from './inputs.ts';
 
 /** The runner's side of a step: its log, outputs and summary. */
@@ -21,13 +22,23 @@ export class Runner {
     for (const [name, value] of Object.entries(outputs)) {
       // A delimiter that nobody can guess keeps a value from setting further outputs.
       const end = `end-${randomUUID()}`;
-      appendFileSync(file, `${name}<<${end}\n${value ?? ''}\n${end}\n`);
+      this.#append(file, 'The outputs of the step', `${name}<<${end}\n${value ?? ''}\n${end}\n`);
     }
   }
 
   /** Adds Markdown to the summary of the run. */
   summarize(markdown: string): void {
-    if (this.#env.GITHUB_STEP_SUMMARY) appendFileSync(this.#env.GITHUB_STEP_SUMMARY, markdown);
+    const file = this.#env.GITHUB_STEP_SUMMARY;
+    if (file) this.#append(file, 'The summary of the run', markdown);
+  }
+
+  /** @throws ActionError in words: later steps and people rely on what is written */
+  #append(file: string, what: string, text: string): void {
+    try {
+      appendFileSync(file, text);
+    } catch (error) {
+      throw new ActionError(`${what} could not be written: ${(error as Error).message}.`);
+    }
   }
 
   /** Says something about the run as a whole. */

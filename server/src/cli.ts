@@ -1,7 +1,11 @@
 import { runCli } from './cli/main.ts';
-import { processHost } from './cli/process-host.ts';
+import { processHost, settled } from './cli/process-host.ts';
+
+const host = processHost();
 
 /** The command `partnership`. The exit status is set, not forced, so that all output is written. */
-runCli(process.argv.slice(2), processHost()).then(status => {
-  process.exitCode = status;
-});
+runCli(process.argv.slice(2), host)
+  .then(status => settled(status, host))
+  .then(status => {
+    process.exitCode = status;
+  });

@@ -107,7 +107,7 @@ describe('the comment', () => {
       });
       expect({ status, comment: outputs.comment }).toEqual({ status: 0, comment: 'refused' });
       expect(readCommands(log).find(({ name }) => name === 'notice')?.message).toBe(
-        `No comment was written (GitHub answered 403 Forbidden). ${why} The summary of the run has it all.`,
+        `No comment was written (GitHub answered 403 Forbidden: Resource not accessible). ${why} The summary of the run has it all.`,
       );
       expect(summary).toContain('1 warning');
     },

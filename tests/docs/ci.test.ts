@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { fakeGitHub } from '../action/support/github.ts';
 import { pullRequest } from '../action/support/repository.ts';
-import { action } from '../action/support/runner.ts';
+import { action, runAction } from '../action/support/runner.ts';
 import { run, runIn } from '../server/cli/support/run.ts';
 import { sound } from '../server/cli/support/texts.ts';
 import { conformsTo } from '../support/json-schema.ts';
@@ -26,6 +28,49 @@ test('every file is linked from the page', () => {
 
 test.each(names.filter(name => name.startsWith('github')))('%s is a workflow', name => {
   conformsTo('github-workflow.json')(readYaml(path.join(folder, name)));
+});
+
+/** A workflow as the pages show it, and the permissions that it gives its job's token. */
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+describe('every workflow with the action works as it stands', () => {
+  const examples = [
+    ...['README.md', 'docs/ci.md'].flatMap(name => {
+      const content = readFileSync(path.join(root, name), 'utf8');
+      const blocks = [...content.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+      return blocks
+        .filter(block => block.includes('/partnership@'))
+        .map(block => ({ name, workflow: load(block) as Workflow }));
+    }),
+    { name: 'docs/ci/github.yml', workflow: readYaml(path.join(folder, 'github.yml')) as Workflow },
+  ];
+
+  test('there is one on each page', () => expect(examples).toHaveLength(3));
+
+  test.each(examples)('$name', async ({ workflow }) => {
+    conformsTo('github-workflow.json')(workflow);
+    expect(JSON.stringify(workflow.on)).toContain('pull_request');
+    expect(workflow.permissions?.contents).toBe('read');
+    const { steps } = workflow.jobs.agreements ?? { steps: [] };
+    const own = steps.findIndex(({ uses }) => uses?.includes('/partnership@'));
+    const before = steps.slice(0, own).map(({ uses }) => uses?.split('@')[0]);
+    expect(before).toEqual(['actions/checkout', 'actions/setup-node']);
+    const mayWrite = workflow.permissions?.['pull-requests'] === 'write';
+    const github = await fakeGitHub([], {
+      refuse: method => (method === 'GET' || mayWrite ? undefined : { status: 403 }),
+    });
+    const { workspace, event } = pullRequest(
+      { 'a.partnership.yaml': sound },
+      { 'a.partnership.yaml': sound.replace('cadence: quarterly', 'cadence: yearly') },
+    );
+    const inputs = steps[own]?.with ?? {};
+    const { outputs } = await runAction({ workspace, event, inputs, api: github.url });
+    expect(outputs).toMatchObject({ changes: '1', comment: 'created' });
+  });
 });
 
 test('the workflow gives the action only inputs that it has, and reads only outputs that it has', () => {

@@ -6,17 +6,21 @@ import { sourcesIn } from './sources.ts';
 
 const folder = 'server/src/core/rules';
 
-/** The rules that a module exports. */
-async function rulesOf(path: string): Promise<Rule[]> {
+/** The rules that a module exports, and by which names. */
+async function rulesOf(path: string): Promise<{ readonly names: string[]; readonly rules: Rule[] }> {
   const module: Record<string, unknown> = await import(/* @vite-ignore */ `../../${path}`);
-  return Object.values(module).filter(
-    (value): value is Rule =>
-      typeof value === 'object' && value !== null && 'id' in value && 'check' in value,
+  const exported = Object.entries(module).filter(
+    (entry): entry is [string, Rule] =>
+      typeof entry[1] === 'object' && entry[1] !== null && 'id' in entry[1] && 'check' in entry[1],
   );
+  return { names: exported.map(([name]) => name), rules: exported.map(([, rule]) => rule) };
 }
 
 const files = sourcesIn(folder).filter(({ path }) => path.slice(folder.length + 1).includes('/'));
-const found = await Promise.all(files.map(async ({ path }) => ({ path, rules: await rulesOf(path) })));
+const found = await Promise.all(files.map(async ({ path }) => ({ path, ...(await rulesOf(path)) })));
+
+/** `governance/no-escalation` is exported as `governanceNoEscalation`. */
+const camelCase = (id: string) => id.replace(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 describe('the catalogue', () => {
   it('has every rule there is, once', () => {
@@ -30,6 +34,7 @@ describe('the catalogue', () => {
     const home = found.find(({ rules }) => rules.includes(rule));
     expect(home?.path).toBe(`${folder}/${id}.ts`);
     expect(home?.rules).toHaveLength(1);
+    expect(home?.names).toEqual([camelCase(id)]);
     expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
   });
 });

@@ -128,18 +128,6 @@ describe('the installed command', () => {
     expect(command).toBe('partnership');
     expect(partnership(args, path.join(scratch, 'broken')).status).toBe(1);
   });
-
-  test.each([
-    ['a.partnership.yaml', true],
-    ['deep/a.partnership.yml', true],
-    ['partnership.yaml', true],
-    ['x/partnership.config.yaml', true],
-    ['my-partnership.yaml', false],
-    ['a.partnership.yaml.bak', false],
-  ])('the hook minds %s: %s', (file, minds) => {
-    const [hook] = readYaml(path.join(root, '.pre-commit-hooks.yaml')) as { files: string }[];
-    expect(new RegExp(hook?.files ?? '').test(file)).toBe(minds);
-  });
 });
 
 /** The files of this repository as a clone would have them, with the packages that are installed here. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Checker } from '../../server/src/core/checking/checker.ts';
 import type { Finding } from '../../server/src/core/checking/run-rules.ts';
 import type { FileModel } from '../../server/src/core/model/file-model.ts';
+import { catalogue } from '../../server/src/core/rules/catalogue.ts';
 import { namedFiles } from '../../server/src/core/workspace/named-files.ts';
 import { Workspace } from '../../server/src/core/workspace/workspace.ts';
 import { show, today } from '../support/check.ts';
@@ -26,6 +27,14 @@ describe('broken samples', () => {
   const checker = checkerOf(broken);
   it.each(broken)('%s shows what its `# want` comments say, and nothing else', file => {
     expect(placesOf(textOf(file), checker.findings(uriOf(file)))).toEqual(wanted(textOf(file)));
+  });
+
+  it('show every rule about what a file or an agreement says', () => {
+    const shown = new Set(broken.flatMap(file => wanted(textOf(file)).map(line => line.split(' ').at(-1))));
+    const shouldShow = catalogue.filter(
+      ({ on, id }) => (on === 'file' || on === 'agreement') && !/^(config|waiver)\//.test(id),
+    );
+    expect(shouldShow.map(({ id }) => id).filter(id => !shown.has(id))).toEqual([]);
   });
 
   it('have a fingerprint of their own for each finding, which stays when lines move', () => {

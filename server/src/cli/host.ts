@@ -9,6 +9,8 @@ export interface Host {
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly today: () => IsoDate;
+  /** How another process can start the same program; undefined where it cannot. */
+  readonly program?: { readonly node: string; readonly script: string } | undefined;
 }
 
 export interface Output {

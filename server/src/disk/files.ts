@@ -30,5 +30,6 @@ export function diskFiles(folders: readonly string[]) {
         () => undefined,
       );
     },
+    tellsChanges: false,
   };
 }

@@ -9,6 +9,8 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
   /** Whether a file or folder is there; undefined where that cannot be found out. */
   exists(uri: string): Promise<boolean | undefined>;
+  /** Whether each file that is created is told of, so that one that is neither listed nor told of is none of ours. */
+  readonly tellsChanges: boolean;
 }
 
 /** Files through the client, which sees remote, virtual and browser workspaces. */
@@ -17,6 +19,7 @@ export function clientFiles(connection: Connection): Files {
     list: () => connection.sendRequest<string[]>(FILES),
     read: async uri => (await connection.sendRequest<FileText | null>(READ, { uri }))?.text,
     exists: async uri => (await connection.sendRequest<boolean | null>(EXISTS, { uri })) ?? undefined,
+    tellsChanges: true,
   };
 }
 
@@ -25,4 +28,5 @@ export const noFiles: Files = {
   list: async () => [],
   read: async () => undefined,
   exists: async () => undefined,
+  tellsChanges: false,
 };

@@ -19,9 +19,7 @@ export function guard<P, R>(
       return await handler(params, token);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      connection.console.error(
-        `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
-      );
+      logUnexpected(connection, error);
       return otherwise;
     }
   };
@@ -44,6 +42,29 @@ export async function inSlices<T>(steps: Steps<T>, token: CancellationToken): Pr
     await slices.pause();
     refuseIfCancelled(token);
   }
+}
+
+/**
+ * Wraps a notification's handler: whatever the client sent, or a bug, becomes a line in the log instead of a dead server.
+ */
+export function guardNotification<P>(
+  connection: Connection,
+  handler: (params: P) => void | Promise<void>,
+): (params: P) => Promise<void> {
+  return async params => {
+    try {
+      await handler(params);
+    } catch (error) {
+      logUnexpected(connection, error);
+    }
+  };
+}
+
+/** A line in the log about what should not have happened. */
+export function logUnexpected(connection: Connection, error: unknown): void {
+  connection.console.error(
+    `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
+  );
 }
 
 /** Lets messages that have already arrived be read first. A timer, since Node and workers share nothing better. */

@@ -56,7 +56,7 @@ export interface PullRequest {
  *
  * @param before what main holds when the branch leaves it
  * @param after what the branch changes
- * @param options.checkout `merge` (what GitHub does) or `head`, with so many commits of history
+ * @param options.checkout `merge` (what GitHub does), `head`, or `base` (main), with so many commits of history
  * @param options.updated the author has taken what main had meanwhile into the branch
  */
 export function pullRequest(
@@ -87,7 +87,8 @@ export function pullRequest(
   const workspace = scratch();
   git(workspace, 'init', '--quiet');
   git(workspace, 'remote', 'add', 'origin', `file://${origin}`);
-  git(workspace, 'fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', `refs/pull/7/${checkout}`);
+  const ref = checkout === 'base' ? 'refs/heads/main' : `refs/pull/7/${checkout}`;
+  git(workspace, 'fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', ref);
   git(workspace, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
   const repo = (full_name: string) => ({ full_name });
   return {

@@ -17,7 +17,16 @@ test('--help names all commands', async () => {
 test('the help of check has every option, examples and the exit statuses', async () => {
   const { status, stdout } = await run(['check', '--help']);
   expect(status).toBe(0);
-  for (const option of ['--format', '--as-of', '--config', '--fail-on', '--stdin-filename', '--no-color']) {
+  for (const option of [
+    '--format',
+    '--as-of',
+    '--config',
+    '--fail-on',
+    '--stdin-filename',
+    '--no-color',
+    '--fix',
+    '--fix-dry-run',
+  ]) {
     expect(stdout).toContain(option);
   }
   expect(stdout).toMatch(/Examples:\n[\s\S]*Exit status:\n {2}0 .*\n(?: {5}.*\n)*? {2}1 .*\n {2}2 /);

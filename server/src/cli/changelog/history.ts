@@ -13,6 +13,8 @@ export interface Step {
   readonly version: string | undefined;
   readonly title: string | undefined;
   readonly id: string | undefined;
+  /** That the text says it is written in. */
+  readonly language: string | undefined;
 }
 
 /** The commits of the main line that changed a file, the oldest first; also under the names that it had before. */
@@ -56,12 +58,17 @@ function ownSteps(steps: readonly Step[]): Step[] {
 }
 
 /** What a text says of itself. */
-function factsOf(text: string | undefined): Pick<Step, 'version' | 'title' | 'id'> {
+function factsOf(text: string | undefined): Pick<Step, 'version' | 'title' | 'id' | 'language'> {
   const workspace = new Workspace();
   workspace.set('file:///a.partnership.yaml', text ?? '');
   const file = workspace.file('file:///a.partnership.yaml');
   const agreement = file && workspace.agreementOf(file)?.agreement;
-  return { version: agreement?.version, title: agreement?.title, id: file && idOf(file) };
+  return {
+    version: agreement?.version,
+    title: agreement?.title,
+    language: agreement?.language,
+    id: file && idOf(file),
+  };
 }
 
 /** The last commit of each version in a row: what one version came to be in the end. */

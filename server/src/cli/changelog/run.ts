@@ -8,6 +8,7 @@ import { repositoryAt } from '../git/program.ts';
 import { cutsIn, deepen, type Revision, revision } from '../git/revisions.ts';
 import { treeOf } from '../git/tree.ts';
 import type { Host } from '../host.ts';
+import { expectSpoken, spokenLanguage } from '../language.ts';
 import { historyOf, type Step, versionsIn } from './history.ts';
 import { type Entry, page } from './page.ts';
 
@@ -16,6 +17,7 @@ import { type Entry, page } from './page.ts';
  *
  * @param written the arguments before `--`
  * @param rest those behind it
+ * @param language of the sentences; undefined: that of each agreement
  * @returns the exit status
  * @throws CliError when it cannot be done
  */
@@ -23,7 +25,9 @@ export async function runChangelog(
   written: readonly string[],
   rest: readonly string[],
   host: Host,
+  language?: string,
 ): Promise<number> {
+  const asked = expectSpoken(language);
   const { git, base, head, paths } = await rangeOf(written, rest, host.cwd);
   const names = await agreementNames(git, head, paths);
   const range = base ? `${base.commit}..${head.commit}` : head.commit;
@@ -36,7 +40,11 @@ export async function runChangelog(
     if (!last) continue;
     const isCut = steps.some(({ commit }) => cuts.has(commit));
     const title = last.title ?? last.id ?? name;
-    pages.push({ text: page(title, name, await entries(git, base, versions, host), isCut), isCut });
+    const dictionary = await spokenLanguage(asked ?? last.language);
+    pages.push({
+      text: page(title, name, await entries(git, base, versions, host), isCut, dictionary),
+      isCut,
+    });
   }
   if (pages.length === 0) {
     const where = base ? `between ${base.name} and ${head.name}` : `up to ${head.name}`;

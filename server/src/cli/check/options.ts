@@ -14,6 +14,9 @@ export interface RawOptions {
   readonly printConfig?: string;
   readonly stdinFilename?: string;
   readonly changedSince?: string;
+  readonly allowNone?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly color?: boolean;
 }
 

@@ -62,7 +62,14 @@ function readTarget(written: string, cwd: string): Target {
       `\`--format ${written}\` names no file.`,
       `Example: --format ${format}=found.${format}`,
     );
-  return { format, file: path.resolve(cwd, name), name };
+  return isStandardOutput(name)
+    ? { format, file: undefined, name: '' }
+    : { format, file: path.resolve(cwd, name), name };
+}
+
+/** By its other names, two writers of it would write over each other. */
+function isStandardOutput(name: string): boolean {
+  return ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'].includes(name);
 }
 
 /**

@@ -32,14 +32,25 @@ export function noAgreements(folder: string, cwd: string): CliError {
   );
 }
 
+export function allAside(files: readonly string[]): CliError {
+  const [first, ...others] = files;
+  return new CliError(
+    `${others.length === 0 ? `\`${first}\` is` : `All ${files.length} files that were found, such as \`${first}\`, are`} no part of the project.`,
+    'What git ignores, other repositories, packages, hidden folders, and what `ignore` in partnership.config.yaml names are left out.\n' +
+      'To check such a file all the same, name it: partnership check FILE',
+  );
+}
+
 export function unreadable(file: string, error: NodeJS.ErrnoException): CliError {
   return new CliError(`Cannot read \`${file}\`: ${reasonOf(error)}.`, remedyOf(error));
 }
 
-export function unwritable(file: string, { code, message }: NodeJS.ErrnoException): CliError {
+/** @param file as typed; undefined: standard output */
+export function unwritable(file: string | undefined, { code, message }: NodeJS.ErrnoException): CliError {
+  const what = file === undefined ? 'to standard output' : `\`${file}\``;
   return new CliError(
-    `Cannot write \`${file}\`: ${(code !== undefined && hindrances[code]) || message}.`,
-    'Name another file, or make this one writable.',
+    `Cannot write ${what}: ${(code !== undefined && hindrances[code]) || message}.`,
+    (code !== undefined && ways[code]) || 'Name another file, or make this one writable.',
   );
 }
 
@@ -52,6 +63,32 @@ const hindrances: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file, not a folder',
   EEXIST: 'a part of its path is a file, not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'no file may become as large as that here',
+  EIO: 'the disk, or the connection to it, has failed',
+  ENXIO: 'nobody is there to take it',
+  ELOOP: 'it is a link that leads in circles',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open on this machine',
+  IS_LINKED_OUT: 'it is a link that leads out of the repository or folder that it lies in',
+  IS_READ_ONLY: 'it is read-only',
+  IS_CHANGED: 'somebody has changed it meanwhile',
+  IS_NO_FILE: 'it is no file, but a pipe or a device',
+  IS_NO_UTF8: 'it is not UTF-8 throughout, and what is not would be lost',
+};
+
+const makeRoom = 'Make room there, or write elsewhere.';
+
+/** What to do where another name is not the answer. */
+const ways: Readonly<Record<string, string>> = {
+  ENOSPC: makeRoom,
+  EDQUOT: makeRoom,
+  EFBIG: makeRoom,
+  EIO: 'See what the system says about that disk, or write elsewhere.',
+  IS_LINKED_OUT: 'Name the file that it leads to, if that is what you mean.',
+  IS_NO_FILE: 'Leave it out, or write it as a file.',
+  IS_NO_UTF8: 'Save it as UTF-8 first; the report says where it is not.',
+  IS_CHANGED: 'Run the command again: it then reads what is there now.',
 };
 
 /** Why the system did not hand out a file, for people. */

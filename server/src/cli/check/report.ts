@@ -42,8 +42,21 @@ export interface Counts {
   readonly infos: number;
 }
 
-/** Checks some files of the checker's workspace. */
-export function reportOf(uris: readonly string[], checker: Checker, asOf: IsoDate, cwd: string): Report {
+/** Of findings, in the order of files and texts, those that count. */
+export type Choose = (findings: readonly Finding[]) => readonly Finding[];
+
+/**
+ * Checks some files of the checker's workspace.
+ *
+ * @param choose leaves out findings that are not to be told
+ */
+export function reportOf(
+  uris: readonly string[],
+  checker: Checker,
+  asOf: IsoDate,
+  cwd: string,
+  choose: Choose = findings => findings,
+): Report {
   const roots = new Map<string, string | undefined>();
   /** Asked of the disk once for each folder: thousands of files lie in a few. */
   const rootOf = (folder: string) => {
@@ -58,14 +71,17 @@ export function reportOf(uris: readonly string[], checker: Checker, asOf: IsoDat
     const name = nameOf(place, cwd);
     return { path: name, repositoryPath: root === undefined ? name : nameOf(place, root), model };
   };
-  const files = uris.map(uri => ({
-    ...file(uri),
-    findings: checker.findings(uri),
-    accepted: checker.accepted(uri),
-  }));
+  const inOrder = uris
+    .map(uri => ({ uri, named: file(uri) }))
+    .sort((a, b) => compare(a.named.path, b.named.path));
+  const chosen = new Set(choose(inOrder.flatMap(({ uri }) => checker.findings(uri))));
   return {
     asOf,
-    files: files.sort((a, b) => compare(a.path, b.path)),
+    files: inOrder.map(({ uri, named }) => ({
+      ...named,
+      findings: checker.findings(uri).filter(finding => chosen.has(finding)),
+      accepted: checker.accepted(uri),
+    })),
     file,
     fixes: finding => fixesOf(finding, checker, asOf),
   };

@@ -8,10 +8,14 @@ import { noAgreements, notFound, nothingMatches, unreadable } from './problems.t
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
   readonly files: readonly string[];
+  /** Those of them that were named themselves, not found in a folder or by a pattern. */
+  readonly named: ReadonlySet<string>;
   /** The folders that these lie in, or that were named themselves. */
   readonly folders: readonly string[];
   /** The file whose text comes from standard input; it need not exist. */
   readonly stdin: string | undefined;
+  /** Whether it is fine when there is nothing to check. */
+  readonly allowsNone: boolean;
 }
 
 /** The name of a text from standard input of which nothing else is said. */
@@ -22,12 +26,14 @@ const unnamed = 'stdin.partnership.yaml';
  *
  * @param written paths, folders, patterns or `-`; none: the current folder
  * @param stdinFilename where the text from standard input would stand
+ * @param allowNone whether a folder without agreements, and a pattern that matches nothing, are fine
  * @throws CliError for an argument that leads to nothing
  */
 export async function resolveRequest(
   written: readonly string[],
   stdinFilename: string | undefined,
   cwd: string,
+  allowNone = false,
 ): Promise<Request> {
   const named = written.filter(each => each !== '-');
   const readsStdin = stdinFilename !== undefined || named.length < written.length;
@@ -36,40 +42,46 @@ export async function resolveRequest(
   const found = await Promise.all(
     places.map(place =>
       path.resolve(cwd, place) === stdin
-        ? { files: [], folder: path.dirname(stdin) }
-        : resolvePlace(place, cwd),
+        ? { files: [], folder: path.dirname(stdin), isNamed: false }
+        : resolvePlace(place, cwd, allowNone),
     ),
   );
+  const itself = found.flatMap(({ files, isNamed }) => (isNamed ? files : []));
   return {
     files: [...found.flatMap(({ files }) => files), ...(stdin ? [stdin] : [])],
+    named: new Set([...itself, ...(stdin ? [stdin] : [])]),
     folders: [...found.map(({ folder }) => folder), ...(stdin ? [path.dirname(stdin)] : [])],
     stdin,
+    allowsNone: allowNone,
   };
 }
 
 interface Place {
   readonly files: readonly string[];
   readonly folder: string;
+  /** Whether the file was named, or found. */
+  readonly isNamed: boolean;
 }
 
-async function resolvePlace(written: string, cwd: string): Promise<Place> {
+async function resolvePlace(written: string, cwd: string, allowNone: boolean): Promise<Place> {
   if (written === '')
     throw new CliError('One of the paths is empty.', 'Leave it out, or write the path of a file or folder.');
   const place = path.resolve(cwd, written);
   const kind = await kindOfPath(place).catch(error => {
     throw unreadable(written, error);
   });
-  if (kind === 'file') return { files: [place], folder: path.dirname(place) };
-  if (kind === 'folder') return { files: await filesBelow(place, cwd), folder: place };
+  if (kind === 'file') return { files: [place], folder: path.dirname(place), isNamed: true };
+  if (kind === 'folder')
+    return { files: await filesBelow(place, cwd, allowNone), folder: place, isNamed: false };
   const { findByPattern, fixedPart, isPattern } = await import('../../disk/pattern.ts');
   if (!isPattern(written)) throw await notFound(written, place, cwd);
   const files = await findByPattern(written, cwd);
-  if (files.length === 0) throw nothingMatches(written);
-  return { files, folder: path.resolve(cwd, fixedPart(written)) };
+  if (files.length === 0 && !allowNone) throw nothingMatches(written);
+  return { files, folder: path.resolve(cwd, fixedPart(written)), isNamed: false };
 }
 
-async function filesBelow(folder: string, cwd: string): Promise<readonly string[]> {
+async function filesBelow(folder: string, cwd: string, allowNone: boolean): Promise<readonly string[]> {
   const files = await findFiles(folder);
-  if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  if (allowNone || files.some(file => !isConfigurationFile(path.basename(file)))) return files;
   throw noAgreements(folder, cwd);
 }

@@ -1,6 +1,8 @@
 import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import { once } from '../../core/util/once.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
-import { CliError } from '../failure.ts';
+import { CliError, failed } from '../failure.ts';
+import { fixMode, takesOutput } from '../fix/options.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -13,7 +15,7 @@ import {
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
 import { loadProject } from './project.ts';
-import { type Report, reportOf } from './report.ts';
+import { type Choose, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
 import { exitStatus, thresholds } from './threshold.ts';
 
@@ -34,8 +36,11 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const today = asOf ?? host.today();
   const named = raw.config === undefined ? undefined : await configurationFile(raw.config, host.cwd);
   const asked = raw.printConfig === undefined ? paths : [raw.printConfig];
-  const request = await resolveRequest(asked, raw.stdinFilename, host.cwd);
-  const { workspace, requested, configuration } = await loadProject(request, named, host);
+  const request = await resolveRequest(asked, raw.stdinFilename, host.cwd, raw.allowNone);
+  const readsStdin = request.stdin !== undefined;
+  const mode = fixMode(raw, targets, readsStdin);
+  const input = { ...host, stdin: once(host.stdin) };
+  const { workspace, requested, configuration } = await loadProject(request, named, input);
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
@@ -45,6 +50,8 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   };
   const checker = new Checker(workspace, options);
   expectConfiguration(configuration, workspace, raw.config);
+  const wanted = await newFindings(raw.changedSince, workspace, options, host);
+  const fixing = mode && (await startFixing(requested, checker, today, wanted));
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
   await refuseBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color), 'checked');
@@ -55,18 +62,21 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     host.stdout.write(printConfiguration(uri, checker, format, host.cwd));
     return 0;
   }
-  const report =
-    raw.changedSince === undefined
-      ? whole
-      : await newSince(raw.changedSince, { report: whole, workspace }, options, host);
+  const isFixed = fixing === undefined || (await fixing({ mode, stdin: request.stdin }, input));
+  const report = reportOf(requested, checker, today, host.cwd, wanted);
   const output = {
     failOn,
     color: raw.color,
     accepted: raw.showAccepted ?? false,
     known: (uri: string) => workspace.file(uri) !== undefined,
   };
-  await writeReport(report, targets, output, host);
-  return exitStatus(report, failOn);
+  await writeReport(
+    report,
+    targets,
+    output,
+    takesOutput(raw, readsStdin) ? { ...host, stdout: host.stderr } : host,
+  );
+  return isFixed ? exitStatus(report, failOn) : failed;
 }
 
 /** The configuration is that of one file: in a folder or behind a pattern, each file may have another one. */
@@ -79,12 +89,19 @@ function onlyFile(uris: readonly string[], written: string): string {
   );
 }
 
-async function newSince(
-  revision: string,
-  now: { report: Report; workspace: Workspace },
+/** What tells the findings that a revision did not have; undefined: all count. */
+async function newFindings(
+  revision: string | undefined,
+  workspace: Workspace,
   options: CheckerOptions,
   { cwd }: Host,
-) {
-  const { onlyNew } = await import('./changed-since.ts');
-  return onlyNew(now, revision, options, cwd);
+): Promise<Choose | undefined> {
+  if (revision === undefined) return undefined;
+  const { newSince } = await import('./changed-since.ts');
+  return newSince(revision, workspace, options, cwd);
+}
+
+async function startFixing(...args: Parameters<typeof import('../fix/run.ts').startFixing>) {
+  const { startFixing } = await import('../fix/run.ts');
+  return startFixing(...args);
 }

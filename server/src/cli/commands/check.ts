@@ -17,17 +17,25 @@ Examples:
                                                 several at once, one to a file
   partnership check --fail-on warning           for a stricter build
   partnership check --changed-since origin/main  only what this branch brings
+  partnership check --fix                       put right what is certain
+  partnership check --fix-dry-run > fix.patch   the same as a patch
   partnership check --print-config bank.yaml    what holds for it, and why
   partnership check - < draft.yaml              a text from another program
   partnership check --stdin-filename bank.partnership.yaml < draft.yaml
                                                 the same, as if in that file
+
+What --fix puts right is what "Fix everything that is certain" does in an
+editor: slips that can be meant in one way only. It never adds a promise. What
+it did, it says on standard error, and the report is about what is left. A text
+from standard input goes to standard output, put right; then the report goes to
+standard error.
 
 Exit status:
   0  no finding at or above the severity of --fail-on; what is overdue or
      expired counts as a warning at most, so no build fails overnight by itself
   1  at least one such finding
   2  the check could not be done: a wrong option, a path or pattern that leads
-     to nothing, an error in the configuration
+     to nothing, an error in the configuration; or a file could not be written
 
 Colours appear on terminals; the environment variables NO_COLOR and FORCE_COLOR,
 and the options --no-color and --color, decide otherwise.`;
@@ -54,12 +62,15 @@ export const addCheck: AddCommand = (program, host, done) => {
       '--fail-on-dates',
       'let errors that depend on the date fail the check, too; else they are warnings',
     )
+    .option('--allow-none', 'let a folder or pattern without agreements be no mistake, as for a hook')
     .option('--show-accepted', 'also list what comments and waivers accept, with the reasons')
     .option(
       '--print-config <file>',
       'check nothing; print the configuration in force for this file, as YAML or JSON',
     )
     .option('--stdin-filename <file>', 'read a text from standard input as if it stood in this file')
+    .option('--fix', 'put right what is certain, in the files themselves; then check')
+    .option('--fix-dry-run', 'print what --fix would change as a patch, and write nothing')
     .option('--changed-since <revision>', 'report only what a git revision did not have yet')
     .addHelpText('after', more)
     .action(async (paths, _options, command) => {

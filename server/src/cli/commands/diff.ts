@@ -41,6 +41,8 @@ export const addDiff: AddCommand = (program, host, done) => {
     .argument('[paths...]', 'only what lies below these')
     .option('--format <format>', 'pretty, json, markdown (for a comment) or github (annotations)', 'pretty')
     .option('--config <file>', 'use this configuration, not the nearest partnership.config.yaml')
+    .option('--language <code>', 'the language of the sentences, en or sv; without it that of the agreements')
+    .option('--into <branch>', 'say that this is a pull request into that branch')
     .option('--fail-on <changes>', 'what makes the exit status 1: weakened, any or none', 'none')
     .addHelpText('after', more)
     .action(async (_base, _head, _paths, _options, command) => {

@@ -6,6 +6,10 @@ repository, and diff.partnership.command in its configuration on this machine.
 A driver runs only where git is told to by that configuration, so everybody who
 wants it runs this once. With --global it holds for all repositories.
 
+Where partnership is not on the PATH, the one that set this up runs; where that
+is not there either, git diff shows the lines as before. A .gitattributes that
+is a link is left alone.
+
 git diff then shows agreements by what they promise; "git diff --no-ext-diff"
 shows the lines.`;
 

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Checker } from '../../core/checking/checker.ts';
+import { Scoped } from '../../core/config/scoped.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { uriOf } from '../../disk/path-uri.ts';
@@ -43,7 +44,7 @@ export async function useConfiguration(
   const uri = uriOf(file);
   workspace.folders ??= [uriOf(projectRoot([path.dirname(file)], cwd).folder)];
   workspace.set(uri, text);
-  workspace.useAsConfiguration(uri);
+  workspace.insistOn(new Scoped<string | undefined>(uri));
   expectConfiguration(uri, workspace, written);
   await loadExtended([uri], workspace);
   const options = { today: host.today, configurationUri: uri, dictionary: await languageOf(host) };

@@ -35,12 +35,13 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     ),
   ]);
   const affected = new Set([...old.concerned, ...fresh.concerned]);
-  const movedSome =
-    changed.some(name => !before.files.has(name)) && changed.some(name => !after.files.has(name));
+  // What is gone may have moved, also to a name that is none of ours.
+  const movedSome = changed.some(name => !after.files.has(name));
   let authors: ReturnType<typeof authorsBetween> | undefined;
   return {
     before: await complete(git, before, old, affected),
     after: await complete(git, after, fresh, affected),
+    ...(head === undefined && { subject: { kind: 'working-tree', before: base.name } as const }),
     concerns: name => affected.has(name),
     renamed: movedSome ? await renamedFiles(git, base.commit, head?.commit) : new Map(),
     authorsOf: async names => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
 import { reviewOf } from '../../core/report/review.ts';
-import type { ComparedState } from '../../core/report/state.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { uriOf } from '../../disk/path-uri.ts';
@@ -11,6 +11,7 @@ import { pretty } from '../diff/formats/pretty.ts';
 import { CliError } from '../failure.ts';
 import { Git } from '../git/program.ts';
 import type { Host } from '../host.ts';
+import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 
 /**
@@ -32,9 +33,9 @@ export async function runGitDiff(
   const style = styleOf(host.stdout, host.env, color ?? inPager);
   if (name === undefined) throw byHand();
   const heading = `diff --partnership a/${visible(name)} b/${visible(newName ?? name)}`;
-  host.stdout.write(`${style.colors.bold(heading)}\n`);
+  const shown = [`${style.colors.bold(heading)}\n`];
   if (args.length === 1) {
-    host.stdout.write('In conflict: merge it first.\n');
+    host.stdout.write(`${shown}In conflict: merge it first.\n`);
     return 0;
   }
   if (before === undefined || after === undefined) throw byHand();
@@ -45,22 +46,23 @@ export async function runGitDiff(
     workspace: workspaceWith(around, place, await textOf(file)),
     candidates: new Map([['', uriOf(place)]]),
   });
-  const review = await reviewOf(
-    {
-      before: await state(`a/${name}`, before),
-      after: await state(`b/${newName ?? name}`, after),
-      concerns: () => true,
-      renamed: new Map(),
-      authorsOf: async () => [],
-      nameOf: () => newName ?? name,
-    },
-    host.today(),
-  );
+  const comparison: Comparison = {
+    before: await state(`a/${name}`, before),
+    after: await state(`b/${newName ?? name}`, after),
+    concerns: () => true,
+    renamed: new Map(),
+    authorsOf: async () => [],
+    nameOf: () => newName ?? name,
+  };
+  const dictionary = await reviewLanguage(undefined, comparison, host, true);
+  const review = await reviewOf(comparison, host.today(), dictionary);
   const isWhole =
     review.compared > 0 && review.agreements.every(({ review }) => review.incomplete.length === 0);
-  if (review.compared > 0) host.stdout.write(pretty(review, style));
+  if (review.compared > 0) shown.push(pretty(review, style, dictionary));
   // Parties and records, and texts with mistakes: their lines say more than no comparison at all.
-  if (!isWhole) host.stdout.write(visibleLines(await new Git(host.cwd).lines(before, after)));
+  if (!isWhole) shown.push(visibleLines(await new Git(host.cwd).lines(before, after)));
+  // All at once: where something goes wrong before, git shows the lines instead, and not after half of this.
+  host.stdout.write(shown.join(''));
   return 0;
 }
 

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { removeFile, writeText } from '../disk-write.ts';
+import { unreadable, unwritable } from '../check/problems.ts';
+import { isLink, removeFile, writeText } from '../disk-write.ts';
+import { CliError } from '../failure.ts';
 import type { Git } from '../git/program.ts';
 
 /** The name of our driver in git's configuration and attributes. */
@@ -20,40 +22,60 @@ const written = /^# partnership git-setup: begin\r?\n[\s\S]*?^# partnership git-
 export async function attributesFile(git: Git, global: boolean): Promise<string> {
   if (!global) return path.join(git.folder, '.gitattributes');
   const set = await git.ask('config', '--global', '--type=path', 'core.attributesFile');
-  if (set) return path.resolve(set);
   const home =
     process.env.XDG_CONFIG_HOME || path.join(process.env.HOME ?? process.env.USERPROFILE ?? '', '.config');
-  return path.join(home, 'git', 'attributes');
+  const file = set ? path.resolve(set) : path.join(home, 'git', 'attributes');
+  // Many keep their settings elsewhere, and a link here: what it leads to is theirs as well.
+  return realpath(file).catch(() => file);
 }
 
-/** Adds our lines, or brings them up to date. @returns whether anything was written */
-export async function addAttributes(file: string): Promise<boolean> {
-  const text = await textOf(file);
+/**
+ * Adds our lines, or brings them up to date.
+ *
+ * @param name the file as the user knows it
+ * @returns whether anything was written
+ * @throws CliError when it cannot be
+ */
+export async function addAttributes(file: string, name: string): Promise<boolean> {
+  const text = await textOf(file, name);
   const rest = text.replace(written, '');
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const gap = rest === '' || rest.endsWith('\n') ? '' : lineEnd;
-  return write(file, text, `${rest}${gap}${block.join(lineEnd)}`);
+  const next = `${rest}${gap}${block.join(lineEnd)}`;
+  if (text === next) return false;
+  await write(file, name, next);
+  return true;
 }
 
-/** Takes our lines out, and the file with them when nothing else is in it. @returns whether anything was written */
-export async function removeAttributes(file: string): Promise<boolean> {
-  const text = await textOf(file);
+/** Takes our lines out, and the file with them when nothing else is in it. Else like {@link addAttributes}. */
+export async function removeAttributes(file: string, name: string): Promise<boolean> {
+  const text = await textOf(file, name);
   const rest = text.replace(written, '');
   if (rest === text) return false;
-  if (rest.trim() === '') await removeFile(file);
-  else await writeText(file, rest);
+  if (rest.trim() !== '') await write(file, name, rest);
+  else
+    await removeFile(file).catch(error => {
+      throw unwritable(name, error);
+    });
   return true;
 }
 
-async function write(file: string, text: string, next: string): Promise<boolean> {
-  if (text === next) return false;
-  await writeText(file, next);
-  return true;
+async function write(file: string, name: string, text: string): Promise<void> {
+  await writeText(file, Buffer.from(text, 'latin1')).catch(error => {
+    throw unwritable(name, error);
+  });
 }
 
-async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(error => {
+/** One letter for each byte: what is around our lines may be in any encoding, and stays as it is. */
+async function textOf(file: string, name: string): Promise<string> {
+  if (await isLink(file)) {
+    throw new CliError(
+      `\`${name}\` is a link, and git does not follow links for attributes; so nothing was written, neither here nor where it leads.`,
+      'Put a file in its place, and run the command again.',
+    );
+  }
+  return readFile(file, 'latin1').catch(error => {
     if (error.code === 'ENOENT') return '';
-    throw error;
+    throw unreadable(name, error);
   });
 }

@@ -2,7 +2,10 @@ import { visible } from '../../core/docs/escape/visible.ts';
 import { nameOf } from '../check/report.ts';
 import { Git, repositoryAt } from '../git/program.ts';
 import type { Host } from '../host.ts';
+import { driverCommand } from './command.ts';
 import { addAttributes, attributesFile, driver, removeAttributes } from './places.ts';
+
+const name = `diff.${driver}.command`;
 
 export interface SetupOptions {
   readonly global?: boolean;
@@ -22,9 +25,10 @@ export async function runGitSetup(
 ): Promise<number> {
   const git = global ? new Git(host.cwd) : await repositoryAt(host.cwd);
   const attributes = await attributesFile(git, global);
-  const wroteAttributes = await (remove ? removeAttributes(attributes) : addAttributes(attributes));
-  const wroteConfiguration = await (remove ? forget(git, global) : remember(git, global));
   const file = visible(global ? attributes : nameOf(attributes, host.cwd));
+  const wroteAttributes = await (remove ? removeAttributes : addAttributes)(attributes, file);
+  const command = driverCommand(host.program);
+  const wroteConfiguration = await (remove ? forget(git, global) : remember(git, global, command));
   const config = global ? 'your own git configuration' : "this repository's .git/config";
   const lines = remove
     ? [
@@ -38,7 +42,7 @@ export async function runGitSetup(
           ? `Wrote to ${file} that agreements are shown by the driver “${driver}”.${global ? '' : ' Commit it, so that others have it too.'}`
           : `${file} names the driver “${driver}” already.`,
         wroteConfiguration
-          ? `Wrote diff.${driver}.command = ${command} to ${config}.${global ? '' : ' This is not part of the repository: each of you runs “partnership git-setup” once.'}`
+          ? `Wrote diff.${driver}.command to ${config}: where partnership is not there, it shows the lines as before.${global ? '' : ' This is not part of the repository: each of you runs “partnership git-setup” once.'}`
           : `diff.${driver} stands in ${config} already.`,
         'From now on `git diff`, `git show --ext-diff` and `git log -p --ext-diff` say what changed and for whom.',
         `The lines of the text: git diff --no-ext-diff. To undo: partnership git-setup ${global ? '--global ' : ''}--remove.`,
@@ -47,17 +51,15 @@ export async function runGitSetup(
   return 0;
 }
 
-/** Git hands this to a shell of its own, with seven arguments behind it; it holds nothing but fixed words. */
-const command = 'partnership git-diff';
-
-async function remember(git: Git, global: boolean): Promise<boolean> {
+async function remember(git: Git, global: boolean, command: string): Promise<boolean> {
   const where = global ? '--global' : '--local';
-  if ((await git.ask('config', where, `diff.${driver}.command`)) === command) return false;
-  await git.run('config', where, `diff.${driver}.command`, command);
+  if ((await git.ask('config', where, '--get-all', name)) === command) return false;
+  await git.run('config', where, '--replace-all', name, command);
   return true;
 }
 
+/** Takes out what this command writes, and nothing else that somebody may have set for the driver. */
 async function forget(git: Git, global: boolean): Promise<boolean> {
   const where = global ? '--global' : '--local';
-  return (await git.ask('config', where, '--remove-section', `diff.${driver}`)) !== undefined;
+  return (await git.ask('config', where, '--unset-all', name)) !== undefined;
 }

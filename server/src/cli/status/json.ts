@@ -1,5 +1,7 @@
+import { type Doubt, type DoubtReason, lineOf } from '../../core/evidence/doubt.ts';
 import type { Occurrence, OccurrenceState } from '../../core/evidence/occurrence.ts';
 import type { PromiseKind } from '../../core/evidence/promise.ts';
+import type { Attendance } from '../../core/evidence/quorum.ts';
 import { type Text, translate } from '../../core/l10n/message.ts';
 import type { Adherence, Tally } from '../../core/status/adherence.ts';
 import type { Duty, DutyKind } from '../../core/status/duty.ts';
@@ -26,11 +28,32 @@ export interface JsonAgreement {
   readonly ends: string | null;
   readonly recorded: boolean;
   readonly certain: boolean;
+  /** What leaves something uncertain. */
+  readonly doubts: readonly JsonDoubt[];
   readonly overdue: readonly JsonDuty[];
   readonly upcoming: readonly JsonDuty[];
   readonly promises: readonly JsonPromise[];
   readonly parties: readonly PartyStatus[];
   readonly actions: readonly JsonAction[];
+  readonly quorums: readonly JsonQuorum[];
+}
+
+export interface JsonDoubt {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: DoubtReason;
+  readonly text: string;
+}
+
+export interface JsonQuorum {
+  readonly forum: string;
+  readonly date: string;
+  readonly file: string;
+  readonly line: number;
+  readonly state: Attendance['state'];
+  readonly present: number;
+  readonly short: readonly string[];
+  readonly decisions: readonly string[];
 }
 
 export interface JsonDuty {
@@ -61,6 +84,13 @@ export interface JsonOccurrence {
   readonly state: OccurrenceState;
   /** The day of the record that kept it, and where it stands. */
   readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
+  /** Where what leaves it uncertain stands; left out where nothing does. */
+  readonly doubts?: readonly JsonPlace[];
+}
+
+export interface JsonPlace {
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface JsonAction {
@@ -71,6 +101,7 @@ export interface JsonAction {
   readonly overdue: boolean;
   readonly forum: string | null;
   readonly agreed: string | null;
+  readonly doubts?: readonly JsonPlace[];
 }
 
 /** For other programs. Names are as the agreement writes them, all other words English, whatever the language. */
@@ -99,6 +130,11 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
     ends: ends ?? null,
     recorded: isRecorded,
     certain: isCertain,
+    doubts: status.doubts.map(doubt => ({
+      ...placeOf(doubt, report),
+      reason: doubt.reason,
+      text: plain(doubt.why),
+    })),
     overdue: status.overdue.map(jsonDuty),
     upcoming: status.upcoming.map(jsonDuty),
     promises: promises.map(({ kind, id, name, parties, total, lastYear, occurrences }) => ({
@@ -111,7 +147,14 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
       occurrences: occurrences.map(occurrence => jsonOccurrence(occurrence, report)),
     })),
     parties,
-    actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed }) => ({
+    quorums: status.quorums.map(({ record, forum, attendance, decisions }) => ({
+      forum,
+      date: record.date,
+      ...placeOf({ file: record.file, range: record.file.source.headOf(record.record) }, report),
+      ...attendance,
+      decisions,
+    })),
+    actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed, doubts }) => ({
       id: id ?? null,
       name,
       owner: owner ?? null,
@@ -119,6 +162,7 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
       overdue: isOverdue,
       forum: forum ?? null,
       agreed: agreed ?? null,
+      ...(doubts.length > 0 ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {}),
     })),
   };
 }
@@ -128,13 +172,18 @@ function jsonDuty({ kind, id, name, parties, person, due, until, times }: Duty):
 }
 
 function jsonOccurrence(
-  { planned, opens, closes, state, record }: Occurrence,
+  { planned, opens, closes, state, record, doubts }: Occurrence,
   report: StatusReport,
 ): JsonOccurrence {
-  if (!record) return { planned, opens, closes, state, record: null };
+  const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};
+  if (!record) return { planned, opens, closes, state, record: null, ...open };
   const { file, date } = record;
-  const line = file.lines.lineAt(file.source.headOf(record.record).start) + 1;
-  return { planned, opens, closes, state, record: { date, file: report.pathOf(file.uri), line } };
+  const place = placeOf({ file, range: file.source.headOf(record.record) }, report);
+  return { planned, opens, closes, state, record: { date, ...place }, ...open };
+}
+
+function placeOf(place: Pick<Doubt, 'file' | 'range'>, report: StatusReport): JsonPlace {
+  return { file: report.pathOf(place.file.uri), line: lineOf(place) };
 }
 
 function plain(text: Text): string {

@@ -1,7 +1,8 @@
 import { markdownText } from '../../core/docs/escape/markdown.ts';
 import { type Text, translate } from '../../core/l10n/message.ts';
 import type { StatusReport } from './report.ts';
-import { type Section, viewOf } from './view.ts';
+import type { Section } from './section.ts';
+import { viewOf } from './view.ts';
 
 /** For wikis, pull requests and minutes: headings and tables as GitHub and others read them. */
 export function markdown(report: StatusReport): string {
@@ -19,7 +20,7 @@ export function markdown(report: StatusReport): string {
     return `## ${say(heading)}\n\n${body.join('\n')}`;
   };
   const agreements = report.agreements.map(agreement => {
-    const { title, facts, sections } = viewOf(agreement, report.asOf);
+    const { title, facts, sections } = viewOf(agreement, report);
     return [`# ${say(title)}`, facts.map(say).join('  \n'), ...sections.map(section)].join('\n\n');
   });
   return `${agreements.join('\n\n')}\n`;

@@ -5,7 +5,8 @@ import type { Style } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 import type { StatusReport } from './report.ts';
-import { type Section, viewOf } from './view.ts';
+import type { Section } from './section.ts';
+import { viewOf } from './view.ts';
 
 /** For reading on a terminal. */
 export function pretty(report: StatusReport, style: Style): string {
@@ -24,7 +25,7 @@ export function pretty(report: StatusReport, style: Style): string {
     return [colors.bold(say(heading)), ...body.map(line => `  ${line}`.trimEnd())].join('\n');
   };
   const agreements = report.agreements.map(agreement => {
-    const { title, facts, sections } = viewOf(agreement, report.asOf);
+    const { title, facts, sections } = viewOf(agreement, report);
     const name = say(title);
     const head = [
       colors.bold(name),

@@ -1,12 +1,12 @@
 import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
-import type { Occurrence } from '../../core/evidence/occurrence.ts';
-import { and } from '../../core/l10n/lists.ts';
 import { type Text, t } from '../../core/l10n/message.ts';
 import type { AgreementModel } from '../../core/model/agreement.ts';
-import { type Adherence, type Keeping, ofLastYear } from '../../core/status/adherence.ts';
+import type { Adherence, Keeping } from '../../core/status/adherence.ts';
 import type { Duty } from '../../core/status/duty.ts';
 import type { AgreementStatus, PromiseStatus } from '../../core/status/status.ts';
-import type { ReportedAgreement } from './report.ts';
+import { deviations, doubts, placeIn, quorums } from './open-points.ts';
+import type { ReportedAgreement, StatusReport } from './report.ts';
+import { namesOf, type Section, short } from './section.ts';
 
 /** One agreement's status in words: what people read, whatever it is printed on. */
 export interface View {
@@ -16,16 +16,9 @@ export interface View {
   readonly sections: readonly Section[];
 }
 
-export interface Section {
-  readonly heading: Text;
-  /** Columns of numbers stand right. */
-  readonly columns: readonly { readonly heading: Text; readonly isNumber?: true }[];
-  readonly rows: readonly (readonly Text[])[];
-  /** What is said instead of a table without rows; nothing: the section is left out. */
-  readonly ifEmpty?: Text;
-}
-
-export function viewOf({ model, status, path }: ReportedAgreement, asOf: IsoDate): View {
+export function viewOf({ model, status, path }: ReportedAgreement, report: StatusReport): View {
+  const { asOf } = report;
+  const place = placeIn(report);
   const sections = [
     overdue(status, model),
     upcoming(status, model),
@@ -33,11 +26,13 @@ export function viewOf({ model, status, path }: ReportedAgreement, asOf: IsoDate
       ? [
           kept(t`Meetings, last year`, forums(status), model, false),
           kept(t`Promises, last year`, others(status), model, true),
-          deviations(status, model, asOf),
+          deviations(status, model, asOf, place),
+          quorums(status, model),
           parties(status),
           actions(status, model),
         ]
       : []),
+    doubts(status, place),
   ];
   return {
     title: status.title,
@@ -70,7 +65,9 @@ function warnings({ standing, isRecorded, isCertain }: AgreementStatus): Text[] 
   if (!isRecorded) return [t`Nothing is recorded yet, so nobody can tell what was kept.`];
   return isCertain
     ? []
-    : [t`Some records could not be read; until they are repaired nothing counts as missed.`];
+    : [
+        t`Some of it is uncertain, and counts neither as kept nor as missed; what leaves it open is listed at the end.`,
+      ];
 }
 
 function overdue({ overdue, isRecorded }: AgreementStatus, model: AgreementModel): Section {
@@ -95,13 +92,16 @@ function upcoming({ upcoming }: AgreementStatus, model: AgreementModel): Section
   };
 }
 
-const numbers = [
-  { heading: t`held`, isNumber: true },
-  { heading: t`late`, isNumber: true },
-  { heading: t`missed`, isNumber: true },
-  { heading: t`waived`, isNumber: true },
-  { heading: t`in a word` },
-] as const;
+/** What is counted of a promise. Hardly ever is something uncertain, so that this column comes and goes. */
+const numbers = ['held', 'late', 'missed', 'waived', 'uncertain'] as const;
+
+const headings: Readonly<Record<(typeof numbers)[number], Text>> = {
+  held: t`held`,
+  late: t`late`,
+  missed: t`missed`,
+  waived: t`waived`,
+  uncertain: t`uncertain`,
+};
 
 function kept(
   heading: Text,
@@ -109,13 +109,21 @@ function kept(
   model: AgreementModel,
   showsWho: boolean,
 ): Section {
+  const isCertain = promises.every(({ lastYear }) => lastYear.uncertain === 0);
+  const shown = numbers.filter(number => number !== 'uncertain' || !isCertain);
   return {
     heading,
-    columns: [{ heading: t`what` }, ...(showsWho ? [{ heading: t`who` }] : []), ...numbers],
+    columns: [
+      { heading: t`what` },
+      ...(showsWho ? [{ heading: t`who` }] : []),
+      ...shown.map(number => ({ heading: headings[number], isNumber: true as const })),
+      { heading: t`in a word` },
+    ],
     rows: promises.map(({ name, parties, lastYear }) => [
       name,
       ...(showsWho ? [namesOf(parties, model)] : []),
-      ...counts(lastYear),
+      ...shown.map(number => String(lastYear[number])),
+      inAWord[lastYear.keeping],
     ]),
   };
 }
@@ -123,45 +131,14 @@ function kept(
 const forums = ({ promises }: AgreementStatus) => promises.filter(({ kind }) => kind === 'forum');
 const others = ({ promises }: AgreementStatus) => promises.filter(({ kind }) => kind !== 'forum');
 
-function counts({ held, late, missed, waived, keeping }: Adherence): Text[] {
-  return [String(held), String(late), String(missed), String(waived), inAWord[keeping]];
-}
-
 const inAWord: Readonly<Record<Keeping, Text>> = {
   kept: t`kept`,
   'mostly kept': t`mostly kept`,
   'partly kept': t`partly kept`,
   'rarely kept': t`rarely kept`,
+  uncertain: t`uncertain`,
   'nothing due yet': t`nothing due yet`,
 };
-
-/** Each occasion of the last year that did not go as planned. */
-function deviations({ promises }: AgreementStatus, model: AgreementModel, asOf: IsoDate): Section {
-  const rows = promises.flatMap(({ name, parties, occurrences }) =>
-    ofLastYear(occurrences, asOf)
-      .filter(({ state }) => state === 'late' || state === 'missed' || state === 'waived')
-      .map(occurrence => ({
-        day: occurrence.planned,
-        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence)],
-      })),
-  );
-  return {
-    heading: t`Not as planned, last year`,
-    columns: [
-      { heading: t`planned` },
-      { heading: t`what` },
-      { heading: t`who` },
-      { heading: t`what became of it` },
-    ],
-    rows: rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row),
-  };
-}
-
-function outcome({ state, record }: Occurrence): Text {
-  if (state === 'late' && record) return t`late, on ${short(record.date)}`;
-  const reason = record?.record.reason;
-  return state === 'waived' ? (reason ? t`waived: ${reason}` : t`waived`) : t`missed`;
-}
 
 function parties({ parties }: AgreementStatus): Section {
   return {
@@ -173,17 +150,25 @@ function parties({ parties }: AgreementStatus): Section {
       { heading: t`answers in time` },
     ],
     rows: parties.map(({ name, promises, meetings, answers }) => {
-      const done = promises.held + promises.late;
-      const of = done + promises.missed;
       const asked = answers.inTime + answers.late + answers.overdue;
       return [
         name,
-        of === 0 ? inAWord[promises.keeping] : t`${inAWord[promises.keeping]} (${done} of ${of})`,
+        adherence(promises),
         meetings.of === 0 ? '–' : t`${meetings.attended} of ${meetings.of}`,
         asked === 0 ? '–' : t`${answers.inTime} of ${asked}`,
       ];
     }),
   };
+}
+
+/** The word with what it rests on. */
+function adherence({ held, late, missed, waived, uncertain, keeping }: Adherence): Text {
+  const kept = held + late;
+  const of = kept + missed;
+  const word = inAWord[keeping];
+  if (uncertain + waived > 0)
+    return t`${word} (${kept} of ${of} held; ${uncertain} uncertain, ${waived} waived)`;
+  return of === 0 ? word : t`${word} (${kept} of ${of})`;
 }
 
 function actions({ actions }: AgreementStatus, model: AgreementModel): Section {
@@ -192,9 +177,9 @@ function actions({ actions }: AgreementStatus, model: AgreementModel): Section {
     columns: [{ heading: t`due` }, { heading: t`what` }, { heading: t`who` }, { heading: t`agreed` }],
     rows: [...actions]
       .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0))
-      .map(({ due, name, owner, isOverdue, agreed, forum }) => [
+      .map(({ due, name, owner, isOverdue, agreed, forum, doubts }) => [
         due ? short(due) : '–',
-        isOverdue ? t`${name} (overdue)` : name,
+        isOverdue ? t`${name} (overdue)` : doubts.length > 0 ? t`${name} (uncertain)` : name,
         owner ? personName(owner, model) : '–',
         agreed ? t`${model.forum(forum)?.name ?? forum ?? ''}, ${short(agreed)}` : '–',
       ]),
@@ -212,14 +197,6 @@ function whoOf({ parties, person }: Duty, model: AgreementModel): Text {
   return parties.length === 0 ? personName(person, model) : t`${who} (${personName(person, model)})`;
 }
 
-function namesOf(parties: readonly string[], model: AgreementModel): Text {
-  return parties.length === 0 ? '–' : and(parties.map(id => model.nameOf(id)));
-}
-
 function personName(reference: string, model: AgreementModel): string {
   return model.person(reference)?.name ?? reference;
-}
-
-function short(day: IsoDate): Text {
-  return formatDate(day, 'short');
 }

@@ -1,5 +1,5 @@
-import { or } from '../l10n/lists.ts';
 import { type Message, type Text, t } from '../l10n/message.ts';
+import { or } from '../util/lists.ts';
 /** What to say about a text that is no cadence: the words that people use elsewhere, and what they mean here. */
 
 import { cadenceWords } from './cadence.ts';

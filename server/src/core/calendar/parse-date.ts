@@ -1,5 +1,5 @@
-import { or } from '../l10n/lists.ts';
 import { type Text, t } from '../l10n/message.ts';
+import { or } from '../util/lists.ts';
 import { daysInMonth, firstDate, formatDate, type IsoDate, isIsoDate, lastDate, monthNames } from './date.ts';
 import { failure, type Result, success } from './result.ts';
 import { quoted } from './words.ts';

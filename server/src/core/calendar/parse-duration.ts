@@ -1,5 +1,5 @@
-import { or } from '../l10n/lists.ts';
 import { t } from '../l10n/message.ts';
+import { or } from '../util/lists.ts';
 import { type Duration, type DurationUnit, durationUnits, formatDuration, ticksPer } from './duration.ts';
 import { type Failure, failure, type Result, success } from './result.ts';
 import { counted, didYouMean, numberOfWord, quoted, tidy } from './words.ts';

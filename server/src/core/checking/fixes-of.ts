@@ -68,7 +68,7 @@ export function trial(
   for (const uri of uris) {
     for (const each of tried.findings(uri)) {
       const name = nameOf(each, tried);
-      if (take(left, name)) continue;
+      if (take(left, name) || isAskedFor(each, edits)) continue;
       if (gone.has(name) || solved.every(finding => isFault(each, finding, edits))) return undefined;
       revealed++;
     }
@@ -103,6 +103,11 @@ function take(counts: Map<string, number>, name: string): boolean {
   const count = counts.get(name) ?? 0;
   counts.set(name, count - 1);
   return count > 0;
+}
+
+/** Whether a finding asks for what only the user knows: a fix writes a placeholder there rather than make it up. */
+function isAskedFor(added: Finding, edits: readonly TextEdit[]): boolean {
+  return added.rule === 'principle/placeholder' && isWithin(added, edits);
 }
 
 /** Whether a new finding is the fault of the fix, rather than something that could not be seen before. */

@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { RuleId, Severity } from '../config/settable-rule.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Waiver, waiverOf } from '../config/waivers.ts';
-import { type Dictionary, translate } from '../l10n/message.ts';
+import { type Dictionary, translate, translateInLines } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
@@ -26,6 +26,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
+  /** The same with each sentence on a line of its own, for editors that cut long lines. */
+  readonly lines: string;
   readonly uri: string;
   readonly range: Range;
   readonly related: readonly RelatedPlace[];
@@ -172,7 +174,13 @@ export function toFinding(report: Report, dictionary?: Dictionary) {
     ...other,
     message: translate(other.message, dictionary),
   }));
-  return { message: translate(report.message, dictionary), range: report.range, related, data: report.data };
+  return {
+    message: translate(report.message, dictionary),
+    lines: translateInLines(report.message, dictionary),
+    range: report.range,
+    related,
+    data: report.data,
+  };
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -1,6 +1,8 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.ts';
+import { t } from '../l10n/message.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Action } from '../schema/generated/types.ts';
+import { anyRecord, type Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
 /** One action of the minutes. Later meetings may name it again by its id: then it is the same one. */
@@ -14,43 +16,107 @@ export interface ActionModel {
   /** What no meeting says of it. */
   readonly lacks: readonly ('owner' | 'due')[];
   /** Where it is named, the first meeting first. */
-  readonly mentions: readonly { readonly record: RecordModel; readonly action: Draft<Action> }[];
-  /** Something about it could not be read. */
-  readonly isDoubtful: boolean;
+  readonly mentions: readonly Mention[];
+  /** What may say that it is done, or due later, but proves nothing: whether it is still open is not proved. */
+  readonly doubts: readonly Doubt[];
+}
+
+interface Mention {
+  readonly record: RecordModel;
+  readonly action: Draft<Action>;
 }
 
 /**
- * The actions of some records, in the order of their first meetings; what the last meeting says holds.
+ * The actions of some records, in the order of their first meetings. What the last meeting says holds, as far as it is
+ * proved which meeting that was; that an action was agreed on counts in any case.
  *
- * @param records in the order of their days
+ * @param records in the order of their days, also those that prove nothing
+ * @param doubts what may be further records
  */
-export function actionsIn(records: readonly RecordModel[]): ActionModel[] {
-  const mentions = new Map<unknown, { record: RecordModel; action: Draft<Action> }[]>();
+export function actionsIn(records: readonly RecordModel[], doubts: readonly Doubt[] = []): ActionModel[] {
+  const mentions = new Map<unknown, Mention[]>();
+  const nameless: Doubt[] = [];
   for (const record of records) {
     for (const action of record.record.actions ?? []) {
+      if (record.file.source.isDoubtful(action, 'id')) nameless.push(unreadable({ record, action }));
       const key = action.id ?? action;
       const known = mentions.get(key);
       if (known) known.push({ record, action });
       else mentions.set(key, [{ record, action }]);
     }
   }
-  return [...mentions.values()].map(toModel);
+  const closers = new Closers([...doubts, ...nameless]);
+  return [...mentions.values()].map(each => toModel(each, closers));
 }
 
-function toModel(mentions: ActionModel['mentions']): ActionModel {
-  const last = <Key extends keyof Action>(key: Key) =>
-    mentions.findLast(({ action }) => action[key] !== undefined)?.action[key];
+function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
+  const proved = mentions.filter(({ record }) => record.isProof);
+  const certain = proved.length > 0 ? proved : mentions.slice(0, 1);
+  const lastIn = <Key extends keyof Action>(all: readonly Mention[], key: Key) =>
+    all.findLast(({ action }) => action[key] !== undefined)?.action[key];
+  // Who is to do what by when is told by any; that it is done only by what is proved.
+  const last = <Key extends keyof Action>(key: Key) => lastIn(certain, key) ?? lastIn(mentions, key);
   const due = last('due');
   const isDoubtfulIn = (key: string) =>
     mentions.some(({ record, action }) => record.file.source.isDoubtful(action, key));
+  const id = lastIn(mentions, 'id');
   return {
-    name: last('what') ?? last('id') ?? '',
-    id: last('id'),
+    name: last('what') ?? id ?? '',
+    id,
     owner: last('owner'),
     due: isIsoDate(due) ? due : undefined,
-    status: last('status') ?? 'open',
-    lacks: (['owner', 'due'] as const).filter(key => last(key) === undefined && !isDoubtfulIn(key)),
+    status: lastIn(certain, 'status') ?? 'open',
+    lacks: (['owner', 'due'] as const).filter(
+      key => lastIn(mentions, key) === undefined && !isDoubtfulIn(key),
+    ),
     mentions,
-    isDoubtful: ['id', 'due', 'status'].some(isDoubtfulIn),
+    doubts: [
+      ...mentions.filter(isHalfRead).map(unreadable),
+      ...(id === undefined ? [] : closers.of(id, certain.at(-1)?.record.date, due)),
+    ],
   };
+}
+
+function isHalfRead({ record, action }: Mention): boolean {
+  return ['id', 'due', 'status'].some(key => record.file.source.isDoubtful(action, key));
+}
+
+/** What could not be read of an action may say that it is done. */
+function unreadable({ record: { file }, action }: Mention): Doubt {
+  return anyRecord(file, file.source.headOf(action), 'unreadable', t`cannot be read`);
+}
+
+/** Doubtful records by the actions that they may be about. */
+class Closers {
+  /** One of those that may name any action. */
+  readonly #any: readonly Doubt[];
+  readonly #byId = new Map<string, { doubt: Doubt; action: Draft<Action> }[]>();
+
+  constructor(doubts: readonly Doubt[]) {
+    const meetings = doubts.filter(({ record }) => !record?.type || record.type === 'meeting');
+    this.#any = meetings.filter(mayNameAnyAction).slice(0, 1);
+    for (const doubt of meetings) {
+      for (const action of doubt.record?.actions ?? []) {
+        if (action.id === undefined) continue;
+        const same = this.#byId.get(action.id);
+        if (same) same.push({ doubt, action });
+        else this.#byId.set(action.id, [{ doubt, action }]);
+      }
+    }
+  }
+
+  /** Those that may say after a day that an action is done, or due later. */
+  of(id: string, after: IsoDate | undefined, due: unknown): readonly Doubt[] {
+    const named = (this.#byId.get(id) ?? []).filter(({ doubt: { entry }, action }) => {
+      const isLater = !entry || after === undefined || entry.date > after;
+      const isOther = action.due !== undefined && action.due !== due;
+      return isLater && (isOther || (action.status !== undefined && action.status !== 'open'));
+    });
+    return [...named.map(({ doubt }) => doubt), ...this.#any];
+  }
+}
+
+function mayNameAnyAction({ record, file: { source } }: Doubt): boolean {
+  if (!record || source.isDoubtful(record, 'actions')) return true;
+  return record.actions !== undefined && source.hasDoubts(record.actions);
 }

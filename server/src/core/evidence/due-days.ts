@@ -4,7 +4,8 @@ import { DueAfter } from '../calendar/due-after.ts';
 import { compileSeries } from '../calendar/occurrences.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { cadenceOf } from './cadence-of.ts';
+import type { Doubt } from './doubt.ts';
+import { plannedCadence } from './planned-cadence.ts';
 import type { RegularPromise } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { Track } from './track.ts';
@@ -30,6 +31,7 @@ interface Recorded {
   readonly records: readonly RecordModel[];
   readonly promises: readonly RegularPromise[];
   recordsFor(promise: RegularPromise): readonly RecordModel[];
+  doubtsAbout(promise: RegularPromise): readonly Doubt[];
   track(promise: RegularPromise): Track;
 }
 
@@ -51,7 +53,7 @@ export class DueDays {
    * will be over by then
    */
   next(owner: PlainMapping, key: string): Due | undefined {
-    const cadence = cadenceOf(owner, key, this.#evidence.model.file.source);
+    const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
     const from = this.#from();
     if (!cadence || !from) return undefined;
     return this.#inTerm(
@@ -117,10 +119,15 @@ export class DueDays {
     const { today } = this.#evidence;
     const records = this.#evidence
       .recordsFor(promise)
-      .filter(({ type, subject, date }) => type !== 'waived' && subject === promise.subject && date <= today);
+      .filter(({ type, date }) => type !== 'waived' && date <= today);
     const isOneOfSeveral = promise.party !== undefined && promise.kind !== 'internal-review';
     if (isOneOfSeveral && records.some(({ by }) => by === undefined)) return 'unclear';
-    return records.at(-1)?.date;
+    const last = records.at(-1)?.date;
+    const mayBeLater = this.#evidence.doubtsAbout(promise).some(({ entry, reason }) => {
+      if (!entry) return reason === 'same-agreement-id';
+      return entry.type !== 'waived' && entry.date <= today && !(last && entry.date <= last);
+    });
+    return mayBeLater ? 'unclear' : last;
   }
 
   #promises(owner: PlainMapping, key: string): RegularPromise[] {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { sameItems } from '../util/same-items.ts';
+import { collectRecords, type RecordList } from './collect.ts';
 import { Evidence } from './evidence.ts';
-import { collectRecords, type RecordList } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
 
 /** The evidence of a workspace's agreements: worked out when somebody asks, and kept for as long as it holds. */

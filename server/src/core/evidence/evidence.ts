@@ -2,12 +2,16 @@ import type { Cadence } from '../calendar/cadence.ts';
 import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
+import { foreignDoubts } from './foreign.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
 import type { Track } from './track.ts';
+import { allOpen, judge } from './uncertain.ts';
+import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
 
 /** How far ahead occasions are worked out, in days: what "soon" means everywhere. */
 export const daysAhead = 30;
@@ -25,13 +29,23 @@ export class Evidence {
   readonly holidays: Holidays;
   /** Whether there is any Records file for the agreement: without one nothing counts as missing (decision 1). */
   readonly isRecorded: boolean;
-  /** All records in the order of their days, also those of days to come. */
+  /** All records that prove something, in the order of their days, also those of days to come. */
   readonly records: readonly RecordModel[];
-  /** Whether there may be records that cannot be read, or not yet: then nothing is proved to be missing. */
-  readonly mayHideRecords: boolean;
+  /** All records with a readable day, whether they prove something or not. */
+  readonly written: readonly RecordModel[];
+  /** What was written and proves nothing, but may be a record: what it may be is not proved to be missing. */
+  readonly doubts: readonly Doubt[];
+  /** Waivers to which not all parties concerned agreed. */
+  readonly refused: readonly RecordModel[];
+  /** What keeps all days of the agreement from being certain. */
+  readonly unclear: readonly Doubt[];
+  /** Whether all files are there; while some are still to be read nothing is proved to be missing. */
+  readonly isComplete: boolean;
   #promises: readonly RegularPromise[] | undefined;
   readonly #tracks = new Map<RegularPromise, Track>();
   readonly #due: DueDays;
+  #sameNames: ReturnType<typeof sameNames> | undefined;
+  #recordsBySubject: ReadonlyMap<string | undefined, readonly RecordModel[]> | undefined;
 
   constructor(model: AgreementModel, files: RecordFiles, today: IsoDate) {
     this.model = model;
@@ -41,13 +55,17 @@ export class Evidence {
     this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
     this.holidays = new Set(holidays ?? []);
     this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
-    const { records, hidesRecords } = files.recordListOf(model);
-    this.records = records;
-    this.mayHideRecords =
-      hidesRecords ||
-      !files.complete ||
-      files.possibleRecordsOf(id ?? '').length > 0 ||
-      isAmbiguous(model, files);
+    const { records, doubts } = files.recordListOf(model);
+    const namesake = sameIdDoubt(model, files);
+    // With two agreements of one id nobody can tell whose records they are.
+    this.written = namesake.length > 0 ? [] : records;
+    this.records = this.written.filter(({ isProof }) => isProof);
+    this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, files)].filter(
+      ({ entry }) => !entry || entry.type === 'waived' || entry.date <= today,
+    );
+    this.refused = this.written.filter(({ consent }) => consent?.state === 'lacking');
+    this.unclear = unclearDays(model);
+    this.isComplete = files.complete;
     this.#due = new DueDays(this);
   }
 
@@ -68,19 +86,12 @@ export class Evidence {
 
   /** Whether the days from which or until which promises count could not be understood: nothing is proved by any day. */
   get isTermUnclear(): boolean {
-    const { agreement, file } = this.model;
-    const { term } = agreement;
-    if (!term) return file.source.isDoubtful(agreement, 'term');
-    return file.source.isDoubtful(term, 'starts') || file.source.isDoubtful(term, 'ends');
+    return isTermUnclear(this.model);
   }
 
   /** Whether a holiday could not be understood, so that nobody can count working days. */
   get areHolidaysUnclear(): boolean {
-    const { agreement, file } = this.model;
-    return (
-      file.source.isDoubtful(agreement, 'holidays') ||
-      (agreement.holidays !== undefined && file.source.hasDoubts(agreement.holidays))
-    );
+    return areHolidaysUnclear(this.model);
   }
 
   /** Whether its end has come, on a day that can be read. */
@@ -124,40 +135,69 @@ export class Evidence {
     return this.#due.first(cadence);
   }
 
-  /** Records that keep a promise or skip one of its occasions, and those that may do so for all that can be read. */
-  recordsFor({ kind, subject, party }: RegularPromise): readonly RecordModel[] {
-    return this.records.filter(record => {
-      if (record.type !== undefined && record.type !== keptBy[kind] && record.type !== 'waived') return false;
-      if (record.subject !== undefined && record.subject !== subject) return false;
-      return (
-        record.by === undefined || party === undefined || record.by === party || !this.model.party(record.by)
-      );
-    });
+  /** Records that keep a promise or skip one of its occasions. */
+  recordsFor(promise: RegularPromise): readonly RecordModel[] {
+    this.#recordsBySubject ??= bySubject(this.records);
+    return about(promise, this.#recordsBySubject.get(promise.subject) ?? []);
+  }
+
+  /** What may be a record of a promise. */
+  doubtsAbout(promise: RegularPromise): readonly Doubt[] {
+    return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
   #makeTrack(promise: RegularPromise): Track {
     const { today, starts, ends, holidays, model } = this;
     const until = addDays(later(today, starts ?? today), daysAhead);
-    const about = this.recordsFor(promise);
-    const occurrences = expand(promise.kind, {
-      cadence: promise.cadence,
-      starts,
-      ends,
-      today,
-      until,
-      holidays,
-      // What is to happen has not happened yet; what is agreed to be skipped is agreed.
-      records: about.filter(({ type, date }) => type !== 'waived' && date <= today),
-      waivers: about.filter(({ type, date }) => type === 'waived' && date <= until),
-    });
-    const isUnique =
-      promise.id === undefined || model.file.definitions.filter(({ id }) => id === promise.id).length < 2;
-    const isUnclear = this.mayHideRecords || this.isTermUnclear || this.areHolidaysUnclear;
-    return { promise, occurrences, isCertain: isUnique && !isUnclear };
+    const proved = this.recordsFor(promise);
+    const doubts = this.doubtsAbout(promise);
+    // What is to happen has not happened yet; what is agreed to be skipped is agreed.
+    const isWaiver = ({ type }: RecordModel) => type === 'waived';
+    const expanded = (all: readonly RecordModel[]) =>
+      expand(promise.kind, {
+        cadence: promise.cadence,
+        starts,
+        anchor: starts ?? proved.find(record => !isWaiver(record) && record.date <= today)?.date,
+        ends,
+        today,
+        until,
+        holidays,
+        records: all.filter(record => !isWaiver(record) && record.date <= today),
+        waivers: all.filter(record => isWaiver(record) && record.date <= until),
+      });
+    this.#sameNames ??= sameNames(model);
+    const unclear = [...this.unclear, ...this.#sameNames(promise)];
+    const isCertain = unclear.length === 0 && this.isComplete;
+    const found = expanded(proved);
+    const refused = about(promise, this.refused);
+    if (!isCertain) return { promise, isCertain, refused, ...allOpen(found, [...unclear, ...doubts]) };
+    const ifTrue = () => expanded([...proved, ...doubts.flatMap(({ entry }) => entry ?? [])].sort(byDay));
+    return { promise, isCertain, refused, ...judge(found, doubts, ifTrue) };
   }
 }
 
-/** With two agreements of one id nobody can tell whose records they are. */
-function isAmbiguous({ agreement }: AgreementModel, files: RecordFiles): boolean {
-  return agreement.id === undefined || files.agreements(agreement.id).length > 1;
+/** Those that keep a promise or skip one of its occasions. */
+function about(
+  { kind, subject, party }: RegularPromise,
+  records: readonly RecordModel[],
+): readonly RecordModel[] {
+  return records.filter(record => {
+    if (record.subject !== subject || (record.type !== keptBy[kind] && record.type !== 'waived'))
+      return false;
+    return record.by === undefined || party === undefined || record.by === party;
+  });
+}
+
+function byDay(a: RecordModel, b: RecordModel): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+function bySubject(records: readonly RecordModel[]): Map<string | undefined, RecordModel[]> {
+  const lists = new Map<string | undefined, RecordModel[]>();
+  for (const record of records) {
+    const list = lists.get(record.subject);
+    if (list) list.push(record);
+    else lists.set(record.subject, [record]);
+  }
+  return lists;
 }

@@ -23,8 +23,7 @@ export function expandIntervals(expansion: Expansion): Occurrence[] {
 }
 
 /** Each with its interval as the window, and some time to record or to hold what was moved out of it. */
-function slotsOf({ cadence, starts, ends, today, until, holidays, records }: Expansion): Slot[] {
-  const anchor = starts ?? records[0]?.date;
+function slotsOf({ cadence, anchor, ends, today, until, holidays }: Expansion): Slot[] {
   if (anchor === undefined) return [];
   const due = new DueAfter(cadence, anchor, holidays);
   const { closes } = windowOf(cadence, holidays);

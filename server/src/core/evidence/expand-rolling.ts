@@ -10,8 +10,7 @@ import { type Window, windowOf } from './window.ts';
  * there is none yet (decision 7). Whatever is recorded early begins a new interval.
  */
 export function expandRolling(expansion: Expansion): Occurrence[] {
-  const { starts, records, waivers } = expansion;
-  const anchor = starts ?? records[0]?.date;
+  const { anchor, records, waivers } = expansion;
   if (anchor === undefined) return [];
   const count = new Count(expansion, anchor);
   // What happened before the term kept nothing that was promised for it.

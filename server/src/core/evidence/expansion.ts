@@ -8,6 +8,8 @@ export interface Expansion {
   /** The term of the agreement, where it is known. */
   readonly starts: IsoDate | undefined;
   readonly ends: IsoDate | undefined;
+  /** The day from which on something is counted: the start, or where that is not known the first record. */
+  readonly anchor: IsoDate | undefined;
   readonly today: IsoDate;
   /** Occasions planned until then are wanted, even though they are not due. */
   readonly until: IsoDate;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
 /** What has become of one planned occasion. */
@@ -13,6 +14,8 @@ export type OccurrenceState =
   | 'late'
   /** Its window is over, and nothing is recorded. */
   | 'missed'
+  /** The same, but something doubtful may be its record, so that it may have been missed or not. */
+  | 'uncertain'
   /** The parties agreed to skip it. */
   | 'waived';
 
@@ -26,6 +29,8 @@ export interface Occurrence {
   readonly state: OccurrenceState;
   /** What was recorded for it: the record that kept it, or by which it was skipped. */
   readonly record?: RecordModel;
+  /** What may be its record, where that leaves open what became of it; of many the first ones. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** An occasion before it is known what became of it. */

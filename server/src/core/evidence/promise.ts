@@ -4,7 +4,7 @@ import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { cadenceOf } from './cadence-of.ts';
+import { plannedCadence } from './planned-cadence.ts';
 import type { RecordType } from './record.ts';
 
 export type PromiseKind =
@@ -59,8 +59,8 @@ function reviews(model: AgreementModel): RegularPromise[] {
   if (!review) return [];
   const owner = review as PlainMapping;
   const all = model.parties.map(party => party.id);
-  const joint = cadenceOf(owner, 'joint', model.file.source);
-  const internal = cadenceOf(owner, 'internal', model.file.source);
+  const joint = plannedCadence(owner, 'joint', model.file.source);
+  const internal = plannedCadence(owner, 'internal', model.file.source);
   const base = { id: undefined, owner };
   return [
     ...all.flatMap(party =>
@@ -101,7 +101,7 @@ function reviews(model: AgreementModel): RegularPromise[] {
 function forums(model: AgreementModel): RegularPromise[] {
   return model.forums.flatMap(({ id, name, forum, path }) => {
     const owner = forum as PlainMapping;
-    const cadence = cadenceOf(owner, 'cadence', model.file.source);
+    const cadence = plannedCadence(owner, 'cadence', model.file.source);
     if (!cadence || id === undefined) return [];
     const present = new Set((forum.members ?? []).map(member => member.split('/')[0]));
     const parties = model.parties.map(party => party.id).filter(party => present.has(party));
@@ -139,7 +139,7 @@ function commitments(
   return list.flatMap((commitment): RegularPromise[] => {
     const owner = commitment as PlainMapping;
     const { id, what, by } = commitment;
-    const cadence = cadenceOf(owner, 'cadence', model.file.source);
+    const cadence = plannedCadence(owner, 'cadence', model.file.source);
     if (!cadence || id === undefined) return [];
     const base = {
       kind,
@@ -161,7 +161,7 @@ function benchmarks(model: AgreementModel): RegularPromise[] {
   return (model.agreement.benchmarking?.activities ?? []).flatMap((activity): RegularPromise[] => {
     const owner = activity as PlainMapping;
     const { id } = activity;
-    const cadence = cadenceOf(owner, 'cadence', model.file.source);
+    const cadence = plannedCadence(owner, 'cadence', model.file.source);
     if (!cadence || id === undefined) return [];
     return [
       {
@@ -182,7 +182,7 @@ function benchmarks(model: AgreementModel): RegularPromise[] {
 
 function healthCheck(model: AgreementModel): RegularPromise[] {
   const owner = model.agreement.openDialogue?.healthCheck as PlainMapping | undefined;
-  const cadence = owner && cadenceOf(owner, 'cadence', model.file.source);
+  const cadence = owner && plannedCadence(owner, 'cadence', model.file.source);
   if (!cadence) return [];
   return [
     {

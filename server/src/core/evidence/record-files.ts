@@ -1,6 +1,6 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { RecordList } from './record.ts';
+import type { RecordList } from './collect.ts';
 
 /** What evidence asks of the files around an agreement; the workspace answers. */
 export interface RecordFiles {

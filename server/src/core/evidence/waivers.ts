@@ -5,8 +5,11 @@ import type { RecordModel } from './record.ts';
  * Which occasions are skipped by agreement: the one planned on the day that a waiver names, else one whose window the
  * day lies in: rather the one whose own days it is among than one that it only follows. Each waiver skips one.
  */
-export function takeWaivers(slots: readonly Slot[], waivers: readonly RecordModel[]): Map<Slot, RecordModel> {
-  const taken = new Map<Slot, RecordModel>();
+export function takeWaivers<T extends Slot>(
+  slots: readonly T[],
+  waivers: readonly RecordModel[],
+): Map<T, RecordModel> {
+  const taken = new Map<T, RecordModel>();
   const inexact = waivers.filter(waiver => {
     const slot = slots.find(({ planned }) => planned === waiver.date);
     if (slot && !taken.has(slot)) taken.set(slot, waiver);

@@ -8,7 +8,8 @@ import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema, valuesOf } from '../schema/navigate.ts';
 import type { ReferencedThing, SchemaNode } from '../schema/schema-node.ts';
 import { map } from '../templates/template.ts';
-import { kebab, nameOfId } from '../util/kebab.ts';
+import { nameOfId } from '../util/kebab.ts';
+import { slug } from '../util/slug.ts';
 import type { YamlMapping } from '../yaml/tree.ts';
 import { namesWanted } from './names.ts';
 
@@ -83,7 +84,7 @@ const guessers: Readonly<Record<string, (place: Place) => string | undefined>> =
 
 function freshId({ owner, schema, context: { file } }: Place): string | undefined {
   const described = [owner.name, owner.title, owner.what, schema.title?.replace(/([a-z])([A-Z])/g, '$1 $2')];
-  const wish = described.flatMap(text => (typeof text === 'string' && kebab(text)) || [])[0];
+  const wish = described.flatMap(text => (typeof text === 'string' && slug(text)) || [])[0];
   if (!wish) return undefined;
   const short = wish.split('-').slice(0, 4).join('-');
   const taken = new Set(file.definitions.map(({ id }) => id));

@@ -6,8 +6,8 @@ import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { cadenceOf } from '../model/cadence-of.ts';
 import type { Draft } from '../model/draft.ts';
-import { cadenceOf } from '../model/forum-cadence.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
@@ -97,7 +97,7 @@ function horizonFor(shared: Shared, model: AgreementModel): string {
 function cadenceFor({ type, forum }: Shared, model: AgreementModel): string {
   const wish = type === 'forecast' ? 'monthly' : 'yearly';
   const meets = model.forum(forum);
-  const cadence = meets && cadenceOf(meets);
+  const cadence = meets && cadenceOf(meets.forum);
   const wished = parseCadence(wish);
   return cadence && wished.ok && compareFrequency(wished.value, cadence) > 0
     ? formatInterval(cadence.every)

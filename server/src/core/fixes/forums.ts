@@ -1,7 +1,7 @@
 import { type Cadence, compareFrequency, formatInterval } from '../calendar/cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { cadenceOf } from '../model/forum-cadence.ts';
+import { cadenceOf } from '../model/cadence-of.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { FixContext } from '../rule/rule.ts';
 import { forumOn } from '../templates/recipes/governance.ts';
@@ -32,7 +32,7 @@ export function fittingCadence(
   let cadence = read(usual[level]) as Cadence;
   const rank = governanceLevels.indexOf(level);
   for (const forum of model.forums) {
-    const other = cadenceOf(forum);
+    const other = cadenceOf(forum.forum);
     const otherRank = governanceLevels.indexOf(forum.level);
     if (!other || otherRank === rank) continue;
     const oftener = compareFrequency(other, cadence) > 0;
@@ -44,7 +44,9 @@ export function fittingCadence(
 }
 
 function isBusiest(model: AgreementModel, level: GovernanceLevel, cadence: Cadence): boolean {
-  const others = model.forums.filter(forum => forum.level === level).flatMap(forum => cadenceOf(forum) ?? []);
+  const others = model.forums
+    .filter(forum => forum.level === level)
+    .flatMap(forum => cadenceOf(forum.forum) ?? []);
   return others.every(other => compareFrequency(other, cadence) <= 0);
 }
 

@@ -2,6 +2,7 @@ import { numberOfWord } from '../calendar/words.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
+import type { ReferenceKind } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
@@ -9,10 +10,13 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import type { Range } from '../util/text.ts';
 import { replace } from '../util/text-edit.ts';
+import { idsMeant } from '../workspace/ids-meant.ts';
+import type { Target } from '../workspace/scope.ts';
 import type { YamlNode, YamlScalar } from '../yaml/tree.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */
-export function retype(range: Range, { file }: FixContext): Fix[] {
+export function retype(range: Range, context: FixContext): Fix[] {
+  const { file } = context;
   const entry = entryAt(file, range);
   const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
   if (!entry || !schema) return [];
@@ -35,7 +39,7 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
   if (wanted.includes('boolean')) return yesOrNo(String(value.value)).flatMap(change);
   if (wanted.includes('integer') || wanted.includes('number'))
     return digits(String(value.value)).flatMap(change);
-  return wanted.includes('array') ? wrapped(value, schema, written) : [];
+  return wanted.includes('array') ? wrapped(value, schema, written, context) : [];
 }
 
 function asText(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
@@ -72,12 +76,29 @@ function unwrapped(items: readonly YamlNode[], list: YamlNode, text: string): Fi
     : [];
 }
 
-/** A single text where a list of texts belongs. Names are left to the writer, who may mean several of them. */
-function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
+/** A single text where a list of texts belongs. */
+function wrapped(
+  value: YamlScalar,
+  schema: SchemaNode,
+  written: string,
+  { file, workspace }: FixContext,
+): Fix[] {
   const items = resolveSchema(schema.items ?? {});
   const text = value.value;
   if (typeof text !== 'string' || value.style === 'literal' || value.style === 'folded') return [];
-  if (!typesOf(items).includes('string') || items['x-references']) return [];
+  if (!typesOf(items).includes('string')) return [];
+  const { 'x-references': kind, 'x-except': except } = items;
+  if (kind && kind !== 'file') {
+    const names = listedNames(kind, text, workspace.scopeOf(file).targets, except);
+    return names.length === 0
+      ? []
+      : [
+          {
+            title: t`Make it a list: ${names.join(', ')}`,
+            edits: [replace(value.range, `[${names.join(', ')}]`)],
+          },
+        ];
+  }
   const words = valuesOf(items);
   if (words.length > 0 && !words.includes(text)) return [];
   if (items.pattern !== undefined && !new RegExp(items.pattern).test(text)) return [];
@@ -92,6 +113,20 @@ function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] 
       sure: true,
     },
   ];
+}
+
+/** The ids of those whom a text names one after the other; none where some name is not clear. */
+function listedNames(
+  kind: ReferenceKind,
+  text: string,
+  targets: readonly Target[],
+  except: readonly string[] = [],
+): string[] {
+  const one = idsMeant(kind, text, targets, except);
+  if (one.isCertain) return [...one.names];
+  const parts = text.split(/[,;&+]|\s(?:and|och|und|et|y|e|ja|og|en)\s/).filter(part => part.trim() !== '');
+  const names = parts.map(part => idsMeant(kind, part, targets, except).names);
+  return names.every(each => each.length === 1) ? [...new Set(names.flat())] : [];
 }
 
 function yesOrNo(text: string): string[] {

@@ -1,8 +1,8 @@
 import { type Cadence, compareFrequency } from '../calendar/cadence.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
 import type { AgreementModel, ForumModel } from './agreement.ts';
+import { cadenceOf } from './cadence-of.ts';
 import type { Draft } from './draft.ts';
-import { cadenceOf } from './horizon.ts';
 
 /** Whether something that is refreshed so often can pass through a forum; a cadence that is not known fits. */
 export function meetsOftenEnough(forum: ForumModel, shared: Cadence | undefined): boolean {

@@ -41,8 +41,7 @@ export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf):
   if (by === 'both') return { by: [...all], to: [...all], certain: true };
   const receivers =
     to === undefined ? (all.size === 2 && by ? [...all].filter(id => id !== by) : []) : [to].flat();
-  const certain =
-    by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.has(id));
+  const certain = by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.has(id));
   return { by: by ? [by] : [], to: receivers, certain };
 }
 

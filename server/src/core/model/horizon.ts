@@ -1,8 +1,8 @@
 import type { Cadence } from '../calendar/cadence.ts';
 import { compareDurations, type Duration } from '../calendar/duration.ts';
-import { parseCadence } from '../calendar/parse-cadence.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
+import { cadenceOf } from './cadence-of.ts';
 import type { Draft } from './draft.ts';
 
 type Shared = Draft<SharingCommitment>;
@@ -11,12 +11,6 @@ type Shared = Draft<SharingCommitment>;
 export function horizonOf({ horizon }: Shared): Duration | undefined {
   const read = parseDuration(horizon ?? '');
   return read.ok ? read.value : undefined;
-}
-
-/** How often something is shared or a forum meets; undefined where that is absent or cannot be read. */
-export function cadenceOf({ cadence }: Pick<Shared, 'cadence'>): Cadence | undefined {
-  const read = cadence === undefined ? undefined : parseCadence(cadence);
-  return read?.ok ? read.value : undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { wordsOf } from '../l10n/lists.ts';
 import { sentence, type Text, t } from '../l10n/message.ts';
 import { principleByKey } from '../principles/principles.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
+import { wordsOf } from '../util/lists.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { ReviewedState } from './reviewed-state.ts';
 

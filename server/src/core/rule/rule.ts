@@ -85,7 +85,10 @@ interface RuleBase extends SettableRule {
    */
   readonly bad: string;
   readonly good: string;
-  /** The ways to put a finding right, the best first. Each of them removes the finding and causes no other. */
+  /**
+   * The ways to put a finding right, the best first. Each of them removes the finding and causes no other, but for
+   * placeholders of what only the user knows.
+   */
   fix?(finding: Fixable, context: FixContext): readonly Fix[];
 }
 

@@ -1,194 +1,198 @@
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
-import { dates } from './agreement/dates.ts';
-import { exitPlan } from './agreement/exit-plan.ts';
-import { expired } from './agreement/expired.ts';
-import { precedenceUnstated } from './agreement/precedence-unstated.ts';
-import { renewalDue } from './agreement/renewal-due.ts';
-import { reviewMissing } from './agreement/review-missing.ts';
-import { reviewOverdue } from './agreement/review-overdue.ts';
-import { versionNotRaised } from './agreement/version-not-raised.ts';
-import { competitors } from './benchmarking/competitors.ts';
-import { confidential } from './benchmarking/confidential.ts';
-import { independentIncomplete } from './benchmarking/independent-incomplete.ts';
-import { noFollowUp as benchmarkWithoutFollowUp } from './benchmarking/no-follow-up.ts';
-import { noneRegular } from './benchmarking/none-regular.ts';
-import { priceHandling } from './benchmarking/price-handling.ts';
-import { topicsIncomplete } from './benchmarking/topics-incomplete.ts';
-import { extendsRule } from './config/extends.ts';
-import { missingFile } from './file/missing.ts';
-import { noEvents } from './first-choice/no-events.ts';
-import { notifiedLate } from './first-choice/notified-late.ts';
-import { oneSided } from './first-choice/one-sided.ts';
-import { publicTender } from './first-choice/public-tender.ts';
-import { refusalWithoutTerms } from './first-choice/refusal-without-terms.ts';
-import { responseExceedsNotice } from './first-choice/response-exceeds-notice.ts';
-import { unanswered } from './first-choice/unanswered.ts';
-import { actionOverdue } from './governance/action-overdue.ts';
-import { cadenceInverted } from './governance/cadence-inverted.ts';
-import { cadenceUnusual } from './governance/cadence-unusual.ts';
-import { escalationDeadEnd } from './governance/escalation-dead-end.ts';
-import { escalationOrder } from './governance/escalation-order.ts';
-import { escalationSamePerson } from './governance/escalation-same-person.ts';
-import { escalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
-import { forumIncomplete } from './governance/forum-incomplete.ts';
-import { levelMissing } from './governance/level-missing.ts';
-import { meetingLate } from './governance/meeting-late.ts';
-import { meetingMissed } from './governance/meeting-missed.ts';
-import { meetingOneSided } from './governance/meeting-one-sided.ts';
-import { minutesIncomplete } from './governance/minutes-incomplete.ts';
-import { modelUnreviewed } from './governance/model-unreviewed.ts';
-import { noDeputy } from './governance/no-deputy.ts';
-import { noEscalation } from './governance/no-escalation.ts';
-import { noRelationshipManager } from './governance/no-relationship-manager.ts';
-import { noSponsor } from './governance/no-sponsor.ts';
-import { onePartyForum } from './governance/one-party-forum.ts';
-import { overloaded } from './governance/overloaded.ts';
-import { papersExceedCadence } from './governance/papers-exceed-cadence.ts';
-import { quorumImpossible } from './governance/quorum-impossible.ts';
-import { unmatchedSeniority } from './governance/unmatched-seniority.ts';
-import { healthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
-import { noFollowUp as healthCheckWithoutFollowUp } from './open-dialogue/no-follow-up.ts';
-import { noHealthCheck } from './open-dialogue/no-health-check.ts';
-import { noVenue } from './open-dialogue/no-venue.ts';
-import { lopsided } from './parties/lopsided.ts';
-import { roles } from './parties/roles.ts';
-import { missing } from './principle/missing.ts';
-import { placeholderText } from './principle/placeholder.ts';
-import { proseOnly } from './principle/prose-only.ts';
-import { noAnswerTime } from './proactivity/no-answer-time.ts';
-import { oneSidedWarning } from './proactivity/one-sided-warning.ts';
-import { unansweredProposal } from './proactivity/unanswered.ts';
-import { withoutSharing } from './proactivity/without-sharing.ts';
-import { duplicate } from './records/duplicate.ts';
-import { future } from './records/future.ts';
-import { none } from './records/none.ts';
-import { outsideTerm } from './records/outside-term.ts';
-import { duplicateId } from './reference/duplicate-id.ts';
-import { unknown } from './reference/unknown.ts';
-import { unused } from './reference/unused.ts';
-import { enumeration } from './schema/enum.ts';
-import { format } from './schema/format.ts';
-import { range } from './schema/range.ts';
-import { required } from './schema/required.ts';
-import { type } from './schema/type.ts';
-import { unknownKey } from './schema/unknown-key.ts';
-import { audience } from './sharing/audience.ts';
-import { bindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
-import { forumTooRare } from './sharing/forum-too-rare.ts';
-import { horizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
-import { incomplete } from './sharing/incomplete.ts';
-import { noLongTerm } from './sharing/no-long-term.ts';
-import { noShortTerm } from './sharing/no-short-term.ts';
-import { notInForum } from './sharing/not-in-forum.ts';
-import { oneSidedSharing } from './sharing/one-sided.ts';
-import { overdue } from './sharing/overdue.ts';
-import { oneWay } from './trusted-adviser/one-way.ts';
-import { undisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
-import { expiredWaiver } from './waiver/expired.ts';
-import { noLastDay } from './waiver/no-last-day.ts';
-import { noReason } from './waiver/no-reason.ts';
-import { unapprovedWaiver } from './waiver/unapproved.ts';
-import { unusedWaiver } from './waiver/unused.ts';
-import { duplicateKey } from './yaml/duplicate-key.ts';
-import { mergeKey } from './yaml/merge-key.ts';
-import { syntax } from './yaml/syntax.ts';
+import { agreementDates } from './agreement/dates.ts';
+import { agreementExitPlan } from './agreement/exit-plan.ts';
+import { agreementExpired } from './agreement/expired.ts';
+import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
+import { agreementRenewalDue } from './agreement/renewal-due.ts';
+import { agreementReviewMissing } from './agreement/review-missing.ts';
+import { agreementReviewOverdue } from './agreement/review-overdue.ts';
+import { agreementVersionNotRaised } from './agreement/version-not-raised.ts';
+import { benchmarkingCompetitors } from './benchmarking/competitors.ts';
+import { benchmarkingConfidential } from './benchmarking/confidential.ts';
+import { benchmarkingIndependentIncomplete } from './benchmarking/independent-incomplete.ts';
+import { benchmarkingNoFollowUp } from './benchmarking/no-follow-up.ts';
+import { benchmarkingNoneRegular } from './benchmarking/none-regular.ts';
+import { benchmarkingPriceHandling } from './benchmarking/price-handling.ts';
+import { benchmarkingTopicsIncomplete } from './benchmarking/topics-incomplete.ts';
+import { configExtends } from './config/extends.ts';
+import { fileMissing } from './file/missing.ts';
+import { firstChoiceNoEvents } from './first-choice/no-events.ts';
+import { firstChoiceNotifiedLate } from './first-choice/notified-late.ts';
+import { firstChoiceOneSided } from './first-choice/one-sided.ts';
+import { firstChoicePublicTender } from './first-choice/public-tender.ts';
+import { firstChoiceRefusalWithoutTerms } from './first-choice/refusal-without-terms.ts';
+import { firstChoiceResponseExceedsNotice } from './first-choice/response-exceeds-notice.ts';
+import { firstChoiceUnanswered } from './first-choice/unanswered.ts';
+import { governanceActionOverdue } from './governance/action-overdue.ts';
+import { governanceCadenceInverted } from './governance/cadence-inverted.ts';
+import { governanceCadenceUnusual } from './governance/cadence-unusual.ts';
+import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts';
+import { governanceEscalationOrder } from './governance/escalation-order.ts';
+import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
+import { governanceEscalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
+import { governanceForumIncomplete } from './governance/forum-incomplete.ts';
+import { governanceLevelMissing } from './governance/level-missing.ts';
+import { governanceMeetingLate } from './governance/meeting-late.ts';
+import { governanceMeetingMissed } from './governance/meeting-missed.ts';
+import { governanceMeetingOneSided } from './governance/meeting-one-sided.ts';
+import { governanceMinutesIncomplete } from './governance/minutes-incomplete.ts';
+import { governanceModelUnreviewed } from './governance/model-unreviewed.ts';
+import { governanceNoDeputy } from './governance/no-deputy.ts';
+import { governanceNoEscalation } from './governance/no-escalation.ts';
+import { governanceNoRelationshipManager } from './governance/no-relationship-manager.ts';
+import { governanceNoSponsor } from './governance/no-sponsor.ts';
+import { governanceOnePartyForum } from './governance/one-party-forum.ts';
+import { governanceOverloaded } from './governance/overloaded.ts';
+import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
+import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
+import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
+import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
+import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
+import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
+import { partiesLopsided } from './parties/lopsided.ts';
+import { partiesRoles } from './parties/roles.ts';
+import { principleMissing } from './principle/missing.ts';
+import { principlePlaceholder } from './principle/placeholder.ts';
+import { principleProseOnly } from './principle/prose-only.ts';
+import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
+import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
+import { proactivityUnanswered } from './proactivity/unanswered.ts';
+import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
+import { recordsDuplicate } from './records/duplicate.ts';
+import { recordsFuture } from './records/future.ts';
+import { recordsNone } from './records/none.ts';
+import { recordsOutsideTerm } from './records/outside-term.ts';
+import { recordsWaivedOneSided } from './records/waived-one-sided.ts';
+import { referenceDuplicateId } from './reference/duplicate-id.ts';
+import { referenceUnknown } from './reference/unknown.ts';
+import { referenceUnused } from './reference/unused.ts';
+import { schemaEnum } from './schema/enum.ts';
+import { schemaFormat } from './schema/format.ts';
+import { schemaRange } from './schema/range.ts';
+import { schemaRequired } from './schema/required.ts';
+import { schemaType } from './schema/type.ts';
+import { schemaUnknownKey } from './schema/unknown-key.ts';
+import { sharingAudience } from './sharing/audience.ts';
+import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
+import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
+import { sharingIncomplete } from './sharing/incomplete.ts';
+import { sharingNoLongTerm } from './sharing/no-long-term.ts';
+import { sharingNoShortTerm } from './sharing/no-short-term.ts';
+import { sharingNotInForum } from './sharing/not-in-forum.ts';
+import { sharingOneSided } from './sharing/one-sided.ts';
+import { sharingOverdue } from './sharing/overdue.ts';
+import { trustedAdviserOneWay } from './trusted-adviser/one-way.ts';
+import { trustedAdviserUndisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
+import { waiverExpired } from './waiver/expired.ts';
+import { waiverNoLastDay } from './waiver/no-last-day.ts';
+import { waiverNoReason } from './waiver/no-reason.ts';
+import { waiverUnapproved } from './waiver/unapproved.ts';
+import { waiverUnused } from './waiver/unused.ts';
+import { yamlDuplicateKey } from './yaml/duplicate-key.ts';
+import { yamlMergeKey } from './yaml/merge-key.ts';
+import { yamlSyntax } from './yaml/syntax.ts';
 
 /** Every rule, in the order in which `partnership rules` and the documentation list them. */
 export const catalogue: readonly Rule[] = [
-  missing,
-  proseOnly,
-  placeholderText,
-  oneSided,
-  noEvents,
-  responseExceedsNotice,
-  refusalWithoutTerms,
-  publicTender,
-  notifiedLate,
-  unanswered,
-  noShortTerm,
-  noLongTerm,
-  oneSidedSharing,
-  incomplete,
-  horizonShorterThanCadence,
-  bindingExceedsHorizon,
-  notInForum,
-  forumTooRare,
-  audience,
-  overdue,
-  levelMissing,
-  forumIncomplete,
-  onePartyForum,
-  cadenceInverted,
-  cadenceUnusual,
-  unmatchedSeniority,
-  quorumImpossible,
-  papersExceedCadence,
-  noEscalation,
-  escalationStepIncomplete,
-  escalationOrder,
-  escalationSamePerson,
-  escalationDeadEnd,
-  meetingMissed,
-  meetingLate,
-  meetingOneSided,
-  minutesIncomplete,
-  actionOverdue,
-  modelUnreviewed,
-  noSponsor,
-  noRelationshipManager,
-  noDeputy,
-  overloaded,
-  noneRegular,
-  topicsIncomplete,
-  priceHandling,
-  competitors,
-  independentIncomplete,
-  confidential,
-  benchmarkWithoutFollowUp,
-  oneWay,
-  undisclosedInterest,
-  withoutSharing,
-  noAnswerTime,
-  unansweredProposal,
-  oneSidedWarning,
-  noHealthCheck,
-  healthCheckOverdue,
-  healthCheckWithoutFollowUp,
-  noVenue,
-  dates,
-  reviewMissing,
-  reviewOverdue,
-  expired,
-  renewalDue,
-  precedenceUnstated,
-  exitPlan,
-  versionNotRaised,
-  roles,
-  lopsided,
-  unknown,
-  duplicateId,
-  unused,
-  outsideTerm,
-  future,
-  duplicate,
-  none,
-  missingFile,
-  required,
-  unknownKey,
-  type,
-  enumeration,
-  format,
-  range,
-  syntax,
-  duplicateKey,
-  mergeKey,
-  extendsRule,
-  noReason,
-  expiredWaiver,
-  noLastDay,
-  unapprovedWaiver,
-  unusedWaiver,
+  principleMissing,
+  principleProseOnly,
+  principlePlaceholder,
+  firstChoiceOneSided,
+  firstChoiceNoEvents,
+  firstChoiceResponseExceedsNotice,
+  firstChoiceRefusalWithoutTerms,
+  firstChoicePublicTender,
+  firstChoiceNotifiedLate,
+  firstChoiceUnanswered,
+  sharingNoShortTerm,
+  sharingNoLongTerm,
+  sharingOneSided,
+  sharingIncomplete,
+  sharingHorizonShorterThanCadence,
+  sharingBindingExceedsHorizon,
+  sharingNotInForum,
+  sharingForumTooRare,
+  sharingAudience,
+  sharingOverdue,
+  governanceLevelMissing,
+  governanceForumIncomplete,
+  governanceOnePartyForum,
+  governanceCadenceInverted,
+  governanceCadenceUnusual,
+  governanceUnmatchedSeniority,
+  governanceQuorumImpossible,
+  governancePapersExceedCadence,
+  governanceNoEscalation,
+  governanceEscalationStepIncomplete,
+  governanceEscalationOrder,
+  governanceEscalationSamePerson,
+  governanceEscalationDeadEnd,
+  governanceMeetingMissed,
+  governanceMeetingLate,
+  governanceMeetingOneSided,
+  governanceQuorumNotMet,
+  governanceMinutesIncomplete,
+  governanceActionOverdue,
+  governanceModelUnreviewed,
+  governanceNoSponsor,
+  governanceNoRelationshipManager,
+  governanceNoDeputy,
+  governanceOverloaded,
+  benchmarkingNoneRegular,
+  benchmarkingTopicsIncomplete,
+  benchmarkingPriceHandling,
+  benchmarkingCompetitors,
+  benchmarkingIndependentIncomplete,
+  benchmarkingConfidential,
+  benchmarkingNoFollowUp,
+  trustedAdviserOneWay,
+  trustedAdviserUndisclosedInterest,
+  proactivityWithoutSharing,
+  proactivityNoAnswerTime,
+  proactivityUnanswered,
+  proactivityOneSidedWarning,
+  openDialogueNoHealthCheck,
+  openDialogueHealthCheckOverdue,
+  openDialogueNoFollowUp,
+  openDialogueNoVenue,
+  agreementDates,
+  agreementReviewMissing,
+  agreementReviewOverdue,
+  agreementExpired,
+  agreementRenewalDue,
+  agreementPrecedenceUnstated,
+  agreementExitPlan,
+  agreementVersionNotRaised,
+  partiesRoles,
+  partiesLopsided,
+  referenceUnknown,
+  referenceDuplicateId,
+  referenceUnused,
+  recordsOutsideTerm,
+  recordsFuture,
+  recordsDuplicate,
+  recordsWaivedOneSided,
+  recordsNone,
+  fileMissing,
+  schemaRequired,
+  schemaUnknownKey,
+  schemaType,
+  schemaEnum,
+  schemaFormat,
+  schemaRange,
+  yamlSyntax,
+  yamlDuplicateKey,
+  yamlMergeKey,
+  configExtends,
+  waiverNoReason,
+  waiverExpired,
+  waiverNoLastDay,
+  waiverUnapproved,
+  waiverUnused,
 ];
 
 /** All ids, in the same order. */

@@ -18,7 +18,7 @@ export function evidenceInForce(
   return evidence?.isInForce && !evidence.isTermUnclear ? evidence : undefined;
 }
 
-/** The promises of some kinds of which it is certain what was recorded; none where nothing is recorded at all. */
+/** The promises of some kinds whose days are certain; none where nothing is recorded at all. */
 export function certainTracks(
   model: AgreementModel,
   context: RuleContext,

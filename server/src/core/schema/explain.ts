@@ -1,5 +1,5 @@
-import { or } from '../l10n/lists.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
+import { or } from '../util/lists.ts';
 import { suggestions } from '../util/suggest.ts';
 import type { Range } from '../util/text.ts';
 import type { Source } from '../yaml/value.ts';

@@ -5,6 +5,7 @@ import { parseTime } from '../calendar/parse-time.ts';
 import { parseTimezone } from '../calendar/parse-timezone.ts';
 import type { Failure, Result } from '../calendar/result.ts';
 import { joined, sentence, type Text, t } from '../l10n/message.ts';
+import { slug } from '../util/slug.ts';
 import { either, suggestions } from '../util/suggest.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
@@ -49,7 +50,10 @@ function guess(text: string, schema: SchemaNode): string[] {
   const pattern = new RegExp(schema.pattern ?? '');
   const [word] = suggestions(text, schema['x-except'] ?? schema.examples ?? [], 1);
   const others = [
-    text.split('/').map(kebab).join('/'),
+    text
+      .split('/')
+      .map(part => slug(part) ?? '')
+      .join('/'),
     `${text}%`,
     text.replace(/ *percent$/, '%'),
     `${text}.0`,
@@ -128,10 +132,4 @@ function notUnderstood({ message, suggestions }: Failure): Text {
   return named
     ? t`is not understood: ${message}. Did you mean ${either(suggestions)}?`
     : t`is not understood: ${message}.`;
-}
-
-/** What an id would be in lower-case kebab. */
-function kebab(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

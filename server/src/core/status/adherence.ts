@@ -8,10 +8,18 @@ export interface Tally {
   readonly late: number;
   readonly missed: number;
   readonly waived: number;
+  /** Neither proved to be kept nor to be missed: something doubtful may be the record. */
+  readonly uncertain: number;
 }
 
 /** How well something was kept, in a word: numbers are for talking about, not for ranking people. */
-export type Keeping = 'kept' | 'mostly kept' | 'partly kept' | 'rarely kept' | 'nothing due yet';
+export type Keeping =
+  | 'kept'
+  | 'mostly kept'
+  | 'partly kept'
+  | 'rarely kept'
+  | 'uncertain'
+  | 'nothing due yet';
 
 /** A tally with the word for it. */
 export interface Adherence extends Tally {
@@ -20,13 +28,27 @@ export interface Adherence extends Tally {
 
 export function tallyOf(occurrences: readonly Occurrence[]): Tally {
   const count = (state: Occurrence['state']) => occurrences.filter(each => each.state === state).length;
-  return { held: count('held'), late: count('late'), missed: count('missed'), waived: count('waived') };
+  return {
+    held: count('held'),
+    late: count('late'),
+    missed: count('missed'),
+    waived: count('waived'),
+    uncertain: count('uncertain'),
+  };
 }
 
-/** What is held late is kept; what both agreed to skip counts for nothing. */
+/**
+ * What is held late is kept; what both agreed to skip counts for nothing. What is uncertain counts for nothing either,
+ * but the word says no more than is true whatever became of it.
+ */
 export function adherenceOf(tally: Tally): Adherence {
   const kept = tally.held + tally.late;
-  return { ...tally, keeping: keepingOf(kept, kept + tally.missed) };
+  const of = kept + tally.missed;
+  const { uncertain } = tally;
+  if (uncertain === 0) return { ...tally, keeping: keepingOf(kept, of) };
+  const [least, most] = [keepingOf(kept, of + uncertain), keepingOf(kept + uncertain, of + uncertain)];
+  // That it was mostly kept is true also where all of it was.
+  return { ...tally, keeping: least === most || least === 'mostly kept' ? least : 'uncertain' };
 }
 
 function keepingOf(kept: number, of: number): Keeping {
@@ -43,8 +65,9 @@ export function sumOf(tallies: readonly Tally[]): Tally {
       late: sum.late + each.late,
       missed: sum.missed + each.missed,
       waived: sum.waived + each.waived,
+      uncertain: sum.uncertain + each.uncertain,
     }),
-    { held: 0, late: 0, missed: 0, waived: 0 },
+    { held: 0, late: 0, missed: 0, waived: 0, uncertain: 0 },
   );
 }
 

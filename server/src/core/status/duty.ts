@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isIsoDate } from '../calendar/date.ts';
-import { actionsIn } from '../evidence/action.ts';
+import { type ActionModel, actionsIn } from '../evidence/action.ts';
 import { daysAhead, type Evidence } from '../evidence/evidence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
@@ -30,14 +30,16 @@ export interface Duty {
 export function overdueDuties(evidence: Evidence): Duty[] {
   if (!evidence.isInForce || !evidence.isRecorded) return [];
   const promises = evidence.tracks.flatMap((track): Duty[] => {
-    const missed = track.isCertain ? overdueIn(track) : [];
+    const missed = overdueIn(track);
     const [first] = missed;
     return first
       ? [{ ...dutyOf(track.promise), due: first.planned, until: first.closes, times: missed.length }]
       : [];
   });
   const answers = answerDuties(evidence, 'overdue');
-  const actions = actionDuties(evidence).filter(({ due }) => due < evidence.asOf);
+  const actions = actionDuties(evidence.isComplete ? openActions(evidence).filter(isProvedOpen) : []).filter(
+    ({ due }) => due < evidence.asOf,
+  );
   return [...promises, ...answers, ...actions].sort(byDay);
 }
 
@@ -52,7 +54,7 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
       .map(({ planned, closes }) => ({ ...dutyOf(track.promise), due: planned, until: closes, times: 1 })),
   );
   const answers = answerDuties(evidence, 'open').filter(({ due }) => due <= last);
-  const actions = actionDuties(evidence).filter(({ due }) => due >= today && due <= last);
+  const actions = actionDuties(openActions(evidence)).filter(({ due }) => due >= today && due <= last);
   const decision = model.agreement.term?.renewalDecisionBy;
   const renewal: Duty[] =
     isIsoDate(decision) && decision >= today && decision <= last && !(ends && decision > ends)
@@ -92,8 +94,8 @@ function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): Duty[] {
     }));
 }
 
-function actionDuties(evidence: Evidence): Duty[] {
-  return openActions(evidence).flatMap(({ name, id, owner, due }): Duty[] =>
+function actionDuties(actions: readonly ActionModel[]): Duty[] {
+  return actions.flatMap(({ name, id, owner, due }): Duty[] =>
     due
       ? [
           {
@@ -112,9 +114,15 @@ function actionDuties(evidence: Evidence): Duty[] {
 }
 
 /** The actions that meetings until today have left open. */
-export function openActions({ records, today }: Evidence) {
-  const actions = actionsIn(records.filter(({ date }) => date <= today));
-  return actions.filter(({ status, isDoubtful }) => status === 'open' && !isDoubtful);
+export function openActions({ written, doubts, today }: Evidence): ActionModel[] {
+  const past = written.filter(({ date }) => date <= today);
+  const actions = actionsIn(past, doubts);
+  return actions.filter(({ status }) => status === 'open');
+}
+
+/** Whether nothing may have closed it that could not be understood. */
+function isProvedOpen({ doubts }: ActionModel): boolean {
+  return doubts.length === 0;
 }
 
 function byDay(a: Duty, b: Duty): number {

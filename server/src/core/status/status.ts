@@ -1,8 +1,13 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { ActionModel } from '../evidence/action.ts';
+import type { Doubt } from '../evidence/doubt.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { KnownPeople } from '../evidence/known-people.ts';
 import type { Occurrence } from '../evidence/occurrence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
-import type { Track } from '../evidence/track.ts';
+import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
+import type { RecordModel } from '../evidence/record.ts';
+import { missedIn, refusedFor, type Track } from '../evidence/track.ts';
 import type { Text } from '../l10n/message.ts';
 import {
   type Adherence,
@@ -27,13 +32,25 @@ export interface AgreementStatus {
   readonly standing: 'in force' | 'not in force' | 'not begun' | 'over';
   /** Whether there is any Records file; without one nothing counts as missed. */
   readonly isRecorded: boolean;
-  /** Whether everything that was recorded could be read; if not, nothing counts as overdue. */
+  /** Whether nothing is left open by something that was written but proves nothing. */
   readonly isCertain: boolean;
+  /** What leaves something open, with its place and the reason, in the order of files and lines. */
+  readonly doubts: readonly Doubt[];
   readonly overdue: readonly Duty[];
   readonly upcoming: readonly Duty[];
   readonly promises: readonly PromiseStatus[];
   readonly parties: readonly PartyStatus[];
   readonly actions: readonly OpenAction[];
+  /** Meetings of the last year that did not reach their forum’s quorum, or of which nobody knows. */
+  readonly quorums: readonly QuorumStatus[];
+}
+
+/** A meeting whose forum has a quorum that it is not known to have reached. */
+export interface QuorumStatus {
+  readonly record: RecordModel;
+  readonly forum: string;
+  readonly attendance: Attendance;
+  readonly decisions: readonly string[];
 }
 
 /** One regular promise; what each of several parties owes stands by itself. */
@@ -47,6 +64,8 @@ export interface PromiseStatus {
   readonly lastYear: Adherence;
   /** What has come due until today, in order. */
   readonly occurrences: readonly Occurrence[];
+  /** The waivers that were to skip what was missed, but to which not all parties concerned agreed. */
+  readonly refused: ReadonlyMap<Occurrence, RecordModel>;
 }
 
 /** What one party did in the last year, each in numbers of its own: there is no single score. */
@@ -75,6 +94,8 @@ export interface OpenAction {
   /** The forum and day of the meeting that agreed on it. */
   readonly forum: string | undefined;
   readonly agreed: IsoDate | undefined;
+  /** What may say that it is done, but proves nothing; then it does not count as overdue. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Pure: the same agreement, records and day give the same status. */
@@ -82,6 +103,8 @@ export function statusOf(evidence: Evidence): AgreementStatus {
   const { model, starts, ends, isRecorded, isInForce } = evidence;
   const { id, title, status } = model.agreement;
   const tracks = isInForce ? evidence.tracks : [];
+  const actions = openActions(evidence);
+  const doubts = isInForce ? doubtsIn(evidence, tracks, actions) : [];
   return {
     id,
     title: title ?? id ?? '',
@@ -90,19 +113,22 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     ends,
     standing: standingOf(evidence),
     isRecorded,
-    isCertain: tracks.every(track => track.isCertain),
+    isCertain: doubts.length === 0 && tracks.every(track => track.isCertain),
+    doubts,
     overdue: overdueDuties(evidence),
     upcoming: upcomingDuties(evidence),
     promises: isRecorded ? tracks.map(track => promiseStatus(track, evidence.today)) : [],
     parties: isInForce && isRecorded ? partyStatuses(evidence) : [],
-    actions: openActions(evidence).map(({ id, name, owner, due, mentions }) => ({
+    quorums: isInForce ? quorumsOf(evidence) : [],
+    actions: actions.map(({ id, name, owner, due, mentions, doubts }) => ({
       id,
       name,
       owner,
       due,
-      isOverdue: due !== undefined && due < evidence.asOf,
+      isOverdue: due !== undefined && due < evidence.asOf && doubts.length === 0 && evidence.isComplete,
       forum: mentions[0]?.record.record.forum,
       agreed: mentions[0]?.record.date,
+      doubts,
     })),
   };
 }
@@ -112,18 +138,50 @@ function standingOf({ isInForce, isOver, model }: Evidence): AgreementStatus['st
   return model.agreement.status === 'active' ? 'not begun' : 'not in force';
 }
 
-function promiseStatus({ promise, occurrences, isCertain }: Track, today: IsoDate): PromiseStatus {
-  // Where records could not be read nobody can say that something was missed.
-  const known = occurrences.filter(({ state }) => isCertain || state !== 'missed');
+/** Everything that leaves a promise, an action or an answer open. */
+function doubtsIn(evidence: Evidence, tracks: readonly Track[], actions: readonly ActionModel[]): Doubt[] {
+  if (!evidence.isRecorded) return [...evidence.doubts].sort(byPlace);
+  const causes = tracks.flatMap(track => track.causes);
+  const answers = evidence.doubts.filter(({ record }) => {
+    const asks = record?.type === 'notice' || record?.type === 'proposal';
+    return asks && record.answered === undefined && record.outcome === undefined;
+  });
+  // The same line may leave several things open, as one and the same doubt or for one and the same reason.
+  const byLine = new Map<string, Doubt>();
+  for (const doubt of [...causes, ...actions.flatMap(({ doubts }) => doubts), ...answers])
+    byLine.set(`${doubt.file.uri} ${doubt.range.start} ${doubt.reason}`, doubt);
+  return [...byLine.values()].sort(byPlace);
+}
+
+function byPlace(a: Doubt, b: Doubt): number {
+  if (a.file.uri !== b.file.uri) return a.file.uri < b.file.uri ? -1 : 1;
+  return a.range.start - b.range.start;
+}
+
+function promiseStatus(track: Track, today: IsoDate): PromiseStatus {
+  const { promise, occurrences } = track;
   return {
     kind: promise.kind,
     id: promise.id,
     name: promise.name,
     parties: promise.parties,
-    total: tallyOf(known),
-    lastYear: adherenceOf(tallyOf(ofLastYear(known, today))),
-    occurrences: known.filter(({ state }) => state !== 'not-due'),
+    total: tallyOf(occurrences),
+    lastYear: adherenceOf(tallyOf(ofLastYear(occurrences, today))),
+    occurrences: occurrences.filter(({ state }) => state !== 'not-due'),
+    refused: refusedFor(track, missedIn(track)),
   };
+}
+
+/** The meetings of the last year of which nobody can say that their forum could decide. */
+function quorumsOf({ records, model, today }: Evidence): QuorumStatus[] {
+  return records
+    .filter(({ date }) => date <= today && date > aYearBefore(today))
+    .flatMap(record => {
+      const attendance = attendanceOf(record, model);
+      if (!attendance || attendance.state === 'met') return [];
+      const forum = record.subject?.replace('forum ', '') ?? '';
+      return [{ record, forum, attendance, decisions: record.record.decisions ?? [] }];
+    });
 }
 
 function partyStatuses(evidence: Evidence): PartyStatus[] {
@@ -148,7 +206,8 @@ function partyStatuses(evidence: Evidence): PartyStatus[] {
   });
 }
 
-function meetingsOf(party: string, { records, promises, today }: Evidence): PartyStatus['meetings'] {
+function meetingsOf(party: string, { records, promises, model, today }: Evidence): PartyStatus['meetings'] {
+  const people = new KnownPeople(model);
   const forums = new Set(
     promises
       .filter(({ kind, parties }) => kind === 'forum' && parties.includes(party))
@@ -162,8 +221,13 @@ function meetingsOf(party: string, { records, promises, today }: Evidence): Part
       date > aYearBefore(today) &&
       (record.present?.length ?? 0) > 0,
   );
-  const attended = held.filter(({ record }) =>
-    record.present?.some(person => person.startsWith(`${party}/`)),
+  const isOfParty = (person: string) => people.partyOf(person) === party;
+  const attended = held.filter(({ record }) => record.present?.some(isOfParty));
+  // Somebody who cannot be found may be of any party: then nobody knows whether the party was there.
+  const unknown = held.filter(
+    ({ record }) =>
+      !record.present?.some(isOfParty) &&
+      record.present?.some(person => people.partyOf(person) === undefined),
   );
-  return { attended: attended.length, of: held.length };
+  return { attended: attended.length, of: held.length - unknown.length };
 }

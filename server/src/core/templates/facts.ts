@@ -3,8 +3,8 @@ import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { AgreementModel, ForumModel } from '../model/agreement.ts';
+import { cadenceOf } from '../model/cadence-of.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { cadenceOf } from '../model/forum-cadence.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
@@ -51,6 +51,21 @@ export function factsOf(file: FileModel, workspace: ReadonlyWorkspace, today: Is
     sides: [first, second, ...further.map(party => factsOfParty(party, party.role ?? 'vendor'))],
     starts,
     ends: date(model?.agreement.term?.ends) ?? endOfTerm(starts, 3),
+  };
+}
+
+/** What is known of an agreement that is to begin with two parties that nobody has named. */
+export function factsOfNothing(today: IsoDate): Facts {
+  const customer = placeholderParty('customer');
+  const vendor = placeholderParty('vendor');
+  const starts = startOfNextMonth(today);
+  return {
+    model: undefined,
+    customer,
+    vendor,
+    sides: [customer, vendor],
+    starts,
+    ends: endOfTerm(starts, 3),
   };
 }
 
@@ -112,7 +127,7 @@ export function forumOf(
   const sorted = order[level].flatMap(each => forums.filter(forum => forum.level === each));
   const [best] = sorted;
   if (!best) return { id: [forumIds[level]], cadence: rhythm && readCadence(rhythm[level]) };
-  return { id: [stop(best.id as string, sorted.map(idOf))], cadence: cadenceOf(best) };
+  return { id: [stop(best.id as string, sorted.map(idOf))], cadence: cadenceOf(best.forum) };
 }
 
 function idOf(forum: ForumModel): string {

@@ -1,5 +1,5 @@
-import { or } from '../l10n/lists.ts';
 import type { Text } from '../l10n/message.ts';
+import { or } from './lists.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Most slips of the finger in one word: what differs more is another word, however long both are. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { RecordList } from '../evidence/collect.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { RecordList } from '../evidence/record.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { DocumentKind } from '../schema/kind.ts';
@@ -59,7 +59,7 @@ export interface ReadonlyWorkspace {
   unnamedRecords(): readonly FileModel[];
   /**
    * Files that may hold records of an agreement without naming it: those of no agreement that can be read, and those of
-   * one that is not there and has nearly its id.
+   * one that is not there and whose id is nearest to that of this agreement.
    */
   possibleRecordsOf(agreementId: string): readonly FileModel[];
   /** Records whose agreement is not in the workspace. */
@@ -78,6 +78,6 @@ export interface ReadonlyWorkspace {
   dependencies(file: FileModel): readonly FileModel[];
   /** What has changed since a point in time, and where that is now. */
   changesSince(point: number): Changes;
-  /** Reads a file as a configuration from now on, whatever it is called: another configuration names it as one. */
-  useAsConfiguration(uri: string): void;
+  /** Whether a file is part of the workspace, so that others see what it defines. */
+  isMember(uri: string): boolean;
 }

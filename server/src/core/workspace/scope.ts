@@ -155,7 +155,7 @@ function byFormerId(targets: readonly Target[]): Map<string, Target[]> {
   return found;
 }
 
-function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
+export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
   return accepted[kind].includes(defined) && path.startsWith(sections[kind] ?? '');
 }
 

@@ -1,6 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import { type DocumentKind, documentKinds } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
+import { suggestions } from '../util/suggest.ts';
 import { Vocabulary } from '../util/vocabulary.ts';
 
 /**
@@ -16,6 +17,8 @@ export class WorkspaceIndex {
   readonly #known = new Map<string, FileModel>();
   #orphanedRecords: readonly FileModel[] | undefined;
   #unnamedRecords: readonly FileModel[] | undefined;
+  /** The agreements that an id which none has may be meant for, by that id; known until some file has another id. */
+  readonly #nearest = new Map<string, readonly string[]>();
   /** What was worked out from all files of a kind; made anew when a file changes. */
   readonly #vocabularies = new Map<DocumentKind, Vocabulary>();
   readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
@@ -59,6 +62,22 @@ export class WorkspaceIndex {
     return this.#unnamedRecords;
   }
 
+  /** Records of an agreement that is not there, but may be this one by a slip: no other is nearer. */
+  recordsNear(agreementId: string): readonly FileModel[] {
+    return this.orphanedRecords().filter(file => {
+      const id = idOf(file);
+      return id !== undefined && this.#nearestTo(id).includes(agreementId);
+    });
+  }
+
+  #nearestTo(id: string): readonly string[] {
+    const known = this.#nearest.get(id);
+    if (known) return known;
+    const near = suggestions(id, this.#byId.Agreement.keys());
+    this.#nearest.set(id, near);
+    return near;
+  }
+
   ids(kind: DocumentKind): string[] {
     return [...this.#byId[kind].keys()].sort();
   }
@@ -96,6 +115,7 @@ export class WorkspaceIndex {
       for (const list of old ?? []) list.splice(placeIn(list, uri), 1);
       if (file) for (const list of now ?? []) list.splice(placeIn(list, uri), 0, file);
       this.#forgetEmpty(before);
+      this.#nearest.clear();
     }
     if (file) this.#known.set(uri, file);
     else this.#known.delete(uri);
@@ -166,4 +186,10 @@ export function partyIdsOf(file: FileModel): string[] {
   const parties = file.kind === 'Agreement' ? file.value?.parties : undefined;
   if (!Array.isArray(parties)) return [];
   return parties.map(entry => (entry as { party?: unknown }).party).filter(id => typeof id === 'string');
+}
+
+/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
+export function mayHoldRecords({ value }: FileModel): boolean {
+  const keys = Object.keys(value ?? {});
+  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
 }

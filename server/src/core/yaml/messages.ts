@@ -1,4 +1,5 @@
 import { t } from '../l10n/message.ts';
+import { shorten } from '../util/shorten.ts';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
 
 /**
@@ -10,10 +11,7 @@ const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Source text as it is quoted in a message: on one line, shortened. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  // Cut between code points, so that no half emoji remains.
-  const shown = line.length > 40 ? `${[...line.slice(0, 80)].slice(0, 39).join('')}…` : line;
-  return `\`${shown}\``;
+  return `\`${shorten(text, 40)}\``;
 }
 
 const closerOf = (bracket: string) => (bracket === '[' ? ']' : '}');
@@ -113,7 +111,7 @@ export const messages = {
   mergeKey: () =>
     t`YAML 1.2 has no merge key: \`<<\` is not followed, and this entry is ignored. Write the entries out, or use \`*alias\` for a whole value.`,
   noKey: () =>
-    t`There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.`,
+    t`There is no key here, so nobody can tell what the value says. Write the key, or delete the line.`,
   complexKey: () =>
     t`A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.`,
   unknownTag: (tag: string) =>

@@ -58,7 +58,7 @@ export function parseYaml(text: string, { before, known = [] }: ReadingOptions =
     text,
     lines,
     root: tree.root,
-    problems: atMost(problems),
+    problems: atMost(problems.map(problem => ({ ...problem, range: rangeIn(problem.range, text) }))),
     comments: findComments(first, recovered.read?.events ?? [], recovered.erased),
     unreadable: unreadableLines(lines, first, recovered, tree),
     mended: recovered.mended,
@@ -111,6 +111,13 @@ function countNodes(events: readonly Event[]): number {
   let count = 0;
   for (const { type } of events) if (type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT) count++;
   return count;
+}
+
+/** What is missing at the end of a text is said at its last letter: behind it there is no place. */
+function rangeIn({ start, end }: Range, text: string): Range {
+  if (end <= text.length && start <= end) return { start, end };
+  const last = text.trimEnd().length;
+  return { start: Math.min(start, Math.max(0, last - 1)), end: Math.min(end, Math.max(last, start)) };
 }
 
 /** In the order of the text, and no more than anybody would read. */

@@ -79,7 +79,7 @@ function actionsAt(
   return codeActions({
     file,
     range: { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) },
-    checker: session.checker,
+    checker: session.checkerOf(file),
     today: session.today(),
     wants,
     createsFiles: session.abilities.codeActions.createsFiles,

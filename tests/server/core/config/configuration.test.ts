@@ -144,7 +144,8 @@ describe('the principles that an organisation insists on (decision 36)', () => {
 it('`asOf: off` takes today’s date from the rules; the command line brings it back (decision 18)', () => {
   const dated = (text: string, option?: boolean) => {
     const checker = new Checker(workspaceOf(config(text)), { today: () => today, dated: option });
-    return checker.today(checker.configuration('file:///a.partnership.yaml'));
+    const uri = 'file:///a.partnership.yaml';
+    return checker.today(checker.configuration(uri), uri);
   };
   expect([
     dated('rules: {}\n'),

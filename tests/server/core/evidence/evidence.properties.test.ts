@@ -58,7 +58,17 @@ const recordOn = (date: IsoDate) => ({ type: 'meeting', date }) as RecordModel;
 function run(kind: PromiseKind, { cadence, starts, ends, today, days }: Case): readonly Occurrence[] {
   const until = addDays(today > starts ? today : starts, 30);
   const records = [...days].sort().map(recordOn);
-  return expand(kind, { cadence, starts, ends, today, until, holidays: new Set(), records, waivers: [] });
+  return expand(kind, {
+    cadence,
+    starts,
+    anchor: starts,
+    ends,
+    today,
+    until,
+    holidays: new Set(),
+    records,
+    waivers: [],
+  });
 }
 
 const missed = (occurrences: readonly Occurrence[]) =>

@@ -7,7 +7,6 @@ import {
   evidenceOf,
   forecast,
   forum,
-  history,
   met,
   quarterly,
   recordsFile,
@@ -50,31 +49,6 @@ describe('who owes it', () => {
       ['review internal cirrus', '2026-07-01 missed'],
       ['review joint', '2026-06-01 held (2026-06-10)'],
     ]);
-  });
-});
-
-describe('what could not be read proves nothing', () => {
-  const certain = (records: readonly string[]) =>
-    evidenceOf({ more: forum(quarterly), records: [records] }).tracks[0]?.isCertain;
-
-  it('a day, a type, or lines that could not be read may be what is missing', () => {
-    expect(certain([])).toBe(true);
-    expect(certain(['type: meeting, forum: board, date: 14.1.2026'])).toBe(false);
-    expect(certain(['type: meeting, forum: board'])).toBe(false);
-    expect(certain(['type: meeting, forum: board, date: "2026-01-14'])).toBe(false);
-  });
-
-  it('a record of something unknown may mean any forum', () => {
-    expect(
-      history({ more: forum(quarterly), records: [[met('2026-01-14').replace('board', 'bord')]] })[0],
-    ).toBe('2026-01-13 held (2026-01-14)');
-  });
-
-  it('one of what is retired means nothing else', () => {
-    const more = `retired: [panel]\n${forum(quarterly)}`;
-    expect(history({ more, records: [[met('2026-01-14').replace('board', 'panel')]] })[0]).toBe(
-      '2026-01-13 missed',
-    );
   });
 });
 

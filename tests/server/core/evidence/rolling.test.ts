@@ -46,7 +46,10 @@ describe('a promise that is counted from the last record', () => {
   });
 
   it('skipping one moves nothing', () => {
-    const records = [shared('2026-02-01'), 'type: waived, commitment: forecast, occurrence: 2026-03-01'];
+    const records = [
+      shared('2026-02-01'),
+      'type: waived, commitment: forecast, occurrence: 2026-03-01, agreedBy: [bank/anna, cirrus/erik]',
+    ];
     expect(plan([...records, shared('2026-04-01')], '2026-04-02').slice(0, 3)).toEqual([
       '2026-02-01 held',
       '2026-03-01 waived',

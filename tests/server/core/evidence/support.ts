@@ -52,7 +52,8 @@ export const forecast = (cadence: string, by = 'bank') =>
 export const met = (date: string) => `type: meeting, forum: board, date: ${date}`;
 export const shared = (date: string, by = '') =>
   `type: shared, commitment: forecast, date: ${date}${by && `, by: ${by}`}`;
-export const skipped = (date: string) => `type: waived, forum: board, occurrence: ${date}`;
+export const skipped = (date: string) =>
+  `type: waived, forum: board, occurrence: ${date}, agreedBy: [bank/anna, cirrus/erik]`;
 
 /** `2026-01-13 held`, with the day of the record where it is another one. */
 export function told({ occurrences }: Track): string[] {

@@ -4,7 +4,16 @@ import { codeActions } from '../../../../server/src/core/features/code-actions.t
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
-import { agreement, forecast, forum, met, quarterly, recordsFile, shared } from '../evidence/support.ts';
+import {
+  agreement,
+  forecast,
+  forum,
+  met,
+  quarterly,
+  recordsFile,
+  shared,
+  skipped,
+} from '../evidence/support.ts';
 
 const uri = 'file:///a.partnership.yaml';
 const board = forum(quarterly);
@@ -46,6 +55,24 @@ const cases: [string, string, readonly string[]][] = [
   ],
 ];
 
+describe('a meeting skipped by agreement', () => {
+  const titles = (more: string, ...records: string[]) =>
+    actionsFor('governance/meeting-missed', more, { 'r.partnership.yaml': recordsFile(records) });
+  const skipping = (actions: ReturnType<typeof titles>) =>
+    actions.filter(({ title }) => title.includes('skipped'));
+
+  it('is agreed by somebody of each party, also where no members are named', () => {
+    const [action] = skipping(titles(board.replace(/, members: [^\]]*\]/, ''), met('2026-01-13')));
+    expect(action?.text).toContain('agreedBy: [bank/anna, cirrus/erik]');
+    expect(action?.left).not.toContain('governance/meeting-missed');
+  });
+
+  it('is not offered again beside a waiver that lacks consent', () => {
+    const waiver = skipped('2026-04-14').replace('bank/anna, ', '');
+    expect(skipping(titles(board, met('2026-01-13'), waiver))).toEqual([]);
+  });
+});
+
 describe.each(cases)('%s', (rule, more, records) => {
   const written: [string, string][] = [
     ['in brackets', recordsFile(records)],
@@ -64,12 +91,14 @@ describe.each(cases)('%s', (rule, more, records) => {
     ],
   ];
 
-  it.each(written)('records %s: each action removes the finding, and causes none', (_, text) => {
+  it.each(written)('records %s: each action removes the finding, and asks only why', (_, text) => {
     const actions = actionsFor(rule, more, { 'r.partnership.yaml': text });
     expect(actions.length).toBeGreaterThan(0);
     for (const { left, before, text: after } of actions) {
       expect(before.filter(each => each === rule).length - left.filter(each => each === rule).length).toBe(1);
-      expect(left.filter(each => !before.includes(each))).toEqual([]);
+      // Why something was skipped only the user knows.
+      const added = new Set(left.filter(each => !before.includes(each)));
+      expect([...added]).toEqual(after.includes('<why it was skipped>') ? ['principle/placeholder'] : []);
       expect(after.includes('\r')).toBe(text.includes('\r'));
     }
   });
@@ -84,7 +113,7 @@ it('writes what can be read at a glance, in the style of the file', () => {
     `${recordsFile([met('2026-01-13'), met('2026-04-14')])}  - { type: meeting, forum: board, date: 2026-07-14, present: [bank/anna, cirrus/erik] }\n  - { type: meeting, forum: board, date: 2026-10-13, present: [bank/anna, cirrus/erik] }\n`,
   );
   expect(skipped?.text).toContain(
-    '  - { type: waived, forum: board, occurrence: 2026-07-14, agreedBy: [bank/anna, cirrus/erik], reason: Say why }\n',
+    '  - { type: waived, forum: board, occurrence: 2026-07-14, agreedBy: [bank/anna, cirrus/erik], reason: <why it was skipped> }\n',
   );
 });
 

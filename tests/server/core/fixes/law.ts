@@ -67,7 +67,7 @@ export class Laboratory {
     this.#workspace.set(uri, text);
     const after = this.#all();
     const shown = `${what}\n  gives ${JSON.stringify(changed(old, text))}`;
-    const problem = breachOf(name, before, after, finding.rule) ?? lost(old, text, edits);
+    const problem = breachOf(name, before, after, finding.rule, edits) ?? lost(old, text, edits);
     this.#workspace.set(uri, old);
     return problem && `${shown}\n  ${problem}`;
   }
@@ -75,13 +75,15 @@ export class Laboratory {
 
 /**
  * A value that can be read again is judged again: a cadence put right may turn out to be too rare. And lines that
- * can be read again may hold further mistakes of the same kind, reported one by one.
+ * can be read again may hold further mistakes of the same kind, reported one by one. What only the user knows is a
+ * placeholder, which an active agreement reports.
  */
 function breachOf(
   name: string,
   before: readonly string[],
   after: readonly string[],
   rule: string,
+  edits: Fix['edits'],
 ): string | undefined {
   const isValue = rule === 'schema/format' || rule === 'schema/type';
   const isShape = (each: string) => / (?:yaml|schema|reference)\//.test(each);
@@ -89,7 +91,7 @@ function breachOf(
   const added: string[] = [];
   for (const each of after) {
     const index = left.indexOf(each);
-    if (index < 0 && !(isValue && !isShape(each))) added.push(each);
+    if (index < 0 && !(isValue && !isShape(each)) && !isAskedFor(each, edits)) added.push(each);
     else if (index >= 0) left.splice(index, 1);
   }
   if (added.length > 0) return `added: ${added.join('\n         ')}`;
@@ -98,6 +100,12 @@ function breachOf(
     each => each !== name && !(rule === 'yaml/syntax' && / (?:yaml|schema)\//.test(each)),
   );
   return others.length > 0 ? `removed too: ${others.join('\n         ')}` : undefined;
+}
+
+/** Whether a finding is about a placeholder that the fix has written. */
+function isAskedFor(name: string, edits: Fix['edits']): boolean {
+  const [, written] = / principle\/placeholder «(.*)»$/.exec(name) ?? [];
+  return written !== undefined && edits.some(({ text }) => text.includes(written));
 }
 
 /** Line breaks of another kind, or comments that are gone though they stand outside of what was replaced. */

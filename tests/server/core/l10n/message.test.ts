@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { and, or } from '../../../../server/src/core/l10n/lists.ts';
 import { joined, t, translate } from '../../../../server/src/core/l10n/message.ts';
+import { and, or } from '../../../../server/src/core/util/lists.ts';
 
 const swedish = {
   '{0} meets {1}.': '{1} möts {0}.',

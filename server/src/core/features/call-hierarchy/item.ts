@@ -1,8 +1,8 @@
-import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { CommitmentModel } from '../../model/commitments.ts';
 import { principleByKey } from '../../principles/principles.ts';
+import { inRow, wordsOf } from '../../util/lists.ts';
 import { encloses, type Range } from '../../util/text.ts';
 import { firstText } from '../outline/item.ts';
 

@@ -1,7 +1,7 @@
 import { describeWritten } from '../../calendar/describe-duration.ts';
-import { inRow } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { inRow } from '../../util/lists.ts';
 import { firstText, spoken } from '../outline/item.ts';
 import { type Call, type CallItem, type CallKey, rangesOf } from './item.ts';
 

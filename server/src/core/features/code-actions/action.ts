@@ -46,6 +46,8 @@ export interface CodeActionRequest {
   readonly wants: (kind: ActionKind) => boolean;
   /** Whether the editor can create files. */
   readonly createsFiles: boolean;
+  /** Of the findings, those that "fix all" is to put right; undefined: all of them. */
+  readonly only?: (finding: Finding) => boolean;
 }
 
 /** The findings that a selection touches. */

@@ -2,18 +2,25 @@ import type { IsoDate } from '../../calendar/date.ts';
 import type { Finding } from '../../checking/run-rules.ts';
 import { eolOf } from '../../edits/columns.ts';
 import { addItems } from '../../edits/fill-list.ts';
+import { concernedBy } from '../../evidence/consent.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { indentationOf } from '../../templates/indentation.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
+import { placeholderFor } from '../../util/placeholder.ts';
 import { parentUri } from '../../util/uri.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
 /** What findings about promises that were not kept say of the record that is missing. */
 type Missing =
-  | { readonly type: 'meeting'; readonly forum: string; readonly days: readonly IsoDate[] }
+  | {
+      readonly type: 'meeting';
+      readonly forum: string;
+      readonly days: readonly IsoDate[];
+      readonly hasWaivers: boolean;
+    }
   | { readonly type: 'shared'; readonly commitment: string; readonly by: readonly string[] }
   | { readonly type: 'review'; readonly scope: 'internal' | 'joint'; readonly party?: string }
   | { readonly type: 'health-check' };
@@ -83,36 +90,45 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
   }
 }
 
-/** Held on the planned days, or skipped by agreement of one person of each party. */
-function meetings({ forum, days }: Extract<Missing, { type: 'meeting' }>, model: AgreementModel): WayOut[] {
+/** Held on the planned days, or skipped by agreement of one person of each party concerned, if such people are known. */
+function meetings(
+  { forum, days, hasWaivers }: Extract<Missing, { type: 'meeting' }>,
+  model: AgreementModel,
+): WayOut[] {
   const members = model.forum(forum)?.forum.members ?? [];
-  const one = members.filter(
-    (member, index) => members.findIndex(each => partyOf(each) === partyOf(member)) === index,
-  );
   const present = members.length > 0 ? list([...members]) : undefined;
-  const agreedBy = one.length > 0 ? list(one) : undefined;
-  return [
-    {
-      title:
-        days.length === 1
-          ? t`Record that the meeting was held as planned`
-          : t`Record that the ${days.length} meetings were held as planned`,
-      records: days.map(date => map({ type: 'meeting', forum, date, present }, true)),
-    },
-    {
-      title:
-        days.length === 1
-          ? t`Record that the meeting was skipped by agreement`
-          : t`Record that the ${days.length} meetings were skipped by agreement`,
-      records: days.map(occurrence =>
-        map({ type: 'waived', forum, occurrence, agreedBy, reason: 'Say why' }, true),
+  const held = {
+    title:
+      days.length === 1
+        ? t`Record that the meeting was held as planned`
+        : t`Record that the ${days.length} meetings were held as planned`,
+    records: days.map(date => map({ type: 'meeting', forum, date, present }, true)),
+  };
+  const agreed = concernedBy(`forum ${forum}`, model).parties.map(({ id, people }) => {
+    const member = members.find(each => each.startsWith(`${id}/`) && model.person(each));
+    return member ?? people[0]?.reference;
+  });
+  const agreedBy = agreed.filter(person => person !== undefined);
+  if (hasWaivers || agreedBy.length < agreed.length) return [held];
+  const skipped = {
+    title:
+      days.length === 1
+        ? t`Record that the meeting was skipped by agreement`
+        : t`Record that the ${days.length} meetings were skipped by agreement`,
+    records: days.map(occurrence =>
+      map(
+        {
+          type: 'waived',
+          forum,
+          occurrence,
+          agreedBy: list(agreedBy),
+          reason: placeholderFor('why it was skipped'),
+        },
+        true,
       ),
-    },
-  ];
-}
-
-function partyOf(person: string): string | undefined {
-  return person.split('/')[0];
+    ),
+  };
+  return [held, skipped];
 }
 
 /** Undefined where there is no Records file that can be added to, and the editor cannot create one. */

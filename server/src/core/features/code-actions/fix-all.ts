@@ -8,8 +8,7 @@ import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
 export function fixAll(request: CodeActionRequest): CodeAction[] {
-  const { file, checker } = request;
-  if (checker.findings(file.uri).length === 0) return [];
+  if (wanted(request).length === 0) return [];
   return [
     {
       title: t`Fix everything that is certain`,
@@ -17,6 +16,10 @@ export function fixAll(request: CodeActionRequest): CodeAction[] {
       change: () => ({ edits: sureEdits(request) }),
     },
   ];
+}
+
+function wanted({ file, checker, only = () => true }: CodeActionRequest): readonly Finding[] {
+  return checker.findings(file.uri).filter(only);
 }
 
 /**
@@ -60,9 +63,10 @@ class Work {
 }
 
 /** The findings about which a single thing can be done, or one thing that is certainly right. */
-function solutions({ file, checker, today }: CodeActionRequest, work: Work): Solution[] {
+function solutions(request: CodeActionRequest, work: Work): Solution[] {
+  const { checker, today } = request;
   const found: Solution[] = [];
-  for (const finding of checker.findings(file.uri)) {
+  for (const finding of wanted(request)) {
     if (!IS_SLIP.test(finding.rule)) continue;
     const proposals = proposalsFor(finding, checker, today);
     if (!proposals.some(fix => mayBeSure(finding, fix))) continue;

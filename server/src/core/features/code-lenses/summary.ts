@@ -1,12 +1,12 @@
 import { addDays, daysBetween, formatDate, formatDayOfYear, type IsoDate } from '../../calendar/date.ts';
 import type { Checker } from '../../checking/checker.ts';
-import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { inRow } from '../../l10n/lists.ts';
+import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { principles } from '../../principles/principles.ts';
+import { inRow } from '../../util/lists.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /**
@@ -40,7 +40,7 @@ function counted(findings: number): Text {
 function nextMeeting(evidence: Evidence): Text {
   let first: { name: string; date: IsoDate } | undefined;
   for (const { forum, name } of evidence.model.forums) {
-    if (!cadenceOf(forum as PlainMapping, 'cadence', evidence.model.file.source)?.from) continue;
+    if (!plannedCadence(forum as PlainMapping, 'cadence', evidence.model.file.source)?.from) continue;
     const due = evidence.next(forum as PlainMapping, 'cadence');
     if (due && (!first || due.date < first.date)) first = { name, date: due.date };
   }

@@ -3,8 +3,8 @@ import { formatDate, type IsoDate } from '../../calendar/date.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { MarkupBlock } from '../../docs/markup.ts';
-import { cadenceOf } from '../../evidence/cadence-of.ts';
 import type { Due } from '../../evidence/due-days.ts';
+import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
@@ -36,7 +36,7 @@ export function describeCadenceAt(
   today: IsoDate,
 ): MarkupBlock[] {
   const place = understood(file, entry);
-  const cadence = place ? cadenceOf(place.owner, place.key, file.source) : asWritten(file, entry);
+  const cadence = place ? plannedCadence(place.owner, place.key, file.source) : asWritten(file, entry);
   if (!cadence) return [];
   const due = place && workspace.evidenceOf(file, today)?.next(place.owner, place.key);
   return cadenceInWords(cadence, due, today);

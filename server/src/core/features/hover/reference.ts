@@ -2,13 +2,13 @@ import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
-import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
+import { inRow, wordsOf } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
 

@@ -1,10 +1,10 @@
 import type { MarkupBlock } from '../../docs/markup.ts';
-import { and } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
+import { and } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */

@@ -1,8 +1,8 @@
-import { wordsOf } from '../../l10n/lists.ts';
 import { capital, type Message, type Text } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { DefinitionKind } from '../../model/references.ts';
 import { isMapping } from '../../schema/walk.ts';
+import { wordsOf } from '../../util/lists.ts';
 import { encloses, type Range } from '../../util/text.ts';
 import { keyOf, resolved, type YamlEntry, type YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';

@@ -1,8 +1,8 @@
-import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
+import { inRow, wordsOf } from '../../util/lists.ts';
 import { encloses } from '../../util/text.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import { firstText, itemsOf, type OutlineItem, partsOf, toItem } from './item.ts';

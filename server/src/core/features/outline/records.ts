@@ -1,7 +1,7 @@
-import { inRow, wordsOf } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { inRow, wordsOf } from '../../util/lists.ts';
 import { idOf } from '../../workspace/name-resolver.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';

@@ -57,6 +57,7 @@ export const fixes: Dictionary = {
   'Add a comma before it': 'Lägg till ett kommatecken före',
   'Put “{0}” in quotes': 'Sätt ”{0}” inom citattecken',
   'Write “{0}” without brackets': 'Skriv ”{0}” utan hakparenteser',
+  'Make it a list: {0}': 'Gör det till en lista: {0}',
   'Make it a list with this one entry': 'Gör det till en lista med denna enda post',
   'Write out what “*{0}” stands for': 'Skriv ut vad ”*{0}” står för',
   'Remove the comment': 'Ta bort kommentaren',

@@ -2,6 +2,8 @@ import type { Dictionary } from '../message.ts';
 
 /** How values are written: what the schemas say of a value with another form. */
 export const formats: Dictionary = {
+  'Write the code of the language, such as en for English or sv for Swedish.':
+    'Skriv språkets kod, till exempel en för engelska eller sv för svenska.',
   'Write the event in lower-case letters and digits, words joined by single hyphens, such as new-sourcing.':
     'Skriv händelsen med små bokstäver och siffror, orden sammanfogade med enkla bindestreck, till exempel `new-sourcing`.',
   'Write none, or a mapping with window and tolerance, such as { window: 3 months, tolerance: 20% }.':

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { calendar } from './calendar.ts';
 import { completion } from './completion.ts';
+import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { formats } from './formats.ts';
@@ -10,6 +11,10 @@ import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
+import { reviewPromises } from './review-promises.ts';
+import { reviewProperties } from './review-properties.ts';
+import { reviewThings } from './review-things.ts';
+import { reviewWords } from './review-words.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { words } from './words.ts';
@@ -22,8 +27,13 @@ export const swedish: Dictionary = {
   ...calendar,
   ...principles,
   ...rules,
+  ...evidence,
   ...fixes,
   ...review,
+  ...reviewWords,
+  ...reviewThings,
+  ...reviewProperties,
+  ...reviewPromises,
   ...hovers,
   ...features,
   ...completion,

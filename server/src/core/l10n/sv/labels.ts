@@ -9,6 +9,7 @@ export const labels: Dictionary = {
   version: 'version',
   status: 'status',
   'lifecycle stage': 'skede i livscykeln',
+  language: 'språk',
   timezone: 'tidszon',
   holidays: 'lediga dagar',
   legal: 'juridik',

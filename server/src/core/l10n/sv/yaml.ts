@@ -93,8 +93,8 @@ export const yaml: Dictionary = {
   '{0} is first written here.': '{0} står först här.',
   'YAML 1.2 has no merge key: `<<` is not followed, and this entry is ignored. Write the entries out, or use `*alias` for a whole value.':
     'YAML 1.2 har ingen sammanslagningsnyckel: `<<` följs inte, och posten ignoreras. Skriv ut posterna, eller använd `*alias` för ett helt värde.',
-  'There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.':
-    'Det finns ingen nyckel före kolonet, så ingen kan säga vad värdet betyder. Skriv nyckeln, eller ta bort raden.',
+  'There is no key here, so nobody can tell what the value says. Write the key, or delete the line.':
+    'Det finns ingen nyckel här, så ingen kan säga vad värdet betyder. Skriv nyckeln, eller ta bort raden.',
   'A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.':
     'En nyckel måste vara vanlig text; en lista eller en grupp av poster kan inte vara en nyckel. Om detta är text, sätt den inom citattecken.',
   '{0} is not known here, and nobody can tell what it makes of the value. Delete it, or put the value in quotes if `!` belongs to it.':

@@ -6,7 +6,7 @@ import { parseDuration } from '../../calendar/parse-duration.ts';
 import { type Message, t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const dates: AgreementRule = {
+export const agreementDates: AgreementRule = {
   on: 'agreement',
   id: 'agreement/dates',
   severity: 'error',

@@ -10,7 +10,7 @@ const usual = { amount: 3, unit: 'month' } as const;
 const term = (starts: string) =>
   `# partnership-ignore-file records/none -- the records are kept elsewhere until January\nstatus: active\nterm: { starts: ${starts}, ends: 2028-12-31, terminationNotice: 180 days, renewalDecisionBy: 2028-04-01 }\n`;
 
-export const exitPlan: AgreementRule = {
+export const agreementExitPlan: AgreementRule = {
   on: 'agreement',
   id: 'agreement/exit-plan',
   severity: 'warning',

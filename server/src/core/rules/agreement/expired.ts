@@ -6,7 +6,7 @@ import { evidenceInForce } from '../evidence.ts';
 const term = (status: string) =>
   `status: ${status}\nterm: { starts: 2024-01-01, ends: 2026-10-31, terminationNotice: 180 days, renewalDecisionBy: 2026-03-31 }\n`;
 
-export const expired: AgreementRule = {
+export const agreementExpired: AgreementRule = {
   on: 'agreement',
   id: 'agreement/expired',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { addRequired } from '../../fixes/add-required.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const precedenceUnstated: AgreementRule = {
+export const agreementPrecedenceUnstated: AgreementRule = {
   on: 'agreement',
   id: 'agreement/precedence-unstated',
   severity: 'warning',

@@ -9,7 +9,7 @@ const daysBefore = 90;
 const term = (decision: string) =>
   `status: active\nterm: { starts: 2026-11-23, ends: 2027-12-31, terminationNotice: 180 days, renewalDecisionBy: ${decision} }\n`;
 
-export const renewalDue: AgreementRule = {
+export const agreementRenewalDue: AgreementRule = {
   on: 'agreement',
   id: 'agreement/renewal-due',
   severity: 'info',

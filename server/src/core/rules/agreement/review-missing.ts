@@ -4,7 +4,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 
 const reviews = ['internal', 'joint'] as const;
 
-export const reviewMissing: AgreementRule = {
+export const agreementReviewMissing: AgreementRule = {
   on: 'agreement',
   id: 'agreement/review-missing',
   severity: 'warning',

@@ -11,7 +11,7 @@ const review =
 const stood =
   'type: meeting, forum: stand-up, date: 2026-11-17, present: [nordbank/mika-salo, cirrus/sara-berg]';
 
-export const reviewOverdue: AgreementRule = {
+export const agreementReviewOverdue: AgreementRule = {
   on: 'agreement',
   id: 'agreement/review-overdue',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { t } from '../../l10n/message.ts';
 import type { Step } from '../../review/version.ts';
 import type { ReviewRule } from '../../rule/rule.ts';
 
-export const versionNotRaised: ReviewRule = {
+export const agreementVersionNotRaised: ReviewRule = {
   id: 'agreement/version-not-raised',
   on: 'review',
   severity: 'warning',

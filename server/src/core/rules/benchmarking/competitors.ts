@@ -2,7 +2,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const competitors: AgreementRule = {
+export const benchmarkingCompetitors: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/competitors',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const confidential: AgreementRule = {
+export const benchmarkingConfidential: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/confidential',
   severity: 'error',

@@ -1,7 +1,7 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 
 const expected = {
   benchmarker: t`who carries it out`,
@@ -10,7 +10,7 @@ const expected = {
   consequence: t`what follows from it`,
 };
 
-export const independentIncomplete: AgreementRule = {
+export const benchmarkingIndependentIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/independent-incomplete',
   severity: 'error',

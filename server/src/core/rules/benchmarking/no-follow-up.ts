@@ -13,7 +13,7 @@ const benchmark = (rest: string) =>
     `type: meeting, forum: steering-committee, date: 2026-11-19, present: [nordbank/anna-lind, cirrus/erik-dahl]${rest}`,
   );
 
-export const noFollowUp: FileRule = {
+export const benchmarkingNoFollowUp: FileRule = {
   on: 'file',
   id: 'benchmarking/no-follow-up',
   severity: 'warning',
@@ -41,7 +41,7 @@ export const noFollowUp: FileRule = {
       );
       const next = meetings.find(({ date }) => date > benchmark.date);
       const looked = meetings.filter(meeting => meeting.date === benchmark.date || meeting === next);
-      if (looked.some(mayHaveDecided)) continue;
+      if (looked.some(mayHaveDecided) || mayBeLookedAt(forum, benchmark, next, evidence)) continue;
       if (!next && !isNextOver(forum, benchmark, evidence)) continue;
       const [what, day, name] = [
         benchmark.record.activity ?? '',
@@ -69,6 +69,19 @@ function forumOf({ record, subject }: RecordModel, { model }: Evidence): string 
 function mayHaveDecided({ record, file }: RecordModel): boolean {
   if ((record.decisions?.length ?? 0) > 0 || (record.actions?.length ?? 0) > 0) return true;
   return ['decisions', 'actions'].some(key => file.source.isDoubtful(record, key));
+}
+
+/** Whether a record that proves nothing may be a meeting of the forum on that day, or its next one. */
+function mayBeLookedAt(
+  forum: string,
+  { date }: RecordModel,
+  next: RecordModel | undefined,
+  { doubts }: Evidence,
+): boolean {
+  return doubts.some(({ kinds, subjects, entry }) => {
+    const isOfForum = kinds === 'any' || kinds.includes('forum') || subjects.includes(`forum ${forum}`);
+    return isOfForum && (!entry || (entry.date >= date && !(next && entry.date > next.date)));
+  });
 }
 
 /** Whether the meeting that was planned next is over without a record; one that is skipped is none. */

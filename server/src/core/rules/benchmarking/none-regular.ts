@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const noneRegular: AgreementRule = {
+export const benchmarkingNoneRegular: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/none-regular',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const priceHandling: AgreementRule = {
+export const benchmarkingPriceHandling: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/price-handling',
   severity: 'warning',

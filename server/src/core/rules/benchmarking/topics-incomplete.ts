@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const topicsIncomplete: AgreementRule = {
+export const benchmarkingTopicsIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'benchmarking/topics-incomplete',
   severity: 'warning',

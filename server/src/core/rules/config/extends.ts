@@ -12,7 +12,7 @@ import { suggestions } from '../../util/suggest.ts';
 import { isRelativePath } from '../../util/uri.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
-export const extendsRule: FileRule = {
+export const configExtends: FileRule = {
   on: 'file',
   id: 'config/extends',
   severity: 'error',

@@ -5,7 +5,7 @@ import { placeholderIn } from '../../util/placeholder.ts';
 import { isRelativePath } from '../../util/uri.ts';
 import { namedFiles } from '../../workspace/named-files.ts';
 
-export const missingFile: FileRule = {
+export const fileMissing: FileRule = {
   on: 'file',
   id: 'file/missing',
   severity: 'warning',

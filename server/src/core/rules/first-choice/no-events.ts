@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const noEvents: AgreementRule = {
+export const firstChoiceNoEvents: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/no-events',
   severity: 'warning',

@@ -14,7 +14,7 @@ const notice = (date: string) =>
     `type: notice, commitment: big-news, by: nordbank, event: new-sourcing, date: 2026-11-17, eventDate: ${date}, answered: 2026-11-20`,
   );
 
-export const notifiedLate: FileRule = {
+export const firstChoiceNotifiedLate: FileRule = {
   on: 'file',
   id: 'first-choice/notified-late',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { silentSidesIn } from '../sides.ts';
 
-export const oneSided: AgreementRule = {
+export const firstChoiceOneSided: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/one-sided',
   severity: 'warning',

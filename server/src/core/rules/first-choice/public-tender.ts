@@ -5,7 +5,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule, Related } from '../../rule/rule.ts';
 import { preemptive } from './preemption.ts';
 
-export const publicTender: AgreementRule = {
+export const firstChoicePublicTender: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/public-tender',
   severity: 'warning',

@@ -1,7 +1,7 @@
-import { and } from '../../l10n/lists.ts';
 import { type Message, t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { preemptive } from './preemption.ts';
 
 const expected = {
@@ -9,7 +9,7 @@ const expected = {
   response: t`until when`,
 } satisfies Record<string, Message>;
 
-export const refusalWithoutTerms: AgreementRule = {
+export const firstChoiceRefusalWithoutTerms: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/refusal-without-terms',
   severity: 'warning',

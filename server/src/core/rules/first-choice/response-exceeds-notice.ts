@@ -5,7 +5,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const responseExceedsNotice: AgreementRule = {
+export const firstChoiceResponseExceedsNotice: AgreementRule = {
   on: 'agreement',
   id: 'first-choice/response-exceeds-notice',
   severity: 'error',

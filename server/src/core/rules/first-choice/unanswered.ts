@@ -17,7 +17,7 @@ const notice = (rest: string) =>
     `type: notice, commitment: big-news, by: nordbank, event: new-sourcing, date: 2026-11-05, eventDate: 2027-02-01${rest}`,
   );
 
-export const unanswered: FileRule = {
+export const firstChoiceUnanswered: FileRule = {
   on: 'file',
   id: 'first-choice/unanswered',
   severity: 'warning',

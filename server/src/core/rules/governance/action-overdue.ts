@@ -11,7 +11,7 @@ const meeting = (status: string) =>
     `type: meeting, forum: stand-up, date: 2026-11-17, present: [nordbank/mika-salo, cirrus/sara-berg], actions: [{ id: a1, what: Send the plan, owner: nordbank/mika-salo, due: 2026-11-20, status: ${status} }]`,
   );
 
-export const actionOverdue: FileRule = {
+export const governanceActionOverdue: FileRule = {
   on: 'file',
   id: 'governance/action-overdue',
   severity: 'warning',
@@ -26,13 +26,17 @@ export const actionOverdue: FileRule = {
     const found = pastRecordsOfFile(file, context);
     if (!found) return;
     const { evidence, model, all, own } = found;
-    // The meeting that says it is done may be one of those.
-    if (evidence.mayHideRecords) return;
+    // The meeting that says it is done may be still to be read.
+    if (!evidence.isComplete) return;
     // What later meetings say counts as far as they have taken place.
-    const actions = actionsIn(all.filter(({ date }) => date <= evidence.today));
-    for (const { name, id, owner, due, status, mentions, isDoubtful } of actions) {
+    const actions = actionsIn(
+      all.filter(({ date }) => date <= evidence.today),
+      evidence.doubts,
+    );
+    for (const { name, id, owner, due, status, mentions, doubts } of actions) {
       const [first, last] = [mentions[0], mentions.at(-1)];
-      if (!first || !last || isDoubtful || status !== 'open' || !due || due >= evidence.asOf) continue;
+      // The meeting that says it is done may be one that proves nothing.
+      if (!first || !last || doubts.length > 0 || status !== 'open' || !due || due >= evidence.asOf) continue;
       if (!own.includes(last.record)) continue;
       const day = formatDate(due);
       const who = owner === undefined ? undefined : (model.person(owner)?.name ?? owner);

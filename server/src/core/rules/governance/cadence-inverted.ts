@@ -6,7 +6,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { inversionsOf } from './cadences.ts';
 import { governanceExample } from './example.ts';
 
-export const cadenceInverted: AgreementRule = {
+export const governanceCadenceInverted: AgreementRule = {
   on: 'agreement',
   id: 'governance/cadence-inverted',
   severity: 'warning',

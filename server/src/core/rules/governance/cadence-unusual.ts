@@ -4,7 +4,7 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { RuleOption, RuleOptions } from '../../config/settable-rule.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import { cadenceOf } from '../../model/forum-cadence.ts';
+import { cadenceOf } from '../../model/cadence-of.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import {
@@ -24,7 +24,7 @@ const shortCadence: Pick<RuleOption, 'type' | 'pattern' | 'patternErrorMessage'>
   patternErrorMessage: 'Write how often in short, such as monthly or every 2 weeks.',
 };
 
-export const cadenceUnusual: AgreementRule = {
+export const governanceCadenceUnusual: AgreementRule = {
   on: 'agreement',
   id: 'governance/cadence-unusual',
   severity: 'warning',
@@ -40,7 +40,7 @@ export const cadenceUnusual: AgreementRule = {
   *check(model, _, options) {
     const inverted = new Set(inversionsOf(model).flatMap(({ wrong, other }) => [wrong.forum, other.forum]));
     for (const forum of model.forums) {
-      const cadence = cadenceOf(forum);
+      const cadence = cadenceOf(forum.forum);
       const range = rangeFor(forum.level, options);
       const how = cadence && range && unusual(cadence, range);
       // What contradicts something else in the text is said by other rules: this one is only about practice.

@@ -3,7 +3,7 @@ import { compareDurations, type Duration } from '../../calendar/duration.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import { cadenceOf } from '../../model/forum-cadence.ts';
+import { cadenceOf } from '../../model/cadence-of.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { usualCadences } from '../../templates/usual.ts';
 
@@ -36,7 +36,7 @@ export interface Paper {
 
 /** Which of papers and minutes take longer than from one meeting to the next; equally long fits (decision 23). */
 export function papersTooSlow(forum: ForumModel): Paper[] {
-  const cadence = cadenceOf(forum);
+  const cadence = cadenceOf(forum.forum);
   if (!cadence) return [];
   return (['papers', 'minutes'] as const).flatMap(key => {
     const duration = parseDuration(forum.forum[key] ?? '');
@@ -76,7 +76,7 @@ export function inversionsOf(model: AgreementModel): Inversion[] {
 export function mostFrequent(model: AgreementModel, level: GovernanceLevel): DatedForum | undefined {
   const forums = model.forums.filter(forum => forum.level === level);
   const dated = forums.flatMap(forum => {
-    const cadence = cadenceOf(forum);
+    const cadence = cadenceOf(forum.forum);
     return cadence ? [{ ...forum, cadence }] : [];
   });
   if (dated.length < forums.length) return undefined;

@@ -3,7 +3,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
 
-export const escalationDeadEnd: AgreementRule = {
+export const governanceEscalationDeadEnd: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-dead-end',
   severity: 'warning',

@@ -5,7 +5,7 @@ import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
 
-export const escalationOrder: AgreementRule = {
+export const governanceEscalationOrder: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-order',
   severity: 'error',

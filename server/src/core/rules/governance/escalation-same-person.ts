@@ -1,11 +1,11 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { governanceExample, steps } from './example.ts';
 import { type Rung, rungsOf } from './ladder.ts';
 
-export const escalationSamePerson: AgreementRule = {
+export const governanceEscalationSamePerson: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-same-person',
   severity: 'warning',

@@ -1,8 +1,8 @@
-import { and } from '../../l10n/lists.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { governanceExample, steps } from './example.ts';
 import { type Rung, rungsOf } from './ladder.ts';
 
@@ -12,7 +12,7 @@ const expected = {
   owners: t`who owns it`,
 };
 
-export const escalationStepIncomplete: AgreementRule = {
+export const governanceEscalationStepIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-step-incomplete',
   severity: 'error',

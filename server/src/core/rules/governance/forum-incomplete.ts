@@ -1,7 +1,7 @@
 import { completeForum } from '../../fixes/complete-forum.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { governanceExample } from './example.ts';
 
 const expected = {
@@ -12,7 +12,7 @@ const expected = {
   agenda: t`what it always talks about`,
 };
 
-export const forumIncomplete: AgreementRule = {
+export const governanceForumIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'governance/forum-incomplete',
   severity: 'warning',

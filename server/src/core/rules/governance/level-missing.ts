@@ -10,7 +10,7 @@ const messages = {
   operational: t`There is no operational forum, so day-to-day trouble has no table to be solved at. Add one below \`operational\`, with members of both sides.`,
 };
 
-export const levelMissing: AgreementRule = {
+export const governanceLevelMissing: AgreementRule = {
   on: 'agreement',
   id: 'governance/level-missing',
   severity: 'error',

@@ -13,7 +13,7 @@ const held = (date: string) =>
     `type: meeting, forum: steering-committee, date: ${date}, present: [nordbank/anna-lind, cirrus/erik-dahl], decisions: [Plan approved]`,
   );
 
-export const meetingLate: AgreementRule = {
+export const governanceMeetingLate: AgreementRule = {
   on: 'agreement',
   id: 'governance/meeting-late',
   severity: 'info',
@@ -27,8 +27,8 @@ export const meetingLate: AgreementRule = {
   reads: ['governance', 'term', 'status', 'holidays'],
   *check(model, context) {
     for (const track of certainTracks(model, context, 'forum')) {
-      // A record that may be of another forum is no proof.
-      const late = track.occurrences.filter(({ state, record }) => state === 'late' && record?.subject);
+      // A doubtful record may be a meeting that was in time.
+      const late = track.occurrences.filter(({ state, doubts }) => state === 'late' && !doubts);
       const last = late.at(-1);
       if (!last?.record) continue;
       const { name, owner, path } = track.promise;

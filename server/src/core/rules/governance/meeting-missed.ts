@@ -1,14 +1,18 @@
-import { missedIn, missedTwiceInARow } from '../../evidence/track.ts';
-import { t } from '../../l10n/message.ts';
+import { formatDate } from '../../calendar/date.ts';
+import type { Occurrence } from '../../evidence/occurrence.ts';
+import type { RecordModel } from '../../evidence/record.ts';
+import { missedIn, missedTwiceInARow, refusedFor, type Track } from '../../evidence/track.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import { certainTracks, lastRecord, listed, whenPlanned } from '../evidence.ts';
+import { and } from '../../util/lists.ts';
+import { certainTracks, lastRecord, listed, relatedRecord, whenPlanned } from '../evidence.ts';
 import { recordsWith, startingOn } from '../examples.ts';
 
 const present = 'present: [nordbank/mika-salo, cirrus/sara-berg]';
 const first = `type: meeting, forum: stand-up, date: 2026-11-05, ${present}`;
 const third = `type: meeting, forum: stand-up, date: 2026-11-19, ${present}`;
 
-export const meetingMissed: AgreementRule = {
+export const governanceMeetingMissed: AgreementRule = {
   on: 'agreement',
   id: 'governance/meeting-missed',
   severity: 'warning',
@@ -27,29 +31,55 @@ export const meetingMissed: AgreementRule = {
     for (const track of certainTracks(model, context, 'forum')) {
       const missed = missedIn(track);
       if (missed.length === 0) continue;
-      const { name, owner, path, id } = track.promise;
-      const twice = missedTwiceInARow(track);
-      const days = listed(track, missed);
+      const { owner, path, id } = track.promise;
+      const refused = [...refusedFor(track, missed).values()];
       yield {
         range: model.headOf(owner),
         path,
-        severity: twice ? 'error' : 'warning',
+        severity: missedTwiceInARow(track) ? 'error' : 'warning',
         message:
-          missed.length === 1
-            ? t`“${name}” has no record of the meeting planned for ${days}: what it would have settled waits. Record it if it was held, or record \`type: waived\` if both sides agreed to skip it.`
-            : twice
-              ? t`“${name}” has no record of ${missed.length} planned meetings (${days}), some of them in a row: a forum that does not meet exists on paper only. Record those that were held or skipped by agreement, and bring the forum back to life.`
-              : t`“${name}” has no record of ${missed.length} planned meetings (${days}): what they would have settled waits. Record those that were held, or record \`type: waived\` where both sides agreed to skip one.`,
+          refused.length > 0
+            ? t`${messageOf(track, missed)} ${notWaived(refused)}`
+            : messageOf(track, missed),
         related: [
           ...missed.slice(-3).map(occurrence => ({
             uri: model.file.uri,
             range: model.at(owner, 'cadence'),
             message: t`Planned for ${whenPlanned(track, occurrence)}: nothing recorded`,
           })),
+          ...refused.slice(-3).map(waiver => relatedRecord(waiver, notWaived([waiver]))),
           ...lastRecord(track),
         ],
-        data: { type: 'meeting', forum: id, days: missed.map(({ planned }) => planned) },
+        data: {
+          type: 'meeting',
+          forum: id,
+          days: missed.map(({ planned }) => planned),
+          // Such a record is to be completed, not written again.
+          hasWaivers: refused.length > 0,
+        },
       };
     }
   },
 };
+
+function messageOf(track: Track, missed: readonly Occurrence[]): Text {
+  const { name } = track.promise;
+  const days = listed(track, missed);
+  if (missed.length === 1)
+    return t`“${name}” has no record of the meeting planned for ${days}: what it would have settled waits. Record it if it was held, or record \`type: waived\` if both sides agreed to skip it.`;
+  return missedTwiceInARow(track)
+    ? t`“${name}” has no record of ${missed.length} planned meetings (${days}), some of them in a row: a forum that does not meet exists on paper only. Record those that were held or skipped by agreement, and bring the forum back to life.`
+    : t`“${name}” has no record of ${missed.length} planned meetings (${days}): what they would have settled waits. Record those that were held, or record \`type: waived\` where both sides agreed to skip one.`;
+}
+
+/** Says of waivers why they do not count. */
+function notWaived(waivers: readonly RecordModel[]): Text {
+  const parties = new Map(
+    waivers.flatMap(({ consent }) => (consent?.lacking ?? []).map(party => [party.id, party.name])),
+  );
+  const who = and([...parties.values()]);
+  const days = and(waivers.slice(-5).map(({ date }) => formatDate(date, 'short')));
+  return waivers.length === 1
+    ? t`The waiver for ${days} does not count, since nobody from ${who} is named in \`agreedBy\`.`
+    : t`The waivers for ${days} do not count, since nobody from ${who} is named in \`agreedBy\`.`;
+}

@@ -1,13 +1,14 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { RecordModel } from '../../evidence/record.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import type { FileRule } from '../../rule/rule.ts';
-import { recordsOfFile } from '../evidence.ts';
+import type { FileRule, RuleContext } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
+import { evidenceInForce, recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
+import { belowQuorum } from './quorum-not-met.ts';
 
-export const meetingOneSided: FileRule = {
+export const governanceMeetingOneSided: FileRule = {
   on: 'file',
   id: 'governance/meeting-one-sided',
   severity: 'warning',
@@ -27,7 +28,8 @@ export const meetingOneSided: FileRule = {
     for (const meeting of found.own) {
       if (meeting.type !== 'meeting') continue;
       const absent = absentParties(meeting, found.model);
-      if (absent.length === 0) continue;
+      // A quorum says more exactly what the forum may decide; then that is what is told.
+      if (absent.length === 0 || isToldByQuorum(meeting, found.model, context)) continue;
       const forum = found.model.forum(meeting.subject?.replace('forum ', ''));
       yield {
         range: file.source.headOf(meeting.record),
@@ -37,6 +39,11 @@ export const meetingOneSided: FileRule = {
     }
   },
 };
+
+function isToldByQuorum(meeting: RecordModel, model: AgreementModel, context: RuleContext): boolean {
+  const evidence = evidenceInForce(model, context);
+  return !!evidence?.hasPassed(meeting.date) && belowQuorum(meeting, evidence) !== undefined;
+}
 
 /** The parties with members in the forum of which nobody was there (decision 33); none where that is not certain. */
 function absentParties({ record, subject, file }: RecordModel, model: AgreementModel): string[] {

@@ -1,8 +1,8 @@
 import { formatDate } from '../../calendar/date.ts';
 import { type ActionModel, actionsIn } from '../../evidence/action.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 
@@ -11,7 +11,7 @@ const meeting = (rest: string) =>
     `type: meeting, forum: service-board, date: 2026-11-05, present: [nordbank/mika-salo, cirrus/sara-berg], actions: [{ id: a1, what: Send the plan${rest} }]`,
   );
 
-export const minutesIncomplete: FileRule = {
+export const governanceMinutesIncomplete: FileRule = {
   on: 'file',
   id: 'governance/minutes-incomplete',
   severity: 'warning',

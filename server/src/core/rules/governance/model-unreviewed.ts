@@ -5,7 +5,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { meetingsFromJanuary, startingOn } from '../examples.ts';
 
-export const modelUnreviewed: AgreementRule = {
+export const governanceModelUnreviewed: AgreementRule = {
   on: 'agreement',
   id: 'governance/model-unreviewed',
   severity: 'warning',

@@ -4,7 +4,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
 import { peopleKnown, placeOfPerson } from '../people.ts';
 
-export const noDeputy: AgreementRule = {
+export const governanceNoDeputy: AgreementRule = {
   on: 'agreement',
   id: 'governance/no-deputy',
   severity: 'info',

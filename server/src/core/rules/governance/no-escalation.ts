@@ -5,7 +5,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
 
-export const noEscalation: AgreementRule = {
+export const governanceNoEscalation: AgreementRule = {
   on: 'agreement',
   id: 'governance/no-escalation',
   severity: 'warning',

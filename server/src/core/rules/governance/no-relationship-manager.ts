@@ -5,7 +5,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { lacksRole } from './lacking-role.ts';
 
-export const noRelationshipManager: AgreementRule = {
+export const governanceNoRelationshipManager: AgreementRule = {
   on: 'agreement',
   id: 'governance/no-relationship-manager',
   severity: 'error',

@@ -5,7 +5,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { isWithoutPeople, lacksRole } from './lacking-role.ts';
 
-export const noSponsor: AgreementRule = {
+export const governanceNoSponsor: AgreementRule = {
   on: 'agreement',
   id: 'governance/no-sponsor',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { or } from '../../util/lists.ts';
 import { governanceExample } from './example.ts';
 
-export const onePartyForum: AgreementRule = {
+export const governanceOnePartyForum: AgreementRule = {
   on: 'agreement',
   id: 'governance/one-party-forum',
   severity: 'error',

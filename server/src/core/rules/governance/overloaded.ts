@@ -1,14 +1,14 @@
 import { type Duration, nominalDays, nominalTicks, ticksPer } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { cadenceOf } from '../../model/forum-cadence.ts';
+import { cadenceOf } from '../../model/cadence-of.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { placeOfPerson } from '../people.ts';
 import { governanceExample } from './example.ts';
 
-export const overloaded: AgreementRule = {
+export const governanceOverloaded: AgreementRule = {
   on: 'agreement',
   id: 'governance/overloaded',
   severity: 'info',
@@ -70,7 +70,7 @@ function seatsByPerson({ forums }: AgreementModel): Map<string, Seat[]> {
   const seats = new Map<string, Seat[]>();
   for (const forum of forums) {
     const { members = [], chair, duration = '' } = forum.forum;
-    const cadence = cadenceOf(forum);
+    const cadence = cadenceOf(forum.forum);
     const length = parseDuration(duration);
     if (!cadence || !length.ok) continue;
     const hours = (hoursOf(length.value) * ticksPer.year) / nominalTicks(cadence.every);

@@ -1,12 +1,12 @@
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeDuration } from '../../calendar/describe-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import { cadenceOf } from '../../model/forum-cadence.ts';
+import { cadenceOf } from '../../model/cadence-of.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { type Paper, papersTooSlow } from './cadences.ts';
 import { governanceExample } from './example.ts';
 
-export const papersExceedCadence: AgreementRule = {
+export const governancePapersExceedCadence: AgreementRule = {
   on: 'agreement',
   id: 'governance/papers-exceed-cadence',
   severity: 'warning',
@@ -19,7 +19,7 @@ export const papersExceedCadence: AgreementRule = {
   reads: ['governance'],
   *check(model) {
     for (const forum of model.forums) {
-      const cadence = cadenceOf(forum);
+      const cadence = cadenceOf(forum.forum);
       const slow = papersTooSlow(forum);
       const [first] = slow;
       if (!cadence || !first) continue;

@@ -3,7 +3,7 @@ import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
-export const quorumImpossible: AgreementRule = {
+export const governanceQuorumImpossible: AgreementRule = {
   on: 'agreement',
   id: 'governance/quorum-impossible',
   severity: 'error',

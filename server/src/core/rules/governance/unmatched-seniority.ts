@@ -7,7 +7,7 @@ import { governanceExample } from './example.ts';
 
 type Seniority = NonNullable<Person['seniority']>;
 
-export const unmatchedSeniority: AgreementRule = {
+export const governanceUnmatchedSeniority: AgreementRule = {
   on: 'agreement',
   id: 'governance/unmatched-seniority',
   severity: 'info',

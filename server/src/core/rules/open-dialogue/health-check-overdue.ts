@@ -13,7 +13,7 @@ const healthCheck = `openDialogue:
 const stood =
   'type: meeting, forum: stand-up, date: 2026-11-17, present: [nordbank/mika-salo, cirrus/sara-berg]';
 
-export const healthCheckOverdue: AgreementRule = {
+export const openDialogueHealthCheckOverdue: AgreementRule = {
   on: 'agreement',
   id: 'open-dialogue/health-check-overdue',
   severity: 'warning',

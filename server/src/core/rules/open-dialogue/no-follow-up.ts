@@ -13,7 +13,7 @@ const section = (rest: string) => `openDialogue:
   healthCheck: { cadence: yearly, method: Two-sided survey${rest} }
 `;
 
-export const noFollowUp: FileRule = {
+export const openDialogueNoFollowUp: FileRule = {
   on: 'file',
   id: 'open-dialogue/no-follow-up',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { addHealthCheck } from '../../fixes/add-health-check.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const noHealthCheck: AgreementRule = {
+export const openDialogueNoHealthCheck: AgreementRule = {
   on: 'agreement',
   id: 'open-dialogue/no-health-check',
   severity: 'warning',

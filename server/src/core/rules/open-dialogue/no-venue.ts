@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const noVenue: AgreementRule = {
+export const openDialogueNoVenue: AgreementRule = {
   on: 'agreement',
   id: 'open-dialogue/no-venue',
   severity: 'warning',

@@ -1,12 +1,12 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type Direction, directionOf } from '../../model/commitments.ts';
 import { commitmentSections } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { silentSides, silentSidesIn } from '../sides.ts';
 
-export const lopsided: AgreementRule = {
+export const partiesLopsided: AgreementRule = {
   on: 'agreement',
   id: 'parties/lopsided',
   severity: 'info',
@@ -25,11 +25,7 @@ export const lopsided: AgreementRule = {
     const [customers, vendors] = [named('customer'), named('vendor')];
     const across = (from: typeof customers, to: typeof customers) => ({
       names: and(from.map(({ name }) => name)),
-      count: countAcross(
-        directions,
-        new Set(from.map(({ id }) => id)),
-        new Set(to.map(({ id }) => id)),
-      ),
+      count: countAcross(directions, new Set(from.map(({ id }) => id)), new Set(to.map(({ id }) => id))),
       toldElsewhere: from.reduce((sum, { id }) => sum + silent.filter(parties => parties.has(id)).length, 0),
     });
     const sides = [across(customers, vendors), across(vendors, customers)];

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const roles: AgreementRule = {
+export const partiesRoles: AgreementRule = {
   on: 'agreement',
   id: 'parties/roles',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { PrincipleKey } from '../../principles/principle.ts';
 import { principles } from '../../principles/principles.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const missing: AgreementRule = {
+export const principleMissing: AgreementRule = {
   on: 'agreement',
   id: 'principle/missing',
   severity: 'warning',

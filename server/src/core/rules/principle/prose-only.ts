@@ -2,7 +2,7 @@ import { sentence, t } from '../../l10n/message.ts';
 import { principles } from '../../principles/principles.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const proseOnly: AgreementRule = {
+export const principleProseOnly: AgreementRule = {
   on: 'agreement',
   id: 'principle/prose-only',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { nameOfPromise } from '../promise.ts';
 
-export const noAnswerTime: AgreementRule = {
+export const proactivityNoAnswerTime: AgreementRule = {
   on: 'agreement',
   id: 'proactivity/no-answer-time',
   severity: 'warning',

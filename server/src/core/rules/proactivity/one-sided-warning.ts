@@ -1,10 +1,10 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { silentSides } from '../sides.ts';
 
-export const oneSidedWarning: AgreementRule = {
+export const proactivityOneSidedWarning: AgreementRule = {
   on: 'agreement',
   id: 'proactivity/one-sided-warning',
   severity: 'warning',

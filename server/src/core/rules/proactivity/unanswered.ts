@@ -20,7 +20,7 @@ const proposal = (rest: string) =>
     `type: proposal, commitment: ideas, by: cirrus, date: 2026-11-05, what: Run tests every night${rest}`,
   );
 
-export const unansweredProposal: FileRule = {
+export const proactivityUnanswered: FileRule = {
   on: 'file',
   id: 'proactivity/unanswered',
   severity: 'warning',

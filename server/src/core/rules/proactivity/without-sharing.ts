@@ -3,7 +3,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { nameOfPromise } from '../promise.ts';
 
-export const withoutSharing: AgreementRule = {
+export const proactivityWithoutSharing: AgreementRule = {
   on: 'agreement',
   id: 'proactivity/without-sharing',
   severity: 'warning',

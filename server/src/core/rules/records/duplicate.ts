@@ -4,7 +4,7 @@ import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile, relatedRecord } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 
-export const duplicate: FileRule = {
+export const recordsDuplicate: FileRule = {
   on: 'file',
   id: 'records/duplicate',
   severity: 'warning',

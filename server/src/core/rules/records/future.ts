@@ -5,7 +5,7 @@ import { recordsOfFile } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import { isFuture } from './is-future.ts';
 
-export const future: FileRule = {
+export const recordsFuture: FileRule = {
   on: 'file',
   id: 'records/future',
   severity: 'warning',

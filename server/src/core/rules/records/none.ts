@@ -5,7 +5,7 @@ import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { evidenceInForce } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 
-export const none: AgreementRule = {
+export const recordsNone: AgreementRule = {
   on: 'agreement',
   id: 'records/none',
   severity: 'info',

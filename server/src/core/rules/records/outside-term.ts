@@ -5,7 +5,7 @@ import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 import { isFuture } from './is-future.ts';
 
-export const outsideTerm: FileRule = {
+export const recordsOutsideTerm: FileRule = {
   on: 'file',
   id: 'records/outside-term',
   severity: 'warning',

@@ -1,10 +1,11 @@
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { namespaceOf } from '../../model/namespace.ts';
 import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { articled } from './kinds.ts';
 
-export const duplicateId: FileRule = {
+export const referenceDuplicateId: FileRule = {
   on: 'file',
   id: 'reference/duplicate-id',
   severity: 'error',
@@ -39,11 +40,6 @@ export const duplicateId: FileRule = {
     }
   },
 };
-
-/** Persons within their party, actions and agreements each among themselves, all else in one namespace (decision 20). */
-function namespaceOf({ kind, name, id }: Definition): string {
-  return kind === 'person' || kind === 'action' ? `${kind} ${name}` : id;
-}
 
 /** An action that a later meeting names again: records are only added to, so that is how its status changes. */
 function isSameAction(first: Definition, second: Definition): boolean {

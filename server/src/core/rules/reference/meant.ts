@@ -1,5 +1,5 @@
-import { or } from '../../l10n/lists.ts';
 import { type Message, type Text, t } from '../../l10n/message.ts';
+import { or } from '../../util/lists.ts';
 
 /** The question that follows what is not there. */
 export function meant(near: readonly Text[]): Message {

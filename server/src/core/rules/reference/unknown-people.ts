@@ -1,12 +1,11 @@
-import { or } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { Reference, ReferenceKind } from '../../model/references.ts';
+import type { Reference } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
-import { suggestions } from '../../util/suggest.ts';
-import { Vocabulary } from '../../util/vocabulary.ts';
+import { or } from '../../util/lists.ts';
+import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import type { Scope } from '../../workspace/scope.ts';
+import { targetsIn } from './named.ts';
 
 /**
  * The people and parties that a configuration names, such as who approved a waiver, and that no agreement and no
@@ -15,11 +14,10 @@ import type { Scope } from '../../workspace/scope.ts';
 export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
   const homes = [...workspace.filesOf('Agreement'), ...workspace.filesOf('Party')];
   if (!workspace.complete || homes.length === 0) return;
-  const known = new Known(homes, workspace);
   for (const reference of file.references) {
-    if (known.has(reference) || known.mayHave(reference)) continue;
-    const { range, path, name } = reference;
-    const near = suggestions(name, known.names(reference));
+    if (homes.some(home => defines(home, reference)) || mayBeThere(reference, homes, workspace)) continue;
+    const { range, path, name, kind } = reference;
+    const near = idsMeant(kind, name, targetsIn(homes)).names;
     const meant = or(near.map(each => `\`${each}\``));
     yield {
       range,
@@ -33,36 +31,19 @@ export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): I
   }
 }
 
-/** Who there is in some files; found out once for all references. */
-class Known {
-  readonly #homes: readonly FileModel[];
-  readonly #scopes: readonly Scope[];
-  readonly #retired: ReadonlySet<string>;
-  readonly #isUnclear: boolean;
-  readonly #names = new Map<ReferenceKind, Vocabulary>();
+function defines({ definitions }: FileModel, { kind, name }: Reference): boolean {
+  return definitions.some(definition => definition.kind === kind && definition.name === name);
+}
 
-  constructor(homes: readonly FileModel[], workspace: ReadonlyWorkspace) {
-    this.#homes = homes;
-    this.#scopes = homes.map(home => workspace.scopeOf(home));
-    this.#retired = new Set(this.#scopes.flatMap(({ retired }) => [...retired]));
-    this.#isUnclear =
-      workspace.unclearFiles().length > 0 || this.#scopes.some(({ hidesRetired }) => hidesRetired);
-  }
-
-  names({ kind }: Reference): Vocabulary {
-    const definitions = () =>
-      this.#homes.flatMap(home => home.definitions.filter(each => each.kind === kind));
-    const names = this.#names.get(kind) ?? new Vocabulary(definitions().map(each => each.name));
-    this.#names.set(kind, names);
-    return names;
-  }
-
-  has(reference: Reference): boolean {
-    return this.names(reference).has(reference.name);
-  }
-
-  /** Under a name that could not be read, or that was given up (decision 11). */
-  mayHave({ kind, name }: Reference): boolean {
-    return this.#isUnclear || this.#retired.has(name) || this.#scopes.some(scope => scope.mayHide(kind));
-  }
+/** Under a name that could not be read, or that was given up (decision 11). */
+function mayBeThere(
+  { kind, name }: Reference,
+  homes: readonly FileModel[],
+  workspace: ReadonlyWorkspace,
+): boolean {
+  if (workspace.unclearFiles().length > 0) return true;
+  return homes.some(home => {
+    const scope = workspace.scopeOf(home);
+    return scope.mayHide(kind) || scope.hidesRetired || scope.retired.has(name);
+  });
 }

@@ -1,15 +1,16 @@
-import { and } from '../../l10n/lists.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { suggestions } from '../../util/suggest.ts';
-import type { Vocabulary } from '../../util/vocabulary.ts';
+import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { Missing } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import type { Scope } from '../../workspace/scope.ts';
+import type { Scope, Target } from '../../workspace/scope.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
 import type { Misnamed } from './misnamed-thing.ts';
+import { targetsIn } from './named.ts';
 
 /** The slip is in what the references mean: reported once, there. */
 export function reportDefinition({ what, target, name, places }: Misnamed): Report {
@@ -44,9 +45,9 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Reado
   const { kind, name, reference } = missing;
   const candidates = candidateNames(missing, scope, workspace);
   // What was retired is a guess of last resort: it is not there any more.
-  const live = suggestions(name, candidates);
+  const live = idsMeant(kind, name, targetsOf(missing, scope, workspace), reference.except).names;
   const near = live.length > 0 || missing.file.kind !== 'Records' ? live : suggestions(name, scope.retired);
-  const whole = kind === reference.kind ? near : near.map(party => reference.name.replace(name, party));
+  const whole = kind === reference.kind ? near : peopleOf(near, missing, scope);
   const named = whole.map(candidate => described(candidate, missing, scope));
   const remedy = whole.length > 0 ? [meant(named)] : [remedyFor(missing), ...choices(candidates, missing)];
   return {
@@ -57,14 +58,30 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Reado
   };
 }
 
-function candidateNames(
+/** People of the parties that may be meant by one which is not there; only people who exist. */
+function peopleOf(parties: readonly string[], { name, reference }: Missing, scope: Scope): readonly string[] {
+  const people = parties
+    .map(party => reference.name.replace(name, party))
+    .filter(person => scope.find({ kind: 'person', name: person }));
+  return people.length > 0 ? people : idsMeant('person', reference.name, scope.targets).names;
+}
+
+/** All that can be named there: parties of an agreement in files of their own are looked for among these. */
+function targetsOf(
   { kind, reference }: Missing,
   scope: Scope,
   workspace: ReadonlyWorkspace,
-): Vocabulary {
-  if (kind === 'agreement') return workspace.vocabulary('Agreement');
-  if (isSharedParty(reference)) return workspace.vocabulary('Party');
-  return scope.vocabulary(kind, reference.except);
+): readonly Target[] {
+  if (kind === 'agreement')
+    return targetsIn(workspace.idsOf('Agreement').flatMap(id => workspace.agreements(id)));
+  return isSharedParty(reference) ? targetsIn(workspace.filesOf('Party')) : scope.targets;
+}
+
+function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: ReadonlyWorkspace): string[] {
+  if (kind === 'agreement') return workspace.idsOf('Agreement');
+  if (isSharedParty(reference)) return workspace.idsOf('Party');
+  // An id that is given twice is one name.
+  return [...new Set([...scope.candidates(kind).map(target => target.name), ...reference.except])];
 }
 
 function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): Message {
@@ -95,8 +112,9 @@ const remedies: Partial<Record<ReferenceKind, Message>> = {
 };
 
 /** What there is instead, as long as somebody would read it. */
-function choices(names: Vocabulary, { kind, name }: Missing): Message[] {
-  const fitting = names.words(kind === 'person' ? name.slice(0, name.indexOf('/')) : undefined);
+function choices(names: readonly string[], { kind, name }: Missing): Message[] {
+  const party = name.slice(0, name.indexOf('/') + 1);
+  const fitting = kind === 'person' ? names.filter(each => each.startsWith(party)) : names;
   if (fitting.length === 0 || fitting.length > 6) return [];
   const listed = and(fitting.map(each => `\`${each}\``));
   return [fitting.length === 1 ? t`There is ${listed}.` : t`There are ${listed}.`];

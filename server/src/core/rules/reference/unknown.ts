@@ -8,7 +8,7 @@ import { unknownPeople } from './unknown-people.ts';
 import { reportDefinition, reportReference } from './unknown-reports.ts';
 import { unknownSettings } from './unknown-settings.ts';
 
-export const unknown: FileRule = {
+export const referenceUnknown: FileRule = {
   on: 'file',
   id: 'reference/unknown',
   severity: 'error',

@@ -3,11 +3,11 @@ import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
-import type { Vocabulary } from '../../util/vocabulary.ts';
+import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
 
-export const unused: FileRule = {
+export const referenceUnused: FileRule = {
   on: 'file',
   id: 'reference/unused',
   severity: 'info',
@@ -24,11 +24,11 @@ export const unused: FileRule = {
       if (id && !mayBeTaken(id.id, workspace)) yield notTaken(id);
       return;
     }
-    const used = [...new Set([file, ...users])].map(other => namesUsed(other, workspace));
+    const around = [...new Set([file, ...users])];
     for (const definition of file.definitions) {
       const { kind, name, owner } = definition;
       if (kind !== 'person' || owner.roles !== undefined) continue;
-      if (used.some(names => names.has(name))) continue;
+      if (around.some(other => namesUsed(other, workspace).has(name))) continue;
       if (file.source.isDoubtful(owner, 'roles')) continue;
       yield notInvolved(definition);
     }
@@ -79,46 +79,26 @@ function namesUsed(file: FileModel, workspace: ReadonlyWorkspace): ReadonlySet<s
 
 function collectNames(file: FileModel, scope: Scope): Set<string> {
   const used = new Set<string>();
-  const people = scope.vocabulary('person');
+  const people = scope.candidates('person').map(target => target.name);
   for (const reference of file.references) {
     used.add(reference.name);
     if (reference.kind !== 'person' || scope.find(reference)) continue;
-    for (const near of suggestions(reference.name, people)) used.add(near);
+    for (const near of idsMeant('person', reference.name, scope.targets).names) used.add(near);
   }
-  for (const name of namesInDoubt(file, people)) used.add(name);
+  for (const name of namesInDoubt(file, people, scope)) used.add(name);
   return used;
 }
 
+/** What is longer names nobody. */
+const longestName = 200;
+
 /** The people who may be meant in what could not be read. */
-function namesInDoubt(file: FileModel, people: Vocabulary): string[] {
+function namesInDoubt(file: FileModel, people: readonly string[], scope: Scope): string[] {
   if (file.unreadable.size === 0 && file.schemaProblems.length === 0) return [];
-  const mentioned = namesIn(file.text, people);
-  const misspelt = file.schemaProblems.flatMap(({ range }) =>
-    suggestions(file.text.slice(range.start, range.end), people),
-  );
+  const mentioned = people.filter(name => file.text.includes(name));
+  const misspelt = file.schemaProblems.flatMap(({ range }) => {
+    const written = file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+    return written.length > longestName ? [] : idsMeant('person', written, scope.targets).names;
+  });
   return [...mentioned, ...misspelt];
-}
-
-/** Longest id that is looked for as a part of what is no name. */
-const LONG = 100;
-
-/**
- * The names of people that stand anywhere in a text, also as a part of what is no name. At each slash it is looked which of
- * them may stand around it, so that the text is gone through once for all of them, and not once for each.
- */
-function namesIn(text: string, people: Vocabulary): string[] {
-  const found: string[] = [];
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-    const before = /[a-z0-9-]*$/.exec(text.slice(Math.max(0, slash - LONG), slash))?.[0] ?? '';
-    const behind = /^[a-z0-9-]*/.exec(text.slice(slash + 1, slash + 1 + LONG))?.[0] ?? '';
-    for (let start = 0; start < before.length; start++) {
-      const party = before.slice(start);
-      if (people.words(party).length === 0) continue;
-      for (let end = 1; end <= behind.length; end++) {
-        const name = `${party}/${behind.slice(0, end)}`;
-        if (people.has(name)) found.push(name);
-      }
-    }
-  }
-  return found;
 }

@@ -4,7 +4,7 @@ import { schemaRule } from './schema-rule.ts';
 /** More words than this are left to completion. */
 const mostChoices = 8;
 
-export const enumeration = schemaRule('enum', {
+export const schemaEnum = schemaRule('enum', {
   title: 'A value is not one of the possible ones.',
   why: 'The key has a fixed vocabulary, so that everybody means the same by it.',
   remedy: 'Choose one of the words that the message offers.',

@@ -1,7 +1,7 @@
 import { addRequired } from '../../fixes/add-required.ts';
 import { schemaRule } from './schema-rule.ts';
 
-export const required = schemaRule('required', {
+export const schemaRequired = schemaRule('required', {
   title: 'A key that everything else builds on is missing.',
   why: 'Without it nobody can tell what the file or the entry is about, or refer to it.',
   remedy: 'Add the key; the message says what belongs in it.',

@@ -2,7 +2,7 @@ import { replaceByEach } from '../../edits/replacements.ts';
 import { retype } from '../../fixes/retype.ts';
 import { schemaRule } from './schema-rule.ts';
 
-export const type = schemaRule('type', {
+export const schemaType = schemaRule('type', {
   title: 'A value has the wrong form: a list, a text, a number or a group of keys is needed.',
   why: 'The value cannot be understood as what its key promises.',
   remedy: 'Write it in the form that the message names.',

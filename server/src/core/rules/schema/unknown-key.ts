@@ -6,7 +6,7 @@ import { nodesOf } from '../../yaml/nodes.ts';
 import { keyOf, type YamlPair } from '../../yaml/tree.ts';
 import { schemaRule } from './schema-rule.ts';
 
-export const unknownKey = schemaRule('unknown-key', {
+export const schemaUnknownKey = schemaRule('unknown-key', {
   title: 'A key is not part of the format.',
   why: 'Nobody reads what stands under an unknown key: a promise there would be lost without a word.',
   remedy: 'Correct the spelling, move the content to the right key, or start a key of your own with `x-`.',

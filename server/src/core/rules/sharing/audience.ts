@@ -1,4 +1,3 @@
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
@@ -7,12 +6,13 @@ import type { PersonModel } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
+import { and } from '../../util/lists.ts';
 import type { Range } from '../../util/text.ts';
 
 type Shared = Draft<SharingCommitment>;
 
 /** After the Traffic Light Protocol (FIRST, TLP 2.0), as decision 4 reads it for forums. */
-export const audience: AgreementRule = {
+export const sharingAudience: AgreementRule = {
   on: 'agreement',
   id: 'sharing/audience',
   severity: 'error',

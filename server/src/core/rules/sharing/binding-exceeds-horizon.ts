@@ -6,7 +6,7 @@ import { horizonOf, refreshBeyondHorizon } from '../../model/horizon.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const bindingExceedsHorizon: AgreementRule = {
+export const sharingBindingExceedsHorizon: AgreementRule = {
   on: 'agreement',
   id: 'sharing/binding-exceeds-horizon',
   severity: 'error',

@@ -4,7 +4,7 @@ import { tooRareForum } from '../../model/carrier.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const forumTooRare: AgreementRule = {
+export const sharingForumTooRare: AgreementRule = {
   on: 'agreement',
   id: 'sharing/forum-too-rare',
   severity: 'error',

@@ -5,7 +5,7 @@ import { refreshBeyondHorizon } from '../../model/horizon.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const horizonShorterThanCadence: AgreementRule = {
+export const sharingHorizonShorterThanCadence: AgreementRule = {
   on: 'agreement',
   id: 'sharing/horizon-shorter-than-cadence',
   severity: 'error',

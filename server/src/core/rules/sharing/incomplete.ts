@@ -1,11 +1,11 @@
 import { completeSharing } from '../../fixes/complete-sharing.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
+import { and } from '../../util/lists.ts';
 
 const expected = {
   by: t`who shares it`,
@@ -16,7 +16,7 @@ const expected = {
   binding: t`how binding it is`,
 };
 
-export const incomplete: AgreementRule = {
+export const sharingIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'sharing/incomplete',
   severity: 'error',

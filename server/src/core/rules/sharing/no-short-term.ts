@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { reportMissingTerm } from './horizon-rule.ts';
 
-export const noShortTerm: AgreementRule = {
+export const sharingNoShortTerm: AgreementRule = {
   on: 'agreement',
   id: 'sharing/no-short-term',
   severity: 'warning',

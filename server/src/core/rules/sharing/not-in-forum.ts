@@ -5,7 +5,7 @@ import { tooRareForum } from '../../model/carrier.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const notInForum: AgreementRule = {
+export const sharingNotInForum: AgreementRule = {
   on: 'agreement',
   id: 'sharing/not-in-forum',
   severity: 'warning',

@@ -1,9 +1,9 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { silentSidesIn } from '../sides.ts';
 
-export const oneSidedSharing: AgreementRule = {
+export const sharingOneSided: AgreementRule = {
   on: 'agreement',
   id: 'sharing/one-sided',
   severity: 'warning',

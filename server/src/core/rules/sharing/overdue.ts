@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/date.ts';
 import { lastKept, overdueIn, type Track } from '../../evidence/track.ts';
-import { and } from '../../l10n/lists.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 
@@ -14,7 +14,7 @@ const commitments = `sharing:
 `;
 const shared = (id: string) => recordsWith(`type: shared, commitment: ${id}, date: 2026-11-17`);
 
-export const overdue: AgreementRule = {
+export const sharingOverdue: AgreementRule = {
   on: 'agreement',
   id: 'sharing/overdue',
   severity: 'warning',

@@ -1,9 +1,9 @@
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { and } from '../../util/lists.ts';
 
-export const oneWay: AgreementRule = {
+export const trustedAdviserOneWay: AgreementRule = {
   on: 'agreement',
   id: 'trusted-adviser/one-way',
   severity: 'warning',

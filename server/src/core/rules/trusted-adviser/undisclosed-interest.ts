@@ -2,7 +2,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
-export const undisclosedInterest: AgreementRule = {
+export const trustedAdviserUndisclosedInterest: AgreementRule = {
   on: 'agreement',
   id: 'trusted-adviser/undisclosed-interest',
   severity: 'warning',

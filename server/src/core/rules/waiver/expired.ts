@@ -4,7 +4,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 
-export const expiredWaiver: FileRule = {
+export const waiverExpired: FileRule = {
   on: 'file',
   id: 'waiver/expired',
   severity: 'error',

@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 
-export const noLastDay: FileRule = {
+export const waiverNoLastDay: FileRule = {
   on: 'file',
   id: 'waiver/no-last-day',
   severity: 'warning',

@@ -1,13 +1,13 @@
 import { waiversIn } from '../../config/waivers.ts';
 import { removeComment } from '../../edits/comments.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { suppressionsIn } from '../../suppressions/suppressions.ts';
+import { and } from '../../util/lists.ts';
 
-export const noReason: FileRule = {
+export const waiverNoReason: FileRule = {
   on: 'file',
   id: 'waiver/no-reason',
   severity: 'error',

@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 
-export const unapprovedWaiver: FileRule = {
+export const waiverUnapproved: FileRule = {
   on: 'file',
   id: 'waiver/unapproved',
   severity: 'warning',

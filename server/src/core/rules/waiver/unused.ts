@@ -2,17 +2,17 @@ import type { Waiver } from '../../config/waivers.ts';
 import { mappingAt } from '../../edits/around.ts';
 import { removeComment } from '../../edits/comments.ts';
 import { removeItem } from '../../edits/remove.ts';
-import { and } from '../../l10n/lists.ts';
 import { t } from '../../l10n/message.ts';
 import type { UnusedSuppression } from '../../rule/idle.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { Fix, FixContext, Report, RuleContext, SuppressionRule } from '../../rule/rule.ts';
 import type { Suppression } from '../../suppressions/suppressions.ts';
+import { and } from '../../util/lists.ts';
 import { suggestions } from '../../util/suggest.ts';
 import type { Range } from '../../util/text.ts';
 import { replace } from '../../util/text-edit.ts';
 
-export const unusedWaiver: SuppressionRule = {
+export const waiverUnused: SuppressionRule = {
   on: 'suppressions',
   id: 'waiver/unused',
   severity: 'warning',

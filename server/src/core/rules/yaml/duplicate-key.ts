@@ -2,7 +2,7 @@ import { removeRange } from '../../edits/remove.ts';
 import type { Range } from '../../util/text.ts';
 import { yamlRule } from './yaml-rule.ts';
 
-export const duplicateKey = yamlRule('duplicate-key', {
+export const yamlDuplicateKey = yamlRule('duplicate-key', {
   title: 'The same key stands twice in one place.',
   why: 'Only one of the two counts, and a reader cannot tell which one the parties meant.',
   remedy: 'Keep one of them: merge their contents or remove the one that is out of date.',

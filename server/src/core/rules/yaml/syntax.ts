@@ -1,7 +1,7 @@
 import { mendSyntax } from '../../fixes/mend-syntax.ts';
 import { yamlRule } from './yaml-rule.ts';
 
-export const syntax = yamlRule('syntax', {
+export const yamlSyntax = yamlRule('syntax', {
   title: 'The text cannot be read as YAML 1.2.',
   why: 'What a tool cannot read, it cannot check; and people and programs may read it differently.',
   remedy: 'Follow the message: it names the character that is in the way and what to write instead.',

@@ -39,6 +39,7 @@ const all = {
       "version",
       "status",
       "lifecycleStage",
+      "language",
       "timezone",
       "holidays",
       "legal",
@@ -91,6 +92,20 @@ const all = {
       "lifecycleStage": {
         "$ref": "#/definitions/lifecycleStage",
         "description": "Where the relationship stands in the life cycle of ISO 44001."
+      },
+      "language": {
+        "description": "The language that the agreement is written in. Reviews of it speak that language, as far as the product knows it.",
+        "type": "string",
+        "pattern": "^[a-z]{2,3}(-[A-Z]{2})?$",
+        "patternErrorMessage": "Write the code of the language, such as en for English or sv for Swedish.",
+        "examples": [
+          "en",
+          "sv"
+        ],
+        "x-exampleDescriptions": [
+          "English.",
+          "Swedish."
+        ]
       },
       "timezone": {
         "$ref": "#/definitions/timezone",
@@ -2369,7 +2384,7 @@ const all = {
         "description": "The planned day that is skipped."
       },
       "agreedBy": {
-        "description": "Who agreed to skip it, one person of each party.",
+        "description": "Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.",
         "type": "array",
         "items": {
           "$ref": "#/definitions/personReference",
@@ -2423,6 +2438,7 @@ const all = {
       "asOf",
       "rules",
       "overrides",
+      "ignore",
       "required",
       "waivers",
       "authors"
@@ -2469,6 +2485,24 @@ const all = {
           "$ref": "#/definitions/override"
         }
       },
+      "ignore": {
+        "description": "Files and folders below this configuration that are no part of the workspace, such as copies and archives. They define nothing for others.",
+        "type": [
+          "string",
+          "array"
+        ],
+        "items": {
+          "$ref": "#/definitions/ignored"
+        },
+        "examples": [
+          "archive/**",
+          "**/*.copy.partnership.yaml"
+        ],
+        "x-exampleDescriptions": [
+          "All that lies in one folder.",
+          "Files of one form of name, in any folder."
+        ]
+      },
       "required": {
         "description": "Which of the seven principles this organisation insists on. A missing one that is not listed becomes information only.",
         "type": "array",
@@ -2508,6 +2542,19 @@ const all = {
       "Errors only.",
       "All rules at their usual severity. This is what holds without a configuration.",
       "All rules, with information raised to warnings."
+    ]
+  },
+  "ignored": {
+    "title": "Ignored",
+    "description": "A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders.",
+    "type": "string",
+    "examples": [
+      "archive/**",
+      "**/*.copy.partnership.yaml"
+    ],
+    "x-exampleDescriptions": [
+      "All that lies in one folder.",
+      "Files of one form of name, in any folder."
     ]
   },
   "severity": {
@@ -2592,7 +2639,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2612,7 +2659,7 @@ const all = {
       },
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "An active agreement still holds a placeholder such as TBD or <name>."
+        "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -2818,6 +2865,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nobody of one party was at a meeting."
       },
+      "governance/quorum-not-met": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A meeting decided below its quorum."
+      },
       "governance/minutes-incomplete": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An action in the minutes has no owner or no due date."
@@ -3013,6 +3064,10 @@ const all = {
       "records/duplicate": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The same thing is recorded twice."
+      },
+      "records/waived-one-sided": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Not all parties concerned agreed to skip something."
       },
       "records/none": {
         "$ref": "#/definitions/ruleSetting",

@@ -105,7 +105,7 @@ describe('nothing counts as missed', () => {
   });
 
   it('that may be in records of a misspelt agreement, or of no kind', () => {
-    const orphan = recordsFile([]).replace('agreement: a', 'agreement: havsund-meridiam');
+    const orphan = recordsFile([met('2026-10-13')]).replace('agreement: a', 'agreement: havsund-meridiam');
     const change = (text: string) => text.replace('id: a\n', 'id: havsund-meridian\n');
     const given = { ...missed, records: [] };
     expect(rules(given, { change, others: { 'o.partnership.yaml': orphan } })).toEqual(['reference/unknown']);

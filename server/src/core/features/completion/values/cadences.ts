@@ -2,12 +2,12 @@ import { cadenceWords, occurrencesPerYear } from '../../../calendar/cadence.ts';
 import { describeCadence } from '../../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../../calendar/parse-cadence.ts';
 import type { Markup } from '../../../docs/markup.ts';
-import { inRow } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import { stop } from '../../../templates/snippet.ts';
 import { map, text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
 import { usualCadences } from '../../../templates/usual.ts';
+import { inRow } from '../../../util/lists.ts';
 import { cadenceInWords } from '../../hover/cadence.ts';
 import type { Choice } from '../choice.ts';
 

@@ -6,7 +6,7 @@ import { nextOccurrence } from '../../../calendar/occurrences.ts';
 import { parseDate } from '../../../calendar/parse-date.ts';
 import { parseDuration } from '../../../calendar/parse-duration.ts';
 import { capital, type Text, t } from '../../../l10n/message.ts';
-import { cadenceOf } from '../../../model/forum-cadence.ts';
+import { cadenceOf } from '../../../model/cadence-of.ts';
 import { endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
 import { noticeOf, renewalDecision } from '../../../templates/recipes/sections.ts';
 import type { SchemaPosition } from '../../../templates/schema-position.ts';
@@ -115,7 +115,7 @@ function holidays(year: number, today: IsoDate): Suggestion[] {
 /** The next planned meetings of a forum, which somebody may want to skip. */
 function planned({ facts, today }: TemplateContext, forumId: string): Suggestion[] {
   const forum = facts.model?.forum(forumId);
-  const cadence = forum && cadenceOf(forum);
+  const cadence = forum && cadenceOf(forum.forum);
   if (!cadence) return [];
   const found: Suggestion[] = [];
   let after = today;

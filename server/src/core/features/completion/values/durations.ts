@@ -1,9 +1,9 @@
 import { durationUnits, formatDuration } from '../../../calendar/duration.ts';
 import { parseDuration } from '../../../calendar/parse-duration.ts';
-import { inRow } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import { text } from '../../../templates/template.ts';
 import { usualDurations } from '../../../templates/usual.ts';
+import { inRow } from '../../../util/lists.ts';
 import type { Choice } from '../choice.ts';
 
 const general = ['5 working days', '10 working days', '20 working days', '30 days', '3 months', '12 months'];

@@ -1,14 +1,14 @@
 import { describeCadence } from '../../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../../calendar/parse-cadence.ts';
-import { inRow, wordsOf } from '../../../l10n/lists.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { cadenceOf } from '../../../model/forum-cadence.ts';
+import { cadenceOf } from '../../../model/cadence-of.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import { levelNames } from '../../../model/sections.ts';
 import type { SchemaNode } from '../../../schema/schema-node.ts';
 import type { SchemaPosition } from '../../../templates/schema-position.ts';
 import { text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
+import { inRow, wordsOf } from '../../../util/lists.ts';
 import type { Target } from '../../../workspace/scope.ts';
 import { describeReference } from '../../hover/reference.ts';
 import type { Choice } from '../choice.ts';
@@ -28,7 +28,8 @@ export function references(
   typed: string,
 ): Choice[] {
   const kind = schema['x-references'] as ReferenceKind;
-  if (kind === 'file') return files(key);
+  // Which files there are, only the editor knows; a path that is made up would lead nowhere.
+  if (kind === 'file') return [];
   const excepted = (schema['x-except'] ?? []).map((word, index): Choice => {
     const meaning = schema['x-exampleDescriptions']?.[index];
     return { label: word, kind: 'word', detail: meaning, value: text(word) };
@@ -132,7 +133,7 @@ function describe({ facts }: TemplateContext, { kind, id, owner, name }: Target)
   if (kind === 'person') return [owner.name, owner.title].map(textIn).filter(Boolean).join(', ') || name;
   if (kind === 'forum') {
     const forum = model?.forum(id);
-    const cadence = forum && cadenceOf(forum);
+    const cadence = forum && cadenceOf(forum.forum);
     const called = forum ? t`${forum.name}: ${levelNames[forum.level]}` : id;
     return inRow([called, cadence ? describeCadence(cadence) : '']);
   }
@@ -146,11 +147,6 @@ function describe({ facts }: TemplateContext, { kind, id, owner, name }: Target)
 /** Something does not refer to itself. */
 function isItself({ name, kind }: Target, { siblings }: SchemaPosition): boolean {
   return kind !== 'person' && siblings.id === name;
-}
-
-function files(key: string): Choice[] {
-  const path = key === 'actionPlan' ? 'docs/health-check-actions.md' : 'docs/exit-plan.md';
-  return [{ label: path, kind: 'path', detail: t`a path relative to this file`, value: text(path) }];
 }
 
 function textIn(value: unknown): string {

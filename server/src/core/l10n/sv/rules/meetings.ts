@@ -13,6 +13,17 @@ export const meetings: Dictionary = {
     '”{0}” har inte dokumenterat {1} planerade möten ({2}), flera av dem i rad: ett forum som inte möts finns bara på papperet. Dokumentera de möten som hölls eller ställdes in enligt överenskommelse, och väck forumet till liv.',
   '“{0}” has no record of {1} planned meetings ({2}): what they would have settled waits. Record those that were held, or record `type: waived` where both sides agreed to skip one.':
     '”{0}” har inte dokumenterat {1} planerade möten ({2}): det som skulle ha avgjorts väntar. Dokumentera de möten som hölls, eller dokumentera `type: waived` där båda sidor kom överens om att ställa in ett möte.',
+  'The waiver for {0} does not count, since nobody from {1} is named in `agreedBy`.':
+    'Den överenskomna inställningen för {0} räknas inte, eftersom ingen från {1} nämns i `agreedBy`.',
+  'The waivers for {0} do not count, since nobody from {1} is named in `agreedBy`.':
+    'De överenskomna inställningarna för {0} räknas inte, eftersom ingen från {1} nämns i `agreedBy`.',
+  '{0} {1}': '{0} {1}',
+  '“{0}” decided on {1} below its quorum: {2}. What was decided need not be accepted. Add who else was there, or confirm the decisions in the next meeting.':
+    '”{0}” beslutade {1} utan att vara beslutfört: {2}. Det som beslutades behöver ingen godta. Lägg till vilka fler som var med, eller bekräfta besluten på nästa möte.',
+  'The quorum of “{0}”': 'När ”{0}” är beslutfört',
+  'too few of {0} were there': 'för få från {0} var med',
+  '1 member or deputy was there': '1 ledamot eller ersättare var med',
+  '{0} members or deputies were there': '{0} ledamöter eller ersättare var med',
   'Planned for {0}: nothing recorded': 'Planerat till {0}: inget dokumenterat',
   'Nobody from {0} was at “{1}” on {2}: what was decided there does not bind who was not there. Add who else was present, or hold the meeting again together.':
     'Ingen från {0} var med i ”{1}” {2}: det som beslutades där binder inte den som inte var med. Lägg till vilka fler som var med, eller håll mötet igen tillsammans.',

@@ -38,6 +38,19 @@ export const references: Dictionary = {
     'Benchmarkingaktiviteten `{0}` finns inte, så detta leder ingenstans.',
   'There is no file `{0}`, so this leads nowhere.': 'Filen `{0}` finns inte, så detta leder ingenstans.',
   'Did you mean {0}?': 'Menade du {0}?',
+  '{0} is not an id, so it names nobody for certain.':
+    '{0} är inget id, så det är inte säkert vem som avses.',
+  '{0} is not an id, so it leads nowhere.': '{0} är inget id, så det leder ingenstans.',
+  'Add the person to the `people` of a party, and write the id of the party, a slash and the id of the person here.':
+    'Lägg till personen i en parts `people`, och skriv partens id, ett snedstreck och personens id här.',
+  'Nothing of the kind is there yet: add it, and write its id here.':
+    'Det finns inget sådant ännu: lägg till det, och skriv dess id här.',
+  'Write the id of the party, a slash and the id of the person; there are {0}.':
+    'Skriv partens id, ett snedstreck och personens id; det finns {0}.',
+  'Write the id of the party, a slash and the id of the person, such as {0}.':
+    'Skriv partens id, ett snedstreck och personens id, till exempel {0}.',
+  'Write the id; there are {0}.': 'Skriv ett id; det finns {0}.',
+  'Write the id, such as {0}.': 'Skriv ett id, till exempel {0}.',
   'No agreement here knows `{0}`, so nobody stands for what is said. Did you mean {1}?':
     'Inget avtal här känner till `{0}`, så ingen står för det som sägs. Menade du {1}?',
   'No agreement here knows `{0}`, so nobody stands for what is said. Name somebody of a party to one of the agreements.':

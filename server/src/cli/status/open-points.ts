@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../core/calendar/date.ts';
+import { type Doubt, lineOf } from '../../core/evidence/doubt.ts';
+import type { Occurrence } from '../../core/evidence/occurrence.ts';
+import type { Attendance } from '../../core/evidence/quorum.ts';
+import type { RecordModel } from '../../core/evidence/record.ts';
+import { joined, type Text, t } from '../../core/l10n/message.ts';
+import type { AgreementModel } from '../../core/model/agreement.ts';
+import { ofLastYear } from '../../core/status/adherence.ts';
+import type { AgreementStatus } from '../../core/status/status.ts';
+import { and } from '../../core/util/lists.ts';
+import type { StatusReport } from './report.ts';
+import { namesOf, type Section, short } from './section.ts';
+
+/** How the place of something written is shown: `records/2026.partnership.yaml:14`. */
+export type Place = (doubt: Doubt) => string;
+
+export function placeIn(report: StatusReport): Place {
+  return doubt => `${report.pathOf(doubt.file.uri)}:${lineOf(doubt)}`;
+}
+
+/** Each occasion of the last year that did not go as planned, or of which nobody knows. */
+export function deviations(
+  { promises }: AgreementStatus,
+  model: AgreementModel,
+  asOf: IsoDate,
+  place: Place,
+): Section {
+  const rows = promises.flatMap(({ name, parties, occurrences, refused }) =>
+    ofLastYear(occurrences, asOf)
+      .filter(({ state }) => state !== 'held' && state !== 'due' && state !== 'not-due')
+      .map(occurrence => ({
+        day: occurrence.planned,
+        row: [
+          short(occurrence.planned),
+          name,
+          namesOf(parties, model),
+          outcome(occurrence, refused.get(occurrence), place),
+        ],
+      })),
+  );
+  return {
+    heading: t`Not as planned, last year`,
+    columns: [
+      { heading: t`planned` },
+      { heading: t`what` },
+      { heading: t`who` },
+      { heading: t`what became of it` },
+    ],
+    rows: rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row),
+  };
+}
+
+function outcome(
+  { state, record, doubts = [] }: Occurrence,
+  refused: RecordModel | undefined,
+  place: Place,
+): Text {
+  if (state === 'uncertain') {
+    const places = and([...new Set(doubts.map(place))]);
+    return doubts.length > 0 ? t`uncertain: see ${places}` : t`uncertain`;
+  }
+  if (state === 'late' && record) return t`late, on ${short(record.date)}`;
+  if (state === 'missed' && refused?.consent)
+    return t`missed: ${and(refused.consent.lacking.map(({ name }) => name))} did not agree to skip it`;
+  const reason = record?.record.reason;
+  return state === 'waived' ? (reason ? t`waived: ${reason}` : t`waived`) : t`missed`;
+}
+
+/** What was written and proves nothing, with the reason. */
+export function doubts({ doubts }: AgreementStatus, place: Place): Section {
+  return {
+    heading: t`What leaves something uncertain`,
+    columns: [{ heading: t`where` }, { heading: t`why` }],
+    rows: doubts.map(doubt => [place(doubt), doubt.why]),
+  };
+}
+
+/** Meetings that could not decide, with what they decided. */
+export function quorums({ quorums }: AgreementStatus, model: AgreementModel): Section {
+  return {
+    heading: t`Quorum not met or not known, last year`,
+    columns: [
+      { heading: t`held` },
+      { heading: t`what` },
+      { heading: t`who was there` },
+      { heading: t`decisions` },
+    ],
+    rows: quorums.map(({ record, forum, attendance, decisions }) => [
+      short(record.date),
+      model.forum(forum)?.name ?? forum,
+      whoWasThere(attendance, model),
+      decisions.length === 0 ? '–' : joined(decisions, '; '),
+    ]),
+  };
+}
+
+function whoWasThere({ state, present, short }: Attendance, model: AgreementModel): Text {
+  if (state === 'not recorded') return t`attendance not recorded`;
+  if (state === 'unclear') return t`cannot be told: somebody named is not known`;
+  const members = present === 1 ? t`1 member` : t`${present} members`;
+  return short.length === 0 ? members : t`${members}, too few of ${and(short.map(id => model.nameOf(id)))}`;
+}

@@ -1,0 +1,190 @@
+import { isIsoDate } from '../calendar/date.ts';
+import { t } from '../l10n/message.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { isMapping } from '../schema/walk.ts';
+import type { Range } from '../util/text.ts';
+import { resolved, type YamlItem } from '../yaml/tree.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import { Consents } from './consent.ts';
+import { anyRecord, type Doubt, kindsOf } from './doubt.ts';
+import type { AnyRecord, Consent, RecordModel } from './record.ts';
+import { noParty, Subjects } from './subjects.ts';
+
+/** All records of some files in the order of their dates. */
+export interface RecordList {
+  /** Those with a readable day, whether they prove something or not. */
+  readonly records: readonly RecordModel[];
+  /** What proves nothing, and what it may be. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads the records of an agreement from all its files; their order does not matter. */
+export function collectRecords(files: readonly FileModel[], model: AgreementModel): RecordList {
+  const reader = new Reader(model);
+  const read = files.flatMap(file => entriesOf(file).map(entry => reader.read(entry, file)));
+  const doubts = files.flatMap(file => [
+    ...unreadableIn(file),
+    ...untypedIn(file).flatMap(entry => reader.readUntyped(entry, file)),
+  ]);
+  return {
+    records: read.flatMap(({ entry }) => entry ?? []).sort(byDate),
+    doubts: [...doubts, ...read.flatMap(({ doubt }) => doubt ?? [])],
+  };
+}
+
+/** The records of a file that are mappings at least. */
+export function entriesOf({ value }: FileModel): PlainMapping[] {
+  return Array.isArray(value?.records) ? value.records.filter(isMapping) : [];
+}
+
+/** Lines and entries of which nobody knows whether they are records, or of what. */
+export function unreadableIn(file: FileModel): Doubt[] {
+  const { value, source, yaml, unreadable } = file;
+  const doubts: Doubt[] = [];
+  const add = (range: Range) => doubts.push(anyRecord(file, range, 'unreadable', t`cannot be read`));
+  if (unreadable.has('') || unreadable.has('records')) for (const range of yaml.unreadable) add(range);
+  if (!value) {
+    if (doubts.length === 0) add(file.lines.line(0));
+    return doubts;
+  }
+  if (source.isDoubtful(value, 'records')) add(source.keyOf(value, 'records'));
+  const list = value.records;
+  if (!Array.isArray(list)) return doubts;
+  const rejected = rejectedItems(list, file);
+  for (const { value, range } of rejected) {
+    const node = resolved(value);
+    const isEmpty = node?.kind === 'scalar' && (node.value === null || node.value === '');
+    if (node?.kind !== 'mapping' && !isEmpty) add(source.firstLineOf(range));
+  }
+  if (rejected.length === 0 && source.hasDoubts(list)) add(source.keyOf(value, 'records'));
+  return doubts;
+}
+
+/** Entries that are not among the records of the file, since their type is missing or not known. */
+export function untypedIn(file: FileModel): PlainMapping[] {
+  const list = file.value?.records;
+  if (!Array.isArray(list)) return [];
+  return rejectedItems(list, file).flatMap(({ value }) => {
+    const node = resolved(value);
+    const entry = node?.kind === 'mapping' ? file.source.valueOfNode(node) : undefined;
+    return isMapping(entry) ? [entry] : [];
+  });
+}
+
+function rejectedItems(list: unknown[], { source }: FileModel): YamlItem[] {
+  const node = source.nodeOf(list);
+  if (node?.kind !== 'sequence' || node.items.length === list.length) return [];
+  const kept = new Set(list.map((_, index) => source.entry(list, index)));
+  return node.items.filter(item => !kept.has(item));
+}
+
+/** By day; on the same day by file and place, so that the order is always the same. */
+function byDate(a: RecordModel, b: RecordModel): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  if (a.file.uri !== b.file.uri) return a.file.uri < b.file.uri ? -1 : 1;
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf({ file, record }: RecordModel): number {
+  return file.source.startOf(record) ?? 0;
+}
+
+/** Reads records as those of one agreement. */
+export class Reader {
+  readonly #model: AgreementModel;
+  readonly #subjects: Subjects;
+  readonly #consents: Consents;
+  /** Who promised what, by what records are about. */
+  readonly #givers = new Map<string, readonly string[]>();
+
+  constructor(model: AgreementModel) {
+    this.#model = model;
+    for (const { id, direction } of model.commitments) this.#givers.set(`commitment ${id}`, direction.by);
+    this.#subjects = new Subjects(model);
+    this.#consents = new Consents(model);
+  }
+
+  /** Reads an entry whose type is not known: what its texts say may be true. */
+  readUntyped(mapping: PlainMapping, file: FileModel): Doubt[] {
+    const texts = Object.entries(mapping).filter(
+      ([key, value]) => key !== 'type' && typeof value === 'string',
+    );
+    const { doubt } = this.read(Object.fromEntries(texts), file);
+    if (!doubt) return [];
+    // What its minutes say was not read.
+    const record = 'actions' in mapping ? undefined : doubt.record;
+    return [{ ...doubt, ...noType, record, range: file.source.headOf(mapping) }];
+  }
+
+  /** @returns the record where its day can be read, and a doubt where it proves nothing though it may be something */
+  read(mapping: PlainMapping, file: FileModel): { entry?: RecordModel; doubt?: Doubt } {
+    const record = mapping as AnyRecord;
+    const { type, by } = record;
+    const written = type === 'waived' ? record.occurrence : (record.date ?? record.occurrence);
+    const date = isIsoDate(written) ? written : undefined;
+    const { subject, perhaps, ...meaning } = this.#subjects.meaningOf(record);
+    const consent =
+      type === 'waived' && subject !== undefined && this.#subjects.isPresent(subject)
+        ? this.#consents.of(record, subject, !hasDoubtsIn(record, 'agreedBy', file))
+        : undefined;
+    const flaw =
+      meaning.reason && meaning.why
+        ? { reason: meaning.reason, why: meaning.why }
+        : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent));
+    const name = subject ?? this.#subjects.written(record);
+    const path = `records[${[type ?? 'record', name, date].filter(Boolean).join(' ')}]`;
+    const isProof = !flaw && consent?.state !== 'lacking';
+    const entry = date && { file, record, type, date, subject, by, path, isProof, consent };
+    const open = flaw ?? (date ? undefined : noDay);
+    // What is not agreed on is judged as if it were not skipped: there is no doubt about it.
+    if (!open || consent?.state === 'lacking') return entry ? { entry } : {};
+    const isAboutKind = meaning.reason === 'other-kind' || perhaps.length === 0;
+    const doubt: Doubt = {
+      ...open,
+      file,
+      range: file.source.headOf(record),
+      kinds: isAboutKind ? kindsOf(record, type) : [],
+      subjects: perhaps,
+      party: by !== undefined && this.#model.party(by) && open.reason !== 'other-party' ? by : undefined,
+      entry,
+      record,
+    };
+    return entry ? { entry, doubt } : { doubt };
+  }
+
+  /** What keeps a record from being a proof, though it says what it is about. */
+  #flawOf(record: AnyRecord, subject: string | undefined, file: FileModel): Flaw | undefined {
+    const { type, by } = record;
+    if (type === undefined) return noType;
+    if (by === undefined) {
+      const isHidden = file.source.isDoubtful(record, 'by');
+      return isHidden ? { reason: 'unknown-party', why: t`names a party that cannot be read` } : undefined;
+    }
+    if (!this.#model.party(by)) return { reason: 'unknown-party', why: noParty(by) };
+    const [giver, ...others] = this.#givers.get(subject ?? '') ?? [];
+    if (giver === undefined || [giver, ...others].includes(by)) return undefined;
+    const [acted, owes] = [this.#model.nameOf(by), this.#model.nameOf(giver)];
+    return { reason: 'other-party', why: t`says that ${acted} did it, where ${owes} promised to` };
+  }
+}
+
+type Flaw = Pick<Doubt, 'reason' | 'why'>;
+
+const noType: Flaw = { reason: 'no-type', why: t`has no type that is known` };
+
+const noDay: Flaw = { reason: 'no-date', why: t`has no day that can be read` };
+
+function flawOfConsent(consent: Consent | undefined): Flaw | undefined {
+  return consent?.state === 'unclear'
+    ? {
+        reason: 'unknown-person',
+        why: t`names nobody who could be found for one of the parties that have to agree`,
+      }
+    : undefined;
+}
+
+function hasDoubtsIn(record: AnyRecord, key: 'agreedBy', file: FileModel): boolean {
+  const list = record[key];
+  return file.source.isDoubtful(record, key) || (list !== undefined && file.source.hasDoubts(list));
+}
