@@ -7,6 +7,7 @@ import { once } from '../util/once.ts';
 import { suggestions } from '../util/suggest.ts';
 import { Ranges } from '../util/text.ts';
 import { Vocabulary } from '../util/vocabulary.ts';
+import { idsIn } from './ids.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope } from './scope.ts';
 
@@ -91,8 +92,8 @@ function missingPart(reference: Reference, search: Search): Missing | undefined 
 
 /** Whether no file has the id. A file whose own id could not be read may be the one, unless another id is near. */
 function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: ReadonlyWorkspace): boolean {
-  if (!workspace.complete || workspace.hasId(kind, id)) return false;
-  return !workspace.mayHide(kind, id) || suggestions(id, workspace.vocabulary(kind)).length > 0;
+  if (!workspace.complete || idsIn(workspace, kind).has(id)) return false;
+  return !workspace.mayHide(kind, id) || suggestions(id, idsIn(workspace, kind)).length > 0;
 }
 
 /** Old records may name what the agreement no longer has (decision 11); without the agreement, nobody knows. */

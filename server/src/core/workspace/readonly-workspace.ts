@@ -4,7 +4,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { DocumentKind } from '../schema/kind.ts';
-import type { Vocabulary } from '../util/vocabulary.ts';
 import type { Changes } from './change-log.ts';
 import type { Existence } from './existence.ts';
 import type { Scope } from './scope.ts';
@@ -49,10 +48,6 @@ export interface ReadonlyWorkspace {
   recordsOf(agreementId: string): readonly FileModel[];
   /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[];
-  /** Whether a file of a kind has the id. */
-  hasId(kind: DocumentKind, id: string): boolean;
-  /** All ids of a kind, to find the nearest ones in. */
-  vocabulary(kind: DocumentKind): Vocabulary;
   /** All files of a kind, in a stable order. */
   filesOf(kind: DocumentKind): readonly FileModel[];
   /** Files that may be records of any agreement, since what they are or which one they name could not be read. */

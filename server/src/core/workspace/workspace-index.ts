@@ -2,7 +2,6 @@ import type { FileModel } from '../model/file-model.ts';
 import { type DocumentKind, documentKinds } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { suggestions } from '../util/suggest.ts';
-import { Vocabulary } from '../util/vocabulary.ts';
 
 /**
  * All files of a workspace by what they are and by the id under which others look for them. It is kept up to date
@@ -20,7 +19,6 @@ export class WorkspaceIndex {
   /** The agreements that an id which none has may be meant for, by that id; known until some file has another id. */
   readonly #nearest = new Map<string, readonly string[]>();
   /** What was worked out from all files of a kind; made anew when a file changes. */
-  readonly #vocabularies = new Map<DocumentKind, Vocabulary>();
   readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
 
   constructor() {
@@ -82,13 +80,6 @@ export class WorkspaceIndex {
     return [...this.#byId[kind].keys()].sort();
   }
 
-  /** All ids of a kind, to find the nearest ones in. */
-  vocabulary(kind: DocumentKind): Vocabulary {
-    const known = this.#vocabularies.get(kind) ?? new Vocabulary(this.ids(kind));
-    this.#vocabularies.set(kind, known);
-    return known;
-  }
-
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
     const known = this.#hiding.get(kind) ?? new Set([...this.#unclear, ...this.#files[kind]].map(idOf));
@@ -106,7 +97,6 @@ export class WorkspaceIndex {
     if (before === file) return false;
     this.#orphanedRecords = undefined;
     this.#unnamedRecords = undefined;
-    this.#vocabularies.clear();
     this.#hiding.clear();
     const [old, now] = [before && this.#listsOf(before), file && this.#listsOf(file)];
     if (before && file && old && now && sameItems(old, now)) {

@@ -7,7 +7,6 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel, FileSnapshot } from '../model/file-model.ts';
 import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
-import type { Vocabulary } from '../util/vocabulary.ts';
 import { AgreementModels } from './agreement-models.ts';
 import { Bounds } from './bounds.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
@@ -215,16 +214,6 @@ export class Workspace implements ReadonlyWorkspace {
 
   idsOf(kind: DocumentKind): string[] {
     return this.#index().ids(kind);
-  }
-
-  /** Whether a file of a kind has the id. */
-  hasId(kind: DocumentKind, id: string): boolean {
-    return this.#index().withId(kind, id).length > 0;
-  }
-
-  /** All ids of a kind, to find the nearest ones in. */
-  vocabulary(kind: DocumentKind): Vocabulary {
-    return this.#index().vocabulary(kind);
   }
 
   /** All files of a kind, in a stable order. */
