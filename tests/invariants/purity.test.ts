@@ -11,7 +11,6 @@ const libraries = [
   'date-fns',
   'fastest-levenshtein',
   'js-yaml',
-  'picomatch',
   'rrule-temporal',
   'temporal-polyfill',
 ];

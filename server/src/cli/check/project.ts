@@ -52,8 +52,9 @@ export async function loadProject(
   const around = await surroundings(request, host, leaveOut);
   const { root, bounds, requested } = around;
   workspace.bounds = bounds;
-  const configurations = requested.flatMap(file =>
-    foldersUpTo(path.dirname(file), around.top).map(folder => path.join(folder, configurationFileName)),
+  const folders = new Set(requested.map(file => path.dirname(file)));
+  const configurations = [...folders].flatMap(folder =>
+    foldersUpTo(folder, around.top).map(each => path.join(each, configurationFileName)),
   );
   const isNamed = (file: string) => around.named.has(uriOf(file));
   // Without these nothing can be said; without others, only of what may be in them.

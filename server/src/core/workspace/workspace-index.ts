@@ -18,6 +18,8 @@ export class WorkspaceIndex {
   #unnamedRecords: readonly FileModel[] | undefined;
   /** The agreements that an id which none has may be meant for, by that id; known until some file has another id. */
   readonly #nearest = new Map<string, readonly string[]>();
+  /** What was worked out from all files of a kind; made anew when a file changes. */
+  readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
 
   constructor() {
     this.#byId = { Agreement: new Map(), Party: new Map(), Records: new Map() };
@@ -80,8 +82,9 @@ export class WorkspaceIndex {
 
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
-    const isIt = (file: FileModel) => idOf(file) === undefined || idOf(file) === id;
-    return this.#unclear.some(isIt) || this.#files[kind].some(isIt);
+    const known = this.#hiding.get(kind) ?? new Set([...this.#unclear, ...this.#files[kind]].map(idOf));
+    this.#hiding.set(kind, known);
+    return known.has(undefined) || known.has(id);
   }
 
   /**
@@ -94,6 +97,7 @@ export class WorkspaceIndex {
     if (before === file) return false;
     this.#orphanedRecords = undefined;
     this.#unnamedRecords = undefined;
+    this.#hiding.clear();
     const [old, now] = [before && this.#listsOf(before), file && this.#listsOf(file)];
     if (before && file && old && now && sameItems(old, now)) {
       for (const list of now) list[placeIn(list, uri)] = file;

@@ -228,6 +228,7 @@ export class Workspace implements ReadonlyWorkspace {
     return this.#index().ids(kind);
   }
 
+  /** All files of a kind, in a stable order. */
   filesOf(kind: DocumentKind): readonly FileModel[] {
     return this.#index().files(kind);
   }

@@ -1,4 +1,4 @@
-import { chainOf, extendedUri } from '../../config/extended.ts';
+import { chainOf, extendedBy, extendedUri } from '../../config/extended.ts';
 import { looksLikeConfiguration } from '../../config/plausible.ts';
 import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
@@ -9,6 +9,7 @@ import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { isConfigurationFile } from '../../schema/kind.ts';
+import { once } from '../../util/once.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { isRelativePath } from '../../util/uri.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
@@ -27,8 +28,9 @@ export const configExtends: FileRule = {
   *check(file, { workspace }) {
     if (file.kind !== 'Config') return;
     const { extends: named = [] } = (file.value ?? {}) as Partial<Config>;
+    const circle = once(() => circleOf(file.uri, workspace));
     for (const [index, name] of [named].flat().entries()) {
-      const problem = problemWith(name, file, workspace);
+      const problem = problemWith(name, file, workspace, circle);
       if (!problem) continue;
       yield {
         range: Array.isArray(named)
@@ -49,7 +51,12 @@ interface Problem {
   readonly suggestions?: readonly string[];
 }
 
-function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace): Problem | undefined {
+function problemWith(
+  name: string,
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  circle: () => ReadonlySet<string>,
+): Problem | undefined {
   if (presetNamed(name)) return undefined;
   if (!isRelativePath(name)) {
     return {
@@ -69,7 +76,7 @@ function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace
       message: t`\`${name}\` was not read, since ${unreadReasons[target.unread]}, so its rules do not hold. Put a file there that can be read, or take this entry out.`,
     };
   }
-  if (closesCircle(file, uri, workspace)) {
+  if (circle().has(uri) && reports(file.uri, circle())) {
     return {
       message: t`\`${name}\` leads back to this file, so it cannot be said which of them wins. Take one of the \`extends\` in the circle out.`,
     };
@@ -94,14 +101,23 @@ function missing(name: string): Problem {
   };
 }
 
-/**
- * Whether an entry of `extends` leads back to its file. Of all files in the circle one reports it: a configuration
- * by its name before others, and then the first by its URI.
- */
-function closesCircle({ uri: own }: FileModel, target: string, workspace: ReadonlyWorkspace): boolean {
-  const beyond = chainOf(target, workspace);
-  if (!beyond.includes(own)) return false;
-  const circle = beyond.filter(uri => chainOf(uri, workspace).includes(own));
+/** The files that a file extends, directly or through others, and that extend it in turn; itself among them. */
+function circleOf(own: string, workspace: ReadonlyWorkspace): ReadonlySet<string> {
+  const extending = new Map<string, string[]>();
+  for (const uri of chainOf(own, workspace))
+    for (const extended of extendedBy(uri, workspace)) {
+      const known = extending.get(extended);
+      if (known) known.push(uri);
+      else extending.set(extended, [uri]);
+    }
+  const circle = new Set(extending.get(own));
+  // What is added is visited too.
+  for (const uri of circle) for (const each of extending.get(uri) ?? []) circle.add(each);
+  return circle;
+}
+
+/** Of all files in a circle one reports it: a configuration by its name before others, and then the first by its URI. */
+function reports(own: string, circle: ReadonlySet<string>): boolean {
   const rank = (uri: string) => `${isConfigurationFile(uri) ? 0 : 1}${uri}`;
-  return circle.every(uri => rank(own) <= rank(uri));
+  return [...circle].every(uri => rank(own) <= rank(uri));
 }

@@ -1,5 +1,5 @@
 import type { FileModel } from '../../model/file-model.ts';
-import { sharedPartiesIn } from '../../model/references.ts';
+import { isSharedParty as isTakenFromFile, type ReferenceKind } from '../../model/references.ts';
 import { slug } from '../../util/slug.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { familyOf, isComplete } from '../../workspace/dependencies.ts';
@@ -41,8 +41,7 @@ class Family {
     const missing = this.#missing.filter(each => !isSharedParty(each));
     return grouped(missing, ({ name }) => name).flatMap(([name, own]) => {
       const [{ kind }] = own;
-      const names = this.#scope.candidates(kind).map(target => target.name);
-      const target = suggestions(name, names)
+      const target = suggestions(name, this.#scope.vocabulary(kind))
         .map(near => this.#scope.find({ kind, name: near }))
         .find(near => near && !this.#isUsed(near));
       const places = target ? this.#everywhere(own, target, each => each.name === name) : [];
@@ -86,12 +85,12 @@ class Family {
    */
   copiedIds(): Misnamed[] {
     const missing = this.#missing.filter(each => !isSharedParty(each));
+    const copies = new Map<ReferenceKind, ReadonlyMap<string, Target>>();
     return grouped(missing, ({ name }) => name).flatMap(([name, own]) => {
       const [{ kind }] = own;
-      const fitting = this.#scope.candidates(kind).filter(target => partyOf(target) === partyOf({ name }));
-      const target = fitting.find(
-        (each, index) => fitting.findIndex(({ name }) => name === each.name) < index,
-      );
+      const byParty = copies.get(kind) ?? firstCopies(this.#scope.candidates(kind));
+      copies.set(kind, byParty);
+      const target = byParty.get(partyOf({ name }));
       return target && own.length > 1 ? [{ what: 'copy', target, name, places: own }] : [];
     });
   }
@@ -146,7 +145,19 @@ function likest(name: string, targets: readonly Target[]): Target | undefined {
 
 /** An entry `- party: …` without its `Party` file is looked for among these files, not among the names here. */
 function isSharedParty({ reference, file }: Missing): boolean {
-  return sharedPartiesIn(file).includes(reference);
+  return file.kind === 'Agreement' && isTakenFromFile(reference);
+}
+
+/** Of each party, the first thing whose name was given before; what is of no party is under `''`. */
+function firstCopies(targets: readonly Target[]): Map<string, Target> {
+  const names = new Set<string>();
+  const found = new Map<string, Target>();
+  for (const target of targets) {
+    const party = partyOf(target);
+    if (names.has(target.name) && !found.has(party)) found.set(party, target);
+    names.add(target.name);
+  }
+  return found;
 }
 
 function partyOf({ name }: Pick<Missing, 'name'>): string {

@@ -26,14 +26,14 @@ export const referenceUnknown: FileRule = {
       yield* unknownPeople(file, workspace);
       return;
     }
-    const names = new MissingNames(workspace);
+    const names = MissingNames.in(workspace);
     const missing = names.in(file);
     const misnamed = missing.length > 0 || mayBeMisnamed(file) ? misnamedAround(file, names) : [];
     for (const slip of misnamed)
       if (slip.target.file === file && slip.what !== 'copy') yield reportDefinition(slip);
+    const told = new Set(misnamed.flatMap(({ places }) => places.map(({ reference }) => reference)));
     for (const each of missing) {
-      const told = misnamed.some(slip => slip.places.some(place => place.reference === each.reference));
-      if (!told) yield reportReference(each, workspace.scopeOf(file), workspace);
+      if (!told.has(each.reference)) yield reportReference(each, workspace.scopeOf(file), workspace);
     }
   },
   fix({ range, data }, context) {

@@ -66,7 +66,7 @@ class Recovery {
     for (const { start } of cleaned.mends) this.#cleaned.add(this.#lines.lineAt(start));
     for (const repair of repairs) this.#apply(repair);
     const read = this.#read();
-    this.#problems.push(...cleaned.problems(read));
+    for (const problem of cleaned.problems(read)) this.#problems.push(problem);
     return {
       text: this.#draft.text,
       read,
@@ -183,7 +183,7 @@ class Recovery {
     if ('events' in result) return result;
     const diagnosis = diagnose(result);
     const range = this.#inText(diagnosis.range);
-    const start = Math.min(range.start, ...diagnosis.erase.map(erase => erase.start));
+    const start = diagnosis.erase.reduce((first, erase) => Math.min(first, erase.start), range.start);
     this.#problems.push({ code: 'syntax', range, message: messages.gaveUp() });
     this.#erase([{ start, end: this.#draft.text.length }]);
     const last = this.#draft.read();
