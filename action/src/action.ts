@@ -74,6 +74,7 @@ async function runSteps(inputs: Inputs, runner: Runner, scratch: string, env: En
       ? {}
       : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
   });
+  for (const { unread } of [found, changed]) if (unread !== '') problems.push(new ActionError(unread.trim()));
   for (const { message } of problems) runner.say('error', message);
   if (problems.length > 0) return 2;
   return Math.max(found.status, changed.status);

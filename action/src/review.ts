@@ -7,8 +7,10 @@ import type { Environment, Inputs } from './inputs.ts';
 export interface Reviewed {
   /** False: nothing was compared, so nothing is known of changes. */
   readonly isCompared: boolean;
-  /** 1 when a change has to fail the step. */
+  /** 1 when a change has to fail the step, 2 when something was not read. */
   readonly status: number;
+  /** What was not read, in words; empty where all was. */
+  readonly unread: string;
   readonly changes: number;
   readonly weakened: number;
   /** How much the change excuses, and how much could not be compared: both have to be seen. */
@@ -29,6 +31,7 @@ interface Result {
 export const noReview: Reviewed = {
   isCompared: false,
   status: 0,
+  unread: '',
   changes: 0,
   weakened: 0,
   notes: 0,
@@ -66,7 +69,8 @@ export async function review(
       ...['--', '.'],
     ];
     const ran = await partnership(argv, folder, env);
-    if (ran.status > 1) throw new ActionError(ran.stderr);
+    // With 2 and a review, all was compared but for what standard error names.
+    if (ran.status > 1 && ran.stdout === '') throw new ActionError(ran.stderr);
     return ran;
   };
   const json = await diff('json');
@@ -75,6 +79,7 @@ export async function review(
   return {
     isCompared: true,
     status: json.status,
+    unread: json.status > 1 ? json.stderr : '',
     ...summary,
     notes: excused.length + notCompared.length,
     // On standard error stands what to add so that a change is accepted.

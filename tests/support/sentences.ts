@@ -15,7 +15,7 @@ export function keysOfSource(file: string): string[] {
 
 function taggedIn(source: string): string[] {
   const found: string[] = [];
-  for (const { index } of source.matchAll(/(?<![\w$.])t`/g)) found.push(keyAt(source, index + 2));
+  for (const { index } of source.matchAll(/(?<![\w$.\\])t`/g)) found.push(keyAt(source, index + 2));
   return found;
 }
 

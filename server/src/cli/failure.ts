@@ -1,5 +1,5 @@
 import { visibleLines } from '../core/docs/escape/visible.ts';
-import { type Say, type Text, t } from '../core/l10n/message.ts';
+import { joined, type Say, type Text, t } from '../core/l10n/message.ts';
 import type { Host } from './host.ts';
 
 /** The exit status when the tool was asked for something that it cannot do. */
@@ -37,4 +37,9 @@ export function reportFailure(error: unknown, { stderr, env }: Host, say: Say): 
     ),
   );
   return failed;
+}
+
+/** Sentences of a message that stand below each other. */
+export function inLines(...texts: readonly Text[]): Text {
+  return joined(texts, '\n');
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../core/l10n/message.ts';
+import { t } from '../core/l10n/message.ts';
 import { languageOfAgreements } from '../core/report/language.ts';
 import type { Comparison } from '../core/report/state.ts';
 import { CliError } from './failure.ts';
@@ -9,7 +10,7 @@ import type { Host } from './host.ts';
  * (“Internationalization Variables”): the first that is set and not empty. Undefined for English, which it
  * also is for `C`, as on build machines, and where nothing is set. Other languages are loaded only when they are wanted.
  */
-export async function languageOf({ env }: Host): Promise<Dictionary | undefined> {
+export async function languageOf({ env }: Pick<Host, 'env'>): Promise<Dictionary | undefined> {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   if (!locale || /^(?:en|C|POSIX)(?![a-z])/i.test(locale)) return undefined;
   const { dictionaryFor } = await import('../core/l10n/languages.ts');
@@ -48,5 +49,8 @@ export async function spokenLanguage(language: string | undefined): Promise<Dict
 /** What was asked for, where it can be had. @throws CliError for a language that the product does not speak */
 export function expectSpoken(asked: string | undefined): string | undefined {
   if (asked === undefined || spoken.some(language => language === asked)) return asked;
-  throw new CliError(`Reviews do not speak the language \`${asked}\`.`, `Use one of: ${spoken.join(', ')}.`);
+  throw new CliError(
+    t`Reviews do not speak the language \`${asked}\`.`,
+    t`Use one of: ${spoken.join(', ')}.`,
+  );
 }

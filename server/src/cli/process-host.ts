@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { localToday } from '../clock.ts';
+import { saying, t } from '../core/l10n/message.ts';
 import { CliError, failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
 
@@ -40,8 +41,10 @@ export async function settled(status: number, { stdout, stderr }: ProcessHost): 
   const lost = await stdout.ended();
   if (lost) {
     const { unwritable } = await import('./check/problems.ts');
-    const { message, remedy } = unwritable(undefined, lost);
-    stderr.write(`partnership: ${message}\n${remedy}\n`);
+    const { languageOf } = await import('./language.ts');
+    const { wrong, remedy } = unwritable(undefined, lost);
+    const say = saying(await languageOf({ env: process.env }));
+    stderr.write(`partnership: ${say(wrong)}\n${say(remedy)}\n`);
   }
   return lost || (await stderr.ended()) ? failed : status;
 }
@@ -102,8 +105,8 @@ async function readAll(): Promise<Uint8Array> {
   } catch (error) {
     const { reasonOf } = await import('./check/problems.ts');
     throw new CliError(
-      `Cannot read standard input: ${reasonOf(error as NodeJS.ErrnoException)}.`,
-      'Hand in a file or the output of a program: partnership check - < FILE',
+      t`Cannot read standard input: ${reasonOf(error as NodeJS.ErrnoException)}.`,
+      t`Hand in a file or the output of a program: ${'partnership check - < FILE'}`,
     );
   }
   return Buffer.concat(chunks);

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import path from 'node:path';
 import { headLength, saysOurFormat } from '../core/schema/misnamed.ts';
 import { decode } from './read.ts';
@@ -27,7 +27,10 @@ export async function sayingOurFormat(files: readonly string[]): Promise<string[
 }
 
 async function headOf(file: string): Promise<string> {
-  const opened = await open(file, 'r');
+  const opened = await open(
+    file,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
   try {
     const { buffer, bytesRead } = await opened.read(Buffer.alloc(headLength), 0, headLength, 0);
     return decode(buffer.subarray(0, bytesRead));

@@ -45,7 +45,7 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     code: finding.rule,
     source: 'partnership',
     message: visibleText(finding.lines),
-    data: { fingerprint: finding.fingerprint, fix: finding.data },
+    data: { fingerprint: finding.fingerprint },
     ...(context.documentation
       ? { codeDescription: { href: `${context.documentation}/${finding.rule}.md` } }
       : {}),

@@ -6,21 +6,21 @@ export class DiskReads {
   readonly #reads = new Map<string, { readonly done: Promise<void> }>();
 
   /**
-   * Reads a file and hands the text over, unless something newer has become known meanwhile.
+   * Reads a file and hands over what was found, unless something newer has become known meanwhile.
    *
    * @param read undefined where there is no such file
    * @returns when this read is over, one way or the other
    */
-  start(
+  start<T>(
     uri: string,
-    read: (uri: string) => Promise<string | undefined>,
-    take: (text: string | undefined) => void,
+    read: (uri: string) => Promise<T | undefined>,
+    take: (found: T | undefined) => void,
   ): Promise<void> {
     const run = async () => {
-      const text = await read(uri).catch(() => undefined);
+      const found = await read(uri).catch(() => undefined);
       if (this.#reads.get(uri) !== started) return;
       this.#reads.delete(uri);
-      take(text);
+      take(found);
     };
     // Begins in the next turn, so that it is known here when it ends.
     const started = { done: Promise.resolve().then(run) };

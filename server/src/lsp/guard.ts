@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Steps } from '../core/util/steps.ts';
 
 /**
  * Wraps a request's handler: waits until what is already on the wire has been read, so that a cancelled or
@@ -13,14 +14,34 @@ export function guard<P, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     await nextTurn();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    refuseIfCancelled(token);
     try {
       return await handler(params, token);
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       logUnexpected(connection, error);
       return otherwise;
     }
   };
+}
+
+function refuseIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/**
+ * The result of long work. Messages are read in between, so that it can be given up.
+ *
+ * @throws ResponseError when the request was cancelled meanwhile
+ */
+export async function inSlices<T>(steps: Steps<T>, token: CancellationToken): Promise<T> {
+  const slices = new Slices();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await slices.pause();
+    refuseIfCancelled(token);
+  }
 }
 
 /**

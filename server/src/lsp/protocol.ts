@@ -9,6 +9,8 @@
  * and its typed requests work within one version only.
  */
 
+import type { UnreadReason } from '../core/model/unread.ts';
+
 /** What our client sends as `initializationOptions`; every other client may leave them out. */
 export interface InitializationOptions {
   /** The client answers {@link FILES}, {@link READ} and {@link EXISTS}. */
@@ -207,4 +209,6 @@ export interface FileText {
   readonly text: string;
   /** The bytes are not UTF-8, and `text` holds U+FFFD where they could not be read. */
   readonly malformed?: true;
+  /** The file is there and could not be read, and `text` is empty: nobody knows what it holds. */
+  readonly unread?: UnreadReason;
 }

@@ -212,7 +212,8 @@ export class WorkspaceFeeder {
       text => {
         if (this.isOpen(uri)) return;
         if (text === undefined) this.#workspace.delete(uri);
-        else this.#workspace.set(uri, text);
+        else if (typeof text === 'string') this.#workspace.set(uri, text);
+        else this.#workspace.setUnread(uri, text.unread);
       },
     );
   }

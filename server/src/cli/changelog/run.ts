@@ -1,14 +1,19 @@
 import path from 'node:path';
+import { saying, t } from '../../core/l10n/message.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { type ReviewedAgreement, reviewOf } from '../../core/report/review.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { uriOf } from '../../disk/path-uri.ts';
+import { tellUnread } from '../check/problems.ts';
 import { readRequest } from '../diff/arguments.ts';
 import { compareRevisions } from '../diff/from-git.ts';
-import { CliError } from '../failure.ts';
+import { CliError, failed } from '../failure.ts';
 import type { Git } from '../git/program.ts';
 import { repositoryAt } from '../git/program.ts';
 import { cutsIn, deepen, type Revision, revision } from '../git/revisions.ts';
 import { treeOf } from '../git/tree.ts';
 import type { Host } from '../host.ts';
-import { expectSpoken, spokenLanguage } from '../language.ts';
+import { expectSpoken, languageOf, spokenLanguage } from '../language.ts';
 import { historyOf, type Step, versionsIn } from './history.ts';
 import { type Entry, page } from './page.ts';
 
@@ -29,12 +34,14 @@ export async function runChangelog(
 ): Promise<number> {
   const asked = expectSpoken(language);
   const { git, base, head, paths } = await rangeOf(written, rest, host.cwd);
-  const names = await agreementNames(git, head, paths);
+  const { agreements: names, unread: notRead } = await agreementNames(git, head, paths);
+  const unread = new Map(notRead);
   const range = base ? `${base.commit}..${head.commit}` : head.commit;
   const cuts = await cutsIn(git, range);
   const pages: { text: string; isCut: boolean }[] = [];
   for (const name of names) {
     const steps = await historyOf(git, range, name);
+    for (const { name: then, unread: why } of steps) if (why) unread.set(then, why);
     const versions = versionsIn(steps);
     const last = versions.at(-1);
     if (!last) continue;
@@ -46,14 +53,20 @@ export async function runChangelog(
       isCut,
     });
   }
+  const say = saying(await languageOf(host));
+  const isPartial = tellUnread(unread, host, say);
   if (pages.length === 0) {
-    const where = base ? `between ${base.name} and ${head.name}` : `up to ${head.name}`;
-    throw new CliError(`No agreement changed ${where}.`, 'Name a wider range, such as v1.0..HEAD.');
+    throw new CliError(
+      base
+        ? t`No agreement changed between ${base.name} and ${head.name}.`
+        : t`No agreement changed up to ${head.name}.`,
+      t`Name a wider range, such as v1.0..HEAD.`,
+    );
   }
   host.stdout.write(pages.map(({ text }) => text).join('\n'));
   if (pages.some(({ isCut }) => isCut))
-    host.stderr.write(`partnership: Older changes are missing.\n${deepen}\n`);
-  return 0;
+    host.stderr.write(`partnership: ${say(t`Older changes are missing.`)}\n${say(deepen)}\n`);
+  return isPartial ? failed : 0;
 }
 
 async function rangeOf(written: readonly string[], rest: readonly string[], cwd: string) {
@@ -65,27 +78,35 @@ async function rangeOf(written: readonly string[], rest: readonly string[], cwd:
   const request = await readRequest(written, rest, cwd);
   if (request.kind !== 'revisions') {
     throw new CliError(
-      'A changelog needs two revisions, not files or folders.',
-      'Example: partnership changelog v1.0..HEAD',
+      t`A changelog needs two revisions, not files or folders.`,
+      t`Example: ${'partnership changelog v1.0..HEAD'}`,
     );
   }
   const { git, paths } = request;
   return { git, base: request.base, head: request.head ?? (await revision(git, 'HEAD')), paths };
 }
 
-/** The agreements of a state, by the names of their files. */
-async function agreementNames(git: Git, head: Revision, paths: readonly string[]): Promise<string[]> {
+/** The agreements of a state, by the names of their files, and what was not read, which may be one. */
+async function agreementNames(
+  git: Git,
+  head: Revision,
+  paths: readonly string[],
+): Promise<{ agreements: string[]; unread: [string, UnreadReason][] }> {
   const tree = await treeOf(git, head.commit);
   const below = paths.map(place => path.relative(git.folder, place).replaceAll(path.sep, '/'));
-  const texts = await tree.read([...tree.files.keys()]);
-  return [...texts]
-    .filter(([, text]) => /kind["']?\s*:\s*["']?Agreement/.test(text))
-    .map(([name]) => name)
-    .filter(
-      name =>
-        below.length === 0 || below.some(each => each === '' || name === each || name.startsWith(`${each}/`)),
-    )
-    .sort();
+  const names = [...tree.files.keys()].filter(
+    name =>
+      below.length === 0 || below.some(each => each === '' || name === each || name.startsWith(`${each}/`)),
+  );
+  const workspace = new Workspace();
+  const uri = (name: string) => uriOf(path.join(git.folder, name));
+  for (const [name, text] of await tree.read(names)) workspace.set(uri(name), text);
+  const agreements = names.filter(name => workspace.file(uri(name))?.kind === 'Agreement').sort();
+  const unread = names.flatMap((name): [string, UnreadReason][] => {
+    const why = tree.unread.get(name);
+    return why ? [[name, why]] : [];
+  });
+  return { agreements, unread };
 }
 
 /** Each version against the one before it. */

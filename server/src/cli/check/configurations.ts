@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Checker } from '../../core/checking/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
+import { looksLikeConfiguration } from '../../core/config/plausible.ts';
+import { t } from '../../core/l10n/message.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
@@ -20,7 +22,7 @@ export function brokenConfigurations(uris: readonly string[], checker: Checker, 
   const known = [...chain].filter(uri => {
     const file = checker.workspace.file(uri);
     // What is no configuration at all is reported where it is extended.
-    return file && (file.kind === 'Config' || file.yaml.problems.length > 0);
+    return file && (looksLikeConfiguration(file) || inForce.has(uri));
   });
   return reportOf(known, checker, report.asOf, cwd)
     .files.map(breaking)
@@ -33,7 +35,7 @@ export async function configurationFile(written: string, cwd: string): Promise<s
   const kind = await kindOfPath(file);
   if (kind === undefined) throw await notFound(written, file, cwd);
   if (kind === 'folder') {
-    throw new CliError(`\`--config ${written}\` is a folder.`, 'Name the configuration file in it.');
+    throw new CliError(t`\`--config ${written}\` is a folder.`, t`Name the configuration file in it.`);
   }
   return file;
 }
@@ -43,8 +45,8 @@ export function expectConfiguration(uri: string | undefined, workspace: Workspac
   const kind = uri === undefined ? undefined : workspace.file(uri)?.kind;
   if (kind === undefined || kind === 'Config') return;
   throw new CliError(
-    `\`--config ${written}\` is no configuration: the file says \`kind: ${kind}\`.`,
-    'Name a file such as partnership.config.yaml; docs/configuration.md says what it holds.',
+    t`\`--config ${written}\` is no configuration: the file says \`kind: ${kind}\`.`,
+    t`Name a file such as partnership.config.yaml; docs/configuration.md says what it holds.`,
   );
 }
 
@@ -65,8 +67,10 @@ export async function refuseBroken(
   const { fileSection } = await import('../formats/pretty.ts');
   for (const file of broken) stderr.write(`${fileSection(file, report, style)}\n\n`);
   throw new CliError(
-    `The configuration has errors, so nothing was ${undone}.`,
-    'Repair what is shown above; while it is wrong, nobody can say which findings count.',
+    undone === 'checked'
+      ? t`The configuration has errors, so nothing was checked.`
+      : t`The configuration has errors, so nothing was compared.`,
+    t`Repair what is shown above; while it is wrong, nobody can say which findings count.`,
   );
 }
 

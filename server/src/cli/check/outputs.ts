@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { t } from '../../core/l10n/message.ts';
 import { uriOf } from '../../disk/path-uri.ts';
 import { writeText } from '../disk-write.ts';
 import { CliError } from '../failure.ts';
@@ -42,12 +43,12 @@ export function readTargets(written: readonly string[] = ['pretty'], cwd: string
     if (targets.findIndex(other => other.file === file) === index) continue;
     throw file === undefined
       ? new CliError(
-          'Only one format can go to standard output.',
-          `Write the others to files: ${targets
+          t`Only one format can go to standard output.`,
+          t`Write the others to files: ${targets
             .map(({ format }, at) => (at === 0 ? `--format ${format}` : `--format ${format}=FILE`))
             .join(' ')}`,
         )
-      : new CliError(`Two formats would go to \`${name}\`.`, 'Give each a file of its own.');
+      : new CliError(t`Two formats would go to \`${name}\`.`, t`Give each a file of its own.`);
   }
   return targets;
 }
@@ -59,8 +60,8 @@ function readTarget(written: string, cwd: string): Target {
   const name = written.slice(at + 1);
   if (name === '')
     throw new CliError(
-      `\`--format ${written}\` names no file.`,
-      `Example: --format ${format}=found.${format}`,
+      t`\`--format ${written}\` names no file.`,
+      t`Example: ${`--format ${format}=found.${format}`}`,
     );
   return isStandardOutput(name)
     ? { format, file: undefined, name: '' }
@@ -91,8 +92,8 @@ export async function writeReport(
     }
     if (known(uriOf(file)))
       throw new CliError(
-        `\`--format ${format}=${name}\` would overwrite a file that is checked.`,
-        'Name another file.',
+        t`\`--format ${`${format}=${name}`}\` would overwrite a file that is checked.`,
+        t`Name another file.`,
       );
     const text = print(
       report,

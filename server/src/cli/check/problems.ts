@@ -1,7 +1,11 @@
-import { type Text, t } from '../../core/l10n/message.ts';
+import { visibleLines } from '../../core/docs/escape/visible.ts';
+import { type Say, type Text, t } from '../../core/l10n/message.ts';
+import { type UnreadReason, unreadReasons } from '../../core/model/unread.ts';
 import { properName } from '../../core/schema/misnamed.ts';
 import { explainMissing } from '../../disk/nearby.ts';
-import { CliError } from '../failure.ts';
+import { NotRead, whyNotRead } from '../../disk/read.ts';
+import { CliError, inLines } from '../failure.ts';
+import type { Host } from '../host.ts';
 import { nameOf } from './report.ts';
 
 /** Words for everything about paths that keeps a check from being done. */
@@ -10,47 +14,51 @@ export async function notFound(written: string, place: string, cwd: string): Pro
   const { folder, name, meant } = await explainMissing(place);
   const where = nameOf(folder, cwd);
   return new CliError(
-    `There is no file or folder \`${written}\`: ${where === '.' ? 'the current folder' : `\`${where}\``} holds no \`${name}\`.`,
+    where === '.'
+      ? t`There is no file or folder \`${written}\`: the current folder holds no \`${name}\`.`
+      : t`There is no file or folder \`${written}\`: \`${where}\` holds no \`${name}\`.`,
     meant
-      ? `Did you mean \`${nameOf(meant, cwd)}\`?`
-      : 'Check the spelling, or start the command from another folder.',
+      ? t`Did you mean ${`\`${nameOf(meant, cwd)}\``}?`
+      : t`Check the spelling, or start the command from another folder.`,
   );
 }
 
 export function nothingMatches(pattern: string): CliError {
   return new CliError(
-    `No file matches \`${pattern}\`.`,
-    'Put patterns in quotation marks, so that the shell leaves them alone: "agreements/**/*.partnership.yaml".\n' +
-      'Folders named node_modules and hidden ones are never searched.',
+    t`No file matches \`${pattern}\`.`,
+    inLines(
+      t`Put patterns in quotation marks, so that the shell leaves them alone: "agreements/**/*.partnership.yaml".`,
+      t`Folders named node_modules and hidden ones are never searched.`,
+    ),
   );
 }
 
-export function noAgreements(folder: string, cwd: string): CliError {
+/** @param misnamed a file that says that it is one, though its name does not; absolute path */
+export function noAgreements(folder: string, cwd: string, misnamed?: string): CliError {
   const where = nameOf(folder, cwd);
   return new CliError(
-    `There are no agreements in ${where === '.' ? 'the current folder' : `\`${where}\``}.`,
-    'Agreements are found by their name: *.partnership.yaml or *.partnership.yml, in this folder or below.\n' +
-      'To check a file with another name, name the file itself: partnership check FILE',
+    where === '.'
+      ? t`There are no agreements in the current folder.`
+      : t`There are no agreements in \`${where}\`.`,
+    misnamed === undefined
+      ? inLines(
+          t`Agreements are found by their name: *.partnership.yaml or *.partnership.yml, in this folder or below.`,
+          t`To check a file with another name, name the file itself: ${'partnership check FILE'}`,
+        )
+      : misnamedNote(nameOf(misnamed, cwd), 1),
   );
 }
 
 export function allAside(files: readonly string[]): CliError {
-  const [first, ...others] = files;
+  const [first = '', ...others] = files;
   return new CliError(
-    `${others.length === 0 ? `\`${first}\` is` : `All ${files.length} files that were found, such as \`${first}\`, are`} no part of the project.`,
-    'What git ignores, other repositories, packages, hidden folders, and what `ignore` in partnership.config.yaml names are left out.\n' +
-      'To check such a file all the same, name it: partnership check FILE',
-  );
-}
-
-/** No agreement goes by its name, but a file says that it is one. */
-export function onlyMisnamed(folder: string, file: string, cwd: string): CliError {
-  const [where, name] = [nameOf(folder, cwd), nameOf(file, cwd)];
-  return new CliError(
-    where === '.'
-      ? t`There are no agreements in the current folder that go by their names.`
-      : t`There are no agreements in \`${where}\` that go by their names.`,
-    misnamedNote(name, 1),
+    others.length === 0
+      ? t`\`${first}\` is no part of the project.`
+      : t`All ${files.length} files that were found, such as \`${first}\`, are no part of the project.`,
+    inLines(
+      t`What git ignores, other repositories, packages, hidden folders, and what \`ignore\` in partnership.config.yaml names are left out.`,
+      t`To check such a file all the same, name it: ${'partnership check FILE'}`,
+    ),
   );
 }
 
@@ -58,76 +66,103 @@ export function onlyMisnamed(folder: string, file: string, cwd: string): CliErro
 export function misnamedNote(name: string, count: number): Text {
   const [proper, command] = [properName(name), `partnership check ${name}`];
   return count === 1
-    ? t`\`${name}\` says that it is in our format, but its name does not, so it is passed over. Rename it to \`${proper}\`, or name it: ${command}`
-    : t`${count} files say that they are in our format, but their names do not, so they are passed over. Rename \`${name}\` to \`${proper}\` and the others alike, or name them: ${command}`;
+    ? t`\`${name}\` begins like an agreement or its records, but is not named like one, so it is passed over. Rename it to \`${proper}\`, or name it: ${command}`
+    : t`${count} files begin like an agreement or its records, but are not named like one, so they are passed over. Rename \`${name}\` to \`${proper}\` and the others alike, or name them: ${command}`;
 }
 
 export function unreadable(file: string, error: NodeJS.ErrnoException): CliError {
-  return new CliError(`Cannot read \`${file}\`: ${reasonOf(error)}.`, remedyOf(error));
+  return new CliError(t`Cannot read \`${file}\`: ${reasonOf(error)}.`, remedyOf(error));
 }
 
 /** @param file as typed; undefined: standard output */
 export function unwritable(file: string | undefined, { code, message }: NodeJS.ErrnoException): CliError {
-  const what = file === undefined ? 'to standard output' : `\`${file}\``;
+  const why = (code !== undefined && hindrances[code]) || message;
   return new CliError(
-    `Cannot write ${what}: ${(code !== undefined && hindrances[code]) || message}.`,
-    (code !== undefined && ways[code]) || 'Name another file, or make this one writable.',
+    file === undefined ? t`Cannot write to standard output: ${why}.` : t`Cannot write \`${file}\`: ${why}.`,
+    (code !== undefined && ways[code]) || t`Name another file, or make this one writable.`,
   );
 }
 
-const hindrances: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to write there',
-  EPERM: 'you are not allowed to write there',
-  ENOENT: 'a folder on the way to it is missing and cannot be made',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EEXIST: 'a part of its path is a file, not a folder',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
-  EFBIG: 'no file may become as large as that here',
-  EIO: 'the disk, or the connection to it, has failed',
-  ENXIO: 'nobody is there to take it',
-  ELOOP: 'it is a link that leads in circles',
-  ENAMETOOLONG: 'its name is too long',
-  EMFILE: 'too many files are open on this machine',
-  IS_LINKED_OUT: 'it is a link that leads out of the repository or folder that it lies in',
-  IS_READ_ONLY: 'it is read-only',
-  IS_CHANGED: 'somebody has changed it meanwhile',
-  IS_NO_FILE: 'it is no file, but a pipe or a device',
-  IS_NO_UTF8: 'it is not UTF-8 throughout, and what is not would be lost',
+const hindrances: Readonly<Record<string, Text>> = {
+  EACCES: t`you are not allowed to write there`,
+  EPERM: t`you are not allowed to write there`,
+  ENOENT: t`a folder on the way to it is missing and cannot be made`,
+  EROFS: t`the disk is read-only`,
+  EISDIR: t`it is a folder`,
+  ENOTDIR: t`a part of its path is a file, not a folder`,
+  EEXIST: t`a part of its path is a file, not a folder`,
+  ENOSPC: t`the disk is full`,
+  EDQUOT: t`your share of the disk is used up`,
+  EFBIG: t`no file may become as large as that here`,
+  EIO: t`the disk, or the connection to it, has failed`,
+  ENXIO: t`nobody is there to take it`,
+  ELOOP: t`it is a link that leads in circles`,
+  ENAMETOOLONG: t`its name is too long`,
+  EMFILE: t`too many files are open on this machine`,
+  IS_LINKED_OUT: t`it is a link that leads out of the repository or folder that it lies in`,
+  IS_READ_ONLY: t`it is read-only`,
+  IS_CHANGED: t`somebody has changed it meanwhile`,
+  IS_NO_FILE: t`it is no file, but a pipe or a device`,
+  IS_NO_UTF8: t`it is not UTF-8 throughout, and what is not would be lost`,
 };
 
-const makeRoom = 'Make room there, or write elsewhere.';
+const makeRoom = t`Make room there, or write elsewhere.`;
 
 /** What to do where another name is not the answer. */
-const ways: Readonly<Record<string, string>> = {
+const ways: Readonly<Record<string, Text>> = {
   ENOSPC: makeRoom,
   EDQUOT: makeRoom,
   EFBIG: makeRoom,
-  EIO: 'See what the system says about that disk, or write elsewhere.',
-  IS_LINKED_OUT: 'Name the file that it leads to, if that is what you mean.',
-  IS_NO_FILE: 'Leave it out, or write it as a file.',
-  IS_NO_UTF8: 'Save it as UTF-8 first; the report says where it is not.',
-  IS_CHANGED: 'Run the command again: it then reads what is there now.',
+  EIO: t`See what the system says about that disk, or write elsewhere.`,
+  IS_LINKED_OUT: t`Name the file that it leads to, if that is what you mean.`,
+  IS_NO_FILE: t`Leave it out, or write it as a file.`,
+  IS_NO_UTF8: t`Save it as UTF-8 first; the report says where it is not.`,
+  IS_CHANGED: t`Run the command again: it then reads what is there now.`,
 };
 
-/** Why the system did not hand out a file, for people. */
-export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  return (code !== undefined && reasons[code]) || message;
+/** Why a file was not read, for people. */
+export function reasonOf(error: NodeJS.ErrnoException): Text {
+  const why = whyNotRead(error);
+  if (why !== 'failed' || error instanceof NotRead) return unreadReasons[why];
+  return (error.code !== undefined && reasons[error.code]) || error.message;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to read it',
-  EPERM: 'you are not allowed to read it',
-  ENOENT: 'it does not exist',
-  EISDIR: 'it is a folder',
-  ELOOP: 'it is a link that leads in circles',
-  EMFILE: 'too many files are open on this machine',
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: t`it does not exist`,
+  EMFILE: t`too many files are open on this machine`,
 };
 
-function remedyOf({ code }: NodeJS.ErrnoException): string {
-  return code === 'EACCES' || code === 'EPERM'
-    ? 'Ask its owner for permission to read it, or leave it out.'
-    : 'Repair it, or leave it out.';
+function remedyOf(error: NodeJS.ErrnoException): Text {
+  return remedies[whyNotRead(error)] ?? t`Repair it, or leave it out.`;
+}
+
+const remedies: Readonly<Partial<Record<UnreadReason, Text>>> = {
+  denied: t`Ask its owner for permission to read it, or leave it out.`,
+  special: t`Name a file; or hand the text over on standard input: partnership check -`,
+  outside: t`Name the file by the place where it really is, or copy it into the workspace.`,
+  lfs: t`Get the text first: git lfs pull`,
+};
+
+/**
+ * Says on standard error what is there and was not read.
+ *
+ * @param unread by name
+ * @param say puts it into the reader's language
+ * @returns whether there is any: then nobody can say that all is well
+ */
+export function tellUnread(
+  unread: ReadonlyMap<string, UnreadReason>,
+  { stderr }: Pick<Host, 'stderr'>,
+  say: Say,
+): boolean {
+  if (unread.size === 0) return false;
+  const lines = [...unread].map(
+    ([name, why]) => `partnership: ${say(t`\`${name}\` was not read: ${unreadReasons[why]}.`)}\n`,
+  );
+  stderr.write(
+    visibleLines(
+      `${lines.join('')}${say(t`Nobody can say what is in there, so the exit status is 2. Make it readable, or take it away.`)}\n`,
+    ),
+  );
+  return true;
 }

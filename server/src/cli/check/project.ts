@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { visibleLines } from '../../core/docs/escape/visible.ts';
+import { saying, t } from '../../core/l10n/message.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
 import { isBelow } from '../../core/util/uri.ts';
 import type { Bounds } from '../../core/workspace/bounds.ts';
@@ -11,11 +14,12 @@ import { findFiles } from '../../disk/find.ts';
 import { asideFolder, explore, namedBounds, projectBounds } from '../../disk/members.ts';
 import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
-import { decode, readTexts } from '../../disk/read.ts';
+import { decode, isAbsent, NotRead, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { realPath } from '../../disk/real.ts';
 import { commonFolder, foldersUpTo, type ProjectRoot, projectRoot } from '../../disk/root.ts';
 import type { Host } from '../host.ts';
-import { allAside, reasonOf, unreadable } from './problems.ts';
+import { languageOf } from '../language.ts';
+import { allAside, unreadable } from './problems.ts';
 import { nameOf } from './report.ts';
 import type { Request } from './request.ts';
 
@@ -31,42 +35,60 @@ export interface Project {
    * they were passed over. Absolute paths.
    */
   readonly misnamed: readonly string[];
+  /** What is there and was not read, by its name for the user: of what is around it nothing is proved to be missing. */
+  readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
 /**
  * Reads what was asked for, and all agreements, parties, records and configurations of the project around it, to
- * which these may refer. A file of the project that cannot be read is named on standard error and left out.
+ * which these may refer.
  *
  * @param configurationFile absolute path
- * @throws CliError when a file that was asked for cannot be read
+ * @throws CliError when a file that was asked for, or a configuration that holds for it, cannot be read
  */
 export async function loadProject(
   request: Request,
   configurationFile: string | undefined,
   host: Host,
 ): Promise<Project> {
-  const around = await surroundings(request, host.cwd);
-  const { root, bounds, requested } = around;
-  const configurations = requested.flatMap(file =>
-    foldersUpTo(path.dirname(file), around.top).map(folder => path.join(folder, configurationFileName)),
-  );
+  const unread = new Map<string, UnreadReason>();
   const workspace = new Workspace();
+  const leaveOut = (place: string, why: UnreadReason) => {
+    unread.set(nameOf(place, host.cwd), why);
+    workspace.setUnread(uriOf(place), why);
+  };
+  const around = await surroundings(request, host, leaveOut);
+  const { root, bounds, requested } = around;
   workspace.bounds = bounds;
-  const needed = new Set([...requested, ...(configurationFile ? [configurationFile] : [])]);
+  const folders = new Set(requested.map(file => path.dirname(file)));
+  const configurations = [...folders].flatMap(folder =>
+    foldersUpTo(folder, around.top).map(each => path.join(each, configurationFileName)),
+  );
+  const isNamed = (file: string) => around.named.has(uriOf(file));
+  // Without these nothing can be said; without others, only of what may be in them.
+  const needed = new Set([
+    ...requested.filter(isNamed),
+    ...configurations,
+    ...(configurationFile ? [configurationFile] : []),
+  ]);
   const stdin = request.stdin && sameFile(request.stdin, root);
-  const files = new Set([...around.files, ...configurations, ...needed]);
+  const files = new Set([...around.files, ...requested, ...needed]);
   if (stdin) {
     files.delete(stdin);
     workspace.set(uriOf(stdin), decode(await host.stdin()));
   }
   await readTexts(
     [...files].sort(),
+    new Reader([
+      around.top,
+      root,
+      ...(configurationFile ? [configurationRoot(configurationFile, host.cwd)] : []),
+    ]),
     (file, text) => workspace.set(uriOf(file), text),
     (file, error) => {
-      const name = nameOf(file, host.cwd);
-      if (needed.has(file)) throw unreadable(name, error);
-      if (error.code !== 'ENOENT')
-        host.stderr.write(`partnership: left out \`${name}\`: ${reasonOf(error)}\n`);
+      if (isAbsent(error) && !isNamed(file)) return;
+      if (needed.has(file)) throw unreadable(nameOf(file, host.cwd), error);
+      leaveOut(file, whyNotRead(error));
     },
   );
   const configuration = configurationFile && uriOf(configurationFile);
@@ -75,12 +97,20 @@ export async function loadProject(
   const meant = requested.map(uriOf).filter(uri => around.named.has(uri) || workspace.isMember(uri));
   if (meant.length === 0 && requested.length > 0 && !request.allowsNone)
     throw allAside(requested.map(file => nameOf(file, host.cwd)));
+  const [first] = unread;
+  const isRead = (uri: string) => workspace.of(uri).file(uri)?.unread === undefined;
+  if (first && !meant.some(isRead)) throw unreadable(first[0], new NotRead(first[1]));
   const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
-  await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([]).exists);
+  await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([uriOf(root)]).exists);
   const misnamed = await sayingOurFormat(
     around.misnamed.filter(file => !files.has(file) && workspace.file(uriOf(file)) === undefined),
   );
-  return { workspace, requested: [...new Set(meant)], configuration, misnamed };
+  return { workspace, requested: [...new Set(meant.filter(isRead))], configuration, misnamed, unread };
+}
+
+/** A configuration that is named may lie elsewhere: then it is read where it lies. */
+function configurationRoot(file: string, cwd: string): string {
+  return projectRoot([path.dirname(file)], cwd).folder;
 }
 
 /** The project around what was asked for. */
@@ -102,7 +132,13 @@ interface Surroundings {
  * Where everything that was asked for is no part of the project (a folder that git ignores, a package), it is looked at
  * as a project of its own: who names it, means it.
  */
-async function surroundings({ files, named, folders }: Request, cwd: string): Promise<Surroundings> {
+async function surroundings(
+  { files, named, folders }: Request,
+  host: Host,
+  unread: (place: string, why: UnreadReason) => void,
+): Promise<Surroundings> {
+  const { cwd, stderr } = host;
+  const say = saying(await languageOf(host));
   const { folder: top, shallow } = rootOf(folders, cwd);
   const requested = [...new Set(files.map(file => sameFile(file, top)))];
   const known = await explore(requested, projectBounds(top));
@@ -111,8 +147,16 @@ async function surroundings({ files, named, folders }: Request, cwd: string): Pr
     ? asideFolder(requested.map(file => path.dirname(file)).reduce(commonFolder), top, known)
     : undefined;
   const root = own ?? top;
+  const elsewhere = (place: string) => {
+    const name = nameOf(place, cwd);
+    stderr.write(
+      visibleLines(
+        `partnership: ${say(t`\`${name}\` is a link to a folder elsewhere, which is not looked into.`)}\n`,
+      ),
+    );
+  };
   const others: string[] = [];
-  const around = await findFiles(root, { shallow, misnamed: others });
+  const around = await findFiles(root, { shallow, unread, elsewhere, other: file => others.push(file) });
   // Who names files alone has said what he means.
   const isSearch = requested.length === 0 || files.some(file => !named.has(file));
   const below = others.filter(file => folders.some(folder => isBelow(uriOf(file), uriOf(folder))));

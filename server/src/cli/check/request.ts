@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { t } from '../../core/l10n/message.ts';
 import { isConfigurationFile } from '../../core/schema/kind.ts';
 import { findFiles } from '../../disk/find.ts';
 import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
-import { kindOfPath } from '../../disk/read.ts';
+import { kindOfPath, NotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
-import { noAgreements, notFound, nothingMatches, onlyMisnamed, unreadable } from './problems.ts';
+import { noAgreements, notFound, nothingMatches, unreadable } from './problems.ts';
+import { nameOf } from './report.ts';
 
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
@@ -66,7 +68,10 @@ interface Place {
 
 async function resolvePlace(written: string, cwd: string, allowNone: boolean): Promise<Place> {
   if (written === '')
-    throw new CliError('One of the paths is empty.', 'Leave it out, or write the path of a file or folder.');
+    throw new CliError(
+      t`One of the paths is empty.`,
+      t`Leave it out, or write the path of a file or folder.`,
+    );
   const place = path.resolve(cwd, written);
   const kind = await kindOfPath(place).catch(error => {
     throw unreadable(written, error);
@@ -82,9 +87,17 @@ async function resolvePlace(written: string, cwd: string, allowNone: boolean): P
 }
 
 async function filesBelow(folder: string, cwd: string, allowNone: boolean): Promise<readonly string[]> {
-  const misnamed: string[] = [];
-  const files = await findFiles(folder, { misnamed });
-  if (allowNone || files.some(file => !isConfigurationFile(path.basename(file)))) return files;
-  const [meant] = await sayingOurFormat(nearest(misnamed));
-  throw meant === undefined ? noAgreements(folder, cwd) : onlyMisnamed(folder, meant, cwd);
+  const others: string[] = [];
+  let unread: CliError | undefined;
+  const files = await findFiles(folder, {
+    other: file => others.push(file),
+    unread: (place, why) => {
+      unread ??= unreadable(nameOf(place, cwd), new NotRead(why));
+    },
+  });
+  if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  if (unread) throw unread;
+  if (allowNone) return files;
+  const [misnamed] = await sayingOurFormat(nearest(others));
+  throw noAgreements(folder, cwd, misnamed);
 }

@@ -1,6 +1,7 @@
 import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
 import { visible } from '../../core/docs/escape/visible.ts';
-import { translate } from '../../core/l10n/message.ts';
+import { saying, t, translate } from '../../core/l10n/message.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { once } from '../../core/util/once.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { CliError, failed } from '../failure.ts';
@@ -16,7 +17,7 @@ import {
 } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
-import { misnamedNote } from './problems.ts';
+import { misnamedNote, tellUnread } from './problems.ts';
 import { loadProject } from './project.ts';
 import { type Choose, nameOf, type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
@@ -43,7 +44,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const readsStdin = request.stdin !== undefined;
   const mode = fixMode(raw, targets, readsStdin);
   const input = { ...host, stdin: once(host.stdin) };
-  const { workspace, requested, configuration, misnamed } = await loadProject(request, named, input);
+  const { workspace, requested, configuration, misnamed, unread } = await loadProject(request, named, input);
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
@@ -53,8 +54,8 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   };
   const checker = new Checker(workspace, options);
   expectConfiguration(configuration, workspace, raw.config);
-  const wanted = await newFindings(raw.changedSince, workspace, options, host);
-  const fixing = mode && (await startFixing(requested, checker, today, wanted));
+  const wanted = await newFindings(raw.changedSince, workspace, options);
+  const fixing = mode && (await startFixing(requested, checker, today, wanted?.choose));
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
   await refuseBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color), 'checked');
@@ -67,7 +68,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   }
   const isFixed = fixing === undefined || (await fixing({ mode, stdin: request.stdin }, input));
   const report = {
-    ...reportOf(requested, checker, today, host.cwd, wanted),
+    ...reportOf(requested, checker, today, host.cwd, wanted?.choose),
     misnamed: misnamed.map(file => nameOf(file, host.cwd)),
   };
   const output = {
@@ -83,7 +84,12 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     takesOutput(raw, readsStdin) ? { ...host, stdout: host.stderr } : host,
   );
   tellMisnamed(report, host);
-  return isFixed ? exitStatus(report, failOn) : failed;
+  const isPartial = tellUnread(
+    new Map([...unread, ...(wanted?.unread ?? [])]),
+    host,
+    saying(options.dictionary),
+  );
+  return isFixed && !isPartial ? exitStatus(report, failOn) : failed;
 }
 
 /** Says once which files were passed over because of their names. */
@@ -98,8 +104,8 @@ function onlyFile(uris: readonly string[], written: string): string {
   const [uri, another] = uris;
   if (uri !== undefined && another === undefined) return uri;
   throw new CliError(
-    `\`--print-config ${written}\` names ${uris.length} files.`,
-    'Name one file: each of them may have a configuration of its own.',
+    t`\`--print-config ${written}\` names ${uris.length} files.`,
+    t`Name one file: each of them may have a configuration of its own.`,
   );
 }
 
@@ -108,11 +114,10 @@ async function newFindings(
   revision: string | undefined,
   workspace: Workspace,
   options: CheckerOptions,
-  { cwd }: Host,
-): Promise<Choose | undefined> {
+): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> } | undefined> {
   if (revision === undefined) return undefined;
   const { newSince } = await import('./changed-since.ts');
-  return newSince(revision, workspace, options, cwd);
+  return newSince(revision, workspace, options);
 }
 
 async function startFixing(...args: Parameters<typeof import('../fix/run.ts').startFixing>) {

@@ -24,7 +24,8 @@ Exit status:
      not accepted that; with --fail-on any: any change that nobody has accepted;
      with both: a text that could not be read
   2  the comparison could not be done: no such revision, no repository, a history
-     that this clone does not hold, errors in the file that --config names
+     that this clone does not hold, errors in the file that --config names;
+     or a file that is there was not read, so nobody knows whether it changed
 
 Nothing is fetched: see the message for what to fetch where something is missing.`;
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { t } from '../../core/l10n/message.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { notFound } from '../check/problems.ts';
 import { CliError } from '../failure.ts';
@@ -53,8 +54,10 @@ async function twoPlaces(written: readonly string[], cwd: string): Promise<Reque
   if (one === undefined || other === undefined) return undefined;
   if (one !== other) {
     throw new CliError(
-      `\`${written[0]}\` is a ${one} and \`${written[1]}\` is a ${other}.`,
-      'Name two files or two folders; or put a revision first, to see what changed below some paths.',
+      one === 'file'
+        ? t`\`${written[0] ?? ''}\` is a file and \`${written[1] ?? ''}\` is a folder.`
+        : t`\`${written[0] ?? ''}\` is a folder and \`${written[1] ?? ''}\` is a file.`,
+      t`Name two files or two folders; or put a revision first, to see what changed below some paths.`,
     );
   }
   return { kind: one === 'file' ? 'files' : 'folders', before, after };
@@ -75,8 +78,8 @@ async function sort(git: Git, written: readonly string[], cwd: string): Promise<
     const isRevision = isRange || (await commitOf(git, each)) !== undefined;
     if (isPath && isRevision) {
       throw new CliError(
-        `\`${each}\` is a revision and also a file or folder.`,
-        `Write \`-- ${each}\` for the path, or refs/heads/${each} for the branch.`,
+        t`\`${each}\` is a revision and also a file or folder.`,
+        t`Write \`-- ${each}\` for the path, or refs/heads/${each} for the branch.`,
       );
     }
     if (isPath) {
@@ -97,7 +100,7 @@ async function existing(git: Git, written: string, cwd: string): Promise<string>
   const place = path.resolve(cwd, written);
   if ((await kindOfPath(place)) !== undefined) return place;
   const relative = path.relative(git.folder, place).replaceAll(path.sep, '/');
-  const known = await git.ask('log', '-1', '--format=%H', '--', relative);
+  const known = await git.ask('rev-list', '-1', 'HEAD', '--', relative);
   if (known) return place;
   throw await notFound(written, place, cwd);
 }

@@ -1,4 +1,5 @@
 import { visibleLines } from '../../core/docs/escape/visible.ts';
+import { type Say, saying, t } from '../../core/l10n/message.ts';
 import {
   approvalRequests,
   type ChangeThreshold,
@@ -9,7 +10,10 @@ import {
 } from '../../core/report/outcome.ts';
 import { type Review, reviewOf } from '../../core/report/review.ts';
 import type { Comparison } from '../../core/report/state.ts';
+import { and } from '../../core/util/lists.ts';
 import { choice } from '../check/options.ts';
+import { tellUnread } from '../check/problems.ts';
+import { inLines } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -65,7 +69,9 @@ export async function runDiff(
   const review = await reviewOf({ ...comparison, ...subject, configuration }, host.today(), dictionary);
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color), dictionary));
   const status = exitStatus(review, threshold);
-  if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold)));
+  const say = saying(dictionary);
+  tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host, say);
+  if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold, say)));
   return status;
 }
 
@@ -77,16 +83,20 @@ export function compare(request: Request, cwd: string): Promise<Comparison> {
 }
 
 /** What the exit status 1 is for, and exactly what to add so that it becomes 0. */
-function whyItFails(review: Review, threshold: ChangeThreshold): string {
+function whyItFails(review: Review, threshold: ChangeThreshold, say: Say): string {
   const open = openChanges(review, threshold);
-  const unread = isHalfRead(review)
-    ? 'partnership: Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is\nweakened there. Mend it first: partnership check\nMistakes that only the base has are mended no more: compare with a base that can be read.\n'
-    : '';
-  const requests = approvalRequests(open, review.today).map(
-    ({ file, yaml, parties, count }) =>
-      `partnership: ${count === 1 ? '1 change' : `${count} changes`} nobody has accepted yet. If ${parties.join(' and ')} ${
-        parties.length === 1 ? 'accepts' : 'accept'
-      } ${count === 1 ? 'it' : 'them'},\nadd this to ${file} (below \`waivers:\`, where there is one already), with a reason:\n\n${yaml}`,
-  );
+  const unread = isHalfRead(review) ? `partnership: ${say(halfRead)}\n` : '';
+  const requests = approvalRequests(open, review.today).map(({ file, yaml, parties, count }) => {
+    const changes = count === 1 ? t`1 change` : t`${count} changes`;
+    const wanted = t`${changes} nobody has accepted yet. To accept: ${and(parties)}.`;
+    const how = t`Add this to ${file} (below \`waivers:\`, where there is one already), with a reason:`;
+    return `partnership: ${say(wanted)}\n${say(how)}\n\n${yaml}`;
+  });
   return `${unread}${requests.join('\n')}`;
 }
+
+const halfRead = inLines(
+  t`Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is weakened there.`,
+  t`Mend it first: ${'partnership check'}`,
+  t`Mistakes that only the base has are mended no more: compare with a base that can be read.`,
+);

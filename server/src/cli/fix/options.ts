@@ -1,3 +1,4 @@
+import { t } from '../../core/l10n/message.ts';
 import type { RawOptions } from '../check/options.ts';
 import type { Target } from '../check/outputs.ts';
 import { CliError } from '../failure.ts';
@@ -20,21 +21,23 @@ export function fixMode(
   if (!raw.fix && !raw.fixDryRun) return undefined;
   if (raw.fix && raw.fixDryRun) {
     throw new CliError(
-      '`--fix` and `--fix-dry-run` do not go together: one writes, the other does not.',
-      'Leave one of them out.',
+      t`\`--fix\` and \`--fix-dry-run\` do not go together: one writes, the other does not.`,
+      t`Leave one of them out.`,
     );
   }
   if (raw.printConfig !== undefined) {
     throw new CliError(
-      'With `--print-config` nothing is checked, so nothing can be put right.',
-      `Leave out \`${raw.fix ? '--fix' : '--fix-dry-run'}\`, or \`--print-config\`.`,
+      t`With \`--print-config\` nothing is checked, so nothing can be put right.`,
+      t`Leave out \`${raw.fix ? '--fix' : '--fix-dry-run'}\`, or \`--print-config\`.`,
     );
   }
   const report = raw.format && targets.find(({ file }) => file === undefined);
   if (report && takesOutput(raw, readsStdin)) {
     throw new CliError(
-      `Standard output is for ${raw.fixDryRun ? 'the patch' : 'the text that was put right'}, so the report cannot go there.`,
-      `Write it to a file: --format ${report.format}=FILE`,
+      raw.fixDryRun
+        ? t`Standard output is for the patch, so the report cannot go there.`
+        : t`Standard output is for the text that was put right, so the report cannot go there.`,
+      t`Write it to a file: ${`--format ${report.format}=FILE`}`,
     );
   }
   return raw.fix ? 'disk' : 'patch';

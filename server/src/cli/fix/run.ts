@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import type { IsoDate } from '../../core/calendar/date.ts';
 import type { Checker } from '../../core/checking/checker.ts';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
+import { saying, type Text, t } from '../../core/l10n/message.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { unwritable } from '../check/problems.ts';
 import { type Choose, nameOf } from '../check/report.ts';
@@ -53,6 +54,7 @@ async function writeFixed(
   host: Host,
 ): Promise<boolean> {
   const undone: CliError[] = [];
+  const say = saying(checker.dictionary);
   for (const text of withStdin(fixed, dryRun ? undefined : stdin, checker)) {
     const { uri, before, after } = text;
     const file = pathOf(uri) ?? uri;
@@ -63,14 +65,14 @@ async function writeFixed(
       if (dryRun) show(patchOf(name, asText(bytes), asText(encoded)), host);
       else if (uri === stdin) host.stdout.write(asText(encoded));
       else await writeText(file, encoded, bytes);
-      if (before !== after) host.stderr.write(`${sentence(name, text, dryRun)}\n`);
+      if (before !== after) host.stderr.write(`${say(sentence(name, text, dryRun))}\n`);
     } catch (error) {
       undone.push(unwritable(name, error as NodeJS.ErrnoException));
       checker.workspace.set(uri, before);
     }
   }
-  for (const { message, remedy } of undone)
-    host.stderr.write(visibleLines(`partnership: ${message}\n${remedy}\n`));
+  for (const { wrong, remedy } of undone)
+    host.stderr.write(visibleLines(`partnership: ${say(wrong)}\n${say(remedy)}\n`));
   return undone.length === 0;
 }
 
@@ -94,9 +96,10 @@ function show(patch: string, { stdout }: Host): void {
 }
 
 /** `Fixed a.partnership.yaml: 2 × schema/unknown-key, yaml/merge-key` */
-function sentence(name: string, { solved }: FixedText, dryRun: boolean): string {
+function sentence(name: string, { solved }: FixedText, dryRun: boolean): Text {
   const counts = new Map<string, number>();
   for (const { rule } of solved) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const what = [...counts].map(([rule, count]) => (count === 1 ? rule : `${count} × ${rule}`)).join(', ');
-  return `${dryRun ? 'Would fix' : 'Fixed'} ${visible(name)}${what && `: ${what}`}`;
+  const file = what === '' ? visible(name) : `${visible(name)}: ${what}`;
+  return dryRun ? t`Would fix ${file}` : t`Fixed ${file}`;
 }

@@ -1,17 +1,19 @@
 import path from 'node:path';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
+import { saying, t } from '../../core/l10n/message.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { reviewOf } from '../../core/report/review.ts';
 import type { ComparedState, Comparison } from '../../core/report/state.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { uriOf } from '../../disk/path-uri.ts';
-import { readText, readTexts } from '../../disk/read.ts';
+import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
 import { pretty } from '../diff/formats/pretty.ts';
 import { CliError } from '../failure.ts';
 import { Git } from '../git/program.ts';
 import type { Host } from '../host.ts';
-import { reviewLanguage } from '../language.ts';
+import { languageOf, reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 
 /**
@@ -35,7 +37,8 @@ export async function runGitDiff(
   const heading = `diff --partnership a/${visible(name)} b/${visible(newName ?? name)}`;
   const shown = [`${style.colors.bold(heading)}\n`];
   if (args.length === 1) {
-    host.stdout.write(`${shown}In conflict: merge it first.\n`);
+    const say = saying(await languageOf(host));
+    host.stdout.write(`${shown}${say(t`In conflict: merge it first.`)}\n`);
     return 0;
   }
   if (before === undefined || after === undefined) throw byHand();
@@ -43,7 +46,7 @@ export async function runGitDiff(
   const around = await filesAround(place, host.cwd);
   const state = async (label: string, file: string): Promise<ComparedState> => ({
     label,
-    workspace: workspaceWith(around, place, await textOf(file)),
+    workspace: workspaceWith(around, place, await textOf(path.resolve(host.cwd, file))),
     candidates: new Map([['', uriOf(place)]]),
   });
   const comparison: Comparison = {
@@ -68,30 +71,29 @@ export async function runGitDiff(
 
 function byHand(): CliError {
   return new CliError(
-    'This is for git to run, with the names of the files to compare.',
-    'Run `partnership git-setup` once, then `git diff`; or compare yourself: partnership diff',
+    t`This is for git to run, with the names of the files to compare.`,
+    t`Run \`partnership git-setup\` once, then \`git diff\`; or compare yourself: ${'partnership diff'}`,
   );
 }
 
 /** The parties and configurations that the agreement may refer to, as they are in the working tree. */
-async function filesAround(place: string, cwd: string): Promise<ReadonlyMap<string, string>> {
+async function filesAround(place: string, cwd: string): Promise<Workspace> {
   const root = projectRoot([path.dirname(place)], cwd);
-  const texts = new Map<string, string>();
+  const workspace = new Workspace();
+  const unread = (at: string, why: UnreadReason) => workspace.setUnread(uriOf(at), why);
   await readTexts(
-    await findFiles(root.folder, root),
-    (file, text) => texts.set(uriOf(file), text),
-    () => undefined,
+    await findFiles(root.folder, { shallow: root.shallow, unread }),
+    new Reader([root.folder]),
+    (file, text) => workspace.set(uriOf(file), text),
+    (file, error) => {
+      if (!isAbsent(error)) unread(file, whyNotRead(error));
+    },
   );
-  return texts;
+  return workspace;
 }
 
-function workspaceWith(
-  around: ReadonlyMap<string, string>,
-  place: string,
-  text: string | undefined,
-): Workspace {
-  const workspace = new Workspace();
-  for (const [uri, other] of around) workspace.set(uri, other);
+function workspaceWith(around: Workspace, place: string, text: string | undefined): Workspace {
+  const workspace = around.copy();
   if (text === undefined) workspace.delete(uriOf(place));
   else workspace.set(uriOf(place), text);
   return workspace;
@@ -99,5 +101,6 @@ function workspaceWith(
 
 /** Undefined where git says that there is no file. On Windows it says `nul`. */
 async function textOf(file: string): Promise<string | undefined> {
-  return file === '/dev/null' || file === 'nul' ? undefined : readText(file);
+  const isNothing = file === '/dev/null' || path.basename(file) === 'nul';
+  return isNothing ? undefined : new Reader([path.dirname(file)]).text(file);
 }

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { t } from '../../core/l10n/message.ts';
 import { unreadable, unwritable } from '../check/problems.ts';
 import { isLink, removeFile, writeText } from '../disk-write.ts';
 import { CliError } from '../failure.ts';
@@ -70,8 +71,8 @@ async function write(file: string, name: string, text: string): Promise<void> {
 async function textOf(file: string, name: string): Promise<string> {
   if (await isLink(file)) {
     throw new CliError(
-      `\`${name}\` is a link, and git does not follow links for attributes; so nothing was written, neither here nor where it leads.`,
-      'Put a file in its place, and run the command again.',
+      t`\`${name}\` is a link, and git does not follow links for attributes; so nothing was written, neither here nor where it leads.`,
+      t`Put a file in its place, and run the command again.`,
     );
   }
   return readFile(file, 'latin1').catch(error => {

@@ -1,7 +1,10 @@
 import { visible } from '../../core/docs/escape/visible.ts';
+import { saying, t } from '../../core/l10n/message.ts';
+import { inRow } from '../../core/util/lists.ts';
 import { nameOf } from '../check/report.ts';
 import { Git, repositoryAt } from '../git/program.ts';
 import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
 import { driverCommand } from './command.ts';
 import { addAttributes, attributesFile, driver, removeAttributes } from './places.ts';
 
@@ -29,25 +32,40 @@ export async function runGitSetup(
   const wroteAttributes = await (remove ? removeAttributes : addAttributes)(attributes, file);
   const command = driverCommand(host.program);
   const wroteConfiguration = await (remove ? forget(git, global) : remember(git, global, command));
-  const config = global ? 'your own git configuration' : "this repository's .git/config";
+  const config = global ? t`your own git configuration` : t`this repository’s .git/config`;
   const lines = remove
     ? [
-        wroteAttributes ? `Took the lines for agreements out of ${file}.` : `${file} had no lines of ours.`,
+        wroteAttributes ? t`Took the lines for agreements out of ${file}.` : t`${file} had no lines of ours.`,
         wroteConfiguration
-          ? `Took diff.${driver} out of ${config}.`
-          : `There was no diff.${driver} in ${config}.`,
+          ? t`Took diff.${driver} out of ${config}.`
+          : t`There was no diff.${driver} in ${config}.`,
       ]
     : [
-        wroteAttributes
-          ? `Wrote to ${file} that agreements are shown by the driver “${driver}”.${global ? '' : ' Commit it, so that others have it too.'}`
-          : `${file} names the driver “${driver}” already.`,
-        wroteConfiguration
-          ? `Wrote diff.${driver}.command to ${config}: where partnership is not there, it shows the lines as before.${global ? '' : ' This is not part of the repository: each of you runs “partnership git-setup” once.'}`
-          : `diff.${driver} stands in ${config} already.`,
-        'From now on `git diff`, `git show --ext-diff` and `git log -p --ext-diff` say what changed and for whom.',
-        `The lines of the text: git diff --no-ext-diff. To undo: partnership git-setup ${global ? '--global ' : ''}--remove.`,
+        inRow(
+          [
+            wroteAttributes
+              ? t`Wrote to ${file} that agreements are shown by the driver “${driver}”.`
+              : t`${file} names the driver “${driver}” already.`,
+            wroteAttributes && !global ? t`Commit it, so that others have it too.` : '',
+          ],
+          ' ',
+        ),
+        inRow(
+          [
+            wroteConfiguration
+              ? t`Wrote diff.${driver}.command to ${config}: where partnership is not there, it shows the lines as before.`
+              : t`diff.${driver} stands in ${config} already.`,
+            wroteConfiguration && !global
+              ? t`This is not part of the repository: each of you runs “partnership git-setup” once.`
+              : '',
+          ],
+          ' ',
+        ),
+        t`From now on \`git diff\`, \`git show --ext-diff\` and \`git log -p --ext-diff\` say what changed and for whom.`,
+        t`The lines of the text: ${'git diff --no-ext-diff'}. To undo: ${`partnership git-setup ${global ? '--global ' : ''}--remove`}.`,
       ];
-  host.stdout.write(`${lines.join('\n')}\n`);
+  const say = saying(await languageOf(host));
+  host.stdout.write(`${lines.map(say).join('\n')}\n`);
   return 0;
 }
 

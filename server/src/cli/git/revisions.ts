@@ -1,5 +1,7 @@
+import { type Text, t } from '../../core/l10n/message.ts';
 import { either, suggestions } from '../../core/util/suggest.ts';
-import { CliError } from '../failure.ts';
+import { CliError, inLines } from '../failure.ts';
+import { textsOf } from './objects.ts';
 import type { Git } from './program.ts';
 
 /** A commit, and how to speak of it. */
@@ -20,7 +22,7 @@ export async function revision(git: Git, written: string): Promise<Revision> {
   const commit = await commitOf(git, written);
   // Git knows a commit by its id even where a shallow clone does not hold it.
   if (commit !== undefined && (await holds(git, commit))) return { commit, name: written };
-  throw new CliError(`There is no revision \`${written}\` here.`, await remedyFor(git, written));
+  throw new CliError(t`There is no revision \`${written}\` here.`, await remedyFor(git, written));
 }
 
 async function holds(git: Git, commit: string): Promise<boolean> {
@@ -33,8 +35,10 @@ export async function mergeBase(git: Git, a: Revision, b: Revision): Promise<Rev
   if (commit) return { commit, name: `where ${b.name} left ${a.name}` };
   const isShallow = await shallow(git);
   throw new CliError(
-    `\`${a.name}\` and \`${b.name}\` have no commit in common${isShallow ? ' in this clone' : ''}.`,
-    isShallow ? deepen : `Compare them directly: partnership diff ${a.name}..${b.name}`,
+    isShallow
+      ? t`\`${a.name}\` and \`${b.name}\` have no commit in common in this clone.`
+      : t`\`${a.name}\` and \`${b.name}\` have no commit in common.`,
+    isShallow ? deepen : t`Compare them directly: ${`partnership diff ${a.name}..${b.name}`}`,
   );
 }
 
@@ -60,8 +64,12 @@ export async function hasRemote(git: Git): Promise<boolean> {
 export async function noDefaultBranch(git: Git): Promise<CliError> {
   const isShallow = await shallow(git);
   return new CliError(
-    'The branch that this one will be merged into is not in this clone, so there is nothing to compare with.',
-    `${isShallow ? `${deepen}\n` : ''}Fetch that branch and name it: git fetch origin main:refs/remotes/origin/main, then partnership diff origin/main...HEAD\nFor what is not committed yet: partnership diff HEAD`,
+    t`The branch that this one will be merged into is not in this clone, so there is nothing to compare with.`,
+    inLines(
+      ...(isShallow ? [deepen] : []),
+      t`Fetch that branch and name it: ${'git fetch origin main:refs/remotes/origin/main'}, then ${'partnership diff origin/main...HEAD'}`,
+      t`For what is not committed yet: ${'partnership diff HEAD'}`,
+    ),
   );
 }
 
@@ -73,25 +81,26 @@ export async function cutsIn(git: Git, range: string): Promise<ReadonlySet<strin
   if (!(await shallow(git))) return new Set();
   const first = await git.run('rev-list', '--first-parent', '--max-parents=0', range, '--');
   const commits = first.split('\n').filter(each => each !== '');
-  const texts = await git.texts(commits);
+  const { texts } = await textsOf(git, commits);
   return new Set(
     commits.filter(commit => /^parent /m.test((texts.get(commit) ?? '').split('\n\n')[0] ?? '')),
   );
 }
 
 /** What to do where history is missing. */
-export const deepen =
-  'This is a shallow clone, which holds only the last commits. Fetch the rest: git fetch --unshallow\n' +
-  'On GitHub Actions give actions/checkout `fetch-depth: 0`; on GitLab set GIT_DEPTH to 0.';
+export const deepen: Text = inLines(
+  t`This is a shallow clone, which holds only the last commits. Fetch the rest: ${'git fetch --unshallow'}`,
+  t`On GitHub Actions give actions/checkout \`fetch-depth: 0\`; on GitLab set GIT_DEPTH to 0.`,
+);
 
 async function shallow(git: Git): Promise<boolean> {
   return (await git.ask('rev-parse', '--is-shallow-repository')) === 'true';
 }
 
-async function remedyFor(git: Git, written: string): Promise<string> {
+async function remedyFor(git: Git, written: string): Promise<Text> {
   if (await shallow(git)) return deepen;
   if ((await commitOf(git, 'HEAD')) === undefined) {
-    return 'The repository has no commit yet, so there is nothing to compare with.';
+    return t`The repository has no commit yet, so there is nothing to compare with.`;
   }
   const known = await git.ask(
     'for-each-ref',
@@ -101,6 +110,6 @@ async function remedyFor(git: Git, written: string): Promise<string> {
     'refs/tags',
   );
   const near = suggestions(written, (known ?? '').split('\n'), 3);
-  if (near.length > 0) return `Did you mean ${either(near)}?`;
-  return `Check the spelling, or get it first, as with: git fetch origin`;
+  if (near.length > 0) return t`Did you mean ${either(near)}?`;
+  return t`Check the spelling, or get it first, as with: ${'git fetch origin'}`;
 }

@@ -1,7 +1,9 @@
+import { saying, t } from '../../core/l10n/message.ts';
 import { readDate } from '../check/options.ts';
+import { tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
-import { CliError } from '../failure.ts';
+import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -12,7 +14,8 @@ import { statusReportOf } from './report.ts';
  * `partnership status`.
  *
  * @param paths as typed
- * @returns the exit status, 0: what it tells is for people to talk about, not for a build to fail on
+ * @returns the exit status, 0: what it tells is for people to talk about, not for a build to fail on; 2 where something
+ *   was not read, which may be what was recorded
  * @throws CliError when it cannot be done
  */
 export async function runStatus(
@@ -23,15 +26,17 @@ export async function runStatus(
   const format = statusFormatNamed(raw.format);
   const asOf = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const request = await resolveRequest(paths, undefined, host.cwd);
-  const { workspace, requested } = await loadProject(request, undefined, host);
-  const report = statusReportOf(requested, workspace, asOf, host.cwd, await languageOf(host));
+  const { workspace, requested, unread } = await loadProject(request, undefined, host);
+  const dictionary = await languageOf(host);
+  const report = statusReportOf(requested, workspace, asOf, host.cwd, dictionary);
+  const isPartial = tellUnread(unread, host, saying(dictionary));
   if (report.agreements.length === 0) {
     throw new CliError(
-      'There is no agreement among what was named.',
-      'Name an agreement, its records, or a folder that holds some: partnership status FOLDER',
+      t`There is no agreement among what was named.`,
+      t`Name an agreement, its records, or a folder that holds some: ${'partnership status FOLDER'}`,
     );
   }
   const print = await format();
   host.stdout.write(print(report, styleOf(host.stdout, host.env, raw.color)));
-  return 0;
+  return isPartial ? failed : 0;
 }

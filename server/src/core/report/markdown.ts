@@ -163,7 +163,7 @@ function requests(
 
 /** Code in a fence longer than any run of backticks in it. */
 function fence(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}yaml\n${text}${ticks}\n`;
 }

@@ -44,8 +44,9 @@ export function isHalfRead(review: Review): boolean {
   );
 }
 
-/** 0 or 1; a state that cannot be read whole fails wherever changes can. */
+/** 0, 1 or 2: a state that cannot be read whole fails wherever changes can, and always where a file was not read at all. */
 export function exitStatus(review: Review, threshold: ChangeThreshold): number {
+  if (review.unread.length > 0) return 2;
   if (threshold === 'none') return 0;
   return openChanges(review, threshold).length > 0 || isHalfRead(review) ? 1 : 0;
 }

@@ -43,7 +43,9 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   take((b, a) => b.name === a.name);
   take((b, a) => renamed.get(a.name) === b.name);
   const unreadable = unreadableIn(before, after);
-  const isAlone = ({ name }: Named) => !unreadable.includes(name);
+  // What is there in the other state, whatever it is, neither came nor went.
+  const isAlone = ({ name }: Named) =>
+    !unreadable.includes(name) && !before.unread?.has(name) && !after.unread?.has(name);
   // What is left of an agreement out of sight is where another one went, or came from.
   const isElsewhere = (each: Named, others: readonly Named[]) =>
     !each.isInSight && others.some(other => other.isInSight && isSameAgreement(other, each));

@@ -4,6 +4,7 @@ import { Configurations } from '../config/configurations.ts';
 import type { Dictionary } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { UnreadReason } from '../model/unread.ts';
 import { type Approval, type Approved, approvalOf, approvalsIn } from '../review/approvals.ts';
 import { type Authors, partyOfAuthor, weakensOwnPromise } from '../review/authors.ts';
 import type { Change } from '../review/change.ts';
@@ -30,9 +31,17 @@ export interface Review {
   readonly excused: readonly Excused[];
   /** Who compares what, for the first line. */
   readonly subject: Subject;
+  /** What is there in one of the states and was not read, so that nobody can say what changed in it. */
+  readonly unread: readonly UnreadFile[];
   readonly nameOf: (uri: string) => string;
   /** A file of one of the two states. */
   readonly file: (uri: string, state: 'before' | 'after') => FileModel | undefined;
+}
+
+export interface UnreadFile {
+  readonly name: string;
+  readonly state: 'before' | 'after';
+  readonly why: UnreadReason;
 }
 
 export interface ReviewedAgreement {
@@ -99,6 +108,9 @@ export async function reviewOf(
     }),
     compared: pairs.length,
     unreadable,
+    unread: [...unreadIn(before, 'before'), ...unreadIn(after, 'after')].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ),
     nameOf,
     file: (uri, state) => (state === 'before' ? before : after).workspace.file(uri),
   };
@@ -140,6 +152,10 @@ async function reviewed(
     authors,
     configuration: configuration.uri && comparison.nameOf(configuration.uri),
   };
+}
+
+function unreadIn({ unread = new Map() }: ComparedState, state: UnreadFile['state']): UnreadFile[] {
+  return [...unread].map(([name, why]) => ({ name, state, why }));
 }
 
 function modelOf(file: FileModel | undefined, state: ComparedState): AgreementModel | undefined {

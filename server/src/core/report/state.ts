@@ -1,4 +1,5 @@
 import type { Scoped } from '../config/scoped.ts';
+import type { UnreadReason } from '../model/unread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** One of two states of some agreements, read as far as a comparison needs. */
@@ -8,6 +9,8 @@ export interface ComparedState {
   readonly workspace: Workspace;
   /** The files that may be agreements to compare: by the name that is the same in both states, their URIs. */
   readonly candidates: ReadonlyMap<string, string>;
+  /** What is there and was not read, by name: it is neither absent nor unchanged. */
+  readonly unread?: ReadonlyMap<string, UnreadReason>;
 }
 
 /** Who compares what, as far as the host knows. */

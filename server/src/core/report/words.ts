@@ -1,11 +1,12 @@
 import { capital, joined, type Text, t } from '../l10n/message.ts';
+import { unreadReasons } from '../model/unread.ts';
 import { type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
 import { named, quoted } from '../review/sentences/quotes.ts';
 import { inRow } from '../util/lists.ts';
 import { own } from '../util/own.ts';
 import type { Excused } from './excused/excused.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
+import type { Review, ReviewedAgreement, ReviewedChange, UnreadFile } from './review.ts';
 import { toldChanges } from './told.ts';
 
 /** Signs that need no colour, for lists and tables. */
@@ -110,6 +111,11 @@ function noChange(review: Review): Text {
     : t`${compared} agreements compared, no change in what could be read`;
 }
 
+/** That a file was not read, and why. */
+function unreadInWords({ name, state, why }: UnreadFile): Text {
+  return t`${name} was not read (${state === 'before' ? t`before` : t`after`}): ${unreadReasons[why]}`;
+}
+
 /** How the version was raised, and whether that is enough. */
 export function versionInWords({ version }: AgreementReview): Text | undefined {
   if (
@@ -158,6 +164,7 @@ export function notComparedInWords(review: Review): Text[] {
 /** The files of which nothing at all could be compared, and why. */
 export function unseenInWords(review: Review): Text[] {
   return [
+    ...review.unread.map(unreadInWords),
     ...review.unreadable.map(name => t`${name} cannot be read as an agreement in one of the two states`),
     ...review.agreements.flatMap(({ name, movedTo }) =>
       movedTo === undefined

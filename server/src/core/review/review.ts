@@ -88,7 +88,7 @@ export function reviewAgreement(
     reciprocity: { before: before && reciprocityOf(before), after: after && reciprocityOf(after) },
     version:
       before && after ? versionAdvice(before.agreement.version, after.agreement.version, changes) : undefined,
-    incomplete: [...unreadIn(before, 'before'), ...unreadIn(after, 'after')],
+    incomplete: [...unreadIn(before, after, 'before'), ...unreadIn(after, before, 'after')],
   };
 }
 
@@ -194,14 +194,20 @@ function same(effect: Effect, everyone: readonly string[]): Effects {
 }
 
 /** What keeps a state from being read whole: mistakes in the text, and parties whose files are not there. */
-function unreadIn(model: AgreementModel | undefined, state: Unread['state']): Unread[] {
+function unreadIn(
+  model: AgreementModel | undefined,
+  other: AgreementModel | undefined,
+  state: Unread['state'],
+): Unread[] {
   if (!model) return [];
+  // A file that is in neither state is no difference between them.
+  const isElsewhere = (id: string) => other?.party(id)?.home !== undefined;
   const files = new Set([model.file, ...model.parties.flatMap(({ home }) => home ?? [])]);
   const mistakes = [...files].flatMap(({ uri, yaml, schemaProblems }) =>
     [...yaml.problems, ...schemaProblems].map(({ range, message }) => ({ uri, range, message, state })),
   );
   const homeless = model.parties
-    .filter(({ home }) => home === undefined)
+    .filter(({ id, home }) => home === undefined && isElsewhere(id))
     .map(({ id, entry }) => ({
       uri: model.file.uri,
       range: model.at(entry, 'party'),

@@ -1,3 +1,4 @@
+import type { NotHandedOut } from '../model/unread.ts';
 import { configurationFileName } from '../schema/kind.ts';
 import { isBelow, parentUri } from '../util/uri.ts';
 import { GitIgnore } from './git-ignore.ts';
@@ -27,8 +28,9 @@ export interface FolderFacts {
 
 /** What is asked of a host; both are undefined where it cannot know. */
 export interface FolderHost {
-  readonly read: (uri: string) => Promise<string | undefined>;
-  readonly exists: (uri: string) => Promise<boolean | undefined>;
+  readonly read: (uri: string) => Promise<string | NotHandedOut | undefined>;
+  /** `outside`: it is there and nobody may look into it, as `.git`. */
+  readonly exists: (uri: string) => Promise<boolean | 'outside' | undefined>;
 }
 
 /**
@@ -180,18 +182,23 @@ async function exploreAbove(
   let isInRepository = own.isRepository;
   for (let each = parentUri(folder); each !== undefined && !isInRepository; each = parentUri(each)) {
     above.push(each);
-    isInRepository = (await host.exists(`${each}/.git`).catch(() => undefined)) === true;
+    isInRepository = await hasGit(each, host);
   }
   if (!isInRepository) return;
   for (const each of above) facts.set(each, await factsOf(each, host));
 }
 
-async function factsOf(folder: string, { read, exists }: FolderHost): Promise<FolderFacts> {
+async function factsOf(folder: string, host: FolderHost): Promise<FolderFacts> {
   const [gitIgnore, isRepository] = await Promise.all([
-    read(`${folder}/.gitignore`).catch(() => undefined),
-    exists(`${folder}/.git`).catch(() => undefined),
+    host.read(`${folder}/.gitignore`).catch(() => undefined),
+    hasGit(folder, host),
   ]);
-  return { gitIgnore, isRepository: isRepository === true };
+  return { gitIgnore: typeof gitIgnore === 'string' ? gitIgnore : undefined, isRepository };
+}
+
+async function hasGit(folder: string, host: FolderHost): Promise<boolean> {
+  const found = await host.exists(`${folder}/.git`).catch(() => undefined);
+  return found === true || found === 'outside';
 }
 
 /** The nearest folder with a repository, from a folder up; undefined where none is known. */

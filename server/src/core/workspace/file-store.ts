@@ -22,14 +22,16 @@ export class FileStore {
     this.#readElsewhere = readElsewhere;
   }
 
-  /** Whether this is another text than before. */
-  isNews(uri: string, text: string): boolean {
-    return this.#snapshots.get(uri)?.text !== text;
+  /** Whether this is another text than before, or another reason why there is none. */
+  isNews({ uri, text, unread }: FileSnapshot): boolean {
+    const known = this.#snapshots.get(uri);
+    return known?.text !== text || known.unread !== unread;
   }
 
-  set(uri: string, text: string): void {
+  set(snapshot: FileSnapshot): void {
+    const { uri } = snapshot;
     if (!this.#snapshots.has(uri)) this.#sorted = undefined;
-    this.#snapshots.set(uri, this.#snapshot(uri, text));
+    this.#snapshots.set(uri, this.#served(snapshot));
     const outdated = this.#files.get(uri);
     if (outdated) this.#outdated.set(uri, outdated);
     this.#files.delete(uri);
@@ -39,7 +41,7 @@ export class FileStore {
   readAgain(uri: string): boolean {
     const snapshot = this.#snapshots.get(uri);
     if (!snapshot) return false;
-    this.#snapshots.set(uri, this.#snapshot(uri, snapshot.text));
+    this.#snapshots.set(uri, this.#served(snapshot));
     this.#outdated.delete(uri);
     this.#files.delete(uri);
     return true;
@@ -83,7 +85,13 @@ export class FileStore {
     for (const [uri, file] of other.#files) this.#files.set(uri, file);
   }
 
-  #snapshot(uri: string, text: string): FileSnapshot {
-    return this.#isConfiguration(uri) ? { uri, text, isConfiguration: true } : { uri, text };
+  /** As what it serves now. */
+  #served({ uri, text, unread }: FileSnapshot): FileSnapshot {
+    return {
+      uri,
+      text,
+      ...(this.#isConfiguration(uri) && { isConfiguration: true }),
+      ...(unread !== undefined && { unread }),
+    };
   }
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceCache } from '../evidence/evidence-cache.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel, FileSnapshot } from '../model/file-model.ts';
+import type { UnreadReason } from '../model/unread.ts';
 import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { AgreementModels } from './agreement-models.ts';
@@ -118,9 +119,19 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
-    if (!this.#store.isNews(uri, text)) return;
+    this.#put({ uri, text });
+  }
+
+  /** A file or folder is there, and its host could not read it: it may be or hold anything that others look for. */
+  setUnread(uri: string, unread: UnreadReason): void {
+    this.#put({ uri, text: '', unread });
+  }
+
+  #put(snapshot: FileSnapshot): void {
+    const { uri } = snapshot;
+    if (!this.#store.isNews(snapshot)) return;
     this.#configurations.changed(uri, true);
-    this.#store.set(uri, text);
+    this.#store.set(snapshot);
     this.#forget(uri);
   }
 
@@ -159,9 +170,10 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   /** A file as read, if it has been, and from this very text. */
-  readAlready({ uri, text, isConfiguration }: FileSnapshot): FileModel | undefined {
+  readAlready({ uri, text, isConfiguration, unread }: FileSnapshot): FileModel | undefined {
     const file = this.#store.known(uri);
-    return file?.text === text && file.isConfiguration === isConfiguration ? file : undefined;
+    if (file?.text !== text || file.unread !== unread) return undefined;
+    return file.isConfiguration === isConfiguration ? file : undefined;
   }
 
   existence(uri: string): Existence | undefined {
@@ -216,6 +228,7 @@ export class Workspace implements ReadonlyWorkspace {
     return this.#index().ids(kind);
   }
 
+  /** All files of a kind, in a stable order. */
   filesOf(kind: DocumentKind): readonly FileModel[] {
     return this.#index().files(kind);
   }

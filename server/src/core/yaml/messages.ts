@@ -38,6 +38,10 @@ export const messages = {
 
   noColon: (text: string) =>
     t`${quoted(text)} has no value: write a colon and a space behind the key, then the value. If it continues the text above, indent it further than that key.`,
+  cutByComma: (text: string) =>
+    t`A comma ends a text inside braces, so ${quoted(text)} stands there like a key without a value. If it belongs to the text before the comma, put that whole text in quotes; if it is a key, write a colon and a space behind it, then the value.`,
+  textWithBracket: (text: string) =>
+    t`${quoted(text)} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.`,
   lostColon: (key: string) =>
     t`${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
   missingSpace: (text: string) =>
@@ -51,6 +55,8 @@ export const messages = {
   expectedDash: (text: string) =>
     t`${quoted(text)} stands among the entries of a list, and each of them begins with a dash and a space: write \`- \` before it, or move it to where it belongs.`,
   dashWithoutSpace: (text: string) => t`${quoted(text)} lacks a space: write a space behind the dash.`,
+  wrongDash: (sign: string) =>
+    t`${quoted(sign)} does not begin an entry of a list here: YAML knows only the short dash \`-\` of the keyboard. Write \`- \` instead.`,
   unexpectedDash: () =>
     t`This list entry has no place here. A list stands below its key: indent it like the other entries of that list.`,
   listBehindKey: () =>

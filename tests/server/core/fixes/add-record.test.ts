@@ -30,7 +30,7 @@ function actionsFor(rule: string, more: string, records: Record<string, string>,
   return codeActions(request)
     .filter(({ title }) => String(title).startsWith('Record'))
     .map(({ title, change }) => {
-      const { edits, elsewhere, creates } = change();
+      const { edits, elsewhere: [elsewhere] = [], creates } = change();
       expect(edits).toEqual([]);
       const after = { ...texts };
       const name = (elsewhere ?? creates)?.uri.slice('file:///'.length) ?? '';

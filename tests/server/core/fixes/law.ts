@@ -58,17 +58,20 @@ export class Laboratory {
     const { uri } = finding;
     const old = this.#texts[uri] as string;
     const what = `${show(old, [finding])}\n  fix: ${fix.title}`;
-    const { edits } = fix;
-    if (edits.length === 0) return `${what}\n  changes nothing`;
+    const { edits, elsewhere = [] } = fix;
+    if (edits.length + elsewhere.length === 0) return `${what}\n  changes nothing`;
     if (edits.some((edit, index) => edits.slice(index + 1).some(other => collide(edit, other))))
       return `${what}\n  edits overlap`;
     const name = this.#name(finding);
     const text = applyEdits(old, edits);
     this.#workspace.set(uri, text);
+    for (const other of elsewhere)
+      this.#workspace.set(other.uri, applyEdits(this.#texts[other.uri] as string, other.edits));
     const after = this.#all();
     const shown = `${what}\n  gives ${JSON.stringify(changed(old, text))}`;
     const problem = breachOf(name, before, after, finding.rule, edits) ?? lost(old, text, edits);
-    this.#workspace.set(uri, old);
+    for (const each of [uri, ...elsewhere.map(other => other.uri)])
+      this.#workspace.set(each, this.#texts[each] as string);
     return problem && `${shown}\n  ${problem}`;
   }
 }

@@ -1,5 +1,6 @@
 import { type Dictionary, type Text, translate } from '../../../core/l10n/message.ts';
 import type { FileModel } from '../../../core/model/file-model.ts';
+import { unreadReasons } from '../../../core/model/unread.ts';
 import type { Excused } from '../../../core/report/excused/excused.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
 import { notComparedInWords } from '../../../core/report/words.ts';
@@ -31,6 +32,12 @@ export function resultOf(review: Review, dictionary?: Dictionary) {
       ...Object.fromEntries(effects.map(effect => [effect, count(effect)])),
     },
     unreadable: review.unreadable,
+    unread: review.unread.map(({ name, state, why }) => ({
+      file: name,
+      state,
+      why,
+      message: say(unreadReasons[why]),
+    })),
     notCompared: notComparedInWords(review).map(text => ({ sentence: say(text) })),
     excused: review.excused.map(each => excusedOf(each, review, say)),
     agreements: review.agreements.map(agreement => agreementOf(agreement, review, say)),

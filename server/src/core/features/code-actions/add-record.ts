@@ -141,7 +141,7 @@ function changeFor(
   const home = newestRecords(model, workspace);
   const node = home?.file.source.nodeOf(home.records);
   const edits = home && node?.kind === 'sequence' ? addItems(home.file, node, records) : [];
-  if (home && edits.length > 0) return { edits: [], elsewhere: { uri: home.file.uri, edits } };
+  if (home && edits.length > 0) return { edits: [], elsewhere: [{ uri: home.file.uri, edits }] };
   const uri = newUri(model.file.uri, workspace);
   return createsFiles && uri ? { edits: [], creates: { uri, text: recordsFile(records, model) } } : undefined;
 }

@@ -48,14 +48,6 @@ export const commandLine: Dictionary = {
   '{0} accepted findings are not among the results; --show-accepted adds what is accepted as suppressed results, with the reasons.':
     '{0} godtagna anmärkningar är inte med bland resultaten; --show-accepted lägger till det som är godtaget som undertryckta resultat, med skälen.',
 
-  'There are no agreements in the current folder that go by their names.':
-    'I den aktuella mappen finns inga avtal som heter så.',
-  'There are no agreements in `{0}` that go by their names.': 'I `{0}` finns inga avtal som heter så.',
-  '`{0}` says that it is in our format, but its name does not, so it is passed over. Rename it to `{1}`, or name it: {2}':
-    '`{0}` säger att den är i vårt format, men det gör inte namnet, så den hoppas över. Döp om den till `{1}`, eller ange den: {2}',
-  '{0} files say that they are in our format, but their names do not, so they are passed over. Rename `{1}` to `{2}` and the others alike, or name them: {3}':
-    '{0} filer säger att de är i vårt format, men det gör inte namnen, så de hoppas över. Döp om `{1}` till `{2}` och de andra likaså, eller ange dem: {3}',
-
   // What was typed.
   'Add --help to see what is possible.': 'Lägg till --help för att se vad som går.',
   'Help texts and the pages of rules are in English only; all else speaks Swedish, too.':

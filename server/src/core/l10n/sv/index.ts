@@ -8,6 +8,7 @@ import { fixes } from './fixes.ts';
 import { formats } from './formats.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
+import { mistakes } from './mistakes.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
@@ -19,6 +20,7 @@ import { reviewWords } from './review-words.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
+import { unread } from './unread.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -46,4 +48,6 @@ export const swedish: Dictionary = {
   ...formats,
   ...status,
   ...commandLine,
+  ...mistakes,
+  ...unread,
 };

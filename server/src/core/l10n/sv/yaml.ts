@@ -34,6 +34,12 @@ export const yaml: Dictionary = {
     '{0} står bland posterna i en lista, och var och en börjar med ett streck och ett mellanslag: skriv `- ` före, eller flytta den dit den hör.',
   '{0} lacks a space: write a space behind the dash.':
     '{0} saknar ett mellanslag: skriv ett mellanslag efter strecket.',
+  'A comma ends a text inside braces, so {0} stands there like a key without a value. If it belongs to the text before the comma, put that whole text in quotes; if it is a key, write a colon and a space behind it, then the value.':
+    'Ett kommatecken avslutar en text inom klammerparenteser, så {0} står där som en nyckel utan värde. Hör det till texten före kommatecknet, sätt hela den texten inom citattecken; är det en nyckel, skriv ett kolon och ett mellanslag efter den, och sedan värdet.',
+  '{0} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.':
+    '{0} innehåller en parentes, och inom klammerparenteser inleder den en egen lista eller grupp. Sätt hela texten inom citattecken.',
+  '{0} does not begin an entry of a list here: YAML knows only the short dash `-` of the keyboard. Write `- ` instead.':
+    '{0} inleder ingen post i en lista här: YAML känner bara till tangentbordets korta streck `-`. Skriv `- ` i stället.',
   'This list entry has no place here. A list stands below its key: indent it like the other entries of that list.':
     'Listposten hör inte hemma här. En lista står under sin nyckel: dra in den som de andra posterna i listan.',
   'A list cannot begin behind its key. Write each `- ` entry on a line of its own below it.':

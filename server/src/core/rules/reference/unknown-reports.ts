@@ -31,12 +31,21 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
     };
   }
   const id = name.split('/').at(-1) ?? name;
+  const renamed = { from: name, to: target.name, files: [...new Set(places.map(({ file }) => file.uri))] };
+  if (what === 'renamed')
+    return {
+      range,
+      path,
+      message: t`Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. If \`${target.id}\` is its new id, rename it there too; else write \`${id}\` here.`,
+      related,
+      data: { suggestions: [id], renamed },
+    };
   return {
     range,
     path,
     message: t`Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. Is \`${id}\` the right id?`,
     related,
-    data: { suggestions: [id] },
+    data: { suggestions: [id], renamed },
   };
 }
 

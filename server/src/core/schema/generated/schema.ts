@@ -3152,8 +3152,11 @@ const all = {
         "description": "Which files, as path patterns relative to this configuration, such as \"drafts/**\".",
         "type": "array",
         "items": {
-          "description": "One path pattern: * stands for any name, ** for any folders.",
-          "type": "string"
+          "description": "One path pattern: * stands for any part of a name, ** for any folders, ? for one character, {a,b} for one of these.",
+          "type": "string",
+          "pattern": "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$",
+          "x-type": "glob",
+          "patternErrorMessage": "Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name."
         }
       },
       "rules": {

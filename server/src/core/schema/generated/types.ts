@@ -813,7 +813,7 @@ export interface Override {
   /**
    * Which files, as path patterns relative to this configuration, such as "drafts/**".
    *
-   * Items: One path pattern: * stands for any name, ** for any folders.
+   * Items: One path pattern: * stands for any part of a name, ** for any folders, ? for one character, {a,b} for one of these.
    */
   files?: string[];
   /** The settings for these files, by rule id. */

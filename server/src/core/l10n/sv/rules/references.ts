@@ -58,6 +58,8 @@ export const references: Dictionary = {
   'Refers to `{0}`': 'Hänvisar till `{0}`',
   '{0} lists no people, but {1} places name some, such as `{2}`. Add them below `people`.':
     '{0} har inga personer, men {1} ställen namnger några, till exempel `{2}`. Lägg till dem under `people`.',
+  'Nothing refers to `{0}`, but {1} places refer to `{2}`, which does not exist. If `{3}` is its new id, rename it there too; else write `{4}` here.':
+    'Ingenting hänvisar till `{0}`, men {1} ställen hänvisar till `{2}`, som inte finns. Är `{3}` det nya id:t, byt namn där också; skriv annars `{4}` här.',
   'Nothing refers to `{0}`, but {1} places refer to `{2}`, which does not exist. Is `{3}` the right id?':
     'Inget hänvisar till `{0}`, men {1} ställen hänvisar till `{2}`, som inte finns. Är `{3}` rätt id?',
   '`{0}` is {1}, not {2}.': '`{0}` är {1}, inte {2}.',
