@@ -20,7 +20,7 @@ export interface MapTemplate {
   readonly spaced?: boolean;
 }
 
-interface ListTemplate {
+export interface ListTemplate {
   readonly kind: 'list';
   readonly items: readonly Template[];
   readonly flow: boolean;
