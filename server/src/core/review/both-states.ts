@@ -73,7 +73,7 @@ export class BothSides {
     return words.length > 0 ? words.join(' ') : undefined;
   }
 
-  /** Who has a interests in a thing of one side. */
+  /** Who has an interest in a thing of one side. */
   interests(
     thing: PlainMapping,
     { interests }: Pick<ThingsJudgement, 'interests'>,
@@ -131,7 +131,7 @@ export class BothSides {
   }
 }
 
-/** A interests at the top: what is in no promise is there for all. */
+/** Interests at the top: what is in no promise is there for all. */
 export function atTheTop(everyone: readonly string[]): At {
   return {
     path: '',

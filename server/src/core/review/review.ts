@@ -1,3 +1,7 @@
+/**
+ * This room compares two states of one agreement: what changed, what it means to each party, and how it is said.
+ * Two states of whole workspaces are compared in `report/`.
+ */
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { schemas } from '../schema/generated/schema.ts';
