@@ -1,5 +1,4 @@
-import { visibleLines } from '../core/docs/escape/visible.ts';
-import { joined, type Say, type Text, t } from '../core/l10n/message.ts';
+import { joined, type Say, type Text, t, visibleLines } from '../core/index.ts';
 import type { Host } from './host.ts';
 
 /** The exit status when the tool was asked for something that it cannot do. */

@@ -1,6 +1,4 @@
-import { saying } from '../core/l10n/message.ts';
 import { version } from '../version.ts';
-import { reportFailure } from './failure.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -19,7 +17,11 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, host);
   } catch (error) {
-    const { languageOf } = await import('./language.ts');
+    const [{ saying }, { reportFailure }, { languageOf }] = await Promise.all([
+      import('../core/index.ts'),
+      import('./failure.ts'),
+      import('./language.ts'),
+    ]);
     return reportFailure(error, host, saying(await languageOf(host)));
   }
 }

@@ -1,5 +1,4 @@
-import { visibleLines } from '../core/docs/escape/visible.ts';
-import { type Say, type Text, t } from '../core/l10n/message.ts';
+import { type Say, type Text, t, visibleLines } from '../core/index.ts';
 
 /** What the parser of arguments says, by how it begins, with what it names in apostrophes. */
 const messages: readonly (readonly [RegExp, (named: string) => Text])[] = [

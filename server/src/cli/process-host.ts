@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { localToday } from '../clock.ts';
-import { saying, t } from '../core/l10n/message.ts';
+import { saying, t } from '../core/index.ts';
 import { CliError, failed } from './failure.ts';
 import type { Host, Output } from './host.ts';
 

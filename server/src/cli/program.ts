@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { type Say, saying, t } from '../core/l10n/message.ts';
+import { type Say, saying, t } from '../core/index.ts';
 import { version } from '../version.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';

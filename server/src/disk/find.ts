@@ -1,8 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { UnreadReason } from '../core/model/unread.ts';
-import { isPartnershipFile } from '../core/schema/kind.ts';
+import { isPartnershipFile, mayBeMisnamed, type UnreadReason } from '../core/index.ts';
 import { isAbsent, NotRead, Reader, whyNotRead } from './read.ts';
 
 /** How a folder is searched. */
@@ -16,8 +15,6 @@ export interface Search {
   /** Hears of files that may hold an agreement under another name, in no order. */
   readonly other?: (place: string) => void;
 }
-
-import { mayBeMisnamed } from '../core/schema/misnamed.ts';
 
 /**
  * The agreements, parties, records and configuration files below a folder, as absolute paths in a stable order.

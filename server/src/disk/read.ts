@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLfsPointer, mostBytes, type UnreadReason } from '../core/model/unread.ts';
+import { isLfsPointer, mostBytes, type UnreadReason } from '../core/index.ts';
 import { contains } from './root.ts';
 
 /** A file or folder is there and is not read; its reason has words in `core/model/unread.ts`. */
@@ -34,6 +34,9 @@ const reasons: Readonly<Record<string, UnreadReason>> = {
   ELOOP: 'circle',
 };
 
+/** What has become a link or a pipe meanwhile is neither followed nor waited for. */
+const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /**
  * The only door to the texts on the disk. It opens regular files whose real place lies inside of some folders, and nothing
  * else: no devices or pipes, which may never end or do something when they are opened; nothing that a link leads to
@@ -59,13 +62,27 @@ export class Reader {
 
   /** The bytes of a file. @throws as {@link text} does */
   async bytes(file: string): Promise<Uint8Array> {
+    const { place, size } = await this.#regular(file);
+    if (size > mostBytes) throw new NotRead('large');
+    return readFile(place, { flag });
+  }
+
+  /** The first bytes of a file as text. @throws as {@link text} does */
+  async head(file: string, bytes: number): Promise<string> {
+    const opened = await open((await this.#regular(file)).place, flag);
+    try {
+      const { buffer, bytesRead } = await opened.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return decode(buffer.subarray(0, bytesRead));
+    } finally {
+      await opened.close();
+    }
+  }
+
+  async #regular(file: string): Promise<{ place: string; size: number }> {
     const { place, found = await lstat(place) } = await this.#look(file);
     if (found.isDirectory()) throw new NotRead('folder');
     if (!found.isFile()) throw new NotRead('special');
-    if (found.size > mostBytes) throw new NotRead('large');
-    // What has become a link or a pipe meanwhile is neither followed nor waited for.
-    const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    return readFile(place, { flag });
+    return { place, size: found.size };
   }
 
   /**

@@ -1,6 +1,4 @@
-import { Scoped } from '../core/config/scoped.ts';
-import { type CountedReferences, countedReferences } from '../core/features/code-lenses.ts';
-import type { HintKinds } from '../core/features/inlay-hints/hint.ts';
+import { type CountedReferences, countedReferences, type HintKinds, Scoped } from '../core/index.ts';
 
 /** The user's settings, section `partnership` of the editor's configuration. */
 export interface Settings {

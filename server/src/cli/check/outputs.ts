@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { t } from '../../core/l10n/message.ts';
+import { t } from '../../core/index.ts';
 import { uriOf } from '../../disk/path-uri.ts';
 import { writeText } from '../disk-write.ts';
 import { CliError } from '../failure.ts';

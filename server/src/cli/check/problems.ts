@@ -1,7 +1,12 @@
-import { visibleLines } from '../../core/docs/escape/visible.ts';
-import { type Say, type Text, t } from '../../core/l10n/message.ts';
-import { type UnreadReason, unreadReasons } from '../../core/model/unread.ts';
-import { properName } from '../../core/schema/misnamed.ts';
+import {
+  properName,
+  type Say,
+  type Text,
+  t,
+  type UnreadReason,
+  unreadReasons,
+  visibleLines,
+} from '../../core/index.ts';
 import { explainMissing } from '../../disk/nearby.ts';
 import { NotRead, whyNotRead } from '../../disk/read.ts';
 import { CliError, inLines } from '../failure.ts';

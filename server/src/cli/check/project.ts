@@ -1,13 +1,17 @@
 import path from 'node:path';
-import { visibleLines } from '../../core/docs/escape/visible.ts';
-import { saying, t } from '../../core/l10n/message.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
-import { isBelow } from '../../core/util/uri.ts';
-import type { Bounds } from '../../core/workspace/bounds.ts';
-import { findNamedFiles } from '../../core/workspace/named-files.ts';
-import { respell } from '../../core/workspace/respell.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import {
+  type Bounds,
+  configurationFileName,
+  findNamedFiles,
+  isBelow,
+  isConfigurationFile,
+  respell,
+  saying,
+  t,
+  type UnreadReason,
+  visibleLines,
+  Workspace,
+} from '../../core/index.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
@@ -104,6 +108,7 @@ export async function loadProject(
   await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([uriOf(root)]).exists);
   const misnamed = await sayingOurFormat(
     around.misnamed.filter(file => !files.has(file) && workspace.file(uriOf(file)) === undefined),
+    root,
   );
   return { workspace, requested: [...new Set(meant.filter(isRead))], configuration, misnamed, unread };
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { t } from '../../core/l10n/message.ts';
-import { isConfigurationFile } from '../../core/schema/kind.ts';
+import { isConfigurationFile, t } from '../../core/index.ts';
 import { findFiles } from '../../disk/find.ts';
 import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
 import { kindOfPath, NotRead } from '../../disk/read.ts';
@@ -98,6 +97,6 @@ async function filesBelow(folder: string, cwd: string, allowNone: boolean): Prom
   if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
   if (unread) throw unread;
   if (allowNone) return files;
-  const [misnamed] = await sayingOurFormat(nearest(others));
+  const [misnamed] = await sayingOurFormat(nearest(others), folder);
   throw noAgreements(folder, cwd, misnamed);
 }

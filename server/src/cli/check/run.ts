@@ -1,9 +1,14 @@
-import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
-import { visible } from '../../core/docs/escape/visible.ts';
-import { saying, t, translate } from '../../core/l10n/message.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { once } from '../../core/util/once.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
+import {
+  Checker,
+  type CheckerOptions,
+  once,
+  saying,
+  t,
+  translate,
+  type UnreadReason,
+  visible,
+  type Workspace,
+} from '../../core/index.ts';
 import { CliError, failed } from '../failure.ts';
 import { fixMode, takesOutput } from '../fix/options.ts';
 import type { Host } from '../host.ts';

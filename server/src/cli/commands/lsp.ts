@@ -1,4 +1,4 @@
-import { t } from '../../core/l10n/message.ts';
+import { t } from '../../core/index.ts';
 import { CliError } from '../failure.ts';
 import type { AddCommand } from './command.ts';
 

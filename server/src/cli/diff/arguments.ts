@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { t } from '../../core/l10n/message.ts';
+import { t } from '../../core/index.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { notFound } from '../check/problems.ts';
 import { CliError } from '../failure.ts';

@@ -1,16 +1,19 @@
-import { visibleLines } from '../../core/docs/escape/visible.ts';
-import { type Say, saying, t } from '../../core/l10n/message.ts';
 import {
+  and,
   approvalRequests,
   type ChangeThreshold,
+  type Comparison,
   changeThresholds,
   exitStatus,
   isHalfRead,
   openChanges,
-} from '../../core/report/outcome.ts';
-import { type Review, reviewOf } from '../../core/report/review.ts';
-import type { Comparison } from '../../core/report/state.ts';
-import { and } from '../../core/util/lists.ts';
+  type Review,
+  reviewOf,
+  type Say,
+  saying,
+  t,
+  visibleLines,
+} from '../../core/index.ts';
 import { choice } from '../check/options.ts';
 import { tellUnread } from '../check/problems.ts';
 import { inLines } from '../failure.ts';

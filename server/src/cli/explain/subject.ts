@@ -1,10 +1,14 @@
-import type { Markup } from '../../core/docs/markup.ts';
-import { principlePage } from '../../core/docs/principle-page.ts';
-import { rulePage } from '../../core/docs/rule-page.ts';
-import { joined, t } from '../../core/l10n/message.ts';
-import { principles } from '../../core/principles/principles.ts';
-import { catalogue } from '../../core/rules/catalogue.ts';
-import { either, suggestions } from '../../core/util/suggest.ts';
+import {
+  catalogue,
+  either,
+  joined,
+  type Markup,
+  principlePage,
+  principles,
+  rulePage,
+  suggestions,
+  t,
+} from '../../core/index.ts';
 import { CliError } from '../failure.ts';
 
 /** Something that can be explained, with the names that it goes by. */

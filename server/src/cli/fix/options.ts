@@ -1,4 +1,4 @@
-import { t } from '../../core/l10n/message.ts';
+import { t } from '../../core/index.ts';
 import type { RawOptions } from '../check/options.ts';
 import type { Target } from '../check/outputs.ts';
 import { CliError } from '../failure.ts';

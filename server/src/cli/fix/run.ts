@@ -1,8 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import type { IsoDate } from '../../core/calendar/date.ts';
-import type { Checker } from '../../core/checking/checker.ts';
-import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
-import { saying, type Text, t } from '../../core/l10n/message.ts';
+import { type Checker, type IsoDate, saying, type Text, t, visible, visibleLines } from '../../core/index.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { unwritable } from '../check/problems.ts';
 import { type Choose, nameOf } from '../check/report.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../core/l10n/message.ts';
+import { t } from '../../core/index.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { workflowCommands } from './escape/workflow.ts';
 import { annotatedPlace } from './places.ts';

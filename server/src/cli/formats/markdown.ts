@@ -1,7 +1,13 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import { fitted, markdownCode, markdownMessage, summaryLimit } from '../../core/docs/escape/markdown.ts';
-import { saying, t } from '../../core/l10n/message.ts';
+import {
+  type Finding,
+  fitted,
+  markdownCode,
+  markdownMessage,
+  type Severity,
+  saying,
+  summaryLimit,
+  t,
+} from '../../core/index.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
 import { worstFirst } from './order.ts';
 import { placeOf } from './places.ts';

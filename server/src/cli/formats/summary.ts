@@ -1,6 +1,4 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import { joined, type Text, t } from '../../core/l10n/message.ts';
+import { type Finding, joined, type Severity, type Text, t } from '../../core/index.ts';
 import { allAccepted, allFindings, countsOf, type Report } from '../check/report.ts';
 import { type FailOn, sparedForDates } from '../check/threshold.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { t } from '../../core/l10n/message.ts';
+import { t } from '../../core/index.ts';
 import { unreadable, unwritable } from '../check/problems.ts';
 import { isLink, removeFile, writeText } from '../disk-write.ts';
 import { CliError } from '../failure.ts';

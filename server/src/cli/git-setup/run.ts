@@ -1,6 +1,4 @@
-import { visible } from '../../core/docs/escape/visible.ts';
-import { saying, t } from '../../core/l10n/message.ts';
-import { inRow } from '../../core/util/lists.ts';
+import { inRow, saying, t, visible } from '../../core/index.ts';
 import { nameOf } from '../check/report.ts';
 import { Git, repositoryAt } from '../git/program.ts';
 import type { Host } from '../host.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import path from 'node:path';
-import { type Text, t } from '../../core/l10n/message.ts';
+import { type Text, t } from '../../core/index.ts';
 import { decode } from '../../disk/read.ts';
 import { contains } from '../../disk/root.ts';
 import { CliError } from '../failure.ts';

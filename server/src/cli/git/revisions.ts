@@ -1,5 +1,4 @@
-import { type Text, t } from '../../core/l10n/message.ts';
-import { either, suggestions } from '../../core/util/suggest.ts';
+import { either, suggestions, type Text, t } from '../../core/index.ts';
 import { CliError, inLines } from '../failure.ts';
 import { textsOf } from './objects.ts';
 import type { Git } from './program.ts';

@@ -1,4 +1,4 @@
-import { saying, t } from '../../core/l10n/message.ts';
+import { saying, t } from '../../core/index.ts';
 import { readDate } from '../check/options.ts';
 import { tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
