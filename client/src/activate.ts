@@ -4,6 +4,7 @@ import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
 import { tellOfFolders } from './folders.ts';
+import { tellOfMisnamed } from './misnamed.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { showReviews } from './review/show.ts';
 import { type CreateClient, Server } from './server.ts';
@@ -32,6 +33,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     review,
     ...showReviews(review),
     tellOfCrashes(server),
+    tellOfMisnamed(),
     ...allCommands.map(({ id, run }) => commands.registerCommand(id, argument => run(parts, argument))),
     // For code lenses only, so it is in no menu.
     commands.registerCommand(SHOW_REFERENCES, showReferences),
