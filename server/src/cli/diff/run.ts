@@ -91,8 +91,8 @@ function whyItFails(review: Review, threshold: ChangeThreshold, say: Say): strin
   const unread = isHalfRead(review) ? `partnership: ${say(halfRead)}\n` : '';
   const requests = approvalRequests(open, review.today).map(({ file, yaml, parties, count }) => {
     const changes = count === 1 ? t`1 change` : t`${count} changes`;
-    const wanted = t`${changes} nobody has accepted yet. To accept: ${and(parties)}.`;
-    const how = t`Add this to ${file} (below \`waivers:\`, where there is one already), with a reason:`;
+    const wanted = t`${changes}, not accepted yet by ${and(parties)}.`;
+    const how = t`To accept, add this to ${file} (below \`waivers:\`, where there is one already), with a reason:`;
     return `partnership: ${say(wanted)}\n${say(how)}\n\n${yaml}`;
   });
   return `${unread}${requests.join('\n')}`;

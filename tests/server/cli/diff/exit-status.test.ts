@@ -34,7 +34,7 @@ describe('the exit status', () => {
     const { folder, commit, write } = repositoryWith({ [file]: sound });
     commit({ [file]: weaker });
     const { stderr } = await runIn(folder, ['diff', 'HEAD~1', '--fail-on', 'weakened']);
-    expect(stderr).toContain('1 change nobody has accepted yet. If Nordbank Abp accepts it,');
+    expect(stderr).toContain('1 change, not accepted yet by Nordbank Abp.\nTo accept, add this to ');
     const yaml = stderr.slice(stderr.indexOf('\nwaivers:\n') + 1);
     expect(yaml).toMatch(
       /^waivers:\n {2}# The roadmap .*\n {2}- change: "f[0-9a-f]{16}"\n {4}reason: "<why nordbank accepts this>"\n {4}approvedBy: nordbank\/mika-salo\n {4}until: 2027-11-23\n$/,

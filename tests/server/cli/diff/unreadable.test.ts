@@ -21,7 +21,7 @@ describe('what cannot be read of the base may be what is gone, so it fails', () 
     const { status, stdout, stderr } = await reviewed(folder);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^ {2}! a\.partnership\.yaml, line \d+, as it was: /m);
-    expect(stderr).toContain('could not be read, so nobody can say that nothing is\nweakened there.');
+    expect(stderr).toContain('could not be read, so nobody can say that nothing is weakened there.');
     expect(stderr).toContain('compare with a base that can be read');
     expect((await runIn(folder, ['diff', 'HEAD~1'])).status).toBe(0);
   });

@@ -137,9 +137,9 @@ export const mistakes: Dictionary = {
   '`{0}` is a revision and also a file or folder.': '`{0}` är både en revision och en fil eller mapp.',
   'Write `-- {0}` for the path, or refs/heads/{1} for the branch.':
     'Skriv `-- {0}` för sökvägen, eller refs/heads/{1} för grenen.',
-  '{0} nobody has accepted yet. To accept: {1}.': '{0} som ingen har godtagit ännu. Ska godtas av: {1}.',
-  'Add this to {0} (below `waivers:`, where there is one already), with a reason:':
-    'Lägg till detta i {0} (under `waivers:`, om det redan finns), med ett skäl:',
+  '{0}, not accepted yet by {1}.': '{0}, ännu inte godtagna av {1}.',
+  'To accept, add this to {0} (below `waivers:`, where there is one already), with a reason:':
+    'För att godta, lägg till detta i {0} (under `waivers:`, om det redan finns), med ett skäl:',
   'Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is weakened there.':
     'En del av det som skulle jämföras har fel och gick inte att läsa, så ingen kan säga att inget är försvagat där.',
   'Mend it first: {0}': 'Rätta det först: {0}',
