@@ -24,6 +24,4 @@ export const unread: Dictionary = {
     '`{0}` lästes inte, eftersom {1}, så dess regler gäller inte. Lägg en fil där som går att läsa, eller ta bort posten.',
   '{0} was not read: {1}': '{0} lästes inte: {1}',
   '{0} was not read as it was: {1}': '{0} lästes inte i sin tidigare form: {1}',
-  before: 'före',
-  after: 'efter',
 };
