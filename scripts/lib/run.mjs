@@ -9,7 +9,7 @@ import { root } from './paths.mjs';
  *   onLine: sees each line of standard output and gives what to show of it
  * @returns {Promise<number>} its exit status; 1 when it cannot be started or was stopped
  */
-export function run(command, args, { onLine, timeoutMs, env, shell = false } = {}) {
+function run(command, args, { onLine, timeoutMs, env, shell = false } = {}) {
   return new Promise(resolve => {
     const child = spawn(command, args, {
       cwd: root,
