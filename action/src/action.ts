@@ -65,7 +65,7 @@ async function runSteps(inputs: Inputs, runner: Runner, scratch: string, env: En
   if (inputs.summary) runner.summarize(forSummary(page));
   const { errors, warnings, infos, files } = found.summary;
   const isUnknown = changed !== noReview && !changed.isCompared;
-  const isNews = isUnknown || errors + warnings + infos + changed.changes > 0;
+  const isNews = isUnknown || errors + warnings + infos + changed.changes + changed.notes > 0;
   const comment = await commented(page, isNews, inputs, event, runner, env);
   runner.setOutputs({
     ...{ errors, warnings, infos, files, comment },
@@ -74,6 +74,7 @@ async function runSteps(inputs: Inputs, runner: Runner, scratch: string, env: En
       ? {}
       : { 'sarif-file': fromWorkspace(inputs.sarifFile, folder, workspace) }),
   });
+  for (const { unread } of [found, changed]) if (unread !== '') problems.push(new ActionError(unread.trim()));
   for (const { message } of problems) runner.say('error', message);
   if (problems.length > 0) return 2;
   return Math.max(found.status, changed.status);

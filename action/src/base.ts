@@ -50,7 +50,7 @@ async function mergedInto({ head }: PullRequest, git: Git): Promise<string | und
 async function resolved(revision: string, git: Git): Promise<string | undefined> {
   const here = await commitOf(revision, git);
   if (here !== undefined) return here;
-  const fetched = await git.run('fetch', '--no-tags', '--depth=1', 'origin', revision);
+  const fetched = await git.bring('--depth=1', revision);
   return fetched === undefined ? undefined : commitOf('FETCH_HEAD', git);
 }
 
@@ -60,7 +60,7 @@ async function forkPoint(base: string, head: string | undefined, git: Git): Prom
   if (point !== undefined) return point;
   // The history does not reach far enough. All of it is little: agreements are a few texts.
   const known = head ?? (await commitOf('HEAD', git));
-  await git.run('fetch', '--no-tags', '--unshallow', 'origin', base, ...(known ? [known] : []));
+  await git.bring('--unshallow', base, ...(known ? [known] : []));
   return git.run('merge-base', base, 'HEAD');
 }
 

@@ -33,7 +33,7 @@ async function holds(head: string, commit: string, event: Event, git: Git): Prom
   const isBelow = async () => (await git.run('merge-base', '--is-ancestor', head, commit)) !== undefined;
   if (await isBelow()) return true;
   if ((await git.run('rev-parse', '--is-shallow-repository')) !== 'true') return false;
-  await git.run('fetch', '--no-tags', '--unshallow', 'origin', head);
+  await git.bring('--unshallow', head);
   return isBelow();
 }
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { gitProgram } from '../../server/src/cli/git/executable.ts';
+import { gitArguments, gitEnvironment, protocolsToFetch } from '../../server/src/cli/git/trust.ts';
 import { ActionError } from './failure.ts';
 
 /** The git program in one folder. */
@@ -11,21 +12,33 @@ export class Git {
     this.#folder = folder;
   }
 
-  /** What it prints, trimmed; undefined when it fails. */
+  /** What it prints, trimmed; undefined when it fails. It opens no connection. */
   run(...args: readonly string[]): Promise<string | undefined> {
+    return this.#start(args, gitEnvironment(process.env));
+  }
+
+  /**
+   * Gets revisions from the remote `origin`. The address and what lets us in stand in the repository's configuration, where
+   * the checkout has put them; the commands that may stand there too are not run.
+   */
+  async bring(depth: string, ...revisions: readonly string[]): Promise<string | undefined> {
+    const options = ['--no-tags', '--no-recurse-submodules', '--upload-pack=git-upload-pack', depth];
+    return this.#start(
+      ['fetch', ...options, '--end-of-options', 'origin', ...revisions],
+      gitEnvironment(process.env, protocolsToFetch),
+    );
+  }
+
+  #start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string | undefined> {
     // No question for a password may ever hang a build.
-    const options = {
-      cwd: this.#folder,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-      maxBuffer: 10_000_000,
-    };
+    const options = { cwd: this.#folder, env, maxBuffer: 10_000_000 };
     return new Promise(resolve => {
       const program = gitProgram();
       if (program === undefined) {
         this.#complaint = 'it is in no folder of the PATH';
         return resolve(undefined);
       }
-      execFile(program, args, options, (error, stdout, stderr) => {
+      execFile(program, gitArguments(args), options, (error, stdout, stderr) => {
         if (error) this.#complaint = stderr.trim() || this.#complaint;
         resolve(error ? undefined : stdout.trim());
       });

@@ -3,6 +3,7 @@ import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
+import { tellOfFolders } from './folders.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { showReviews } from './review/show.ts';
 import { type CreateClient, Server } from './server.ts';
@@ -27,6 +28,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     output,
     server,
     new StatusItems(server),
+    tellOfFolders(server),
     review,
     ...showReviews(review),
     tellOfCrashes(server),

@@ -1,6 +1,11 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { CONFIG_GLOB, FILE_GLOBS, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import {
+  CONFIG_GLOB,
+  FILE_GLOBS,
+  IGNORE_GLOB,
+  type InitializationOptions,
+} from '../../server/src/lsp/protocol.ts';
 import { skipOldVersions } from './oldVersions.ts';
 import { traceChannel } from './traceChannel.ts';
 import { watchSteps } from './walkthrough.ts';
@@ -10,7 +15,9 @@ import { watchSteps } from './walkthrough.ts';
  * as the extension and serves each client that a restart creates.
  */
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
-  const watchers = [...FILE_GLOBS, CONFIG_GLOB].map(glob => workspace.createFileSystemWatcher(glob));
+  const watchers = [...FILE_GLOBS, CONFIG_GLOB, IGNORE_GLOB].map(glob =>
+    workspace.createFileSystemWatcher(glob),
+  );
   const trace = traceChannel(output);
   context.subscriptions.push(...watchers, trace);
   // The server asks us for files: we see remote, virtual and browser workspaces, it does not.

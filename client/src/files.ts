@@ -1,4 +1,4 @@
-import { type CancellationToken, FileSystemError, Uri, workspace } from 'vscode';
+import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CONFIG_GLOB,
@@ -26,14 +26,20 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest<boolean | null, void>(EXISTS, ({ uri }: FileParams) => exists(uriOf(uri)));
 }
 
-/** The text of a file, or null when it does not exist or is out of reach. */
+/** The text of a file, or why it was not read; null when it does not exist or is out of reach. */
 async function read(client: BaseLanguageClient, uri: Uri): Promise<FileText | null> {
   if (!mayRead(uri, folders(), openDocuments())) return null;
   try {
+    // A device or a pipe may never end.
+    const { type } = await workspace.fs.stat(uri);
+    if (!(type & FileType.File))
+      return { text: '', unread: type & FileType.Directory ? 'folder' : 'special' };
     return decode(await workspace.fs.readFile(uri));
   } catch (error) {
-    if (!isAbsent(error)) client.warn(`Cannot read ${uri.toString(true)}.`, error, false);
-    return null;
+    if (isAbsent(error)) return null;
+    client.warn(`Cannot read ${uri.toString(true)}.`, error, false);
+    const isDenied = error instanceof FileSystemError && error.code === 'NoPermissions';
+    return { text: '', unread: isDenied ? 'denied' : 'failed' };
   }
 }
 

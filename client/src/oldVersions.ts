@@ -16,11 +16,13 @@ export function skipOldVersions(): Middleware {
 }
 
 /**
- * Whether a document shows what nobody can edit: the texts of a review, and git's and the timeline's file systems. A
- * read-only file system that is opened as the workspace holds files like any other.
+ * Whether a document shows what nobody can edit: the texts of a review, git's and the timeline's file systems, and what
+ * VS Code itself compares with, which is in no file system at all. A read-only file system that is opened as the workspace
+ * holds files like any other.
  */
 function isOldVersion(document: TextDocument | Uri): boolean {
   const uri = document instanceof Uri ? document : document.uri;
   if (uri.scheme === earlierScheme) return true;
-  return workspace.fs.isWritableFileSystem(uri.scheme) === false && !workspace.getWorkspaceFolder(uri);
+  if (uri.scheme === 'untitled') return false;
+  return workspace.fs.isWritableFileSystem(uri.scheme) !== true && !workspace.getWorkspaceFolder(uri);
 }

@@ -23,14 +23,27 @@ const OUR_NAME = /(?:^|\/)(?:[^/]*\.partnership\.ya?ml|partnership\.ya?ml|partne
  */
 export function mayRead(file: Place, folders: readonly Place[], documents: readonly Place[]): boolean {
   const known = [...folders, ...documents].some(place => sameFileSystem(place, file));
-  return known && (OUR_NAME.test(file.path) || mayLookAt(file, folders, documents));
+  return (
+    known &&
+    (OUR_NAME.test(file.path) || isAbove(file, '.gitignore', folders) || mayLookAt(file, folders, documents))
+  );
 }
 
 /** Whether the server may learn if a file exists: inside the workspace, or next to or below an open document. */
 export function mayLookAt(file: Place, folders: readonly Place[], documents: readonly Place[]): boolean {
   return (
+    isAbove(file, '.git', folders) ||
     folders.some(folder => isInside(file, folder, folder.path)) ||
     documents.some(document => isInside(file, document, parent(document.path)))
+  );
+}
+
+/** Whether a file of this name lies in a folder above the workspace: there, git says what belongs to it. */
+function isAbove(file: Place, name: string, folders: readonly Place[]): boolean {
+  const above = parent(file.path);
+  return (
+    file.path === `${above}${name}` &&
+    folders.some(folder => sameFileSystem(folder, file) && folder.path.startsWith(above))
   );
 }
 

@@ -80,6 +80,11 @@ export class Server implements Disposable {
     return this.#ask(REVIEW_MARKDOWN, earlier);
   }
 
+  /** Tells the server something; one that is not there reads everything anew when it comes. */
+  tell(method: string, params: object): void {
+    if (this.#state === 'running') void this.#client?.sendNotification(method, params).catch(() => undefined);
+  }
+
   dispose(): void {
     this.#changed.dispose();
     this.#gaveUp.dispose();

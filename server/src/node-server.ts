@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { every, localToday } from './clock.ts';
 import { diskFiles } from './disk/files.ts';
+import { realUri } from './disk/real.ts';
+import { logUnexpected } from './lsp/guard.ts';
+import { Lifecycle } from './lsp/lifecycle.ts';
 import { startServer } from './lsp/server.ts';
 import { version } from './version.ts';
 
@@ -12,11 +15,17 @@ import { version } from './version.ts';
  * `--node-ipc`, as all language clients write it.
  */
 export function startNodeServer(): void {
-  startServer(createConnection(ProposedFeatures.all), {
+  const lifecycle = new Lifecycle();
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: lifecycle });
+  lifecycle.attach(connection);
+  // The last line of defence: a promise that nobody waits for must not end the server.
+  process.on('unhandledRejection', error => logUnexpected(connection, error));
+  startServer(connection, {
     version,
     today: localToday,
     every,
     files: diskFiles,
+    realUri,
     documentation: rulePages(),
   });
 }

@@ -24,14 +24,21 @@ describe('a pull request that weakens a promise', () => {
   test('is said at the line, in the summary and in the comment, and counted', async () => {
     const { workspace, event } = pullRequest(before, { [file]: weaker });
     const github = await fakeGitHub();
-    const { status, log, summary, outputs } = await runAction({ workspace, event, api: github.url });
+    const { status, log, summary, outputs } = await runAction({
+      workspace,
+      event,
+      api: github.url,
+      env: { GITHUB_BASE_REF: 'main' },
+    });
     expect(status).toBe(0);
     expect(outputs).toMatchObject({ changes: '1', weakened: '1', comment: 'created' });
-    const changed = readCommands(log).find(({ properties }) => properties.title?.startsWith('Weakened'));
+    const changed = readCommands(log).find(({ properties }) =>
+      properties.title?.startsWith('Worse for somebody'),
+    );
     expect(changed).toMatchObject({ name: 'warning', properties: { file } });
     expect(github.comments[0]?.body.match(/<!--.*?-->/g)).toEqual(['<!-- partnership-review -->']);
     for (const page of [summary, github.comments[0]?.body ?? '']) {
-      expect(page).toContain('### Partnership review: ');
+      expect(page).toContain('### Partnership review: this pull request against main\n');
       expect(page.indexOf('Partnership review')).toBeLessThan(page.indexOf('### Partnership agreements: '));
     }
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Memory } from '../../client/src/newAgreement/dialogue.ts';
 import { input, shown } from './vscode.ts';
 
 vi.mock('vscode', () => import('./vscode.ts'));
@@ -6,6 +7,15 @@ vi.mock('vscode', () => import('./vscode.ts'));
 const { runDialogue } = await import('../../client/src/newAgreement/dialogue.ts');
 const { questionsFor } = await import('../../client/src/newAgreement/questions.ts');
 const { agreementFrom } = await import('../../client/src/newAgreement/answers.ts');
+
+const given = {
+  side: 'customer',
+  ownName: 'A',
+  otherName: 'B',
+  starts: '2027-01-01',
+  length: '3 years',
+  notice: '90 days',
+} as const;
 
 beforeEach(() => {
   shown.length = 0;
@@ -98,6 +108,59 @@ describe('the dialogue', () => {
     const outcome = runDialogue(questionsFor, {});
     (await input(1)).dispose();
     expect(await outcome).toBeUndefined();
+  });
+
+  it('goes on where it was closed, with what was answered and what was typed', async () => {
+    const memory: Memory = { unfinished: undefined };
+    const closed = runDialogue(questionsFor, {}, memory);
+    (await input(1)).accept('We are the customer');
+    (await input(2)).type('Nordbank');
+    (await input(2)).accept();
+    (await input(3)).type('Cirr');
+    (await input(3)).dispose();
+    expect(await closed).toBeUndefined();
+
+    const again = runDialogue(questionsFor, {}, memory);
+    const left = await input(4);
+    expect(left).toMatchObject({ step: 3, value: 'Cirr' });
+    left.back();
+    expect((await input(5)).value).toBe('Nordbank');
+    (await input(5)).accept();
+    expect((await input(6)).value).toBe('Cirr');
+    (await input(6)).press('Start over');
+    const first = await input(7);
+    expect(first).toMatchObject({ step: 1, activeItems: [] });
+    first.accept('We are the vendor');
+    expect((await input(8)).value).toBe('');
+    (await input(8)).dispose();
+    await again;
+    expect(memory.unfinished?.answers).toEqual({ side: 'vendor' });
+  });
+
+  it('begins anew once an agreement was written', async () => {
+    const memory: Memory = { unfinished: undefined };
+    const outcome = runDialogue(questionsFor, { side: 'customer' }, memory);
+    (await input(1)).dispose();
+    await outcome;
+    expect(memory.unfinished?.question).toBe('ownName');
+    const second = runDialogue(
+      questionsFor,
+      { ...given, sector: 'private', people: 'later', rhythm: 'own' },
+      memory,
+    );
+    for (const [index, label] of ['Every quarter', 'Every month', 'Every week'].entries())
+      (await input(index + 2)).accept(label);
+    expect(await second).toMatchObject({ operational: 'weekly' });
+    expect(memory.unfinished).toBeUndefined();
+  });
+
+  it('keeps no search for a choice as an answer', async () => {
+    const memory: Memory = { unfinished: undefined };
+    const outcome = runDialogue(questionsFor, {}, memory);
+    (await input(1)).value = 'vend';
+    (await input(1)).dispose();
+    await outcome;
+    expect(memory.unfinished?.answers).toEqual({});
   });
 
   it('has done with whoever wants no questions', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import snippets from '../../client/language/snippets.json';
-import { expandSnippet } from './expandSnippet.ts';
+import type { IsoDate } from '../../server/src/core/calendar/date.ts';
+import { blankAgreement } from '../../server/src/core/templates/new-agreement.ts';
+import { toPlainText } from '../../server/src/core/templates/snippet.ts';
 import { type Token, tokenizer, yamlGrammars } from './tokenize.ts';
 
 const HEAD = 'apiVersion: partnership/v1\nkind: Agreement\n';
@@ -83,7 +84,7 @@ describe.each(yamlGrammars())('on $name', grammar => {
   });
 
   it('leaves the YAML of a whole agreement sound', () => {
-    const text = expandSnippet(snippets['New agreement'].body);
+    const text = toPlainText(blankAgreement('2027-01-01' as IsoDate));
     const tokens = tokenize(text);
     expect(tokens.filter(({ scopes }) => scopes.includes('invalid'))).toEqual([]);
     expect(tokens.filter(({ scopes }) => scopes.includes('principle.partnership'))).toHaveLength(7);

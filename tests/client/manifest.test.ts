@@ -86,7 +86,6 @@ it('points to files that exist', () => {
     language?.icon.light,
     language?.icon.dark,
     ...contributes.grammars.map(({ path }) => path),
-    ...contributes.snippets.map(({ path }) => path),
   ];
   for (const file of files) expect(existsSync(file ?? ''), file).toBe(true);
 });

@@ -21,6 +21,13 @@ export const l10n = {
   t: (text: string, ...values: unknown[]) => text.replace(/\{(\d+)\}/g, (_, index) => String(values[index])),
 };
 
+export class ThemeIcon {
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
 export const QuickInputButtons = { Back: { iconPath: 'back' } };
 export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
@@ -70,6 +77,11 @@ export class FakeInput {
 
   back(): void {
     this.#button.fire(QuickInputButtons.Back);
+  }
+
+  /** Presses the button with this tooltip. */
+  press(tooltip: string): void {
+    this.#button.fire(this.buttons.find(button => (button as { tooltip?: string }).tooltip === tooltip));
   }
 }
 

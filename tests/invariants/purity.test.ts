@@ -11,7 +11,6 @@ const libraries = [
   'date-fns',
   'fastest-levenshtein',
   'js-yaml',
-  'picomatch',
   'rrule-temporal',
   'temporal-polyfill',
 ];
@@ -106,14 +105,19 @@ describe('the server', () => {
   it('writes to the disk in one place only, which the command line alone reaches', () => {
     const place = 'server/src/cli/disk-write.ts';
     const reads = [
-      'existsSync',
-      'readFile',
-      'readFileSync',
-      'realpath',
-      'stat',
-      'readdir',
-      'access',
-      'fstatSync',
+      ...[
+        'existsSync',
+        'readFile',
+        'readFileSync',
+        'realpath',
+        'realpathSync',
+        'stat',
+        'lstat',
+        'readdir',
+        'readlink',
+        'access',
+      ],
+      ...['constants', 'fstatSync'],
     ];
     // To the descriptors of its own output, which the process was handed.
     const ownOutput = 'server/src/cli/process-host.ts imports writeSync';
@@ -141,6 +145,20 @@ describe('the server', () => {
     const writers = server.filter(source => importsOf(source).some(name => name.endsWith('disk-write.ts')));
     expect(writers).not.toEqual([]);
     expect(writers.filter(({ path }) => !path.startsWith('server/src/cli/'))).toEqual([]);
+  });
+
+  it('reads texts through one door, which opens only what lies inside of the workspace', () => {
+    const opens = /^import[^;]*\b(readFile|readFileSync|open|openSync|createReadStream)\b[^;]*from 'node:fs/m;
+    const opening = server.filter(({ text }) => opens.test(text)).map(({ path }) => path);
+    expect(new Set(opening)).toEqual(
+      new Set([
+        'server/src/disk/read.ts',
+        // These look again at what they are about to write: files that were read, and git's attributes.
+        'server/src/cli/disk-write.ts',
+        'server/src/cli/fix/run.ts',
+        'server/src/cli/git-setup/places.ts',
+      ]),
+    );
   });
 
   it('opens no connection, and starts no process but git, from the command line', () => {

@@ -202,7 +202,8 @@ mistakes('Records', 'records.yaml', [
 ]);
 
 mistakes('Config', 'config.yaml', [
-  ['unknown key', ['ignore'], [], 'additionalProperties ignore'],
+  ['unknown key', ['skip'], [], 'additionalProperties skip'],
+  ['ignored path that is none', ['ignore'], 7, '/ignore type'],
   ['rule without its principle', ['rules', 'overloaded'], 'off', '/rules additionalProperties overloaded'],
   [
     'severity not in the list',

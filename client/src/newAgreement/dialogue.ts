@@ -5,13 +5,26 @@ import {
   QuickInputButtons,
   type QuickPick,
   type QuickPickItem,
+  ThemeIcon,
   window,
 } from 'vscode';
-import type { GivenAnswers } from './answers.ts';
+import type { GivenAnswers, Question } from './answers.ts';
 import type { Ask, AskChoice, AskText } from './questions.ts';
 
-/** What became of a question: an answer, a step back, or the end of the dialogue. */
-type Outcome = { readonly answer: string } | 'back' | 'cancelled';
+/** What became of a question: an answer, a step back, a new beginning, or the end of the dialogue with what is typed. */
+type Outcome = { readonly answer: string } | 'back' | 'restart' | { readonly closedWith: string };
+
+/** A dialogue that was closed before its end. */
+export interface Unfinished {
+  /** With what was typed at the question where it was closed. */
+  readonly answers: GivenAnswers;
+  readonly question: Question;
+}
+
+/** How a dialogue that was closed is gone on with. */
+export interface Memory {
+  unfinished: Unfinished | undefined;
+}
 
 interface Place {
   readonly step: number;
@@ -25,21 +38,36 @@ interface Place {
  *
  * @param questionsFor the questions that the answers so far lead to
  * @param given answers that are not asked for
- * @returns all answers; undefined when the user has had enough
+ * @param memory where it was left, which is where it goes on; what it is closed with is kept there
+ * @returns all answers; undefined when the user has closed it
  */
 export async function runDialogue(
   questionsFor: (given: GivenAnswers) => readonly Ask[],
   given: GivenAnswers,
+  memory: Memory = { unfinished: undefined },
 ): Promise<GivenAnswers | undefined> {
-  let answers = given;
-  for (let index = 0; ; ) {
-    const asks = questionsFor(answers).filter(({ question }) => !(question in given));
+  let answers: GivenAnswers = { ...memory.unfinished?.answers, ...given };
+  const asksFor = () => questionsFor(answers).filter(({ question }) => !(question in given));
+  const left = asksFor().findIndex(({ question }) => question === memory.unfinished?.question);
+  for (let index = Math.max(left, 0); ; ) {
+    const asks = asksFor();
     const ask = asks[index];
-    if (!ask) return answers;
-    const outcome = await show(ask, { step: index + 1, total: asks.length, before: answers[ask.question] });
-    if (outcome === 'cancelled') return undefined;
+    if (!ask) {
+      memory.unfinished = undefined;
+      return answers;
+    }
+    const { question } = ask;
+    const outcome = await show(ask, { step: index + 1, total: asks.length, before: answers[question] });
     if (outcome === 'back') index--;
-    else {
+    else if (outcome === 'restart') {
+      answers = given;
+      index = 0;
+    } else if ('closedWith' in outcome) {
+      const isAnswer = (!ask.choices || ask.check) && outcome.closedWith !== '';
+      const typed = isAnswer ? { [question]: outcome.closedWith } : {};
+      memory.unfinished = { answers: { ...answers, ...typed }, question };
+      return undefined;
+    } else {
       answers = { ...answers, [ask.question]: outcome.answer };
       index++;
     }
@@ -121,14 +149,15 @@ function asked(
       resolve(outcome);
       input.dispose();
     };
+    const startOver = { iconPath: new ThemeIcon('discard'), tooltip: l10n.t('Start over') };
     input.title = l10n.t('New Partnership Agreement');
     input.step = step;
     input.totalSteps = total;
     // Looking something up elsewhere must not lose the answers.
     input.ignoreFocusOut = true;
-    input.buttons = step > 1 ? [QuickInputButtons.Back] : [];
-    input.onDidTriggerButton(() => finish('back'));
-    input.onDidHide(() => finish('cancelled'));
+    input.buttons = step > 1 ? [QuickInputButtons.Back, startOver] : [];
+    input.onDidTriggerButton(button => finish(button === startOver ? 'restart' : 'back'));
+    input.onDidHide(() => finish({ closedWith: input.value.trim() }));
     listen(finish);
     input.show();
   });

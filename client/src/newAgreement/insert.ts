@@ -1,7 +1,8 @@
-import { commands, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
+import { SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import { localToday } from '../../../server/src/clock.ts';
 import {
   agreementId,
+  blankAgreement,
   type NewAgreement,
   newAgreement,
 } from '../../../server/src/core/templates/new-agreement.ts';
@@ -21,14 +22,9 @@ export async function insertAgreement(answers: NewAgreement): Promise<void> {
   if (file) await document.save();
 }
 
-/** The plain snippet, with made-up parties; VS Code has it already, so it is named and not packed twice. */
-export async function insertExample(): Promise<void> {
-  await window.showTextDocument(await untitled());
-  await commands.executeCommand('editor.action.insertSnippet', {
-    langId: 'partnership',
-    name: 'New agreement',
-  });
-  take('create');
+/** An agreement of which nothing is known yet, into an untitled editor. */
+export async function insertBlank(): Promise<void> {
+  await insert(await untitled(), toSnippetText(blankAgreement(localToday())));
 }
 
 function untitled(): Thenable<TextDocument> {

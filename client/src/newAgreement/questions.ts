@@ -60,7 +60,7 @@ function side(): Ask {
       {
         answer: 'example',
         label: l10n.t('Ask me nothing'),
-        detail: l10n.t('Write an example with made-up parties, to fill in from place to place.'),
+        detail: l10n.t('Write a whole agreement with places to fill in, one after the other.'),
       },
     ],
   };
@@ -136,7 +136,9 @@ function length(): Ask {
 function notice(): Ask {
   return {
     question: 'notice',
-    prompt: l10n.t('How long before does a party say that it wants to end it? Choose, or type “9 months”'),
+    prompt: l10n.t(
+      'What is the notice period for ending the agreement? Choose, or type another one such as “9 months”',
+    ),
     choices: [
       { answer: '180 days', label: l10n.t('180 days'), detail: l10n.t('Usual: 90 to 180 days.') },
       { answer: '90 days', label: l10n.t('90 days') },

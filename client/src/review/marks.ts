@@ -4,7 +4,7 @@ import type {
   ReviewAnswer,
   ReviewEffect,
 } from '../../../server/src/lsp/protocol.ts';
-import { acceptedTexts, effectsText, happenedText, signs } from './words.ts';
+import { acceptedTexts, signs } from './words.ts';
 
 /** What is shown at a line of a text: the effects of all changes that stand there. */
 export interface Mark {
@@ -47,9 +47,7 @@ export function marksOf(
   return lines.map(line => {
     const gravity = ({ change }: (typeof found)[number]) => order.indexOf(change.gravest);
     const here = found.filter(each => each.line === line).sort((a, b) => gravity(a) - gravity(b));
-    const texts = here.map(
-      ({ change, parties }) => `${signs[change.gravest]} ${effectsText(change, parties)}`,
-    );
+    const texts = here.map(({ change }) => `${signs[change.gravest]} ${change.outcome}`);
     return {
       line,
       text: [...new Set(texts)].join(' · '),
@@ -61,7 +59,7 @@ export function marksOf(
 
 function noteOf(change: ChangeAnswer, parties: ReviewAnswer['agreements'][number]['parties']): Note {
   return {
-    heading: `${signs[change.gravest]} ${effectsText(change, parties)}`,
-    lines: [`${change.title}: ${happenedText(change)}`, ...acceptedTexts(change, parties)],
+    heading: `${signs[change.gravest]} ${change.outcome}`,
+    lines: [change.sentence, ...acceptedTexts(change, parties)],
   };
 }

@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, l10n, type TextDocument, workspace } from 'vscode';
+import { type Event, EventEmitter, FileSystemError, l10n, type TextDocument, workspace } from 'vscode';
 import type { ReviewParams } from '../../../server/src/lsp/protocol.ts';
 import { decode } from '../files.ts';
 import type { Source } from './source.ts';
@@ -33,7 +33,12 @@ export class SavedSource implements Source {
     const { uri } = this.#document;
     const text = await Promise.resolve(workspace.fs.readFile(uri)).then(
       bytes => decode(bytes).text,
-      () => null,
+      error => {
+        if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
+        throw new Unavailable(
+          l10n.t('What is saved of this agreement cannot be read, so there is nothing to compare it with.'),
+        );
+      },
     );
     const root = workspace.getWorkspaceFolder(uri)?.uri.toString();
     return {

@@ -7,7 +7,7 @@ import type {
   ReviewEffect,
   ReviewState,
 } from '../../../server/src/lsp/protocol.ts';
-import { acceptedTexts, countsText, effectsText, happenedText, shortened, shortTitle } from './words.ts';
+import { acceptedTexts, countsText } from './words.ts';
 
 /** A line of the tree, in texts and facts; how it looks is up to the view. */
 export interface Node {
@@ -29,17 +29,30 @@ export interface Target {
   readonly after: PlaceAnswer | null;
 }
 
-/** Beside a line’s label there is not much room. */
-const longestValue = 80;
-
-/** Agreements → principles → changes. */
-export function treeOf({ agreements, unreadable }: ReviewAnswer): Node[] {
+/** What the change itself excuses, and what could not be compared; then agreements → principles → changes. */
+export function treeOf({ agreements, excused, notCompared }: ReviewAnswer): Node[] {
   return [
-    ...unreadable.map(name =>
-      warning(`unreadable ${name}`, name, l10n.t('cannot be read as an agreement in one of the two states')),
+    ...warnings(
+      'excused',
+      l10n.t('Switched off, accepted or excused by this very change'),
+      excused.map(({ sentence, place }) =>
+        warning(sentence, sentence, '', place ? only('after', place) : undefined),
+      ),
+    ),
+    ...warnings(
+      'not compared',
+      l10n.t('Could not be compared'),
+      notCompared.map(sentence => warning(sentence, sentence, '')),
     ),
     ...agreements.map(agreementNode),
   ];
+}
+
+/** A group of what has to be seen before anything else. */
+function warnings(id: string, label: string, children: readonly Node[]): Node[] {
+  if (children.length === 0) return [];
+  const numbered = children.map((child, index) => ({ ...child, id: `${id} ${index} ${child.id}` }));
+  return [{ ...warning(id, label, ''), children: numbered }];
 }
 
 function agreementNode(agreement: AgreementAnswer): Node {
@@ -72,7 +85,7 @@ function agreementNode(agreement: AgreementAnswer): Node {
   };
 }
 
-/** By principle, in the order of the agreement. */
+/** By principle, in the order of the changes: the server tells the gravest first. */
 function groups(changes: readonly ChangeAnswer[]): [string, ChangeAnswer[]][] {
   const byName = new Map<string, ChangeAnswer[]>();
   for (const change of changes) {
@@ -100,18 +113,12 @@ function groupNode(
 }
 
 function changeNode(id: string, change: ChangeAnswer, { parties }: AgreementAnswer): Node {
-  const whom = effectsText(change, parties);
-  const content = change.kind === 'added' ? change.after : change.kind === 'removed' ? change.before : null;
-  const spoken = [
-    `${change.title}: ${happenedText(change)}`,
-    ...(content ? [content] : []),
-    whom,
-    ...acceptedTexts(change, parties),
-  ];
+  const { sentence, outcome } = change;
+  const spoken = [`${sentence} (${outcome})`, ...acceptedTexts(change, parties)];
   return {
     id,
-    label: shortTitle(change.title),
-    description: `${whom} · ${shortened(happenedText(change), longestValue)}`,
+    label: sentence,
+    description: outcome,
     spoken: spoken.join('\n'),
     icon: change.gravest,
     children: [],
@@ -124,6 +131,7 @@ function only(state: ReviewState, place: PlaceAnswer): Target {
 }
 
 function warning(id: string, label: string, description: string, target?: Target): Node {
-  const node = { id, label, description, spoken: `${label}: ${description}`, icon: 'warning', children: [] };
+  const spoken = description === '' ? label : `${label}: ${description}`;
+  const node = { id, label, description, spoken, icon: 'warning', children: [] };
   return { ...node, ...(target && { target }) } as const as Node;
 }

@@ -1,4 +1,7 @@
 import type { Dictionary } from '../core/l10n/message.ts';
+import { languageOfAgreements } from '../core/report/language.ts';
+import type { Comparison } from '../core/report/state.ts';
+import { CliError } from './failure.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -11,4 +14,39 @@ export async function languageOf({ env }: Host): Promise<Dictionary | undefined>
   if (!locale || /^(?:en|C|POSIX)(?![a-z])/i.test(locale)) return undefined;
   const { dictionaryFor } = await import('../core/l10n/languages.ts');
   return dictionaryFor(locale);
+}
+
+/** What `--language` takes: the languages that the product speaks. */
+const spoken = ['en', 'sv'] as const;
+
+/**
+ * The language of a review: the one that is asked for; else that of the agreements, where they say one and the same; else
+ * what the system speaks, where a reader sits at it.
+ *
+ * @param asked what `--language` says
+ * @param isRead whether it is written for the one who runs it; what goes to others depends on the files alone
+ * @throws CliError for a language that the product does not speak
+ */
+export async function reviewLanguage(
+  asked: string | undefined,
+  comparison: Comparison,
+  host: Host,
+  isRead: boolean,
+): Promise<Dictionary | undefined> {
+  const language = expectSpoken(asked) ?? languageOfAgreements(comparison);
+  if (language === undefined) return isRead ? languageOf(host) : undefined;
+  return spokenLanguage(language);
+}
+
+/** The dictionary of a language; undefined for English, and for languages that the product does not speak. */
+export async function spokenLanguage(language: string | undefined): Promise<Dictionary | undefined> {
+  if (language === undefined || language === 'en') return undefined;
+  const { dictionaryFor } = await import('../core/l10n/languages.ts');
+  return dictionaryFor(language);
+}
+
+/** What was asked for, where it can be had. @throws CliError for a language that the product does not speak */
+export function expectSpoken(asked: string | undefined): string | undefined {
+  if (asked === undefined || spoken.some(language => language === asked)) return asked;
+  throw new CliError(`Reviews do not speak the language \`${asked}\`.`, `Use one of: ${spoken.join(', ')}.`);
 }

@@ -1,23 +1,36 @@
+import path from 'node:path';
 import { extendedBy } from '../core/config/extended.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { pathOf } from './path-uri.ts';
-import { readText } from './read.ts';
+import { isAbsent, Reader, whyNotRead } from './read.ts';
 
 /**
- * Reads the files that configurations extend, which may have any name, into the workspace. Only inside its
- * folders: a configuration shows nobody what lies elsewhere on the machine. What cannot be read is left out.
+ * Reads the files that configurations extend, which may have any name, into the workspace. Only what really lies inside
+ * its folders, or beside or below the configuration: a configuration shows nobody what lies elsewhere on the machine. What
+ * is there and is not read is noted in the workspace; what does not exist is left out.
  */
 export async function loadExtended(
   configurationUris: readonly string[],
   workspace: Workspace,
 ): Promise<void> {
+  const folders = (workspace.folders ?? []).flatMap(folder => pathOf(folder) ?? []);
+  const read = async (uri: string, beside: string) => {
+    const file = pathOf(uri);
+    if (workspace.file(uri) || !file) return;
+    const reader = new Reader([...folders, path.dirname(pathOf(beside) ?? file)]);
+    await reader.text(file).then(
+      text => workspace.set(uri, text),
+      error => {
+        if (!isAbsent(error)) workspace.setUnread(uri, whyNotRead(error));
+      },
+    );
+  };
+  for (const uri of configurationUris) await read(uri, uri);
   const queue = new Set(configurationUris);
   for (const uri of queue) {
-    const file = pathOf(uri);
-    if (!workspace.file(uri) && file) {
-      const text = await readText(file).catch(() => undefined);
-      if (text !== undefined) workspace.set(uri, text);
+    for (const extended of extendedBy(uri, workspace)) {
+      await read(extended, uri);
+      queue.add(extended);
     }
-    for (const extended of extendedBy(uri, workspace)) queue.add(extended);
   }
 }

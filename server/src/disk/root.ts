@@ -49,7 +49,8 @@ function nearestWith(name: string, folder: string): string | undefined {
   return foldersUpTo(folder, path.parse(folder).root).find(each => existsSync(path.join(each, name)));
 }
 
-function commonFolder(a: string, b: string): string {
+/** The folder that holds two places, or is one of them. */
+export function commonFolder(a: string, b: string): string {
   let common = a;
   while (!contains(common, b) && common !== path.dirname(common)) common = path.dirname(common);
   return common;

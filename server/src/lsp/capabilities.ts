@@ -59,6 +59,8 @@ export interface CompletionAbilities {
   readonly documentationFormat: MarkupFormat;
   /** Shows a few words beside each label, and not only beside the chosen one. */
   readonly labelDetails: boolean;
+  /** Can be told which item to choose first. */
+  readonly preselects: boolean;
   /** Leaves the indentation of inserted lines alone when asked to. */
   readonly keepsIndentation: boolean;
 }
@@ -106,6 +108,7 @@ function completionAbilities(item: CompletionItemCapabilities): CompletionAbilit
     snippets: item?.snippetSupport ?? false,
     documentationFormat: item?.documentationFormat?.[0] === MarkupKind.Markdown ? 'markdown' : 'plaintext',
     labelDetails: item?.labelDetailsSupport ?? false,
+    preselects: item?.preselectSupport ?? false,
     keepsIndentation: item?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) ?? false,
   };
 }

@@ -1,8 +1,13 @@
 import { URI } from 'vscode-uri';
 
-/** One spelling for each file: clients differ in what they escape (`c%3A`) and in the drive letter's case. */
+/**
+ * One spelling for each file: clients differ in what they escape (`c%3A`), in the drive letter's case, and in how they
+ * name this machine.
+ */
 export function normalUri(uri: string): string {
-  return URI.parse(uri).toString();
+  const parsed = URI.parse(uri);
+  const isLocal = parsed.scheme === 'file' && parsed.authority.toLowerCase() === 'localhost';
+  return (isLocal ? parsed.with({ authority: '' }) : parsed).toString();
 }
 
 /** The URI of a path that is absolute, relative to a folder, or already a URI. */

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/checking/run-rules.ts';
 import type { Severity } from '../core/config/settable-rule.ts';
+import { visibleText } from '../core/docs/escape/visible.ts';
 import { type MarkupFormat, render, translated } from '../core/docs/markup.ts';
 import type { Hover as CoreHover } from '../core/features/hover.ts';
 import type { Dictionary } from '../core/l10n/message.ts';
@@ -43,8 +44,8 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     severity: severities[finding.severity],
     code: finding.rule,
     source: 'partnership',
-    message: finding.message,
-    data: { fingerprint: finding.fingerprint, fix: finding.data },
+    message: visibleText(finding.lines),
+    data: { fingerprint: finding.fingerprint },
     ...(context.documentation
       ? { codeDescription: { href: `${context.documentation}/${finding.rule}.md` } }
       : {}),
@@ -53,7 +54,12 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
           relatedInformation: finding.related.flatMap(({ uri, range, message }) => {
             const other = context.fileOf(uri);
             return other
-              ? [{ location: { uri: context.clientUri(uri), range: toRange(range, other.lines) }, message }]
+              ? [
+                  {
+                    location: { uri: context.clientUri(uri), range: toRange(range, other.lines) },
+                    message: visibleText(message),
+                  },
+                ]
               : [];
           }),
         }
@@ -69,7 +75,7 @@ export function toHover(
 ): Hover {
   return {
     range: toRange(hover.range, file.lines),
-    contents: toMarkup(render(translated(hover.contents, dictionary), format), format),
+    contents: toMarkup(visibleText(render(translated(hover.contents, dictionary), format)), format),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Steps } from '../core/util/steps.ts';
 
 /**
  * Wraps a request's handler: waits until what is already on the wire has been read, so that a cancelled or
@@ -13,16 +14,57 @@ export function guard<P, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     await nextTurn();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    refuseIfCancelled(token);
     try {
       return await handler(params, token);
     } catch (error) {
-      connection.console.error(
-        `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
-      );
+      if (error instanceof ResponseError) throw error;
+      logUnexpected(connection, error);
       return otherwise;
     }
   };
+}
+
+function refuseIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/**
+ * The result of long work. Messages are read in between, so that it can be given up.
+ *
+ * @throws ResponseError when the request was cancelled meanwhile
+ */
+export async function inSlices<T>(steps: Steps<T>, token: CancellationToken): Promise<T> {
+  const slices = new Slices();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await slices.pause();
+    refuseIfCancelled(token);
+  }
+}
+
+/**
+ * Wraps a notification's handler: whatever the client sent, or a bug, becomes a line in the log instead of a dead server.
+ */
+export function guardNotification<P>(
+  connection: Connection,
+  handler: (params: P) => void | Promise<void>,
+): (params: P) => Promise<void> {
+  return async params => {
+    try {
+      await handler(params);
+    } catch (error) {
+      logUnexpected(connection, error);
+    }
+  };
+}
+
+/** A line in the log about what should not have happened. */
+export function logUnexpected(connection: Connection, error: unknown): void {
+  connection.console.error(
+    `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
+  );
 }
 
 /** Lets messages that have already arrived be read first. A timer, since Node and workers share nothing better. */

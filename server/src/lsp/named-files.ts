@@ -50,8 +50,8 @@ export class NamedFiles {
 
   /** A file was opened: what it names may have come or gone without a word, where the client watches nothing. */
   async opened(uri: string): Promise<void> {
-    const file = this.#workspace.file(normalUri(uri));
-    if (file && this.#workspace.complete) await this.#find([file]);
+    const file = this.#workspace.file(uri);
+    if (file && this.#workspace.isMember(uri) && this.#workspace.complete) await this.#find([file]);
   }
 
   /** Files or whole folders have appeared or vanished on disk. */
@@ -67,7 +67,8 @@ export class NamedFiles {
   }
 
   #files(): FileModel[] {
-    return this.#workspace.uris().flatMap(uri => this.#workspace.file(uri) ?? []);
+    const members = this.#workspace.uris().filter(uri => this.#workspace.isMember(uri));
+    return members.flatMap(uri => this.#workspace.file(uri) ?? []);
   }
 
   /** What nobody names any more is not watched either, and may be another when it is named again. */

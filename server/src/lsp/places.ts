@@ -1,4 +1,9 @@
-import type { Connection, Location, TextDocumentPositionParams } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  Location,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
 import type { ItemKind } from '../core/features/outline/item.ts';
 import type { FileModel } from '../core/model/file-model.ts';
@@ -39,12 +44,12 @@ export function ofFile<P extends { textDocument: { uri: string } }, R>(
   connection: Connection,
   session: () => Session | undefined,
   otherwise: R,
-  answer: (file: FileModel, session: Session, params: P) => R,
+  answer: (file: FileModel, session: Session, params: P, token: CancellationToken) => R | Promise<R>,
 ) {
-  return guard(connection, otherwise, (params: P) => {
+  return guard(connection, otherwise, (params: P, token) => {
     const current = session();
     const file = current?.file(params.textDocument.uri);
-    return current && file ? answer(file, current, params) : otherwise;
+    return current && file ? answer(file, current, params, token) : otherwise;
   });
 }
 

@@ -9,6 +9,8 @@
  * and its typed requests work within one version only.
  */
 
+import type { UnreadReason } from '../core/model/unread.ts';
+
 /** What our client sends as `initializationOptions`; every other client may leave them out. */
 export interface InitializationOptions {
   /** The client answers {@link FILES}, {@link READ} and {@link EXISTS}. */
@@ -28,6 +30,9 @@ export const FILE_GLOBS = ['**/*.partnership.{yaml,yml}', '**/partnership.{yaml,
 
 /** The configuration file; it stays an ordinary YAML file for the editor. */
 export const CONFIG_GLOB = '**/partnership.config.yaml';
+
+/** What git leaves out, so that it is no part of the workspace either. */
+export const IGNORE_GLOB = '**/.gitignore';
 
 /**
  * Server → client, without parameters: the URIs (`string[]`) of all agreements, parties, records and
@@ -96,8 +101,8 @@ export interface Status {
 export const REVIEW = 'partnership/review';
 
 /**
- * Client → server, with {@link ReviewParams}: the same as Markdown (string), as `partnership diff --format markdown` but in
- * the language of the session.
+ * Client → server, with {@link ReviewParams}: the same as Markdown (string), as `partnership diff --format markdown`: in the
+ * language of the agreements, where they say one and the same, else in that of the session.
  */
 export const REVIEW_MARKDOWN = 'partnership/reviewMarkdown';
 
@@ -132,6 +137,10 @@ export interface ReviewAnswer {
   readonly agreements: readonly AgreementAnswer[];
   /** Names of files that are an agreement in one state and cannot be read as one in the other. */
   readonly unreadable: readonly string[];
+  /** What this very change accepts, excuses or switches off; its file may be gone. In the language of the session. */
+  readonly excused: readonly { readonly sentence: string; readonly place: PlaceAnswer | null }[];
+  /** Files of which nobody can say what changed in them, with the reason. In the language of the session. */
+  readonly notCompared: readonly string[];
 }
 
 export interface AgreementAnswer {
@@ -140,6 +149,7 @@ export interface AgreementAnswer {
   /** Of an agreement that is gone, the one that it had. */
   readonly uri: string;
   readonly parties: readonly { readonly id: string; readonly name: string }[];
+  /** The gravest first, that of the version last. */
   readonly changes: readonly ChangeAnswer[];
   /** What the changes ask of the version; null where nothing can be said. */
   readonly version: {
@@ -160,6 +170,10 @@ export interface ChangeAnswer {
   readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
   /** What it is about, in the language of the session. */
   readonly title: string;
+  /** The change for people who have never seen the text, in the language of the session; without a full stop. */
+  readonly sentence: string;
+  /** For whom it is better or worse, in the language of the session. */
+  readonly outcome: string;
   /** Null outside the seven principles; the name is in the language of the session. */
   readonly principle: { readonly key: string; readonly name: string } | null;
   /** For people, on one line; null for what was added, or removed. */
@@ -195,4 +209,6 @@ export interface FileText {
   readonly text: string;
   /** The bytes are not UTF-8, and `text` holds U+FFFD where they could not be read. */
   readonly malformed?: true;
+  /** The file is there and could not be read, and `text` is empty: nobody knows what it holds. */
+  readonly unread?: UnreadReason;
 }

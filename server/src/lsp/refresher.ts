@@ -71,7 +71,7 @@ export class Refresher {
   #basisOf(uri: string): readonly unknown[] {
     const { workspace } = this.#session;
     const file = workspace.file(uri);
-    const others = file ? workspace.dependencies(file) : [];
+    const others = file ? workspace.of(uri).dependencies(file) : [];
     return [this.#session.today(), workspace.complete, ...workspace.configurationFiles(), ...others];
   }
 

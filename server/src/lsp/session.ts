@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  FileChangeType,
   type FileEvent,
   type InitializeParams,
   type TextDocuments,
@@ -10,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IsoDate } from '../core/calendar/date.ts';
 import { Checker } from '../core/checking/checker.ts';
+import { visibleText } from '../core/docs/escape/visible.ts';
 import { dictionaryFor } from '../core/l10n/languages.ts';
 import { type Dictionary, type Text, translate } from '../core/l10n/message.ts';
 import type { FileModel } from '../core/model/file-model.ts';
@@ -19,12 +19,13 @@ import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
 import { clientFiles, type Files } from './files.ts';
+import { guardNotification } from './guard.ts';
 import { NamedFiles } from './named-files.ts';
 import { type Clock, onNewDay } from './new-day.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { Refresher } from './refresher.ts';
 import type { SessionContext } from './session-context.ts';
-import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import { defaultSettings, readSettings, ScopedSettings, type Settings } from './settings.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
@@ -33,6 +34,8 @@ export interface Host extends Clock {
   readonly version: string;
   /** Files as the server itself sees them, for clients that do not hand them out. */
   readonly files: (folders: readonly string[]) => Files;
+  /** Where a file really is, links followed; the same URI where that is not known. */
+  readonly realUri: (uri: string) => string;
   /** The folder URI of the rules' pages, where it is known. */
   readonly documentation: string | undefined;
 }
@@ -54,7 +57,12 @@ export class Session implements SessionContext {
   readonly #host: Host;
   #folders: readonly string[];
   readonly #clientHandsOutFiles: boolean;
-  #settings: Settings = defaultSettings;
+  #settings = new ScopedSettings(defaultSettings);
+  #isStarted = false;
+  /** How often settings were asked for. */
+  #asked = 0;
+  /** The settings that a client sent that cannot be asked. */
+  #sent: unknown;
   #checker: Checker;
 
   constructor(
@@ -82,30 +90,28 @@ export class Session implements SessionContext {
       onChange: () => void this.validator.refresh(),
     });
     this.#watch = new ConfigurationWatch(connection);
-    this.feeder = new WorkspaceFeeder(
-      connection,
-      this.workspace,
-      documents,
-      this.#files(),
-      text => this.say(text),
-      () => {
+    this.feeder = new WorkspaceFeeder(connection, this.workspace, documents, this.#files(), {
+      say: text => this.say(text),
+      realUri: host.realUri,
+      onChange: () => {
         void this.validator.refresh();
         this.#refresher.changed();
         void this.#named.update();
       },
-      uris => {
+      onConfigurations: uris => {
         this.#configurations = uris;
         this.#watchConfigurations();
       },
-    );
+    });
   }
 
   get checker(): Checker {
     return this.#checker;
   }
 
+  /** The settings that hold for the whole window. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#settings.general;
   }
 
   /** The folders that are open, by their normal URIs. */
@@ -113,9 +119,9 @@ export class Session implements SessionContext {
     return this.#folders;
   }
 
-  /** A text in the language of the client's user. */
+  /** A text in the language of the client's user; what a reader could not see in it is written out. */
   say(text: Text): string {
-    return translate(text, this.dictionary);
+    return visibleText(translate(text, this.dictionary));
   }
 
   today(): IsoDate {
@@ -124,56 +130,79 @@ export class Session implements SessionContext {
 
   /** A file by the client's spelling of its URI. */
   file(clientUri: string): FileModel | undefined {
-    return this.workspace.file(normalUri(clientUri));
+    return this.workspace.file(this.feeder.keyOf(clientUri));
+  }
+
+  /** What a file can see: the workspace, or nothing but itself where it is no part of it. */
+  workspaceOf({ uri }: FileModel): Workspace {
+    return this.workspace.of(uri);
+  }
+
+  /** By what a file is judged. */
+  checkerOf({ uri }: FileModel): Checker {
+    return this.#checker.of(uri);
   }
 
   /** A document was opened or edited. */
   opened(document: TextDocument): void {
-    const isFirst = !this.feeder.open().includes(normalUri(document.uri));
+    const isFirst = !this.feeder.isOpen(this.feeder.keyOf(document.uri));
     this.feeder.opened(document);
-    if (isFirst) void this.#named.opened(document.uri);
+    if (isFirst) void this.#named.opened(this.feeder.keyOf(document.uri));
   }
 
   /** Files or folders on disk were created, changed or deleted. */
   async changed(events: readonly FileEvent[]): Promise<void> {
-    // What agreements only name (exit plans) is watched too, but it is not ours to read.
-    await this.feeder.changed(
-      events.filter(({ uri, type }) => type === FileChangeType.Deleted || this.#isRead(normalUri(uri))),
-    );
+    // What agreements only name (exit plans) is watched too; the feeder reads nothing of it.
+    await this.feeder.changed(events);
     await this.#named.changed(events);
-  }
-
-  #isRead(uri: string): boolean {
-    const isKnown = this.workspace.file(uri) !== undefined;
-    return isKnown || isPartnershipFile(uri) || this.#allConfigurations().includes(uri);
   }
 
   /** Reads settings and files; what is open is already being answered. */
   async start(): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     this.#connection.console.info(
       `Partnership language server ${this.#host.version}, ${this.#folders.length} folder(s).`,
     );
     // Before anything is waited for: what is not listened to is lost.
     if (this.abilities.changesFolders) {
-      this.#connection.workspace.onDidChangeWorkspaceFolders(event => this.#changeFolders(event));
+      this.#connection.workspace.onDidChangeWorkspaceFolders(
+        guardNotification(this.#connection, event => this.#changeFolders(event)),
+      );
     }
     onNewDay(this.#host, () => void this.#refresh());
-    await this.configure(undefined);
-    await this.#registerForChanges();
-    await this.feeder.readAll();
+    // A client that is slow to answer, or never does, keeps nobody waiting: its settings hold from when they come.
+    await Promise.all([this.configure(undefined), this.#registerForChanges(), this.feeder.readAll()]);
   }
 
   /** Takes over the user's settings: asked of the client where it can be, else as it sent them. */
   async configure(sent: unknown): Promise<void> {
-    const value = this.abilities.configuration
-      ? await this.#connection.workspace.getConfiguration('partnership').catch(() => undefined)
-      : sent;
-    this.#settings = readSettings(value);
+    this.#sent = sent;
+    const asked = ++this.#asked;
+    const settings = await this.#askForSettings(sent);
+    // An older answer that comes later is not what the user set last.
+    if (asked !== this.#asked) return;
+    this.#settings = settings;
     this.#checker = this.#createChecker();
-    const { configurationUri } = this.#checker;
-    await this.feeder.insist(configurationUri);
+    await this.feeder.insist(this.#insisted());
     this.#watchConfigurations();
     await this.#refresh();
+  }
+
+  /** Each folder may have settings of its own. */
+  async #askForSettings(sent: unknown): Promise<ScopedSettings> {
+    if (!this.abilities.configuration) return new ScopedSettings(readSettings(sent));
+    const folders = this.#folders;
+    const items = [undefined, ...folders].map(scopeUri => ({
+      section: 'partnership',
+      ...(scopeUri !== undefined && { scopeUri }),
+    }));
+    const answer: unknown = await this.#connection.workspace.getConfiguration(items).catch(() => undefined);
+    const [general, ...ofFolders] = Array.isArray(answer) ? answer : [];
+    return new ScopedSettings(
+      readSettings(general),
+      new Map(folders.map((folder, index) => [folder, readSettings(ofFolders[index])])),
+    );
   }
 
   /** Has the client shown everything anew: what it rests on has changed, though no text has. */
@@ -183,14 +212,15 @@ export class Session implements SessionContext {
   }
 
   /** The user has added or removed folders. */
-  async #changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
-    const closed = removed.map(({ uri }) => normalUri(uri));
+  async #changeFolders(event: Partial<WorkspaceFoldersChangeEvent> | null | undefined): Promise<void> {
+    const { added, removed } = event ?? {};
+    const closed = urisOf(removed);
     const kept = this.#folders.filter(folder => !closed.includes(folder));
-    this.#folders = [...kept, ...added.map(({ uri }) => normalUri(uri))];
+    this.#folders = [...new Set([...kept, ...urisOf(added)])];
     this.workspace.folders = this.#folders;
     this.#checker = this.#createChecker();
-    await this.feeder.insist(this.#checker.configurationUri);
-    await this.feeder.move(this.#files(), closed);
+    const moved = this.feeder.move(this.#files());
+    await Promise.all([this.configure(this.#sent), moved]);
     await this.#named.moved();
   }
 
@@ -208,6 +238,11 @@ export class Session implements SessionContext {
       .catch(error => console.warn(`The editor does not tell of changed settings: ${error}`));
   }
 
+  /** A path from the settings, by the URI that the workspace knows the file by. */
+  #fileNamed(path: string, folder: string | undefined): string {
+    return this.feeder.keyOf(uriOfPath(path, folder));
+  }
+
   /** Files with our own names are watched anyway. */
   #watchConfigurations(): void {
     if (!this.abilities.watchesRelative) return;
@@ -215,23 +250,35 @@ export class Session implements SessionContext {
   }
 
   #allConfigurations(): readonly string[] {
-    const { configurationUri } = this.#checker;
-    return configurationUri ? [...this.#configurations, configurationUri] : this.#configurations;
+    return [...this.#configurations, ...this.#insisted()];
+  }
+
+  /** The configurations that settings name. */
+  #insisted(): string[] {
+    return [...new Set(this.#checker.insisted.values())].filter(uri => uri !== undefined);
   }
 
   #createChecker(): Checker {
-    const { configFile, dateRules } = this.#settings;
     return new Checker(this.workspace, {
       today: this.#host.today,
-      dated: dateRules ? undefined : false,
+      dated: this.#settings.each(({ dateRules }) => (dateRules ? undefined : false)),
       dictionary: this.dictionary,
-      configurationUri: configFile === '' ? undefined : uriOfPath(configFile, this.#folders[0]),
+      configurationUri: this.#settings.each(({ configFile }, folder) =>
+        configFile === '' ? undefined : this.#fileNamed(configFile, folder ?? this.#folders[0]),
+      ),
     });
   }
 }
 
 /** The folders that are open; older clients name a single root. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  const folders = workspaceFolders?.map(folder => folder.uri) ?? (rootUri ? [rootUri] : []);
-  return folders.map(normalUri);
+  return urisOf(workspaceFolders ?? [{ uri: rootUri }]);
+}
+
+/** What comes from a client may be anything. */
+function urisOf(folders: unknown): string[] {
+  const list = Array.isArray(folders) ? folders : [];
+  return list.flatMap(folder =>
+    typeof folder?.uri === 'string' ? [normalUri(folder.uri).replace(/\/$/, '')] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { Scoped } from '../core/config/scoped.ts';
 import type { HintKinds } from '../core/features/inlay-hints/hint.ts';
 
 /** The user's settings, section `partnership` of the editor's configuration. */
@@ -16,6 +17,27 @@ export const defaultSettings: Settings = {
   codeLens: { enabled: true },
   inlayHints: { nextOccurrence: true, occurrencesPerYear: true, people: true, workingDays: true },
 };
+
+/** Settings that may be others in some folders of the workspace. */
+export class ScopedSettings {
+  /** What holds for the whole window. */
+  readonly general: Settings;
+  readonly #byFolder: ReadonlyMap<string, Settings>;
+
+  /** @param byFolder by the URIs of folders, without a slash at their end */
+  constructor(general: Settings, byFolder: ReadonlyMap<string, Settings> = new Map()) {
+    this.general = general;
+    this.#byFolder = byFolder;
+  }
+
+  /** One of them, or what follows from it, wherever it is another one. */
+  each<T>(read: (settings: Settings, folder: string | undefined) => T): Scoped<T> {
+    return new Scoped(
+      read(this.general, undefined),
+      new Map([...this.#byFolder].map(([folder, settings]) => [folder, read(settings, folder)])),
+    );
+  }
+}
 
 /** Reads what a client sent; whatever is not of the right type counts as not set. */
 export function readSettings(value: unknown): Settings {

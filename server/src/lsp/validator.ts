@@ -23,6 +23,8 @@ export class Validator {
   readonly #pushed = new Map<string, Push>();
   /** Findings are the same object for as long as they hold: a number for each makes a result id. */
   readonly #resultIds = new WeakMap<readonly Finding[], string>();
+  /** A client may keep what it has over a restart of the server: no id of another run is one of this run. */
+  readonly #runId = crypto.randomUUID();
   #nextResultId = 1;
   #scheduled = false;
   /** Grows with each round of pushing; an older round gives way. */
@@ -137,7 +139,7 @@ export class Validator {
   #resultId(findings: readonly Finding[]): string {
     const known = this.#resultIds.get(findings);
     if (known) return known;
-    const id = String(this.#nextResultId++);
+    const id = `${this.#runId}/${this.#nextResultId++}`;
     this.#resultIds.set(findings, id);
     return id;
   }

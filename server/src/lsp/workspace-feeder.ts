@@ -6,15 +6,18 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { chainOf } from '../core/config/extended.ts';
-import type { Text } from '../core/l10n/message.ts';
-import { configurationFileName, isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
-import { parentUri } from '../core/util/uri.ts';
+import { isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
+import { isBelow } from '../core/util/uri.ts';
 import type { Workspace } from '../core/workspace/workspace.ts';
 import { normalUri } from './client-uri.ts';
+import { DiskReads } from './disk-reads.ts';
+import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
-import { CONFIG_GLOB, FILE_GLOBS } from './protocol.ts';
+import { OpenDocuments } from './open-documents.ts';
+import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
+import { UsedConfigurations } from './used-configurations.ts';
+import { Whereabouts } from './whereabouts.ts';
 
 /** Keeps the workspace's files as they are: unsaved text of open ones, the disk for all others. */
 export class WorkspaceFeeder {
@@ -22,59 +25,69 @@ export class WorkspaceFeeder {
   readonly #workspace: Workspace;
   readonly #documents: TextDocuments<TextDocument>;
   #files: Files;
-  readonly #say: (text: Text) => string;
-  readonly #onChange: () => void;
-  readonly #onConfigurations: (uris: readonly string[]) => void;
-  /** The normal URIs of open documents. */
-  readonly #open = new Set<string>();
+  readonly #around: Feeding;
+  readonly #open = new OpenDocuments();
+  readonly #reads = new DiskReads();
   /** How the client writes the URIs of documents that it has opened once. */
   readonly #spellings = new Map<string, string>();
-  /** The configuration that the user's settings name in place of the nearest one. */
-  #insisted: string | undefined;
-  /** The files that make up the configurations. */
-  #extended: ReadonlySet<string> = new Set();
+  /** The files on disk that belong to the workspace, as listed or told of. */
+  readonly #listed = new Set<string>();
+  readonly #where: Whereabouts;
+  readonly #configurations: UsedConfigurations;
   /** Which round of reading is the last one that was begun. */
   #round = 0;
 
-  /**
-   * @param say says a text in the language of the client's user
-   * @param onChange is called when any file has changed
-   * @param onConfigurations is told which files make up the configurations, extended ones included
-   */
   constructor(
     connection: Connection,
     workspace: Workspace,
     documents: TextDocuments<TextDocument>,
     files: Files,
-    say: (text: Text) => string,
-    onChange: () => void,
-    onConfigurations: (uris: readonly string[]) => void,
+    around: Feeding,
   ) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#documents = documents;
     this.#files = files;
-    this.#say = say;
-    this.#onChange = onChange;
-    this.#onConfigurations = onConfigurations;
+    this.#around = around;
     workspace.complete = false;
+    this.#where = new Whereabouts(workspace, () => this.#files, around.realUri);
+    this.#configurations = new UsedConfigurations(workspace, {
+      include: uri => this.include(uri),
+      isOpen: uri => this.isOpen(uri),
+      open: () => this.open(),
+      isInside: uri => this.#where.isInside(uri),
+      onChange: around.onChange,
+      onConfigurations: around.onConfigurations,
+    });
+  }
+
+  /** The URI by which the workspace knows what the client means. */
+  keyOf(clientUri: string): string {
+    const uri = normalUri(clientUri);
+    return this.#open.keyOf(uri) ?? this.#where.fileOf(uri);
   }
 
   /** How the client writes a URI; its own spelling for documents that it has opened. */
   clientUri(uri: string): string {
-    return this.#spellings.get(uri) ?? uri;
+    return this.#open.byKey(uri)?.clientUri ?? this.#spellings.get(uri) ?? uri;
   }
 
   /** What findings are shown of: all that is open, and files on disk that are ours by their names or extended. */
   reported(): string[] {
+    const open = new Set(this.#open.keys());
+    const isOurs = (uri: string) => isPartnershipFile(uri) && this.#workspace.isMember(uri);
     return this.#workspace
       .uris()
-      .filter(uri => this.#open.has(uri) || isPartnershipFile(uri) || this.#isExtended(uri));
+      .filter(uri => open.has(uri) || this.#configurations.isReported(uri) || isOurs(uri));
   }
 
-  /** The documents that are open. */
+  /** The documents that are open, as the workspace knows them. */
   open(): string[] {
-    return [...this.#open];
+    return this.#open.keys();
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#open.byKey(uri) !== undefined;
   }
 
   /** The version of an open document; null for one on disk. */
@@ -82,18 +95,25 @@ export class WorkspaceFeeder {
     return this.#documents.get(this.clientUri(uri))?.version ?? null;
   }
 
+  /** When nothing is under way any more that was asked for because of this file. */
+  settled(uri: string): Promise<void> {
+    return this.#reads.settled(uri);
+  }
+
   /** A document was opened or edited: its text wins over the disk. */
   opened(document: TextDocument): void {
     const uri = normalUri(document.uri);
-    if (!this.#isOurs(uri, document.languageId)) return;
-    const first = !this.#open.has(uri);
-    this.#open.add(uri);
-    this.#spellings.set(uri, document.uri);
+    const first = this.#open.get(uri) === undefined;
+    const file = this.#open.get(uri)?.file ?? this.#where.fileOf(uri);
+    if (!this.#isOurs(file, document.languageId)) return;
     // A client that sends no text must not take the other files down with it.
-    this.#workspace.set(uri, document.getText() ?? '');
-    this.#onChange();
-    if (first) void this.#includeConfigurationsOf(uri);
-    if (isConfigurationFile(uri) || this.#extended.has(uri)) void this.#includeExtended();
+    this.#open.set(uri, { clientUri: document.uri, file, text: document.getText() ?? '' });
+    this.#place(file);
+    if (this.#open.keyOf(uri) === uri) this.#spellings.set(uri, document.uri);
+    this.#around.onChange();
+    if (first) void this.#lookAround(file);
+    if (isConfigurationFile(file) || this.#configurations.has(file))
+      void this.#configurations.includeExtended();
   }
 
   /** Some editors start us for every YAML file; what is not ours by name, language or use is left alone. */
@@ -101,48 +121,106 @@ export class WorkspaceFeeder {
     return language === 'partnership' || isPartnershipFile(uri) || this.#workspace.file(uri) !== undefined;
   }
 
-  /** A document was closed: the disk counts again. */
+  /** Hands the documents in that show a file: one of them is that file, and the others stand for themselves. */
+  #place(file: string): void {
+    this.#reads.outdate(uri => uri === file);
+    for (const uri of this.#open.showing(file)) {
+      const key = this.#open.keyOf(uri) as string;
+      if (uri !== file) {
+        this.#workspace.exclude(uri, key === uri);
+        if (key !== uri) this.#workspace.delete(uri);
+      }
+      this.#workspace.set(key, this.#open.get(uri)?.text ?? '');
+    }
+  }
+
+  /**
+   * A document was closed: the disk counts again. What is not on the list of the workspace's files is forgotten at once,
+   * with what was read because of it.
+   */
   async closed(clientUri: string): Promise<void> {
     const uri = normalUri(clientUri);
-    if (!this.#open.delete(uri)) return;
-    await this.include(uri);
-    this.#onChange();
+    const key = this.#open.keyOf(uri);
+    const document = this.#open.delete(uri);
+    if (!document || key === undefined) return;
+    if (key !== document.file) {
+      this.#workspace.exclude(key, false);
+      this.#workspace.delete(key);
+    } else if (this.#open.byKey(key)) {
+      this.#place(key);
+    } else if (this.#belongs(key)) {
+      await this.include(key);
+    } else {
+      this.#workspace.delete(key);
+    }
+    this.#configurations.forgetUnused();
+    this.#around.onChange();
+  }
+
+  /** Whether a file counts also when it is not open. */
+  #belongs(uri: string): boolean {
+    if (this.#configurations.has(uri)) return true;
+    const isListed = this.#listed.has(uri) || !this.#files.tellsChanges;
+    return isListed && isPartnershipFile(uri) && this.#where.isInside(uri);
   }
 
   /** Files on disk were created, changed or deleted. */
   async changed(events: readonly FileEvent[]): Promise<void> {
+    const found = events.map(({ uri, type }) => ({ uri: this.keyOf(uri), type }));
+    const isOther = found.some(({ uri, type }) => this.#changesList(uri, type));
     await Promise.all(
-      events.map(({ uri, type }) => {
-        const normal = normalUri(uri);
-        if (this.#open.has(normal)) return undefined;
-        return type === FileChangeType.Deleted ? this.#forget(normal) : this.include(normal);
+      found.map(({ uri, type }) => {
+        if (type === FileChangeType.Deleted) return this.#forget(uri);
+        if (!isPartnershipFile(uri) && !this.#workspace.file(uri) && !this.#configurations.has(uri))
+          return undefined;
+        this.#listed.add(uri);
+        return this.include(uri);
       }),
     );
-    if (events.some(({ uri }) => mayBeConfiguration(normalUri(uri)))) await this.#includeExtended();
-    this.#onChange();
+    if (isOther) return this.#readAgain();
+    await this.#where.explore(found.map(({ uri }) => uri));
+    // Of files of other names we are told only because they serve as configurations.
+    if (found.some(({ uri }) => isConfigurationFile(uri) || !isPartnershipFile(uri)))
+      await this.#configurations.includeExtended();
+    this.#around.onChange();
+  }
+
+  /** Whether other files may belong to the workspace than before: a folder has come or gone, or what git ignores. */
+  #changesList(uri: string, type: FileChangeType): boolean {
+    if (uri.endsWith('/.gitignore') || uri.endsWith('/.git')) return true;
+    if (isPartnershipFile(uri) || this.#workspace.file(uri)) return false;
+    if (type === FileChangeType.Deleted) return this.#workspace.uris().some(each => isBelow(each, uri));
+    return type === FileChangeType.Created && this.#workspace.existence(uri) === undefined;
   }
 
   /** A file is gone, or a folder with all that was in it: of that, some editors tell only the folder. */
   #forget(uri: string): void {
+    const isMeant = (each: string) => each === uri || isBelow(each, uri);
+    this.#reads.outdate(isMeant);
+    for (const each of [...this.#listed]) if (isMeant(each)) this.#listed.delete(each);
     for (const each of this.#workspace.uris()) {
-      if ((each === uri || each.startsWith(`${uri}/`)) && !this.#open.has(each)) this.#workspace.delete(each);
+      if (isMeant(each) && !this.isOpen(each)) this.#workspace.delete(each);
     }
   }
 
   /** Reads one file from the disk, unless an editor has it open; takes it out when it is not there. */
   async include(uri: string): Promise<void> {
-    if (this.#open.has(uri)) return;
-    const text = await this.#files.read(uri).catch(() => undefined);
-    if (this.#open.has(uri)) return;
-    if (text === undefined) this.#workspace.delete(uri);
-    else this.#workspace.set(uri, text);
+    if (this.isOpen(uri)) return;
+    await this.#reads.start(
+      uri,
+      each => this.#files.read(each),
+      text => {
+        if (this.isOpen(uri)) return;
+        if (text === undefined) this.#workspace.delete(uri);
+        else if (typeof text === 'string') this.#workspace.set(uri, text);
+        else this.#workspace.setUnread(uri, text.unread);
+      },
+    );
   }
 
-  /** A configuration that the user names holds for all files; it is read, with what it extends. */
-  async insist(configurationUri: string | undefined): Promise<void> {
-    this.#insisted = configurationUri;
-    if (configurationUri !== undefined) await this.include(configurationUri);
-    await this.#includeExtended();
+  /** Configurations that the user names hold in place of the nearest ones; they are read, with what they extend. */
+  insist(configurationUris: readonly string[]): Promise<void> {
+    return this.#configurations.insist(configurationUris);
   }
 
   /**
@@ -150,85 +228,73 @@ export class WorkspaceFeeder {
    * between, and the user sees how far it has come.
    */
   async readAll(): Promise<void> {
-    const round = ++this.#round;
     this.#workspace.complete = false;
+    await this.#readListed(() => true);
+  }
+
+  /** Other files may belong to the workspace: looks for them, and at what is known of their folders. */
+  async #readAgain(): Promise<void> {
+    await this.#where.exploreAnew([...this.#listed]);
+    await this.#readListed(uri => this.#workspace.file(uri) === undefined);
+  }
+
+  async #readListed(isWanted: (uri: string) => boolean): Promise<void> {
+    const round = ++this.#round;
     try {
-      const uris = (await this.#files.list()).map(normalUri);
-      await readInBatches(uris, {
-        connection: this.#connection,
-        workspace: this.#workspace,
-        include: uri => this.include(uri),
-        isWanted: () => round === this.#round,
-        say: this.#say,
-      });
+      const listed = [...new Set((await this.#files.list()).map(uri => this.#where.fileOf(normalUri(uri))))];
+      await this.#where.explore(listed);
+      if (round !== this.#round) return;
+      this.#takeList(listed.filter(uri => this.#where.isInside(uri)));
+      await readInBatches(
+        [...this.#listed].filter(uri => isWanted(uri)),
+        {
+          connection: this.#connection,
+          workspace: this.#workspace,
+          include: uri => this.include(uri),
+          isWanted: () => round === this.#round,
+          say: this.#around.say,
+        },
+      );
     } catch (error) {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
     }
     if (round !== this.#round) return;
-    await this.#includeExtended();
+    await this.#configurations.includeExtended();
     this.#workspace.complete = true;
-    this.#onChange();
+    this.#around.onChange();
+  }
+
+  /** What is on the list no more, is in the workspace no more. */
+  #takeList(listed: readonly string[]): void {
+    this.#listed.clear();
+    for (const uri of listed) this.#listed.add(uri);
+    for (const uri of this.#workspace.uris()) {
+      const isKept = this.#listed.has(uri) || this.isOpen(uri) || isConfigurationFile(uri);
+      if (!isKept && !this.#configurations.has(uri)) this.#workspace.delete(uri);
+    }
+    this.#configurations.forgetUnused();
   }
 
   /** Other folders were opened: reads what is in them, and forgets what lies in those that were closed. */
-  async move(files: Files, closed: readonly string[]): Promise<void> {
+  async move(files: Files): Promise<void> {
     this.#files = files;
-    for (const uri of this.#workspace.uris()) {
-      const gone = closed.some(folder => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
-      if (gone && !this.#open.has(uri)) this.#workspace.delete(uri);
-    }
+    this.#where.moved();
     await this.readAll();
   }
 
-  /** The nearest configuration counts, also above the folders that are open, and where none is. */
-  async #includeConfigurationsOf(uri: string): Promise<void> {
-    const above: string[] = [];
-    for (let folder = parentUri(uri); folder; folder = parentUri(folder)) {
-      const configuration = `${folder}/${configurationFileName}`;
-      if (!this.#workspace.file(configuration)) above.push(configuration);
-    }
-    await Promise.all(above.map(configuration => this.include(configuration)));
-    if (!above.some(configuration => this.#workspace.file(configuration))) return;
-    await this.#includeExtended();
-    this.#onChange();
-  }
-
-  /** Configurations may extend files of any name, which the list of the workspace's files does not have. */
-  async #includeExtended(): Promise<void> {
-    const all = new Set<string>();
-    const named = this.#insisted === undefined ? [] : [this.#insisted];
-    for (const uri of [...this.#workspace.configurationFiles().map(file => file.uri), ...named]) {
-      const chain = new Set(chainOf(uri, this.#workspace));
-      for (const extended of chain) {
-        if (!this.#workspace.file(extended)) await this.include(extended);
-        for (const next of chainOf(extended, this.#workspace)) chain.add(next);
-        all.add(extended);
-      }
-    }
-    const changed = [...all].some(uri => !this.#extended.has(uri));
-    this.#extended = all;
-    this.#onConfigurations([...all]);
-    if (changed && this.#workspace.complete) this.#onChange();
-  }
-
-  /** Of what is extended though it is no configuration, the one that extends it tells. */
-  #isExtended(uri: string): boolean {
-    const file = this.#extended.has(uri) ? this.#workspace.file(uri) : undefined;
-    return file !== undefined && (file.kind === 'Config' || file.yaml.problems.length > 0);
+  /** A document was opened: learns where it lies, and which configuration holds there. */
+  async #lookAround(uri: string): Promise<void> {
+    if (await this.#where.explore([uri])) this.#around.onChange();
+    await this.#configurations.includeAbove(uri);
   }
 
   /** Has the client tell of changes on disk; our own extension does so without being asked. */
   async watch(): Promise<void> {
-    const watchers = [...FILE_GLOBS, CONFIG_GLOB].map(globPattern => ({ globPattern }));
+    const watchers = [...FILE_GLOBS, CONFIG_GLOB, IGNORE_GLOB].map(globPattern => ({ globPattern }));
     await this.#connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
       .catch(error => {
         this.#connection.console.warn(`The editor does not watch files: ${error}`);
       });
   }
-}
-
-/** Files of other names are told of only because a configuration extends them, or a setting names them. */
-function mayBeConfiguration(uri: string): boolean {
-  return isConfigurationFile(uri) || !isPartnershipFile(uri);
 }

@@ -10,6 +10,8 @@ export function change(other: Partial<ChangeAnswer> = {}): ChangeAnswer {
     id: 'c1',
     kind: 'changed',
     title: 'Demand by month: cadence',
+    sentence: 'Cirrus Oy now gets “Demand by month” every quarter instead of every month',
+    outcome: 'worse for Cirrus Oy',
     principle: { key: 'sharing', name: 'Sharing' },
     before: 'monthly',
     after: 'quarterly',

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./diagnostics.suite.ts');
   await import('./hover.suite.ts');
   await import('./dependants.suite.ts');
+  await import('./comparing.suite.ts');
   await import('./editing.suite.ts');
   await import('./newAgreement.suite.ts');
   await import('./review.suite.ts');

@@ -27,8 +27,8 @@ describe('Reviewing changes', () => {
     await retype('      cadence: yearly', 'half-yearly');
     await runCommand(page, 'Partnership: Compare with Saved');
     const change = (effect: RegExp) => page.getByRole('treeitem', { name: effect });
-    await change(/Demand.*cadence: monthly → quarterly.*weakened for/s).waitFor();
-    await change(/cadence: yearly → half-yearly.*strengthened for/s).waitFor();
+    await change(/now gets .*Demand.* every quarter instead of every month.*worse for/s).waitFor();
+    await change(/every half-year instead of every year.*better for/s).waitFor();
     await screenshot(page, 'ui-review-tree');
   });
 
@@ -44,13 +44,13 @@ describe('Reviewing changes', () => {
         await hover.first().waitFor({ timeout: 3000 });
         return (await hover.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
       })
-      .toMatch(/▼ weakened for .*monthly → quarterly/s);
+      .toMatch(/▼ worse for .*every quarter instead of every month/s);
     await screenshot(page, 'ui-review-hover');
   });
 
   it('opens both states beside each other with a click, and goes when it is cleared', async () => {
     const { page } = session;
-    const change = page.getByRole('treeitem', { name: /monthly → quarterly/ });
+    const change = page.getByRole('treeitem', { name: /every quarter instead of every month/ });
     await change.click();
     const side = (name: string) => page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
     await side('original')

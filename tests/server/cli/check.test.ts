@@ -115,12 +115,13 @@ describe('references across files', () => {
     ).toBe(0);
   });
 
-  test('a file of the project that cannot be read is named and left out', async () => {
+  test('a configuration that holds for a file and cannot be read keeps it from being checked', async () => {
     const files = { 'a.partnership.yaml': sound, 'partnership.config.yaml/a': '' };
     expect(await run(['check', 'a.partnership.yaml'], { files })).toEqual({
-      status: 0,
-      stdout: '1 file checked, no findings\n',
-      stderr: 'partnership: left out `partnership.config.yaml`: it is a folder\n',
+      status: 2,
+      stdout: '',
+      stderr:
+        'partnership: Cannot read `partnership.config.yaml`: it is a folder.\nRepair it, or leave it out.\n',
     });
   });
 });

@@ -33,7 +33,7 @@ describe('git diff, after git-setup', () => {
     write({ [file]: weaker });
     const shown = gitWithUs(folder, 'diff', '--', file);
     expect(shown).toContain('diff --partnership a/a.partnership.yaml b/a.partnership.yaml\n');
-    expect(shown).toContain('horizon: 36 months → 24 months\n    weakened for Nordbank Abp');
+    expect(shown).toContain('now looks 24 instead of 36 months ahead (worse for\n    Nordbank Abp)');
     expect(gitWithUs(folder, 'diff', '--no-ext-diff', '--', file)).toContain('+++ b/a.partnership.yaml');
     git('add', '-A');
     git('mv', file, 'b.partnership.yaml');
@@ -51,13 +51,13 @@ describe('git diff, after git-setup', () => {
       'r.partnership.yaml': `${records}# more\n`,
     });
     git('add', '-A');
-    expect(gitWithUs(folder, 'diff', '--cached', '--', 'n.partnership.yaml')).toContain('added');
+    expect(gitWithUs(folder, 'diff', '--cached', '--', 'n.partnership.yaml')).toContain('is new');
     expect(gitWithUs(folder, 'diff', '--cached', '--', 'r.partnership.yaml')).toContain('+# more');
     write({ [file]: undefined });
-    expect(gitWithUs(folder, 'diff', '--', file)).toContain('removed');
+    expect(gitWithUs(folder, 'diff', '--', file)).toContain('is gone');
     write({ [file]: weaker.replace('sharing:', 'sharing: [') });
     const broken = gitWithUs(folder, 'diff', '--', file);
-    expect(broken).toContain('Not compared whole');
+    expect(broken).toContain('Could not be compared');
     expect(broken).toContain('+sharing: [');
   });
 });

@@ -9,7 +9,7 @@ import { findFiles } from '../../../server/src/disk/find.ts';
 import { explainMissing } from '../../../server/src/disk/nearby.ts';
 import { pathOf, uriOf } from '../../../server/src/disk/path-uri.ts';
 import { findByPattern } from '../../../server/src/disk/pattern.ts';
-import { readText, readTexts } from '../../../server/src/disk/read.ts';
+import { Reader, readTexts } from '../../../server/src/disk/read.ts';
 import { contains, foldersUpTo, projectRoot } from '../../../server/src/disk/root.ts';
 import { folderWith } from '../cli/support/folder.ts';
 
@@ -136,7 +136,7 @@ describe('reading', () => {
       latin: new Uint8Array([0x61, 0xe5]),
       wide: new Uint8Array([0xff, 0xfe, 0x61, 0]),
     });
-    const read = (name: string) => readText(path.join(folder, name));
+    const read = (name: string) => new Reader([folder]).text(path.join(folder, name));
     expect(await read('mark')).toBe('a: å');
     expect(await read('latin')).toBe('a\ufffd');
     expect(await read('wide')).toBe('\ufffd\ufffda\0');
@@ -149,6 +149,7 @@ describe('reading', () => {
     const failed: (string | undefined)[] = [];
     await readTexts(
       [...names, 'missing'].map(name => path.join(folder, name)),
+      new Reader([folder]),
       (_file, text) => texts.push(text),
       (_file, error) => failed.push(error.code),
     );
@@ -188,7 +189,7 @@ describe('for the language server, by URI', () => {
     expect(await files.list()).toEqual([at('x/partnership.config.yaml'), at('å b.partnership.yaml')]);
     expect(await files.read(at('å b.partnership.yaml'))).toBe('a: 1');
     expect(await files.read(at('missing'))).toBe(undefined);
-    expect(await files.read(at('x'))).toBe(undefined);
+    expect(await files.read(at('x'))).toEqual({ unread: 'folder' });
     expect(await files.read('vscode-vfs://github/a')).toBe(undefined);
     expect(await files.exists(at('exit.md'))).toBe(true);
     expect(await files.exists(at('x'))).toBe(true);

@@ -18,6 +18,7 @@ const editor: ClientCapabilities = {
         snippetSupport: true,
         documentationFormat: ['markdown', 'plaintext'],
         labelDetailsSupport: true,
+        preselectSupport: true,
         insertTextModeSupport: { valueSet: [InsertTextMode.asIs, InsertTextMode.adjustIndentation] },
       },
     },
@@ -48,14 +49,21 @@ describe('completion', () => {
     const { item } = await offered(level, 'new measure', editor);
     expect(item.insertTextFormat).toBe(InsertTextFormat.Snippet);
     expect(item.insertTextMode).toBe(InsertTextMode.asIs);
-    expect((item.textEdit as TextEdit).newText).toMatch(/^id: \$\{1:forecast-accuracy\}\n {4}what: \$\{2:/);
+    expect((item.textEdit as TextEdit).newText).toMatch(/^id: \$\{1:own-measure\}\n {4}what: \$\{2:/);
   });
 
   it('writes plain text, indented as far as the line is not, for all others', async () => {
     const { item } = await offered(level, 'new measure', {});
     expect(item.insertTextFormat).toBe(InsertTextFormat.PlainText);
     expect(item.insertTextMode).toBeUndefined();
-    expect((item.textEdit as TextEdit).newText).toMatch(/^id: forecast-accuracy\n {2}what: Forecast/);
+    expect((item.textEdit as TextEdit).newText).toMatch(/^id: own-measure\n {2}what: <what is measured>/);
+  });
+
+  it('chooses the whole agreement first in an empty file, for editors that know how', async () => {
+    const { item, list } = await offered('', 'kind: Agreement', editor);
+    expect(item.preselect).toBe(true);
+    expect(list.items.filter(({ preselect }) => preselect)).toHaveLength(1);
+    expect((await offered('', 'kind: Agreement', {})).item.preselect).toBeUndefined();
   });
 
   it('sends no documentation before it is asked for', async () => {

@@ -84,10 +84,40 @@ describe('initialize', () => {
             { globPattern: '**/*.partnership.{yaml,yml}' },
             { globPattern: '**/partnership.{yaml,yml}' },
             { globPattern: '**/partnership.config.yaml' },
+            { globPattern: '**/.gitignore' },
           ],
         },
       },
     ]);
+  });
+});
+
+describe('the order that the protocol wants', () => {
+  const ask = (server: Server, method: string, params: object = {}) =>
+    server.request(method, params).then(
+      () => 'answered',
+      ({ code }) => code,
+    );
+
+  it('before `initialize` requests are refused and notifications passed over', async () => {
+    const server = launched();
+    server.open('file:///a/a.partnership.yaml', 'kind: Agreement\n');
+    for (const method of ['textDocument/hover', 'workspace/symbol', 'shutdown', 'partnership/unheardOf']) {
+      expect([method, await ask(server, method)]).toEqual([method, -32002]);
+    }
+    await server.initialize();
+    expect(await server.pulled('file:///a/a.partnership.yaml')).toEqual([]);
+    expect(await ask(server, 'initialize', { capabilities: {}, processId: null })).toBe(-32600);
+  });
+
+  it('after `shutdown` only `exit` counts', async () => {
+    const server = launched();
+    await server.initialize();
+    await server.request('shutdown');
+    for (const method of ['textDocument/hover', 'workspace/symbol', 'shutdown', 'initialize']) {
+      expect([method, await ask(server, method)]).toEqual([method, -32600]);
+    }
+    expect(await server.exit()).toBe(0);
   });
 });
 

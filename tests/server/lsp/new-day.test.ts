@@ -51,6 +51,7 @@ async function started(params: Partial<InitializeParams>) {
     version: 'test',
     files: () => noFiles,
     documentation: undefined,
+    realUri: (uri: string) => uri,
   });
   const client = new Client(new PortReader(port1), new PortWriter(port1));
   onTestFinished(() => {

@@ -28,22 +28,22 @@ it('a review that is copied speaks the language of the editor; values and ids st
   const text = await markdown('sv');
   const lines = text.split('\n');
   expect(lines.slice(1, 4)).toEqual([
-    '### Granskning av partnerskap: 4 ändringar (2 försvagande, 2 stärkande) i 1 avtal',
+    '### Granskning av partnerskap: filerna som de är nu mot main',
     '',
-    'Jämför `main` med `arbetskopian`.',
+    '**4 ändringar i 1 avtal: 2 sämre för någon, 2 bättre**',
   ]);
-  expect(lines).toContain('| | Vad | Före | Efter | För vem |');
-  expect(text).toMatch(/^- version 1\.0\.0, inte höjd: ändringarna kräver 2\.0\.0 \(steget ”major”\)$/m);
-  expect(text).toMatch(/^- Nordbank Abp ger \d löften och får \d \(förut: \d och \d\)$/m);
-  expect(text).toMatch(/^- ⚠️ Ett löfte .* `agreement\/version-not-raised`$/m);
-  expect(text).toMatch(/^\| ▼ \| .* \| 60 days \| 30 days \| försvagat för båda parterna \|$/m);
-  expect(text).toMatch(/^\| ▼ \| .*, borttaget<br>`f[0-9a-f]{16}` \|/m);
-  expect(text).toMatch(/^\| ▲ \| .* \| 36 months \| 48 months \| stärkt för Nordbank Abp \|$/m);
+  expect(text).toMatch(/^Versionen är fortfarande 1\.0\.0; ändringarna kräver 2\.0\.0\.$/m);
+  expect(text).toMatch(/^Nordbank Abp ger nu \d löften och får \d \(förut: \d och \d\)\.$/m);
+  expect(text).toMatch(
+    /^- ▼ Varje part har nu 30 i stället för 60 dagars varsel om .* \(sämre för båda parterna\)$/m,
+  );
+  expect(text).toMatch(/^- ▼ Varje part ger inte längre den andra parten löftet ”Improvement proposals” /m);
+  expect(text).toMatch(/^- ▲ .* ser nu 48 i stället för 36 månader framåt \(bättre för Nordbank Abp\)$/m);
 });
 
 it('in English the same, word for word as on the command line', async () => {
   const text = await markdown('en');
-  expect(text).toContain('### Partnership review: 4 changes (2 weakening, 2 strengthening) in 1 agreement');
-  expect(text).toContain('| | What | Before | After | For whom |');
-  expect(text).toContain('weakened for both');
+  expect(text).toContain('### Partnership review: the files as they are now against main\n');
+  expect(text).toContain('**4 changes in 1 agreement: 2 worse for somebody, 2 better**');
+  expect(text).toContain('(worse for both parties)');
 });

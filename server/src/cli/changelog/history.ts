@@ -1,5 +1,7 @@
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { idOf } from '../../core/workspace/workspace-index.ts';
+import { readObjects } from '../git/objects.ts';
 import type { Git } from '../git/program.ts';
 
 /** One commit that changed an agreement's file. */
@@ -13,21 +15,16 @@ export interface Step {
   readonly version: string | undefined;
   readonly title: string | undefined;
   readonly id: string | undefined;
+  /** That the text says it is written in. */
+  readonly language: string | undefined;
+  /** Why the file was not read, though the commit has it. */
+  readonly unread: UnreadReason | undefined;
 }
 
 /** The commits of the main line that changed a file, the oldest first; also under the names that it had before. */
 export async function historyOf(git: Git, range: string, name: string): Promise<Step[]> {
   const log = await git.run(
-    ...[
-      'log',
-      '-z',
-      '--first-parent',
-      '-m',
-      '--follow',
-      '--name-only',
-      '--no-show-signature',
-      '--no-ext-diff',
-    ],
+    ...['log', '-z', '--first-parent', '-m', '--follow', '--name-only', '--no-ext-diff', '--no-textconv'],
     ...['--no-relative', '--format=%x01%H%x09%cs', range, '--', name],
   );
   const steps = log
@@ -39,11 +36,19 @@ export async function historyOf(git: Git, range: string, name: string): Promise<
       return file === undefined ? [] : [{ commit, date, name: file }];
     })
     .reverse();
-  const objects = await Promise.all(
-    steps.map(step => git.ask('rev-parse', '--verify', '--quiet', `${step.commit}:${step.name}`)),
+  const objectOf = ({ commit, name }: { commit: string; name: string }) => `${commit}:${name}`;
+  // A line break in a name would be the end of a question; such a file stays one that could not be read.
+  const { texts, unread } = await readObjects(
+    git,
+    steps.map(objectOf).filter(each => !each.includes('\n')),
   );
-  const texts = await git.texts([...new Set(objects.flatMap(object => object ?? []))]);
-  return ownSteps(steps.map((step, index) => ({ ...step, ...factsOf(texts.get(objects[index] ?? '')) })));
+  return ownSteps(
+    steps.map(step => {
+      const object = objectOf(step);
+      const text = unread.has(object) ? undefined : texts.get(object);
+      return { ...step, ...factsOf(text), unread: unread.get(object) };
+    }),
+  );
 }
 
 /** Git takes a copy for a renamed file: what another agreement was, of which this one is a copy, is not its history. */
@@ -56,12 +61,17 @@ function ownSteps(steps: readonly Step[]): Step[] {
 }
 
 /** What a text says of itself. */
-function factsOf(text: string | undefined): Pick<Step, 'version' | 'title' | 'id'> {
+function factsOf(text: string | undefined): Pick<Step, 'version' | 'title' | 'id' | 'language'> {
   const workspace = new Workspace();
   workspace.set('file:///a.partnership.yaml', text ?? '');
   const file = workspace.file('file:///a.partnership.yaml');
   const agreement = file && workspace.agreementOf(file)?.agreement;
-  return { version: agreement?.version, title: agreement?.title, id: file && idOf(file) };
+  return {
+    version: agreement?.version,
+    title: agreement?.title,
+    language: agreement?.language,
+    id: file && idOf(file),
+  };
 }
 
 /** The last commit of each version in a row: what one version came to be in the end. */

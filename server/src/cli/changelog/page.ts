@@ -1,9 +1,9 @@
 import { markdownCode, markdownText } from '../../core/docs/escape/markdown.ts';
-import { shortened } from '../../core/docs/escape/shown.ts';
-import { translate } from '../../core/l10n/message.ts';
+import { type Dictionary, type Text, t, translate } from '../../core/l10n/message.ts';
 import type { ReviewedAgreement } from '../../core/report/review.ts';
-import { effectsInWords, headline } from '../../core/report/words.ts';
+import { toldChanges } from '../../core/report/told.ts';
 import { type Effect, gravestEffect } from '../../core/review/change.ts';
+import { sentenceWithOutcome } from '../../core/review/sentences/outcome.ts';
 
 /** One version of an agreement in its changelog. */
 export interface Entry {
@@ -14,46 +14,53 @@ export interface Entry {
   readonly isFirst: boolean;
 }
 
-const longestItem = 600;
-
 /**
  * The changelog of an agreement as Markdown, the newest version first.
  *
  * @param isCut whether the repository does not hold what came before
  */
-export function page(title: string, name: string, entries: readonly Entry[], isCut: boolean): string {
-  const sections = [...entries].reverse().map(entry => section(entry, isCut));
-  const rest = isCut ? `\n*What changed before is not in this clone: its history is cut.*\n` : '';
+export function page(
+  title: string,
+  name: string,
+  entries: readonly Entry[],
+  isCut: boolean,
+  dictionary?: Dictionary,
+): string {
+  const say = (text: Text) => translate(text, dictionary);
+  const sections = [...entries].reverse().map(entry => section(entry, isCut, say));
+  const rest = isCut ? `\n*${say(t`What changed before is not in this clone: its history is cut.`)}*\n` : '';
   return `# ${markdownText(title)}\n\n${markdownCode(name)}\n${sections.join('')}${rest}`;
 }
 
 /** What readers look for first: what is less than before. */
-const groups: readonly (readonly [string, readonly Effect[]])[] = [
-  ['Weakened or removed', ['weakened']],
-  ['Added or strengthened', ['strengthened']],
-  ['Changed', ['undetermined']],
-  ['Wording and who does it', ['reworded', 'unaffected']],
+const groups: readonly (readonly [Text, readonly Effect[]])[] = [
+  [t`Worse for somebody`, ['weakened']],
+  [t`May matter`, ['undetermined']],
+  [t`Better`, ['strengthened']],
+  [t`Only wording, people or dates`, ['reworded', 'unaffected']],
 ];
 
-function section({ version, date, reviewed, isFirst }: Entry, isCut: boolean): string {
+function section(
+  { version, date, reviewed, isFirst }: Entry,
+  isCut: boolean,
+  say: (text: Text) => string,
+): string {
   // A version that could be read holds nothing but digits, letters, dots and signs.
-  const heading = `\n## Version ${version} (${date})\n`;
-  const changes = (reviewed?.changes ?? []).filter(({ change }) => change.path !== 'version');
+  const heading = `\n## ${say(t`Version ${version} (${date})`)}\n`;
+  const changes = reviewed ? toldChanges(reviewed) : [];
   if (isFirst && changes.length === 0) {
-    return `${heading}\n${isCut ? 'The oldest version in this clone.' : 'The first version here.'}\n`;
+    return `${heading}\n${say(isCut ? t`The oldest version in this clone.` : t`The first version here.`)}\n`;
   }
-  if (changes.length === 0 || !reviewed) return `${heading}\nNo change in what the agreement says.\n`;
+  if (changes.length === 0 || !reviewed)
+    return `${heading}\n${say(t`No change in what the agreement says.`)}\n`;
   return (
     heading +
     groups
       .map(([name, effects]) => {
         const items = changes
           .filter(({ change }) => effects.includes(gravestEffect(change)))
-          .map(({ change }) => {
-            const words = `${shortened(translate(headline(change)), longestItem)} (${translate(effectsInWords(change, reviewed.review))})`;
-            return `- ${markdownText(words)}\n`;
-          });
-        return items.length > 0 ? `\n### ${name}\n\n${items.join('')}` : '';
+          .map(({ change }) => `- ${markdownText(say(sentenceWithOutcome(change, reviewed.review)))}\n`);
+        return items.length > 0 ? `\n### ${say(name)}\n\n${items.join('')}` : '';
       })
       .join('')
   );

@@ -1,13 +1,18 @@
 import path from 'node:path';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { type ReviewedAgreement, reviewOf } from '../../core/report/review.ts';
+import { Workspace } from '../../core/workspace/workspace.ts';
+import { uriOf } from '../../disk/path-uri.ts';
+import { tellUnread } from '../check/problems.ts';
 import { readRequest } from '../diff/arguments.ts';
 import { compareRevisions } from '../diff/from-git.ts';
-import { CliError } from '../failure.ts';
+import { CliError, failed } from '../failure.ts';
 import type { Git } from '../git/program.ts';
 import { repositoryAt } from '../git/program.ts';
 import { cutsIn, deepen, type Revision, revision } from '../git/revisions.ts';
 import { treeOf } from '../git/tree.ts';
 import type { Host } from '../host.ts';
+import { expectSpoken, spokenLanguage } from '../language.ts';
 import { historyOf, type Step, versionsIn } from './history.ts';
 import { type Entry, page } from './page.ts';
 
@@ -16,6 +21,7 @@ import { type Entry, page } from './page.ts';
  *
  * @param written the arguments before `--`
  * @param rest those behind it
+ * @param language of the sentences; undefined: that of each agreement
  * @returns the exit status
  * @throws CliError when it cannot be done
  */
@@ -23,21 +29,30 @@ export async function runChangelog(
   written: readonly string[],
   rest: readonly string[],
   host: Host,
+  language?: string,
 ): Promise<number> {
+  const asked = expectSpoken(language);
   const { git, base, head, paths } = await rangeOf(written, rest, host.cwd);
-  const names = await agreementNames(git, head, paths);
+  const { agreements: names, unread: notRead } = await agreementNames(git, head, paths);
+  const unread = new Map(notRead);
   const range = base ? `${base.commit}..${head.commit}` : head.commit;
   const cuts = await cutsIn(git, range);
   const pages: { text: string; isCut: boolean }[] = [];
   for (const name of names) {
     const steps = await historyOf(git, range, name);
+    for (const { name: then, unread: why } of steps) if (why) unread.set(then, why);
     const versions = versionsIn(steps);
     const last = versions.at(-1);
     if (!last) continue;
     const isCut = steps.some(({ commit }) => cuts.has(commit));
     const title = last.title ?? last.id ?? name;
-    pages.push({ text: page(title, name, await entries(git, base, versions, host), isCut), isCut });
+    const dictionary = await spokenLanguage(asked ?? last.language);
+    pages.push({
+      text: page(title, name, await entries(git, base, versions, host), isCut, dictionary),
+      isCut,
+    });
   }
+  const isPartial = tellUnread(unread, host);
   if (pages.length === 0) {
     const where = base ? `between ${base.name} and ${head.name}` : `up to ${head.name}`;
     throw new CliError(`No agreement changed ${where}.`, 'Name a wider range, such as v1.0..HEAD.');
@@ -45,7 +60,7 @@ export async function runChangelog(
   host.stdout.write(pages.map(({ text }) => text).join('\n'));
   if (pages.some(({ isCut }) => isCut))
     host.stderr.write(`partnership: Older changes are missing.\n${deepen}\n`);
-  return 0;
+  return isPartial ? failed : 0;
 }
 
 async function rangeOf(written: readonly string[], rest: readonly string[], cwd: string) {
@@ -65,19 +80,27 @@ async function rangeOf(written: readonly string[], rest: readonly string[], cwd:
   return { git, base: request.base, head: request.head ?? (await revision(git, 'HEAD')), paths };
 }
 
-/** The agreements of a state, by the names of their files. */
-async function agreementNames(git: Git, head: Revision, paths: readonly string[]): Promise<string[]> {
+/** The agreements of a state, by the names of their files, and what was not read, which may be one. */
+async function agreementNames(
+  git: Git,
+  head: Revision,
+  paths: readonly string[],
+): Promise<{ agreements: string[]; unread: [string, UnreadReason][] }> {
   const tree = await treeOf(git, head.commit);
   const below = paths.map(place => path.relative(git.folder, place).replaceAll(path.sep, '/'));
-  const texts = await tree.read([...tree.files.keys()]);
-  return [...texts]
-    .filter(([, text]) => /kind["']?\s*:\s*["']?Agreement/.test(text))
-    .map(([name]) => name)
-    .filter(
-      name =>
-        below.length === 0 || below.some(each => each === '' || name === each || name.startsWith(`${each}/`)),
-    )
-    .sort();
+  const names = [...tree.files.keys()].filter(
+    name =>
+      below.length === 0 || below.some(each => each === '' || name === each || name.startsWith(`${each}/`)),
+  );
+  const workspace = new Workspace();
+  const uri = (name: string) => uriOf(path.join(git.folder, name));
+  for (const [name, text] of await tree.read(names)) workspace.set(uri(name), text);
+  const agreements = names.filter(name => workspace.file(uri(name))?.kind === 'Agreement').sort();
+  const unread = names.flatMap((name): [string, UnreadReason][] => {
+    const why = tree.unread.get(name);
+    return why ? [[name, why]] : [];
+  });
+  return { agreements, unread };
 }
 
 /** Each version against the one before it. */

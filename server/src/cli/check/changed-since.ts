@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import { chainOf } from '../../core/config/extended.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
+import { findNamedFiles } from '../../core/workspace/named-files.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
-import { uriOf } from '../../disk/path-uri.ts';
+import { isSearched } from '../../disk/find.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';
-import { treeOf } from '../git/tree.ts';
+import { fileAt, treeOf } from '../git/tree.ts';
 import type { Choose } from './report.ts';
 
 /**
@@ -15,44 +19,74 @@ import type { Choose } from './report.ts';
  *
  * @param workspace the state that is checked
  * @param written the revision, as typed
- * @returns of all findings of that state, in one order, those that are new
+ * @returns `choose`: of all findings of that state, in one order, those that are new; `unread`: what the revision holds and
+ *   was not read, which may have had any finding
  * @throws CliError when there is no such revision here
  */
 export async function newSince(
   written: string,
   workspace: Workspace,
   options: CheckerOptions,
-  cwd: string,
-): Promise<Choose> {
-  const known = await fingerprintsAt(written, new Workspace(workspace), options, cwd);
-  return findings => {
-    const left = new Map(known);
-    return findings.filter(({ fingerprint }) => {
-      const count = left.get(fingerprint) ?? 0;
-      left.set(fingerprint, count - 1);
-      return count <= 0;
-    });
+): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> }> {
+  const { git, name, tree, then } = await stateAt(written, workspace, options);
+  const checker = new Checker(then, options);
+  const known = new Map<string, number>();
+  for (const { fingerprint } of then.uris().flatMap(uri => checker.findings(uri))) {
+    known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  }
+  const unread = [...tree.unread].filter(([each]) => then.file(uriOf(path.join(git.folder, each)))?.unread);
+  return {
+    choose: findings => {
+      const left = new Map(known);
+      return findings.filter(({ fingerprint }) => {
+        const count = left.get(fingerprint) ?? 0;
+        left.set(fingerprint, count - 1);
+        return count <= 0;
+      });
+    },
+    unread: new Map(unread.map(([each, why]) => [`${each} (${name})`, why])),
   };
 }
 
-/** How often each finding is there in a revision. @param workspace empty: takes the revision's files */
-async function fingerprintsAt(
+/**
+ * What a revision holds of a project. Findings rest on other files too, so these are the same ones as now: those that a
+ * search finds, those of other names that are checked, and what any of them names.
+ */
+async function stateAt(
   written: string,
-  workspace: Workspace,
-  options: CheckerOptions,
-  cwd: string,
-): Promise<Map<string, number>> {
-  const git = await repositoryAt(cwd);
-  const { commit } = await revision(git, written);
-  const tree = await treeOf(git, commit);
-  for (const [name, text] of await tree.read([...tree.files.keys()])) {
-    workspace.set(uriOf(path.join(git.folder, name)), text);
+  now: Workspace,
+  { configurationUri }: Pick<CheckerOptions, 'configurationUri'>,
+) {
+  const [folder = process.cwd()] = (now.folders ?? []).flatMap(uri => pathOf(uri) ?? []);
+  const git = await repositoryAt(folder);
+  const { commit, name } = await revision(git, written);
+  const nameOf = (file: string, top: string) => path.relative(top, file).replaceAll(path.sep, '/');
+  const isRead = new Set(now.uris().map(uri => nameOf(pathOf(uri) ?? uri, folder)));
+  const tree = await treeOf(git, commit, each => isRead.has(each));
+  const names = [...tree.files.keys()].filter(each => isRead.has(each) || isSearched(each));
+  const then = new Workspace(now);
+  then.bounds = now.bounds;
+  for (const [each, text] of await tree.read(names)) then.set(uriOf(path.join(git.folder, each)), text);
+  for (const each of names) {
+    const why = tree.unread.get(each);
+    // A file of another name is read where a link leads to it, as it is now.
+    const found = why === 'link' && !isSearched(each) ? await fileAt(git, commit, each) : undefined;
+    if (found && 'text' in found) then.set(uriOf(path.join(git.folder, each)), found.text);
+    else if (why) then.setUnread(uriOf(path.join(git.folder, each)), why);
   }
-  await loadExtended(git, commit, workspace);
-  const checker = new Checker(workspace, options);
-  const counts = new Map<string, number>();
-  for (const { fingerprint } of workspace.uris().flatMap(uri => checker.findings(uri))) {
-    counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+  await loadExtended(git, commit, then);
+  if (typeof configurationUri === 'string') keepNamed(configurationUri, now, then);
+  const files = then.uris().flatMap(uri => then.file(uri) ?? []);
+  const exists = async (uri: string) => tree.has(nameOf(pathOf(uri) ?? uri, git.folder));
+  await findNamedFiles(files, then, then.folders ?? [], exists);
+  return { git, name, tree, then };
+}
+
+/** A configuration that was named and that the revision does not hold, such as one elsewhere, holds for both. */
+function keepNamed(uri: string, now: Workspace, then: Workspace): void {
+  if (then.file(uri)) return;
+  for (const each of chainOf(uri, now)) {
+    const file = now.file(each);
+    if (file && !then.file(each)) then.set(each, file.text);
   }
-  return counts;
 }

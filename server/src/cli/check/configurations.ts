@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Checker } from '../../core/checking/checker.ts';
 import { chainOf } from '../../core/config/extended.ts';
+import { looksLikeConfiguration } from '../../core/config/plausible.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
@@ -20,7 +21,7 @@ export function brokenConfigurations(uris: readonly string[], checker: Checker, 
   const known = [...chain].filter(uri => {
     const file = checker.workspace.file(uri);
     // What is no configuration at all is reported where it is extended.
-    return file && (file.kind === 'Config' || file.yaml.problems.length > 0);
+    return file && (looksLikeConfiguration(file) || inForce.has(uri));
   });
   return reportOf(known, checker, report.asOf, cwd)
     .files.map(breaking)

@@ -1,5 +1,10 @@
+import { visibleLines } from '../../core/docs/escape/visible.ts';
+import { translate } from '../../core/l10n/message.ts';
+import { type UnreadReason, unreadReasons } from '../../core/model/unread.ts';
 import { explainMissing } from '../../disk/nearby.ts';
+import { NotRead, whyNotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
+import type { Host } from '../host.ts';
 import { nameOf } from './report.ts';
 
 /** Words for everything about paths that keeps a check from being done. */
@@ -29,6 +34,15 @@ export function noAgreements(folder: string, cwd: string): CliError {
     `There are no agreements in ${where === '.' ? 'the current folder' : `\`${where}\``}.`,
     'Agreements are found by their name: *.partnership.yaml or *.partnership.yml, in this folder or below.\n' +
       'To check a file with another name, name the file itself: partnership check FILE',
+  );
+}
+
+export function allAside(files: readonly string[]): CliError {
+  const [first, ...others] = files;
+  return new CliError(
+    `${others.length === 0 ? `\`${first}\` is` : `All ${files.length} files that were found, such as \`${first}\`, are`} no part of the project.`,
+    'What git ignores, other repositories, packages, hidden folders, and what `ignore` in partnership.config.yaml names are left out.\n' +
+      'To check such a file all the same, name it: partnership check FILE',
   );
 }
 
@@ -82,22 +96,47 @@ const ways: Readonly<Record<string, string>> = {
   IS_CHANGED: 'Run the command again: it then reads what is there now.',
 };
 
-/** Why the system did not hand out a file, for people. */
-export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  return (code !== undefined && reasons[code]) || message;
+/** Why a file was not read, for people. */
+export function reasonOf(error: NodeJS.ErrnoException): string {
+  const why = whyNotRead(error);
+  if (why !== 'failed' || error instanceof NotRead) return translate(unreadReasons[why]);
+  return (error.code !== undefined && reasons[error.code]) || error.message;
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to read it',
-  EPERM: 'you are not allowed to read it',
   ENOENT: 'it does not exist',
-  EISDIR: 'it is a folder',
-  ELOOP: 'it is a link that leads in circles',
   EMFILE: 'too many files are open on this machine',
 };
 
-function remedyOf({ code }: NodeJS.ErrnoException): string {
-  return code === 'EACCES' || code === 'EPERM'
-    ? 'Ask its owner for permission to read it, or leave it out.'
-    : 'Repair it, or leave it out.';
+function remedyOf(error: NodeJS.ErrnoException): string {
+  return remedies[whyNotRead(error)] ?? 'Repair it, or leave it out.';
+}
+
+const remedies: Readonly<Partial<Record<UnreadReason, string>>> = {
+  denied: 'Ask its owner for permission to read it, or leave it out.',
+  special: 'Name a file; or hand the text over on standard input: partnership check -',
+  outside: 'Name the file by the place where it really is, or copy it into the workspace.',
+  lfs: 'Get the text first: git lfs pull',
+};
+
+/**
+ * Says on standard error what is there and was not read.
+ *
+ * @param unread by name
+ * @returns whether there is any: then nobody can say that all is well
+ */
+export function tellUnread(
+  unread: ReadonlyMap<string, UnreadReason>,
+  { stderr }: Pick<Host, 'stderr'>,
+): boolean {
+  if (unread.size === 0) return false;
+  const lines = [...unread].map(
+    ([name, why]) => `partnership: \`${name}\` was not read: ${translate(unreadReasons[why])}.\n`,
+  );
+  stderr.write(
+    visibleLines(
+      `${lines.join('')}Nobody can say what is in there, so the exit status is 2. Make it readable, or take it away.\n`,
+    ),
+  );
+  return true;
 }

@@ -1,16 +1,22 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { visibleLines } from '../../core/docs/escape/visible.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
+import { isBelow } from '../../core/util/uri.ts';
+import type { Bounds } from '../../core/workspace/bounds.ts';
 import { findNamedFiles } from '../../core/workspace/named-files.ts';
+import { respell } from '../../core/workspace/respell.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
-import { uriOf } from '../../disk/path-uri.ts';
-import { decode, readTexts } from '../../disk/read.ts';
-import { foldersUpTo, projectRoot } from '../../disk/root.ts';
+import { asideFolder, explore, namedBounds, projectBounds } from '../../disk/members.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
+import { decode, isAbsent, NotRead, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
+import { realPath } from '../../disk/real.ts';
+import { commonFolder, foldersUpTo, type ProjectRoot, projectRoot } from '../../disk/root.ts';
 import type { Host } from '../host.ts';
-import { reasonOf, unreadable } from './problems.ts';
+import { allAside, unreadable } from './problems.ts';
 import { nameOf } from './report.ts';
 import type { Request } from './request.ts';
 
@@ -21,56 +27,138 @@ export interface Project {
   readonly requested: readonly string[];
   /** The URI of the configuration that was asked for. */
   readonly configuration: string | undefined;
+  /** What is there and was not read, by its name for the user: of what is around it nothing is proved to be missing. */
+  readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
 /**
  * Reads what was asked for, and all agreements, parties, records and configurations of the project around it, to
- * which these may refer. A file of the project that cannot be read is named on standard error and left out.
+ * which these may refer.
  *
  * @param configurationFile absolute path
- * @throws CliError when a file that was asked for cannot be read
+ * @throws CliError when a file that was asked for, or a configuration that holds for it, cannot be read
  */
 export async function loadProject(
   request: Request,
   configurationFile: string | undefined,
   host: Host,
 ): Promise<Project> {
-  const root = projectRoot(request.folders, host.cwd);
-  const around = await findFiles(root.folder, root);
-  const requested = await Promise.all(request.files.map(file => sameFile(file, new Set(around))));
-  const configurations = requested.flatMap(file =>
-    foldersUpTo(path.dirname(file), root.folder).map(folder => path.join(folder, configurationFileName)),
-  );
+  const unread = new Map<string, UnreadReason>();
   const workspace = new Workspace();
-  workspace.folders = [uriOf(root.folder)];
-  const needed = new Set([...requested, ...(configurationFile ? [configurationFile] : [])]);
-  const stdin = request.stdin && (await sameFile(request.stdin, new Set(around)));
-  const files = new Set([...around, ...configurations, ...needed]);
+  const leaveOut = (place: string, why: UnreadReason) => {
+    unread.set(nameOf(place, host.cwd), why);
+    workspace.setUnread(uriOf(place), why);
+  };
+  const around = await surroundings(request, host, leaveOut);
+  const { root, bounds, requested } = around;
+  workspace.bounds = bounds;
+  const folders = new Set(requested.map(file => path.dirname(file)));
+  const configurations = [...folders].flatMap(folder =>
+    foldersUpTo(folder, around.top).map(each => path.join(each, configurationFileName)),
+  );
+  const isNamed = (file: string) => around.named.has(uriOf(file));
+  // Without these nothing can be said; without others, only of what may be in them.
+  const needed = new Set([
+    ...requested.filter(isNamed),
+    ...configurations,
+    ...(configurationFile ? [configurationFile] : []),
+  ]);
+  const stdin = request.stdin && sameFile(request.stdin, root);
+  const files = new Set([...around.files, ...requested, ...needed]);
   if (stdin) {
     files.delete(stdin);
     workspace.set(uriOf(stdin), decode(await host.stdin()));
   }
   await readTexts(
     [...files].sort(),
+    new Reader([
+      around.top,
+      root,
+      ...(configurationFile ? [configurationRoot(configurationFile, host.cwd)] : []),
+    ]),
     (file, text) => workspace.set(uriOf(file), text),
     (file, error) => {
-      const name = nameOf(file, host.cwd);
-      if (needed.has(file)) throw unreadable(name, error);
-      if (error.code !== 'ENOENT')
-        host.stderr.write(`partnership: left out \`${name}\`: ${reasonOf(error)}\n`);
+      if (isAbsent(error) && !isNamed(file)) return;
+      if (needed.has(file)) throw unreadable(nameOf(file, host.cwd), error);
+      leaveOut(file, whyNotRead(error));
     },
   );
   const configuration = configurationFile && uriOf(configurationFile);
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   await loadExtended(extending, workspace);
-  const checked = requested.flatMap(file => workspace.file(uriOf(file)) ?? []);
-  await findNamedFiles(checked, workspace, [uriOf(root.folder)], diskFiles([]).exists);
-  return { workspace, requested: [...new Set(requested.map(uriOf))], configuration };
+  const meant = requested.map(uriOf).filter(uri => around.named.has(uri) || workspace.isMember(uri));
+  if (meant.length === 0 && requested.length > 0 && !request.allowsNone)
+    throw allAside(requested.map(file => nameOf(file, host.cwd)));
+  const [first] = unread;
+  const isRead = (uri: string) => workspace.of(uri).file(uri)?.unread === undefined;
+  if (first && !meant.some(isRead)) throw unreadable(first[0], new NotRead(first[1]));
+  const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
+  await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([uriOf(root)]).exists);
+  return { workspace, requested: [...new Set(meant.filter(isRead))], configuration, unread };
 }
 
-/** One file reached in two ways, as through a link, is one file: the one that the project knows. */
-async function sameFile(file: string, known: ReadonlySet<string>): Promise<string> {
-  if (known.has(file)) return file;
-  const real = await realpath(file).catch(() => file);
-  return known.has(real) ? real : file;
+/** A configuration that is named may lie elsewhere: then it is read where it lies. */
+function configurationRoot(file: string, cwd: string): string {
+  return projectRoot([path.dirname(file)], cwd).folder;
+}
+
+/** The project around what was asked for. */
+interface Surroundings {
+  /** The folder whose files know of one another, and the one above which no configuration is looked for. */
+  readonly root: string;
+  readonly top: string;
+  readonly bounds: Bounds;
+  /** The files that belong to it. */
+  readonly files: readonly string[];
+  readonly requested: readonly string[];
+  /** The URIs of those that were named themselves: they are checked, whether they belong to it or not. */
+  readonly named: ReadonlySet<string>;
+}
+
+/**
+ * Where everything that was asked for is no part of the project (a folder that git ignores, a package), it is looked at
+ * as a project of its own: who names it, means it.
+ */
+async function surroundings(
+  { files, named, folders }: Request,
+  { cwd, stderr }: Host,
+  unread: (place: string, why: UnreadReason) => void,
+): Promise<Surroundings> {
+  const { folder: top, shallow } = rootOf(folders, cwd);
+  const requested = [...new Set(files.map(file => sameFile(file, top)))];
+  const known = await explore(requested, projectBounds(top));
+  const isAside = requested.length > 0 && requested.every(file => known.asideOf(uriOf(file)) !== undefined);
+  const own = isAside
+    ? asideFolder(requested.map(file => path.dirname(file)).reduce(commonFolder), top, known)
+    : undefined;
+  const root = own ?? top;
+  const elsewhere = (place: string) => {
+    const name = nameOf(place, cwd);
+    stderr.write(
+      visibleLines(`partnership: \`${name}\` is a link to a folder elsewhere, which is not looked into.\n`),
+    );
+  };
+  const around = await findFiles(root, { shallow, unread, elsewhere });
+  const bounds = await explore([...around, ...requested], own === undefined ? known : namedBounds(own));
+  return {
+    root,
+    top,
+    bounds,
+    files: around.filter(file => bounds.asideOf(uriOf(file)) === undefined),
+    requested,
+    named: new Set([...named].map(file => uriOf(sameFile(file, top)))),
+  };
+}
+
+/** Paths through links may have nothing in common as they are written; then it counts where they really lead. */
+function rootOf(folders: readonly string[], cwd: string): ProjectRoot {
+  const [written, real] = [projectRoot(folders, cwd), projectRoot(folders.map(realPath), cwd)];
+  return realPath(written.folder) === real.folder ? written : real;
+}
+
+/** One file reached in two ways, as through a link, is one file: the one that lies in the project. */
+function sameFile(file: string, root: string): string {
+  const [uri, real] = [uriOf(root), uriOf(realPath(root))];
+  const same = respell(uriOf(realPath(file)), [{ uri, real }]);
+  return isBelow(same, uri) ? (pathOf(same) ?? file) : file;
 }

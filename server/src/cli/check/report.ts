@@ -57,11 +57,17 @@ export function reportOf(
   cwd: string,
   choose: Choose = findings => findings,
 ): Report {
+  const roots = new Map<string, string | undefined>();
+  /** Asked of the disk once for each folder: thousands of files lie in a few. */
+  const rootOf = (folder: string) => {
+    if (!roots.has(folder)) roots.set(folder, repositoryOf(folder));
+    return roots.get(folder);
+  };
   const file = (uri: string): NamedFile => {
     const model = checker.workspace.file(uri);
     if (!model) throw new Error(`A finding points to ${uri}, which was not read`);
     const place = pathOf(uri) ?? uri;
-    const root = repositoryOf(path.dirname(place));
+    const root = rootOf(path.dirname(place));
     const name = nameOf(place, cwd);
     return { path: name, repositoryPath: root === undefined ? name : nameOf(place, root), model };
   };

@@ -1,17 +1,22 @@
 import path from 'node:path';
 import { isConfigurationFile } from '../../core/schema/kind.ts';
 import { findFiles } from '../../disk/find.ts';
-import { kindOfPath } from '../../disk/read.ts';
+import { kindOfPath, NotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import { noAgreements, notFound, nothingMatches, unreadable } from './problems.ts';
+import { nameOf } from './report.ts';
 
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {
   readonly files: readonly string[];
+  /** Those of them that were named themselves, not found in a folder or by a pattern. */
+  readonly named: ReadonlySet<string>;
   /** The folders that these lie in, or that were named themselves. */
   readonly folders: readonly string[];
   /** The file whose text comes from standard input; it need not exist. */
   readonly stdin: string | undefined;
+  /** Whether it is fine when there is nothing to check. */
+  readonly allowsNone: boolean;
 }
 
 /** The name of a text from standard input of which nothing else is said. */
@@ -38,20 +43,25 @@ export async function resolveRequest(
   const found = await Promise.all(
     places.map(place =>
       path.resolve(cwd, place) === stdin
-        ? { files: [], folder: path.dirname(stdin) }
+        ? { files: [], folder: path.dirname(stdin), isNamed: false }
         : resolvePlace(place, cwd, allowNone),
     ),
   );
+  const itself = found.flatMap(({ files, isNamed }) => (isNamed ? files : []));
   return {
     files: [...found.flatMap(({ files }) => files), ...(stdin ? [stdin] : [])],
+    named: new Set([...itself, ...(stdin ? [stdin] : [])]),
     folders: [...found.map(({ folder }) => folder), ...(stdin ? [path.dirname(stdin)] : [])],
     stdin,
+    allowsNone: allowNone,
   };
 }
 
 interface Place {
   readonly files: readonly string[];
   readonly folder: string;
+  /** Whether the file was named, or found. */
+  readonly isNamed: boolean;
 }
 
 async function resolvePlace(written: string, cwd: string, allowNone: boolean): Promise<Place> {
@@ -61,17 +71,25 @@ async function resolvePlace(written: string, cwd: string, allowNone: boolean): P
   const kind = await kindOfPath(place).catch(error => {
     throw unreadable(written, error);
   });
-  if (kind === 'file') return { files: [place], folder: path.dirname(place) };
-  if (kind === 'folder') return { files: await filesBelow(place, cwd, allowNone), folder: place };
+  if (kind === 'file') return { files: [place], folder: path.dirname(place), isNamed: true };
+  if (kind === 'folder')
+    return { files: await filesBelow(place, cwd, allowNone), folder: place, isNamed: false };
   const { findByPattern, fixedPart, isPattern } = await import('../../disk/pattern.ts');
   if (!isPattern(written)) throw await notFound(written, place, cwd);
   const files = await findByPattern(written, cwd);
   if (files.length === 0 && !allowNone) throw nothingMatches(written);
-  return { files, folder: path.resolve(cwd, fixedPart(written)) };
+  return { files, folder: path.resolve(cwd, fixedPart(written)), isNamed: false };
 }
 
 async function filesBelow(folder: string, cwd: string, allowNone: boolean): Promise<readonly string[]> {
-  const files = await findFiles(folder);
-  if (allowNone || files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  let unread: CliError | undefined;
+  const files = await findFiles(folder, {
+    unread: (place, why) => {
+      unread ??= unreadable(nameOf(place, cwd), new NotRead(why));
+    },
+  });
+  if (files.some(file => !isConfigurationFile(path.basename(file)))) return files;
+  if (unread) throw unread;
+  if (allowNone) return files;
   throw noAgreements(folder, cwd);
 }

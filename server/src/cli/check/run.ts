@@ -1,4 +1,5 @@
 import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { once } from '../../core/util/once.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { CliError, failed } from '../failure.ts';
@@ -14,6 +15,7 @@ import {
 } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
+import { tellUnread } from './problems.ts';
 import { loadProject } from './project.ts';
 import { type Choose, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
@@ -40,7 +42,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const readsStdin = request.stdin !== undefined;
   const mode = fixMode(raw, targets, readsStdin);
   const input = { ...host, stdin: once(host.stdin) };
-  const { workspace, requested, configuration } = await loadProject(request, named, input);
+  const { workspace, requested, configuration, unread } = await loadProject(request, named, input);
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
@@ -50,8 +52,8 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   };
   const checker = new Checker(workspace, options);
   expectConfiguration(configuration, workspace, raw.config);
-  const wanted = await newFindings(raw.changedSince, workspace, options, host);
-  const fixing = mode && (await startFixing(requested, checker, today, wanted));
+  const wanted = await newFindings(raw.changedSince, workspace, options);
+  const fixing = mode && (await startFixing(requested, checker, today, wanted?.choose));
   const whole = reportOf(requested, checker, today, host.cwd);
   const broken = brokenConfigurations(requested, checker, whole, host.cwd);
   await refuseBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color), 'checked');
@@ -63,7 +65,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     return 0;
   }
   const isFixed = fixing === undefined || (await fixing({ mode, stdin: request.stdin }, input));
-  const report = reportOf(requested, checker, today, host.cwd, wanted);
+  const report = reportOf(requested, checker, today, host.cwd, wanted?.choose);
   const output = {
     failOn,
     color: raw.color,
@@ -76,7 +78,8 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     output,
     takesOutput(raw, readsStdin) ? { ...host, stdout: host.stderr } : host,
   );
-  return isFixed ? exitStatus(report, failOn) : failed;
+  const isPartial = tellUnread(new Map([...unread, ...(wanted?.unread ?? [])]), host);
+  return isFixed && !isPartial ? exitStatus(report, failOn) : failed;
 }
 
 /** The configuration is that of one file: in a folder or behind a pattern, each file may have another one. */
@@ -94,11 +97,10 @@ async function newFindings(
   revision: string | undefined,
   workspace: Workspace,
   options: CheckerOptions,
-  { cwd }: Host,
-): Promise<Choose | undefined> {
+): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> } | undefined> {
   if (revision === undefined) return undefined;
   const { newSince } = await import('./changed-since.ts');
-  return newSince(revision, workspace, options, cwd);
+  return newSince(revision, workspace, options);
 }
 
 async function startFixing(...args: Parameters<typeof import('../fix/run.ts').startFixing>) {

@@ -18,10 +18,11 @@ export const addChangelog: AddCommand = (program, host, done) => {
     .description('Writes what changed in agreements from version to version, as Markdown.')
     .argument('[range]', 'two revisions, as A..B; none: the whole history')
     .argument('[paths...]', 'only agreements below these')
+    .option('--language <code>', 'the language of the sentences, en or sv; without it that of the agreement')
     .addHelpText('after', more)
     .action(async (_range, _paths, _options, command) => {
       const { runChangelog } = await import('../changelog/run.ts');
       const { before, after } = aroundDashes(command.args, command.parent?.rawArgs ?? []);
-      done(await runChangelog(before, after, host));
+      done(await runChangelog(before, after, host, command.opts().language));
     });
 };

@@ -35,7 +35,8 @@ Exit status:
      expired counts as a warning at most, so no build fails overnight by itself
   1  at least one such finding
   2  the check could not be done: a wrong option, a path or pattern that leads
-     to nothing, an error in the configuration; or a file could not be written
+     to nothing, an error in the configuration; something that is there was not
+     read, which is said on standard error; or a file could not be written
 
 Colours appear on terminals; the environment variables NO_COLOR and FORCE_COLOR,
 and the options --no-color and --color, decide otherwise.`;

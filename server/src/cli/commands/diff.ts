@@ -24,7 +24,8 @@ Exit status:
      not accepted that; with --fail-on any: any change that nobody has accepted;
      with both: a text that could not be read
   2  the comparison could not be done: no such revision, no repository, a history
-     that this clone does not hold, errors in the file that --config names
+     that this clone does not hold, errors in the file that --config names;
+     or a file that is there was not read, so nobody knows whether it changed
 
 Nothing is fetched: see the message for what to fetch where something is missing.`;
 
@@ -41,6 +42,8 @@ export const addDiff: AddCommand = (program, host, done) => {
     .argument('[paths...]', 'only what lies below these')
     .option('--format <format>', 'pretty, json, markdown (for a comment) or github (annotations)', 'pretty')
     .option('--config <file>', 'use this configuration, not the nearest partnership.config.yaml')
+    .option('--language <code>', 'the language of the sentences, en or sv; without it that of the agreements')
+    .option('--into <branch>', 'say that this is a pull request into that branch')
     .option('--fail-on <changes>', 'what makes the exit status 1: weakened, any or none', 'none')
     .addHelpText('after', more)
     .action(async (_base, _head, _paths, _options, command) => {

@@ -97,7 +97,7 @@ async function existing(git: Git, written: string, cwd: string): Promise<string>
   const place = path.resolve(cwd, written);
   if ((await kindOfPath(place)) !== undefined) return place;
   const relative = path.relative(git.folder, place).replaceAll(path.sep, '/');
-  const known = await git.ask('log', '-1', '--format=%H', '--', relative);
+  const known = await git.ask('rev-list', '-1', 'HEAD', '--', relative);
   if (known) return place;
   throw await notFound(written, place, cwd);
 }

@@ -1,10 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Checker } from '../../core/checking/checker.ts';
+import { Scoped } from '../../core/config/scoped.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { uriOf } from '../../disk/path-uri.ts';
-import { readText } from '../../disk/read.ts';
+import { Reader } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
 import {
   brokenConfigurations,
@@ -36,14 +37,15 @@ export async function useConfiguration(
   const { cwd } = host;
   const named = await configurationFile(written, cwd);
   // Git names its folder without links, and the file is named from there.
-  const file = request.kind === 'revisions' ? await realpath(named) : named;
-  const text = await readText(file).catch(error => {
+  const folder = path.dirname(named);
+  const file = request.kind === 'revisions' ? path.join(await realpath(folder), path.basename(named)) : named;
+  const text = await new Reader([projectRoot([folder], cwd).folder]).text(named).catch(error => {
     throw unreadable(written, error);
   });
   const uri = uriOf(file);
   workspace.folders ??= [uriOf(projectRoot([path.dirname(file)], cwd).folder)];
   workspace.set(uri, text);
-  workspace.useAsConfiguration(uri);
+  workspace.insistOn(new Scoped<string | undefined>(uri));
   expectConfiguration(uri, workspace, written);
   await loadExtended([uri], workspace);
   const options = { today: host.today, configurationUri: uri, dictionary: await languageOf(host) };

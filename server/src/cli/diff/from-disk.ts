@@ -1,10 +1,11 @@
 import path from 'node:path';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import type { ComparedState, Comparison } from '../../core/report/state.ts';
-import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
+import { configurationFileName } from '../../core/schema/kind.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
-import { readText, readTexts } from '../../disk/read.ts';
+import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
 import { noAgreements, unreadable } from '../check/problems.ts';
 import { nameOf } from '../check/report.ts';
@@ -13,9 +14,15 @@ import { nameOf } from '../check/report.ts';
 export async function compareFiles(before: string, after: string, cwd: string): Promise<Comparison> {
   const state = async (file: string): Promise<ComparedState> => {
     const root = projectRoot([path.dirname(file)], cwd);
-    const workspace = await workspaceOf(await findFiles(root.folder, root), cwd);
-    workspace.set(uriOf(file), await textOf(file, cwd));
-    return { label: nameOf(file, cwd), workspace, candidates: new Map([['', uriOf(file)]]) };
+    const found = await readFolder(root.folder, { shallow: root.shallow }, cwd);
+    const { workspace, unread } = found;
+    await new Reader([root.folder]).text(file).then(
+      text => workspace.set(uriOf(file), text),
+      error => {
+        throw unreadable(nameOf(file, cwd), error);
+      },
+    );
+    return { label: nameOf(file, cwd), workspace, candidates: new Map([['', uriOf(file)]]), unread };
   };
   return between(await state(before), await state(after), cwd);
 }
@@ -23,17 +30,20 @@ export async function compareFiles(before: string, after: string, cwd: string): 
 /** Two folders, such as two clones or a folder and its copy. */
 export async function compareFolders(before: string, after: string, cwd: string): Promise<Comparison> {
   const state = async (folder: string): Promise<ComparedState> => {
-    const files = await findFiles(folder);
-    const workspace = await workspaceOf(files, cwd);
+    const { workspace, files, unread } = await readFolder(folder, {}, cwd, place =>
+      path.relative(folder, place),
+    );
     const agreements = files.filter(file => path.basename(file) !== configurationFileName);
     return {
       label: nameOf(folder, cwd),
       workspace,
       candidates: new Map(agreements.map(file => [path.relative(folder, file), uriOf(file)])),
+      unread,
     };
   };
   const [old, fresh] = [await state(before), await state(after)];
-  if (old.candidates.size === 0 && fresh.candidates.size === 0) throw noAgreements(before, cwd);
+  const isNothing = ({ candidates, unread }: ComparedState) => candidates.size === 0 && !unread?.size;
+  if (isNothing(old) && isNothing(fresh)) throw noAgreements(before, cwd);
   return between(old, fresh, cwd);
 }
 
@@ -48,20 +58,38 @@ function between(before: ComparedState, after: ComparedState, cwd: string): Comp
   };
 }
 
-async function workspaceOf(files: readonly string[], cwd: string): Promise<Workspace> {
-  const workspace = new Workspace();
-  await readTexts(
-    files,
-    (file, text) => workspace.set(uriOf(file), text),
-    (file, error) => {
-      if (!isConfigurationFile(file)) throw unreadable(nameOf(file, cwd), error);
-    },
-  );
-  return workspace;
+interface Folder {
+  readonly workspace: Workspace;
+  /** What was read. */
+  readonly files: readonly string[];
+  readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
-async function textOf(file: string, cwd: string): Promise<string> {
-  return readText(file).catch(error => {
-    throw unreadable(nameOf(file, cwd), error);
-  });
+/** Reads the files of a folder. @param name what is not read is called so in the comparison */
+async function readFolder(
+  folder: string,
+  { shallow = false }: { shallow?: boolean },
+  cwd: string,
+  name = (place: string) => nameOf(place, cwd),
+): Promise<Folder> {
+  const workspace = new Workspace();
+  workspace.folders = [uriOf(folder)];
+  const files: string[] = [];
+  const unread = new Map<string, UnreadReason>();
+  const leaveOut = (place: string, why: UnreadReason) => {
+    unread.set(name(place), why);
+    workspace.setUnread(uriOf(place), why);
+  };
+  await readTexts(
+    await findFiles(folder, { shallow, unread: leaveOut }),
+    new Reader([folder]),
+    (file, text) => {
+      files.push(file);
+      workspace.set(uriOf(file), text);
+    },
+    (file, error) => {
+      if (!isAbsent(error)) leaveOut(file, whyNotRead(error));
+    },
+  );
+  return { workspace, files, unread };
 }

@@ -10,7 +10,9 @@ import {
 import { type Review, reviewOf } from '../../core/report/review.ts';
 import type { Comparison } from '../../core/report/state.ts';
 import { choice } from '../check/options.ts';
+import { tellUnread } from '../check/problems.ts';
 import type { Host } from '../host.ts';
+import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 import { type Request, readRequest } from './arguments.ts';
 import { useConfiguration } from './configuration.ts';
@@ -23,6 +25,10 @@ export interface RawDiffOptions {
   readonly format: string;
   readonly failOn: string;
   readonly config?: string;
+  /** The language of the sentences. */
+  readonly language?: string;
+  /** The branch that a pull request goes into. */
+  readonly into?: string;
   readonly color?: boolean;
 }
 
@@ -54,9 +60,13 @@ export async function runDiff(
           host,
           styleOf(host.stderr, host.env, raw.color),
         );
-  const review = await reviewOf({ ...comparison, configuration }, host.today());
-  host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color)));
+  const dictionary = await reviewLanguage(raw.language, comparison, host, raw.format === 'pretty');
+  const subject =
+    raw.into === undefined ? {} : { subject: { kind: 'pull-request', into: raw.into } as const };
+  const review = await reviewOf({ ...comparison, ...subject, configuration }, host.today(), dictionary);
+  host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color), dictionary));
   const status = exitStatus(review, threshold);
+  tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold)));
   return status;
 }

@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
+import type { UnreadReason } from '../../core/model/unread.ts';
 import { reviewOf } from '../../core/report/review.ts';
-import type { ComparedState } from '../../core/report/state.ts';
+import type { ComparedState, Comparison } from '../../core/report/state.ts';
 import { Workspace } from '../../core/workspace/workspace.ts';
 import { findFiles } from '../../disk/find.ts';
 import { uriOf } from '../../disk/path-uri.ts';
-import { readText, readTexts } from '../../disk/read.ts';
+import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
 import { pretty } from '../diff/formats/pretty.ts';
 import { CliError } from '../failure.ts';
 import { Git } from '../git/program.ts';
 import type { Host } from '../host.ts';
+import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
 
 /**
@@ -42,23 +44,22 @@ export async function runGitDiff(
   const around = await filesAround(place, host.cwd);
   const state = async (label: string, file: string): Promise<ComparedState> => ({
     label,
-    workspace: workspaceWith(around, place, await textOf(file)),
+    workspace: workspaceWith(around, place, await textOf(path.resolve(host.cwd, file))),
     candidates: new Map([['', uriOf(place)]]),
   });
-  const review = await reviewOf(
-    {
-      before: await state(`a/${name}`, before),
-      after: await state(`b/${newName ?? name}`, after),
-      concerns: () => true,
-      renamed: new Map(),
-      authorsOf: async () => [],
-      nameOf: () => newName ?? name,
-    },
-    host.today(),
-  );
+  const comparison: Comparison = {
+    before: await state(`a/${name}`, before),
+    after: await state(`b/${newName ?? name}`, after),
+    concerns: () => true,
+    renamed: new Map(),
+    authorsOf: async () => [],
+    nameOf: () => newName ?? name,
+  };
+  const dictionary = await reviewLanguage(undefined, comparison, host, true);
+  const review = await reviewOf(comparison, host.today(), dictionary);
   const isWhole =
     review.compared > 0 && review.agreements.every(({ review }) => review.incomplete.length === 0);
-  if (review.compared > 0) shown.push(pretty(review, style));
+  if (review.compared > 0) shown.push(pretty(review, style, dictionary));
   // Parties and records, and texts with mistakes: their lines say more than no comparison at all.
   if (!isWhole) shown.push(visibleLines(await new Git(host.cwd).lines(before, after)));
   // All at once: where something goes wrong before, git shows the lines instead, and not after half of this.
@@ -74,24 +75,23 @@ function byHand(): CliError {
 }
 
 /** The parties and configurations that the agreement may refer to, as they are in the working tree. */
-async function filesAround(place: string, cwd: string): Promise<ReadonlyMap<string, string>> {
+async function filesAround(place: string, cwd: string): Promise<Workspace> {
   const root = projectRoot([path.dirname(place)], cwd);
-  const texts = new Map<string, string>();
+  const workspace = new Workspace();
+  const unread = (at: string, why: UnreadReason) => workspace.setUnread(uriOf(at), why);
   await readTexts(
-    await findFiles(root.folder, root),
-    (file, text) => texts.set(uriOf(file), text),
-    () => undefined,
+    await findFiles(root.folder, { shallow: root.shallow, unread }),
+    new Reader([root.folder]),
+    (file, text) => workspace.set(uriOf(file), text),
+    (file, error) => {
+      if (!isAbsent(error)) unread(file, whyNotRead(error));
+    },
   );
-  return texts;
+  return workspace;
 }
 
-function workspaceWith(
-  around: ReadonlyMap<string, string>,
-  place: string,
-  text: string | undefined,
-): Workspace {
-  const workspace = new Workspace();
-  for (const [uri, other] of around) workspace.set(uri, other);
+function workspaceWith(around: Workspace, place: string, text: string | undefined): Workspace {
+  const workspace = around.copy();
   if (text === undefined) workspace.delete(uriOf(place));
   else workspace.set(uriOf(place), text);
   return workspace;
@@ -99,5 +99,6 @@ function workspaceWith(
 
 /** Undefined where git says that there is no file. On Windows it says `nul`. */
 async function textOf(file: string): Promise<string | undefined> {
-  return file === '/dev/null' || file === 'nul' ? undefined : readText(file);
+  const isNothing = file === '/dev/null' || path.basename(file) === 'nul';
+  return isNothing ? undefined : new Reader([path.dirname(file)]).text(file);
 }

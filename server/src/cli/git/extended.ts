@@ -6,6 +6,7 @@ import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { contains } from '../../disk/root.ts';
 import type { Git } from './program.ts';
+import { fileAt } from './tree.ts';
 
 /**
  * Reads what the configurations of a state extend, which may have any name, as that state has it. Only inside the
@@ -26,8 +27,9 @@ export async function loadExtended(
     const file = pathOf(uri);
     if (!workspace.file(uri) && file && contains(git.folder, file)) {
       const name = path.relative(git.folder, file).replaceAll(path.sep, '/');
-      const text = await git.ask('cat-file', 'blob', `${commit}:${name}`);
-      if (text !== undefined) workspace.set(uri, text);
+      const found = await fileAt(git, commit, name);
+      if (found && 'why' in found) workspace.setUnread(uri, found.why);
+      else if (found) workspace.set(uri, found.text);
     }
     if (workspace.file(uri)) for (const extended of extendedBy(uri, workspace)) queue.add(extended);
   }

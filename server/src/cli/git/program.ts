@@ -1,26 +1,33 @@
 import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import { devNull } from 'node:os';
+import path from 'node:path';
 import { decode } from '../../disk/read.ts';
+import { contains } from '../../disk/root.ts';
 import { CliError } from '../failure.ts';
 import { gitProgram } from './executable.ts';
+import { gitArguments, gitEnvironment } from './trust.ts';
 
 /** How much git may print: far more than the agreements of any company. */
 const maxBuffer = 1 << 30;
 
-/**
- * What holds for every call: no network (a partial clone would fetch what it lacks), no programs that a repository's
- * own configuration names, no questions, no pager, no locks, and paths as they are.
- */
-const always = [
-  ...['protocol.allow=never', 'core.fsmonitor=false', 'core.quotepath=off'].flatMap(each => ['-c', each]),
-  '--no-pager',
-  '--literal-pathspecs',
-];
+/** What git printed, and how it ended where it failed. */
+export interface Answer {
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  readonly error?: { readonly code: unknown };
+}
 
-const environment = {
-  LC_ALL: 'C',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_NO_LAZY_FETCH: '1',
+/** Where git runs, if not in its own folder, and what else it is told. */
+interface Circumstances {
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** In no repository and with nobody's settings, so that none of them changes how texts are compared. */
+const nowhere: Circumstances = {
+  folder: path.parse(process.cwd()).root,
+  env: { GIT_DIR: devNull, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
 };
 
 /** The git program in one folder. Never through a shell, so that no name can give it orders. */
@@ -33,9 +40,16 @@ export class Git {
 
   /** What git prints. @throws CliError with git's own words when it fails */
   async run(...args: readonly string[]): Promise<string> {
-    const { stdout, error } = await this.#call(args, '');
-    if (!error) return decode(stdout);
-    const [said = ''] = error.stderr.replace(/^(fatal|error): /, '').split('\n');
+    return decode((await this.answer(args)).stdout);
+  }
+
+  /** All that git hands out. @throws CliError with git's own words when it fails */
+  async answer(args: readonly string[]): Promise<Answer> {
+    const answer = await this.call(args);
+    const { stderr, error } = answer;
+    if (!error) return answer;
+    const lines = stderr.split('\n').filter(line => !line.startsWith('warning: '));
+    const said = lines[0]?.replace(/^(fatal|error): /, '');
     throw new CliError(
       `git could not do its part: ${said || `it ended with ${error.code}`}.`,
       `The command was: git ${args.join(' ')}`,
@@ -44,16 +58,15 @@ export class Git {
 
   /** What git prints, without the line break at its end; undefined when the answer is no. */
   async ask(...args: readonly string[]): Promise<string | undefined> {
-    const { stdout, error } = await this.#call(args, '');
+    const { stdout, error } = await this.call(args);
     return error ? undefined : decode(stdout).replace(/\n$/, '');
   }
 
   /** How two files differ line by line, without git's heading; empty where they do not. Neither has to be in git. */
   async lines(before: string, after: string): Promise<string> {
-    const { stdout } = await this.#call(
-      ['diff', '--no-index', '--no-ext-diff', '--no-color', '--', before, after],
-      '',
-    );
+    const files = [before, after].map(file => path.resolve(this.folder, file));
+    const args = ['diff', '--no-index', '--no-ext-diff', '--no-textconv', '--no-color', '--', ...files];
+    const { stdout } = await this.call(args, '', nowhere);
     const text = decode(stdout);
     const start = text.indexOf('@@');
     return start < 0 ? '' : text.slice(start);
@@ -64,44 +77,21 @@ export class Git {
     return (await this.run(...args)).split('\0').filter(each => each !== '');
   }
 
-  /**
-   * The texts of objects, by their ids, all in one call.
-   *
-   * @throws CliError when one is not in the repository, as in a partial clone
-   */
-  async texts(ids: readonly string[]): Promise<Map<string, string>> {
-    const texts = new Map<string, string>();
-    if (ids.length === 0) return texts;
-    const { stdout } = await this.#call(['cat-file', '--batch'], `${ids.join('\n')}\n`);
-    let at = 0;
-    for (const id of ids) {
-      const end = stdout.indexOf(10, at);
-      const [, , size] = stdout.toString('latin1', at, end).split(' ');
-      if (size === undefined) throw absentObject(id);
-      const start = end + 1;
-      texts.set(id, decode(stdout.subarray(start, start + Number(size))));
-      at = start + Number(size) + 1;
-    }
-    return texts;
-  }
-
-  #call(
-    args: readonly string[],
-    input: string,
-  ): Promise<{ stdout: Buffer; error?: { code: unknown; stderr: string } }> {
+  /** All that git hands out; it fails only where there is no git. @param input what it reads on standard input */
+  call(args: readonly string[], input = '', { folder, env }: Circumstances = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const program = gitProgram();
       if (program === undefined) return reject(noGit());
       const options = {
-        cwd: this.folder,
-        env: { ...process.env, ...environment },
+        cwd: folder ?? this.folder,
+        env: { ...gitEnvironment(process.env), ...env },
         maxBuffer,
         encoding: 'buffer' as const,
       };
-      const child = execFile(program, [...always, ...args], options, (error, stdout, stderr) => {
-        if (!error) resolve({ stdout });
+      const child = execFile(program, gitArguments(args), options, (error, stdout, stderr) => {
+        if (!error) resolve({ stdout, stderr: decode(stderr) });
         else if (error.code === 'ENOENT') reject(noGit());
-        else resolve({ stdout, error: { code: error.code, stderr: decode(stderr) } });
+        else resolve({ stdout, stderr: decode(stderr), error: { code: error.code } });
       });
       // It may have ended already, for a reason that its exit status tells.
       child.stdin?.on('error', () => undefined);
@@ -114,13 +104,6 @@ function noGit(): CliError {
   return new CliError(
     'The program `git` is not there.',
     'Install it, or name two files or two folders: partnership diff OLD.partnership.yaml NEW.partnership.yaml',
-  );
-}
-
-function absentObject(id: string): CliError {
-  return new CliError(
-    `This clone does not hold the file with the id ${id.slice(0, 12)}: it was made without all contents.`,
-    'Fetch them (git fetch --refetch), or clone without --filter.',
   );
 }
 
@@ -138,7 +121,15 @@ export async function repositoryAt(
   otherwise = 'Go to the folder of a repository, and run it there.',
 ): Promise<Git> {
   const top = await new Git(cwd).ask('rev-parse', '--show-toplevel');
-  if (top !== undefined && top !== '') return new Git(top);
+  if (top !== undefined && top !== '') {
+    const here = await realpath(cwd);
+    // Its own configuration may say that its files lie somewhere else.
+    if (contains(path.resolve(top), here)) return new Git(top);
+    throw new CliError(
+      'The configuration of this repository says that its files lie elsewhere (core.worktree).',
+      'Go to the folder that holds them, and run it there.',
+    );
+  }
   const said = await new Git(cwd).ask('rev-parse', '--is-bare-repository');
   if (said === 'true') {
     throw new CliError('This is a bare repository, without files.', 'Run it in a clone with a working tree.');

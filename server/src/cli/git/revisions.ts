@@ -1,5 +1,6 @@
 import { either, suggestions } from '../../core/util/suggest.ts';
 import { CliError } from '../failure.ts';
+import { textsOf } from './objects.ts';
 import type { Git } from './program.ts';
 
 /** A commit, and how to speak of it. */
@@ -73,7 +74,7 @@ export async function cutsIn(git: Git, range: string): Promise<ReadonlySet<strin
   if (!(await shallow(git))) return new Set();
   const first = await git.run('rev-list', '--first-parent', '--max-parents=0', range, '--');
   const commits = first.split('\n').filter(each => each !== '');
-  const texts = await git.texts(commits);
+  const { texts } = await textsOf(git, commits);
   return new Set(
     commits.filter(commit => /^parent /m.test((texts.get(commit) ?? '').split('\n\n')[0] ?? '')),
   );

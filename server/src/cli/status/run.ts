@@ -1,7 +1,8 @@
 import { readDate } from '../check/options.ts';
+import { tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
-import { CliError } from '../failure.ts';
+import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -12,7 +13,8 @@ import { statusReportOf } from './report.ts';
  * `partnership status`.
  *
  * @param paths as typed
- * @returns the exit status, 0: what it tells is for people to talk about, not for a build to fail on
+ * @returns the exit status, 0: what it tells is for people to talk about, not for a build to fail on; 2 where something
+ *   was not read, which may be what was recorded
  * @throws CliError when it cannot be done
  */
 export async function runStatus(
@@ -23,8 +25,9 @@ export async function runStatus(
   const format = statusFormatNamed(raw.format);
   const asOf = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const request = await resolveRequest(paths, undefined, host.cwd);
-  const { workspace, requested } = await loadProject(request, undefined, host);
+  const { workspace, requested, unread } = await loadProject(request, undefined, host);
   const report = statusReportOf(requested, workspace, asOf, host.cwd, await languageOf(host));
+  const isPartial = tellUnread(unread, host);
   if (report.agreements.length === 0) {
     throw new CliError(
       'There is no agreement among what was named.',
@@ -33,5 +36,5 @@ export async function runStatus(
   }
   const print = await format();
   host.stdout.write(print(report, styleOf(host.stdout, host.env, raw.color)));
-  return 0;
+  return isPartial ? failed : 0;
 }

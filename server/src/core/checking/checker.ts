@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { Configurations } from '../config/configurations.ts';
+import { Scoped } from '../config/scoped.ts';
 import { waiversIn } from '../config/waivers.ts';
 import type { Dictionary } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -17,9 +18,9 @@ export interface CheckerOptions {
   /** The injected clock: today in the user's calendar. */
   readonly today: () => IsoDate;
   /** False switches rules off that depend on the date, whatever the configuration says. */
-  readonly dated?: boolean | undefined;
+  readonly dated?: boolean | Scoped<boolean | undefined> | undefined;
   /** A configuration file to use rather than the nearest one up the tree. */
-  readonly configurationUri?: string | undefined;
+  readonly configurationUri?: string | Scoped<string | undefined> | undefined;
   /** The language of the messages; English without one. */
   readonly dictionary?: Dictionary | undefined;
 }
@@ -31,15 +32,33 @@ export interface CheckerOptions {
 export class Checker {
   readonly workspace: Workspace;
   readonly #options: CheckerOptions;
+  readonly #insisted: Scoped<string | undefined>;
+  readonly #dated: Scoped<boolean | undefined>;
   readonly #configurations: Configurations;
+  /** For files that are no part of the workspace. */
+  readonly #alone = new WeakMap<Workspace, Checker>();
   readonly #validity = new Validity();
   readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: CheckResult }>();
 
   constructor(workspace: Workspace, options: CheckerOptions) {
     this.workspace = workspace;
     this.#options = options;
-    if (options.configurationUri !== undefined) workspace.useAsConfiguration(options.configurationUri);
-    this.#configurations = new Configurations(workspace, options.configurationUri);
+    this.#insisted = Scoped.from(options.configurationUri);
+    this.#dated = Scoped.from(options.dated);
+    workspace.insistOn(this.#insisted);
+    this.#configurations = new Configurations(workspace, this.#insisted);
+  }
+
+  /**
+   * The checker that a file is judged by: this one, or for a file that is no part of the workspace one that sees nothing
+   * but that file.
+   */
+  of(uri: string): Checker {
+    const workspace = this.workspace.of(uri);
+    if (workspace === this.workspace) return this;
+    const checker = this.#alone.get(workspace) ?? new Checker(workspace, this.#options);
+    this.#alone.set(workspace, checker);
+    return checker;
   }
 
   /** A checker of the same files with another text for one of them, to see what an edit would bring. */
@@ -47,19 +66,19 @@ export class Checker {
     return new Checker(this.workspace.with(uri, text), this.#options);
   }
 
-  /** The configuration file that the host insists on; undefined: the nearest one counts. */
-  get configurationUri(): string | undefined {
-    return this.#options.configurationUri;
+  /** The configuration files that the host insists on; undefined where the nearest one counts. */
+  get insisted(): Scoped<string | undefined> {
+    return this.#insisted;
   }
 
   /** All findings of a file in the order of its text; none for a file that is not in the workspace. */
   findings(uri: string): readonly Finding[] {
-    return this.#verdict(uri)?.findings ?? [];
+    return this.of(uri).#verdict(uri)?.findings ?? [];
   }
 
   /** The findings that comments or waivers accept. They fail nothing, but are counted and can be shown. */
   accepted(uri: string): readonly AcceptedFinding[] {
-    return this.#verdict(uri)?.accepted ?? [];
+    return this.of(uri).#verdict(uri)?.accepted ?? [];
   }
 
   /** The configuration in force for a file. */
@@ -74,7 +93,7 @@ export class Checker {
     const known = this.#known.get(file);
     if (known && this.#validity.has(uri)) return known.verdict;
     const configuration = this.configuration(uri);
-    const today = this.today(configuration);
+    const today = this.today(configuration, uri);
     const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
     const governed = hasWaivers ? this.#governedBy(file) : [];
     const dependencies = this.workspace.dependencies(file);
@@ -104,7 +123,12 @@ export class Checker {
     return this.workspace
       .uris()
       .flatMap(each => this.workspace.file(each) ?? [])
-      .filter(file => isWaivable(file) && this.configuration(file.uri).files.includes(uri));
+      .filter(
+        file =>
+          this.workspace.isMember(file.uri) &&
+          isWaivable(file) &&
+          this.configuration(file.uri).files.includes(uri),
+      );
   }
 
   /** The fingerprints of all findings in some files; undefined where mistakes may hide some of them. */
@@ -119,8 +143,8 @@ export class Checker {
       : new Set(files.flatMap(({ uri }) => [...(this.#verdict(uri)?.fingerprints ?? [])]));
   }
 
-  /** Today's date, or undefined where rules that depend on it are off. */
-  today(configuration: Configuration): IsoDate | undefined {
-    return (this.#options.dated ?? configuration.dated) ? this.#options.today() : undefined;
+  /** Today's date, or undefined where rules that depend on it are off for a file. */
+  today(configuration: Configuration, uri: string): IsoDate | undefined {
+    return (this.#dated.of(uri) ?? configuration.dated) ? this.#options.today() : undefined;
   }
 }

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/date.ts';
-import type { Fix } from '../rule/rule.ts';
+import { swallowedKeys } from '../fixes/swallowed.ts';
+import type { FileEdits, Fix } from '../rule/rule.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
 import { applyEdits, type TextEdit } from '../util/text-edit.ts';
+import { correctionsIn } from '../yaml/recovery/corrections.ts';
 import type { Checker } from './checker.ts';
 import type { Finding } from './run-rules.ts';
 
@@ -29,21 +31,40 @@ export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): rea
 export function proposalsFor(finding: Finding, { workspace }: Checker, today: IsoDate): readonly Fix[] {
   const file = workspace.file(finding.uri);
   const proposals = file && ruleById(finding.rule)?.fix?.(finding, { file, workspace, today });
-  return (proposals ?? []).filter(({ edits }) => edits.length > 0);
+  return (proposals ?? []).filter(({ edits, elsewhere = [] }) => edits.length + elsewhere.length > 0);
 }
 
 function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
   const tried = proposalsFor(finding, checker, today).flatMap(fix => {
-    const revealed = trial(fix.edits, [finding], checker);
+    const revealed = trial(fix.edits, [finding], checker, fix.elsewhere);
     return revealed === undefined ? [] : [{ fix, revealed }];
   });
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
   if (finding.rule === 'schema/format') return tried.map(({ fix }) => fix);
+  const corrections = correctionsIn(finding);
   const least = Math.min(...tried.map(({ revealed }) => revealed));
+  // As the text is read already: nothing is guessed, but what comes to light then may show that it was not meant.
+  if (corrections) {
+    const flagged = (flag: 'isVersion' | 'isFallback') =>
+      tried.filter(({ fix }) => corrections.some(each => each[flag] && each.title === fix.title));
+    const [versions, fallbacks] = [flagged('isVersion'), flagged('isFallback')];
+    const isPlain = tried.some(each => each.revealed === 0 && !fallbacks.includes(each));
+    return tried
+      .filter(each => each.revealed === least || versions.includes(each))
+      .filter(each => !isPlain || !fallbacks.includes(each))
+      .map(({ fix, revealed }, _, { length }) => ({
+        ...fix,
+        sure: fix.sure === true && revealed === 0 && length === 1,
+      }));
+  }
   const best = tried.filter(({ revealed }) => revealed === least);
   const titles = new Set<string>();
   return best
-    .map(({ fix }) => (finding.rule === 'yaml/syntax' ? { ...fix, sure: best.length === 1 } : fix))
+    .map(({ fix }) =>
+      finding.rule === 'yaml/syntax'
+        ? { ...fix, sure: fix.sure !== false && best.length === 1 && least === 0 }
+        : fix,
+    )
     .filter(({ title }) => !titles.has(String(title)) && titles.add(String(title)));
 }
 
@@ -51,29 +72,44 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
  * How many findings come to light with edits; undefined when they do not solve what they are for, or cause others.
  *
  * @param solved the findings of one file that the edits are for
+ * @param elsewhere what changes in other files
  */
 export function trial(
   edits: readonly TextEdit[],
   solved: readonly [Finding, ...Finding[]],
   checker: Checker,
+  elsewhere: readonly FileEdits[] = [],
 ): number | undefined {
   const { uri } = solved[0];
-  const text = checker.workspace.file(uri)?.text ?? '';
-  const tried = checker.trying(uri, applyEdits(text, edits));
-  const uris = new Set([...concerned(uri, checker), ...concerned(uri, tried)]);
+  const textOf = (uri: string) => checker.workspace.file(uri)?.text ?? '';
+  const tried = elsewhere.reduce(
+    (state, other) => state.trying(other.uri, applyEdits(textOf(other.uri), other.edits)),
+    checker.trying(uri, applyEdits(textOf(uri), edits)),
+  );
+  if (swallows(uri, checker, tried)) return undefined;
+  const changed = [uri, ...elsewhere.map(other => other.uri)];
+  const uris = new Set(changed.flatMap(each => [...concerned(each, checker), ...concerned(each, tried)]));
   const left = countByName(uris, checker);
   const gone = new Set(solved.map(finding => nameOf(finding, checker)));
   for (const finding of solved) take(left, nameOf(finding, checker));
   let revealed = 0;
+  let unreadable = 0;
   for (const uri of uris) {
     for (const each of tried.findings(uri)) {
       const name = nameOf(each, tried);
-      if (take(left, name)) continue;
+      if (take(left, name) || isAskedFor(each, edits)) continue;
       if (gone.has(name) || solved.every(finding => isFault(each, finding, edits))) return undefined;
       revealed++;
+      if (each.rule === 'yaml/syntax' && ++unreadable > solved.length) return undefined;
     }
   }
   return revealed;
+}
+
+/** Whether entries are only words in a text after an edit: nobody would see what they promise. */
+function swallows(uri: string, { workspace }: Checker, tried: Checker): boolean {
+  const [before, after] = [workspace.file(uri), tried.workspace.file(uri)];
+  return before !== undefined && after !== undefined && swallowedKeys(after) > swallowedKeys(before);
 }
 
 /** A file and those whose findings go with its own. */
@@ -105,12 +141,20 @@ function take(counts: Map<string, number>, name: string): boolean {
   return count > 0;
 }
 
+/** Whether a finding asks for what only the user knows: a fix writes a placeholder there rather than make it up. */
+function isAskedFor(added: Finding, edits: readonly TextEdit[]): boolean {
+  return added.rule === 'principle/placeholder' && isWithin(added, edits);
+}
+
 /** Whether a new finding is the fault of the fix, rather than something that could not be seen before. */
 function isFault(added: Finding, fixed: Finding, edits: readonly TextEdit[]): boolean {
   const isShape = /^(?:yaml|schema|reference)\//;
   if (!isShape.test(fixed.rule)) return true;
   if (!isShape.test(added.rule)) return false;
-  return fixed.rule !== 'yaml/syntax' || added.uri !== fixed.uri || isWithin(added, edits);
+  // A text that is whole again may be no duration or name: that is the next thing to say of it.
+  const isCut =
+    (fixed.data as { cut?: unknown } | undefined)?.cut !== undefined && added.rule !== 'yaml/syntax';
+  return fixed.rule !== 'yaml/syntax' || added.uri !== fixed.uri || (isWithin(added, edits) && !isCut);
 }
 
 /** Whether a finding stands on what the edits have written. */

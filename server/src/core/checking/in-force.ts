@@ -44,7 +44,7 @@ export interface WaiverInForce {
 export function inForce(uri: string, checker: Checker, name: (uri: string) => string): ConfigurationInForce {
   const configuration = checker.configuration(uri);
   const settings = new FileSettings(configuration, uri);
-  const today = checker.today(configuration);
+  const today = checker.today(configuration, uri);
   const place = ({ uri, override }: RuleSettings) =>
     override === undefined ? name(uri) : `${name(uri)}, overrides[${override}]`;
   const rules = catalogue.map((rule): [string, RuleInForce] => {

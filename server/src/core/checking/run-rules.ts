@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { RuleId, Severity } from '../config/settable-rule.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Waiver, waiverOf } from '../config/waivers.ts';
-import { type Dictionary, translate } from '../l10n/message.ts';
+import { type Dictionary, translate, translateInLines } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
@@ -26,6 +26,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
+  /** The same with each sentence on a line of its own, for editors that cut long lines. */
+  readonly lines: string;
   readonly uri: string;
   readonly range: Range;
   readonly related: readonly RelatedPlace[];
@@ -74,11 +76,10 @@ export function runRules(
 ): CheckResult {
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
-  const fingerprints = new Set<string>();
+  const fingerprints = new Fingerprints(ownerOf(file));
   const settings = new FileSettings(configuration, file.uri);
   const used = new UsedSuppressions(file);
   const seen = new Set<string>();
-  const owner = ownerOf(file);
   const waivers = isWaivable(file) ? configuration.waivers : [];
   for (const rule of inOrderOfAsking) {
     const idle = () => ({
@@ -91,7 +92,7 @@ export function runRules(
       const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const print = uniqueFingerprint(rule.id, owner, report.path, fingerprints);
+      const print = fingerprints.next(rule.id, report.path);
       const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
       // A comment is not idle because the rule is switched off: it may be switched on again.
       if (suppression) used.add(suppression, rule.id);
@@ -113,7 +114,7 @@ export function runRules(
   return {
     findings: findings.sort(byPlace),
     accepted: accepted.sort((a, b) => byPlace(a.finding, b.finding)),
-    fingerprints,
+    fingerprints: fingerprints.taken,
   };
 }
 
@@ -145,12 +146,25 @@ function ownerOf(file: FileModel): string {
 }
 
 /** Two findings of one rule about one thing are still two: the second is numbered. */
-function uniqueFingerprint(rule: RuleId, owner: string, path: string, taken: Set<string>): string {
-  for (let number = 1; ; number++) {
-    const print = number === 1 ? fingerprint(rule, owner, path) : fingerprint(rule, owner, path, `${number}`);
-    if (taken.has(print)) continue;
-    taken.add(print);
-    return print;
+class Fingerprints {
+  readonly taken = new Set<string>();
+  readonly #owner: string;
+  /** How many there are of each rule about each thing. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(owner: string) {
+    this.#owner = owner;
+  }
+
+  next(rule: RuleId, path: string): string {
+    const first = fingerprint(rule, this.#owner, path);
+    for (let number = (this.#counts.get(first) ?? 0) + 1; ; number++) {
+      const print = number === 1 ? first : fingerprint(rule, this.#owner, path, `${number}`);
+      if (this.taken.has(print)) continue;
+      this.#counts.set(first, number);
+      this.taken.add(print);
+      return print;
+    }
   }
 }
 
@@ -160,7 +174,13 @@ export function toFinding(report: Report, dictionary?: Dictionary) {
     ...other,
     message: translate(other.message, dictionary),
   }));
-  return { message: translate(report.message, dictionary), range: report.range, related, data: report.data };
+  return {
+    message: translate(report.message, dictionary),
+    lines: translateInLines(report.message, dictionary),
+    range: report.range,
+    related,
+    data: report.data,
+  };
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -26,9 +26,11 @@ export class UsedSuppressions {
     const { yaml, schemaProblems } = this.#file;
     const all = suppressionsIn(this.#file).filter(({ reason }) => reason !== undefined);
     if (all.length === 0 || !workspace.complete || yaml.problems.length > 0) return [];
+    const accepted = new Set([...this.#used.values()].flatMap(rules => [...rules]));
     const hidden =
       today === undefined ||
-      schemaProblems.some(problem => !this.#isAccepted(problem.code)) ||
+      // A mistake that is accepted is there to stay; it does not make the rest uncertain.
+      schemaProblems.some(({ code }) => !accepted.has(`schema/${code}`)) ||
       // Rules that look into other files are silent while these cannot be read.
       workspace
         .dependencies(this.#file)
@@ -41,11 +43,6 @@ export class UsedSuppressions {
       const isIdle = unmatched.length > 0 || suppression.rules.length === 0;
       return isIdle ? [{ ...suppression, unmatched }] : [];
     });
-  }
-
-  /** A mistake that is accepted is there to stay; it does not make the rest uncertain. */
-  #isAccepted(code: string): boolean {
-    return [...this.#used.values()].some(rules => rules.has(`schema/${code}`));
   }
 }
 

@@ -7,6 +7,4 @@ export interface ConfigurationFiles {
   /** Grows with each change of a file. */
   readonly revision: number;
   file(uri: string): FileModel | undefined;
-  /** Reads a file as a configuration from now on, whatever it is called. */
-  useAsConfiguration(uri: string): void;
 }

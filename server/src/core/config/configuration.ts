@@ -41,12 +41,26 @@ export const recommended: Configuration = {
 
 /** Reads a configuration file and what it extends; what is wrong in it is left to its findings. */
 export function readConfiguration(file: FileModel, files: ConfigurationFiles): Configuration {
-  const { rules, overrides, ...said } = layer(file, files, new Set());
-  // Overrides are stronger than all `rules`, wherever these stand.
-  return { ...recommended, ...said, settings: [...rules, ...overrides], uri: file.uri };
+  const layers = layersOf(file, files);
+  const said: Partial<Omit<Layer, 'files' | 'rules' | 'overrides' | 'waivers'>> = {};
+  const setBy: Layer['setBy'] = {};
+  for (const { preset, required, dated, setBy: by } of layers) {
+    Object.assign(said, preset && { preset }, required && { required }, dated === undefined ? {} : { dated });
+    Object.assign(setBy, by);
+  }
+  return {
+    ...recommended,
+    ...said,
+    uri: file.uri,
+    files: layers.flatMap(({ files }) => files),
+    // Overrides are stronger than all `rules`, wherever these stand.
+    settings: [...layers.flatMap(({ rules }) => rules), ...layers.flatMap(({ overrides }) => overrides)],
+    waivers: layers.flatMap(({ waivers }) => waivers),
+    setBy,
+  };
 }
 
-/** What one configuration file says, with what it extends; what nobody says is absent. */
+/** What one configuration file says, or one profile; what it does not say is absent. */
 interface Layer {
   readonly files: readonly string[];
   readonly preset?: Preset;
@@ -60,12 +74,28 @@ interface Layer {
 
 const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], setBy: {} };
 
-function layer(file: FileModel, files: ConfigurationFiles, seen: ReadonlySet<string>): Layer {
-  if (seen.has(file.uri) || file.kind !== 'Config') return nothing;
-  const config = (file.value ?? {}) as Partial<Config>;
-  const inner = new Set([...seen, file.uri]);
-  const extended = [config.extends ?? []].flat().map(name => extendedLayer(name, file, files, inner));
-  return [...extended, ownLayer(config, file)].reduce(merge, nothing);
+/**
+ * What a configuration is made of, the weakest first: what a file extends comes before the file. What is extended in
+ * several ways counts once, where it is strongest, so that each file is read once however they extend one another.
+ */
+function layersOf(file: FileModel, files: ConfigurationFiles): Layer[] {
+  const layers: Layer[] = [];
+  const seen = new Set<string>();
+  // From the strongest to the weakest: a file, then what it extends, the last one first.
+  const waiting: (FileModel | Layer)[] = [file];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ('rules' in next) layers.push(next);
+    else if (next.kind === 'Config' && !seen.has(next.uri)) {
+      seen.add(next.uri);
+      const config = (next.value ?? {}) as Partial<Config>;
+      layers.push(ownLayer(config, next));
+      for (const name of [config.extends ?? []].flat()) {
+        const extended = extendedFrom(name, next, files);
+        if (extended) waiting.push(extended);
+      }
+    }
+  }
+  return layers.reverse();
 }
 
 function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, file: FileModel): Layer {
@@ -87,28 +117,14 @@ function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, fi
   };
 }
 
-function extendedLayer(
+/** What an entry of `extends` means: a profile, or the file to be read next. */
+function extendedFrom(
   name: string,
   file: FileModel,
   files: ConfigurationFiles,
-  seen: ReadonlySet<string>,
-): Layer {
+): FileModel | Layer | undefined {
   const preset = presetNamed(name);
   if (preset) return { ...nothing, preset, setBy: { preset: file.uri } };
   const uri = extendedUri(file.uri, name, files);
-  const target = uri === undefined ? undefined : files.file(uri);
-  return target ? layer(target, files, seen) : nothing;
-}
-
-/** Of several, the later one wins in what it says. */
-function merge(first: Layer, second: Layer): Layer {
-  return {
-    ...first,
-    ...second,
-    files: [...new Set([...first.files, ...second.files])],
-    rules: [...first.rules, ...second.rules],
-    overrides: [...first.overrides, ...second.overrides],
-    waivers: [...new Set([...first.waivers, ...second.waivers])],
-    setBy: { ...first.setBy, ...second.setBy },
-  };
+  return uri === undefined ? undefined : files.file(uri);
 }

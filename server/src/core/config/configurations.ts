@@ -5,20 +5,21 @@ import { parentUri } from '../util/uri.ts';
 import { type Configuration, readConfiguration, recommended } from './configuration.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { chainOf } from './extended.ts';
+import { Scoped } from './scoped.ts';
 
 /** The configurations of a workspace. As long as the files of one are the same, so is the object. */
 export class Configurations {
   readonly #files: ConfigurationFiles;
-  readonly #insistedUri: string | undefined;
+  readonly #insisted: Scoped<string | undefined>;
   readonly #read = new WeakMap<FileModel, { chain: readonly unknown[]; configuration: Configuration }>();
   /** By folder, for one state of the workspace. */
   readonly #byFolder = new Map<string, Configuration>();
   #revision: number | undefined;
 
-  /** @param insistedUri a file that holds in place of the nearest one */
-  constructor(files: ConfigurationFiles, insistedUri: string | undefined) {
+  /** @param insisted the files that hold in place of the nearest ones */
+  constructor(files: ConfigurationFiles, insisted: string | Scoped<string | undefined> | undefined) {
     this.#files = files;
-    this.#insistedUri = insistedUri;
+    this.#insisted = Scoped.from(insisted);
   }
 
   /** The configuration that holds for a file: the nearest `partnership.config.yaml` up the tree. */
@@ -27,11 +28,8 @@ export class Configurations {
       this.#byFolder.clear();
       this.#revision = this.#files.revision;
     }
-    if (this.#insistedUri === undefined) return this.#inFolder(parentUri(uri));
-    const known = this.#byFolder.get('');
-    const configuration = known ?? this.#from(this.#insistedUri) ?? recommended;
-    this.#byFolder.set('', configuration);
-    return configuration;
+    const insisted = this.#insisted.of(uri);
+    return insisted === undefined ? this.#inFolder(parentUri(uri)) : (this.#from(insisted) ?? recommended);
   }
 
   #inFolder(folder: string | undefined): Configuration {

@@ -27,7 +27,6 @@ export function extendedBy(configurationUri: string, files: ConfigurationFiles):
 export function chainOf(configurationUri: string, files: ConfigurationFiles): string[] {
   const chain = new Set([configurationUri]);
   for (const uri of chain) {
-    files.useAsConfiguration(uri);
     for (const extended of extendedBy(uri, files)) chain.add(extended);
   }
   return [...chain];

@@ -69,11 +69,27 @@ export function waiverOf(
   waivers: readonly Waiver[],
   today: IsoDate | undefined,
 ): { holds?: Waiver; expired?: Waiver } {
-  const meant = waivers.filter(
-    ({ finding, reason, isUntilUnclear }) =>
-      finding === fingerprint && reason !== undefined && !isUntilUnclear,
-  );
+  const meant = byFinding(waivers).get(fingerprint) ?? [];
   const holds = meant.find(waiver => !isExpired(waiver, today));
   if (holds) return { holds };
   return meant[0] ? { expired: meant[0] } : {};
+}
+
+/** The waivers of a configuration never change, and this goes with them. */
+const indexes = new WeakMap<readonly Waiver[], ReadonlyMap<string, readonly Waiver[]>>();
+
+/** The waivers that may accept something, by the finding that they are about. */
+function byFinding(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
+  const known = indexes.get(waivers);
+  if (known) return known;
+  const index = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const { finding, reason, isUntilUnclear } = waiver;
+    if (finding === undefined || reason === undefined || isUntilUnclear) continue;
+    const same = index.get(finding);
+    if (same) same.push(waiver);
+    else index.set(finding, [waiver]);
+  }
+  indexes.set(waivers, index);
+  return index;
 }

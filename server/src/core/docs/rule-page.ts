@@ -28,6 +28,9 @@ export function ruleSummary(rule: Rule): Markup {
         ` ${rule.severity}`,
         ...(principle ? [`. Serves the principle “${principle.name}”.`] : ['.']),
         ...(rule.dated ? [' Depends on today’s date.'] : []),
+        ...(rule.acceptable === false
+          ? [' Nobody can mean it, so the editor does not offer to accept it.']
+          : []),
       ],
     },
     { heading: 'Why' },

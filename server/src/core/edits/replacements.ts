@@ -1,6 +1,7 @@
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rule/rule.ts';
+import { shorten as cutShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
 import { findAt } from '../yaml/find.ts';
 import type { YamlEntry } from '../yaml/tree.ts';
@@ -27,7 +28,5 @@ export function replaceByEach(file: FileModel, range: Range, texts: readonly str
 
 /** A piece of a text as a menu can show it. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : line;
+  return cutShort(text, 40);
 }

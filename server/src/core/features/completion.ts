@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';
+import { isFreeText } from '../schema/navigate.ts';
 import { factsOf } from '../templates/facts.ts';
 import { indentationOf } from '../templates/indentation.ts';
 import type { TemplateContext } from '../templates/template-context.ts';
@@ -9,11 +10,16 @@ import type { Scope } from '../workspace/scope.ts';
 import { completionsAt } from './completion/at-place.ts';
 import { commentCompletions } from './completion/comments.ts';
 import { type CursorContext, cursorContext } from './completion/cursor/cursor-context.ts';
+import type { Fitted } from './completion/fit.ts';
+import { schemaOfHolder } from './completion/schema-position.ts';
 import { worthShowing } from './completion/trigger.ts';
 import type { Completion, CompletionList } from './completion/types.ts';
 
-/** Characters after which an editor may ask by itself; {@link complete} then answers only where it helps. */
-export const triggerCharacters = [' ', ':', '-', '/', '[', ',', '{'] as const;
+/**
+ * Characters after which an editor may ask by itself; {@link complete} then answers only where it helps. No colon: what
+ * follows may be a line break, and editors would take it for the choice of what they have just offered.
+ */
+export const triggerCharacters = [' ', '-', '/', '[', ',', '{'] as const;
 
 /**
  * What can be written at the cursor, in a text that may be half-typed: keys that are not there yet, values,
@@ -33,7 +39,7 @@ export function complete(
   if (context.comment) {
     return { items: commentCompletions(file.text, context.comment, offset), incomplete: false };
   }
-  if (context.places.length === 0) return { items: [], incomplete: false };
+  if (context.places.length + context.outer.length === 0) return { items: [], incomplete: false };
   const kind = kindAround(file, context);
   let scopes: readonly Scope[] | undefined;
   const templateContext: TemplateContext = {
@@ -50,11 +56,39 @@ export function complete(
     eol: context.eol,
   };
   const found = context.places.map(place => completionsAt(templateContext, place, context, offset));
-  const items = found
-    .flatMap(({ items }) => items)
+  const fitting = found.flatMap(({ items }) => items);
+  const items = (
+    isDeadEnd(fitting, templateContext, context, offset)
+      ? fitting.concat(outwards(templateContext, context, offset))
+      : fitting
+  )
     .map((item, index): Completion => ({ ...item, sort: String(index).padStart(4, '0') }))
     .filter(item => worthShowing(item, file.text, offset, trigger));
   return { items, incomplete: found.some(({ incomplete }) => incomplete) };
+}
+
+/** Whether nothing goes on with what is typed, and the cursor is in no text of somebody's own. */
+function isDeadEnd(
+  items: readonly Fitted[],
+  { kind, file }: TemplateContext,
+  { outer, above }: CursorContext,
+  offset: number,
+): boolean {
+  if (outer.length === 0 || !kind || items.some(item => goesOn(item, file.text, offset))) return false;
+  return !above || !isFreeText(schemaOfHolder(file.text, kind, above));
+}
+
+/** What can be written further left, each thing once: that of the innermost place. */
+function outwards(templateContext: TemplateContext, context: CursorContext, offset: number): Fitted[] {
+  const found = context.outer
+    .flatMap(place => completionsAt(templateContext, place, context, offset).items)
+    .filter(item => goesOn(item, templateContext.file.text, offset));
+  return [...new Map(found.toReversed().map(item => [item.label, item])).values()].toReversed();
+}
+
+function goesOn({ range, filter }: Fitted, text: string, offset: number): boolean {
+  const typed = text.slice(range.start, offset).trimStart().toLowerCase();
+  return filter.trimStart().toLowerCase().startsWith(typed);
 }
 
 /** Configuration files may name anybody of any agreement. */

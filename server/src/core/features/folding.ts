@@ -40,9 +40,11 @@ function contents(root: YamlNode | undefined, lines: LineIndex): Folding[] {
 
 /** Where the brackets close on a line of their own, that line stays, as it does in any editor of programs. */
 function fold({ start, end }: Range, lines: LineIndex, flow: boolean): Folding {
+  const first = lines.lineAt(start);
   const last = lines.lineAt(end);
-  const closing = flow && /^\s*[\]}]+,?\s*(#.*)?$/.test(lines.lineText(last));
-  return { startLine: lines.lineAt(start), endLine: closing ? last - 1 : last, kind: 'content' };
+  // What stands on one line folds nothing; that line may hold any number of brackets.
+  const closing = last > first && flow && /^\s*[\]}]+,?\s*(#.*)?$/.test(lines.lineText(last));
+  return { startLine: first, endLine: closing ? last - 1 : last, kind: 'content' };
 }
 
 /** Comments that have their line for themselves. */

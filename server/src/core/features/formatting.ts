@@ -1,4 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import { applyEdits, type TextEdit } from '../util/text-edit.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -23,6 +24,15 @@ export interface FormattingOptions {
  * A text with any mistake of YAML gets no edits: what is not understood cannot be moved safely.
  */
 export function format(file: FileModel, options: FormattingOptions): TextEdit[] {
+  return finished(formatInSteps(file, options));
+}
+
+/**
+ * The same in steps, between which somebody may look whether the edits are still wanted.
+ *
+ * @returns a generator whose result the edits are; what it yields on the way means nothing
+ */
+export function formatInSteps(file: FileModel, options: FormattingOptions): Steps<TextEdit[]> {
   return formatLines(file, options, { first: 0, last: file.lines.count - 1 });
 }
 
@@ -33,6 +43,15 @@ export function format(file: FileModel, options: FormattingOptions): TextEdit[] 
  * @param range UTF-16 code units; a line at whose very beginning it ends does not count
  */
 export function formatRange(file: FileModel, options: FormattingOptions, range: Range): TextEdit[] {
+  return finished(formatRangeInSteps(file, options, range));
+}
+
+/** The same in steps; see {@link formatInSteps}. */
+export function formatRangeInSteps(
+  file: FileModel,
+  options: FormattingOptions,
+  range: Range,
+): Steps<TextEdit[]> {
   const { lines, text } = file;
   const first = lines.lineAt(range.start);
   const last = lines.lineAt(range.end);
@@ -51,9 +70,13 @@ export function formatNewLine(file: FileModel, options: FormattingOptions, offse
   return layout ? checked(file, newLineEdits(layout, usualStep(options), offset)) : [];
 }
 
-function formatLines(file: FileModel, options: FormattingOptions, span: Span): TextEdit[] {
+function* formatLines(file: FileModel, options: FormattingOptions, span: Span): Steps<TextEdit[]> {
   const layout = layoutOf(file);
-  return layout ? checked(file, plan(file, layout, usualStep(options), span)) : [];
+  if (!layout) return [];
+  yield;
+  const edits = plan(file, layout, usualStep(options), span);
+  yield;
+  return checked(file, edits);
 }
 
 /** A tab cannot indent YAML, so its width says nothing. */

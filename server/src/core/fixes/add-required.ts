@@ -1,5 +1,6 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
+import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
@@ -8,8 +9,11 @@ import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema, valuesOf } from '../schema/navigate.ts';
 import type { ReferencedThing, SchemaNode } from '../schema/schema-node.ts';
 import { map } from '../templates/template.ts';
-import { kebab, nameOfId } from '../util/kebab.ts';
-import type { YamlMapping } from '../yaml/tree.ts';
+import { nameOfId } from '../util/kebab.ts';
+import { slug } from '../util/slug.ts';
+import { replace } from '../util/text-edit.ts';
+import { endOfLine } from '../yaml/characters.ts';
+import { keyOf, type YamlMapping } from '../yaml/tree.ts';
 import { namesWanted } from './names.ts';
 
 /** More than this are left to completion. */
@@ -33,6 +37,8 @@ export function addRequired(
   if (!mapping || !owner) return [];
   const schema = schemaOf(file, mapping) ?? {};
   const place = { key, schema, owner: owner as Fields, context };
+  const commented = takenForComment(key, mapping, file);
+  if (commented.length > 0) return commented;
   const values = words ?? guesses(place);
   const sure = values.length === 1 && valuesOf(propertySchema(schema, key)).length === 1;
   return values.slice(0, mostChoices).map(value => ({
@@ -40,6 +46,19 @@ export function addRequired(
     edits: fill(file, mapping, map({ [key]: value }), propertyNames(schema)),
     sure,
   }));
+}
+
+/** `title: #1 partner`: a value that is read as a comment. */
+function takenForComment(key: string, { pairs }: YamlMapping, { text }: FileModel): Fix[] {
+  const pair = pairs.find(each => keyOf(each) === key);
+  if (pair?.value.kind !== 'scalar' || pair.value.style !== 'empty') return [];
+  const start = pair.value.range.end;
+  const [, space = '', comment] =
+    /^([ \t]+)(#[^\s#].*)/.exec(text.slice(start, endOfLine(text, start))) ?? [];
+  if (comment === undefined) return [];
+  const words = comment.trimEnd();
+  const place = { start: start + space.length, end: start + space.length + words.length };
+  return [{ title: t`Put “${shorten(words)}” in quotes`, edits: [replace(place, JSON.stringify(words))] }];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -83,7 +102,7 @@ const guessers: Readonly<Record<string, (place: Place) => string | undefined>> =
 
 function freshId({ owner, schema, context: { file } }: Place): string | undefined {
   const described = [owner.name, owner.title, owner.what, schema.title?.replace(/([a-z])([A-Z])/g, '$1 $2')];
-  const wish = described.flatMap(text => (typeof text === 'string' && kebab(text)) || [])[0];
+  const wish = described.flatMap(text => (typeof text === 'string' && slug(text)) || [])[0];
   if (!wish) return undefined;
   const short = wish.split('-').slice(0, 4).join('-');
   const taken = new Set(file.definitions.map(({ id }) => id));

@@ -28,6 +28,8 @@ export function excerptAround(file: FileModel, place: number): Excerpt | undefin
   const range = withNeighbours(file, entryAt(file, opener));
   const head = [`kind: ${file.kind}`, ...above.reverse(), ''].join('\n');
   const text = head + file.text.slice(range.start, range.end);
+  // What an alias stands for is elsewhere.
+  if (/[\s[{,]\*\w/.test(text)) return undefined;
   return { file: readFile({ ...snapshotOf(file), text }), range, start: head.length };
 }
 

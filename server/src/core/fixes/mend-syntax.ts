@@ -1,4 +1,4 @@
-import { lineEndAt } from '../edits/columns.ts';
+import { lineEndAt, nextLineAt } from '../edits/columns.ts';
 import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -7,13 +7,21 @@ import { indentationOf } from '../templates/indentation.ts';
 import type { Range } from '../util/text.ts';
 import { insert, remove, replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
+import { situationAt } from '../yaml/scan.ts';
+import { replaceCloser, requote } from './mend-closers.ts';
+import { mendCut } from './mend-cut.ts';
+import { separateKeys } from './separate-keys.ts';
+import { keysIn } from './swallowed.ts';
 import { type Candidate, readable } from './try-edits.ts';
 
 /**
  * Ways to mend what cannot be read. What stands at the place suggests changes; those that really make the text
  * readable are offered.
+ *
+ * @param cut a text that a comma has cut, where that may be the mistake
  */
-export function mendSyntax(range: Range, file: FileModel): Fix[] {
+export function mendSyntax(range: Range, file: FileModel, cut?: Range): Fix[] {
+  if (cut) return mendCut(range, cut, file);
   const written = file.text.slice(range.start, range.end);
   const candidates = guessers.flatMap(guess => guess(written, range, file));
   return readable(file, range, candidates);
@@ -25,9 +33,12 @@ const guessers: readonly Guesser[] = [
   tabs,
   closeQuote,
   closeBracket,
+  replaceCloser,
   deleteSign,
   doubleBackslash,
   separate,
+  separateKeys,
+  requote,
   quoteWhole,
 ];
 
@@ -92,7 +103,15 @@ function entryEnds(text: string, from: number): number[] {
 }
 
 /** A sign too many: a bracket that closes nothing, a comma without an entry, a letter that nobody sees. */
-function deleteSign(written: string, { start, end }: Range, { text }: FileModel): Candidate[] {
+function deleteSign(written: string, { start, end }: Range, { text, lines }: FileModel): Candidate[] {
+  const line = lines.lineAt(start);
+  if (/^["']$/.test(written) && lines.lineText(line).trim() === written)
+    return [
+      {
+        title: t`Delete “${written}”`,
+        edits: [remove(lines.line(line).start, nextLineAt({ text, lines }, start))],
+      },
+    ];
   if (/^[\]},]$/.test(written)) return [{ title: t`Delete “${written}”`, edits: [remove(start, end)] }];
   const invisible = /^(?![\t\r\n])[\p{Cc}\p{Cf}\uFFFE\uFFFF]/u.exec(text.slice(start, start + 2));
   return invisible
@@ -124,17 +143,26 @@ function separate(written: string, { start }: Range, { text }: FileModel): Candi
 /** Ordinary text with a sign in it that YAML takes for its own. */
 function quoteWhole(written: string, range: Range, file: FileModel): Candidate[] {
   if (/^["'[{\]},\t]$|^-\s|[\r\n]/.test(written) || written.trim() === '') return [];
+  // Of a key in braces that has no value, quotes would only hide that.
+  if (isKeyInBraces(file, range.start)) return [];
   const endOfLine = endOfText(file.text, range.start);
   // Inside brackets the line holds more than one text.
   const closesMore = /^[^[{]*[\]}]/.test(file.text.slice(range.end, endOfLine));
   const ends = [...new Set(closesMore ? [range.end] : [range.end, endOfLine])].filter(
     end => end <= lineEndAt(file, range.start),
   );
-  return ends.map(end => {
-    const text = file.text.slice(range.start, end);
-    return {
+  const texts = ends.map(end => ({ text: file.text.slice(range.start, end), end }));
+  return texts
+    .filter(({ text }) => keysIn(text) === 0)
+    .map(({ text, end }) => ({
       title: t`Put “${shorten(text)}” in quotes`,
       edits: [replace({ start: range.start, end }, JSON.stringify(text))],
-    };
-  });
+    }));
+}
+
+/** Whether something stands in braces where a key is to stand. */
+function isKeyInBraces({ text }: FileModel, start: number): boolean {
+  if (!/[{,]\s*$/.test(text.slice(Math.max(0, start - 200), start))) return false;
+  const open = situationAt(text, start).brackets.at(-1);
+  return open !== undefined && text[open] === '{' && /[{,]\s*$/.test(text.slice(open, start));
 }

@@ -2,7 +2,7 @@ import type { FileModel } from '../model/file-model.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import type { FixContext } from '../rule/rule.ts';
 import type { DefinedThing, SchemaNode } from '../schema/schema-node.ts';
-import { suggestions } from '../util/suggest.ts';
+import { idsMeant } from '../workspace/ids-meant.ts';
 
 /** As what a thing may be referred to. */
 const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {
@@ -21,13 +21,8 @@ const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {
  */
 export function namesMeant(schema: SchemaNode, written: string, context: FixContext): string[] {
   const { 'x-references': kind, 'x-defines': defines, 'x-except': except = [] } = schema;
-  if (kind && kind !== 'file') {
-    const names = context.workspace
-      .scopeOf(context.file)
-      .candidates(kind)
-      .map(({ name }) => name);
-    return suggestions(written, [...names, ...except]);
-  }
+  if (kind && kind !== 'file')
+    return [...idsMeant(kind, written, context.workspace.scopeOf(context.file).targets, except).names];
   return defines ? namesWanted(defines, context) : [];
 }
 

@@ -1,19 +1,34 @@
 import { numberOfWord } from '../calendar/words.ts';
+import { lineEndAt } from '../edits/columns.ts';
 import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { ReferenceKind } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
-import type { Range } from '../util/text.ts';
-import { replace } from '../util/text-edit.ts';
-import type { YamlNode, YamlScalar } from '../yaml/tree.ts';
+import { contains, type Range } from '../util/text.ts';
+import { insert, replace, type TextEdit } from '../util/text-edit.ts';
+import { idsMeant } from '../workspace/ids-meant.ts';
+import type { Target } from '../workspace/scope.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
+import { OTHER_SIGN } from '../yaml/recovery/repairs/signs.ts';
+import {
+  isCutByColon,
+  type YamlEntry,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml/tree.ts';
+import { putInQuotes } from './mend-cut.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */
-export function retype(range: Range, { file }: FixContext): Fix[] {
-  const entry = entryAt(file, range);
+export function retype(range: Range, context: FixContext): Fix[] {
+  const { file } = context;
+  const entry = cutEntry(entryAt(file, range));
   const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
   if (!entry || !schema) return [];
   const { value } = entry;
@@ -27,6 +42,8 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
           file.text,
         )
       : [];
+  if (value.kind === 'mapping')
+    return wanted.includes('string') ? cutByColon(value, schema, file) : listed(value, wanted, file);
   if (value.kind !== 'scalar') return [];
   if (wanted.includes('string')) return asText(value, schema, written);
   const change = (text: string): Fix[] => [
@@ -35,7 +52,41 @@ export function retype(range: Range, { file }: FixContext): Fix[] {
   if (wanted.includes('boolean')) return yesOrNo(String(value.value)).flatMap(change);
   if (wanted.includes('integer') || wanted.includes('number'))
     return digits(String(value.value)).flatMap(change);
-  return wanted.includes('array') ? wrapped(value, schema, written) : [];
+  return wanted.includes('array') ? wrapped(value, schema, written, context) : [];
+}
+
+/** Of a text that a colon has cut, the innermost entry is a key that was none. */
+function cutEntry(entry: YamlEntry | undefined): YamlEntry | undefined {
+  return entry?.kind === 'pair' && isCutByColon(entry.parent) ? entry.parent.parent : entry;
+}
+
+/** `[Services, plans: the next year]`: a text that a colon has made a key with a value, perhaps with what a comma cut off. */
+function cutByColon(value: YamlMapping, schema: SchemaNode, file: FileModel): Fix[] {
+  if (!isCutByColon(value) || schema.pattern !== undefined || schema['x-references']) return [];
+  const { parent, range } = value;
+  const before =
+    parent?.kind === 'item' && parent.parent.flow
+      ? parent.parent.items.findLast(item => item.range.end <= range.start)?.value
+      : undefined;
+  const isText = before?.kind === 'scalar' && typeof before.value === 'string';
+  const alone = putInQuotes(range, file);
+  return isText
+    ? [alone, putInQuotes({ start: before.range.start, end: range.end }, file)]
+    : [{ ...alone, sure: true }];
+}
+
+/** One entry where a list of entries belongs. */
+function listed(value: YamlMapping, wanted: readonly string[], file: FileModel): Fix[] {
+  const { start, end } = value.range;
+  const line = file.lines.lineAt(start);
+  if (!wanted.includes('array') || file.text.slice(file.lines.line(line).start, start).trim() !== '')
+    return [];
+  // What could not be read may be the mistake.
+  if (file.yaml.problems.some(({ range }) => contains(value.range, range.start))) return [];
+  const edits = [insert(start, '- ')];
+  for (let next = line + 1; next < file.lines.count && file.lines.line(next).start < end; next++)
+    if (file.lines.lineText(next).trim() !== '') edits.push(insert(file.lines.line(next).start, '  '));
+  return [{ title: titles.addDash(file.text.slice(start, lineEndAt(file, start))), edits, sure: true }];
 }
 
 function asText(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
@@ -72,12 +123,44 @@ function unwrapped(items: readonly YamlNode[], list: YamlNode, text: string): Fi
     : [];
 }
 
-/** A single text where a list of texts belongs. Names are left to the writer, who may mean several of them. */
-function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
+/** A single text where a list of texts belongs. */
+function wrapped(
+  value: YamlScalar,
+  schema: SchemaNode,
+  written: string,
+  { file, workspace }: FixContext,
+): Fix[] {
+  if (value.style === 'plain' && written.split(/\r?\n/).every(line => OTHER_SIGN.test(line.trim())))
+    return [
+      {
+        title: titles.replaceByDash(written.charAt(0), written.split('\n').length),
+        edits: signsIn(value.range, written),
+        sure: true,
+      },
+    ];
+  if (value.style === 'plain' && /^\(.*\)$/s.test(written))
+    return [
+      {
+        title: t`Write it in brackets, as a list`,
+        edits: [replace(value.range, `[${written.slice(1, -1)}]`)],
+      },
+    ];
   const items = resolveSchema(schema.items ?? {});
   const text = value.value;
   if (typeof text !== 'string' || value.style === 'literal' || value.style === 'folded') return [];
-  if (!typesOf(items).includes('string') || items['x-references']) return [];
+  if (!typesOf(items).includes('string')) return [];
+  const { 'x-references': kind, 'x-except': except } = items;
+  if (kind && kind !== 'file') {
+    const names = listedNames(kind, text, workspace.scopeOf(file).targets, except);
+    return names.length === 0
+      ? []
+      : [
+          {
+            title: t`Make it a list: ${names.join(', ')}`,
+            edits: [replace(value.range, `[${names.join(', ')}]`)],
+          },
+        ];
+  }
   const words = valuesOf(items);
   if (words.length > 0 && !words.includes(text)) return [];
   if (items.pattern !== undefined && !new RegExp(items.pattern).test(text)) return [];
@@ -92,6 +175,29 @@ function wrapped(value: YamlScalar, schema: SchemaNode, written: string): Fix[] 
       sure: true,
     },
   ];
+}
+
+/** `agenda:` above lines that begin with bullets: YAML reads them as one text. */
+function signsIn({ start }: Range, written: string): TextEdit[] {
+  return [...written.matchAll(/^ *(?=\S)/gm)].flatMap(({ 0: margin, index }) => {
+    const sign = OTHER_SIGN.exec(written.slice(index + margin.length))?.[0].length ?? 0;
+    const from = start + index + margin.length;
+    return [replace({ start: from, end: from + sign }, '- ')];
+  });
+}
+
+/** The ids of those whom a text names one after the other; none where some name is not clear. */
+function listedNames(
+  kind: ReferenceKind,
+  text: string,
+  targets: readonly Target[],
+  except: readonly string[] = [],
+): string[] {
+  const one = idsMeant(kind, text, targets, except);
+  if (one.isCertain) return [...one.names];
+  const parts = text.split(/[,;&+]|\s(?:and|och|und|et|y|e|ja|og|en)\s/).filter(part => part.trim() !== '');
+  const names = parts.map(part => idsMeant(kind, part, targets, except).names);
+  return names.every(each => each.length === 1) ? [...new Set(names.flat())] : [];
 }
 
 function yesOrNo(text: string): string[] {

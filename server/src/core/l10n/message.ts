@@ -68,6 +68,32 @@ export function translate(text: Text, dictionary: Dictionary = {}): string {
   return text.isCapital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }
 
+/**
+ * The same with each sentence on a line of its own: what is wrong, why, what to do. Only where one of our own sentences ends,
+ * never inside a name or a quotation.
+ */
+export function translateInLines(text: Text, dictionary: Dictionary = {}): string {
+  if (typeof text === 'string') return text;
+  const known = Object.hasOwn(dictionary, text.key) ? (dictionary[text.key] as string) : text.key;
+  const between = known.replace(/([.!?][”)]?) (?=[\p{Lu}{`“])/gu, '$1\n');
+  const values = text.values.map(value =>
+    value instanceof Message ? translateInLines(value, dictionary) : String(value),
+  );
+  let whole = '';
+  let isEnd = false;
+  for (const part of between.split(/(\{\d+\})/)) {
+    const index = /^\{(\d+)\}$/.exec(part)?.[1];
+    if (index === undefined) {
+      whole += isEnd && part.startsWith(' ') && /^ (?:$|\p{Lu})/u.test(part) ? `\n${part.slice(1)}` : part;
+      isEnd = false;
+    } else {
+      whole += values[Number(index)] ?? part;
+      isEnd = text.values[Number(index)] instanceof Message && /[.!?]$/.test(whole);
+    }
+  }
+  return text.isCapital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
+}
+
 /** The same as the beginning of a sentence. */
 export function capital(text: Text): Message {
   return text instanceof Message

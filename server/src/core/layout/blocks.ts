@@ -10,34 +10,40 @@ interface OpenBlock {
   readonly keys: readonly string[];
 }
 
+/** How many columns behind the key that they belong to lists and groups of keys stand. */
+export interface Offsets {
+  readonly list: number;
+  readonly mapping: number;
+}
+
 /** What is open between two entries. Never changes: candidates go on from the same place. */
 export class Blocks {
   readonly #open: readonly OpenBlock[];
   /** What the last entry waits for, if it does. */
   readonly #awaited: { readonly allowed: Allowed } | undefined;
-  readonly #offset: number;
-  /** How many lists stand in another column than is usual in the text. */
+  readonly #offsets: Offsets;
+  /** How many lists and groups of keys stand in another column than is usual in the text. */
   readonly odd: number;
 
   private constructor(
     open: readonly OpenBlock[],
     awaited: { readonly allowed: Allowed } | undefined,
-    offset: number,
+    offsets: Offsets,
     odd: number,
   ) {
     this.#open = open;
     this.#awaited = awaited;
-    this.#offset = offset;
+    this.#offsets = offsets;
     this.odd = odd;
   }
 
   /**
    * Before the first entry of a file.
    *
-   * @param offset how many columns behind their key lists stand in it
+   * @param offsets how many columns behind their key things stand in it
    */
-  static before(schema: SchemaNode, offset: number): Blocks {
-    return new Blocks([], { allowed: schema }, offset, 0);
+  static before(schema: SchemaNode, offsets: Offsets): Blocks {
+    return new Blocks([], { allowed: schema }, offsets, 0);
   }
 
   /** The columns at which an entry may follow: beside those that are open, or below one that waits. */
@@ -69,9 +75,10 @@ export class Blocks {
       if (known === false) return undefined;
       allowed = known;
     } else if (unit.dashes.length === 0 && !around.isBelow) return undefined;
-    const above = around.isBelow && unit.dashes.length > 0 ? this.#open.at(-1)?.column : undefined;
-    const isOdd = above !== undefined && column - above !== this.#offset;
-    return new Blocks(open, unit.isOpen ? { allowed } : undefined, this.#offset, this.odd + Number(isOdd));
+    const above = around.isBelow ? this.#open.at(-1)?.column : undefined;
+    const usual = unit.dashes.length > 0 ? this.#offsets.list : this.#offsets.mapping;
+    const isOdd = above !== undefined && column - above !== usual;
+    return new Blocks(open, unit.isOpen ? { allowed } : undefined, this.#offsets, this.odd + Number(isOdd));
   }
 
   /** The blocks around an entry at a column, and whether it stands below the last entry. */

@@ -1,6 +1,4 @@
-import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../util/text.ts';
-import type { Mend } from '../yaml/recovery/mended.ts';
 import type { Repair } from '../yaml/recovery/repairs/repair.ts';
 import type { Blocks } from './blocks.ts';
 import { columnOf, type Unit } from './units.ts';
@@ -10,7 +8,7 @@ export interface Candidate {
   readonly repair: Repair;
   /** How many entries it touches: of two that fit alike, the smaller one is meant. */
   readonly size: number;
-  /** How many lists stand in another column then than is usual in the text. */
+  /** How many lists and groups of keys stand in another column then than is usual in the text. */
   readonly odd: number;
 }
 
@@ -23,14 +21,8 @@ export interface SearchedText {
   readonly units: readonly Unit[];
 }
 
-export function candidate(
-  range: Range,
-  message: Text,
-  mends: readonly Mend[],
-  size: number,
-  odd = 0,
-): Candidate {
-  return { repair: { range, message, mends, last: 0 }, size, odd };
+export function candidate(repair: Omit<Repair, 'last'>, size: number, odd = 0): Candidate {
+  return { repair: { ...repair, last: 0 }, size, odd };
 }
 
 /** The first word of an entry, behind its indentation. */

@@ -32,7 +32,7 @@ export function candidates(yaml: YamlDocument, stretch: Stretch, schema: SchemaN
   const found = besideSymptoms(yaml, stretch);
   const all = unitsOf(lines, from, to);
   if (!all) return { found, cuts: [] };
-  const start = Blocks.before(schema, listOffset(all));
+  const start = Blocks.before(schema, { list: usualOffset(all, true), mapping: usualOffset(all, false) });
   const { units, cuts } = windowOn(all, symptoms, start, lines);
   const layout = { text, lines, all, units };
   if (units.length <= MAX_UNITS) found.push(...amongUnits(yaml, symptoms, layout, start));
@@ -70,19 +70,19 @@ function amongUnits(
     const unit = units[index] as Unit;
     if (!isInPlace || isNamed(unit)) {
       found.push(...swappedUnits(layout, index, before));
-      if (!isDoubled) found.push(...movedFrom(layout, index, before), ...dashesOf(layout, index, before));
+      if (!isDoubled) found.push(...dashesOf(layout, index, before), ...movedFrom(layout, index, before));
     }
     before = before.after(unit);
   }
   return found;
 }
 
-/** How many columns behind their key most lists of a text stand. */
-function listOffset(units: readonly Unit[]): number {
+/** How many columns behind their key most lists of a text stand, or most groups of keys. */
+function usualOffset(units: readonly Unit[], isList: boolean): number {
   const counts = new Map<number, number>([[2, 1]]);
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    if (!unit.isOpen || !next || next.dashes.length === 0) return;
+    if (!unit.isOpen || !next || next.dashes.length > 0 !== isList) return;
     const offset = columnOf(next) - unit.column;
     counts.set(offset, (counts.get(offset) ?? 0) + 1);
   });

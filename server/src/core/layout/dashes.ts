@@ -1,5 +1,6 @@
 import { endOfLine } from '../yaml/characters.ts';
 import { messages } from '../yaml/messages.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, firstWord, fitting, type SearchedText } from './candidate.ts';
 import type { Unit } from './units.ts';
@@ -14,7 +15,9 @@ export function dashesOf({ text, units }: SearchedText, index: number, before: B
     const blocks = fitting(units, index + 1, before.after({ ...unit, ...form }));
     if (!blocks) return [];
     const mends = [{ start: unit.start, end, text: marginOf(form) }];
-    return [candidate(firstWord(unit, text), message, mends, 1, blocks.odd)];
+    const isMore = form.dashes.length > unit.dashes.length;
+    const title = isMore ? titles.addDash(line) : titles.deleteDash(line);
+    return [candidate({ range: firstWord(unit, text), message, mends, title }, 1, blocks.odd)];
   });
 }
 

@@ -3,8 +3,9 @@ import type { FileKind } from '../schema/kind.ts';
 import { resolveSchema } from '../schema/navigate.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import { MAX_LAYOUT_LENGTH } from '../yaml/limits.ts';
-import type { Repair } from '../yaml/recovery/repairs/repair.ts';
+import { correctionsOf, type Repair } from '../yaml/recovery/repairs/repair.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
+import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
 import { stretchOf } from './stretch.ts';
@@ -31,13 +32,32 @@ export function findLayoutSlip(
   if (found.length === 0 || !judge.isPossible) return undefined;
   const now = judge.problemsWith([]);
   let least = now;
-  let best: Repair | undefined;
-  for (const { repair } of found) {
-    const problems = judge.problemsWith(repair.mends);
+  let best: Candidate | undefined;
+  for (const candidate of found) {
+    const problems = judge.problemsWith(candidate.repair.mends);
     if (problems >= least) continue;
-    best = repair;
+    best = candidate;
     least = problems;
     if (problems === 0) break;
   }
-  return least === 0 || least + 1 < now ? best : undefined;
+  if (!best || (least > 0 && least + 1 >= now)) return undefined;
+  return least === 0 ? withOther(best, found, judge) : best.repair;
+}
+
+/** How many others are looked at that may have been meant as well. */
+const MAX_OTHERS = 3;
+
+/** Where another slip of the same size explains everything as well, nobody can be sure which of the two it was. */
+function withOther(best: Candidate, found: readonly Candidate[], judge: Judge): Repair {
+  const { repair, odd, size } = best;
+  const other = found
+    .slice(found.indexOf(best) + 1)
+    .filter(
+      each => each.odd === odd && each.size === size && String(each.repair.title) !== String(repair.title),
+    )
+    .slice(0, MAX_OTHERS)
+    .find(each => judge.problemsWith(each.repair.mends) === 0)?.repair;
+  if (!other) return repair;
+  const others = correctionsOf(other).map(each => ({ ...each, isSure: false }));
+  return { ...repair, isSure: false, others: [...(repair.others ?? []), ...others] };
 }

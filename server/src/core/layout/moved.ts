@@ -1,5 +1,6 @@
 import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import type { Mend } from '../yaml/recovery/mended.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, firstWord, fitting, type SearchedText } from './candidate.ts';
@@ -30,10 +31,25 @@ export function movedFrom(layout: SearchedText, index: number, before: Blocks): 
       const moved = wholeStretch(layout, index, last);
       const mends = moved.flatMap(each => shifted(each, by, text, lines));
       const range = firstWord(first, text);
-      found.push(candidate(range, messages.wrongIndentation(), mends, moved.length, behind.odd));
+      const title = titles.move(first.first + 1, (moved.at(-1) as Unit).last + 1, by);
+      const repair = { range, message: messages.wrongIndentation(), mends, title };
+      found.push(candidate(repair, moved.length, behind.odd));
+      if (last === index && first.last > first.first)
+        found.push(...firstLineMoved(layout, first, by, behind.odd));
     }
   }
   return found;
+}
+
+/** Of an entry in brackets over several lines, the first one alone may have been moved. */
+function firstLineMoved({ text, lines }: SearchedText, unit: Unit, by: number, odd: number): Candidate[] {
+  const repair = {
+    range: firstWord(unit, text),
+    message: messages.wrongIndentation(),
+    mends: shifted({ ...unit, last: unit.first }, by, text, lines),
+    title: titles.move(unit.first + 1, unit.first + 1, by),
+  };
+  return [candidate(repair, 1, odd)];
 }
 
 /** The entries from one to another, with those between and behind them that are not looked at. */

@@ -1,5 +1,6 @@
 import type { LineIndex } from '../util/text.ts';
 import { messages } from '../yaml/messages.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
 import type { Blocks } from './blocks.ts';
 import { type Candidate, candidate, fitting, type SearchedText } from './candidate.ts';
 
@@ -20,7 +21,8 @@ export function swappedAt(line: number, text: string, lines: LineIndex): Candida
   const range = { start: upper.start + above.search(/\S/), end: upper.end };
   const between = text.slice(upper.end, lower.start);
   const mend = { start: upper.start, end: lower.end, text: `${below}${between}${above}` };
-  return [candidate(range, messages.swappedLines(), [mend], 2)];
+  const repair = { range, message: messages.swappedLines(), mends: [mend], title: titles.swap(line + 1) };
+  return [candidate(repair, 2)];
 }
 
 const isEmpty = (written: string) => /^\s*(?:#|$)/.test(written);

@@ -1,7 +1,5 @@
-import { definitions } from '../schema/generated/schema.ts';
-import { propertyNames } from '../schema/navigate.ts';
+import { keysOfFormat } from '../schema/keys-of-format.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
-import type { SchemaNode } from '../schema/schema-node.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 
 /** The lines, in their order, of which something is said that might be said of lines in the wrong place. */
@@ -15,13 +13,10 @@ export function symptomsOf(yaml: YamlDocument, schemaProblems: readonly SchemaPr
 function isSymptom({ code, range, data }: SchemaProblem, { text, lines }: YamlDocument): boolean {
   const line = lines.lineAt(range.start);
   const written = lines.lineText(line).trim();
-  if (code === 'unknown-key') return keysOfAll.has(data.key ?? '') && !data.suggestions;
+  if (code === 'unknown-key') return keysOfFormat.has(data.key ?? '') && !data.suggestions;
   // A key with other entries below it than belong there, and an entry that holds a list.
   if (code === 'type') return /:$|^- /.test(written);
   // An entry of a list that stands left of the key that waits for it.
   const above = text.slice(0, lines.line(line).start).trimEnd();
   return code === 'required' && written.startsWith('- ') && above.endsWith(':');
 }
-
-/** Every key that any schema knows. */
-const keysOfAll = new Set(Object.values<SchemaNode>(definitions).flatMap(propertyNames));

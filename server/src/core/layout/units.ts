@@ -1,4 +1,5 @@
 import type { LineIndex } from '../util/text.ts';
+import { MAX_DEPTH } from '../yaml/limits.ts';
 import { closingQuote, endOfBrackets } from './spans.ts';
 
 /** An entry as it is laid out: the lines of a key or dash with what is written behind it, without what hangs below. */
@@ -28,7 +29,8 @@ const ENTRY =
 
 /**
  * Splits a stretch of lines into entries. Undefined where it holds something else: a word without a colon, a bracket
- * or quote that is not closed, a tab. Then the layout is not what is wrong, or not alone.
+ * or quote that is not closed, a tab, more dashes than lists may lie in one another. Then the layout is not what is
+ * wrong, or not alone.
  *
  * @param from the first line, which begins an entry
  * @param to the line behind the last one
@@ -50,6 +52,8 @@ function unitAt(lines: LineIndex, line: number, to: number): Unit | undefined {
   const groups = ENTRY.exec(lines.lineText(line))?.groups;
   if (!groups || /\t/.test(groups.margin ?? '')) return undefined;
   const { margin = '', dashes = '', key, rest = '' } = groups;
+  const columns = [...dashes.matchAll(/-/g)].map(({ index }) => margin.length + index);
+  if (columns.length > MAX_DEPTH) return undefined;
   if (key === undefined && dashes === '' && !/^[[{]/.test(rest)) return undefined;
   const value = /^ *["']/.test(rest) ? rest.trim() : rest.replace(/(?:^| )#.*$/, '').trim();
   const column = margin.length + dashes.length;
@@ -65,7 +69,7 @@ function unitAt(lines: LineIndex, line: number, to: number): Unit | undefined {
     first: line,
     last,
     start: lines.line(line).start,
-    dashes: [...dashes.matchAll(/-/g)].map(({ index }) => margin.length + index),
+    dashes: columns,
     column,
     key: key?.replace(/^(["'])(.*)\1$/, '$2'),
     hasAnchor: hasAnchor(lines, line, last),

@@ -26,6 +26,7 @@ export class AgreementModel {
   readonly parties: readonly PartyModel[];
   readonly forums: readonly ForumModel[];
   readonly commitments: readonly CommitmentModel[];
+  #partiesById: ReadonlyMap<string | undefined, PartyModel> | undefined;
   #people: ReadonlyMap<string, PersonModel> | undefined;
   #forumsById: ReadonlyMap<string | undefined, ForumModel> | undefined;
 
@@ -38,7 +39,8 @@ export class AgreementModel {
   }
 
   party(id: string | undefined): PartyModel | undefined {
-    return this.parties.find(party => party.id === id);
+    this.#partiesById ??= firstOfEach(this.parties.map(party => [party.id, party] as const));
+    return this.#partiesById.get(id);
   }
 
   /** The person behind `party/person`, also when the party's people come from a `Party` file. */

@@ -37,13 +37,21 @@ interface PartiesOf {
  * (decisions 10 and 55).
  */
 export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf): Direction {
-  const all = parties.map(party => party.id);
-  if (by === 'both') return { by: all, to: all, certain: true };
+  const all = idsOf(parties);
+  if (by === 'both') return { by: [...all], to: [...all], certain: true };
   const receivers =
-    to === undefined ? (all.length === 2 && by ? all.filter(id => id !== by) : []) : [to].flat();
-  const certain =
-    by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.includes(id));
+    to === undefined ? (all.size === 2 && by ? [...all].filter(id => id !== by) : []) : [to].flat();
+  const certain = by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.has(id));
   return { by: by ? [by] : [], to: receivers, certain };
+}
+
+/** The parties of an agreement never change, and these go with them. */
+const known = new WeakMap<PartiesOf['parties'], ReadonlySet<string>>();
+
+function idsOf(parties: PartiesOf['parties']): ReadonlySet<string> {
+  const ids = known.get(parties) ?? new Set(parties.map(party => party.id));
+  known.set(parties, ids);
+  return ids;
 }
 
 /** All commitments of the principles, in the order of the format. */

@@ -9,6 +9,7 @@ import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { type Source, toValue } from '../yaml/value.ts';
 import { collectNames, type Definition, type Reference } from './references.ts';
+import type { UnreadReason } from './unread.ts';
 
 /** A file as its host has it now; unsaved text wins over the disk. */
 export interface FileSnapshot {
@@ -16,6 +17,8 @@ export interface FileSnapshot {
   readonly text: string;
   /** Whether it is used as a configuration, though its name does not say so. */
   readonly isConfiguration?: boolean;
+  /** Why its text, empty here, was not read: the file is there, and may hold anything. */
+  readonly unread?: UnreadReason;
 }
 
 /**
@@ -44,6 +47,7 @@ export interface FileModel extends FileSnapshot {
  */
 export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
   const { uri, text } = file;
+  if (file.unread) return unreadFile(file);
   const { yaml, value, source, kind, schemaProblems } = asMeant(file, before?.yaml);
   const mapping = isMapping(value) ? value : undefined;
   const names =
@@ -59,6 +63,24 @@ export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
     schemaProblems,
     ...names,
     unreadable: unreadableSections(yaml),
+  };
+}
+
+/** Nothing is known of it: no part of it is absent, and nothing in it is wrong. */
+function unreadFile(file: FileSnapshot): FileModel {
+  const { yaml, source } = readAs({ uri: file.uri, text: '' }, {});
+  return {
+    ...file,
+    text: '',
+    yaml,
+    lines: yaml.lines,
+    kind: undefined,
+    value: undefined,
+    source,
+    schemaProblems: [],
+    definitions: [],
+    references: [],
+    unreadable: new Set(['']),
   };
 }
 

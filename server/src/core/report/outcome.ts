@@ -1,7 +1,9 @@
 import { addDuration } from '../calendar/add-duration.ts';
 import { shown } from '../docs/escape/shown.ts';
+import { type Dictionary, translate } from '../l10n/message.ts';
 import { spokesperson } from '../review/approvals.ts';
 import { partiesWith } from '../review/change.ts';
+import { shorten } from '../util/shorten.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 
 /** What makes the exit status 1. */
@@ -42,8 +44,9 @@ export function isHalfRead(review: Review): boolean {
   );
 }
 
-/** 0 or 1; a state that cannot be read whole fails wherever changes can. */
+/** 0, 1 or 2: a state that cannot be read whole fails wherever changes can, and always where a file was not read at all. */
 export function exitStatus(review: Review, threshold: ChangeThreshold): number {
+  if (review.unread.length > 0) return 2;
   if (threshold === 'none') return 0;
   return openChanges(review, threshold).length > 0 || isHalfRead(review) ? 1 : 0;
 }
@@ -61,7 +64,11 @@ export interface Request {
 }
 
 /** How changes can be accepted, for each configuration file: exactly what to add, with the right persons and a date. */
-export function approvalRequests(open: readonly Open[], today: Review['today']): Request[] {
+export function approvalRequests(
+  open: readonly Open[],
+  today: Review['today'],
+  dictionary?: Dictionary,
+): Request[] {
   const files = new Map<string, Open[]>();
   for (const each of open) {
     const file = each.agreement.configuration ?? 'partnership.config.yaml';
@@ -69,22 +76,32 @@ export function approvalRequests(open: readonly Open[], today: Review['today']):
   }
   return [...files].map(([file, some]) => ({
     file,
-    yaml: `waivers:\n${some.flatMap(each => entriesFor(each, today)).join('')}`,
+    yaml: `waivers:\n${some.flatMap(each => entriesFor(each, today, dictionary)).join('')}`,
     parties: [...new Set(some.flatMap(partiesToAsk))],
     count: some.length,
   }));
 }
 
-function partiesToAsk({ agreement: { review }, reviewed: { change, approved } }: Open): string[] {
+/** The parties that have to accept a change, by their names. */
+export function partiesToAsk({ agreement: { review }, reviewed: { change, approved } }: Open): string[] {
   const ids = approved.missing.length > 0 ? approved.missing : Object.keys(change.effects);
   return ids.map(id => review.parties.find(party => party.id === id)?.name ?? id);
 }
 
-function entriesFor({ agreement: { review }, reviewed: { change, approved } }: Open, today: Review['today']) {
+/** What of a change is repeated beside its id. */
+const longestComment = 140;
+
+function entriesFor(
+  { agreement: { review }, reviewed: { change, approved } }: Open,
+  today: Review['today'],
+  dictionary: Dictionary | undefined,
+) {
+  const about = shown(shorten(translate(change.sentence, dictionary), longestComment));
   const until = addDuration(today, { amount: 1, unit: 'year' }, new Set());
   const parties = approved.missing.length > 0 ? approved.missing : Object.keys(change.effects).slice(0, 1);
   return parties.map(
-    party => `  - change: "${change.id}"   # ${shown(`${review.id}: ${change.path || 'the agreement'}`)}
+    party => `  # ${about}
+  - change: "${change.id}"
     reason: "<why ${party} accepts this>"
     approvedBy: ${spokesperson(party, review) ?? `${party}/person-id`}
     until: ${until}

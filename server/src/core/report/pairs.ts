@@ -1,5 +1,7 @@
+import { Configurations } from '../config/configurations.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { idOf } from '../workspace/workspace-index.ts';
+import { inSight } from './sight.ts';
 import type { ComparedState, Comparison } from './state.ts';
 
 /** One agreement in two states, of which one may lack it. */
@@ -10,12 +12,15 @@ export interface AgreementPair {
   readonly name: string;
   /** The name that it had before, where that differs. */
   readonly formerName: string | undefined;
+  /** Of an agreement that is gone: the name of its file at a place where it is out of sight. */
+  readonly movedTo: string | undefined;
 }
 
 /**
  * Which agreement is which: by id, wherever its file went; then by the file's name; then as git recognises a renamed
  * file. A file that holds an agreement in one state and something unreadable in the other is no removal. What is unreadable
- * and differs is named in any case: nobody can say what it held, or holds.
+ * and differs is named in any case: nobody can say what it held, or holds. What was moved out of sight is gone: nothing
+ * checks it there.
  */
 export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   pairs: AgreementPair[];
@@ -25,24 +30,43 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   const pairs: AgreementPair[] = [];
   const take = (isSame: (b: Named, a: Named) => boolean) => {
     for (const a of [...fresh]) {
-      const b = old.find(each => isSame(each, a));
+      const b = old.find(each => each.isInSight === a.isInSight && isSame(each, a));
       if (!b) continue;
       old.splice(old.indexOf(b), 1);
       fresh.splice(fresh.indexOf(a), 1);
       const formerName = b.name === a.name ? undefined : b.name;
-      pairs.push({ before: b.file, after: a.file, name: a.name, formerName });
+      pairs.push({ before: b.file, after: a.file, name: a.name, formerName, movedTo: undefined });
     }
   };
   take((b, a) => b.name === a.name && idOf(b.file) === idOf(a.file));
-  take((b, a) => idOf(b.file) !== undefined && idOf(b.file) === idOf(a.file));
+  take(isSameAgreement);
   take((b, a) => b.name === a.name);
   take((b, a) => renamed.get(a.name) === b.name);
   const unreadable = unreadableIn(before, after);
-  const isAlone = ({ name }: Named) => !unreadable.includes(name);
-  const all = [
+  // What is there in the other state, whatever it is, neither came nor went.
+  const isAlone = ({ name }: Named) =>
+    !unreadable.includes(name) && !before.unread?.has(name) && !after.unread?.has(name);
+  // What is left of an agreement out of sight is where another one went, or came from.
+  const isElsewhere = (each: Named, others: readonly Named[]) =>
+    !each.isInSight && others.some(other => other.isInSight && isSameAgreement(other, each));
+  const gone = old.filter(each => isAlone(each) && !isElsewhere(each, fresh));
+  const come = fresh.filter(each => isAlone(each) && !isElsewhere(each, old));
+  const all: AgreementPair[] = [
     ...pairs,
-    ...old.filter(isAlone).map(({ file, name }) => one({ before: file, name })),
-    ...fresh.filter(isAlone).map(({ file, name }) => one({ after: file, name })),
+    ...gone.map(each => ({
+      before: each.file,
+      after: undefined,
+      name: each.name,
+      formerName: undefined,
+      movedTo: each.isInSight ? placeOutOfSight(each, fresh, renamed) : undefined,
+    })),
+    ...come.map(({ file, name }) => ({
+      before: undefined,
+      after: file,
+      name,
+      formerName: undefined,
+      movedTo: undefined,
+    })),
   ];
   return {
     pairs: all.filter(({ name, formerName = name }) => concerns(name) || concerns(formerName)),
@@ -66,26 +90,31 @@ function fileIn({ workspace, candidates }: ComparedState, name: string): FileMod
   return uri === undefined ? undefined : workspace.file(uri);
 }
 
-function one({
-  before,
-  after,
-  name,
-}: {
-  before?: FileModel;
-  after?: FileModel;
-  name: string;
-}): AgreementPair {
-  return { before, after, name, formerName: undefined };
-}
-
 interface Named {
   readonly name: string;
   readonly file: FileModel;
+  readonly isInSight: boolean;
+}
+
+function isSameAgreement(b: Named, a: Named): boolean {
+  return idOf(b.file) !== undefined && idOf(b.file) === idOf(a.file);
+}
+
+/** Where an agreement went that is gone: to a hidden or ignored place, or to a name that is none of an agreement. */
+function placeOutOfSight(
+  gone: Named,
+  fresh: readonly Named[],
+  renamed: Comparison['renamed'],
+): string | undefined {
+  const there = fresh.find(each => !each.isInSight && isSameAgreement(gone, each));
+  return there?.name ?? [...renamed].find(([, from]) => from === gone.name)?.[0];
 }
 
 function agreementsIn({ workspace, candidates }: ComparedState): Named[] {
+  const configurations = new Configurations(workspace, undefined);
   return [...candidates].flatMap(([name, uri]) => {
     const file = workspace.file(uri);
-    return file && workspace.agreementOf(file) ? [{ name, file }] : [];
+    if (!file || !workspace.agreementOf(file)) return [];
+    return [{ name, file, isInSight: inSight(name, uri, workspace, configurations) }];
   });
 }

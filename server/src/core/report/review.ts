@@ -4,14 +4,17 @@ import { Configurations } from '../config/configurations.ts';
 import type { Dictionary } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { UnreadReason } from '../model/unread.ts';
 import { type Approval, type Approved, approvalOf, approvalsIn } from '../review/approvals.ts';
 import { type Authors, partyOfAuthor, weakensOwnPromise } from '../review/authors.ts';
 import type { Change } from '../review/change.ts';
 import { type AgreementReview, reviewAgreement } from '../review/review.ts';
 import type { Config } from '../schema/generated/types.ts';
+import type { Excused } from './excused/excused.ts';
+import { excusedBy } from './excused/find.ts';
 import { type AgreementPair, pairsOf } from './pairs.ts';
 import { reviewFindings } from './review-findings.ts';
-import type { ComparedState, Comparison } from './state.ts';
+import type { ComparedState, Comparison, Subject } from './state.ts';
 
 /** What a comparison of two states found: the one source of every output format and of the exit status. */
 export interface Review {
@@ -24,9 +27,21 @@ export interface Review {
   readonly compared: number;
   /** Files that are an agreement in one state and cannot be read as one in the other. */
   readonly unreadable: readonly string[];
+  /** What this very change excuses, accepts or switches off. */
+  readonly excused: readonly Excused[];
+  /** Who compares what, for the first line. */
+  readonly subject: Subject;
+  /** What is there in one of the states and was not read, so that nobody can say what changed in it. */
+  readonly unread: readonly UnreadFile[];
   readonly nameOf: (uri: string) => string;
   /** A file of one of the two states. */
   readonly file: (uri: string, state: 'before' | 'after') => FileModel | undefined;
+}
+
+export interface UnreadFile {
+  readonly name: string;
+  readonly state: 'before' | 'after';
+  readonly why: UnreadReason;
 }
 
 export interface ReviewedAgreement {
@@ -35,6 +50,8 @@ export interface ReviewedAgreement {
   readonly name: string;
   /** The name that its file had, where that differs. */
   readonly formerName: string | undefined;
+  /** Where its file is now, out of sight; undefined for an agreement that is there, and one that is nowhere. */
+  readonly movedTo: string | undefined;
   readonly changes: readonly ReviewedChange[];
   /** What rules about changes say. */
   readonly findings: readonly Finding[];
@@ -76,20 +93,31 @@ export async function reviewOf(
       agreements.push(await reviewed(pair, review, { comparison, today, dictionary }));
     }
   }
+  agreements.sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     before: before.label,
     after: after.label,
     today,
-    agreements: agreements.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    agreements,
+    subject: comparison.subject ?? { kind: 'states', before: before.label, after: after.label },
+    excused: excusedBy(comparison, {
+      pairs,
+      reviews: agreements.map(({ review }) => review),
+      today,
+      dictionary,
+    }),
     compared: pairs.length,
     unreadable,
+    unread: [...unreadIn(before, 'before'), ...unreadIn(after, 'after')].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ),
     nameOf,
     file: (uri, state) => (state === 'before' ? before : after).workspace.file(uri),
   };
 }
 
 async function reviewed(
-  { before, after, name, formerName }: AgreementPair,
+  { before, after, name, formerName, movedTo }: AgreementPair,
   review: AgreementReview,
   {
     comparison,
@@ -114,6 +142,7 @@ async function reviewed(
     review,
     name: comparison.nameOf(uri),
     formerName: formerName && comparison.nameOf(before?.uri ?? ''),
+    movedTo,
     changes: review.changes.map(change => ({
       change,
       approved: approvalOf(change, review, approvals, today),
@@ -123,6 +152,10 @@ async function reviewed(
     authors,
     configuration: configuration.uri && comparison.nameOf(configuration.uri),
   };
+}
+
+function unreadIn({ unread = new Map() }: ComparedState, state: UnreadFile['state']): UnreadFile[] {
+  return [...unread].map(([name, why]) => ({ name, state, why }));
 }
 
 function modelOf(file: FileModel | undefined, state: ComparedState): AgreementModel | undefined {

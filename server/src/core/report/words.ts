@@ -1,8 +1,13 @@
-import { joined, type Text, t } from '../l10n/message.ts';
-import { type Change, type Effect, gravestEffect } from '../review/change.ts';
+import { capital, joined, type Text, t } from '../l10n/message.ts';
+import { unreadReasons } from '../model/unread.ts';
+import { type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
-import { and, inRow } from '../util/lists.ts';
-import type { Review, ReviewedChange } from './review.ts';
+import { named, quoted } from '../review/sentences/quotes.ts';
+import { inRow } from '../util/lists.ts';
+import { own } from '../util/own.ts';
+import type { Excused } from './excused/excused.ts';
+import type { Review, ReviewedAgreement, ReviewedChange, UnreadFile } from './review.ts';
+import { toldChanges } from './told.ts';
 
 /** Signs that need no colour, for lists and tables. */
 export const signs: Readonly<Record<Effect, string>> = {
@@ -13,58 +18,52 @@ export const signs: Readonly<Record<Effect, string>> = {
   unaffected: '·',
 };
 
-/** `weakened for Cirrus Oy; strengthened for Nordbank Abp`: the gravest first. */
-export function effectsInWords(change: Change, { parties }: Pick<AgreementReview, 'parties'>): Text {
-  const groups = (['weakened', 'strengthened', 'undetermined', 'reworded'] as const).flatMap(effect => {
-    const names = parties.filter(({ id }) => change.effects[id] === effect).map(({ name }) => name);
-    return names.length === 0 ? [] : [forWhom[effect](whom(names, parties.length))];
-  });
-  return groups.length > 0 ? joined(groups, '; ') : t`touches nobody`;
+/** What the signs mean, in one line. */
+export const legend: Text = t`▼ worse for somebody · ? may matter · ▲ better · ~ only wording, people or dates`;
+
+/** Who compares what, as the beginning of a line; a name of a file or branch stays as it is. */
+export function subjectLine(review: Pick<Review, 'subject'>): Text {
+  const text = subjectInWords(review);
+  return review.subject.kind === 'states' ? text : capital(text);
 }
 
-const forWhom: Readonly<Record<Exclude<Effect, 'unaffected'>, (parties: Text) => Text>> = {
-  weakened: parties => t`weakened for ${parties}`,
-  strengthened: parties => t`strengthened for ${parties}`,
-  undetermined: parties => t`may matter to ${parties}`,
-  reworded: parties => t`reworded for ${parties}`,
-};
-
-function whom(names: readonly string[], all: number): Text {
-  if (names.length < all || all === 1) return and(names);
-  return all === 2 ? t`both` : t`all`;
-}
-
-/** What became of the thing, with what it says before and after. */
-export function whatHappened({ kind, before = '', after = '' }: Change): Text {
-  switch (kind) {
-    case 'added':
-      return t`added`;
-    case 'removed':
-      return t`removed`;
-    case 'renamed':
-      return t`renamed from ${before} to ${after}`;
-    case 'moved':
-      return t`moved from ${before} to ${after}`;
-    case 'changed':
-      return joined([before, after], ' → ');
+/** Who compares what: `this pull request against main`. */
+export function subjectInWords({ subject }: Pick<Review, 'subject'>): Text {
+  switch (subject.kind) {
+    case 'pull-request':
+      return t`this pull request against ${stateInWords(subject.into)}`;
+    case 'working-tree':
+      return t`the files as they are now against ${stateInWords(subject.before)}`;
+    case 'states':
+      return t`${stateInWords(subject.after)} against ${stateInWords(subject.before)}`;
   }
 }
 
-/** `Demand by month: cadence: monthly → quarterly` */
-export function headline(change: Change): Text {
-  return joined([change.title, whatHappened(change)], ': ');
+/** A branch, tag, file or folder goes by its name; what only a machine can tell apart is said in words. */
+function stateInWords(label: string): Text {
+  const ago = /^HEAD(?:~(\d*)|(\^))?$/.exec(label);
+  if (ago) {
+    const count = ago[2] || ago[1] === '' ? 1 : Number(ago[1] ?? 0);
+    if (count === 0) return t`the last commit`;
+    return count === 1 ? t`the last commit but one` : t`the state ${count} commits ago`;
+  }
+  if (/^[0-9a-f]{40,64}$/.test(label)) return t`the commit ${label.slice(0, 7)}`;
+  return label;
 }
 
 /** Remarks about a change beside its effects: who accepts it, and whether somebody takes from what he promised. */
 export function remarks(
   { approved, ownPromiseOf }: ReviewedChange,
-  { parties }: Pick<AgreementReview, 'parties'>,
+  { parties, models }: Pick<AgreementReview, 'parties' | 'models'>,
 ): Text[] {
-  const name = (id: string) => parties.find(party => party.id === id)?.name ?? id;
+  const name = (id: string) => named(parties.find(party => party.id === id)?.name ?? id);
+  const person = (reference: string) =>
+    named((models.after ?? models.before)?.person(reference)?.name ?? reference);
   return [
-    ...approved.by.map(({ party, person }) => t`accepted for ${name(party)} by ${person}`),
+    ...approved.by.map(({ party, person: who }) => t`accepted for ${name(party)} by ${person(who)}`),
     ...approved.rejected.map(
-      ({ approval, why }) => t`a waiver does not count: ${objections[why](approval.approvedBy)}`,
+      ({ approval, why }) =>
+        t`a waiver does not count: ${objections[why](person(approval.approvedBy ?? ''))}`,
     ),
     ...ownPromiseOf.map(party => t`${name(party)} weakens its own promise: the change is by its own people`),
   ];
@@ -79,55 +78,111 @@ const objections = {
   'wrong-party': (person = '') => t`${person} is of no party that loses by the change`,
 } as const;
 
-/** `3 changes (2 weakening, 1 strengthening) in 1 agreement` */
+/** `3 changes in 1 agreement: 2 worse for somebody, 1 better` */
 export function summaryOf(review: Review): Text {
-  const all = review.agreements.flatMap(({ changes }) => changes);
+  const all = review.agreements.flatMap(toldChanges);
   if (all.length === 0) return noChange(review);
   const count = (effect: Effect) => all.filter(({ change }) => gravestEffect(change) === effect).length;
-  const [weakened, strengthened, open] = [count('weakened'), count('strengthened'), count('undetermined')];
+  const [weakened, open, strengthened] = [count('weakened'), count('undetermined'), count('strengthened')];
   const reworded = count('reworded') + count('unaffected');
   const found = [
-    weakened > 0 ? t`${weakened} weakening` : '',
-    strengthened > 0 ? t`${strengthened} strengthening` : '',
-    open > 0 ? t`${open} undetermined` : '',
-    reworded > 0 ? t`${reworded} reworded` : '',
+    weakened > 0 ? t`${weakened} worse for somebody` : '',
+    open > 0 ? t`${open} that may matter` : '',
+    strengthened > 0 ? t`${strengthened} better` : '',
+    reworded > 0 ? t`${reworded} only in wording, people or dates` : '',
   ];
-  const changed = review.agreements.filter(({ changes }) => changes.length > 0).length;
+  const changed = review.agreements.filter(agreement => toldChanges(agreement).length > 0).length;
   const changes = all.length === 1 ? t`1 change` : t`${all.length} changes`;
   const agreements = changed === 1 ? t`1 agreement` : t`${changed} agreements`;
-  return t`${changes} (${inRow(found)}) in ${agreements}`;
+  return t`${changes} in ${agreements}: ${inRow(found)}`;
 }
 
-function noChange({ agreements, compared }: Review): Text {
-  const isWhole = agreements.every(({ review: { incomplete } }) => incomplete.length === 0);
-  if (compared === 1) {
-    return isWhole
+function noChange(review: Review): Text {
+  const { compared } = review;
+  if (notComparedInWords(review).length === 0) {
+    if (compared === 0) return t`No agreement differs`;
+    return compared === 1
       ? t`1 agreement compared, no change in what it says`
-      : t`1 agreement compared, no change in what could be read`;
+      : t`${compared} agreements compared, no change in what they say`;
   }
-  return isWhole
-    ? t`${compared} agreements compared, no change in what they say`
+  if (compared === 0) return t`Nobody can say what has changed: see what could not be compared`;
+  return compared === 1
+    ? t`1 agreement compared, no change in what could be read`
     : t`${compared} agreements compared, no change in what could be read`;
 }
 
-/** How a version was raised, and whether that is enough. */
-export function versionInWords({ version }: AgreementReview): Text | undefined {
-  if (!version || (version.demanded === 'none' && version.made === 'none')) return undefined;
-  const { before, after, demanded, isEnough, suggested } = version;
-  const step = before === after ? t`version ${after}, not raised` : t`version ${before} → ${after}`;
-  return isEnough ? step : t`${step}: these changes ask for a ${demanded} step, ${suggested}`;
+/** That a file was not read, and why. */
+function unreadInWords({ name, state, why }: UnreadFile): Text {
+  return t`${name} was not read (${state === 'before' ? t`before` : t`after`}): ${unreadReasons[why]}`;
 }
 
-/** `Nordbank Abp makes 4 promises and is given 5 (before: 4 and 6)`, for each party. */
+/** How the version was raised, and whether that is enough. */
+export function versionInWords({ version }: AgreementReview): Text | undefined {
+  if (
+    !version ||
+    (version.demanded === 'none' && version.made === 'none' && version.before === version.after)
+  )
+    return undefined;
+  const { before, after, isEnough, suggested } = version;
+  const step =
+    before === after ? t`The version is still ${after}` : t`The version went from ${before} to ${after}`;
+  return isEnough ? step : t`${step}; these changes ask for ${suggested}`;
+}
+
+/** How many promises each party makes and is given, where that has changed. */
 export function reciprocityInWords({ parties, reciprocity }: AgreementReview): Text[] {
   const { before, after } = reciprocity;
   return parties.flatMap(({ id, name }) => {
-    const [was, is] = [before?.total[id], after?.total[id]];
-    const now = is ?? was;
-    if (!now) return [];
-    const promises = now.gives === 1 ? t`1 promise` : t`${now.gives} promises`;
-    const balance = t`${name} makes ${promises} and is given ${now.receives}`;
-    const isSame = !was || !is || (was.gives === is.gives && was.receives === is.receives);
-    return [isSame ? balance : t`${balance} (before: ${was.gives} and ${was.receives})`];
+    const [was, is] = [before && own(before.total, id), after && own(after.total, id)];
+    if (!was || !is || (was.gives === is.gives && was.receives === is.receives)) return [];
+    const promises = is.gives === 1 ? t`1 promise` : t`${is.gives} promises`;
+    return [
+      t`${named(name)} now makes ${promises} and is given ${is.receives} (before: ${was.gives} and ${was.receives})`,
+    ];
   });
+}
+
+/** What is excused, with the reason that is given. */
+export function excusedInWords({ kind, sentence, reason }: Excused): Text {
+  if (reason !== undefined) return t`${sentence}. The reason given: ${quoted(reason)}`;
+  return kind === 'waiver' || kind === 'comment'
+    ? t`${sentence}. No reason is given, so it does not count`
+    : t`${sentence}. No reason is given`;
+}
+
+/** Places of one agreement that are told; of more, how many. */
+const mostPlaces = 3;
+
+/** Everything of which nobody can say what changed in it, and why. */
+export function notComparedInWords(review: Review): Text[] {
+  return [
+    ...unseenInWords(review),
+    ...review.agreements.flatMap(agreement => placesInWords(agreement, review)),
+  ];
+}
+
+/** The files of which nothing at all could be compared, and why. */
+export function unseenInWords(review: Review): Text[] {
+  return [
+    ...review.unread.map(unreadInWords),
+    ...review.unreadable.map(name => t`${name} cannot be read as an agreement in one of the two states`),
+    ...review.agreements.flatMap(({ name, movedTo }) =>
+      movedTo === undefined
+        ? []
+        : [t`${name} was moved to ${movedTo}, where it is out of sight: no check looks there`],
+    ),
+  ];
+}
+
+function placesInWords({ review: { incomplete } }: ReviewedAgreement, review: Review): Text[] {
+  const told = incomplete.slice(0, mostPlaces).map(({ uri, range, message, state }) => {
+    const line = (review.file(uri, state)?.lines.lineAt(range.start) ?? 0) + 1;
+    const file = review.nameOf(uri);
+    return state === 'before'
+      ? t`${file}, line ${line}, as it was: ${message}`
+      : t`${file}, line ${line}: ${message}`;
+  });
+  const left = incomplete.length - told.length;
+  const all = left > 0 ? [...told, t`and ${left} more places like that`] : told;
+  return all.length === 0 ? [] : [joined(all, '; ')];
 }

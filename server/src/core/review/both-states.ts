@@ -2,8 +2,9 @@ import { capital, type Text, t } from '../l10n/message.ts';
 import { directionOf, type Promise as Promised } from '../model/commitments.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import type { About, Holder } from './about.ts';
+import type { Location } from './change.ts';
 import { type Interests, interestsOf, sharedBy } from './interests.ts';
 import type { ThingsJudgement } from './judgement.ts';
 import { idOfMapping } from './matching.ts';
@@ -15,6 +16,10 @@ import { type ReviewedState, saysNothing } from './reviewed-state.ts';
 export interface At {
   /** Id path of the mapping that is compared; '' at the top. */
   readonly path: string;
+  /** Title of the schema of the mapping. */
+  readonly definition: string;
+  /** The nearest thing that it belongs to. */
+  readonly holder: Holder | undefined;
   /** What its changes are about; undefined at the top. */
   readonly thing: Text | undefined;
   /** The top-level key that it lies below; '' at the top. */
@@ -99,6 +104,11 @@ export class BothSides {
     if (title !== 'InlineParty' && title !== 'Person') this.renames.thing(before.id, after.id);
   }
 
+  /** What a change of a key is about. */
+  about({ before, after, key, schema }: Both, { definition, holder, section }: At): About {
+    return { of: 'value', definition, key, values: [before[key], after[key]], schema, holder, section };
+  }
+
   /** Path, title, texts and places of a change of a key. */
   words({ before, after, key, schema }: Both, at: At) {
     const text = (value: unknown, side: ReviewedState) =>
@@ -107,6 +117,7 @@ export class BothSides {
       saysNothing(owner[key]) ? undefined : side.placeOf(owner, key);
     return {
       path: join(at.path, key),
+      about: this.about({ before, after, key, schema }, at),
       title: this.title(key, at),
       before: text(before[key], this.before),
       after: text(after[key], this.after),
@@ -122,7 +133,24 @@ export class BothSides {
 
 /** A interests at the top: what is in no promise is there for all. */
 export function atTheTop(everyone: readonly string[]): At {
-  return { path: '', thing: undefined, section: '', interests: sharedBy(everyone) };
+  return {
+    path: '',
+    definition: '',
+    holder: undefined,
+    thing: undefined,
+    section: '',
+    interests: sharedBy(everyone),
+  };
+}
+
+/** What it is about that a thing came, went, moved or got another id. @param at the list */
+export function aboutThing(
+  values: readonly [PlainMapping | undefined, PlainMapping | undefined],
+  schema: SchemaNode,
+  key: string,
+  { holder, section }: At,
+): About {
+  return { of: 'thing', definition: schema.title ?? '', key, values, schema, holder, section };
 }
 
 export function itemSchema(list: SchemaNode, item: PlainMapping): SchemaNode {

@@ -1,6 +1,6 @@
 import type { Text } from '../l10n/message.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
-import type { Location } from '../util/location.ts';
+import type { Range } from '../util/text.ts';
 
 /** What a change means to one party (decision 61). Judged only by what the text declares. */
 export const effects = ['weakened', 'strengthened', 'undetermined', 'reworded', 'unaffected'] as const;
@@ -11,6 +11,12 @@ export type Effect = (typeof effects)[number];
 export type Effects = Readonly<Record<string, Effect>>;
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
+
+/** A place in one of the two states. */
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
 
 /** One thing that an agreement says differently. */
 export interface Change {
@@ -24,6 +30,10 @@ export interface Change {
   readonly path: string;
   /** What it is about, for people: “Demand by month: cadence”. */
   readonly title: Text;
+  /** The change in the words of a reader who has never seen the text, without a full stop and without its effects. */
+  readonly sentence: Text;
+  /** What the only party does that gains or loses by it, where that is worth saying: “who answers”. */
+  readonly role: Text | undefined;
   /** Undefined outside the seven principles. */
   readonly principle: PrincipleKey | undefined;
   /** For people, on one line. Undefined for what was added. */

@@ -3,7 +3,7 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
-import { type At, type Both, type BothSides, itemSchema, join } from './both-states.ts';
+import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
 import { canonical } from './canonical.ts';
 import { directionChange } from './direction.ts';
 import { effectsOf, jointStake } from './interests.ts';
@@ -13,6 +13,7 @@ import { forumsIn, isWholeLevel, moved } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
+import { inOrderOfReferring } from './renames.ts';
 import { mappingsIn, saysNothing } from './reviewed-state.ts';
 
 /** Compares two states of an agreement, as the table of judgements says. */
@@ -27,8 +28,9 @@ export class Comparison {
   }
 
   /** Compares two mappings of the same schema key by key. */
-  mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, at: At): void {
-    const table = judgements[schema.title ?? ''] ?? {};
+  mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, around: At): void {
+    const at = { ...around, definition: schema.title ?? '' };
+    const table = judgements[at.definition] ?? {};
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
@@ -145,6 +147,7 @@ export class Comparison {
     this.recorder.add({
       kind: direction,
       path: `${path}[${this.#sides.keyOf(thing, schema, judgement, side)}]`,
+      about: aboutThing([before, after], schema, both.key, at),
       title: nameOf(thing, schema, side),
       before: before && shown(before, schema, side),
       after: after && shown(after, schema, side),
@@ -174,6 +177,7 @@ export class Comparison {
       ...at,
       path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
       thing: nameOf(after, schema, this.#sides.after),
+      holder: { definition: schema.title ?? '', before, after, within: at.holder },
       interests: jointStake(...stakes, judgement.interests),
     };
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
@@ -182,6 +186,7 @@ export class Comparison {
       this.recorder.add({
         kind: 'renamed',
         path: inner.path,
+        about: aboutThing([before, after], schema, '', at),
         title: inner.thing ?? '',
         before: String(before.id),
         after: String(after.id),
@@ -289,11 +294,4 @@ export class Comparison {
     if (drafts.length === 0) return 'same';
     return drafts.every(({ isText }) => isText) ? 'same-but-texts' : 'different';
   }
-}
-
-/** What refers to others comes after them, so that renames are known: people, forums, what is shared, the rest. */
-function inOrderOfReferring(keys: readonly string[]): string[] {
-  const first = ['parties', 'governance', 'sharing'];
-  const rest = keys.filter(key => !first.includes(key) && key !== 'retired');
-  return [...first.filter(key => keys.includes(key)), ...rest, ...keys.filter(key => key === 'retired')];
 }

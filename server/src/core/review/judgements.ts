@@ -74,6 +74,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     version: arrangement,
     status: open,
     lifecycleStage: open,
+    language: arrangement,
     timezone: arrangement,
     holidays: arrangement,
     legal: part,

@@ -2,7 +2,7 @@ import { governanceLevels } from '../model/sections.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { type At, type BothSides, itemSchema, join } from './both-states.ts';
+import { type At, aboutThing, type BothSides, itemSchema, join } from './both-states.ts';
 import { effectsOf } from './interests.ts';
 import type { Pair } from './matching.ts';
 import { nameOf } from './names.ts';
@@ -47,6 +47,7 @@ export function moved(
   return {
     kind: 'moved',
     path: `${join(at.path, levels[1])}.forums[${after.id}]`,
+    about: aboutThing([before, after], schema, 'forums', at),
     title: nameOf(after, schema, sides.after),
     before: levels[0],
     after: levels[1],

@@ -61,15 +61,16 @@ function directionsIn(model: AgreementModel): Promised[] {
 }
 
 function balances(all: readonly Promised[], parties: readonly string[]): Record<string, Balance> {
-  const certain = all.filter(promise => promise.certain);
-  return Object.fromEntries(
-    parties.map(party => [
-      party,
-      {
-        gives: certain.filter(({ by }) => by.includes(party)).length,
-        receives: certain.filter(({ by, to }) => to.includes(party) && by.some(giver => giver !== party))
-          .length,
-      },
-    ]),
-  );
+  const found = new Map(parties.map(party => [party, { gives: 0, receives: 0 }]));
+  const count = (party: string, what: keyof Balance) => {
+    const balance = found.get(party);
+    if (balance) balance[what]++;
+  };
+  for (const { by, to, certain } of all) {
+    if (!certain) continue;
+    const givers = new Set(by);
+    for (const party of givers) count(party, 'gives');
+    for (const party of new Set(to)) if (givers.size > 1 || !givers.has(party)) count(party, 'receives');
+  }
+  return Object.fromEntries(found);
 }

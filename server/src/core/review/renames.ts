@@ -96,3 +96,10 @@ const byIdOrName: Matcher = {
   keyAfter: idOfMapping,
   likeness: () => 'different',
 };
+
+/** What refers to others comes after them, so that renames are known: people, forums, what is shared, the rest. */
+export function inOrderOfReferring(keys: readonly string[]): string[] {
+  const first = ['parties', 'governance', 'sharing'];
+  const rest = keys.filter(key => !first.includes(key) && key !== 'retired');
+  return [...first.filter(key => keys.includes(key)), ...rest, ...keys.filter(key => key === 'retired')];
+}

@@ -2,10 +2,12 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
-import type { Location } from '../util/location.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { About } from './about.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
-import { atTheTop, BothSides } from './both-states.ts';
-import { effects as allEffects, type Change, type Effect, type Effects } from './change.ts';
+import { aboutThing, atTheTop, BothSides } from './both-states.ts';
+import type { Change, Effect, Effects, Location } from './change.ts';
+import { effects as allEffects } from './change.ts';
 import { Comparison } from './comparison.ts';
 import { sharedBy } from './interests.ts';
 import { shown } from './names.ts';
@@ -86,7 +88,7 @@ export function reviewAgreement(
     reciprocity: { before: before && reciprocityOf(before), after: after && reciprocityOf(after) },
     version:
       before && after ? versionAdvice(before.agreement.version, after.agreement.version, changes) : undefined,
-    incomplete: [...unreadIn(before, 'before'), ...unreadIn(after, 'after')],
+    incomplete: [...unreadIn(before, after, 'before'), ...unreadIn(after, before, 'after')],
   };
 }
 
@@ -104,6 +106,7 @@ function changesBetween(
     comparison.recorder.add({
       kind: 'renamed',
       path: 'id',
+      about: aboutAgreement(was.root, is.root),
       title: t`The agreement`,
       before: oldId,
       after: newId,
@@ -114,7 +117,11 @@ function changesBetween(
     });
   }
   comparison.mappings(was.root, is.root, schemas.Agreement, atTheTop(everyone));
-  return comparison.recorder.changes(newId ?? oldId ?? '', sections);
+  return comparison.recorder.changes(newId ?? oldId ?? '', sections, { before: was, after: is });
+}
+
+function aboutAgreement(before: PlainMapping | undefined, after: PlainMapping | undefined): About {
+  return aboutThing([before, after], schemas.Agreement, '', atTheTop([]));
 }
 
 const sections = propertyNames(schemas.Agreement);
@@ -132,6 +139,10 @@ function wholeAgreement(
   recorder.add({
     kind,
     path: '',
+    about: aboutAgreement(
+      kind === 'removed' ? side.root : undefined,
+      kind === 'added' ? side.root : undefined,
+    ),
     title: t`The agreement “${model.agreement.title ?? model.agreement.id ?? '?'}”`,
     before: kind === 'removed' ? text : undefined,
     after: kind === 'added' ? text : undefined,
@@ -147,7 +158,10 @@ function wholeAgreement(
     }),
     values: wholeValues(kind, side.root, schemas.Agreement),
   });
-  return recorder.changes(String(model.agreement.id ?? ''), sections)[0] as Change;
+  return recorder.changes(String(model.agreement.id ?? ''), sections, {
+    before: side,
+    after: side,
+  })[0] as Change;
 }
 
 function partiesOf(
@@ -180,14 +194,20 @@ function same(effect: Effect, everyone: readonly string[]): Effects {
 }
 
 /** What keeps a state from being read whole: mistakes in the text, and parties whose files are not there. */
-function unreadIn(model: AgreementModel | undefined, state: Unread['state']): Unread[] {
+function unreadIn(
+  model: AgreementModel | undefined,
+  other: AgreementModel | undefined,
+  state: Unread['state'],
+): Unread[] {
   if (!model) return [];
+  // A file that is in neither state is no difference between them.
+  const isElsewhere = (id: string) => other?.party(id)?.home !== undefined;
   const files = new Set([model.file, ...model.parties.flatMap(({ home }) => home ?? [])]);
   const mistakes = [...files].flatMap(({ uri, yaml, schemaProblems }) =>
     [...yaml.problems, ...schemaProblems].map(({ range, message }) => ({ uri, range, message, state })),
   );
   const homeless = model.parties
-    .filter(({ home }) => home === undefined)
+    .filter(({ id, home }) => home === undefined && isElsewhere(id))
     .map(({ id, entry }) => ({
       uri: model.file.uri,
       range: model.at(entry, 'party'),

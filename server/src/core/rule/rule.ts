@@ -43,12 +43,20 @@ export interface RuleContext {
   readonly ruleIds: readonly RuleId[];
 }
 
+/** Changes of one file. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /** One way to put a finding right. */
 export interface Fix {
   /** What it does, as a menu shows it. */
   readonly title: Text;
   /** In the file of the finding; they do not overlap. */
   readonly edits: readonly TextEdit[];
+  /** In other files, where it takes changes there too. */
+  readonly elsewhere?: readonly FileEdits[];
   /**
    * Whether it is certainly what was meant and says nothing that the text does not say already. Only such fixes
    * are made without asking, when everything is fixed at once.
@@ -70,6 +78,11 @@ export interface FixContext {
 interface RuleBase extends SettableRule {
   /** The principle that it serves, where it serves one. */
   readonly principle?: PrincipleKey;
+  /**
+   * False where nobody can have meant it: what cannot be read, or leads nowhere. Then nothing offers to accept it with a
+   * reason.
+   */
+  readonly acceptable?: false;
   /** Whether its verdict depends on today's date: it is not asked where such rules are off. */
   readonly dated?: true;
   /** What the rule says, as one sentence for catalogues and problem lists. */
@@ -85,7 +98,10 @@ interface RuleBase extends SettableRule {
    */
   readonly bad: string;
   readonly good: string;
-  /** The ways to put a finding right, the best first. Each of them removes the finding and causes no other. */
+  /**
+   * The ways to put a finding right, the best first. Each of them removes the finding and causes no other, but for
+   * placeholders of what only the user knows.
+   */
   fix?(finding: Fixable, context: FixContext): readonly Fix[];
 }
 

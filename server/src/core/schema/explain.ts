@@ -2,6 +2,7 @@ import { joined, type Text, t } from '../l10n/message.ts';
 import { or } from '../util/lists.ts';
 import { suggestions } from '../util/suggest.ts';
 import type { Range } from '../util/text.ts';
+import { isCutByColon } from '../yaml/tree.ts';
 import type { Source } from '../yaml/value.ts';
 import { type FormatMessage, formatMessage } from './formats.ts';
 import type { Located } from './locate.ts';
@@ -85,11 +86,19 @@ function unknownKey(error: Located, source: Source): Explanation {
     : t`${expectation(error)} A key of your own starts with \`x-\`.`;
   return {
     code: 'unknown-key',
-    message: joined([notAKey(error.extraKey, error), remedy]),
+    message: joined([notAKey(error.extraKey, error), isCut(error, source) ? cutRemedy() : remedy]),
     data: { key: error.extraKey },
     at: source.keyOf(error.value as object, error.extraKey),
   };
 }
+
+/** Words with spaces in braces: mostly what a comma has cut off from the text before it. */
+function isCut({ value, extraKey }: Located, source: Source): boolean {
+  return /\s/.test(extraKey) && source.pair(value as object, extraKey)?.parent.flow === true;
+}
+
+const cutRemedy = () =>
+  t`A comma ends a text inside braces: if it belongs to the text before the comma, put that whole text in quotes.`;
 
 /** What may stand there: the known keys, or where keys are free what they have to name. */
 function expectation(error: Located): Text {
@@ -155,6 +164,9 @@ function readAsText(error: Located, source: Source): FormatMessage | undefined {
 
 function typeRemedy(wanted: readonly string[], { value, owner, key, schema }: Located, source: Source): Text {
   if (wanted.includes('string')) {
+    const node = owner && source.entry(owner, key)?.value;
+    if (node?.kind === 'mapping' && isCutByColon(node))
+      return t`must be one text, and the colon in it makes a key of what stands before. Put the whole text in quotes; in brackets a comma ends a text too.`;
     if (typeof value === 'object') return t`must be one text, not ${shapeOf(value)}.`;
     const written = owner ? source.written(owner, key) : value;
     return typeof value === 'number'

@@ -5,6 +5,7 @@ import { parseTime } from '../calendar/parse-time.ts';
 import { parseTimezone } from '../calendar/parse-timezone.ts';
 import type { Failure, Result } from '../calendar/result.ts';
 import { joined, sentence, type Text, t } from '../l10n/message.ts';
+import { slug } from '../util/slug.ts';
 import { either, suggestions } from '../util/suggest.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
@@ -44,10 +45,15 @@ export interface FormatMessage {
 
 /** What a text that is not right was probably meant to be; only what would be right. */
 function guess(text: string, schema: SchemaNode): string[] {
+  // Another glob names other files.
+  if (schema['x-type'] === 'glob') return [];
   const pattern = new RegExp(schema.pattern ?? '');
   const [word] = suggestions(text, schema['x-except'] ?? schema.examples ?? [], 1);
   const others = [
-    text.split('/').map(kebab).join('/'),
+    text
+      .split('/')
+      .map(part => slug(part) ?? '')
+      .join('/'),
     `${text}%`,
     text.replace(/ *percent$/, '%'),
     `${text}.0`,
@@ -69,7 +75,7 @@ export function checkFormats(
   source: Source,
   problems: SchemaProblem[],
 ): void {
-  const wrong: { owner: object; key: string | number }[] = [];
+  const wrong = new Map<object, Set<string | number>>();
   const check = (visit: Visit) => {
     const { value, schema, owner, key } = visit;
     const reader = readers[schema['x-type'] ?? ''];
@@ -77,8 +83,9 @@ export function checkFormats(
     const result = reader(value);
     if (result.ok || (isMapping(value) && source.hasDoubts(value))) return;
     // What stands behind an alias is visited in each place that uses it.
-    if (wrong.some(known => known.owner === owner && known.key === key)) return;
-    wrong.push({ owner, key });
+    const keys = wrong.get(owner) ?? new Set();
+    if (keys.has(key)) return;
+    wrong.set(owner, keys.add(key));
     const inner = isMapping(value) ? result.key : undefined;
     const path = visit.path;
     const at =
@@ -94,11 +101,13 @@ export function checkFormats(
     });
   };
   walk(root, schema, check, ({ 'x-type': type = '' }) => type in readers);
-  for (const { owner, key } of wrong.reverse()) {
+  for (const [owner, keys] of wrong) {
     if (Array.isArray(owner)) {
       source.markDoubtful(owner, '');
-      source.removeItems(owner, (_, index) => index === key);
-    } else {
+      source.removeItems(owner, (_, index) => keys.has(index));
+      continue;
+    }
+    for (const key of keys) {
       source.markDoubtful(owner, String(key));
       delete (owner as Record<string, unknown>)[key];
     }
@@ -123,10 +132,4 @@ function notUnderstood({ message, suggestions }: Failure): Text {
   return named
     ? t`is not understood: ${message}. Did you mean ${either(suggestions)}?`
     : t`is not understood: ${message}.`;
-}
-
-/** What an id would be in lower-case kebab. */
-function kebab(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

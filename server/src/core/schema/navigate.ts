@@ -82,3 +82,10 @@ export function typesOf(schema: SchemaNode): readonly string[] {
 export function firstSentence(schema: SchemaNode | undefined): string {
   return /^.*?[.?!](?=\s|$)/s.exec(schema?.description ?? '')?.[0] ?? schema?.description ?? '';
 }
+
+/** Whether a value is words of somebody's own: of no vocabulary, no name, no date. Unknown things may be that, too. */
+export function isFreeText(schema: SchemaNode | undefined): boolean {
+  if (!schema) return true;
+  const { enum: words, examples, 'x-type': type, 'x-references': reference } = schema;
+  return typesOf(schema).includes('string') && !words && !examples && !type && !reference;
+}

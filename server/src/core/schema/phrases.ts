@@ -1,5 +1,6 @@
 import { joined, type Text, t } from '../l10n/message.ts';
 import { or } from '../util/lists.ts';
+import { beginning } from '../util/shorten.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
 
@@ -28,7 +29,7 @@ function shownOf(words: readonly string[]): string[] {
 }
 
 export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > 60 ? `${beginning(text, 57)}…` : text;
 }
 
 /** A text or number as it is; nothing for lists and mappings. */

@@ -69,7 +69,8 @@ export type ScalarType =
   | 'percentage'
   | 'version'
   | 'timezone'
-  | 'path';
+  | 'path'
+  | 'glob';
 
 export type DefinedThing =
   | 'agreement'

@@ -1,10 +1,11 @@
-import type { Range } from '../util/text.ts';
+import { countWhile, type Range, Ranges } from '../util/text.ts';
 import { resolved, type YamlDocument, type YamlMapping, type YamlNode } from '../yaml/tree.ts';
 
 /** What follows for a file from the lines of it that could not be read: what stands there is unknown, not absent. */
 export class Unreadable {
   readonly #yaml: YamlDocument;
   #mappings: Set<unknown> | undefined;
+  #ranges: Ranges | undefined;
 
   constructor(yaml: YamlDocument) {
     this.#yaml = yaml;
@@ -12,9 +13,8 @@ export class Unreadable {
 
   /** Whether a place lies on such a line: the mistake there has a finding of its own. */
   covers({ start }: Range): boolean {
-    const { unreadable, mended } = this.#yaml;
-    const holds = (range: Range) => range.start <= start && start <= range.end;
-    return unreadable.some(holds) || mended.some(holds);
+    this.#ranges ??= new Ranges([...this.#yaml.unreadable, ...this.#yaml.mended]);
+    return this.#ranges.enclose({ start, end: start });
   }
 
   /** Whether such a line may have held a key of a mapping. */
@@ -63,7 +63,7 @@ function mappingsBefore(root: YamlNode, offset: number): YamlMapping[] {
     if (node.kind === 'mapping') mappings.push(node);
     const entries: readonly { readonly range: Range; readonly value: YamlNode }[] =
       node.kind === 'mapping' ? node.pairs : node.items;
-    const value = entries.findLast(entry => entry.range.start < offset)?.value;
+    const value = entries[countWhile(entries, entry => entry.range.start < offset) - 1]?.value;
     node = value?.kind === 'alias' ? undefined : value;
   }
   return mappings;

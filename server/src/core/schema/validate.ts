@@ -61,7 +61,7 @@ export function validate(
     validator(value);
     const errors = (validator.errors ?? [])
       .filter(isExplained)
-      .filter(isFirstOfPlace)
+      .filter(firstOfPlace())
       .map(error => locate(error, value, schemas[kind]))
       .concat(unknownEmptyKeys(value, schemas[kind], source));
     const misspelt = readMisspeltKeys(errors, source, problems);
@@ -71,7 +71,7 @@ export function validate(
       keyword === 'additionalProperties' && moved.followers.get(value)?.has(extraKey);
     for (const error of errors.filter(isConsequence)) delete (error.value as PlainMapping)[error.extraKey];
     takeOutWrong(
-      errors.filter(error => isProved(error) && !isConsequence(error)).filter(oncePerEmptyItem),
+      errors.filter(error => isProved(error) && !isConsequence(error)).filter(oncePerEmptyItem()),
       source,
       problems,
     );
@@ -132,17 +132,23 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
 }
 
 /** `if … then` may repeat what the schema itself says of a value. */
-function isFirstOfPlace(error: ValidationError, index: number, errors: readonly ValidationError[]): boolean {
-  const { keyword, instancePath } = error;
-  if (keyword === 'required' || keyword === 'additionalProperties') return true;
-  return (
-    errors.findIndex(other => other.keyword === keyword && other.instancePath === instancePath) === index
-  );
+function firstOfPlace(): (error: ValidationError) => boolean {
+  const seen = new Set<string>();
+  return ({ keyword, instancePath }) => {
+    if (keyword === 'required' || keyword === 'additionalProperties') return true;
+    return isNew(seen, `${keyword} ${instancePath}`);
+  };
+}
+
+function isNew<T>(seen: Set<T>, each: T): boolean {
+  const before = seen.size;
+  return seen.add(each).size > before;
 }
 
 /** Of an item that says nothing, all that it lacks is one mistake: the first key that it needs is named. */
-function oncePerEmptyItem(error: Located, index: number, errors: readonly Located[]): boolean {
-  return !isEmptyItem(error) || errors.findIndex(({ value }) => value === error.value) === index;
+function oncePerEmptyItem(): (error: Located) => boolean {
+  const seen = new Set<unknown>();
+  return error => !isEmptyItem(error) || isNew(seen, error.value);
 }
 
 function isEmptyItem({ keyword, owner, value }: Located): boolean {
@@ -169,11 +175,13 @@ function takeOutWrong(errors: readonly Located[], source: Source, problems: Sche
   const doomed = new Map<unknown[], Set<unknown>>();
   // Before anything is taken out of them.
   const empty = new Set(errors.filter(isEmptyItem).map(({ value }) => value));
+  const guesses = guessesByPlace(problems);
   for (const error of errors) {
     const hides = hiddenBy(error);
-    const guess = guessBehind(error, source, problems);
-    const problem = { ...(problems[guess] ?? explain(error, source)), ...(hides.size > 0 ? { hides } : {}) };
-    problems.splice(guess < 0 ? problems.length : guess, 1, problem);
+    const guess = guessBehind(error, source, guesses);
+    const known = guess === undefined ? undefined : problems[guess];
+    const problem = { ...(known ?? explain(error, source)), ...(hides.size > 0 ? { hides } : {}) };
+    problems[guess ?? problems.length] = problem;
     if (error.keyword === 'additionalProperties' && isMapping(error.value)) {
       delete error.value[error.extraKey];
     } else if (error.keyword === 'required' && isMapping(error.value) && !empty.has(error.value)) {
@@ -194,13 +202,25 @@ function takeOutWrong(errors: readonly Located[], source: Source, problems: Sche
 
 /**
  * Where a value has another form than the key wants that was guessed for it, the key is the mistake, and the value
- * none: the index of the problem that says so, else -1.
+ * none: the index of the problem that says so.
  */
-function guessBehind({ keyword, owner, key }: Located, source: Source, problems: SchemaProblem[]): number {
+function guessBehind(
+  { keyword, owner, key }: Located,
+  source: Source,
+  guesses: ReadonlyMap<number, number>,
+): number | undefined {
   const pair = keyword === 'type' && isMapping(owner) ? source.pair(owner, String(key)) : undefined;
-  if (!pair || source.meantKey(pair) === undefined) return -1;
-  const { start } = source.keyOf(owner as PlainMapping, String(key));
-  return problems.findIndex(({ code, range }) => code === 'unknown-key' && range.start === start);
+  if (!pair || source.meantKey(pair) === undefined) return undefined;
+  return guesses.get(source.keyOf(owner as PlainMapping, String(key)).start);
+}
+
+/** The indexes of the problems about unknown keys, by where these stand. */
+function guessesByPlace(problems: readonly SchemaProblem[]): Map<number, number> {
+  const found = new Map<number, number>();
+  problems.forEach(({ code, range }, index) => {
+    if (code === 'unknown-key' && !found.has(range.start)) found.set(range.start, index);
+  });
+  return found;
 }
 
 /** The kinds of thing that may be named in what an error takes out. */

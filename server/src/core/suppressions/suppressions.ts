@@ -31,12 +31,25 @@ const known = new WeakMap<FileModel, readonly Suppression[]>();
 
 /** All comments of a file that are meant to suppress something, in the order of the text. */
 export function suppressionsIn(file: FileModel): readonly Suppression[] {
-  const found = known.get(file) ?? file.yaml.comments.flatMap(comment => read(comment, file) ?? []);
+  const found = known.get(file) ?? findIn(file);
   known.set(file, found);
   return found;
 }
 
-function read({ range }: YamlComment, file: FileModel): Suppression | undefined {
+function findIn(file: FileModel): readonly Suppression[] {
+  // From the last comment on: below stacked comments the same line is meant, and is looked for once.
+  const content = new Map<number, number>();
+  return file.yaml.comments
+    .toReversed()
+    .flatMap(comment => read(comment, file, content) ?? [])
+    .reverse();
+}
+
+function read(
+  { range }: YamlComment,
+  file: FileModel,
+  content: Map<number, number>,
+): Suppression | undefined {
   const written = file.text.slice(range.start, range.end);
   const match = /^#+\s*partnership-ignore-(next-line|file)(?![\w-])/.exec(written);
   if (!match) return undefined;
@@ -64,14 +77,21 @@ function read({ range }: YamlComment, file: FileModel): Suppression | undefined 
     range: { start: range.start, end: range.start + written.trimEnd().length },
     rules,
     reason: reason === '' || placeholderIn(reason) ? undefined : reason,
-    line: scope === 'file' ? undefined : nextLine(file, range.start),
+    line: scope === 'file' ? undefined : nextLine(file, range.start, content),
   };
 }
 
-/** The next line with something on it: comments may be stacked. */
-function nextLine({ lines }: FileModel, at: number): number {
-  let line = lines.lineAt(at) + 1;
-  while (line < lines.count && /^\s*(?:#|$)/.test(lines.lineText(line))) line++;
+/**
+ * The next line with something on it: comments may be stacked.
+ *
+ * @param content for lines that were asked for, the line that was found
+ */
+function nextLine({ lines }: FileModel, at: number, content: Map<number, number>): number {
+  const first = lines.lineAt(at) + 1;
+  let line = first;
+  while (!content.has(line) && line < lines.count && /^\s*(?:#|$)/.test(lines.lineText(line))) line++;
+  line = content.get(line) ?? line;
+  content.set(first, line);
   return line;
 }
 
@@ -81,13 +101,31 @@ export function suppressionOf(
   file: FileModel,
 ): Suppression | undefined {
   if (finding.rule.startsWith('waiver/')) return undefined;
-  const candidates = suppressionsIn(file);
-  if (candidates.length === 0) return undefined;
-  const line = file.lines.lineAt(finding.range.start);
-  return candidates.find(
-    ({ rules, reason, line: meant }) =>
-      reason !== undefined &&
-      (meant === undefined || meant === line) &&
-      rules.some(({ id }) => id === finding.rule),
-  );
+  if (suppressionsIn(file).length === 0) return undefined;
+  const index = indexOf(file);
+  const ofLine = index.get(nameOf(file.lines.lineAt(finding.range.start), finding.rule));
+  const ofFile = index.get(nameOf(undefined, finding.rule));
+  // Of several, the one that stands first.
+  return ofLine && ofFile ? (ofLine.range.start < ofFile.range.start ? ofLine : ofFile) : (ofLine ?? ofFile);
 }
+
+/** They go with the file too. */
+const indexes = new WeakMap<FileModel, ReadonlyMap<string, Suppression>>();
+
+/** The first comment with a reason for each line and rule that comments name. */
+function indexOf(file: FileModel): ReadonlyMap<string, Suppression> {
+  const known = indexes.get(file);
+  if (known) return known;
+  const index = new Map<string, Suppression>();
+  for (const suppression of suppressionsIn(file)) {
+    if (suppression.reason === undefined) continue;
+    for (const { id } of suppression.rules) {
+      const name = nameOf(suppression.line, id);
+      if (!index.has(name)) index.set(name, suppression);
+    }
+  }
+  indexes.set(file, index);
+  return index;
+}
+
+const nameOf = (line: number | undefined, rule: string) => `${line ?? 'file'} ${rule}`;

@@ -54,6 +54,21 @@ export function factsOf(file: FileModel, workspace: ReadonlyWorkspace, today: Is
   };
 }
 
+/** What is known of an agreement that is to begin with two parties that nobody has named. */
+export function factsOfNothing(today: IsoDate): Facts {
+  const customer = placeholderParty('customer');
+  const vendor = placeholderParty('vendor');
+  const starts = startOfNextMonth(today);
+  return {
+    model: undefined,
+    customer,
+    vendor,
+    sides: [customer, vendor],
+    starts,
+    ends: endOfTerm(starts, 3),
+  };
+}
+
 /** The agreement that a file is, or that its records are of. */
 export function modelAround(file: FileModel, workspace: ReadonlyWorkspace): AgreementModel | undefined {
   const home = file.kind === 'Records' ? workspace.agreements(String(file.value?.agreement))[0] : file;

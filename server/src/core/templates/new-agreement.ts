@@ -3,15 +3,16 @@ import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
 import type { Duration } from '../calendar/duration.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
-import { kebab } from '../util/kebab.ts';
-import type { Facts } from './facts.ts';
+import { slug } from '../util/slug.ts';
+import { type Facts, factsOfNothing } from './facts.ts';
 import { type NewParty, newParty } from './new-party.ts';
 import { onlyFacts } from './only-facts.ts';
-import { own } from './recipes/recipe.ts';
+import { agreementFile, topic } from './recipes/agreement.ts';
+import { fact } from './recipes/recipe.ts';
 import { legal, principleSections, renewalDecision, review } from './recipes/sections.ts';
 import { nowhere } from './schema-position.ts';
 import type { Snippet } from './snippet.ts';
-import { lines, map, writeBlock } from './template.ts';
+import { lines, map, type Part, writeBlock } from './template.ts';
 import type { TemplateFacts } from './template-context.ts';
 
 /** What the author of a new agreement knows at the start. */
@@ -29,6 +30,15 @@ export interface NewAgreement {
   readonly timezone?: string | undefined;
 }
 
+/**
+ * The text of an agreement of which nothing is known: a place to fill in wherever something can be chosen, and a
+ * placeholder wherever only its author knows what belongs there.
+ */
+export function blankAgreement(today: IsoDate): Snippet {
+  const facts = { facts: factsOfNothing(today), today };
+  return [...writeBlock(agreementFile(facts), 0, { step: 2, dash: 2 }, '\n'), '\n'];
+}
+
 /** The id of an agreement between two parties: the ids of both. */
 export function agreementId({ customer, vendor }: Pick<NewAgreement, 'customer' | 'vendor'>): string {
   const [one, other] = partyIds(customer.name, vendor.name);
@@ -37,18 +47,19 @@ export function agreementId({ customer, vendor }: Pick<NewAgreement, 'customer' 
 
 /** The ids of two parties by their names; the role has to do where a name has no letter that an id may have. */
 export function partyIds(customer: string, vendor: string): [customer: string, vendor: string] {
-  const one = kebab(customer) ?? 'customer';
-  const other = kebab(vendor) ?? 'vendor';
+  const one = slug(customer) ?? 'customer';
+  const other = slug(vendor) ?? 'vendor';
   return one === other ? [one, `${other}-vendor`] : [one, other];
 }
 
 /**
- * The text of a sound agreement with all seven principles, three levels and a ladder. What its author has not said
- * yet is a place to fill in, with something plausible in it; all else is fixed, so that the places stay few.
+ * The text of a sound agreement with all seven principles, three levels and a ladder. What only its author knows and
+ * has not said yet is a place to fill in, with a placeholder that is found once the agreement is active; all else is
+ * fixed, so that the places stay few.
  *
  * @param today for the day of the first look at the governance model
  * @param id of the agreement; by default that of {@link agreementId}
- * @returns YAML with a final line break, without findings as long as the answers are sound
+ * @returns YAML with a final line break, without findings as long as the answers are sound and it is a draft
  */
 export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreementId(answers)): Snippet {
   const [customerId, vendorId] = partyIds(answers.customer.name, answers.vendor.name);
@@ -70,7 +81,7 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
     apiVersion: 'partnership/v1',
     kind: 'Agreement',
     id,
-    title: own(`Strategic partnership of ${customer.name} and ${vendor.name}`),
+    title: titleOf(customer.name, vendor.name),
     version: '0.1.0',
     status: 'draft',
     timezone: answers.timezone,
@@ -87,6 +98,12 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
   });
   const text = writeBlock({ ...onlyFacts(whole), spaced: true }, 0, { step: 2, dash: 2 }, '\n');
   return [...text, '\n'];
+}
+
+function titleOf(customer: string, vendor: string): Part {
+  return customer === '' || vendor === ''
+    ? fact(topic)
+    : `Strategic partnership of ${customer} and ${vendor}`;
 }
 
 /** The last day of a term. A start on a day that the last month does not have ends on that month's last day. */

@@ -1,7 +1,7 @@
-import { kebab } from '../util/kebab.ts';
+import { slug } from '../util/slug.ts';
 import type { PartyFacts } from './facts.ts';
-import { partyNames, type Role } from './recipes/parties.ts';
-import { own } from './recipes/recipe.ts';
+import { jobTitle, type Role, unnamed } from './recipes/parties.ts';
+import { fact } from './recipes/recipe.ts';
 import { lines, list, type MapTemplate, map, type Part } from './template.ts';
 
 /** A party as the author of a new agreement describes it. */
@@ -20,36 +20,38 @@ export function newParty(
   id: string,
   answers: NewParty,
 ): { readonly name: string; readonly facts: PartyFacts; readonly entry: MapTemplate } {
-  const name = onOneLine(answers.name) || partyNames[role].party;
-  const sponsor = person(answers.sponsor, 'sponsor', `Sponsor of ${name}`);
-  const manager = person(answers.manager, 'relationship-manager', `Relationship manager of ${name}`);
-  if (manager.id === sponsor.id) manager.id = 'relationship-manager';
-  const operator = person(undefined, 'service-manager', `Service manager of ${name}`);
-  const { sponsor: executive, manager: lead, operator: service } = partyNames[role];
+  const name = onOneLine(answers.name);
+  const sponsor = person(answers.sponsor, 'sponsor', unnamed.sponsor);
+  const manager = person(answers.manager, 'relationship-manager', unnamed.manager);
+  const operator = person(undefined, 'service-manager', unnamed.operator);
+  // Whoever is called like somebody else, or like an office, goes by the office.
+  if (sponsor.id === operator.id) sponsor.id = 'sponsor';
+  if (manager.id === sponsor.id || manager.id === operator.id) manager.id = 'relationship-manager';
+  if (sponsor.id === manager.id) sponsor.id = 'sponsor';
   const reference = (person: { id: string }) => `${id}/${person.id}`;
   const entry = map({
     id,
-    name,
+    name: name || fact(`name of the ${role}`),
     role,
     sector: answers.sector,
     people: lines(
       map({
         ...sponsor,
-        title: own(executive),
+        title: fact(jobTitle),
         seniority: 'executive',
         roles: list(['executive-sponsor']),
         deputy: reference(manager),
       }),
       map({
         ...manager,
-        title: own(lead),
+        title: fact(jobTitle),
         seniority: 'manager',
         roles: list(['relationship-manager']),
         deputy: reference(operator),
       }),
       map({
         ...operator,
-        title: own(service),
+        title: fact(jobTitle),
         seniority: 'specialist',
         roles: list(['service-manager']),
         deputy: reference(manager),
@@ -65,10 +67,10 @@ export function newParty(
   return { name, facts, entry };
 }
 
-/** @param unnamed what stands there, to be filled in, while nobody has said who it is */
-function person(name: string | undefined, role: string, unnamed: string): { id: string; name: Part } {
+/** @param asked what stands there, to be filled in, while nobody has said who it is */
+function person(name: string | undefined, role: string, asked: string): { id: string; name: Part } {
   const written = onOneLine(name ?? '');
-  return written === '' ? { id: role, name: own(unnamed) } : { id: kebab(written) ?? role, name: written };
+  return written === '' ? { id: role, name: fact(asked) } : { id: slug(written) ?? role, name: written };
 }
 
 /** Without what no YAML text may hold, and what nobody sees. */

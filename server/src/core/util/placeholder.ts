@@ -12,6 +12,15 @@ const patterns = [
 /** What all of them have in common with few other texts: looking for letters of all languages takes far longer. */
 const hint = /TBD|TODO|TBC|FIXME|lorem|</i;
 
+/**
+ * The placeholder that templates write for what only the user knows.
+ *
+ * @param asked what is to be written there, in words without brackets, slashes and at signs
+ */
+export function placeholderFor(asked: string): string {
+  return `<${asked}>`;
+}
+
 /** The first placeholder in a text. */
 export function placeholderIn(text: string): string | undefined {
   if (!hint.test(text)) return undefined;

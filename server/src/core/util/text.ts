@@ -85,3 +85,37 @@ export class LineIndex {
     return this.#text.slice(start, end);
   }
 }
+
+/** Ranges of one text that are asked for places again and again: each question is a binary search. */
+export class Ranges {
+  readonly #merged: readonly Range[];
+
+  /** @param ranges in any order; they may overlap */
+  constructor(ranges: readonly Range[]) {
+    const merged: { start: number; end: number }[] = [];
+    for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+      const last = merged.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else merged.push({ start, end });
+    }
+    this.#merged = merged;
+  }
+
+  /** Whether a range lies wholly in what these cover together; their ends count. */
+  enclose({ start, end }: Range): boolean {
+    const around = this.#merged[countWhile(this.#merged, each => each.start <= start) - 1];
+    return around !== undefined && end <= around.end;
+  }
+}
+
+/** How many things a list begins with that are before a place; `isBefore` holds for them, and for none behind them. */
+export function countWhile<T>(ordered: readonly T[], isBefore: (each: T) => boolean): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(ordered[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

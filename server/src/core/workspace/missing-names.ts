@@ -3,8 +3,11 @@ import type { FileModel } from '../model/file-model.ts';
 import { isSharedParty, type Reference, type ReferenceKind } from '../model/references.ts';
 import { commitmentSections, governanceLevels } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
+import { once } from '../util/once.ts';
 import { suggestions } from '../util/suggest.ts';
-import { encloses } from '../util/text.ts';
+import { Ranges } from '../util/text.ts';
+import { Vocabulary } from '../util/vocabulary.ts';
+import { idsIn } from './ids.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope } from './scope.ts';
 
@@ -19,20 +22,39 @@ export interface Missing {
 /** The references of a file that lead nowhere, in the order of the text; only what is proved. */
 export function missingNames(file: FileModel, workspace: ReadonlyWorkspace): Missing[] {
   if (file.kind === 'Config') return [];
-  const search = { file, workspace, scope: workspace.scopeOf(file) };
-  if (search.scope.isComplete) return [];
+  const scope = workspace.scopeOf(file);
+  if (scope.isComplete) return [];
+  const isLost = (id: string) => !workspace.partyFile(id);
+  const search = {
+    file,
+    workspace,
+    scope,
+    lost: once(() => new Vocabulary([...scope.sharedParties].filter(isLost))),
+  };
+  const unreadable = new Ranges(file.yaml.unreadable);
   return file.references
-    .filter(({ range }) => !file.yaml.unreadable.some(lines => encloses(lines, range)))
+    .filter(({ range }) => !unreadable.enclose(range))
     .flatMap(reference => missingPart(reference, search) ?? []);
 }
 
-/** The same for many files, made for one check: it looks into each file only once. */
+/** The same for many files, as the workspace is at the moment: it looks into each file only once. */
 export class MissingNames {
   readonly workspace: ReadonlyWorkspace;
   readonly #known = new Map<FileModel, readonly Missing[]>();
+  static readonly #latest = new WeakMap<ReadonlyWorkspace, { state: string; names: MissingNames }>();
 
-  constructor(workspace: ReadonlyWorkspace) {
+  private constructor(workspace: ReadonlyWorkspace) {
     this.workspace = workspace;
+  }
+
+  /** Those of a workspace. Checks of all its files share them, or each would look into all others. */
+  static in(workspace: ReadonlyWorkspace): MissingNames {
+    const state = `${workspace.revision} ${workspace.complete}`;
+    const known = MissingNames.#latest.get(workspace);
+    if (known?.state === state) return known.names;
+    const names = new MissingNames(workspace);
+    MissingNames.#latest.set(workspace, { state, names });
+    return names;
   }
 
   in(file: FileModel): readonly Missing[] {
@@ -46,6 +68,8 @@ interface Search {
   readonly file: FileModel;
   readonly workspace: ReadonlyWorkspace;
   readonly scope: Scope;
+  /** The ids of parties that are taken from files which are not there. */
+  readonly lost: () => Vocabulary;
 }
 
 function missingPart(reference: Reference, search: Search): Missing | undefined {
@@ -68,9 +92,8 @@ function missingPart(reference: Reference, search: Search): Missing | undefined 
 
 /** Whether no file has the id. A file whose own id could not be read may be the one, unless another id is near. */
 function isFileMissing(kind: 'Agreement' | 'Party', id: string, workspace: ReadonlyWorkspace): boolean {
-  const ids = workspace.idsOf(kind);
-  if (!workspace.complete || ids.includes(id)) return false;
-  return !workspace.mayHide(kind, id) || suggestions(id, ids).length > 0;
+  if (!workspace.complete || idsIn(workspace, kind).has(id)) return false;
+  return !workspace.mayHide(kind, id) || suggestions(id, idsIn(workspace, kind)).length > 0;
 }
 
 /** Old records may name what the agreement no longer has (decision 11); without the agreement, nobody knows. */
@@ -80,15 +103,12 @@ function mayBeRetired(name: string, { targets, retired, hidesRetired }: Scope): 
 
 /** A `Party` file knows only its own people. */
 function mayBeElsewhere(party: string, { file, scope }: Search): boolean {
-  const own = scope.candidates('party').map(target => target.name);
-  return file.kind === 'Party' && suggestions(party, own).length === 0;
+  return file.kind === 'Party' && suggestions(party, scope.vocabulary('party')).length === 0;
 }
 
 /** Whether a party is taken from a file, perhaps from one that is not there or under a misspelt id: reported there. */
-function mayBeShared(party: string, { scope, workspace }: Search): boolean {
-  if (scope.sharedParties.has(party)) return true;
-  const lost = [...scope.sharedParties].filter(id => !workspace.partyFile(id));
-  return suggestions(party, lost).length > 0;
+function mayBeShared(party: string, { scope, lost }: Search): boolean {
+  return scope.sharedParties.has(party) || suggestions(party, lost()).length > 0;
 }
 
 /**
@@ -97,8 +117,7 @@ function mayBeShared(party: string, { scope, workspace }: Search): boolean {
  */
 function isToldElsewhere({ kind, name }: Reference, scope: Scope): boolean {
   if (!scope.agreements.some(agreement => lacksHomeOf(kind, agreement))) return false;
-  const others = scope.candidates(kind).map(target => target.name);
-  return suggestions(name, others).length === 0;
+  return suggestions(name, scope.vocabulary(kind)).length === 0;
 }
 
 const homes: Partial<Record<ReferenceKind, readonly PrincipleKey[]>> = {

@@ -41,15 +41,15 @@ export class NameResolver {
       return this.#workspace.agreements(name.name).flatMap(home => definitionsIn(home, kind));
     }
     if (file.kind === 'Config') return this.#governed(file, name);
-    return this.scope(file)
-      .candidates(kind as ReferenceKind)
-      .filter(target => target.name === name.name);
+    // What stands behind an alias is found wherever the alias stands, but is one thing.
+    const found = this.scope(file).findAll({ kind: kind as ReferenceKind, name: name.name });
+    return [...new Map(found.map(target => [target.owner, target])).values()];
   }
 
   /** The things that records name by an id which they had before (`formerly`). */
   formerly(name: Name): Target[] {
     if (name.definition || name.file.kind !== 'Records' || this.of(name).length > 0) return [];
-    return this.scope(name.file).targets.filter(target => formerIds(target).includes(name.name));
+    return [...this.scope(name.file).findFormer(name.name)];
   }
 
   /**

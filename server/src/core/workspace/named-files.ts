@@ -25,7 +25,7 @@ const batch = 32;
  * or below it.
  *
  * @param folders the URIs of the workspace's folders
- * @param exists undefined where nobody can say
+ * @param exists `outside` where a link leads out of the workspace; undefined where nobody can say
  * @param isWanted which URIs to ask for
  * @returns whether anything is known now that was not
  */
@@ -33,7 +33,7 @@ export async function findNamedFiles(
   files: readonly FileModel[],
   workspace: Workspace,
   folders: readonly string[],
-  exists: (uri: string) => Promise<boolean | undefined>,
+  exists: (uri: string) => Promise<boolean | 'outside' | undefined>,
   isWanted: (uri: string) => boolean = () => true,
 ): Promise<boolean> {
   const wanted = new Map<string, () => Promise<Existence | undefined>>();
@@ -59,8 +59,9 @@ export async function findNamedFiles(
 
 async function ask(
   uri: string,
-  exists: (uri: string) => Promise<boolean | undefined>,
+  exists: (uri: string) => Promise<boolean | 'outside' | undefined>,
 ): Promise<Existence | undefined> {
   const found = await exists(uri).catch(() => undefined);
-  return found === undefined ? undefined : found ? 'there' : 'missing';
+  if (found === undefined || found === 'outside') return found;
+  return found ? 'there' : 'missing';
 }

@@ -73,6 +73,6 @@ export interface ReadonlyWorkspace {
   dependencies(file: FileModel): readonly FileModel[];
   /** What has changed since a point in time, and where that is now. */
   changesSince(point: number): Changes;
-  /** Reads a file as a configuration from now on, whatever it is called: another configuration names it as one. */
-  useAsConfiguration(uri: string): void;
+  /** Whether a file is part of the workspace, so that others see what it defines. */
+  isMember(uri: string): boolean;
 }

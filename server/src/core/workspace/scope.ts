@@ -10,6 +10,7 @@ import {
 import { kindsDefinedBelow } from '../schema/defined-kinds.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertySchema } from '../schema/navigate.ts';
+import { Vocabulary } from '../util/vocabulary.ts';
 
 /** A definition together with the file that holds it. */
 export interface Target extends Definition {
@@ -60,6 +61,9 @@ export class Scope {
   /** The ids of the parties that the agreement takes from `Party` files, whether these are there or not. */
   readonly sharedParties: ReadonlySet<string>;
   readonly #byName = new Map<string, Target[]>();
+  #byFormerId: ReadonlyMap<string, readonly Target[]> | undefined;
+  readonly #candidates = new Map<ReferenceKind, readonly Target[]>();
+  readonly #vocabularies = new Map<string, Vocabulary>();
   /** Kinds of which some id could not be read. */
   readonly #hidden: ReadonlySet<DefinitionKind>;
   readonly #file: FileModel;
@@ -91,13 +95,40 @@ export class Scope {
   }
 
   /** All that could be meant by references of a kind. */
-  candidates(kind: ReferenceKind): Target[] {
-    return this.targets.filter(target => isMeantBy(kind, target));
+  candidates(kind: ReferenceKind): readonly Target[] {
+    const known = this.#candidates.get(kind) ?? this.targets.filter(target => isMeantBy(kind, target));
+    this.#candidates.set(kind, known);
+    return known;
+  }
+
+  /**
+   * The names of all that could be meant by references of a kind, to find the nearest ones in.
+   *
+   * @param others words that may stand in place of a name
+   */
+  vocabulary(kind: ReferenceKind, others: readonly string[] = []): Vocabulary {
+    const key = `${kind} ${others.join(' ')}`;
+    const known =
+      this.#vocabularies.get(key) ??
+      new Vocabulary([...this.candidates(kind).map(target => target.name), ...others]);
+    this.#vocabularies.set(key, known);
+    return known;
   }
 
   /** What a reference means: the first of its name, since a second one is a finding of its own. */
   find({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target | undefined {
     return this.#byName.get(name)?.find(target => isMeantBy(kind, target));
+  }
+
+  /** All that a reference may mean: one in a sound file. */
+  findAll({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target[] {
+    return (this.#byName.get(name) ?? []).filter(target => isMeantBy(kind, target));
+  }
+
+  /** The things that had an id before (`formerly`). */
+  findFormer(id: string): readonly Target[] {
+    this.#byFormerId ??= byFormerId(this.targets);
+    return this.#byFormerId.get(id) ?? [];
   }
 
   /** Something of the name, whatever it is: for "is a forum, not a commitment". */
@@ -111,7 +142,20 @@ export class Scope {
   }
 }
 
-function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
+function byFormerId(targets: readonly Target[]): Map<string, Target[]> {
+  const found = new Map<string, Target[]>();
+  for (const target of targets) {
+    const { formerly } = target.owner;
+    for (const id of new Set(Array.isArray(formerly) ? (formerly as string[]) : [])) {
+      const same = found.get(id);
+      if (same) same.push(target);
+      else found.set(id, [target]);
+    }
+  }
+  return found;
+}
+
+export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
   return accepted[kind].includes(defined) && path.startsWith(sections[kind] ?? '');
 }
 

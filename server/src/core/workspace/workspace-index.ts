@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { type DocumentKind, documentKinds } from '../schema/kind.ts';
+import { type DocumentKind, documentKinds, isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { suggestions } from '../util/suggest.ts';
 
@@ -18,6 +18,8 @@ export class WorkspaceIndex {
   #unnamedRecords: readonly FileModel[] | undefined;
   /** The agreements that an id which none has may be meant for, by that id; known until some file has another id. */
   readonly #nearest = new Map<string, readonly string[]>();
+  /** What was worked out from all files of a kind; made anew when a file changes. */
+  readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
 
   constructor() {
     this.#byId = { Agreement: new Map(), Party: new Map(), Records: new Map() };
@@ -80,8 +82,9 @@ export class WorkspaceIndex {
 
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
-    const isIt = (file: FileModel) => idOf(file) === undefined || idOf(file) === id;
-    return this.#unclear.some(isIt) || this.#files[kind].some(isIt);
+    const known = this.#hiding.get(kind) ?? new Set([...this.#unclear, ...this.#files[kind]].map(idOf));
+    this.#hiding.set(kind, known);
+    return known.has(undefined) || known.has(id);
   }
 
   /**
@@ -94,6 +97,7 @@ export class WorkspaceIndex {
     if (before === file) return false;
     this.#orphanedRecords = undefined;
     this.#unnamedRecords = undefined;
+    this.#hiding.clear();
     const [old, now] = [before && this.#listsOf(before), file && this.#listsOf(file)];
     if (before && file && old && now && sameItems(old, now)) {
       for (const list of now) list[placeIn(list, uri)] = file;
@@ -111,7 +115,7 @@ export class WorkspaceIndex {
   /** All lists that a file belongs in, by what it is and by its ids. */
   #listsOf(file: FileModel): FileModel[][] {
     const kind = documentKinds.find(known => known === file.kind);
-    if (!kind) return file.kind === undefined && file.text.trim() !== '' ? [this.#unclear] : [];
+    if (!kind) return mayBeAnything(file) ? [this.#unclear] : [];
     const id = idOf(file);
     return [
       this.#files[kind],
@@ -130,6 +134,12 @@ export class WorkspaceIndex {
       if (this.#users.get(party)?.length === 0) this.#users.delete(party);
     }
   }
+}
+
+/** A configuration is nothing that others look for, also where it could not be read; an empty file is nothing at all. */
+function mayBeAnything({ uri, kind, text, unread, isConfiguration }: FileModel): boolean {
+  if (unread) return !isConfiguration && !isConfigurationFile(uri);
+  return kind === undefined && text.trim() !== '';
 }
 
 /** Whether nothing has changed of what other files see of a file without reading all of it. */
@@ -172,4 +182,10 @@ export function partyIdsOf(file: FileModel): string[] {
   const parties = file.kind === 'Agreement' ? file.value?.parties : undefined;
   if (!Array.isArray(parties)) return [];
   return parties.map(entry => (entry as { party?: unknown }).party).filter(id => typeof id === 'string');
+}
+
+/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
+export function mayHoldRecords({ value }: FileModel): boolean {
+  const keys = Object.keys(value ?? {});
+  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
 }

@@ -1,79 +1,143 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { Scoped } from '../config/scoped.ts';
 import type { RecordList } from '../evidence/collect.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { EvidenceCache } from '../evidence/evidence-cache.ts';
-import { AgreementModel } from '../model/agreement.ts';
-import { type FileModel, type FileSnapshot, readFile } from '../model/file-model.ts';
-import { type DocumentKind, isConfigurationFile } from '../schema/kind.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel, FileSnapshot } from '../model/file-model.ts';
+import type { UnreadReason } from '../model/unread.ts';
+import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
+import { AgreementModels } from './agreement-models.ts';
+import { Bounds } from './bounds.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
+import { ConfigurationsInUse } from './configurations-in-use.ts';
 import { dependenciesOf } from './dependencies.ts';
 import type { Existence } from './existence.ts';
+import { FileStore } from './file-store.ts';
+import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
-import { homesOf, Scope } from './scope.ts';
-import { partyIdsOf, WorkspaceIndex } from './workspace-index.ts';
+import type { Scope } from './scope.ts';
+import { Scopes } from './scopes.ts';
+import { mayHoldRecords, WorkspaceIndex } from './workspace-index.ts';
 
 /**
  * The files that are known, as their host last handed them in, and the only door from one file to another. It
  * reads no disk: hosts put files in and take them out.
  */
 export class Workspace implements ReadonlyWorkspace {
-  readonly #snapshots = new Map<string, FileSnapshot>();
-  readonly #files = new Map<string, FileModel>();
-  /** Files as they were before an edit, until they are read as they are now. */
-  readonly #outdated = new Map<string, FileModel>();
-  readonly #configurations = new Set<string>();
-  readonly #agreements = new WeakMap<
-    FileModel,
-    { parties: readonly (FileModel | undefined)[]; model: AgreementModel }
-  >();
+  readonly #store: FileStore;
+  readonly #configurations: ConfigurationsInUse;
+  readonly #agreements = new AgreementModels(this);
   readonly #evidence = new EvidenceCache(this);
   readonly #existence = new Map<string, Existence>();
-  readonly #scopes = new WeakMap<FileModel, { epoch: number; scope: Scope }>();
+  readonly #scopes = new Scopes(this);
   readonly #upToDate = new WorkspaceIndex();
   /** Files that the index does not know yet as they are now. */
   readonly #pending = new Set<string>();
   readonly #changes = new ChangeLog();
-  #sorted: readonly string[] | undefined;
   complete = true;
-  folders: readonly string[] | undefined;
+  /** Grows with each change of a file, or of what is known to exist. */
   revision = 0;
-  readonly #other: Workspace | undefined;
+  readonly #membership = new Membership(uri => this.#configurations.ignores(uri));
+  readonly #alone = new WeakMap<FileModel, { configurations: readonly unknown[]; workspace: Workspace }>();
 
   /** @param other another state of the same files: what it has read already, is not read again */
   constructor(other?: Workspace) {
-    this.#other = other;
+    this.#configurations = new ConfigurationsInUse({
+      files: this,
+      isUsedOtherwise: uri => {
+        if (this.#store.readAgain(uri)) this.#forget(uri);
+      },
+    });
+    this.#store = new FileStore(
+      uri => this.#configurations.isUsed(uri),
+      snapshot => other?.readAlready(snapshot),
+    );
+  }
+
+  get folders(): readonly string[] | undefined {
+    return this.bounds.folders;
+  }
+
+  set folders(folders: readonly string[] | undefined) {
+    this.bounds = new Bounds(folders);
+  }
+
+  /** The folders, with what is known of those on the way to the files. */
+  get bounds(): Bounds {
+    return this.#membership.bounds;
+  }
+
+  set bounds(bounds: Bounds) {
+    if (bounds === this.bounds) return;
+    this.#membership.bounds = bounds;
+    this.#configurations.outdate();
+    this.#reconsider();
+  }
+
+  /** The configurations that the host insists on, in place of the nearest ones. */
+  insistOn(configurations: Scoped<string | undefined>): void {
+    this.#configurations.insistOn(configurations);
+  }
+
+  /** Says of a file that it is no part of the workspace, wherever it is: another one stands for it. */
+  exclude(uri: string, isExcluded: boolean): void {
+    if (this.#membership.exclude(uri, isExcluded)) this.#reconsider();
+  }
+
+  /** Why a file is no part of the workspace, though it is known; undefined: it is one. */
+  asideOf(uri: string): ReturnType<Membership['asideOf']> {
+    this.#settle();
+    return this.#membership.asideOf(uri);
+  }
+
+  /** Whether a file is part of the workspace, so that others see what it defines. */
+  isMember(uri: string): boolean {
+    return this.asideOf(uri) === undefined;
+  }
+
+  /**
+   * The workspace that a file lives in: this one, or for a file that is no part of it one with nothing else but the
+   * configurations. There nothing counts as missing, since nobody knows what belongs to it.
+   */
+  of(uri: string): Workspace {
+    const file = this.isMember(uri) ? undefined : this.file(uri);
+    if (!file) return this;
+    const configurations = this.#configurations.files();
+    const known = this.#alone.get(file);
+    if (known && sameItems(known.configurations, configurations)) return known.workspace;
+    const workspace = new Workspace(this);
+    workspace.#membership.bounds = this.bounds;
+    workspace.#membership.isBounded = false;
+    workspace.complete = false;
+    workspace.insistOn(this.#configurations.insisted);
+    for (const each of [file, ...configurations]) workspace.set(each.uri, each.text);
+    this.#alone.set(file, { configurations, workspace });
+    return workspace;
   }
 
   /** Adds a file or replaces its text. The same text again changes nothing. */
   set(uri: string, text: string): void {
-    const before = this.#snapshots.get(uri);
-    if (before?.text === text) return;
-    if (!before) this.#sorted = undefined;
-    this.#snapshots.set(uri, this.#snapshot(uri, text));
-    const outdated = this.#files.get(uri);
-    if (outdated) this.#outdated.set(uri, outdated);
+    this.#put({ uri, text });
+  }
+
+  /** A file or folder is there, and its host could not read it: it may be or hold anything that others look for. */
+  setUnread(uri: string, unread: UnreadReason): void {
+    this.#put({ uri, text: '', unread });
+  }
+
+  #put(snapshot: FileSnapshot): void {
+    const { uri } = snapshot;
+    if (!this.#store.isNews(snapshot)) return;
+    this.#configurations.changed(uri, true);
+    this.#store.set(snapshot);
     this.#forget(uri);
   }
 
-  /** Reads a file as a configuration, whatever it is called: another configuration or the host names it as one. */
-  useAsConfiguration(uri: string): void {
-    if (this.#configurations.has(uri)) return;
-    this.#configurations.add(uri);
-    const snapshot = this.#snapshots.get(uri);
-    if (snapshot === undefined || this.file(uri)?.kind === 'Config') return;
-    this.delete(uri);
-    this.set(uri, snapshot.text);
-  }
-
-  #snapshot(uri: string, text: string): FileSnapshot {
-    return this.#configurations.has(uri) ? { uri, text, isConfiguration: true } : { uri, text };
-  }
-
   delete(uri: string): void {
-    if (!this.#snapshots.delete(uri)) return;
-    this.#outdated.delete(uri);
-    this.#sorted = undefined;
+    if (!this.#store.delete(uri)) return;
+    this.#configurations.changed(uri, false);
     this.#forget(uri);
   }
 
@@ -87,36 +151,29 @@ export class Workspace implements ReadonlyWorkspace {
   /** A workspace of its own with the same files; what is read of them is shared. */
   copy(): Workspace {
     const other = new Workspace();
-    for (const [each, snapshot] of this.#snapshots) other.#snapshots.set(each, snapshot);
-    for (const [each, file] of this.#files) other.#files.set(each, file);
+    other.#store.takeOver(this.#store);
     for (const [each, existence] of this.#existence) other.#existence.set(each, existence);
-    for (const each of this.#configurations) other.#configurations.add(each);
-    for (const each of this.#snapshots.keys()) other.#pending.add(each);
+    other.#configurations.takeOver(this.#configurations);
+    for (const each of this.#store.uris()) other.#pending.add(each);
     other.complete = this.complete;
-    other.folders = this.folders;
+    other.#membership.takeOver(this.#membership);
     return other;
   }
 
   uris(): readonly string[] {
-    this.#sorted ??= [...this.#snapshots.keys()].sort();
-    return this.#sorted;
+    return this.#store.uris();
   }
 
   file(uri: string): FileModel | undefined {
-    const known = this.#files.get(uri);
-    if (known) return known;
-    const snapshot = this.#snapshots.get(uri);
-    if (!snapshot) return undefined;
-    const file = this.#other?.readAlready(snapshot) ?? readFile(snapshot, this.#outdated.get(uri));
-    this.#outdated.delete(uri);
-    this.#files.set(uri, file);
-    return file;
+    this.#settle();
+    return this.#store.file(uri);
   }
 
   /** A file as read, if it has been, and from this very text. */
-  readAlready({ uri, text, isConfiguration }: FileSnapshot): FileModel | undefined {
-    const file = this.#files.get(uri);
-    return file?.text === text && file.isConfiguration === isConfiguration ? file : undefined;
+  readAlready({ uri, text, isConfiguration, unread }: FileSnapshot): FileModel | undefined {
+    const file = this.#store.known(uri);
+    if (file?.text !== text || file.unread !== unread) return undefined;
+    return file.isConfiguration === isConfiguration ? file : undefined;
   }
 
   existence(uri: string): Existence | undefined {
@@ -134,13 +191,7 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   agreementOf(file: FileModel): AgreementModel | undefined {
-    if (file.kind !== 'Agreement' || !file.value) return undefined;
-    const parties = this.#partyFilesOf(file);
-    const known = this.#agreements.get(file);
-    if (known && sameItems(known.parties, parties)) return known.model;
-    const model = new AgreementModel(file, this);
-    this.#agreements.set(file, { parties, model });
-    return model;
+    return this.#agreements.of(file);
   }
 
   evidenceOf(file: FileModel, today: IsoDate): Evidence | undefined {
@@ -154,14 +205,7 @@ export class Workspace implements ReadonlyWorkspace {
 
   scopeOf(file: FileModel): Scope {
     this.#index();
-    const { epoch } = this.#changes;
-    const known = this.#scopes.get(file);
-    if (known?.epoch === epoch && known.scope.homes.every(home => this.#files.get(home.uri) === home))
-      return known.scope;
-    const homes = homesOf(file, this);
-    const scope = known && sameItems(known.scope.homes, homes) ? known.scope : new Scope(file, homes, this);
-    this.#scopes.set(file, { epoch, scope });
-    return scope;
+    return this.#scopes.of(file, this.#changes.epoch, home => this.#store.known(home.uri) === home);
   }
 
   agreements(id: string): readonly FileModel[] {
@@ -184,6 +228,7 @@ export class Workspace implements ReadonlyWorkspace {
     return this.#index().ids(kind);
   }
 
+  /** All files of a kind, in a stable order. */
   filesOf(kind: DocumentKind): readonly FileModel[] {
     return this.#index().files(kind);
   }
@@ -233,27 +278,35 @@ export class Workspace implements ReadonlyWorkspace {
     return this.#changes.since(point);
   }
 
+  #settle(): void {
+    if (this.#configurations.settle()) this.#reconsider();
+  }
+
+  /** Some files may have become part of the workspace, or are no part any more. */
+  #reconsider(): void {
+    for (const uri of this.#store.uris()) this.#pending.add(uri);
+    this.revision++;
+  }
+
   #forget(uri: string): void {
-    this.#files.delete(uri);
     this.#pending.add(uri);
     this.revision++;
   }
 
-  #partyFilesOf(file: FileModel): (FileModel | undefined)[] {
-    return partyIdsOf(file).map(id => this.partyFile(id));
+  /** What others can see of a file: nothing of one that is no part, or that only serves as a configuration. */
+  #indexed(uri: string): FileModel | undefined {
+    const onlyServes = this.#configurations.isUsed(uri) && !isPartnershipFile(uri);
+    return onlyServes || !this.isMember(uri) ? undefined : this.file(uri);
   }
 
   #index(): WorkspaceIndex {
+    this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      this.#changes.add(uri, this.#upToDate.update(uri, this.file(uri)));
+      const isKnownOtherwise = this.#upToDate.update(uri, this.#indexed(uri));
+      // What a configuration says concerns any file.
+      this.#changes.add(uri, isKnownOtherwise || this.#configurations.has(uri));
     }
     return this.#upToDate;
   }
-}
-
-/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
-function mayHoldRecords({ value }: FileModel): boolean {
-  const keys = Object.keys(value ?? {});
-  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
 }

@@ -8,7 +8,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Text } from '../l10n/message.ts';
-import type { Range } from '../util/text.ts';
+import type { LineIndex, Range } from '../util/text.ts';
 import { Anchors } from './anchors.ts';
 import { isSeparator } from './characters.ts';
 import { Cursor, type PropertyEvent } from './cursor.ts';
@@ -49,8 +49,8 @@ export interface BuiltTree {
  * belong. So the builder walks through the text along with the events: between two words there are only
  * indicators, spaces and comments.
  */
-export function buildTree(text: string, read: ReadEvents): BuiltTree {
-  return new TreeBuilder(text, read).build();
+export function buildTree(text: string, read: ReadEvents, lines: LineIndex): BuiltTree {
+  return new TreeBuilder(text, read, lines).build();
 }
 
 /** While it is built, a node or entry can be written to. */
@@ -59,6 +59,7 @@ type CollectionEvent = MappingEvent | SequenceEvent;
 
 class TreeBuilder {
   readonly #text: string;
+  readonly #lines: LineIndex;
   readonly #sourceOf: ReadEvents['sourceOf'];
   readonly #cursor: Cursor;
   readonly #problems: YamlProblem[] = [];
@@ -68,8 +69,9 @@ class TreeBuilder {
   /** How many keys are being read, one inside the other. */
   #keyDepth = 0;
 
-  constructor(text: string, { events, sourceOf }: ReadEvents) {
+  constructor(text: string, { events, sourceOf }: ReadEvents, lines: LineIndex) {
     this.#text = text;
+    this.#lines = lines;
     this.#sourceOf = sourceOf;
     this.#cursor = new Cursor(text, events);
     this.#anchors = new Anchors(text, (range, message) => this.#problem(range, message));
@@ -166,7 +168,7 @@ class TreeBuilder {
     // A collection that is itself a key is one mistake, whatever is in it.
     if (this.#keyDepth > 0) return pairs;
     const { kept, problems, leftOut, misplaced } = acceptedPairs(mapping, pairs);
-    if (misplaced) this.#repair ??= repairOfKey(misplaced, this.#text);
+    if (misplaced) this.#repair ??= repairOfKey(misplaced, this.#text, this.#lines);
     for (const problem of problems) this.#problems.push(problem);
     for (const range of leftOut) this.#leftOut.push(range);
     mapping.pairs = kept;

@@ -34,12 +34,14 @@ export function acceptedPairs(mapping: YamlMapping, pairs: readonly YamlPair[]):
   let copy: YamlProblem | undefined;
   let misplaced: MisplacedKey | undefined;
   let tried = 0;
-  for (const pair of pairs) {
+  for (const [index, pair] of pairs.entries()) {
     const problem = problemOf(mapping, pair) ?? duplicate(mapping, pair, first);
     if (problem === undefined) kept.push(pair);
     else if (problem === LEFT_OUT) continue;
     else if (problem.code !== 'duplicate-key') {
-      problems.push(problem);
+      const piece = cutByComma(pair, pairs[index - 1], problems.at(-1));
+      if (piece?.goesOn) problems.pop();
+      problems.push(piece?.problem ?? problem);
       if (problem.code === 'syntax') leftOut.push(pair.range);
     } else if (copy === undefined) {
       copy = problem;
@@ -78,6 +80,42 @@ function problemOf(mapping: YamlMapping, pair: YamlPair): YamlProblem | typeof L
   if (!lacksColon(mapping, pair)) return undefined;
   const message = /^[^\s:]+:[^\s/]/.test(name) ? messages.missingSpace(name) : messages.noColon(name);
   return { code: 'syntax', range: key.range, message };
+}
+
+/**
+ * `{ purpose: Direction, investment and trust }`: what stands behind the comma has no colon, and mostly belongs to the text
+ * before it. However many pieces follow, it is one text that was cut.
+ *
+ * @param last the problem of the pair before it, if it has one
+ */
+function cutByComma(
+  pair: YamlPair,
+  before: YamlPair | undefined,
+  last: YamlProblem | undefined,
+): { readonly problem: YamlProblem; readonly goesOn: boolean } | undefined {
+  const { range } = pair.key;
+  const words = keyOf(pair);
+  if (!before || words === undefined || !lacksColon(pair.parent, pair) || /:[^\s/]/.test(words))
+    return undefined;
+  const goesOn = last?.cut !== undefined && last.range.end === before.key.range.end;
+  const first = goesOn ? last.cut : textOf(before);
+  if (!first) return undefined;
+  return {
+    problem: {
+      code: 'syntax',
+      range: { start: goesOn ? last.range.start : range.start, end: range.end },
+      message: goesOn ? last.message : messages.cutByComma(words),
+      cut: { start: first.start, end: range.end },
+    },
+    goesOn,
+  };
+}
+
+/** Where the text behind a key stands that a comma may have cut; a list or an alias ends by itself. */
+function textOf({ value }: YamlPair): Range | undefined {
+  return value.kind === 'scalar' && ['string', 'number'].includes(typeof value.value)
+    ? value.range
+    : undefined;
 }
 
 /** `{ id:x }`, `{ id x }`: a key in braces that has no colon behind it. */

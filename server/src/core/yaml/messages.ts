@@ -1,4 +1,5 @@
 import { t } from '../l10n/message.ts';
+import { shorten } from '../util/shorten.ts';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
 
 /**
@@ -10,10 +11,7 @@ const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Source text as it is quoted in a message: on one line, shortened. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  // Cut between code points, so that no half emoji remains.
-  const shown = line.length > 40 ? `${[...line.slice(0, 80)].slice(0, 39).join('')}…` : line;
-  return `\`${shown}\``;
+  return `\`${shorten(text, 40)}\``;
 }
 
 const closerOf = (bracket: string) => (bracket === '[' ? ']' : '}');
@@ -40,6 +38,10 @@ export const messages = {
 
   noColon: (text: string) =>
     t`${quoted(text)} has no value: write a colon and a space behind the key, then the value. If it continues the text above, indent it further than that key.`,
+  cutByComma: (text: string) =>
+    t`A comma ends a text inside braces, so ${quoted(text)} stands there like a key without a value. If it belongs to the text before the comma, put that whole text in quotes; if it is a key, write a colon and a space behind it, then the value.`,
+  textWithBracket: (text: string) =>
+    t`${quoted(text)} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.`,
   lostColon: (key: string) =>
     t`${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
   missingSpace: (text: string) =>
@@ -53,6 +55,8 @@ export const messages = {
   expectedDash: (text: string) =>
     t`${quoted(text)} stands among the entries of a list, and each of them begins with a dash and a space: write \`- \` before it, or move it to where it belongs.`,
   dashWithoutSpace: (text: string) => t`${quoted(text)} lacks a space: write a space behind the dash.`,
+  wrongDash: (sign: string) =>
+    t`${quoted(sign)} does not begin an entry of a list here: YAML knows only the short dash \`-\` of the keyboard. Write \`- \` instead.`,
   unexpectedDash: () =>
     t`This list entry has no place here. A list stands below its key: indent it like the other entries of that list.`,
   listBehindKey: () =>
@@ -113,7 +117,7 @@ export const messages = {
   mergeKey: () =>
     t`YAML 1.2 has no merge key: \`<<\` is not followed, and this entry is ignored. Write the entries out, or use \`*alias\` for a whole value.`,
   noKey: () =>
-    t`There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.`,
+    t`There is no key here, so nobody can tell what the value says. Write the key, or delete the line.`,
   complexKey: () =>
     t`A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.`,
   unknownTag: (tag: string) =>

@@ -2,6 +2,7 @@ import { EVENT_ID, type Event } from 'js-yaml';
 import type { Text } from '../l10n/message.ts';
 import { LineIndex, type Range } from '../util/text.ts';
 import { type BuiltTree, buildTree } from './build-tree.ts';
+import { endOfLine } from './characters.ts';
 import { findComments } from './comments.ts';
 import { firstDocument } from './documents.ts';
 import { isWrongEncoding } from './encoding.ts';
@@ -10,10 +11,12 @@ import { MAX_MISPLACED, MAX_NODES, MAX_PROBLEMS, MAX_TEXT_LENGTH } from './limit
 import { messages } from './messages.ts';
 import { erased } from './recovery/blank.ts';
 import { conflictsIn } from './recovery/conflicts.ts';
+import { titles } from './recovery/corrections.ts';
 import type { ReadEvents } from './recovery/mended.ts';
 import { type Recovered, readEvents } from './recovery/recover.ts';
 import type { Repair } from './recovery/repairs/repair.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
+import { nextLine } from './words.ts';
 
 /** What makes reading faster, or more exact. */
 export interface ReadingOptions {
@@ -49,16 +52,16 @@ export function parseYaml(text: string, { before, known = [] }: ReadingOptions =
   const tooMany = tree === NO_TREE ? lines.line(0) : tree.tooMany;
   if (tooMany !== undefined) return refused(text, lines, tooMany, messages.tooMany());
   const problems = [...recovered.problems, ...tree.problems];
-  for (const range of strays)
-    problems.push({ code: 'syntax', range, message: messages.strayMark(text.slice(range.start, range.end)) });
-  for (const { range } of conflicts) problems.push({ code: 'syntax', range, message: messages.conflict() });
+  for (const range of strays) problems.push(strayMark(range, text));
+  for (const { range, corrections } of conflicts)
+    problems.push({ code: 'syntax', range, message: messages.conflict(), corrections });
   if (second !== undefined)
     problems.push({ code: 'syntax', range: second, message: messages.secondDocument() });
   return {
     text,
     lines,
     root: tree.root,
-    problems: atMost(problems),
+    problems: atMost(problems.map(problem => ({ ...problem, range: rangeIn(problem.range, text) }))),
     comments: findComments(first, recovered.read?.events ?? [], recovered.erased),
     unreadable: unreadableLines(lines, first, recovered, tree),
     mended: recovered.mended,
@@ -77,7 +80,7 @@ function readTree(
   for (let round = 0; ; round++) {
     const recovered = readEvents(text, lines, repairs, reader);
     const { read = NOTHING } = recovered;
-    const tree = countNodes(read.events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, read);
+    const tree = countNodes(read.events) > MAX_NODES ? NO_TREE : buildTree(recovered.text, read, lines);
     const { repair } = tree;
     const isNew = repair && !repairs.some(({ range }) => range.start === repair.range.start);
     if (!isNew || tree.tooMany || round === MAX_MISPLACED) return { recovered, tree };
@@ -93,6 +96,19 @@ const NO_TREE: BuiltTree = {
   leftOut: [],
   repair: undefined,
 };
+
+/** A line `---` or `...` in the middle of a document. */
+function strayMark(range: Range, text: string): YamlProblem {
+  const mark = text.slice(range.start, range.end);
+  const end = endOfLine(text, range.end);
+  // What stands behind the mark belongs to the document.
+  const isAlone = text.slice(range.end, end).trim() === '';
+  const behind = isAlone ? Math.min(nextLine(text, end), text.length) : range.end + 1;
+  const edits = [{ start: range.start, end: behind, text: '' }];
+  const title = isAlone ? titles.deleteLine(mark) : titles.deleteSign(mark);
+  const corrections = [{ title, edits, isSure: true }];
+  return { code: 'syntax', range, message: messages.strayMark(mark), corrections };
+}
 
 function refused(text: string, lines: LineIndex, range: Range, message: Text): YamlDocument {
   const problems: YamlProblem[] = [{ code: 'syntax', range, message }];
@@ -111,6 +127,13 @@ function countNodes(events: readonly Event[]): number {
   let count = 0;
   for (const { type } of events) if (type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT) count++;
   return count;
+}
+
+/** What is missing at the end of a text is said at its last letter: behind it there is no place. */
+function rangeIn({ start, end }: Range, text: string): Range {
+  if (end <= text.length && start <= end) return { start, end };
+  const last = text.trimEnd().length;
+  return { start: Math.min(start, Math.max(0, last - 1)), end: Math.min(end, Math.max(last, start)) };
 }
 
 /** In the order of the text, and no more than anybody would read. */

@@ -1,6 +1,7 @@
 import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../util/text.ts';
 import type { IncrementalReader } from './incremental.ts';
+import type { Correction } from './recovery/corrections.ts';
 
 /** A YAML value with its place in the text. */
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence | YamlAlias;
@@ -77,6 +78,10 @@ export interface YamlProblem {
   /** The whole entry that is not in the tree because of it; and the one that stands for it, if any. */
   readonly entry?: Range;
   readonly instead?: Range;
+  /** A text that a comma in braces has cut, with the pieces behind it. */
+  readonly cut?: Range;
+  /** How to write what was meant, where that is plain; absent where it can only be guessed. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The whole result of reading one text. Reading never throws. */
@@ -104,4 +109,11 @@ export function resolved(node: YamlNode | undefined): Exclude<YamlNode, YamlAlia
 export function keyOf(pair: YamlPair): string | undefined {
   const key = resolved(pair.key);
   return key?.kind === 'scalar' ? String(key.value) : undefined;
+}
+
+/** Whether a mapping may be a text in which a colon stands: one key without braces, and a text behind it. */
+export function isCutByColon({ flow, pairs, range, parent }: YamlMapping): boolean {
+  const [only, another] = pairs;
+  if (!only || another || only.value.kind !== 'scalar' || only.key.kind !== 'scalar') return false;
+  return parent?.kind === 'item' && (!flow || only.key.range.start === range.start);
 }

@@ -5,6 +5,7 @@ import {
   type YamlDocument,
   type YamlEntry,
   type YamlItem,
+  type YamlMapping,
   type YamlNode,
   type YamlPair,
   type YamlScalar,
@@ -74,15 +75,27 @@ function set(mapping: PlainMapping, key: string, value: unknown): void {
 
 type Collection = Exclude<ReturnType<typeof resolved>, undefined | { kind: 'scalar' }>;
 
+/** Whether there is no value in a piece of a line, or only the end of one. */
+const isNothing = (written: string) => /^[\s\]}]*(?:#.*)?$/.test(written);
+
+/** Up to how many keys looking through them is faster than an index. */
+const FEW = 16;
+
 /** Where the mappings and lists of one document stand in its text. */
 export class Source {
   readonly #nodes = new Map<object, Collection>();
   readonly #values = new Map<Collection, object>();
   /** The items of lists of which some have no value. */
   readonly #items = new Map<object, readonly YamlItem[]>();
-  readonly #empty = new Map<object, readonly string[]>();
+  readonly #empty = new Map<object, string[]>();
   readonly #doubtful = new Map<object, Set<string>>();
   readonly #meant = new Map<YamlPair, string>();
+  /** The entries of misspelt keys, by what they are read as. */
+  readonly #meantPairs = new Map<YamlMapping, Map<string, YamlPair>>();
+  /** The entries of mappings with many keys, by what is written. */
+  readonly #pairs = new Map<YamlMapping, Map<string | undefined, YamlPair>>();
+  /** For lines that were asked for, where the empty ones above them begin. */
+  readonly #empties = new Map<number, number>();
   readonly #yaml: YamlDocument;
 
   constructor(yaml: YamlDocument) {
@@ -119,8 +132,20 @@ export class Source {
   pair(mapping: object, key: string): YamlPair | undefined {
     const node = this.#nodes.get(mapping);
     if (node?.kind !== 'mapping') return undefined;
-    const meant = this.#meant.size > 0 ? node.pairs.find(pair => this.#meant.get(pair) === key) : undefined;
-    return meant ?? node.pairs.find(pair => keyOf(pair) === key);
+    return this.#meantPairs.get(node)?.get(key) ?? this.#written(node, key);
+  }
+
+  #written(node: YamlMapping, key: string): YamlPair | undefined {
+    if (node.pairs.length < FEW) return node.pairs.find(pair => keyOf(pair) === key);
+    let pairs = this.#pairs.get(node);
+    if (!pairs) {
+      // Of equal keys the first one counts.
+      pairs = new Map(
+        node.pairs.map((pair): [string | undefined, YamlPair] => [keyOf(pair), pair]).reverse(),
+      );
+      this.#pairs.set(node, pairs);
+    }
+    return pairs.get(key);
   }
 
   /** The entry that holds a key's or an index's value. */
@@ -168,8 +193,23 @@ export class Source {
   /** Whether a range is the last thing that is written before a place. */
   endsBefore({ end }: Range, place: number): boolean {
     if (end > place) return false;
-    const between = this.#yaml.text.slice(end, place).split('\n');
-    return between.every(line => /^[\s\]}]*(?:#.*)?$/.test(line));
+    const { text, lines } = this.#yaml;
+    const line = lines.lineAt(place);
+    const from = lines.lineAt(end);
+    if (from === line) return isNothing(text.slice(end, place));
+    // From the place back: what stands before it is looked at once, however far away the other end is.
+    if (!isNothing(text.slice(lines.line(line).start, place))) return false;
+    return this.#emptyFrom(line) <= from + 1 && isNothing(text.slice(end, lines.line(from).end));
+  }
+
+  /** The first of the lines right above one that hold nothing of a value; the line itself where there is none. */
+  #emptyFrom(line: number): number {
+    const { lines } = this.#yaml;
+    let first = line;
+    while (first > 0 && !this.#empties.has(first) && isNothing(lines.lineText(first - 1))) first--;
+    first = this.#empties.get(first) ?? first;
+    this.#empties.set(line, first);
+    return first;
   }
 
   /** What was written for a key's or an index's value, as it stands in the text. */
@@ -189,13 +229,17 @@ export class Source {
 
   /** Removes a list's items, so that the indexes of value and text go on agreeing. */
   removeItems(list: unknown[], doomed: (item: unknown, index: number) => boolean): void {
-    const items = [...this.#itemsOf(list)];
-    for (let index = list.length - 1; index >= 0; index--) {
-      if (!doomed(list[index], index)) continue;
-      list.splice(index, 1);
-      items.splice(index, 1);
-    }
-    this.#items.set(list, items);
+    const items = this.#itemsOf(list);
+    const kept = list.map((item, index) => !doomed(item, index));
+    const left = list.filter((_, index) => kept[index]);
+    this.#items.set(
+      list,
+      items.filter((_, index) => kept[index] ?? true),
+    );
+    left.forEach((item, index) => {
+      list[index] = item;
+    });
+    list.length = left.length;
   }
 
   /** The items that became the values of a list. */
@@ -209,6 +253,10 @@ export class Source {
     const pair = this.pair(mapping, written);
     if (!pair) return;
     this.#meant.set(pair, meant);
+    const pairs = this.#meantPairs.get(pair.parent) ?? new Map<string, YamlPair>();
+    this.#meantPairs.set(pair.parent, pairs);
+    const other = pairs.get(meant);
+    if (!other || pair.range.start < other.range.start) pairs.set(meant, pair);
     if (written in mapping) mapping[meant] = mapping[written];
     delete mapping[written];
   }
@@ -220,7 +268,9 @@ export class Source {
 
   /** @internal */
   markEmpty(mapping: object, key: string): void {
-    this.#empty.set(mapping, [...this.emptyKeys(mapping), key]);
+    const keys = this.#empty.get(mapping);
+    if (keys) keys.push(key);
+    else this.#empty.set(mapping, [key]);
   }
 
   /** The keys of a mapping that were left empty. */

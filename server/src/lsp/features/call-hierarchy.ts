@@ -16,7 +16,7 @@ export const callHierarchyFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) =>
-          prepareCallHierarchy(file, session.workspace, offset).map(item => toItem(item, session)),
+          prepareCallHierarchy(file, session.workspaceOf(file), offset).map(item => toItem(item, session)),
       ),
     );
     callHierarchy.onOutgoingCalls(
@@ -44,7 +44,9 @@ function calls<R>(
   ask: (workspace: Session['workspace'], key: CallKey) => Call[],
   convert: (call: Call, session: Session) => R,
 ): R[] | null {
-  return session && isKey(data) ? ask(session.workspace, data).map(call => convert(call, session)) : null;
+  return session && isKey(data)
+    ? ask(session.workspace.of(data.uri), data).map(call => convert(call, session))
+    : null;
 }
 
 function toItem({ key, name, detail, range, selection }: CallItem, session: Session): CallHierarchyItem {

@@ -79,7 +79,7 @@ function actionsAt(
   return codeActions({
     file,
     range: { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) },
-    checker: session.checker,
+    checker: session.checkerOf(file),
     today: session.today(),
     wants,
     createsFiles: session.abilities.codeActions.createsFiles,
@@ -147,7 +147,7 @@ function changesAnything({ edits, elsewhere, creates }: Change): boolean {
 
 function toEdit({ edits, elsewhere, creates }: Change, file: FileModel, session: Session): WorkspaceEdit {
   const { feeder, abilities, workspace } = session;
-  const changed = [{ uri: file.uri, edits }, ...(elsewhere ? [elsewhere] : [])].flatMap(({ uri, edits }) => {
+  const changed = [{ uri: file.uri, edits }, ...(elsewhere ?? [])].flatMap(({ uri, edits }) => {
     const lines = workspace.file(uri)?.lines;
     if (!lines || edits.length === 0) return [];
     return [

@@ -48,11 +48,11 @@ function commandOf({ uri, subject }: LensData, session: Session): Command {
   const file = session.file(uri);
   if (!file) return toRead('');
   if (subject.about === 'references') return references(file, subject, uri, session);
-  return toRead(session.say(summary(file, session.checker, session.today()) ?? ''));
+  return toRead(session.say(summary(file, session.checkerOf(file), session.today()) ?? ''));
 }
 
 function references(file: FileModel, subject: ThingSubject, uri: string, session: Session): Command {
-  const found = referencesTo(file, session.workspace, subject);
+  const found = referencesTo(file, session.workspaceOf(file), subject);
   if (!found) return toRead('');
   const { id, places } = found;
   const title = session.say(found.title);

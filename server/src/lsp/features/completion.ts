@@ -6,6 +6,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
+import { visibleText } from '../../core/docs/escape/visible.ts';
 import { render, translated } from '../../core/docs/markup.ts';
 import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
 import { complete, triggerCharacters } from '../../core/features/completion.ts';
@@ -35,32 +36,47 @@ export const completionFeature: Feature = {
         const file = current?.file(textDocument.uri);
         if (!current || !file) return none;
         const offset = file.lines.offsetAt(position);
-        const found = complete(file, current.workspace, offset, current.today(), context?.triggerCharacter);
+        const found = complete(
+          file,
+          current.workspaceOf(file),
+          offset,
+          current.today(),
+          context?.triggerCharacter,
+        );
         sent = { list: sent.list + 1, items: found.items };
         const { list } = sent;
         return {
           isIncomplete: found.incomplete,
           items: found.items.map((item, index) => ({
             ...toItem(item, file, current),
+            // Whoever asks in an empty file mostly wants all of it.
+            ...(index === 0 && item.kind === 'file' && current.abilities.completion.preselects
+              ? { preselect: true }
+              : {}),
             data: { list, index },
           })),
         };
       }),
     );
-    connection.onCompletionResolve(item => {
-      const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
-      const current = session();
-      const abilities = current?.abilities.completion;
-      const page =
-        list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
-      if (!page || !abilities) return item;
-      const { documentationFormat } = abilities;
-      const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return {
-        ...item,
-        documentation: { kind, value: render(translated(page, current?.dictionary), documentationFormat) },
-      };
-    });
+    connection.onCompletionResolve((item, token) =>
+      guard(connection, item, (item: CompletionItem) => {
+        const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
+        const current = session();
+        const abilities = current?.abilities.completion;
+        const page =
+          list === sent.list && index !== undefined ? sent.items[index]?.documentation?.() : undefined;
+        if (!page || !abilities) return item;
+        const { documentationFormat } = abilities;
+        const kind = documentationFormat === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
+        return {
+          ...item,
+          documentation: {
+            kind,
+            value: visibleText(render(translated(page, current?.dictionary), documentationFormat)),
+          },
+        };
+      })(item, token),
+    );
   },
 };
 
@@ -70,7 +86,6 @@ const kinds: Record<CompletionKind, CompletionItemKind> = {
   item: CompletionItemKind.Struct,
   file: CompletionItemKind.File,
   word: CompletionItemKind.EnumMember,
-  example: CompletionItemKind.Text,
   date: CompletionItemKind.Value,
   duration: CompletionItemKind.Unit,
   cadence: CompletionItemKind.Event,
@@ -111,15 +126,7 @@ function detail({ detail: text, kind }: Completion, session: Session): Partial<C
   return labelDetails && !explained.has(kind) ? { labelDetails: { description: detail } } : { detail };
 }
 
-const explained: ReadonlySet<CompletionKind> = new Set([
-  'key',
-  'section',
-  'item',
-  'file',
-  'word',
-  'example',
-  'rule',
-]);
+const explained: ReadonlySet<CompletionKind> = new Set(['key', 'section', 'item', 'file', 'word', 'rule']);
 
 /** The spaces that editors put before each further line by themselves: those of the line of the edit. */
 function lineIndentation({ range }: Completion, { lines, text }: FileModel): string {

@@ -13,7 +13,7 @@ export const definitionFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) => {
-          const found = definition(file, session.workspace, offset, session.folders);
+          const found = definition(file, session.workspaceOf(file), offset, session.folders);
           if (!found) return null;
           if (!session.abilities.linksDefinitions) {
             return found.targets.map(({ uri, name }) => toLocation(uri, name, session));

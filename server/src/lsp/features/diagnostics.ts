@@ -4,7 +4,6 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { normalUri } from '../client-uri.ts';
 import { guard, Slices } from '../guard.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
@@ -25,12 +24,14 @@ export const diagnosticsFeature: Feature = {
       : {},
   register(connection, session) {
     connection.languages.diagnostics.on(
-      guard(
-        connection,
-        nothing,
-        ({ textDocument, previousResultId }) =>
-          session()?.validator.report(normalUri(textDocument.uri), previousResultId) ?? nothing,
-      ),
+      guard(connection, nothing, async ({ textDocument, previousResultId }) => {
+        const current = session();
+        if (!current) return nothing;
+        const uri = current.feeder.keyOf(textDocument.uri);
+        // Of a document that was just closed, the disk has the word: what was found in it may be gone.
+        await current.feeder.settled(uri);
+        return current.validator.report(uri, previousResultId);
+      }),
     );
     connection.languages.diagnostics.onWorkspace(
       guard(connection, { items: [] } as WorkspaceDiagnosticReport, ({ previousResultIds }, token) => {
@@ -50,13 +51,14 @@ async function workspaceReport(
   known: readonly { uri: string; value: string }[],
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
-  const previous = new Map(known.map(({ uri, value }) => [normalUri(uri), { uri, value }]));
+  const previous = new Map(known.map(({ uri, value }) => [feeder.keyOf(uri), { uri, value }]));
   const { complete } = workspace;
   const reported = complete ? feeder.reported() : feeder.open();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const slices = new Slices();
   for (const uri of reported) {
     await slices.pause();
+    await feeder.settled(uri);
     if (token.isCancellationRequested) break;
     items.push({
       ...validator.report(uri, previous.get(uri)?.value),

@@ -9,7 +9,7 @@ export const documentLinksFeature: Feature = {
   register(connection, session) {
     connection.onDocumentLinks(
       ofFile(connection, session, [] as DocumentLink[], (file, current) =>
-        documentLinks(file, current.workspace, current.folders).map(({ range, target, tooltip }) => ({
+        documentLinks(file, current.workspaceOf(file), current.folders).map(({ range, target, tooltip }) => ({
           range: toRange(range, file.lines),
           target: current.feeder.clientUri(target),
           tooltip: current.say(tooltip),

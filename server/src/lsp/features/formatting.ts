@@ -1,14 +1,18 @@
 import type {
+  CancellationToken,
   DocumentFormattingParams,
   DocumentOnTypeFormattingParams,
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import { format, formatNewLine, formatRange } from '../../core/features/formatting.ts';
+import { formatInSteps, formatNewLine, formatRangeInSteps } from '../../core/features/formatting.ts';
 import type { FileModel } from '../../core/model/file-model.ts';
+import type { Steps } from '../../core/util/steps.ts';
 import type { TextEdit as CoreEdit } from '../../core/util/text-edit.ts';
 import { toRange } from '../convert.ts';
+import { inSlices } from '../guard.ts';
 import { ofFile } from '../places.ts';
+import type { SessionContext } from '../session-context.ts';
 import type { Feature } from './feature.ts';
 
 const none: TextEdit[] = [];
@@ -21,8 +25,8 @@ export const formattingFeature: Feature = {
   }),
   register(connection, session) {
     connection.onDocumentFormatting(
-      ofFile(connection, session, none, (file, _session, { options }: DocumentFormattingParams) =>
-        toEdits(format(file, options), file),
+      ofFile(connection, session, none, (file, current, { options }: DocumentFormattingParams, token) =>
+        edits(formatInSteps(file, options), file, current, token),
       ),
     );
     connection.onDocumentRangeFormatting(
@@ -30,10 +34,10 @@ export const formattingFeature: Feature = {
         connection,
         session,
         none,
-        (file, _session, { options, range }: DocumentRangeFormattingParams) => {
+        (file, current, { options, range }: DocumentRangeFormattingParams, token) => {
           const { lines } = file;
           const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
-          return toEdits(formatRange(file, options, { start, end }), file);
+          return edits(formatRangeInSteps(file, options, { start, end }), file, current, token);
         },
       ),
     );
@@ -45,6 +49,17 @@ export const formattingFeature: Feature = {
     );
   },
 };
+
+/** None when the text has changed while they were made. */
+async function edits(
+  steps: Steps<CoreEdit[]>,
+  file: FileModel,
+  { workspace }: SessionContext,
+  token: CancellationToken,
+): Promise<TextEdit[]> {
+  const found = await inSlices(steps, token);
+  return workspace.file(file.uri) === file ? toEdits(found, file) : none;
+}
 
 function toEdits(edits: readonly CoreEdit[], { lines }: FileModel): TextEdit[] {
   return edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text }));

@@ -19,7 +19,7 @@ export const highlightFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) =>
-          highlight(file, session.workspace, offset).map(({ range, kind }) => ({
+          highlight(file, session.workspaceOf(file), offset).map(({ range, kind }) => ({
             range: toRange(range, file.lines),
             kind: kinds[kind],
           })),

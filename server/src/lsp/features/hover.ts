@@ -11,7 +11,7 @@ export const hoverFeature: Feature = {
         const current = session();
         const file = current?.file(textDocument.uri);
         if (!current || !file) return null;
-        const found = hover(file, current.workspace, file.lines.offsetAt(position), current.today());
+        const found = hover(file, current.workspaceOf(file), file.lines.offsetAt(position), current.today());
         return found ? toHover(found, file, current.abilities.hoverFormat, current.dictionary) : null;
       }),
     );

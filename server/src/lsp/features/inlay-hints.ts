@@ -1,4 +1,5 @@
 import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
+import { visibleText } from '../../core/docs/escape/visible.ts';
 import { render, translated } from '../../core/docs/markup.ts';
 import { inlayHints } from '../../core/features/inlay-hints.ts';
 import { ofFile } from '../places.ts';
@@ -18,7 +19,7 @@ export const inlayHintsFeature: Feature = {
           ({ offset, label, tooltip }) => ({
             position: lines.positionAt(offset),
             label: current.say(label),
-            tooltip: { kind, value: render(translated(tooltip, current.dictionary), format) },
+            tooltip: { kind, value: visibleText(render(translated(tooltip, current.dictionary), format)) },
             paddingLeft: true,
           }),
         );

@@ -16,7 +16,7 @@ export const outlineFeature: Feature = {
         session,
         [] as DocumentSymbol[] | SymbolInformation[],
         (file, current, { textDocument }) => {
-          const items = outline(file, current.workspace);
+          const items = outline(file, current.workspaceOf(file));
           return current.abilities.nestsSymbols
             ? items.map(item => toSymbol(item, file.lines, current))
             : items.flatMap(item => toList(item, file.lines, textDocument.uri, '', current));

@@ -12,8 +12,8 @@ export const referencesFeature: Feature = {
         session,
         null,
         ({ file, offset, session }, { context }) =>
-          references(file, session.workspace, offset, context.includeDeclaration).map(({ uri, range }) =>
-            toLocation(uri, range, session),
+          references(file, session.workspaceOf(file), offset, context.includeDeclaration).map(
+            ({ uri, range }) => toLocation(uri, range, session),
           ),
       ),
     );

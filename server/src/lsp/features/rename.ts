@@ -22,7 +22,7 @@ export const renameFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) => {
-          const prepared = prepareRename(file, session.workspace, offset);
+          const prepared = prepareRename(file, session.workspaceOf(file), offset);
           if ('refused' in prepared) return failure(prepared, session);
           return { range: toRange(prepared.range, file.lines), placeholder: prepared.placeholder };
         },
@@ -34,7 +34,7 @@ export const renameFeature: Feature = {
         session,
         null,
         ({ file, offset, session }, { newName }) => {
-          const edits = rename(file, session.workspace, offset, newName);
+          const edits = rename(file, session.workspaceOf(file), offset, newName);
           return 'refused' in edits ? failure(edits, session) : toWorkspaceEdit(edits, session);
         },
       ),

@@ -1,6 +1,8 @@
-import { sentence, translate } from '../../core/l10n/message.ts';
+import { dictionaryFor } from '../../core/l10n/languages.ts';
+import { sentence, type Text, t, translate } from '../../core/l10n/message.ts';
 import { principleByKey } from '../../core/principles/principles.ts';
 import { compareWithEarlier } from '../../core/report/earlier.ts';
+import { languageOfAgreements } from '../../core/report/language.ts';
 import { markdown } from '../../core/report/markdown.ts';
 import {
   type Review,
@@ -8,7 +10,12 @@ import {
   type ReviewedChange,
   reviewOf,
 } from '../../core/report/review.ts';
-import { gravestEffect } from '../../core/review/change.ts';
+import type { Comparison } from '../../core/report/state.ts';
+import { toldChanges } from '../../core/report/told.ts';
+import { excusedInWords, unseenInWords } from '../../core/report/words.ts';
+import { type Change, gravestEffect } from '../../core/review/change.ts';
+import type { AgreementReview } from '../../core/review/review.ts';
+import { outcomeOf } from '../../core/review/sentences/outcome.ts';
 import type { Location } from '../../core/util/location.ts';
 import { isBelow } from '../../core/util/uri.ts';
 import { normalUri } from '../client-uri.ts';
@@ -42,13 +49,25 @@ export const reviewFeature: Feature = {
       REVIEW_MARKDOWN,
       guard(connection, null, async (params: ReviewParams) => {
         const current = session();
-        return current ? markdown(await reviewFor(params, current), 'none', current.dictionary) : null;
+        return current ? markdownFor(params, current) : null;
       }),
     );
   },
 };
 
-function reviewFor({ before, after, files, root }: ReviewParams, session: Session): Promise<Review> {
+/** For others to read: in the language of what was agreed, rather than in that of the editor. */
+async function markdownFor(params: ReviewParams, session: Session): Promise<string> {
+  const comparison = comparisonFor(params, session);
+  const language = languageOfAgreements(comparison);
+  const dictionary = language === undefined ? session.dictionary : dictionaryFor(language);
+  return markdown(await reviewOf(comparison, session.today(), dictionary), 'none', dictionary);
+}
+
+function reviewFor(params: ReviewParams, session: Session): Promise<Review> {
+  return reviewOf(comparisonFor(params, session), session.today(), session.dictionary);
+}
+
+function comparisonFor({ before, after, files, root }: ReviewParams, session: Session): Comparison {
   const folder = root === undefined ? undefined : normalUri(root).replace(/\/$/, '');
   const comparison = compareWithEarlier(
     session.workspace,
@@ -70,11 +89,11 @@ function reviewFor({ before, after, files, root }: ReviewParams, session: Sessio
     },
   );
   // As the user's settings say, where they name a configuration: the same verdict as that of the diagnostics.
-  return reviewOf(
-    { ...comparison, configuration: session.checker.configurationUri },
-    session.today(),
-    session.dictionary,
-  );
+  return {
+    ...comparison,
+    subject: { kind: 'working-tree', before },
+    configuration: session.checker.insisted,
+  };
 }
 
 function answer(review: Review, session: Session): ReviewAnswer {
@@ -82,14 +101,16 @@ function answer(review: Review, session: Session): ReviewAnswer {
     compared: review.compared,
     agreements: review.agreements.map(agreement => agreementAnswer(agreement, review, session)),
     unreadable: review.unreadable,
+    excused: review.excused.map(each => ({
+      sentence: translate(excusedInWords(each), session.dictionary),
+      place: placeAnswer(each.place, 'after', review, session),
+    })),
+    notCompared: unseenInWords(review).map(text => translate(text, session.dictionary)),
   };
 }
 
-function agreementAnswer(
-  { review: agreement, changes }: ReviewedAgreement,
-  review: Review,
-  session: Session,
-) {
+function agreementAnswer(reviewed: ReviewedAgreement, review: Review, session: Session) {
+  const agreement = reviewed.review;
   const { id, title, uris, parties, version, incomplete } = agreement;
   const isAsked = version && (version.demanded !== 'none' || version.made !== 'none');
   return {
@@ -97,7 +118,7 @@ function agreementAnswer(
     title,
     uri: session.feeder.clientUri(uris.after ?? uris.before ?? ''),
     parties: parties.map(({ id, name }) => ({ id, name })),
-    changes: changes.map(change => changeAnswer(change, review, session)),
+    changes: inOrder(reviewed).map(change => changeAnswer(change, agreement, review, session)),
     version: isAsked
       ? {
           before: version.before,
@@ -113,7 +134,27 @@ function agreementAnswer(
   } satisfies AgreementAnswer;
 }
 
-function changeAnswer({ change, approved }: ReviewedChange, review: Review, session: Session): ChangeAnswer {
+/** The gravest first, the version last. */
+function inOrder(reviewed: ReviewedAgreement): ReviewedChange[] {
+  const told = toldChanges(reviewed);
+  return [...told, ...reviewed.changes.filter(change => !told.includes(change))];
+}
+
+/** For whom a change is better or worse; of the version's step, what the other changes ask for. */
+function meaningOf(change: Change, agreement: AgreementReview): Text {
+  const { version } = agreement;
+  if (change.path !== 'version' || !version) {
+    return outcomeOf(change, agreement) || t`only wording, people or dates`;
+  }
+  return version.isEnough ? t`as these changes ask for` : t`these changes ask for ${version.suggested}`;
+}
+
+function changeAnswer(
+  { change, approved }: ReviewedChange,
+  agreement: AgreementReview,
+  review: Review,
+  session: Session,
+): ChangeAnswer {
   const { id, kind, title, before, after, places, effects } = change;
   const principle = change.principle && principleByKey(change.principle);
   const { dictionary } = session;
@@ -121,6 +162,8 @@ function changeAnswer({ change, approved }: ReviewedChange, review: Review, sess
     id,
     kind,
     title: translate(title, dictionary),
+    sentence: translate(change.sentence, dictionary),
+    outcome: translate(meaningOf(change, agreement), dictionary),
     principle: principle
       ? { key: principle.key, name: translate(sentence(principle.name), dictionary) }
       : null,

@@ -24,7 +24,10 @@ export const statusFeature: Feature = {
 function status(clientUri: string, session: Session): Status | null {
   const file = session.file(clientUri);
   if (!file) return null;
-  const { errors, warnings, infos, accepted, configuration, preset } = statusOf(file, session.checker);
+  const { errors, warnings, infos, accepted, configuration, preset } = statusOf(
+    file,
+    session.checkerOf(file),
+  );
   return {
     format,
     findings: { errors, warnings, infos, accepted },

@@ -12,9 +12,9 @@ export const workspaceSymbolsFeature: Feature = {
         const current = session();
         if (!current) return [];
         return workspaceSymbols(current.workspace, query).map(({ name, kind, container, uri, range }) => ({
-          name,
+          name: current.say(name),
           kind: symbolKinds[kind],
-          containerName: container,
+          containerName: current.say(container),
           location: toLocation(uri, range, current),
         }));
       }),

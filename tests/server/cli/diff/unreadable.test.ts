@@ -20,7 +20,7 @@ describe('what cannot be read of the base may be what is gone, so it fails', () 
     commit({ [file]: sound });
     const { status, stdout, stderr } = await reviewed(folder);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^ {2}Not compared whole: a\.partnership\.yaml:\d+ \(before\): /m);
+    expect(stdout).toMatch(/^ {2}! a\.partnership\.yaml, line \d+, as it was: /m);
     expect(stderr).toContain('could not be read, so nobody can say that nothing is\nweakened there.');
     expect(stderr).toContain('compare with a base that can be read');
     expect((await runIn(folder, ['diff', 'HEAD~1'])).status).toBe(0);
@@ -35,7 +35,7 @@ describe('what cannot be read of the base may be what is gone, so it fails', () 
     const { folder, commit } = repositoryWith({ 'notes.txt': 'x', ...(before && { [file]: before }) });
     commit({ [file]: after });
     const { status, stdout } = await reviewed(folder);
-    expect(stdout).toContain(`${file} cannot be read as an agreement in one of the two states.`);
+    expect(stdout).toContain(`${file} cannot be read as an agreement in one of the two states`);
     expect(status).toBe(1);
   });
 

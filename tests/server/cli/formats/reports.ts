@@ -55,6 +55,7 @@ function findingOf(found: Found, uri: string, text: string): Finding {
     rule: found.rule ?? 'sharing/one-sided',
     severity: found.severity,
     message: found.message,
+    lines: found.message,
     uri,
     range,
     related: found.related === undefined ? [] : [{ uri, range, message: found.related }],

@@ -144,7 +144,8 @@ describe('the principles that an organisation insists on (decision 36)', () => {
 it('`asOf: off` takes today’s date from the rules; the command line brings it back (decision 18)', () => {
   const dated = (text: string, option?: boolean) => {
     const checker = new Checker(workspaceOf(config(text)), { today: () => today, dated: option });
-    return checker.today(checker.configuration('file:///a.partnership.yaml'));
+    const uri = 'file:///a.partnership.yaml';
+    return checker.today(checker.configuration(uri), uri);
   };
   expect([
     dated('rules: {}\n'),
@@ -195,6 +196,22 @@ describe('mistakes in it', () => {
     [
       'extnds: strict',
       '1:1 error schema/unknown-key «extnds» `extnds` is not a key of the configuration, so nobody would read what it says. Did you mean `extends`?',
+    ],
+    [
+      'overrides: [{ files: ["(x+x+)+y"], rules: { schema/type: off } }]',
+      '1:23 error schema/format «"(x+x+)+y"» `(x+x+)+y` cannot be used like this. Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name.',
+    ],
+    [
+      'overrides: [{ files: ["!drafts/**"], rules: { schema/type: off } }]',
+      '1:23 error schema/format «"!drafts/**"» `!drafts/**` cannot be used like this. Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name.',
+    ],
+    [
+      'overrides: [{ files: ["[ab]/*"], rules: { schema/type: off } }]',
+      '1:23 error schema/format «"[ab]/*"» `[ab]/*` cannot be used like this. Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name.',
+    ],
+    [
+      'overrides: [{ files: ["{a,{b,c}}"], rules: { schema/type: off } }]',
+      '1:23 error schema/format «"{a,{b,c}}"» `{a,{b,c}}` cannot be used like this. Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name.',
     ],
     ['asOf: never', '1:7 error schema/enum «never» `asOf: never` is not known here. Write `off`.'],
   ])('%s', (text, expected) => {

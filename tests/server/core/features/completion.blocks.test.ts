@@ -26,7 +26,7 @@ describe('what is accepted fits in', () => {
       'right before the first key of an item',
       'scorecard:\n  - |id: m\n    what: W\n',
       'target',
-      'scorecard:\n  - target: 90 %\n    id: m\n    what: W\n',
+      'scorecard:\n  - target: <what is to be reached>\n    id: m\n    what: W\n',
     ],
     [
       'a part of a word',
@@ -69,9 +69,9 @@ describe('what is accepted fits in', () => {
       'the first key of an item below its dash',
       'scorecard:\n  - |\n    what: W\n',
       'target',
-      'scorecard:\n  - target: 90 %\n    what: W\n',
+      'scorecard:\n  - target: <what is to be reached>\n    what: W\n',
     ],
-    ['behind a dash without space', 'scorecard:\n  -|\n', 'id', 'scorecard:\n  - id: forecast-accuracy\n'],
+    ['behind a dash without space', 'scorecard:\n  -|\n', 'id', 'scorecard:\n  - id: own-measure\n'],
     [
       'a part of a word behind a dash',
       'scorecard:\n  - i|\n    what: W\n',
@@ -109,13 +109,13 @@ describe('what is accepted fits in', () => {
       'a new item below a mapping, at the dash',
       'scorecard:\n  - id: m\n    what: W\n  |',
       'new measure',
-      'scorecard:\n  - id: m\n    what: W\n  - id: forecast-accuracy\n    what: Forecast within 20 % of actual\n    target: 90 %\n    owner: customer/relationship-manager\n    forum: service-board',
+      'scorecard:\n  - id: m\n    what: W\n  - id: own-measure\n    what: <what is measured>\n    target: <what is to be reached>\n    owner: customer/relationship-manager\n    forum: service-board',
     ],
     [
       'a further key of an item',
       'scorecard:\n  - id: m\n    what: W\n    |',
       'target',
-      'scorecard:\n  - id: m\n    what: W\n    target: 90 %',
+      'scorecard:\n  - id: m\n    what: W\n    target: <what is to be reached>',
     ],
     // Values in blocks.
     ['behind a colon without space', 'lifecycleStage:|', 'knowledge', 'lifecycleStage: knowledge'],
@@ -166,13 +166,13 @@ describe('what is accepted fits in', () => {
       'a mapping behind its colon',
       'legal: |',
       '{ effect, contract, precedence }',
-      'legal:\n  effect: non-binding\n  contract: MSA-2025-014\n  precedence: contract',
+      'legal:\n  effect: non-binding\n  contract: <number of the contract>\n  precedence: contract',
     ],
     [
       'a list of mappings behind its colon',
       'parties: []\nscorecard: |\n',
       'new measure',
-      'parties: []\nscorecard:\n  - id: forecast-accuracy\n    what: Forecast within 20 % of actual\n    target: 90 %\n    owner: customer/relationship-manager\n    forum: service-board\n',
+      'parties: []\nscorecard:\n  - id: own-measure\n    what: <what is measured>\n    target: <what is to be reached>\n    owner: customer/relationship-manager\n    forum: service-board\n',
     ],
   ]);
 });

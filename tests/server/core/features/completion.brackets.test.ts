@@ -78,7 +78,7 @@ describe('what is accepted fits in', () => {
       'a mapping in a list in brackets',
       'scorecard: [|]\n',
       'new measure',
-      'scorecard: [{ id: forecast-accuracy, what: Forecast within 20 % of actual, target: 90 %, owner: customer/relationship-manager, forum: service-board }]\n',
+      'scorecard: [{ id: own-measure, what: <what is measured>, target: <what is to be reached>, owner: customer/relationship-manager, forum: service-board }]\n',
     ],
     [
       'a text that brackets would cut, in quotes',

@@ -16,14 +16,42 @@ describe('in an empty file', () => {
     ['only a comment', '# Ours\n|'],
     ['blank lines', '\n\n|\n'],
     ['a word', 'agr|'],
-  ])('the first keys, and whole files: %s', (_, marked) => {
+  ])('whole files, and the first keys: %s', (_, marked) => {
     expect(offered(marked).labels).toEqual([
-      'apiVersion',
-      'kind',
       'kind: Agreement',
       'kind: Party',
       'kind: Records',
+      'apiVersion',
+      'kind',
     ]);
+  });
+
+  it.each([
+    ['bank/nordbank-cirrus.records.partnership.yaml', 'kind: Records'],
+    ['minutes/2027.partnership.yaml', 'kind: Records'],
+    ['parties/cirrus.partnership.yml', 'kind: Party'],
+    ['supplier_party.partnership.yaml', 'kind: Party'],
+    ['partnership.yaml', 'kind: Agreement'],
+    ['third-party-records.partnership.yaml', 'kind: Records'],
+    ['recorder.partnership.yaml', 'kind: Agreement'],
+  ])('the kind that its name tells comes first: %s', (path, first) => {
+    expect(offered('|', { path }).labels[0]).toBe(first);
+  });
+
+  it('of a configuration its keys, for its name says what it is', () => {
+    expect(offered('|', { path: 'partnership.config.yaml' }).labels[0]).toBe('extends');
+  });
+
+  it('the values of the first two keys', () => {
+    expect(offered('kind: |').labels).toEqual(['Agreement', 'Party', 'Records']);
+    expect(offered('kind: |', { trigger: ' ' }).labels).toHaveLength(3);
+    expect(offered('kind:|').labels).toEqual(['Agreement', 'Party', 'Records']);
+    expect(offered('apiVersion: |').labels).toEqual(['partnership/v1']);
+    expect(offered('apiVersion: partnership/v1\nkind: P|').item('Party').range).toEqual({
+      start: 33,
+      end: 34,
+    });
+    expect(offered('title: |').labels).toEqual([]);
   });
 
   it('what is there already is not offered again', () => {
@@ -141,7 +169,9 @@ describe('in comments that leave out a rule', () => {
   it.each(['partnership-ignore-next-line', 'partnership-ignore-file'])('%s: the rules', directive => {
     const found = offered(`# ${directive} |\nid: x\n`);
     expect(found.labels).toEqual(rules);
-    expect(found.shown('parties/roles')).toBe(`# ${directive} parties/roles -- \${1:reason}\nid: x\n`);
+    expect(found.shown('parties/roles')).toBe(
+      `# ${directive} parties/roles -- \${1:<why this is right>}\nid: x\n`,
+    );
   });
 
   it('replaces the whole id, and leaves the reason that is there', () => {
@@ -151,8 +181,12 @@ describe('in comments that leave out a rule', () => {
   });
 
   it('the words themselves, once somebody begins to write them', () => {
-    expect(offered('# part|').labels).toEqual(['partnership-ignore-next-line', 'partnership-ignore-file']);
+    expect(offered('# partnership-|').labels).toEqual([
+      'partnership-ignore-next-line',
+      'partnership-ignore-file',
+    ]);
     expect(offered('# |').labels).toEqual([]);
+    expect(offered('# partners|').labels).toEqual([]);
     expect(offered('# a parties|').labels).toEqual([]);
   });
 });

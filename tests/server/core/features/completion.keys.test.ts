@@ -87,7 +87,7 @@ describe('accepting a key fills in what it needs', () => {
   it('a mapping at the document’s indentation', () => {
     const expected = (step: string) =>
       `${head}review:\n${step}internal: half-yearly\nlegal:\n${step}effect: \${1|non-binding,binding,contract-schedule|}\n` +
-      `${step}contract: \${2:MSA-2025-014}\n${step}precedence: \${3|contract,agreement|}`;
+      `${step}contract: \${2:<number of the contract>}\n${step}precedence: \${3|contract,agreement|}`;
     for (const step of ['  ', '   ', '    ']) {
       expect(offered(`${head}review:\n${step}internal: half-yearly\nleg|`).shown('legal')).toBe(
         expected(step),
@@ -99,10 +99,10 @@ describe('accepting a key fills in what it needs', () => {
     const measures = (dash: string) =>
       `${head}review:\n  internal: half-yearly\nretired:\n${dash}- old\nscore|`;
     expect(offered(measures('')).shown('scorecard')).toContain(
-      '\nscorecard:\n- id: ${1:forecast-accuracy}\n  what: ',
+      '\nscorecard:\n- id: ${1:own-measure}\n  what: ',
     );
     expect(offered(measures('  ')).shown('scorecard')).toContain(
-      '\nscorecard:\n  - id: ${1:forecast-accuracy}\n    what: ',
+      '\nscorecard:\n  - id: ${1:own-measure}\n    what: ',
     );
   });
 
@@ -162,11 +162,9 @@ describe('accepting a principle writes its section', () => {
   });
 
   it('chooses ids that are free', () => {
-    const text = offered(
-      cursorIn(soundWith('scorecard: [{ id: forecast-accuracy, what: A }]'), 'what: A }|]'),
-    );
+    const text = offered(cursorIn(soundWith('scorecard: [{ id: own-measure, what: A }]'), 'what: A }|]'));
     expect(text.labels).toEqual(['new measure']);
-    expect(text.accepted('new measure')).toContain('{ id: forecast-accuracy-2, what');
+    expect(text.accepted('new measure')).toContain('{ id: own-measure-2, what');
   });
 
   it('its page is the documentation, made only when asked for', () => {

@@ -52,12 +52,9 @@ describe('words', () => {
     ).toEqual(['1', '2', '3']);
   });
 
-  it('of free text only an example, and only when asked for', () => {
+  it('of free text nothing', () => {
     const intent = 'intent: Three levels, mirrored on both sides.';
-    expect(at(intent, 'intent: |').details).toEqual([
-      'Three levels, mirrored on both sides, that meet as agreed. (an example)',
-    ]);
-    expect(at(intent, 'intent: |', { trigger: ' ' }).labels).toEqual([]);
+    expect(at(intent, 'intent: |').labels).toEqual([]);
     expect(at(intent, 'intent: Three|').labels).toEqual([]);
   });
 });
@@ -262,7 +259,9 @@ describe('names', () => {
       'service-board (referred to already)',
       'service-board-ao (from its name)',
     ]);
-    expect(offered(cursorIn(soundWith('id: x'), '\nid: x|')).labels).toContain('nordbank-cirrus');
+    expect(offered(cursorIn(soundWith('id: x'), '\nid: |x')).labels).toContain('nordbank-cirrus');
+    const begun = text.replace('{ id: , name: Service', '{ id: service-board-, name: Service');
+    expect(offered(cursorIn(begun, '{ id: service-board-|, name: Service')).labels).toEqual([]);
   });
 
   it('works while other lines cannot be read', () => {

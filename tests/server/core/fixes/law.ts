@@ -58,30 +58,35 @@ export class Laboratory {
     const { uri } = finding;
     const old = this.#texts[uri] as string;
     const what = `${show(old, [finding])}\n  fix: ${fix.title}`;
-    const { edits } = fix;
-    if (edits.length === 0) return `${what}\n  changes nothing`;
+    const { edits, elsewhere = [] } = fix;
+    if (edits.length + elsewhere.length === 0) return `${what}\n  changes nothing`;
     if (edits.some((edit, index) => edits.slice(index + 1).some(other => collide(edit, other))))
       return `${what}\n  edits overlap`;
     const name = this.#name(finding);
     const text = applyEdits(old, edits);
     this.#workspace.set(uri, text);
+    for (const other of elsewhere)
+      this.#workspace.set(other.uri, applyEdits(this.#texts[other.uri] as string, other.edits));
     const after = this.#all();
     const shown = `${what}\n  gives ${JSON.stringify(changed(old, text))}`;
-    const problem = breachOf(name, before, after, finding.rule) ?? lost(old, text, edits);
-    this.#workspace.set(uri, old);
+    const problem = breachOf(name, before, after, finding.rule, edits) ?? lost(old, text, edits);
+    for (const each of [uri, ...elsewhere.map(other => other.uri)])
+      this.#workspace.set(each, this.#texts[each] as string);
     return problem && `${shown}\n  ${problem}`;
   }
 }
 
 /**
  * A value that can be read again is judged again: a cadence put right may turn out to be too rare. And lines that
- * can be read again may hold further mistakes of the same kind, reported one by one.
+ * can be read again may hold further mistakes of the same kind, reported one by one. What only the user knows is a
+ * placeholder, which an active agreement reports.
  */
 function breachOf(
   name: string,
   before: readonly string[],
   after: readonly string[],
   rule: string,
+  edits: Fix['edits'],
 ): string | undefined {
   const isValue = rule === 'schema/format' || rule === 'schema/type';
   const isShape = (each: string) => / (?:yaml|schema|reference)\//.test(each);
@@ -89,7 +94,7 @@ function breachOf(
   const added: string[] = [];
   for (const each of after) {
     const index = left.indexOf(each);
-    if (index < 0 && !(isValue && !isShape(each))) added.push(each);
+    if (index < 0 && !(isValue && !isShape(each)) && !isAskedFor(each, edits)) added.push(each);
     else if (index >= 0) left.splice(index, 1);
   }
   if (added.length > 0) return `added: ${added.join('\n         ')}`;
@@ -98,6 +103,12 @@ function breachOf(
     each => each !== name && !(rule === 'yaml/syntax' && / (?:yaml|schema)\//.test(each)),
   );
   return others.length > 0 ? `removed too: ${others.join('\n         ')}` : undefined;
+}
+
+/** Whether a finding is about a placeholder that the fix has written. */
+function isAskedFor(name: string, edits: Fix['edits']): boolean {
+  const [, written] = / principle\/placeholder «(.*)»$/.exec(name) ?? [];
+  return written !== undefined && edits.some(({ text }) => text.includes(written));
 }
 
 /** Line breaks of another kind, or comments that are gone though they stand outside of what was replaced. */

@@ -25,8 +25,9 @@ function waived(configuration: string | undefined): string | undefined {
     expect(change.creates.uri).toBe(`file:///${name}`);
     return change.creates.text;
   }
-  expect(change?.elsewhere?.uri).toBe(change && `file:///${name}`);
-  return change?.elsewhere && applyEdits(configuration ?? '', change.elsewhere.edits);
+  const [elsewhere] = change?.elsewhere ?? [];
+  expect(elsewhere?.uri).toBe(change && `file:///${name}`);
+  return elsewhere && applyEdits(configuration ?? '', elsewhere.edits);
 }
 
 /** What is found once reason and approver are written. */

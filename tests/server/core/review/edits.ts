@@ -74,6 +74,7 @@ function otherValues({ value, schema, key }: Visit, root: Record<string, unknown
     case 'timezone':
       return ['Asia/Kolkata'];
     default:
+      if (key === 'language') return ['sv'];
       return value === 'none' ? [{ window: '1 month', tolerance: '5%' }] : ['something-else'];
   }
 }

@@ -8,6 +8,8 @@ function change(effect: Effect, kind: Change['kind'] = 'changed'): Change {
     kind,
     path: 'sharing',
     title: '',
+    sentence: 'x',
+    role: undefined,
     principle: 'sharing',
     before: '',
     after: '',

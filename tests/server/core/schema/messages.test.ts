@@ -126,13 +126,13 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a person without the party',
       'owner: nordbank/mika-salo',
       'owner: Mika Salo',
-      'format «Mika Salo» `owner: Mika Salo` cannot be used like this. Name a person by party id, slash and person id, such as nordbank/anna-lind.',
+      'format «Mika Salo» `owner: Mika Salo` is not an id, so it names nobody for certain. Did you mean `nordbank/mika-salo` (Mika Salo)?',
     ],
     [
       'a misspelt `rotating`',
       'chair: rotating, cadence: weekly',
       'chair: rotatin, cadence: weekly',
-      'format «rotatin» `chair: rotatin` cannot be used like this. Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating. Did you mean `rotating`?',
+      'format «rotatin» `chair: rotatin` is not an id, so it names nobody for certain. Did you mean `rotating`?',
     ],
     [
       'an event in words',

@@ -26,7 +26,7 @@ export function expected(uri: string, files: Readonly<Record<string, string>>): 
     severity: { error: 1, warning: 2, info: 3 }[finding.severity],
     code: finding.rule,
     fingerprint: finding.fingerprint,
-    message: finding.message,
+    message: finding.lines,
   }));
 }
 

@@ -1,21 +1,34 @@
 import { shown } from '../../../core/docs/escape/shown.ts';
-import { translate } from '../../../core/l10n/message.ts';
+import { capital, type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
 import type { ChangeThreshold } from '../../../core/report/outcome.ts';
 import { openChanges } from '../../../core/report/outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
-import { effectsInWords, headline, remarks, summaryOf } from '../../../core/report/words.ts';
+import { toldChanges } from '../../../core/report/told.ts';
+import {
+  excusedInWords,
+  notComparedInWords,
+  remarks,
+  subjectLine,
+  summaryOf,
+} from '../../../core/report/words.ts';
 import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
+import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
+
+type Say = (text: Text) => string;
 
 /**
  * For GitHub Actions: annotations at lines that are there after the change. What was removed has no line to stand on,
  * so it follows as text, in lines that the runner cannot take for commands.
  */
-export function github(review: Review, threshold: ChangeThreshold): string {
+export function github(review: Review, threshold: ChangeThreshold, dictionary?: Dictionary): string {
+  const say = (text: Text) => translate(text, dictionary);
   const open = new Set(openChanges(review, threshold).map(({ reviewed }) => reviewed));
-  const all = review.agreements.flatMap(agreement => agreement.changes.map(each => ({ agreement, each })));
+  const all = review.agreements.flatMap(agreement =>
+    toldChanges(agreement).map(each => ({ agreement, each })),
+  );
   const annotations = all.flatMap(({ agreement, each }) =>
-    each.change.places.after ? [annotation(each, agreement, review, open.has(each))] : [],
+    each.change.places.after ? [annotation(each, agreement, review, open.has(each), say)] : [],
   );
   const findings = review.agreements.flatMap(({ findings }) =>
     findings.map(
@@ -29,12 +42,10 @@ export function github(review: Review, threshold: ChangeThreshold): string {
   );
   const removed = all.filter(({ each }) => !each.change.places.after);
   const lines = [
-    ...removed.map(({ agreement, each }) => `${agreement.name}: ${inWords(each, agreement)}`),
-    ...review.unreadable.map(name => `${name} cannot be read as an agreement in one of the two states.`),
-    ...review.agreements
-      .filter(({ review: { incomplete } }) => incomplete.length > 0)
-      .map(({ name }) => `${name} has mistakes, so it was not compared whole.`),
-    translate(summaryOf(review)),
+    ...review.excused.map(each => say(excusedInWords(each))),
+    ...notComparedInWords(review).map(text => say(t`Could not be compared: ${text}`)),
+    ...removed.map(({ agreement, each }) => `${agreement.name}: ${inWords(each, agreement, say)}`),
+    say(t`${subjectLine(review)}: ${summaryOf(review)}`),
   ];
   return (
     workflowCommands([...annotations, ...findings], 'The summary of the run has all of them.') +
@@ -47,13 +58,14 @@ function annotation(
   agreement: ReviewedAgreement,
   review: Review,
   isOpen: boolean,
+  say: Say,
 ): Annotation {
   const { change } = reviewed;
   const weakens = partiesWith('weakened', change).length > 0;
   return {
     severity: isOpen ? 'error' : weakens ? 'warning' : 'info',
-    title: `${titles[gravestEffect(change)]}: ${translate(change.title)}`,
-    message: inWords(reviewed, agreement),
+    title: say(titles[gravestEffect(change)]),
+    message: inWords(reviewed, agreement, say),
     place: change.places.after && placeOf(change.places.after, review),
   };
 }
@@ -64,19 +76,16 @@ function harmless(line: string): string {
 }
 
 const titles = {
-  weakened: 'Weakened',
-  strengthened: 'Strengthened',
-  undetermined: 'Changed',
-  reworded: 'Reworded',
-  unaffected: 'Changed',
+  weakened: t`Worse for somebody`,
+  strengthened: t`Better`,
+  undetermined: t`May matter`,
+  reworded: t`Only wording, people or dates`,
+  unaffected: t`Only wording, people or dates`,
 } as const;
 
-function inWords(reviewed: ReviewedChange, { review }: ReviewedAgreement): string {
-  const { change } = reviewed;
-  const what = `${translate(headline(change))} (${translate(effectsInWords(change, review))})`;
-  return [what, ...remarks(reviewed, review).map(remark => translate(remark)), `Change ${change.id}`].join(
-    '. ',
-  );
+function inWords(reviewed: ReviewedChange, { review }: ReviewedAgreement, say: Say): string {
+  const sentences = [sentenceWithOutcome(reviewed.change, review), ...remarks(reviewed, review)];
+  return sentences.map(sentence => say(capital(sentence))).join('. ');
 }
 
 function placeOf(

@@ -1,17 +1,22 @@
-import { translate } from '../../../core/l10n/message.ts';
+import { type Dictionary, type Text, translate } from '../../../core/l10n/message.ts';
 import type { FileModel } from '../../../core/model/file-model.ts';
+import { unreadReasons } from '../../../core/model/unread.ts';
+import type { Excused } from '../../../core/report/excused/excused.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { notComparedInWords } from '../../../core/report/words.ts';
+import type { Location } from '../../../core/review/change.ts';
 import { effects } from '../../../core/review/change.ts';
-import type { Location } from '../../../core/util/location.ts';
+import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
 import { version } from '../../../version.ts';
 import { jsonText } from '../../formats/escape/json.ts';
 
 /** For other programs; schemas/diff-result.schema.json says what each property means. */
-export function json(review: Review): string {
-  return jsonText(resultOf(review));
+export function json(review: Review, dictionary?: Dictionary): string {
+  return jsonText(resultOf(review, dictionary));
 }
 
-export function resultOf(review: Review) {
+export function resultOf(review: Review, dictionary?: Dictionary) {
+  const say = (text: Text) => translate(text, dictionary);
   const changes = review.agreements.flatMap(({ changes }) => changes);
   const count = (effect: string) =>
     changes.filter(({ change }) => Object.values(change.effects).some(each => each === effect)).length;
@@ -27,24 +32,46 @@ export function resultOf(review: Review) {
       ...Object.fromEntries(effects.map(effect => [effect, count(effect)])),
     },
     unreadable: review.unreadable,
-    agreements: review.agreements.map(agreement => agreementOf(agreement, review)),
+    unread: review.unread.map(({ name, state, why }) => ({
+      file: name,
+      state,
+      why,
+      message: say(unreadReasons[why]),
+    })),
+    notCompared: notComparedInWords(review).map(text => ({ sentence: say(text) })),
+    excused: review.excused.map(each => excusedOf(each, review, say)),
+    agreements: review.agreements.map(agreement => agreementOf(agreement, review, say)),
   };
 }
 
-function agreementOf(agreement: ReviewedAgreement, review: Review) {
-  const { name, formerName, authors, findings, changes } = agreement;
+type Say = (text: Text) => string;
+
+function excusedOf(excused: Excused, review: Review, say: Say) {
+  const { kind, place, sentence, reason } = excused;
+  const file = review.file(place.uri, 'after') ?? review.file(place.uri, 'before');
+  return {
+    kind,
+    sentence: say(sentence),
+    ...(reason !== undefined && { reason }),
+    ...placeOf(place, file, review),
+  };
+}
+
+function agreementOf(agreement: ReviewedAgreement, review: Review, say: Say) {
+  const { name, formerName, movedTo, authors, findings, changes } = agreement;
   const { id, title, parties, reciprocity, version, incomplete } = agreement.review;
   return {
     id,
     title,
     file: name,
     ...(formerName !== undefined && { formerFile: formerName }),
+    ...(movedTo !== undefined && { movedTo }),
     ...(version && { version }),
     parties,
     reciprocity,
     authors: authors.map(({ email, party }) => ({ email, ...(party !== undefined && { party }) })),
     incomplete: incomplete.map(({ message, state, ...place }) => ({
-      message: translate(message),
+      message: say(message),
       state,
       ...placeOf(place, review.file(place.uri, state), review),
     })),
@@ -55,11 +82,16 @@ function agreementOf(agreement: ReviewedAgreement, review: Review) {
       fingerprint,
       ...placeOf({ uri, range }, review.file(uri, 'after'), review),
     })),
-    changes: changes.map(change => changeOf(change, review)),
+    changes: changes.map(change => changeOf(change, agreement, review, say)),
   };
 }
 
-function changeOf({ change, approved, ownPromiseOf }: ReviewedChange, review: Review) {
+function changeOf(
+  { change, approved, ownPromiseOf }: ReviewedChange,
+  agreement: ReviewedAgreement,
+  review: Review,
+  say: Say,
+) {
   const { id, kind, path, title, principle, before, after, places, effects, by } = change;
   const place = (state: 'before' | 'after') => {
     const at = places[state];
@@ -69,7 +101,8 @@ function changeOf({ change, approved, ownPromiseOf }: ReviewedChange, review: Re
     id,
     kind,
     path,
-    title: translate(title),
+    title: say(title),
+    sentence: say(sentenceWithOutcome(change, agreement.review)),
     ...(principle && { principle }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),

@@ -1,79 +1,104 @@
 import { visible } from '../../../core/docs/escape/visible.ts';
-import { translate } from '../../../core/l10n/message.ts';
+import { type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
+import { saysTheVersion, toldChanges } from '../../../core/report/told.ts';
 import {
-  effectsInWords,
-  headline,
+  excusedInWords,
+  legend,
+  notComparedInWords,
   reciprocityInWords,
   remarks,
   signs,
+  subjectLine,
   summaryOf,
   versionInWords,
 } from '../../../core/report/words.ts';
 import { type Effect, gravestEffect } from '../../../core/review/change.ts';
+import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
 import { indented, wrap } from '../../terminal/wrap.ts';
 
-/** For reading: agreement by agreement, what changed, for whom, and what the version should be. */
-export function pretty(review: Review, style: Style): string {
-  const { colors } = style;
-  const compared = colors.dim(visible(`Comparing ${review.before} with ${review.after}`));
-  const unread = review.unreadable.map(name =>
-    colors.red(visible(`${name} cannot be read as an agreement in one of the two states.`)),
-  );
-  const sections = review.agreements.map(agreement => section(agreement, review, style));
-  return `${[compared, ...unread, ...sections, colors.bold(translate(summaryOf(review)))].join('\n\n')}\n`;
+/** How a review is written for a reader at a terminal. */
+interface Page {
+  readonly review: Review;
+  readonly style: Style;
+  readonly say: (text: Text) => string;
 }
 
-function section(agreement: ReviewedAgreement, review: Review, style: Style): string {
+/** For reading: what is excused and was not compared, then agreement by agreement what changed, and for whom. */
+export function pretty(review: Review, style: Style, dictionary?: Dictionary): string {
   const { colors, width } = style;
-  const { name, formerName, review: compared, changes, findings } = agreement;
-  const where = formerName === undefined ? name : `${formerName} → ${name}`;
-  const facts = [versionInWords(compared), ...reciprocityInWords(compared)].flatMap(fact =>
-    fact ? translate(fact) : [],
-  );
-  return [
-    `${colors.bold(visible(where))}  ${visible(compared.title)}`,
-    ...compared.incomplete.map(({ uri, range, message, state }) => {
-      const line = (review.file(uri, state)?.lines.lineAt(range.start) ?? 0) + 1;
-      const text = `Not compared whole: ${review.nameOf(uri)}:${line} (${state}): ${translate(message)}`;
-      return colors.red(indented(wrap(visible(text), width - 2), '  '));
-    }),
-    ...changes.map(each => oneChange(each, agreement, review, style)),
-    ...facts.map(fact => colors.dim(indented(wrap(visible(fact), width - 4), '  '))),
-    ...findings.map(({ rule, message }) =>
-      indented(wrap(visible(`${message} (${rule})`), width - 4), `  ${colors.yellow('!')} `),
+  const say = (text: Text) => visible(translate(text, dictionary));
+  const lines = (text: string) => wrap(text, width).join('\n');
+  const page: Page = { review, style, say };
+  const isAnyTold = review.agreements.some(agreement => toldChanges(agreement).length > 0);
+  const parts = [
+    colors.bold(lines(say(subjectLine(review)))),
+    notes(
+      t`Switched off, accepted or excused by this very change`,
+      review.excused.map(excusedInWords),
+      'yellow',
+      page,
     ),
-  ].join('\n');
+    notes(t`Could not be compared`, notComparedInWords(review), 'red', page),
+    ...review.agreements.map(agreement => section(agreement, page)),
+    ...(isAnyTold ? [colors.dim(lines(say(legend)))] : []),
+    colors.bold(lines(say(summaryOf(review)))),
+  ];
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
-function oneChange(reviewed: ReviewedChange, agreement: ReviewedAgreement, review: Review, style: Style) {
+function notes(title: Text, texts: readonly Text[], color: 'yellow' | 'red', { style, say }: Page): string {
+  if (texts.length === 0) return '';
+  const { colors, width } = style;
+  const lines = texts.map(text => indented(wrap(say(text), width - 4), `  ${colors[color]('!')} `));
+  return [colors.bold(say(title)), ...lines].join('\n');
+}
+
+function section(agreement: ReviewedAgreement, page: Page): string {
+  const { style, say } = page;
+  const { colors, width } = style;
+  const { name, formerName, review: compared, findings } = agreement;
+  const where = formerName === undefined ? name : `${formerName} → ${name}`;
+  const version = versionInWords(compared);
+  const lines = [
+    ...toldChanges(agreement).map(each => oneChange(each, agreement, page)),
+    ...findings
+      .filter(({ rule }) => !saysTheVersion(rule, compared))
+      .map(({ message }) => indented(wrap(visible(message), width - 4), `  ${colors.yellow('!')} `)),
+    ...[...reciprocityInWords(compared), ...(version ? [version] : [])].map(fact =>
+      indented(wrap(say(fact), width - 2), '  '),
+    ),
+  ];
+  if (lines.length === 0) return '';
+  return [`${colors.bold(visible(compared.title))}  ${colors.dim(visible(where))}`, ...lines].join('\n');
+}
+
+function oneChange(
+  reviewed: ReviewedChange,
+  agreement: ReviewedAgreement,
+  { review, style, say }: Page,
+): string {
   const { colors, width } = style;
   const { change } = reviewed;
   const effect = gravestEffect(change);
-  const show = colorOf(effect, colors);
-  const lines = (text: string, first: string) => indented(wrap(visible(text), width - 6), first);
-  const content =
-    change.kind === 'added' || change.kind === 'removed'
-      ? [lines(change.after ?? change.before ?? '', `      ${change.kind === 'added' ? '+' : '-'} `)]
-      : [];
+  const lines = (text: string) => indented(wrap(text, width - 4), '    ');
+  const place = placeOf(reviewed, review);
   return [
-    `  ${show(signs[effect])} ${lines(translate(headline(change)), '    ').trimStart()}`,
-    ...content,
-    show(lines(translate(effectsInWords(change, agreement.review)), '    ')),
-    ...remarks(reviewed, agreement.review).map(remark => colors.yellow(lines(translate(remark), '    '))),
-    colors.dim(`    ${placeOf(reviewed, review)}${visible(change.path)}  ${change.id}`),
+    `  ${colorOf(effect, colors)(signs[effect])} ${lines(say(sentenceWithOutcome(change, agreement.review))).trimStart()}`,
+    ...remarks(reviewed, agreement.review).map(remark => colors.yellow(lines(say(remark)))),
+    ...(place === undefined ? [] : [colors.dim(`    ${say(place)}`)]),
   ].join('\n');
 }
 
-/** `path:line ` of the thing as it is now, or as it was. */
-function placeOf({ change: { places } }: ReviewedChange, review: Review): string {
+/** `path:line` of the thing as it is now, or as it was. */
+function placeOf({ change: { places } }: ReviewedChange, review: Review): Text | undefined {
   const state = places.after ? 'after' : 'before';
   const place = places[state];
   const file = place && review.file(place.uri, state);
-  if (!place || !file) return '';
-  const line = file.lines.lineAt(place.range.start) + 1;
-  return `${visible(review.nameOf(place.uri))}:${line}${state === 'before' ? ' (before)' : ''}  `;
+  if (!place || !file) return undefined;
+  const written = `${review.nameOf(place.uri)}:${file.lines.lineAt(place.range.start) + 1}`;
+  return state === 'before' ? t`${written}, as it was` : written;
 }
 
 function colorOf(effect: Effect, colors: Colors): (text: string) => string {

@@ -1,3 +1,4 @@
+import { beginning } from '../../util/shorten.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -16,7 +17,7 @@ export function shown(text: string): string {
  */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
+  const cut = beginning(text, limit - 1);
   const blank = cut.lastIndexOf(' ');
   return `${blank > limit / 2 ? cut.slice(0, blank) : cut}…`;
 }

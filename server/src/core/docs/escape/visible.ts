@@ -2,6 +2,8 @@
 const unseen = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const unseenButLineBreaks = /(?!\u200c|\u200d|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
+const unseenInTexts = /(?!\u200c|\u200d|[\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 /**
  * Text from files, names and arguments as a terminal may safely show it: what a reader could not see is written
  * as `\u{202e}`. Joiners stay, since emoji and several scripts need them.
@@ -13,6 +15,11 @@ export function visible(text: string): string {
 /** The same for texts of several lines. */
 export function visibleLines(text: string): string {
   return text.replace(unseenButLineBreaks, escaped);
+}
+
+/** The same for texts that an editor shows, of several lines, with tabs. */
+export function visibleText(text: string): string {
+  return text.replace(unseenInTexts, escaped);
 }
 
 function escaped(character: string): string {

@@ -8,6 +8,7 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import { indentationOf } from '../../templates/indentation.ts';
 import { toPlainText } from '../../templates/snippet.ts';
 import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
+import { placeholderFor } from '../../util/placeholder.ts';
 import { parentUri } from '../../util/uri.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
@@ -115,7 +116,16 @@ function meetings(
         ? t`Record that the meeting was skipped by agreement`
         : t`Record that the ${days.length} meetings were skipped by agreement`,
     records: days.map(occurrence =>
-      map({ type: 'waived', forum, occurrence, agreedBy: list(agreedBy), reason: 'Say why' }, true),
+      map(
+        {
+          type: 'waived',
+          forum,
+          occurrence,
+          agreedBy: list(agreedBy),
+          reason: placeholderFor('why it was skipped'),
+        },
+        true,
+      ),
     ),
   };
   return [held, skipped];
@@ -131,7 +141,7 @@ function changeFor(
   const home = newestRecords(model, workspace);
   const node = home?.file.source.nodeOf(home.records);
   const edits = home && node?.kind === 'sequence' ? addItems(home.file, node, records) : [];
-  if (home && edits.length > 0) return { edits: [], elsewhere: { uri: home.file.uri, edits } };
+  if (home && edits.length > 0) return { edits: [], elsewhere: [{ uri: home.file.uri, edits }] };
   const uri = newUri(model.file.uri, workspace);
   return createsFiles && uri ? { edits: [], creates: { uri, text: recordsFile(records, model) } } : undefined;
 }

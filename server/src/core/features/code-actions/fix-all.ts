@@ -2,7 +2,9 @@ import { fixesOf, proposalsFor, trial } from '../../checking/fixes-of.ts';
 import type { Finding } from '../../checking/run-rules.ts';
 import { t } from '../../l10n/message.ts';
 import type { Fix } from '../../rule/rule.ts';
+import { countWhile } from '../../util/text.ts';
 import { collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
+import { correctionsIn } from '../../yaml/recovery/corrections.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
@@ -21,50 +23,129 @@ function wanted({ file, checker, only = () => true }: CodeActionRequest): readon
   return checker.findings(file.uri).filter(only);
 }
 
-function sureEdits(request: CodeActionRequest): readonly TextEdit[] {
-  return editsAtOnce(request) ?? editsOneByOne(request);
+/**
+ * Most characters that are read to find out which edits hold, times the mistakes around which they are read. What is not
+ * looked at any more is put right the next time: nobody waits for a hundred trials of a long text.
+ */
+const MAX_WORK = 4_000_000;
+
+/** The rules about slips of the pen: what an agreement lacks is for its parties to decide, so nothing of that is certain. */
+const IS_SLIP = /^(?:yaml|schema|reference|config|waiver)\//;
+
+/** A finding with the one thing that can be done about it. */
+interface Solution {
+  readonly finding: Finding;
+  readonly fix: Fix;
 }
 
-/**
- * The edits for all findings that nothing but one thing can be done about, tried out together: undefined when they do
- * not hold together, or when there is more to choose from.
- */
-function editsAtOnce(request: CodeActionRequest): readonly TextEdit[] | undefined {
+function sureEdits(request: CodeActionRequest): readonly TextEdit[] {
+  const work = new Work(request);
+  const found = solutions(request, work);
+  const held = new Held(request, work);
+  held.take(found);
+  return held.edits;
+}
+
+/** What is left of {@link MAX_WORK}. */
+class Work {
+  readonly #cost: number;
+  #left = MAX_WORK;
+
+  constructor({ file }: CodeActionRequest) {
+    this.#cost = file.text.length * (1 + file.yaml.problems.length);
+  }
+
+  /** Whether so many trials can be made; one always can. */
+  allows(trials: number): boolean {
+    const isPossible = this.#left > 0;
+    this.#left -= trials * this.#cost;
+    return isPossible;
+  }
+}
+
+/** The findings about which a single thing can be done, or one thing that is certainly right. */
+function solutions(request: CodeActionRequest, work: Work): Solution[] {
   const { checker, today } = request;
-  const solved: Finding[] = [];
-  const taken: TextEdit[] = [];
+  const found: Solution[] = [];
   for (const finding of wanted(request)) {
+    if (!IS_SLIP.test(finding.rule)) continue;
     const proposals = proposalsFor(finding, checker, today);
     if (!proposals.some(fix => mayBeSure(finding, fix))) continue;
-    const [only] = proposals;
-    if (proposals.length > 1 || !only || collides(only, taken)) return undefined;
-    solved.push(finding);
-    taken.push(...only.edits);
+    const [only, ...others] = proposals;
+    // Where there is more to choose from, each has to be tried out.
+    if (others.length > 0 && !work.allows(proposals.length)) break;
+    const fix = others.length > 0 ? fixesOf(finding, checker, today).find(({ sure }) => sure) : only;
+    if (fix) found.push({ finding, fix });
   }
-  const [first, ...others] = solved;
-  if (!first) return [];
-  const edits = inOrder(taken);
-  return trial(edits, [first, ...others], checker) === undefined ? undefined : edits;
+  return found;
 }
 
 /** Of the guesses what a text that cannot be read was meant to be, it shows only in the end whether one is sure. */
-const mayBeSure = ({ rule }: Finding, { sure }: Fix) => sure === true || rule === 'yaml/syntax';
+const mayBeSure = ({ rule }: Finding, { sure }: Fix) => sure ?? rule === 'yaml/syntax';
 
-const collides = ({ edits }: Fix, taken: readonly TextEdit[]) =>
-  edits.some(edit => taken.some(other => collide(edit, other)));
+/** Edits that are right together. */
+class Held {
+  readonly #request: CodeActionRequest;
+  readonly #work: Work;
+  #solved: readonly Solution[] = [];
+  edits: readonly TextEdit[] = [];
 
-/** The edits of sure fixes, each of them right together with those before it; the others are left out. */
-function editsOneByOne(request: CodeActionRequest): readonly TextEdit[] {
-  const { checker, today } = request;
-  const solved: Finding[] = [];
-  let taken: readonly TextEdit[] = [];
-  for (const finding of wanted(request)) {
-    const fix = fixesOf(finding, checker, today).find(({ sure }) => sure);
-    if (!fix || collides(fix, taken)) continue;
-    const together = inOrder([...taken, ...fix.edits]);
-    if (trial(together, [finding, ...solved], checker) === undefined) continue;
-    solved.push(finding);
-    taken = together;
+  constructor(request: CodeActionRequest, work: Work) {
+    this.#request = request;
+    this.#work = work;
   }
-  return taken;
+
+  /**
+   * Takes what holds together with what was taken before. All are tried at once; where that does not hold, one half after
+   * the other, so that a single edit that is wrong costs a few trials and not one for each of the others.
+   */
+  take(solutions: readonly Solution[]): void {
+    const taken = new Taken(this.edits);
+    const [first, ...others] = solutions.filter(({ fix }) => taken.add(fix.edits));
+    if (!first) return;
+    const all = [first, ...others];
+    if (this.#holds(all)) {
+      this.#solved = [...this.#solved, ...all];
+      this.edits = inOrder([...this.edits, ...all.flatMap(({ fix }) => fix.edits)]);
+    } else if (all.length > 1) {
+      const half = Math.ceil(all.length / 2);
+      this.take(all.slice(0, half));
+      this.take(all.slice(half));
+    }
+  }
+
+  #holds(solutions: readonly Solution[]): boolean {
+    const [first, ...others] = [...this.#solved, ...solutions];
+    if (!first || !this.#work.allows(1)) return false;
+    const edits = inOrder([...this.edits, ...solutions.flatMap(({ fix }) => fix.edits)]);
+    const solved = [first.finding, ...others.map(({ finding }) => finding)] as const;
+    const revealed = trial(edits, solved, this.#request.checker);
+    if (revealed === undefined) return false;
+    // What comes to light may show that the text was not meant as it is read.
+    return revealed === 0 || !solved.some(finding => correctionsIn(finding));
+  }
+}
+
+/** The places that edits change, none of which is in the way of another. */
+class Taken {
+  /** In the order of the text. */
+  readonly #edits: TextEdit[];
+
+  constructor(edits: readonly TextEdit[]) {
+    this.#edits = inOrder(edits);
+  }
+
+  /** Adds edits, unless one of them is in the way of those that were added before; returns whether it did. */
+  add(edits: readonly TextEdit[]): boolean {
+    const places = edits.map(edit => countWhile(this.#edits, other => other.range.start < edit.range.start));
+    const isFree = (edit: TextEdit, at: number) =>
+      // What begins at the same place, and what began before it: no other can reach so far.
+      [-1, 0, 1].every(by => !this.#edits[at + by] || !collide(edit, this.#edits[at + by] as TextEdit));
+    if (!edits.every((edit, index) => isFree(edit, places[index] ?? 0))) return false;
+    for (const edit of inOrder(edits).reverse()) {
+      const place = countWhile(this.#edits, other => other.range.start <= edit.range.start);
+      this.#edits.splice(place, 0, edit);
+    }
+    return true;
+  }
 }

@@ -5,12 +5,12 @@ import { type CodeAction, type CodeActionRequest, findingsIn } from './action.ts
 export function quickFixes(request: CodeActionRequest): CodeAction[] {
   return findingsIn(request).flatMap(finding =>
     fixesOf(finding, request.checker, request.today).map(
-      ({ title, edits, sure = false }): CodeAction => ({
+      ({ title, edits, elsewhere, sure = false }): CodeAction => ({
         title,
         kind: 'quickfix',
         finding,
         preferred: sure,
-        change: () => ({ edits }),
+        change: () => ({ edits, ...(elsewhere ? { elsewhere } : {}) }),
       }),
     ),
   );

@@ -5,17 +5,17 @@ import type { FileModel } from '../../model/file-model.ts';
 import { suppressionComment } from '../../suppressions/suppressions.ts';
 import { insert, type TextEdit } from '../../util/text-edit.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
-import { type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
+import { type CodeAction, type CodeActionRequest, findingsIn, isAcceptable } from './action.ts';
 
 /**
  * Comments that accept a finding, on its line or in the whole file. The reason is left to be written: until then
- * the finding stays. What cannot be read cannot be accepted.
+ * the finding stays.
  */
 export function suppressActions(request: CodeActionRequest): CodeAction[] {
   const { file } = request;
   const seen = new Set<string>();
   return findingsIn(request)
-    .filter(({ rule }) => !/^(?:yaml|waiver)\//.test(rule))
+    .filter(isAcceptable)
     .flatMap(finding => {
       const actions: CodeAction[] = [];
       const line = commentAbove(finding, file);

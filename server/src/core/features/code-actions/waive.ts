@@ -8,7 +8,7 @@ import { reasonPlaceholder } from '../../suppressions/suppressions.ts';
 import { insert, replace, type TextEdit } from '../../util/text-edit.ts';
 import { parentUri } from '../../util/uri.ts';
 import { keyOf, type YamlPair } from '../../yaml/tree.ts';
-import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
+import { type Change, type CodeAction, type CodeActionRequest, findingsIn, isAcceptable } from './action.ts';
 
 /**
  * Waivers that accept a finding, in the configuration that governs the file; where there is none, in a new one at
@@ -17,7 +17,7 @@ import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from
 export function waiveActions(request: CodeActionRequest): CodeAction[] {
   if (!isWaivable(request.file)) return [];
   return findingsIn(request)
-    .filter(({ rule }) => !/^(?:yaml|waiver)\//.test(rule))
+    .filter(isAcceptable)
     .flatMap(finding => {
       const change = changeFor(finding, request);
       if (!change) return [];
@@ -31,7 +31,7 @@ function changeFor(finding: Finding, { file, checker, createsFiles }: CodeAction
   const configuration = uri === undefined ? undefined : checker.workspace.file(uri);
   if (configuration) {
     const edits = waive(finding, configuration);
-    return edits && { edits: [], elsewhere: { uri: configuration.uri, edits } };
+    return edits && { edits: [], elsewhere: [{ uri: configuration.uri, edits }] };
   }
   if (!createsFiles) return undefined;
   const text = `waivers:${entry(finding, 2, eolOf(file.text))}${eolOf(file.text)}`;

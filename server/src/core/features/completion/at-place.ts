@@ -38,8 +38,8 @@ function atKey(templateContext: TemplateContext, place: KeyPosition, context: Cu
   if (isTop && !kind) {
     const whole = present.size === 0 && has === 'nothing' && !slot.flow ? fileChoices(templateContext) : [];
     return [
-      ...firstKeys(present).map(choice => fitKey(templateContext, slot, choice, has)),
       ...whole.map(choice => fitItem(templateContext, slot, choice, false)),
+      ...firstKeys(present).map(choice => fitKey(templateContext, slot, choice, has)),
     ];
   }
   if (!kind) return [];

@@ -1,34 +1,32 @@
-import { t } from '../../l10n/message.ts';
 import { resolveSchema, typesOf, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { SchemaPosition } from '../../templates/schema-position.ts';
-import { toPlainText } from '../../templates/snippet.ts';
-import { list, text } from '../../templates/template.ts';
+import { list } from '../../templates/template.ts';
 import type { TemplateContext } from '../../templates/template-context.ts';
 import { choicesOfItems, isInBraces, questionAt } from './at-item.ts';
 import type { Candidates } from './candidates.ts';
 import type { Choice } from './choice.ts';
+import type { SketchEntry } from './cursor/nodes.ts';
 import type { ValuePosition } from './cursor/places.ts';
-import { defaultFor, mappingFor } from './defaults.ts';
+import { mappingFor } from './defaults.ts';
+import { firstKeyNames } from './files.ts';
 import { type Fitted, fitItem, fitKey, fitValue } from './fit.ts';
 import { itemChoices } from './items.ts';
 import { keyChoices } from './keys.ts';
 import { positionBelow, schemaOfHolder } from './schema-position.ts';
-import { dependsOnTyping, type ValueQuestion, valueChoices } from './values.ts';
+import { dependsOnTyping, isOpen, type ValueQuestion, valueChoices } from './values.ts';
 
 /** What can stand behind a colon or dash, in brackets, or on its own line below a key. */
 export function atValue(templateContext: TemplateContext, place: ValuePosition, offset: number): Candidates {
   const { holder, slot, quote } = place;
-  const schema =
-    templateContext.kind && schemaOfHolder(templateContext.file.text, templateContext.kind, holder);
+  const schema = schemaAt(templateContext, holder);
   if (!schema) return { items: [], incomplete: false };
   const typed = templateContext.file.text
     .slice(slot.range.start, Math.max(offset, slot.range.start))
     .trimStart();
   const question = questionAt(templateContext, schema, holder, typed);
   const types = typesOf(schema);
-  const values = valueChoices(templateContext, question);
-  const choices = values.length > 0 ? values : exampleAt(templateContext, place, question);
+  const choices = valuesFor(templateContext, question);
   const items: (Fitted | undefined)[] = choices.map(choice => fitValue(templateContext, place, choice));
   if (quote === undefined) {
     if (types.includes('object') || schema.oneOf || schema.if)
@@ -38,22 +36,23 @@ export function atValue(templateContext: TemplateContext, place: ValuePosition, 
   return { items: items.filter(item => item !== undefined), incomplete: dependsOnTyping(question) };
 }
 
-/** Free text: how it could read. Names of people and parties are nobody's to guess. */
-function exampleAt(
-  templateContext: TemplateContext,
-  { holder }: ValuePosition,
-  { schema, title, key, position, typed }: ValueQuestion,
-): Choice[] {
-  const isFree =
-    typesOf(schema).length === 1 && schema.type === 'string' && !schema['x-type'] && !schema.pattern;
-  if (!isFree || holder.kind === 'item' || typed !== '' || key === 'name') return [];
-  const value = defaultFor(templateContext, title, key, schema, {
-    ...position,
-    path: position.path.slice(0, -1),
-  });
-  if (value.kind !== 'text') return [];
-  const label = toPlainText(value.pieces);
-  return [{ label, kind: 'example', detail: t`an example`, value: text(label) }];
+/** The first two keys have a meaning while nobody knows yet what the file is. */
+function schemaAt(templateContext: TemplateContext, holder: SketchEntry): SchemaNode | undefined {
+  const { kind, file } = templateContext;
+  const isFirstKey = holder.kind === 'pair' && !holder.parent.parent && firstKeyNames.has(holder.key.text);
+  if (!kind && !isFirstKey) return undefined;
+  return schemaOfHolder(file.text, kind ?? 'Agreement', holder);
+}
+
+/**
+ * The values that can stand there. Where people may write words of their own, only those that go on with what they
+ * have typed: an editor would take another one, with some of its letters, for what was meant.
+ */
+function valuesFor(templateContext: TemplateContext, question: ValueQuestion): Choice[] {
+  const choices = valueChoices(templateContext, question);
+  const { typed } = question;
+  if (typed === '' || !isOpen(question)) return choices;
+  return choices.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
 }
 
 /** A mapping as a value: its keys where they stand, or the whole of it behind a colon or in brackets. */

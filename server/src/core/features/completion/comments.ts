@@ -1,6 +1,7 @@
 import { rulePage } from '../../docs/rule-page.ts';
 import { t } from '../../l10n/message.ts';
 import { catalogue } from '../../rules/catalogue.ts';
+import { reasonPlaceholder } from '../../suppressions/suppressions.ts';
 import { stop } from '../../templates/snippet.ts';
 import type { Range } from '../../util/text.ts';
 import type { Completion } from './types.ts';
@@ -9,6 +10,8 @@ const directives = {
   'partnership-ignore-next-line': t`Leaves out one rule on the next line.`,
   'partnership-ignore-file': t`Leaves out one rule in this file.`,
 } as const;
+
+const commonStart = 'partnership-';
 
 /** In a comment that leaves out a rule: the rules; in one that begins like it, the words for it. */
 export function commentCompletions(text: string, comment: Range, offset: number): Completion[] {
@@ -24,13 +27,14 @@ export function commentCompletions(text: string, comment: Range, offset: number)
       detail: each.title,
       documentation: () => rulePage(each),
       range,
-      insert: reasoned ? [each.id] : [each.id, ' -- ', stop('reason')],
+      insert: reasoned ? [each.id] : [each.id, ' -- ', stop(reasonPlaceholder)],
       filter: each.id,
       sort: String(index).padStart(4, '0'),
     }));
   }
   const word = /^#\s*([\w-]+)$/.exec(before)?.[1];
-  if (word === undefined || word.length < 2) return [];
+  // A comment is a text like any other: not until nothing else can be meant.
+  if (word === undefined || !word.startsWith(commonStart)) return [];
   const range = { start: offset - word.length, end: offset + rest.length };
   return Object.entries(directives)
     .filter(([directive]) => directive.startsWith(word))
@@ -46,7 +50,7 @@ export function commentCompletions(text: string, comment: Range, offset: number)
           catalogue.map(({ id }) => id),
         ),
         ' -- ',
-        stop('reason'),
+        stop(reasonPlaceholder),
       ],
       filter: directive,
       sort: String(index),

@@ -1,6 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { schemas } from '../../schema/generated/schema.ts';
-import { documentKinds } from '../../schema/kind.ts';
+import { type DocumentKind, documentKinds } from '../../schema/kind.ts';
 import { firstSentence } from '../../schema/navigate.ts';
 import { agreementFile, partyFile } from '../../templates/recipes/agreement.ts';
 import { recordsFile } from '../../templates/recipes/records.ts';
@@ -19,7 +19,11 @@ export function fileChoices(templateContext: TemplateContext): Choice[] {
     Party: () => partyFile(),
     Records: () => recordsFile(agreement, templateContext),
   };
-  return documentKinds.map(kind => ({
+  const [named] = kindsByName.find(([, pattern]) => pattern.test(nameOf(templateContext.file.uri))) ?? [
+    'Agreement',
+  ];
+  const kinds = [named, ...documentKinds.filter(kind => kind !== named)];
+  return kinds.map(kind => ({
     label: `kind: ${kind}`,
     kind: 'file',
     detail: t`a whole file: ${firstSentence(schemas[kind]) ?? ''}`,
@@ -27,6 +31,25 @@ export function fileChoices(templateContext: TemplateContext): Choice[] {
     value: files[kind](),
   }));
 }
+
+/** What a file is to hold, by the words of its name. */
+const kindsByName: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['Records', /\brecords?\b|\bminutes\b|\bmeetings?\b/i],
+  ['Party', /\bpart(?:y|ies)\b|\bsuppliers?\b|\bvendors?\b|\bcustomers?\b/i],
+];
+
+/** The name of a file and of its folder, without what all of them end in. */
+function nameOf(uri: string): string {
+  return uri
+    .split('/')
+    .slice(-2)
+    .join(' ')
+    .replace(/\.?partnership\.ya?ml$/, '')
+    .replaceAll('_', ' ');
+}
+
+/** The keys that tell what a file is. */
+export const firstKeyNames: ReadonlySet<string> = new Set(['apiVersion', 'kind']);
 
 /** The two keys with which every file begins, while it does not say what it is. */
 export function firstKeys(present: ReadonlySet<string>): KeyChoice[] {

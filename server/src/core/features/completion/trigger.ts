@@ -10,7 +10,6 @@ export function worthShowing(
   offset: number,
   trigger: string | undefined,
 ): boolean {
-  if (item.kind === 'example') return trigger === undefined;
   if (trigger !== ' ') return true;
   const typed = text.slice(item.range.start, offset).trimStart();
   if (typed !== '') return item.filter.trimStart().toLowerCase().startsWith(typed.toLowerCase());

@@ -9,8 +9,6 @@ export type CompletionKind =
   | 'item'
   | 'file'
   | 'word'
-  /** Free text, as an example of what could stand there. */
-  | 'example'
   | 'date'
   | 'duration'
   | 'cadence'

@@ -45,18 +45,27 @@ export function valueChoices(templateContext: TemplateContext, question: ValueQu
     case 'version':
       return versions(templateContext);
     case 'id':
-      return schema['x-defines'] ? ids(templateContext, schema, position) : [];
+      return schema['x-defines'] ? ids(templateContext, schema, position, typed) : [];
   }
   if (typesOf(schema).includes('boolean')) return booleans();
-  if (typesOf(schema).some(type => type === 'integer' || type === 'number')) return numbers(schema);
+  const types = typesOf(schema);
+  if (!types.includes('string') && types.some(type => type === 'integer' || type === 'number'))
+    return numbers(schema);
   if (key === 'extends' && templateContext.kind === 'Config')
     return [...vocabulary(schema, position.listed), ...configurations(templateContext)];
   return vocabulary(schema, position.listed);
 }
 
 /** Whether what is offered depends on each letter that is typed. */
-export function dependsOnTyping({ schema }: ValueQuestion): boolean {
-  return schema['x-type'] === 'duration' || schema['x-type'] === 'cadence';
+export function dependsOnTyping(question: ValueQuestion): boolean {
+  const { 'x-type': type } = question.schema;
+  return type === 'duration' || type === 'cadence' || isOpen(question);
+}
+
+/** Whether people may write words of their own: a new id, or a word that a vocabulary does not have yet. */
+export function isOpen({ schema }: ValueQuestion): boolean {
+  if (schema['x-defines']) return true;
+  return schema.examples !== undefined && !schema.enum && !schema['x-references'];
 }
 
 function kinds(): Choice[] {

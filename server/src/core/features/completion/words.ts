@@ -1,43 +1,49 @@
-/** What stands in a text until the user writes it: realistic, so that it shows what is meant. By key or `Title.key`. */
-const texts: Readonly<Record<string, string>> = {
-  title: 'Strategic partnership for application services',
-  'Person.title': 'Vendor Manager',
-  'Person.name': 'Name of the person',
-  'InlineParty.name': 'Name of the party',
-  'Party.name': 'Name of the party',
-  'Forum.name': 'Service Board',
-  purpose: 'Demand, improvements and risks',
-  contract: 'MSA-2025-014',
-  intent: 'What this means to us, in a sentence of our own.',
-  terms: 'A competing offer is matched in price and scope',
-  'SharingCommitment.what': 'Demand for services, by month',
-  'ProactivityCommitment.what': 'Three improvement proposals a year',
-  'DialogueCommitment.what': 'A standing slot for what went wrong',
-  'AdditionalCommitment.what': 'What is promised',
-  'AdditionalPrinciple.name': 'Sustainability',
-  'AdditionalPrinciple.intent': 'We reduce the emissions of our services together.',
-  'ScorecardMeasure.what': 'Forecast within 20 % of actual',
-  'Measure.what': 'Forecast within 20 % of actual',
-  target: '90 %',
-  tolerance: '20%',
-  benchmarker: 'An independent benchmarker chosen by both',
-  costSplit: 'Half each',
-  consequence: 'Price review within 3 months',
-  'BenchmarkingActivity.method': 'Comparable services, normalised by volume and service level',
-  'HealthCheck.method': 'Survey that both parties answer',
-  followUp: 'Action plan agreed at the next steering committee',
-  channel: 'Telephone call to the relationship manager',
-  'Action.what': 'What is to be done',
-  'ProposalRecord.what': 'What was proposed',
-  decisions: 'What was decided',
-  agenda: 'Tough topics',
-  'Adviser.on': 'technology and sourcing',
-  'WaivedRecord.reason': 'Summer break',
-  reason: 'Why this is accepted',
-  finding: '0123456789abcdef',
-  files: 'drafts/**',
+import { placeholderFor } from '../../util/placeholder.ts';
+
+/**
+ * What is asked for where no recipe writes the text of a key, by key or `Title.key`: only the user knows it, so it
+ * stands there as a placeholder.
+ */
+const asked: Readonly<Record<string, string>> = {
+  title: 'what the partnership is about',
+  'Person.title': 'job title',
+  'Person.name': 'name of the person',
+  'InlineParty.name': 'name of the party',
+  'Party.name': 'name of the party',
+  'Forum.name': 'name of the forum',
+  purpose: 'what the forum is for',
+  contract: 'number of the contract',
+  exitPlan: 'path of the exit plan',
+  actionPlan: 'path of the action plan',
+  intent: 'what this means to us',
+  terms: 'terms of the offer, such as that a competing one is matched',
+  what: 'what is promised',
+  'SharingCommitment.what': 'what is shared',
+  'AdditionalPrinciple.name': 'name of the principle',
+  'Measure.what': 'what is measured',
+  target: 'what is to be reached',
+  benchmarker: 'name of the benchmarker',
+  costSplit: 'who pays what',
+  consequence: 'what follows from the result',
+  method: 'how it is done',
+  followUp: 'what is done with the result',
+  channel: 'how a warning is given',
+  'Action.what': 'what is to be done',
+  'ProposalRecord.what': 'what was proposed',
+  decisions: 'what was decided',
+  agenda: 'item of the agenda',
+  on: 'subject of the advice',
+  'WaivedRecord.reason': 'why it was skipped',
+  reason: 'why this is accepted',
+  finding: 'fingerprint of the finding',
+  change: 'fingerprint of the change',
 };
 
+/** Values that are no facts but ways to write them. */
+const samples: Readonly<Record<string, string>> = { tolerance: '20%', files: 'drafts/**' };
+
+/** What stands in a text until the user writes it; empty where nothing is known of it. */
 export function textFor(title: string | undefined, key: string): string {
-  return texts[`${title}.${key}`] ?? texts[key] ?? '';
+  const words = asked[`${title}.${key}`] ?? asked[key];
+  return words === undefined ? (samples[key] ?? '') : placeholderFor(words);
 }

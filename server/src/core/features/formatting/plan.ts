@@ -45,7 +45,9 @@ function byLine(gaps: readonly Gap[], lines: Lines): Map<number, Gap[]> {
   const found = new Map<number, Gap[]>();
   for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
     const line = lines.index.lineAt(gap.start);
-    found.set(line, [...(found.get(line) ?? []), gap]);
+    const same = found.get(line);
+    if (same) same.push(gap);
+    else found.set(line, [gap]);
   }
   return found;
 }

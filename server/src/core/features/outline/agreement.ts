@@ -6,6 +6,7 @@ import { type GovernanceLevel, levelNames } from '../../model/sections.ts';
 import { principleByKey } from '../../principles/principles.ts';
 import { isMapping } from '../../schema/walk.ts';
 import { inRow } from '../../util/lists.ts';
+import { own } from '../../util/own.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
@@ -41,7 +42,7 @@ export function outlineOfAgreement(
     const children =
       key === 'parties'
         ? outlineOfParties(file, entry.value, model)
-        : (lists[key]?.(file, entry.value, model) ?? []);
+        : (own(lists, key)?.(file, entry.value, model) ?? []);
     return [toItem(file, part, section(key), children)];
   });
 }
@@ -50,7 +51,7 @@ export function outlineOfAgreement(
 function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | undefined): OutlineItem[] {
   return partsOf(file, node).flatMap(part => {
     const { key, value, entry } = part;
-    const children = lists[key]?.(file, entry.value, model) ?? [];
+    const children = own(lists, key)?.(file, entry.value, model) ?? [];
     if (isLevel(key)) {
       const label = { name: spoken(key), detail: '', kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];

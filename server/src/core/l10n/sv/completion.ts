@@ -2,7 +2,6 @@ import type { Dictionary } from '../message.ts';
 
 /** What stands beside the things that can be written. */
 export const completion: Dictionary = {
-  'an example': 'ett exempel',
   'Leaves out one rule on the next line.': 'Utelämnar en regel på nästa rad.',
   'Leaves out one rule in this file.': 'Utelämnar en regel i den här filen.',
   'a whole file: {0}': 'en hel fil: {0}',
@@ -38,7 +37,6 @@ export const completion: Dictionary = {
   'referred to already': 'används redan i en hänvisning',
   'customer and vendor': 'kund och leverantör',
   'from its {0}': 'efter dess {0}',
-  'a path relative to this file': 'en sökväg från den här filen',
   'a first draft': 'ett första utkast',
   'the first version in force': 'den första version som gäller',
   'wording only': 'endast ordalydelsen',

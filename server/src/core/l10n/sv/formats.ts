@@ -2,10 +2,14 @@ import type { Dictionary } from '../message.ts';
 
 /** How values are written: what the schemas say of a value with another form. */
 export const formats: Dictionary = {
+  'Write the code of the language, such as en for English or sv for Swedish.':
+    'Skriv språkets kod, till exempel en för engelska eller sv för svenska.',
   'Write the event in lower-case letters and digits, words joined by single hyphens, such as new-sourcing.':
     'Skriv händelsen med små bokstäver och siffror, orden sammanfogade med enkla bindestreck, till exempel `new-sourcing`.',
   'Write none, or a mapping with window and tolerance, such as { window: 3 months, tolerance: 20% }.':
     'Skriv `none`, eller `window` och `tolerance`, till exempel `{ window: 3 months, tolerance: 20% }`.',
+  'Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name.':
+    'Bara `*`, `**`, `?` och klamrar med komman, som `{a,b}`, har en betydelse i ett sökvägsmönster. Skriv mappar med `/`, och `?` för varje annat tecken i ett namn.',
   'Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating.':
     'Ange en person med partens id, snedstreck och personens id, till exempel `nordbank/anna-lind`, eller skriv `rotating`.',
   'Name a sharing commitment by its id, such as demand-forecast.':

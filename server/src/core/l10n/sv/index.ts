@@ -11,8 +11,13 @@ import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
+import { reviewPromises } from './review-promises.ts';
+import { reviewProperties } from './review-properties.ts';
+import { reviewThings } from './review-things.ts';
+import { reviewWords } from './review-words.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
+import { unread } from './unread.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -26,6 +31,10 @@ export const swedish: Dictionary = {
   ...evidence,
   ...fixes,
   ...review,
+  ...reviewWords,
+  ...reviewThings,
+  ...reviewProperties,
+  ...reviewPromises,
   ...hovers,
   ...features,
   ...completion,
@@ -34,4 +43,5 @@ export const swedish: Dictionary = {
   ...yaml,
   ...schema,
   ...formats,
+  ...unread,
 };

@@ -14,21 +14,6 @@ export const review: Dictionary = {
   'health check': 'hälsokontroll',
   'decision about renewal': 'beslut om förlängning',
 
-  // For whom a change is what.
-  'weakened for {0}': 'försvagat för {0}',
-  'strengthened for {0}': 'stärkt för {0}',
-  'may matter to {0}': 'kan ha betydelse för {0}',
-  'reworded for {0}': 'omformulerat för {0}',
-  both: 'båda parterna',
-  all: 'alla parter',
-  'touches nobody': 'berör ingen',
-  added: 'tillagt',
-  removed: 'borttaget',
-  renamed: 'bytte namn',
-  moved: 'flyttat',
-  'renamed from {0} to {1}': 'bytte namn från {0} till {1}',
-  'moved from {0} to {1}': 'flyttat från {0} till {1}',
-
   // Who accepts it.
   'accepted for {0} by {1}': 'godtaget för {0} av {1}',
   '{0} weakens its own promise: the change is by its own people':
@@ -42,41 +27,112 @@ export const review: Dictionary = {
   '{0} is of no party that loses by the change': '{0} hör inte till någon part som förlorar på ändringen',
 
   // A review as a whole.
-  '{0} ({1}) in {2}': '{0} ({1}) i {2}',
+  '{0} in {1}: {2}': '{0} i {1}: {2}',
   '1 change': '1 ändring',
   '{0} changes': '{0} ändringar',
-  '{0} weakening': '{0} försvagande',
-  '{0} strengthening': '{0} stärkande',
-  '{0} undetermined': '{0} oavgjorda',
-  '{0} reworded': '{0} omformulerade',
+  '{0} worse for somebody': '{0} sämre för någon',
+  '{0} that may matter': '{0} som kan ha betydelse',
+  '{0} better': '{0} bättre',
+  '{0} only in wording, people or dates': '{0} bara i ordalydelse, personer eller datum',
+  '▼ worse for somebody · ? may matter · ▲ better · ~ only wording, people or dates':
+    '▼ sämre för någon · ? kan ha betydelse · ▲ bättre · ~ bara ordalydelse, personer eller datum',
+  'only wording, people or dates': 'bara ordalydelse, personer eller datum',
+  'Worse for somebody': 'Sämre för någon',
+  Better: 'Bättre',
+  'May matter': 'Kan ha betydelse',
+  'Only wording, people or dates': 'Bara ordalydelse, personer eller datum',
   '1 agreement': '1 avtal',
   '{0} agreements': '{0} avtal',
+  'No agreement differs': 'Inget avtal skiljer sig',
   '1 agreement compared, no change in what it says': '1 avtal jämfört, ingen ändring i vad det säger',
   '{0} agreements compared, no change in what they say': '{0} avtal jämförda, ingen ändring i vad de säger',
   '1 agreement compared, no change in what could be read':
     '1 avtal jämfört, ingen ändring i det som gick att läsa',
   '{0} agreements compared, no change in what could be read':
     '{0} avtal jämförda, ingen ändring i det som gick att läsa',
-  'version {0}, not raised': 'version {0}, inte höjd',
-  'version {0} → {1}': 'version {0} → {1}',
-  '{0}: these changes ask for a {1} step, {2}': '{0}: ändringarna kräver {2} (steget ”{1}”)',
+  'Nobody can say what has changed: see what could not be compared':
+    'Ingen kan säga vad som har ändrats: se vad som inte gick att jämföra',
+  'this pull request against {0}': 'den här pull requesten mot {0}',
+  'the files as they are now against {0}': 'filerna som de är nu mot {0}',
+  '{0} against {1}': '{0} mot {1}',
+  'the last commit': 'den senaste incheckningen',
+  'the last commit but one': 'den näst senaste incheckningen',
+  'the state {0} commits ago': 'läget för {0} incheckningar sedan',
+  'the commit {0}': 'incheckningen {0}',
+  'as these changes ask for': 'som ändringarna kräver',
+  'these changes ask for {0}': 'ändringarna kräver {0}',
+  'The version is still {0}': 'Versionen är fortfarande {0}',
+  'The version went from {0} to {1}': 'Versionen gick från {0} till {1}',
+  '{0}; these changes ask for {1}': '{0}; ändringarna kräver {1}',
   '1 promise': '1 löfte',
   '{0} promises': '{0} löften',
-  '{0} makes {1} and is given {2}': '{0} ger {1} och får {2}',
-  '{0} (before: {1} and {2})': '{0} (förut: {1} och {2})',
+  '{0} now makes {1} and is given {2} (before: {3} and {4})':
+    '{0} ger nu {1} och får {2} (förut: {3} och {4})',
+
+  // What could not be compared.
+  'Could not be compared': 'Gick inte att jämföra',
+  'Could not be compared: {0}': 'Gick inte att jämföra: {0}',
+  '{0} cannot be read as an agreement in one of the two states':
+    '{0} går inte att läsa som ett avtal i det ena av de två lägena',
+  '{0} was moved to {1}, where it is out of sight: no check looks there':
+    '{0} flyttades till {1}, där den är utom synhåll: ingen kontroll ser dit',
+  '{0}, as it was': '{0}, som det var',
+  '{0}, line {1}, as it was: {2}': '{0}, rad {1}, som det var: {2}',
+  '{0}, line {1}: {2}': '{0}, rad {1}: {2}',
+  'and {0} more places like that': 'och {0} ställen till av det slaget',
+
+  // What the change itself excuses.
+  'Switched off, accepted or excused by this very change':
+    'Avstängt, godtaget eller ursäktat av just den här ändringen',
+  'Somebody who is not named': 'Någon som inte namnges',
+  '{0} accepts for good: {1}': '{0} godtar tills vidare: {1}',
+  '{0} accepts until {1}: {2}': '{0} godtar till och med {1}: {2}',
+  'a change that is not in this review': 'en ändring som inte ingår i den här granskningen',
+  'something that is not named': 'något som inte namnges',
+  'a finding in a file that is not in this review':
+    'en anmärkning i en fil som inte ingår i den här granskningen',
+  'A comment accepts in the whole file: {0}': 'En kommentar godtar i hela filen: {0}',
+  'A comment accepts: {0}': 'En kommentar godtar: {0}',
+  'The settings of {0} are gone: what they ask for beyond the usual is no longer checked':
+    'Inställningarna i {0} är borta: det som de kräver utöver det vanliga kontrolleras inte längre',
+  'Fewer rules are checked, or more mildly: the profile is now “{0}” instead of “{1}”':
+    'Färre regler kontrolleras, eller mildare: profilen är nu ”{0}” i stället för ”{1}”',
+  'Files that match {0} are no longer looked at': 'Filer som passar {0} granskas inte längre',
+  'The principle “{0}” is no longer insisted on': 'Principen ”{0}” krävs inte längre',
+  'What is overdue, missed or expired is no longer reported':
+    'Det som är försenat, missat eller utgånget rapporteras inte längre',
+  'No longer checked: {0}': 'Kontrolleras inte längre: {0}',
+  'No longer checked in {0}: {1}': 'Kontrolleras inte längre i {0}: {1}',
+  'Counts as {0} instead of {1}: {2}': 'Räknas som {0} i stället för {1}: {2}',
+  'Counts as {0} instead of {1} in {2}: {3}': 'Räknas som {0} i stället för {1} i {2}: {3}',
+  nothing: 'ingenting',
+  information: 'upplysning',
+  'a warning': 'en varning',
+  'an error': 'ett fel',
+  '{0}. The reason given: {1}': '{0}. Det skäl som anges: {1}',
+  '{0}. No reason is given, so it does not count': '{0}. Inget skäl anges, så det räknas inte',
+  '{0}. No reason is given': '{0}. Inget skäl anges',
 
   // As Markdown.
   'Partnership review: {0}': 'Granskning av partnerskap: {0}',
-  'Comparing {0} with {1}.': 'Jämför {0} med {1}.',
-  '{0} cannot be read as an agreement in one of the two states.':
-    '{0} går inte att läsa som ett avtal i det ena av de två lägena.',
-  'Not compared whole: 1 place could not be read.': 'Inte helt jämfört: 1 ställe gick inte att läsa.',
-  'Not compared whole: {0} places could not be read.': 'Inte helt jämfört: {0} ställen gick inte att läsa.',
-  '| | What | Before | After | For whom |': '| | Vad | Före | Efter | För vem |',
+  '**Not accepted yet:** 1 change, by {0}. How to accept it stands at the end.':
+    '**Ännu inte godtaget:** 1 ändring, av {0}. Hur den godtas står sist.',
+  '**Not accepted yet:** {0} changes, by {1}. How to accept them stands at the end.':
+    '**Ännu inte godtaget:** {0} ändringar, av {1}. Hur de godtas står sist.',
+  '… and {0} more': '… och {0} till',
+  'How to accept what is not accepted yet': 'Hur man godtar det som ännu inte är godtaget',
+  'Somebody of {0} who accepts these changes adds to {1}, with a reason:':
+    'Någon hos {0} som godtar ändringarna lägger till i {1}, med ett skäl:',
   '… and {0} more: the run’s own output has all of them.':
     '… och {0} till: körningens egen utskrift har alla.',
-  '**Not accepted yet.** Somebody of {0} who accepts these changes adds to {1}, with a reason:':
-    '**Ännu inte godtaget.** Någon hos {0} som godtar ändringarna lägger till i {1}, med ett skäl:',
   '… and {0} more: the log of the run says what to add for all of them.':
     '… och {0} till: körningens logg säger vad som ska läggas till för alla.',
+
+  // As a changelog.
+  'Version {0} ({1})': 'Version {0} ({1})',
+  'What changed before is not in this clone: its history is cut.':
+    'Det som ändrades dessförinnan finns inte i den här klonen: dess historik är avkapad.',
+  'The oldest version in this clone.': 'Den äldsta versionen i den här klonen.',
+  'The first version here.': 'Den första versionen här.',
+  'No change in what the agreement says.': 'Ingen ändring i vad avtalet säger.',
 };

@@ -25,6 +25,10 @@ export const schema: Dictionary = {
   '`{0}` is missing ({1}), and {2} cannot do without it: add {3}.':
     '`{0}` saknas (”{1}”) och behövs i {2}: lägg till {3}.',
   '`{0}` is missing, and {1} cannot do without it: add {2}.': '`{0}` saknas och behövs i {1}: lägg till {2}.',
+  'must be one text, and the colon in it makes a key of what stands before. Put the whole text in quotes; in brackets a comma ends a text too.':
+    'måste vara en enda text, och kolonet i den gör det som står före till en nyckel. Sätt hela texten inom citattecken; inom hakparenteser avslutar även ett kommatecken en text.',
+  'A comma ends a text inside braces: if it belongs to the text before the comma, put that whole text in quotes.':
+    'Ett kommatecken avslutar en text inom klammerparenteser: hör det till texten före kommatecknet, sätt hela den texten inom citattecken.',
   'must be one text, not {0}.': 'måste vara en enda text, inte {0}.',
   'is read as a number, but must be text. Put it in quotes: `"{0}"`.':
     'läses som ett tal, men måste vara text. Sätt det inom citattecken: `"{0}"`.',

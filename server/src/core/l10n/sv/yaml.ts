@@ -34,6 +34,12 @@ export const yaml: Dictionary = {
     '{0} står bland posterna i en lista, och var och en börjar med ett streck och ett mellanslag: skriv `- ` före, eller flytta den dit den hör.',
   '{0} lacks a space: write a space behind the dash.':
     '{0} saknar ett mellanslag: skriv ett mellanslag efter strecket.',
+  'A comma ends a text inside braces, so {0} stands there like a key without a value. If it belongs to the text before the comma, put that whole text in quotes; if it is a key, write a colon and a space behind it, then the value.':
+    'Ett kommatecken avslutar en text inom klammerparenteser, så {0} står där som en nyckel utan värde. Hör det till texten före kommatecknet, sätt hela den texten inom citattecken; är det en nyckel, skriv ett kolon och ett mellanslag efter den, och sedan värdet.',
+  '{0} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.':
+    '{0} innehåller en parentes, och inom klammerparenteser inleder den en egen lista eller grupp. Sätt hela texten inom citattecken.',
+  '{0} does not begin an entry of a list here: YAML knows only the short dash `-` of the keyboard. Write `- ` instead.':
+    '{0} inleder ingen post i en lista här: YAML känner bara till tangentbordets korta streck `-`. Skriv `- ` i stället.',
   'This list entry has no place here. A list stands below its key: indent it like the other entries of that list.':
     'Listposten hör inte hemma här. En lista står under sin nyckel: dra in den som de andra posterna i listan.',
   'A list cannot begin behind its key. Write each `- ` entry on a line of its own below it.':
@@ -93,8 +99,8 @@ export const yaml: Dictionary = {
   '{0} is first written here.': '{0} står först här.',
   'YAML 1.2 has no merge key: `<<` is not followed, and this entry is ignored. Write the entries out, or use `*alias` for a whole value.':
     'YAML 1.2 har ingen sammanslagningsnyckel: `<<` följs inte, och posten ignoreras. Skriv ut posterna, eller använd `*alias` för ett helt värde.',
-  'There is no key before this colon, so nobody can tell what the value says. Write the key, or delete the line.':
-    'Det finns ingen nyckel före kolonet, så ingen kan säga vad värdet betyder. Skriv nyckeln, eller ta bort raden.',
+  'There is no key here, so nobody can tell what the value says. Write the key, or delete the line.':
+    'Det finns ingen nyckel här, så ingen kan säga vad värdet betyder. Skriv nyckeln, eller ta bort raden.',
   'A key has to be plain text; a list or a group of entries cannot be a key. If this is text, put it in quotes.':
     'En nyckel måste vara vanlig text; en lista eller en grupp av poster kan inte vara en nyckel. Om detta är text, sätt den inom citattecken.',
   '{0} is not known here, and nobody can tell what it makes of the value. Delete it, or put the value in quotes if `!` belongs to it.':

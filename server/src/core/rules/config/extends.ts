@@ -1,12 +1,15 @@
-import { chainOf, extendedUri } from '../../config/extended.ts';
+import { chainOf, extendedBy, extendedUri } from '../../config/extended.ts';
+import { looksLikeConfiguration } from '../../config/plausible.ts';
 import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { unreadReasons } from '../../model/unread.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { isConfigurationFile } from '../../schema/kind.ts';
+import { once } from '../../util/once.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { isRelativePath } from '../../util/uri.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
@@ -15,6 +18,7 @@ export const configExtends: FileRule = {
   on: 'file',
   id: 'config/extends',
   severity: 'error',
+  acceptable: false,
   title: 'A configuration starts from something that it cannot start from.',
   why: 'Its rules do not hold then, so that findings are missing, or count as what nobody decided.',
   remedy:
@@ -24,8 +28,9 @@ export const configExtends: FileRule = {
   *check(file, { workspace }) {
     if (file.kind !== 'Config') return;
     const { extends: named = [] } = (file.value ?? {}) as Partial<Config>;
+    const circle = once(() => circleOf(file.uri, workspace));
     for (const [index, name] of [named].flat().entries()) {
-      const problem = problemWith(name, file, workspace);
+      const problem = problemWith(name, file, workspace, circle);
       if (!problem) continue;
       yield {
         range: Array.isArray(named)
@@ -46,7 +51,12 @@ interface Problem {
   readonly suggestions?: readonly string[];
 }
 
-function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace): Problem | undefined {
+function problemWith(
+  name: string,
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  circle: () => ReadonlySet<string>,
+): Problem | undefined {
   if (presetNamed(name)) return undefined;
   if (!isRelativePath(name)) {
     return {
@@ -61,13 +71,18 @@ function problemWith(name: string, file: FileModel, workspace: ReadonlyWorkspace
   }
   const target = workspace.file(uri);
   if (!target) return workspace.complete ? missing(name) : undefined;
-  if (closesCircle(file, uri, workspace)) {
+  if (target.unread) {
+    return {
+      message: t`\`${name}\` was not read, since ${unreadReasons[target.unread]}, so its rules do not hold. Put a file there that can be read, or take this entry out.`,
+    };
+  }
+  if (circle().has(uri) && reports(file.uri, circle())) {
     return {
       message: t`\`${name}\` leads back to this file, so it cannot be said which of them wins. Take one of the \`extends\` in the circle out.`,
     };
   }
   // What cannot be read has its findings in the file itself.
-  if (target.kind === 'Config' || target.yaml.problems.length > 0) return undefined;
+  if (looksLikeConfiguration(target)) return undefined;
   return {
     message: t`\`${name}\` is no configuration, so nothing of it holds. Name a file that holds \`rules\`, \`extends\` or other settings of a configuration.`,
   };
@@ -86,14 +101,23 @@ function missing(name: string): Problem {
   };
 }
 
-/**
- * Whether an entry of `extends` leads back to its file. Of all files in the circle one reports it: a configuration
- * by its name before others, and then the first by its URI.
- */
-function closesCircle({ uri: own }: FileModel, target: string, workspace: ReadonlyWorkspace): boolean {
-  const beyond = chainOf(target, workspace);
-  if (!beyond.includes(own)) return false;
-  const circle = beyond.filter(uri => chainOf(uri, workspace).includes(own));
+/** The files that a file extends, directly or through others, and that extend it in turn; itself among them. */
+function circleOf(own: string, workspace: ReadonlyWorkspace): ReadonlySet<string> {
+  const extending = new Map<string, string[]>();
+  for (const uri of chainOf(own, workspace))
+    for (const extended of extendedBy(uri, workspace)) {
+      const known = extending.get(extended);
+      if (known) known.push(uri);
+      else extending.set(extended, [uri]);
+    }
+  const circle = new Set(extending.get(own));
+  // What is added is visited too.
+  for (const uri of circle) for (const each of extending.get(uri) ?? []) circle.add(each);
+  return circle;
+}
+
+/** Of all files in a circle one reports it: a configuration by its name before others, and then the first by its URI. */
+function reports(own: string, circle: ReadonlySet<string>): boolean {
   const rank = (uri: string) => `${isConfigurationFile(uri) ? 0 : 1}${uri}`;
-  return circle.every(uri => rank(own) <= rank(uri));
+  return [...circle].every(uri => rank(own) <= rank(uri));
 }

@@ -20,16 +20,13 @@ export const partiesLopsided: AgreementRule = {
   *check(model) {
     const directions = allDirections(model);
     if (!directions) return;
+    const silent = silentIn(model);
     const named = (role: string) => model.parties.filter(party => party.role === role);
     const [customers, vendors] = [named('customer'), named('vendor')];
     const across = (from: typeof customers, to: typeof customers) => ({
       names: and(from.map(({ name }) => name)),
-      count: countAcross(
-        directions,
-        from.map(({ id }) => id),
-        to.map(({ id }) => id),
-      ),
-      toldElsewhere: from.reduce((sum, { id }) => sum + sectionsWithout(model, id), 0),
+      count: countAcross(directions, new Set(from.map(({ id }) => id)), new Set(to.map(({ id }) => id))),
+      toldElsewhere: from.reduce((sum, { id }) => sum + silent.filter(parties => parties.has(id)).length, 0),
     });
     const sides = [across(customers, vendors), across(vendors, customers)];
     const [fewer, more] = sides.sort((a, b) => a.count - b.count);
@@ -67,17 +64,17 @@ function allDirections(model: AgreementModel): Direction[] | undefined {
 /** How often the ones promise something to the others; to each of several counts each time. */
 function countAcross(
   directions: readonly Direction[],
-  from: readonly string[],
-  to: readonly string[],
+  from: ReadonlySet<string>,
+  to: ReadonlySet<string>,
 ): number {
   return directions.reduce((sum, { by, to: receivers }) => {
-    const givers = by.filter(id => from.includes(id)).length;
-    return sum + givers * receivers.filter(id => to.includes(id)).length;
+    const givers = by.filter(id => from.has(id)).length;
+    return sum + givers * receivers.filter(id => to.has(id)).length;
   }, 0);
 }
 
-/** In how many lists a party promises nothing though others do: each has a finding of its own, which asks for one. */
-function sectionsWithout(model: AgreementModel, id: string): number {
+/** Who promises nothing in a list though others do, for each list: that has a finding of its own, which asks for one. */
+function silentIn(model: AgreementModel): ReadonlySet<string>[] {
   const warnings = model.agreement.proactivity?.earlyWarning ?? [];
   const silent = [
     silentSidesIn(model, 'firstChoice'),
@@ -89,5 +86,5 @@ function sectionsWithout(model: AgreementModel, id: string): number {
           warnings.map(warning => directionOf(warning, model)),
         ),
   ];
-  return silent.filter(parties => parties.some(party => party.id === id)).length;
+  return silent.map(parties => new Set(parties.map(({ id }) => id)));
 }

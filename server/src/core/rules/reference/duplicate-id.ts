@@ -1,3 +1,4 @@
+import { giveFreeId } from '../../fixes/free-id.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { namespaceOf } from '../../model/namespace.ts';
@@ -9,6 +10,7 @@ export const referenceDuplicateId: FileRule = {
   on: 'file',
   id: 'reference/duplicate-id',
   severity: 'error',
+  acceptable: false,
   title: 'The same id is given to two things.',
   why: 'Records, references and reviews find things by their ids: with two of the same they mix them up.',
   remedy: 'Rename one of them, and what refers to it.',
@@ -39,6 +41,7 @@ export const referenceDuplicateId: FileRule = {
       if (other && file.definitions[0]) yield elsewhere(file.definitions[0], other);
     }
   },
+  fix: ({ range }, context) => giveFreeId(range, context),
 };
 
 /** An action that a later meeting names again: records are only added to, so that is how its status changes. */

@@ -6,10 +6,11 @@ export type NamingPlace = Pick<Missing, 'reference' | 'file'>;
 /**
  * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.
  * `copy`: they agree on another id, while its own is that of another thing (`reference/duplicate-id` says so).
+ * `renamed`: they agree on another id, and its name or the lack of others tells which thing has a new one.
  * `people`: they name people of a party that lists none.
  */
 export interface Misnamed {
-  readonly what: 'id' | 'copy' | 'people';
+  readonly what: 'id' | 'renamed' | 'copy' | 'people';
   readonly target: Target;
   /** The name that the places agree on. */
   readonly name: string;

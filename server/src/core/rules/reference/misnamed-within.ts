@@ -1,5 +1,6 @@
 import type { FileModel } from '../../model/file-model.ts';
-import { sharedPartiesIn } from '../../model/references.ts';
+import { isSharedParty as isTakenFromFile, type ReferenceKind } from '../../model/references.ts';
+import { slug } from '../../util/slug.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { familyOf, isComplete } from '../../workspace/dependencies.ts';
 import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
@@ -11,7 +12,12 @@ export function misnamedWithin(agreement: FileModel, names: MissingNames): Misna
   const files = familyOf(agreement, names.workspace);
   if (isComplete(files, names.workspace)) return [];
   const family = new Family(agreement, files, names);
-  return [...family.misspeltIds(), ...family.copiedIds(), ...family.partiesWithoutPeople()];
+  return [
+    ...family.misspeltIds(),
+    ...family.renamedIds(),
+    ...family.copiedIds(),
+    ...family.partiesWithoutPeople(),
+  ];
 }
 
 /** An agreement with all files that share its names. */
@@ -35,12 +41,41 @@ class Family {
     const missing = this.#missing.filter(each => !isSharedParty(each));
     return grouped(missing, ({ name }) => name).flatMap(([name, own]) => {
       const [{ kind }] = own;
-      const names = this.#scope.candidates(kind).map(target => target.name);
-      const target = suggestions(name, names)
+      const target = suggestions(name, this.#scope.vocabulary(kind))
         .map(near => this.#scope.find({ kind, name: near }))
         .find(near => near && !this.#isUsed(near));
       const places = target ? this.#everywhere(own, target, each => each.name === name) : [];
       return target && places.length > 1 ? [{ what: 'id', target, name, places }] : [];
+    });
+  }
+
+  /**
+   * Several places agree on a name that does not exist, and nothing uses the one thing whose name still says so, or has a word
+   * of it: that thing has a new id. So has the only one of its kind that nothing uses, as long as no other name is missing.
+   */
+  renamedIds(): Misnamed[] {
+    const missing = grouped(
+      this.#missing.filter(each => !isSharedParty(each)),
+      ({ name }) => name,
+    );
+    return missing.flatMap(([name, own]) => {
+      const [{ kind }] = own;
+      const fitting = this.#scope.candidates(kind).filter(target => partyOf(target) === partyOf({ name }));
+      if (
+        suggestions(
+          name,
+          fitting.map(each => each.name),
+        ).length > 0
+      )
+        return [];
+      const isOnly = missing.every(
+        ([other, [first]]) => other === name || first.kind !== kind || partyOf(first) !== partyOf({ name }),
+      );
+      const unused = fitting.filter(each => !this.#isUsed(each));
+      const target = likest(name, unused) ?? (isOnly && unused.length === 1 ? unused[0] : undefined);
+      if (!target) return [];
+      const places = this.#everywhere(own, target, each => each.name === name);
+      return places.length > 1 ? [{ what: 'renamed', target, name, places }] : [];
     });
   }
 
@@ -50,12 +85,12 @@ class Family {
    */
   copiedIds(): Misnamed[] {
     const missing = this.#missing.filter(each => !isSharedParty(each));
+    const copies = new Map<ReferenceKind, ReadonlyMap<string, Target>>();
     return grouped(missing, ({ name }) => name).flatMap(([name, own]) => {
       const [{ kind }] = own;
-      const fitting = this.#scope.candidates(kind).filter(target => partyOf(target) === partyOf({ name }));
-      const target = fitting.find(
-        (each, index) => fitting.findIndex(({ name }) => name === each.name) < index,
-      );
+      const byParty = copies.get(kind) ?? firstCopies(this.#scope.candidates(kind));
+      copies.set(kind, byParty);
+      const target = byParty.get(partyOf({ name }));
       return target && own.length > 1 ? [{ what: 'copy', target, name, places: own }] : [];
     });
   }
@@ -95,13 +130,38 @@ class Family {
   }
 }
 
+/** The one thing whose name was the id that is missing, or else that shares words with it; undefined where several do. */
+function likest(name: string, targets: readonly Target[]): Target | undefined {
+  const id = name.slice(name.indexOf('/') + 1);
+  const words = id.split('-').filter(word => word.length > 2);
+  const named = (target: Target) => slug(String(target.owner.name ?? target.owner.title ?? '')) ?? '';
+  const same = targets.filter(target => named(target) === id);
+  const alike = targets.filter(target =>
+    words.some(word => `${target.id}-${named(target)}`.split('-').includes(word)),
+  );
+  const [only, another] = same.length > 0 ? same : alike;
+  return another ? undefined : only;
+}
+
 /** An entry `- party: …` without its `Party` file is looked for among these files, not among the names here. */
 function isSharedParty({ reference, file }: Missing): boolean {
-  return sharedPartiesIn(file).includes(reference);
+  return file.kind === 'Agreement' && isTakenFromFile(reference);
+}
+
+/** Of each party, the first thing whose name was given before; what is of no party is under `''`. */
+function firstCopies(targets: readonly Target[]): Map<string, Target> {
+  const names = new Set<string>();
+  const found = new Map<string, Target>();
+  for (const target of targets) {
+    const party = partyOf(target);
+    if (names.has(target.name) && !found.has(party)) found.set(party, target);
+    names.add(target.name);
+  }
+  return found;
 }
 
 function partyOf({ name }: Pick<Missing, 'name'>): string {
-  return name.slice(0, name.indexOf('/'));
+  return name.slice(0, Math.max(0, name.indexOf('/')));
 }
 
 /** All names that are referred to; `nordbank/anna-lind` uses `nordbank` too. */

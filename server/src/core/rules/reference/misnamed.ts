@@ -1,6 +1,7 @@
 import type { FileModel } from '../../model/file-model.ts';
-import { sharedPartiesIn } from '../../model/references.ts';
+import { type Reference, sharedPartiesIn } from '../../model/references.ts';
 import { suggestions } from '../../util/suggest.ts';
+import { Vocabulary } from '../../util/vocabulary.ts';
 import { grouped, type MissingNames } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
@@ -12,24 +13,22 @@ import { misnamedWithin } from './misnamed-within.ts';
  * finding, at the id, however many places refer to the thing and in however many files.
  */
 export function misnamedAround(file: FileModel, names: MissingNames): Misnamed[] {
-  const { workspace } = names;
-  const within = agreementsAround(file, workspace).flatMap(agreement => misnamedWithin(agreement, names));
-  return joined([...within, ...misnamedAgreements(names), ...misnamedPartyFiles(workspace)]);
+  const within = agreementsAround(file, names.workspace).flatMap(agreement =>
+    misnamedWithin(agreement, names),
+  );
+  return joined([...within, ...misnamedFiles(names)]);
 }
 
 /** Agreements that share a `Party` file run into the same slip of it. */
 function joined(slips: readonly Misnamed[]): Misnamed[] {
-  const byThing = new Map<string, Misnamed>();
+  const byThing = new Map<string, { slip: Misnamed; places: Map<Reference, NamingPlace> }>();
   for (const slip of slips) {
     const key = `${slip.what} ${slip.name} ${slip.target.file.uri} ${slip.target.range.start}`;
-    const places = [...(byThing.get(key)?.places ?? []), ...slip.places];
-    byThing.set(key, { ...slip, places: places.filter((place, index) => isFirst(place, index, places)) });
+    const { places } = byThing.get(key) ?? { places: new Map<Reference, NamingPlace>() };
+    for (const place of slip.places) if (!places.has(place.reference)) places.set(place.reference, place);
+    byThing.set(key, { slip, places });
   }
-  return [...byThing.values()];
-}
-
-function isFirst({ reference }: NamingPlace, index: number, places: readonly NamingPlace[]): boolean {
-  return places.findIndex(place => place.reference === reference) === index;
+  return [...byThing.values()].map(({ slip, places }) => ({ ...slip, places: [...places.values()] }));
 }
 
 /** The agreements whose names a file shares; a `Party` file of no agreement has only its own. */
@@ -43,13 +42,27 @@ function agreementsAround(file: FileModel, workspace: ReadonlyWorkspace): readon
   return file.kind === 'Records' ? workspace.agreements(String(agreement)) : [];
 }
 
+/** They go with the names that are missing in one state of the workspace. */
+const knownFiles = new WeakMap<MissingNames, readonly Misnamed[]>();
+
+/** Slips in the ids of whole files, wherever in the workspace: they concern no single file, and are looked for once. */
+function misnamedFiles(names: MissingNames): readonly Misnamed[] {
+  const found = knownFiles.get(names) ?? [
+    ...misnamedAgreements(names),
+    ...misnamedPartyFiles(names.workspace),
+  ];
+  knownFiles.set(names, found);
+  return found;
+}
+
 /** Agreements that have no records, while several files of records name one that does not exist. */
 function misnamedAgreements(names: MissingNames): Misnamed[] {
   const { workspace } = names;
   const orphans = workspace.orphanedRecords();
   if (orphans.length < 2 || !workspace.complete) return [];
   const places = orphans.flatMap(file => names.in(file).filter(({ kind }) => kind === 'agreement'));
-  const free = workspace.idsOf('Agreement').filter(id => workspace.recordsOf(id).length === 0);
+  const isFree = (id: string) => workspace.recordsOf(id).length === 0;
+  const free = new Vocabulary(workspace.idsOf('Agreement').filter(isFree));
   return grouped(places, ({ name }) => name).flatMap(([name, places]) => {
     const [file] = workspace.agreements(suggestions(name, free, 1)[0] ?? '');
     return places.length > 1 && file ? targetIn(file, 'agreement', name, places) : [];
@@ -60,11 +73,12 @@ function misnamedAgreements(names: MissingNames): Misnamed[] {
 function misnamedPartyFiles(workspace: ReadonlyWorkspace): Misnamed[] {
   const missing = workspace.complete ? workspace.missingParties() : [];
   if (missing.length === 0) return [];
-  const agreements = workspace.filesOf('Agreement');
-  const free = workspace.idsOf('Party').filter(id => workspace.agreementsUsing(id).length === 0);
+  const isFree = (id: string) => workspace.agreementsUsing(id).length === 0;
+  const free = new Vocabulary(workspace.idsOf('Party').filter(isFree));
   return missing.flatMap(name => {
     const file = workspace.partyFile(suggestions(name, free, 1)[0] ?? '');
-    const places = file ? [...agreements, file].flatMap(user => placesOfParty(name, user)) : [];
+    const users = workspace.agreementsUsing(name);
+    const places = file ? [...users, file].flatMap(user => placesOfParty(name, user)) : [];
     return places.length > 1 && file ? targetIn(file, 'party', name, places) : [];
   });
 }

@@ -3,8 +3,9 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { or } from '../../util/lists.ts';
-import { suggestions } from '../../util/suggest.ts';
+import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
+import { targetsIn } from './named.ts';
 
 /**
  * The people and parties that a configuration names, such as who approved a waiver, and that no agreement and no
@@ -16,8 +17,7 @@ export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): I
   for (const reference of file.references) {
     if (homes.some(home => defines(home, reference)) || mayBeThere(reference, homes, workspace)) continue;
     const { range, path, name, kind } = reference;
-    const known = homes.flatMap(home => home.definitions.filter(each => each.kind === kind));
-    const near = suggestions(name, [...new Set(known.map(each => each.name))]);
+    const near = idsMeant(kind, name, targetsIn(homes)).names;
     const meant = or(near.map(each => `\`${each}\``));
     yield {
       range,

@@ -3,12 +3,14 @@ import { isSharedParty, type ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { suggestions } from '../../util/suggest.ts';
+import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { Missing } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import type { Scope } from '../../workspace/scope.ts';
+import type { Scope, Target } from '../../workspace/scope.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
 import type { Misnamed } from './misnamed-thing.ts';
+import { targetsIn } from './named.ts';
 
 /** The slip is in what the references mean: reported once, there. */
 export function reportDefinition({ what, target, name, places }: Misnamed): Report {
@@ -29,12 +31,21 @@ export function reportDefinition({ what, target, name, places }: Misnamed): Repo
     };
   }
   const id = name.split('/').at(-1) ?? name;
+  const renamed = { from: name, to: target.name, files: [...new Set(places.map(({ file }) => file.uri))] };
+  if (what === 'renamed')
+    return {
+      range,
+      path,
+      message: t`Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. If \`${target.id}\` is its new id, rename it there too; else write \`${id}\` here.`,
+      related,
+      data: { suggestions: [id], renamed },
+    };
   return {
     range,
     path,
     message: t`Nothing refers to \`${target.id}\`, but ${places.length} places refer to \`${name}\`, which does not exist. Is \`${id}\` the right id?`,
     related,
-    data: { suggestions: [id] },
+    data: { suggestions: [id], renamed },
   };
 }
 
@@ -43,9 +54,9 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Reado
   const { kind, name, reference } = missing;
   const candidates = candidateNames(missing, scope, workspace);
   // What was retired is a guess of last resort: it is not there any more.
-  const live = suggestions(name, candidates);
+  const live = idsMeant(kind, name, targetsOf(missing, scope, workspace), reference.except).names;
   const near = live.length > 0 || missing.file.kind !== 'Records' ? live : suggestions(name, scope.retired);
-  const whole = kind === reference.kind ? near : near.map(party => reference.name.replace(name, party));
+  const whole = kind === reference.kind ? near : peopleOf(near, missing, scope);
   const named = whole.map(candidate => described(candidate, missing, scope));
   const remedy = whole.length > 0 ? [meant(named)] : [remedyFor(missing), ...choices(candidates, missing)];
   return {
@@ -54,6 +65,25 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Reado
     message: joined([whatIsWrong(missing, scope), ...remedy]),
     data: { suggestions: whole },
   };
+}
+
+/** People of the parties that may be meant by one which is not there; only people who exist. */
+function peopleOf(parties: readonly string[], { name, reference }: Missing, scope: Scope): readonly string[] {
+  const people = parties
+    .map(party => reference.name.replace(name, party))
+    .filter(person => scope.find({ kind: 'person', name: person }));
+  return people.length > 0 ? people : idsMeant('person', reference.name, scope.targets).names;
+}
+
+/** All that can be named there: parties of an agreement in files of their own are looked for among these. */
+function targetsOf(
+  { kind, reference }: Missing,
+  scope: Scope,
+  workspace: ReadonlyWorkspace,
+): readonly Target[] {
+  if (kind === 'agreement')
+    return targetsIn(workspace.idsOf('Agreement').flatMap(id => workspace.agreements(id)));
+  return isSharedParty(reference) ? targetsIn(workspace.filesOf('Party')) : scope.targets;
 }
 
 function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: ReadonlyWorkspace): string[] {

@@ -1,4 +1,5 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
+import { type Renamed, renameEverywhere } from '../../fixes/rename-everywhere.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { Range } from '../../util/text.ts';
@@ -12,6 +13,7 @@ export const referenceUnknown: FileRule = {
   on: 'file',
   id: 'reference/unknown',
   severity: 'error',
+  acceptable: false,
   title: 'A person, party, forum, commitment or agreement that is named does not exist.',
   why: 'A promise to, by or through somebody who is not there is a promise that nobody keeps.',
   remedy: 'Correct the name, or add what it names.',
@@ -24,25 +26,31 @@ export const referenceUnknown: FileRule = {
       yield* unknownPeople(file, workspace);
       return;
     }
-    const names = new MissingNames(workspace);
+    const names = MissingNames.in(workspace);
     const missing = names.in(file);
     const misnamed = missing.length > 0 || mayBeMisnamed(file) ? misnamedAround(file, names) : [];
     for (const slip of misnamed)
       if (slip.target.file === file && slip.what !== 'copy') yield reportDefinition(slip);
+    const told = new Set(misnamed.flatMap(({ places }) => places.map(({ reference }) => reference)));
     for (const each of missing) {
-      const told = misnamed.some(slip => slip.places.some(place => place.reference === each.reference));
-      if (!told) yield reportReference(each, workspace.scopeOf(file), workspace);
+      if (!told.has(each.reference)) yield reportReference(each, workspace.scopeOf(file), workspace);
     }
   },
-  fix({ range, data }, { file }) {
-    const { suggestions = [] } = (data ?? {}) as { suggestions?: readonly string[] };
-    return replaceByEach(
-      file,
-      range,
-      suggestions.filter(name => !isListedBeside(file, range, name)),
-    );
+  fix({ range, data }, context) {
+    const { file } = context;
+    const { suggestions = [], renamed } = (data ?? {}) as Data;
+    const names = suggestions.filter(name => !isListedBeside(file, range, name));
+    const corrected = replaceByEach(file, range, names);
+    if (!renamed) return corrected;
+    // Either the id is wrong, or all that refers to it.
+    return [...renameEverywhere(range, renamed, context), ...corrected].map(fix => ({ ...fix, sure: false }));
   },
 };
+
+interface Data {
+  readonly suggestions?: readonly string[];
+  readonly renamed?: Renamed;
+}
 
 /** A list names each thing once. */
 function isListedBeside(file: FileModel, range: Range, name: string): boolean {

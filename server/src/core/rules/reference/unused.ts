@@ -3,6 +3,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
+import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Scope } from '../../workspace/scope.ts';
 
@@ -82,18 +83,22 @@ function collectNames(file: FileModel, scope: Scope): Set<string> {
   for (const reference of file.references) {
     used.add(reference.name);
     if (reference.kind !== 'person' || scope.find(reference)) continue;
-    for (const near of suggestions(reference.name, people)) used.add(near);
+    for (const near of idsMeant('person', reference.name, scope.targets).names) used.add(near);
   }
-  for (const name of namesInDoubt(file, people)) used.add(name);
+  for (const name of namesInDoubt(file, people, scope)) used.add(name);
   return used;
 }
 
+/** What is longer names nobody. */
+const longestName = 200;
+
 /** The people who may be meant in what could not be read. */
-function namesInDoubt(file: FileModel, people: readonly string[]): string[] {
+function namesInDoubt(file: FileModel, people: readonly string[], scope: Scope): string[] {
   if (file.unreadable.size === 0 && file.schemaProblems.length === 0) return [];
   const mentioned = people.filter(name => file.text.includes(name));
-  const misspelt = file.schemaProblems.flatMap(({ range }) =>
-    suggestions(file.text.slice(range.start, range.end), people),
-  );
+  const misspelt = file.schemaProblems.flatMap(({ range }) => {
+    const written = file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+    return written.length > longestName ? [] : idsMeant('person', written, scope.targets).names;
+  });
   return [...mentioned, ...misspelt];
 }

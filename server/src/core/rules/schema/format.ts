@@ -1,12 +1,14 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
 import { namesMeant } from '../../fixes/names.ts';
+import type { FileRule } from '../../rule/rule.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
+import { type NoId, noId } from './no-id.ts';
 import { schemaRule } from './schema-rule.ts';
 
 /** More names than this are left to completion. */
 const mostNames = 5;
 
-export const schemaFormat = schemaRule('format', {
+const inShape = schemaRule('format', {
   title: 'A date, duration, cadence, id or reference is not written as the format asks.',
   why: 'Written otherwise it cannot be compared, counted or found.',
   remedy: 'Write it as the message shows.',
@@ -14,7 +16,10 @@ export const schemaFormat = schemaRule('format', {
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\n',
   fix({ range, data }, context) {
     const { file } = context;
-    const { suggestions = [] } = (data ?? {}) as { suggestions?: readonly string[] };
+    const { suggestions = [], isCertain } = (data ?? {}) as Partial<NoId>;
+    // Whose full name is written is certainly meant; a role or a part of a name is a guess.
+    if (isCertain !== undefined)
+      return replaceByEach(file, range, suggestions).map(fix => ({ ...fix, sure: isCertain }));
     const entry = entryAt(file, range);
     const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
     const written = file.text.slice(range.start, range.end).replace(/["']/g, '');
@@ -22,3 +27,11 @@ export const schemaFormat = schemaRule('format', {
     return replaceByEach(file, range, [...new Set([...names.slice(0, mostNames), ...suggestions])]);
   },
 });
+
+export const schemaFormat: FileRule = {
+  ...inShape,
+  *check(file, context, options) {
+    for (const problem of inShape.check(file, context, options))
+      yield noId(problem, file, context.workspace) ?? problem;
+  },
+};

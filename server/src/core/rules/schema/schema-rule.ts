@@ -10,6 +10,7 @@ export function schemaRule(
     on: 'file',
     id: `schema/${code}`,
     severity: 'error',
+    acceptable: false,
     ...words,
     *check(file) {
       for (const { code: found, ...problem } of file.schemaProblems) if (found === code) yield problem;

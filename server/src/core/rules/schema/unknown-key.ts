@@ -1,6 +1,8 @@
 import { removePair } from '../../edits/remove.ts';
 import { rewrite } from '../../edits/scalar.ts';
+import { putInQuotes } from '../../fixes/mend-cut.ts';
 import type { Fix } from '../../rule/rule.ts';
+import type { Range } from '../../util/text.ts';
 import { findAt } from '../../yaml/find.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { keyOf, type YamlPair } from '../../yaml/tree.ts';
@@ -23,6 +25,8 @@ export const schemaUnknownKey = schemaRule('unknown-key', {
         sure: suggestions.length === 1,
       }));
     }
+    const cut = cutBefore(pair);
+    if (cut) return [putInQuotes(cut, file)];
     // What is named in there may be referred to from elsewhere: without it that would lead nowhere.
     if (holdsIds(pair)) return [];
     const edits = removePair(file, pair);
@@ -34,6 +38,15 @@ export const schemaUnknownKey = schemaRule('unknown-key', {
       : [...removal, { title: `Keep it as a key of your own, “${own}”`, edits: [rewrite(pair.key, own)] }];
   },
 });
+
+/** `{ what: Demand, e.g. forecasts: monthly }`: words with spaces are no key, but the rest of the text before the comma. */
+function cutBefore(pair: YamlPair): Range | undefined {
+  const { parent, key, value } = pair;
+  if (!parent.flow || value.kind !== 'scalar' || !/\s/.test(String(keyOf(pair)))) return undefined;
+  const before = parent.pairs.findLast(other => other.range.end <= key.range.start)?.value;
+  const isText = before?.kind === 'scalar' && typeof before.value === 'string' && before.style !== 'empty';
+  return isText ? { start: before.range.start, end: Math.max(key.range.end, value.range.end) } : undefined;
+}
 
 function holdsIds(pair: YamlPair): boolean {
   return [...nodesOf(pair.value)].some(

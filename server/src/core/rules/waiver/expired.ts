@@ -8,6 +8,7 @@ export const waiverExpired: FileRule = {
   on: 'file',
   id: 'waiver/expired',
   severity: 'error',
+  acceptable: false,
   dated: true,
   title: 'A waiver in the configuration has expired.',
   why: 'It was accepted until that day and no longer: what it accepted counts again.',

@@ -7,6 +7,7 @@ export const waiverNoLastDay: FileRule = {
   on: 'file',
   id: 'waiver/no-last-day',
   severity: 'warning',
+  acceptable: false,
   title: 'A waiver in the configuration leaves its last day empty.',
   why: 'Somebody meant it to end, and left open when: until a day stands there, it accepts what it names for ever.',
   remedy:

@@ -11,6 +11,7 @@ export const waiverNoReason: FileRule = {
   on: 'file',
   id: 'waiver/no-reason',
   severity: 'error',
+  acceptable: false,
   title: 'A comment or waiver that accepts findings gives no reason.',
   why: 'Whoever reads it next year has to know why this was accepted; without a reason nothing is accepted.',
   remedy:

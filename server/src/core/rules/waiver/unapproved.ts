@@ -7,6 +7,7 @@ export const waiverUnapproved: FileRule = {
   on: 'file',
   id: 'waiver/unapproved',
   severity: 'warning',
+  acceptable: false,
   title: 'A waiver in the configuration names nobody who approved it.',
   why: 'What is accepted is a decision between the parties: with no name to it, it can neither be asked about nor taken back.',
   remedy: 'Write who accepts it as `approvedBy: party/person`, somebody who may decide that.',

@@ -16,6 +16,7 @@ export const waiverUnused: SuppressionRule = {
   on: 'suppressions',
   id: 'waiver/unused',
   severity: 'warning',
+  acceptable: false,
   title: 'A comment or waiver accepts a finding that is not there.',
   why: 'What was accepted has been put right, or stands elsewhere now: left there, it would hide the next mistake.',
   remedy:

@@ -1,4 +1,7 @@
 import { mendSyntax } from '../../fixes/mend-syntax.ts';
+import type { Fix } from '../../rule/rule.ts';
+import type { Range } from '../../util/text.ts';
+import { type Correction, correctionsIn } from '../../yaml/recovery/corrections.ts';
 import { yamlRule } from './yaml-rule.ts';
 
 export const yamlSyntax = yamlRule('syntax', {
@@ -7,5 +10,16 @@ export const yamlSyntax = yamlRule('syntax', {
   remedy: 'Follow the message: it names the character that is in the way and what to write instead.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
-  fix: ({ range }, { file }) => mendSyntax(range, file),
+  fix({ range, data }, { file }) {
+    const { cut } = (data ?? {}) as { cut?: Range };
+    return correctionsIn({ data })?.map(toFix) ?? mendSyntax(range, file, cut);
+  },
 });
+
+function toFix({ title, edits, isSure }: Correction): Fix {
+  return {
+    title,
+    edits: edits.map(({ start, end, text }) => ({ range: { start, end }, text })),
+    sure: isSure,
+  };
+}

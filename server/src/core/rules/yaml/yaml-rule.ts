@@ -11,22 +11,28 @@ export function yamlRule(
     on: 'file',
     id: `yaml/${code}`,
     severity: 'error',
+    acceptable: false,
     ...words,
     *check(file) {
       for (const problem of file.yaml.problems) {
         if (problem.code !== code || isEcho(problem, file)) continue;
-        const { range, message, related, entry, instead } = problem;
+        const { range, message, related, entry, instead, cut, corrections } = problem;
         yield {
           range,
           message,
           // Where nothing could be read there are no ids: the line itself is what survives being moved.
           path: file.lines.lineText(file.lines.lineAt(range.start)).trim(),
           related: related ? [{ uri: file.uri, ...related }] : [],
-          ...(entry ? { data: { entry, instead } } : {}),
+          ...dataOf({ entry, instead, cut, corrections }),
         };
       }
     },
   };
+}
+
+/** What a fix needs, where there is anything. */
+function dataOf(data: Readonly<Record<string, unknown>>): { data?: unknown } {
+  return Object.values(data).some(value => value !== undefined) ? { data } : {};
 }
 
 /**

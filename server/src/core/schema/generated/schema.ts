@@ -39,6 +39,7 @@ const all = {
       "version",
       "status",
       "lifecycleStage",
+      "language",
       "timezone",
       "holidays",
       "legal",
@@ -91,6 +92,20 @@ const all = {
       "lifecycleStage": {
         "$ref": "#/definitions/lifecycleStage",
         "description": "Where the relationship stands in the life cycle of ISO 44001."
+      },
+      "language": {
+        "description": "The language that the agreement is written in. Reviews of it speak that language, as far as the product knows it.",
+        "type": "string",
+        "pattern": "^[a-z]{2,3}(-[A-Z]{2})?$",
+        "patternErrorMessage": "Write the code of the language, such as en for English or sv for Swedish.",
+        "examples": [
+          "en",
+          "sv"
+        ],
+        "x-exampleDescriptions": [
+          "English.",
+          "Swedish."
+        ]
       },
       "timezone": {
         "$ref": "#/definitions/timezone",
@@ -2423,6 +2438,7 @@ const all = {
       "asOf",
       "rules",
       "overrides",
+      "ignore",
       "required",
       "waivers",
       "authors"
@@ -2469,6 +2485,24 @@ const all = {
           "$ref": "#/definitions/override"
         }
       },
+      "ignore": {
+        "description": "Files and folders below this configuration that are no part of the workspace, such as copies and archives. They define nothing for others.",
+        "type": [
+          "string",
+          "array"
+        ],
+        "items": {
+          "$ref": "#/definitions/ignored"
+        },
+        "examples": [
+          "archive/**",
+          "**/*.copy.partnership.yaml"
+        ],
+        "x-exampleDescriptions": [
+          "All that lies in one folder.",
+          "Files of one form of name, in any folder."
+        ]
+      },
       "required": {
         "description": "Which of the seven principles this organisation insists on. A missing one that is not listed becomes information only.",
         "type": "array",
@@ -2508,6 +2542,19 @@ const all = {
       "Errors only.",
       "All rules at their usual severity. This is what holds without a configuration.",
       "All rules, with information raised to warnings."
+    ]
+  },
+  "ignored": {
+    "title": "Ignored",
+    "description": "A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders.",
+    "type": "string",
+    "examples": [
+      "archive/**",
+      "**/*.copy.partnership.yaml"
+    ],
+    "x-exampleDescriptions": [
+      "All that lies in one folder.",
+      "Files of one form of name, in any folder."
     ]
   },
   "severity": {
@@ -2612,7 +2659,7 @@ const all = {
       },
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "An active agreement still holds a placeholder such as TBD or <name>."
+        "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3105,8 +3152,11 @@ const all = {
         "description": "Which files, as path patterns relative to this configuration, such as \"drafts/**\".",
         "type": "array",
         "items": {
-          "description": "One path pattern: * stands for any name, ** for any folders.",
-          "type": "string"
+          "description": "One path pattern: * stands for any part of a name, ** for any folders, ? for one character, {a,b} for one of these.",
+          "type": "string",
+          "pattern": "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$",
+          "x-type": "glob",
+          "patternErrorMessage": "Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name."
         }
       },
       "rules": {

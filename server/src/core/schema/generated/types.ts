@@ -64,6 +64,8 @@ export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 export type ReviewScope = 'internal' | 'joint';
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
+/** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
+export type Ignored = string;
 /** How serious a finding of the rule is. */
 export type SeveritySetting = 'off' | 'info' | 'warning' | 'error';
 /** off, info, warning or error; or a mapping with severity and the rule's own options, such as { severity: warning, hoursPerYear: 120 }. */
@@ -145,6 +147,8 @@ export interface Agreement {
   status: AgreementStatus;
   /** Where the relationship stands in the life cycle of ISO 44001. */
   lifecycleStage?: LifecycleStage;
+  /** The language that the agreement is written in. Reviews of it speak that language, as far as the product knows it. */
+  language?: string;
   /** The time zone of all times of day in the agreement, such as Europe/Helsinki. */
   timezone?: Timezone;
   /**
@@ -775,6 +779,8 @@ export interface Config {
   rules?: RuleSettings;
   /** Different rules for some files, such as drafts. Later entries win. */
   overrides?: Override[];
+  /** Files and folders below this configuration that are no part of the workspace, such as copies and archives. They define nothing for others. */
+  ignore?: string | Ignored[];
   /** Which of the seven principles this organisation insists on. A missing one that is not listed becomes information only. */
   required?: PrincipleKey[];
   /** Findings and changes that somebody has accepted, with a reason. They stay counted and shown. */
@@ -807,7 +813,7 @@ export interface Override {
   /**
    * Which files, as path patterns relative to this configuration, such as "drafts/**".
    *
-   * Items: One path pattern: * stands for any name, ** for any folders.
+   * Items: One path pattern: * stands for any part of a name, ** for any folders, ? for one character, {a,b} for one of these.
    */
   files?: string[];
   /** The settings for these files, by rule id. */

@@ -2,9 +2,10 @@
 
 // <stdin>
 var validateAgreement = validate298;
-var schema7 = { "type": "object", "required": ["apiVersion", "kind", "id", "title", "version", "status", "parties"], "properties": { "apiVersion": { "$ref": "#/definitions/apiVersion" }, "kind": { "enum": ["Agreement"] }, "id": { "$ref": "#/definitions/id" }, "title": { "type": "string" }, "version": { "$ref": "#/definitions/semanticVersion" }, "status": { "$ref": "#/definitions/agreementStatus" }, "lifecycleStage": { "$ref": "#/definitions/lifecycleStage" }, "timezone": { "$ref": "#/definitions/timezone" }, "holidays": { "type": "array", "items": { "$ref": "#/definitions/date" } }, "legal": { "$ref": "#/definitions/legal" }, "term": { "$ref": "#/definitions/agreementTerm" }, "review": { "$ref": "#/definitions/review" }, "parties": { "type": "array", "items": { "$ref": "#/definitions/partyEntry" } }, "firstChoice": { "$ref": "#/definitions/firstChoice" }, "sharing": { "$ref": "#/definitions/sharing" }, "governance": { "$ref": "#/definitions/governance" }, "benchmarking": { "$ref": "#/definitions/benchmarking" }, "trustedAdviser": { "$ref": "#/definitions/trustedAdviser" }, "proactivity": { "$ref": "#/definitions/proactivity" }, "openDialogue": { "$ref": "#/definitions/openDialogue" }, "additionalPrinciples": { "type": "array", "items": { "$ref": "#/definitions/additionalPrinciple" } }, "retired": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "scorecard": { "type": "array", "items": { "$ref": "#/definitions/measure" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema7 = { "type": "object", "required": ["apiVersion", "kind", "id", "title", "version", "status", "parties"], "properties": { "apiVersion": { "$ref": "#/definitions/apiVersion" }, "kind": { "enum": ["Agreement"] }, "id": { "$ref": "#/definitions/id" }, "title": { "type": "string" }, "version": { "$ref": "#/definitions/semanticVersion" }, "status": { "$ref": "#/definitions/agreementStatus" }, "lifecycleStage": { "$ref": "#/definitions/lifecycleStage" }, "language": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z]{2})?$" }, "timezone": { "$ref": "#/definitions/timezone" }, "holidays": { "type": "array", "items": { "$ref": "#/definitions/date" } }, "legal": { "$ref": "#/definitions/legal" }, "term": { "$ref": "#/definitions/agreementTerm" }, "review": { "$ref": "#/definitions/review" }, "parties": { "type": "array", "items": { "$ref": "#/definitions/partyEntry" } }, "firstChoice": { "$ref": "#/definitions/firstChoice" }, "sharing": { "$ref": "#/definitions/sharing" }, "governance": { "$ref": "#/definitions/governance" }, "benchmarking": { "$ref": "#/definitions/benchmarking" }, "trustedAdviser": { "$ref": "#/definitions/trustedAdviser" }, "proactivity": { "$ref": "#/definitions/proactivity" }, "openDialogue": { "$ref": "#/definitions/openDialogue" }, "additionalPrinciples": { "type": "array", "items": { "$ref": "#/definitions/additionalPrinciple" } }, "retired": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "scorecard": { "type": "array", "items": { "$ref": "#/definitions/measure" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x-", "u");
+var pattern3 = new RegExp("^[a-z]{2,3}(-[A-Z]{2})?$", "u");
 var schema8 = { "enum": ["partnership/v1"] };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -105,12 +106,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var pattern3 = new RegExp("^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$", "u");
+var pattern4 = new RegExp("^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern3.test(data)) {
+    if (!pattern4.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$" }, message: 'must match pattern "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -131,12 +132,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern5.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -239,12 +240,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var pattern7 = new RegExp("^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$", "u");
+var pattern8 = new RegExp("^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$" }, message: 'must match pattern "^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -338,21 +339,21 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema22 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, "on": { "type": "string", "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$" }, "from": { "$ref": "#/definitions/date" }, "at": { "$ref": "#/definitions/timeOfDay" }, "window": { "$ref": "#/definitions/duration" } }, "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|[1-9]\\d{0,4} weeks?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) )" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^[1-9]\\d{0,4} days?$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-var pattern9 = new RegExp("^(week|[1-9]\\d{0,4} weeks?)$", "u");
-var pattern10 = new RegExp("^(?!(first|second|third|fourth|last|day) )", "u");
-var pattern11 = new RegExp("^[1-9]\\d{0,4} days?$", "u");
-var pattern12 = new RegExp("^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
-var pattern13 = new RegExp("^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$", "u");
-var pattern14 = new RegExp("^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
-var pattern15 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
-var pattern17 = new RegExp("^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
-var pattern18 = new RegExp("^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$", "u");
-var pattern19 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+var pattern10 = new RegExp("^(week|[1-9]\\d{0,4} weeks?)$", "u");
+var pattern11 = new RegExp("^(?!(first|second|third|fourth|last|day) )", "u");
+var pattern12 = new RegExp("^[1-9]\\d{0,4} days?$", "u");
+var pattern13 = new RegExp("^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
+var pattern14 = new RegExp("^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$", "u");
+var pattern15 = new RegExp("^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
+var pattern16 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
+var pattern18 = new RegExp("^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
+var pattern19 = new RegExp("^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$", "u");
+var pattern20 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -404,7 +405,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         if (errors === _errs3) {
           if (typeof data0 === "string") {
-            if (!pattern9.test(data0)) {
+            if (!pattern10.test(data0)) {
               const err2 = {};
               if (vErrors === null) {
                 vErrors = [err2];
@@ -442,7 +443,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.on !== void 0) {
         let data1 = data.on;
         if (typeof data1 === "string") {
-          if (!pattern10.test(data1)) {
+          if (!pattern11.test(data1)) {
             const err4 = { instancePath: instancePath + "/on", schemaPath: "#/then/properties/on/pattern", keyword: "pattern", params: { pattern: "^(?!(first|second|third|fourth|last|day) )" }, message: 'must match pattern "^(?!(first|second|third|fourth|last|day) )"' };
             if (vErrors === null) {
               vErrors = [err4];
@@ -486,7 +487,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs11 = errors;
           if (errors === _errs11) {
             if (typeof data2 === "string") {
-              if (!pattern11.test(data2)) {
+              if (!pattern12.test(data2)) {
                 const err7 = {};
                 if (vErrors === null) {
                   vErrors = [err7];
@@ -524,7 +525,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.on !== void 0) {
           let data3 = data.on;
           if (typeof data3 === "string") {
-            if (!pattern12.test(data3)) {
+            if (!pattern13.test(data3)) {
               const err9 = { instancePath: instancePath + "/on", schemaPath: "#/else/then/properties/on/pattern", keyword: "pattern", params: { pattern: "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" }, message: 'must match pattern "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -568,7 +569,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs19 = errors;
             if (errors === _errs19) {
               if (typeof data4 === "string") {
-                if (!pattern13.test(data4)) {
+                if (!pattern14.test(data4)) {
                   const err12 = {};
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -605,7 +606,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.on !== void 0) {
             let data5 = data.on;
             if (typeof data5 === "string") {
-              if (!pattern14.test(data5)) {
+              if (!pattern15.test(data5)) {
                 const err14 = { instancePath: instancePath + "/on", schemaPath: "#/else/else/then/properties/on/pattern", keyword: "pattern", params: { pattern: "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" }, message: 'must match pattern "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)"' };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -664,7 +665,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       const err19 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
       if (vErrors === null) {
         vErrors = [err19];
@@ -698,7 +699,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.every !== void 0) {
       let data6 = data.every;
       if (typeof data6 === "string") {
-        if (!pattern17.test(data6)) {
+        if (!pattern18.test(data6)) {
           const err22 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -720,7 +721,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data7 = data.on;
       if (typeof data7 === "string") {
-        if (!pattern18.test(data7)) {
+        if (!pattern19.test(data7)) {
           const err24 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/pattern", keyword: "pattern", params: { pattern: "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$" }, message: 'must match pattern "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -946,12 +947,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   validate77.errors = vErrors;
   return errors === 0;
 }
-var pattern24 = new RegExp("^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern25 = new RegExp("^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1331,12 +1332,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   validate92.errors = vErrors;
   return errors === 0;
 }
-var pattern29 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern30 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern30.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1557,12 +1558,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   validate107.errors = vErrors;
   return errors === 0;
 }
-var pattern32 = new RegExp("^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$", "u");
+var pattern33 = new RegExp("^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$", "u");
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern32.test(data)) {
+    if (!pattern33.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$" }, message: 'must match pattern "^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1609,13 +1610,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema46 = { "type": ["string", "object"], "pattern": "^none$", "properties": { "window": { "$ref": "#/definitions/duration" }, "tolerance": { "$ref": "#/definitions/percentage" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-var pattern34 = new RegExp("^none$", "u");
-var pattern36 = new RegExp("^\\d{1,3}(\\.\\d{1,3})? ?%$", "u");
+var pattern35 = new RegExp("^none$", "u");
+var pattern37 = new RegExp("^\\d{1,3}(\\.\\d{1,3})? ?%$", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern36.test(data)) {
+    if (!pattern37.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})? ?%$" }, message: 'must match pattern "^\\d{1,3}(\\.\\d{1,3})? ?%$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1649,7 +1650,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern34.test(data)) {
+    if (!pattern35.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^none$" }, message: 'must match pattern "^none$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1895,12 +1896,12 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema51 = { "type": "object", "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "type": "string" }, "purpose": { "type": "string" }, "cadence": { "$ref": "#/definitions/cadence" }, "duration": { "$ref": "#/definitions/positiveDuration" }, "chair": { "$ref": "#/definitions/chair" }, "members": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "quorum": { "$ref": "#/definitions/quorum" }, "agenda": { "type": "array", "items": { "type": "string" } }, "papers": { "$ref": "#/definitions/duration" }, "minutes": { "$ref": "#/definitions/duration" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-var pattern40 = new RegExp("^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$", "u");
+var pattern41 = new RegExp("^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$", "u");
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern40.test(data)) {
+    if (!pattern41.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$" }, message: 'must match pattern "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2707,7 +2708,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern30.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2986,7 +2987,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern30.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3744,6 +3745,28 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.language !== void 0) {
+      let data7 = data.language;
+      if (typeof data7 === "string") {
+        if (!pattern3.test(data7)) {
+          const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Z]{2})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Z]{2})?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
     if (data.timezone !== void 0) {
       if (!validate33(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
@@ -3751,21 +3774,21 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holidays !== void 0) {
-      let data8 = data.holidays;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data9 = data.holidays;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate35(data8[i0], { instancePath: instancePath + "/holidays/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+          if (!validate35(data9[i0], { instancePath: instancePath + "/holidays/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/holidays", schemaPath: "#/properties/holidays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/holidays", schemaPath: "#/properties/holidays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -3789,21 +3812,21 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.parties !== void 0) {
-      let data13 = data.parties;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
+      let data14 = data.parties;
+      if (Array.isArray(data14)) {
+        const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate61(data13[i1], { instancePath: instancePath + "/parties/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+          if (!validate61(data14[i1], { instancePath: instancePath + "/parties/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
             vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err13 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -3851,57 +3874,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.additionalPrinciples !== void 0) {
-      let data22 = data.additionalPrinciples;
-      if (Array.isArray(data22)) {
-        const len2 = data22.length;
+      let data23 = data.additionalPrinciples;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate212(data22[i2], { instancePath: instancePath + "/additionalPrinciples/" + i2, parentData: data22, parentDataProperty: i2, rootData })) {
+          if (!validate212(data23[i2], { instancePath: instancePath + "/additionalPrinciples/" + i2, parentData: data23, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/additionalPrinciples", schemaPath: "#/properties/additionalPrinciples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.retired !== void 0) {
-      let data24 = data.retired;
-      if (Array.isArray(data24)) {
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate25(data24[i3], { instancePath: instancePath + "/retired/" + i3, parentData: data24, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/retired", schemaPath: "#/properties/retired/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.scorecard !== void 0) {
-      let data26 = data.scorecard;
-      if (Array.isArray(data26)) {
-        const len4 = data26.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate225(data26[i4], { instancePath: instancePath + "/scorecard/" + i4, parentData: data26, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/scorecard", schemaPath: "#/properties/scorecard/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/additionalPrinciples", schemaPath: "#/properties/additionalPrinciples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3910,12 +3893,52 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.retired !== void 0) {
+      let data25 = data.retired;
+      if (Array.isArray(data25)) {
+        const len3 = data25.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate25(data25[i3], { instancePath: instancePath + "/retired/" + i3, parentData: data25, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/retired", schemaPath: "#/properties/retired/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.scorecard !== void 0) {
+      let data27 = data.scorecard;
+      if (Array.isArray(data27)) {
+        const len4 = data27.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate225(data27[i4], { instancePath: instancePath + "/scorecard/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/scorecard", schemaPath: "#/properties/scorecard/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -5257,7 +5280,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate329;
-var schema94 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "authors": { "$ref": "#/definitions/authors" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema94 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignore": { "type": ["string", "array"], "items": { "$ref": "#/definitions/ignored" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "authors": { "$ref": "#/definitions/authors" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5274,9 +5297,9 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema96 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
-var pattern74 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
-var pattern76 = new RegExp("^(off|info|warning|error)$", "u");
-var pattern80 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
+var pattern76 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
+var pattern78 = new RegExp("^(off|info|warning|error)$", "u");
+var pattern82 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
 var schema97 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema98 = { "enum": ["off", "info", "warning", "error"] };
 function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5307,7 +5330,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern76.test(data)) {
+    if (!pattern78.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5353,7 +5376,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern76.test(data)) {
+    if (!pattern78.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5393,7 +5416,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema96.properties, key0) || pattern74.test(key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema96.properties, key0) || pattern76.test(key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5559,7 +5582,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data24 === "string") {
-        if (!pattern76.test(data24)) {
+        if (!pattern78.test(data24)) {
           const err2 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -5590,7 +5613,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data24.strategicMost !== void 0) {
           let data26 = data24.strategicMost;
           if (typeof data26 === "string") {
-            if (!pattern80.test(data26)) {
+            if (!pattern82.test(data26)) {
               const err4 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -5612,7 +5635,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data24.strategicLeast !== void 0) {
           let data27 = data24.strategicLeast;
           if (typeof data27 === "string") {
-            if (!pattern80.test(data27)) {
+            if (!pattern82.test(data27)) {
               const err6 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -5634,7 +5657,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data24.tacticalMost !== void 0) {
           let data28 = data24.tacticalMost;
           if (typeof data28 === "string") {
-            if (!pattern80.test(data28)) {
+            if (!pattern82.test(data28)) {
               const err8 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -5656,7 +5679,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data24.tacticalLeast !== void 0) {
           let data29 = data24.tacticalLeast;
           if (typeof data29 === "string") {
-            if (!pattern80.test(data29)) {
+            if (!pattern82.test(data29)) {
               const err10 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -5678,7 +5701,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data24.operationalMost !== void 0) {
           let data30 = data24.operationalMost;
           if (typeof data30 === "string") {
-            if (!pattern80.test(data30)) {
+            if (!pattern82.test(data30)) {
               const err12 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -5700,7 +5723,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         if (data24.operationalLeast !== void 0) {
           let data31 = data24.operationalLeast;
           if (typeof data31 === "string") {
-            if (!pattern80.test(data31)) {
+            if (!pattern82.test(data31)) {
               const err14 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -5841,7 +5864,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data50 === "string") {
-        if (!pattern76.test(data50)) {
+        if (!pattern78.test(data50)) {
           const err17 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -6201,7 +6224,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (pattern74.test(key3)) {
+      if (pattern76.test(key3)) {
         if (!validate431(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
           vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
           errors = vErrors.length;
@@ -6220,6 +6243,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   validate332.errors = vErrors;
   return errors === 0;
 }
+var pattern94 = new RegExp("^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$", "u");
 function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6240,22 +6264,33 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern94.test(data1)) {
+              const err1 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$" }, message: 'must match pattern "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$"' };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err1];
+              vErrors = [err2];
             } else {
-              vErrors.push(err1);
+              vErrors.push(err2);
             }
             errors++;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err3];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -6267,23 +6302,22 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   }
   validate435.errors = vErrors;
   return errors === 0;
 }
-var schema101 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
 function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values" };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6294,7 +6328,23 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   validate438.errors = vErrors;
   return errors === 0;
 }
+var schema102 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
 function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate440.errors = vErrors;
+  return errors === 0;
+}
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6412,16 +6462,16 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-var pattern93 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern96 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(pattern93.test(key0) || pattern0.test(key0))) {
+      if (!(pattern96.test(key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6432,7 +6482,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (pattern93.test(key1)) {
+      if (pattern96.test(key1)) {
         if (!validate63(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
           vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
           errors = vErrors.length;
@@ -6448,7 +6498,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
 function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6456,7 +6506,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "extends" || key0 === "asOf" || key0 === "rules" || key0 === "overrides" || key0 === "required" || key0 === "waivers" || key0 === "authors" || pattern0.test(key0))) {
+      if (!(key0 === "extends" || key0 === "asOf" || key0 === "rules" || key0 === "overrides" || key0 === "ignore" || key0 === "required" || key0 === "waivers" || key0 === "authors" || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6524,18 +6574,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data6 = data.required;
-      if (Array.isArray(data6)) {
-        const len2 = data6.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate438(data6[i2], { instancePath: instancePath + "/required/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.ignore !== void 0) {
+      let data6 = data.ignore;
+      if (typeof data6 !== "string" && !Array.isArray(data6)) {
+        const err4 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema94.properties.ignore.type }, message: "must be string,array" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6543,19 +6585,28 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate438(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
     }
-    if (data.waivers !== void 0) {
-      let data8 = data.waivers;
+    if (data.required !== void 0) {
+      let data8 = data.required;
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate440(data8[i3], { instancePath: instancePath + "/waivers/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+          if (!validate440(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6564,18 +6615,38 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.waivers !== void 0) {
+      let data10 = data.waivers;
+      if (Array.isArray(data10)) {
+        const len4 = data10.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate442(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.authors !== void 0) {
-      if (!validate444(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+      if (!validate446(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }

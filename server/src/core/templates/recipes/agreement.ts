@@ -2,28 +2,31 @@ import { principles } from '../../principles/principles.ts';
 import { placeholderParty } from '../facts.ts';
 import { nowhere } from '../schema-position.ts';
 import { lines, type MapTemplate, map, text } from '../template.ts';
-import type { TemplateContext } from '../template-context.ts';
+import type { TemplateFacts } from '../template-context.ts';
 import { partyIn, peopleOf } from './parties.ts';
-import { oneOf, own } from './recipe.ts';
+import { fact, oneOf, own } from './recipe.ts';
 import { legal, principleSections, review, term } from './sections.ts';
+
+/** What a title is to say. */
+export const topic = 'what the partnership is about';
 
 /** The first keys of an agreement, up to its parties. */
 export function agreementHead(
-  templateContext: TemplateContext,
+  templateContext: TemplateFacts,
 ): Record<string, MapTemplate['pairs'][number][1]> {
   const { customer, vendor } = templateContext.facts;
   return {
     apiVersion: text('partnership/v1'),
     kind: text('Agreement'),
     id: text([...customer.id, '-', ...vendor.id]),
-    title: text(own('Strategic partnership for application services')),
+    title: text(fact(topic)),
     version: text(own('0.1.0')),
     status: text(oneOf('draft', 'proposed', 'active', 'suspended', 'ended')),
   };
 }
 
-/** A whole agreement: without findings as it stands. */
-export function agreementFile(templateContext: TemplateContext): MapTemplate {
+/** A whole agreement: without findings as it stands, as a draft that is still to be filled in. */
+export function agreementFile(templateContext: TemplateFacts): MapTemplate {
   const whole = map({
     ...agreementHead(templateContext),
     legal: legal(templateContext, nowhere),
@@ -47,8 +50,8 @@ export function partyFile(): MapTemplate {
     apiVersion: 'partnership/v1',
     kind: 'Party',
     id: party.id,
-    name: own('Vendor Ltd'),
+    name: fact('name of the party'),
     sector: oneOf('private', 'public'),
-    people: peopleOf(party, 'vendor'),
+    people: peopleOf(party),
   });
 }

@@ -8,6 +8,7 @@ import {
   carried,
   type Direction,
   duration,
+  fact,
   nextDirection,
   oneOf,
   openPlan,
@@ -51,7 +52,11 @@ export function sharingBy({ facts }: TemplateFacts, { by, to, byCustomer }: Dire
   const way = byCustomer ? carried(facts, 'tactical', 'monthly') : carried(facts, 'strategic', 'yearly');
   return map({
     id: own(freshId(facts, byCustomer ? 'demand-forecast' : 'service-roadmap')),
-    what: own(byCustomer ? 'Demand for services, by month' : 'Roadmap of the services and their platforms'),
+    what: fact(
+      byCustomer
+        ? 'what is shared, such as the demand for services by month'
+        : 'what is shared, such as the roadmap of the services',
+    ),
     type: byCustomer ? oneOf('forecast', 'plan', 'roadmap') : oneOf('roadmap', 'plan', 'forecast'),
     by: by.id,
     to: to.id,
@@ -91,7 +96,7 @@ export function vendorAdviser({ customer, vendor }: Facts): MapTemplate {
   return map({
     person: vendor.sponsor,
     advises: customer.id,
-    on: words('technology and sourcing'),
+    on: list([fact('subject of the advice')]),
     discloses: list([oneOf('own-products', 'own-services', 'partner-commission', 'resale-margin')]),
   });
 }
@@ -100,7 +105,7 @@ export function customerAdviser({ customer, vendor }: Facts): MapTemplate {
   return map({
     person: customer.sponsor,
     advises: vendor.id,
-    on: words("the customer's business and its regulation"),
+    on: list([fact('subject of the advice')]),
   });
 }
 
@@ -109,7 +114,7 @@ export const proactivityCommitment: Recipe = ({ facts }) =>
     id: own(freshId(facts, 'improvement-ideas')),
     by: facts.vendor.id,
     to: facts.customer.id,
-    what: own('Three improvement proposals a year'),
+    what: fact('what is proposed, such as improvements'),
     cadence: cadence('ProactivityCommitment', 'cadence'),
     answer: duration('ProactivityCommitment', 'answer'),
     basedOn: list([sharedItem(facts, 'demand-forecast')]),
@@ -119,7 +124,7 @@ export const earlyWarning: Recipe = () =>
   map({
     by: 'both',
     triggers: words('delivery-risk', 'key-person-leaving'),
-    channel: own('Telephone call to the relationship manager'),
+    channel: fact('how a warning is given, such as by telephone'),
     within: duration('EarlyWarning', 'within'),
   });
 
@@ -127,7 +132,7 @@ export const dialogueCommitment: Recipe = ({ facts }) =>
   map({
     id: own(freshId(facts, 'tough-topics')),
     by: 'both',
-    what: own('A standing slot for what went wrong'),
+    what: fact('what is talked about, such as what went wrong'),
     forum: forumOf(facts, 'strategic').id,
   });
 
@@ -142,23 +147,23 @@ export const additionalCommitment: Recipe = ({ facts }) =>
   map({
     id: own(freshId(facts, 'own-commitment')),
     by: 'both',
-    what: own('What is promised'),
+    what: fact('what is promised'),
   });
 
 export const additionalPrinciple: Recipe = (templateContext, position) =>
   map({
-    id: own(freshId(templateContext.facts, 'sustainability')),
-    name: own('Sustainability'),
-    intent: own('We reduce the emissions of our services together.'),
+    id: own(freshId(templateContext.facts, 'own-principle')),
+    name: fact('name of the principle'),
+    intent: fact('what it means to us'),
     commitments: list([additionalCommitment(templateContext, position)], false),
   });
 
 export const measure: Recipe = ({ facts }) => {
   const way = carried(facts, 'tactical', 'monthly');
   return map({
-    id: own(freshId(facts, 'forecast-accuracy')),
-    what: own('Forecast within 20 % of actual'),
-    target: own('90 %'),
+    id: own(freshId(facts, 'own-measure')),
+    what: fact('what is measured'),
+    target: fact('what is to be reached'),
     owner: facts.customer.manager,
     forum: way.forum,
   });

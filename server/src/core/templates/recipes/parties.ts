@@ -2,26 +2,19 @@ import { type PartyFacts, placeholderParty } from '../facts.ts';
 import { type Snippet, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
 import type { TemplateContext } from '../template-context.ts';
-import { oneOf, own, type Recipe } from './recipe.ts';
+import { fact, oneOf, own, type Recipe } from './recipe.ts';
 
 export type Role = 'customer' | 'vendor';
 
-/** What a party and its people are called until somebody says so. */
-export const partyNames: Record<Role, { party: string; sponsor: string; manager: string; operator: string }> =
-  {
-    customer: {
-      party: 'Customer Ltd',
-      sponsor: 'Chief Information Officer',
-      manager: 'Vendor Manager',
-      operator: 'Service Owner',
-    },
-    vendor: {
-      party: 'Vendor Ltd',
-      sponsor: 'Managing Director',
-      manager: 'Client Executive',
-      operator: 'Delivery Lead',
-    },
-  };
+/** What is asked for while nobody has said who a person is. */
+export const unnamed = {
+  sponsor: 'name of the executive sponsor',
+  manager: 'name of the relationship manager',
+  operator: 'name of the service manager',
+} as const;
+
+/** The title that somebody has in their own organisation. */
+export const jobTitle = 'job title';
 
 /** A party of an agreement: the customer first, then the vendor. */
 export const inlineParty: Recipe = ({ facts }) => {
@@ -33,49 +26,27 @@ export function partyIn(role: Role): MapTemplate {
   const party = placeholderParty(role);
   return map({
     id: party.id,
-    name: own(partyNames[role].party),
+    name: fact(`name of the ${role}`),
     role:
       role === 'customer'
         ? oneOf('customer', 'vendor', 'subcontractor', 'affiliate')
         : oneOf('vendor', 'subcontractor', 'affiliate', 'customer'),
     sector: oneOf('private', 'public'),
-    people: peopleOf(party, role),
+    people: peopleOf(party),
   });
 }
 
 /** A sponsor, a relationship manager and whoever answers for the services, each with a deputy. */
-export function peopleOf(party: PartyFacts, role: Role) {
-  const { sponsor, manager, operator } = partyNames[role];
+export function peopleOf(party: PartyFacts) {
   return lines(
-    personWith('sponsor', `Sponsor of the ${role}`, sponsor, 'executive', 'executive-sponsor', party.manager),
-    personWith(
-      'relationship-manager',
-      `Relationship manager of the ${role}`,
-      manager,
-      'manager',
-      'relationship-manager',
-      party.operator,
-    ),
-    personWith(
-      'service-manager',
-      `Service manager of the ${role}`,
-      operator,
-      'specialist',
-      'service-manager',
-      party.manager,
-    ),
+    personWith('sponsor', unnamed.sponsor, 'executive', 'executive-sponsor', party.manager),
+    personWith('relationship-manager', unnamed.manager, 'manager', 'relationship-manager', party.operator),
+    personWith('service-manager', unnamed.operator, 'specialist', 'service-manager', party.manager),
   );
 }
 
-function personWith(
-  id: string,
-  name: string,
-  title: string,
-  seniority: string,
-  role: string,
-  deputy: Snippet,
-): MapTemplate {
-  return map({ id, name: own(name), title: own(title), seniority, roles: list([role]), deputy });
+function personWith(id: string, name: string, seniority: string, role: string, deputy: Snippet): MapTemplate {
+  return map({ id, name: fact(name), title: fact(jobTitle), seniority, roles: list([role]), deputy });
 }
 
 /** The next person of a party: in the role that nobody has yet. */
@@ -101,8 +72,8 @@ export const person: Recipe<TemplateContext> = (templateContext, position) => {
         id,
       ),
     ),
-    name: own('Name of the person'),
-    title: own('Vendor Manager'),
+    name: fact('name of the person'),
+    title: fact(jobTitle),
     seniority: oneOf(
       ...(role === 'executive-sponsor'
         ? ['executive', 'director', 'manager', 'specialist']

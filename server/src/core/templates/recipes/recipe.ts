@@ -1,5 +1,6 @@
 import { compareFrequency } from '../../calendar/cadence.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
+import { placeholderFor } from '../../util/placeholder.ts';
 import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
 import type { SchemaPosition } from '../schema-position.ts';
 import { type Snippet, type Stop, stop, toPlainText } from '../snippet.ts';
@@ -44,6 +45,14 @@ export function nextDirection(
 /** A text that the user is expected to change. */
 export function own(words: string): Stop {
   return stop(words);
+}
+
+/**
+ * A fact that only the user knows, such as a name or a number: what is asked for stands there as a placeholder, so
+ * that nobody takes for agreed what a template has made up. Rules find it once the agreement is active.
+ */
+export function fact(asked: string): Stop {
+  return stop(placeholderFor(asked));
 }
 
 /** One of several words, the first by default. */

@@ -3,7 +3,7 @@ import { forumOf } from '../facts.ts';
 import { type Stop, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
 import type { TemplateContext } from '../template-context.ts';
-import { oneOf, own, people, words } from './recipe.ts';
+import { fact, oneOf, own, people } from './recipe.ts';
 
 /** One record of each type, of today. */
 export const records: Readonly<Record<string, (templateContext: TemplateContext) => MapTemplate>> = {
@@ -14,7 +14,7 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       forum: forumOf(facts, 'strategic').id,
       date: own(today),
       present: people(facts.customer.sponsor, facts.vendor.sponsor),
-      decisions: words('What was decided'),
+      decisions: list([fact('what was decided')]),
       actions: lines(action(templateContext)),
     });
   },
@@ -47,7 +47,7 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       type: 'proposal',
       commitment: commitment(templateContext, 'proactivity', 'improvement-ideas'),
       date: own(templateContext.today),
-      what: own('What was proposed'),
+      what: fact('what was proposed'),
     }),
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
   review: ({ today }) => map({ type: 'review', scope: 'joint', date: own(today) }),
@@ -57,7 +57,7 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       forum: forumOf(facts, 'operational').id,
       occurrence: own(today),
       agreedBy: people(facts.customer.manager, facts.vendor.manager),
-      reason: own('Summer break'),
+      reason: fact('why it was skipped'),
     }),
 };
 
@@ -68,7 +68,7 @@ export function action({ facts, today, file }: TemplateContext): MapTemplate {
   return map(
     {
       id: own(`a${number}`),
-      what: own('What is to be done'),
+      what: fact('what is to be done'),
       owner: facts.customer.manager,
       due: own(addDays(today, 28)),
       status: oneOf('open', 'done'),

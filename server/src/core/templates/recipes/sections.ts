@@ -18,7 +18,7 @@ import {
   vendorAdviser,
 } from './commitments.ts';
 import { governance } from './governance.ts';
-import { cadence, duration, oneOf, own, type Recipe } from './recipe.ts';
+import { cadence, duration, fact, oneOf, own, type Recipe } from './recipe.ts';
 
 /** A whole section for each of the seven principles: sound as it stands, with the document's own people. */
 export const principleSections: Readonly<Record<PrincipleKey, Recipe>> = {
@@ -75,7 +75,7 @@ function byVendor({ customer, vendor }: Facts) {
 export const legal: Recipe = () =>
   map({
     effect: oneOf('non-binding', 'binding', 'contract-schedule'),
-    contract: own('MSA-2025-014'),
+    contract: fact('number of the contract'),
     precedence: oneOf('contract', 'agreement'),
   });
 

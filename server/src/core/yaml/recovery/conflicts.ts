@@ -1,4 +1,6 @@
 import type { Range } from '../../util/text.ts';
+import { nextLine } from '../words.ts';
+import { type Correction, titles } from './corrections.ts';
 
 /** What is left of a merge that was not finished. */
 export interface Conflict {
@@ -6,23 +8,51 @@ export interface Conflict {
   readonly range: Range;
   /** Everything but the first of the two versions, which is read. */
   readonly erase: readonly Range[];
+  /** Either of the two may be the right one. */
+  readonly corrections: readonly Correction[];
+}
+
+/** The lines that Git writes into a conflict. */
+interface Marks {
+  readonly ours: Range;
+  /** The version that both come from, where it is shown. */
+  readonly base?: Range;
+  readonly theirs?: Range;
 }
 
 /** Finds the marks that Git writes where two versions of a text do not fit together. */
 export function conflictsIn(text: string): Conflict[] {
   if (!text.includes('<<<<<<<')) return [];
   const found: Conflict[] = [];
-  let range: Range | undefined;
-  let theirs: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(/^(?:<{7}|={7}|>{7})(?=[ \r\n]|$).*$/gm)) {
-    const end = index + mark.trimEnd().length;
-    if (mark.startsWith('<')) range = { start: index, end };
-    else if (mark.startsWith('=')) theirs = range && index;
-    else if (range && theirs !== undefined) {
-      found.push({ range, erase: [range, { start: theirs, end }] });
-      range = undefined;
-      theirs = undefined;
+  let marks: Marks | undefined;
+  for (const { 0: line, index } of text.matchAll(/^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$).*$/gm)) {
+    const mark = { start: index, end: index + line.trimEnd().length };
+    if (line.startsWith('<')) marks = { ours: mark };
+    else if (line.startsWith('|')) marks = marks && { ...marks, base: mark };
+    else if (line.startsWith('=')) marks = marks && { ...marks, theirs: mark };
+    else if (marks?.theirs) {
+      found.push(conflictBetween({ ...marks, theirs: marks.theirs, end: mark }, text));
+      marks = undefined;
     }
   }
   return found;
+}
+
+function conflictBetween(
+  { ours, base, theirs, end }: Marks & { readonly theirs: Range; readonly end: Range },
+  text: string,
+): Conflict {
+  const behind = (line: Range) => Math.min(nextLine(text, line.end), text.length);
+  const rest = (base ?? theirs).start;
+  const without = (start: number, end: number) => ({ start, end, text: '' });
+  const first = [without(ours.start, behind(ours)), without(rest, behind(end))];
+  const second = [without(ours.start, behind(theirs)), without(end.start, behind(end))];
+  return {
+    range: ours,
+    erase: [ours, { start: rest, end: end.end }],
+    corrections: [
+      { title: titles.keepFirst(), edits: first, isSure: false, isVersion: true },
+      { title: titles.keepSecond(), edits: second, isSure: false, isVersion: true },
+    ],
+  };
 }

@@ -17,6 +17,8 @@ import {
   restOfLine,
   wordAt,
 } from './failure.ts';
+import { correctionsOf } from './repairs/repair.ts';
+import { commentOut } from './repairs/signs.ts';
 import { losesLevels } from './repairs/tabs.ts';
 
 /** A mistake among entries and lists that are arranged by indentation. */
@@ -97,7 +99,20 @@ function wordWithoutColon(failure: Failure, word: Word): Diagnosis {
     word.kind === 'plain' && severalLines ? rest : { start: word.start, end: Math.max(word.end, rest.end) };
   const written = text.slice(range.start, range.end);
   const message = lacksSpace(written) ? messages.missingSpace(written) : messages.noColon(written);
-  return { range, message, erase: [range, ...orphansOf(failure, word.start)] };
+  const erase = [range, ...orphansOf(failure, word.start)];
+  if (
+    word.kind !== 'plain' ||
+    written.includes(':') ||
+    erase.length > 1 ||
+    firstOf(failure, lines.lineAt(word.start)) !== word.start
+  )
+    return { range, message, erase };
+  return {
+    range,
+    message,
+    erase,
+    corrections: correctionsOf({ range, message, last: 0, ...commentOut(range, failure.text) }),
+  };
 }
 
 /** `key:value`, but not `https://…`. */

@@ -163,8 +163,14 @@ function notSeparated(failure: Failure, character: string): Diagnosis {
     };
   }
   if ('[{'.includes(character) && word?.kind === 'plain' && text.slice(word.end, place).trim() === '') {
-    const range = { start: word.start, end: entryFrom(text, place).end };
-    return { range, message: messages.noColon(text.slice(range.start, range.end)), erase: [range] };
+    const range = { start: word.start, end: endOfEntry(text, place) };
+    const words = text.slice(range.start, range.end);
+    const isValue = /:\s+$/.test(text.slice(0, word.start));
+    return {
+      range,
+      message: isValue ? messages.textWithBracket(words) : messages.noColon(words),
+      erase: [range],
+    };
   }
   const range = entryFrom(text, place);
   const words = text.slice(range.start, range.end);
@@ -178,6 +184,24 @@ function notSeparated(failure: Failure, character: string): Diagnosis {
     message: touches ? messages.behindQuote(words) : messages.missingComma(words),
     erase: [range],
   };
+}
+
+/** Where an entry ends that has brackets in it: with the words behind them. */
+function endOfEntry(text: string, bracket: number): number {
+  const limit = endOfText(text, bracket);
+  let { end } = entryFrom(text, bracket);
+  for (let next = end; next < limit; ) {
+    while (isSpace(text.charCodeAt(next))) next++;
+    const sign = text[next] ?? ',';
+    if (
+      next >= limit ||
+      ',]}'.includes(sign) ||
+      ('[{'.includes(sign) && lengthOfMatch(text.slice(next, limit)) === 0)
+    )
+      break;
+    next = end = entryFrom(text, next).end;
+  }
+  return end;
 }
 
 /** From a place to the comma or bracket that ends the entry, at most to the end of the line. */

@@ -2,6 +2,7 @@ import type { Text } from '../../l10n/message.ts';
 import type { LineIndex, Range } from '../../util/text.ts';
 import { endOfLine, isBlank, isSeparator, isSpace, startsComment } from '../characters.ts';
 import type { Situation } from '../scan.ts';
+import type { Correction } from './corrections.ts';
 
 /** Where js-yaml stopped and why, with what is needed to say it in plain words. */
 export interface Failure {
@@ -25,6 +26,8 @@ export interface Diagnosis {
   readonly replace?: readonly Range[];
   /** Mistakes of the same kind that belong together are reported once. */
   readonly group?: string;
+  /** How to write what was meant, where that is plain. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Spaces and tabs at the beginning of a line. */

@@ -3,6 +3,7 @@ import type { Text } from '../../l10n/message.ts';
 import type { Range } from '../../util/text.ts';
 import { messages } from '../messages.ts';
 import type { YamlProblem } from '../tree.ts';
+import { titles } from './corrections.ts';
 import type { Mend, ReadEvents } from './mended.ts';
 
 /** Something that nobody sees in the text, and that is read as if it were nothing or a common space. */
@@ -15,6 +16,7 @@ interface Kind {
   /** Whether it does no harm inside of longer text. */
   readonly harmlessInProse: boolean;
   readonly message: (count: number) => Text;
+  readonly title: (count: number) => Text;
 }
 
 const KINDS: readonly Kind[] = [
@@ -25,6 +27,7 @@ const KINDS: readonly Kind[] = [
     meant: '',
     harmlessInProse: false,
     message: messages.invisible,
+    title: titles.deleteInvisible,
   },
   {
     // What YAML takes for a letter: spaces without width, a byte order mark that is not at the very beginning.
@@ -32,6 +35,7 @@ const KINDS: readonly Kind[] = [
     meant: '',
     harmlessInProse: true,
     message: messages.invisible,
+    title: titles.deleteInvisible,
   },
   {
     // Before the first word of a line, and behind its dash or colon: spaces that YAML does not count, as text from
@@ -41,6 +45,7 @@ const KINDS: readonly Kind[] = [
     meant: ' ',
     harmlessInProse: true,
     message: messages.falseSpaces,
+    title: titles.replaceFalseSpaces,
   },
 ];
 
@@ -57,23 +62,23 @@ export interface Cleaning {
 export function cleaning(text: string): Cleaning {
   const found = KINDS.map(kind => ({ ...kind, runs: runsOf(kind, text) }));
   return {
-    mends: found
-      .flatMap(({ runs, meant }) =>
-        runs.map(({ start, end }) => ({ start, end, text: meant.repeat(end - start) })),
-      )
-      .sort((a, b) => a.start - b.start),
+    mends: found.flatMap(({ runs, meant }) => mendsOf(runs, meant)).sort((a, b) => a.start - b.start),
     problems: read =>
-      found.flatMap(({ runs, harmlessInProse, message }) => {
+      found.flatMap(({ runs, meant, harmlessInProse, message, title }) => {
         const harmful = harmlessInProse && read ? outsideProse(runs, read) : runs;
         const [first] = harmful;
         if (first === undefined) return [];
         const count = harmful.reduce((sum, { start, end }) => sum + end - start, 0);
-        return [
-          { code: 'syntax', range: { start: first.start, end: first.start + 1 }, message: message(count) },
-        ];
+        const range = { start: first.start, end: first.start + 1 };
+        const edits = mendsOf(harmful, meant);
+        const corrections = [{ title: title(count), edits, isSure: true }];
+        return [{ code: 'syntax', range, message: message(count), corrections }];
       }),
   };
 }
+
+const mendsOf = (runs: readonly Range[], meant: string): Mend[] =>
+  runs.map(({ start, end }) => ({ start, end, text: meant.repeat(end - start) }));
 
 /** Stretches of such signs; the mark at the very beginning of a file is none. */
 function runsOf({ signs, within }: Kind, text: string): Range[] {

@@ -9,7 +9,7 @@ import type { Diagnosis, Failure } from './failure.ts';
 import { cleaning } from './invisible.ts';
 import { MendableText } from './mendable-text.ts';
 import type { ReadEvents } from './mended.ts';
-import type { Repair } from './repairs/repair.ts';
+import { correctionsOf, type Repair } from './repairs/repair.ts';
 import { repairsFor } from './repairs.ts';
 
 /** What could be read of a text. */
@@ -66,7 +66,7 @@ class Recovery {
     for (const { start } of cleaned.mends) this.#cleaned.add(this.#lines.lineAt(start));
     for (const repair of repairs) this.#apply(repair);
     const read = this.#read();
-    this.#problems.push(...cleaned.problems(read));
+    for (const problem of cleaned.problems(read)) this.#problems.push(problem);
     return {
       text: this.#draft.text,
       read,
@@ -98,7 +98,12 @@ class Recovery {
 
   #apply(repair: Repair): void {
     if (!this.#cleaned.has(this.#lines.lineAt(repair.range.start)))
-      this.#problems.push({ code: 'syntax', range: this.#inText(repair.range), message: repair.message });
+      this.#problems.push({
+        code: 'syntax',
+        range: this.#inText(repair.range),
+        message: repair.message,
+        corrections: correctionsOf(repair),
+      });
     this.#draft.mend(repair.mends);
     this.#mended.push(...mendedLines(repair, this.#lines));
     for (const { start } of [repair.range, ...repair.mends]) this.#blamed.add(this.#lines.lineAt(start));
@@ -129,7 +134,9 @@ class Recovery {
       this.#cleaned.has(line) ||
       (diagnosis.group !== undefined && this.#groups.has(diagnosis.group));
     const range = this.#inText(diagnosis.range);
-    if (!known) this.#problems.push({ code: 'syntax', range, message: diagnosis.message });
+    const { message, corrections } = diagnosis;
+    if (!known)
+      this.#problems.push({ code: 'syntax', range, message, ...(corrections ? { corrections } : {}) });
     this.#remember(diagnosis, line);
     const before = this.#draft.text;
     this.#draft.mend((diagnosis.replace ?? []).map(spaces));
@@ -176,7 +183,7 @@ class Recovery {
     if ('events' in result) return result;
     const diagnosis = diagnose(result);
     const range = this.#inText(diagnosis.range);
-    const start = Math.min(range.start, ...diagnosis.erase.map(erase => erase.start));
+    const start = diagnosis.erase.reduce((first, erase) => Math.min(first, erase.start), range.start);
     this.#problems.push({ code: 'syntax', range, message: messages.gaveUp() });
     this.#erase([{ start, end: this.#draft.text.length }]);
     const last = this.#draft.read();

@@ -1,6 +1,8 @@
+import type { LineIndex } from '../../util/text.ts';
 import type { MisplacedKey } from '../keys.ts';
 import { messages } from '../messages.ts';
 import { columnOf } from '../ranges.ts';
+import { titles } from './corrections.ts';
 import { endOfText, type Failure, isFirstOnLine, neighbour } from './failure.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
 import { strayQuote } from './repairs/quotes.ts';
@@ -48,11 +50,18 @@ function suspects(failure: Failure): number[] {
 }
 
 /** A key that the tree shows to stand in the wrong place; undefined where it does not begin its line. */
-export function repairOfKey({ key, as, beside }: MisplacedKey, text: string): Repair | undefined {
+export function repairOfKey(
+  { key, as, beside }: MisplacedKey,
+  text: string,
+  lines: LineIndex,
+): Repair | undefined {
   const column = columnOf(text, key.start);
   const start = key.start - column + columnOf(text, beside);
   if (text.slice(key.start - column, key.start).trim() !== '' || start >= key.start) return undefined;
   const dash = as === 'entry' ? '- ' : '';
-  const message = dash ? messages.expectedDash(text.slice(key.start, key.end)) : messages.wrongIndentation();
-  return { range: key, message, mends: [{ start, end: key.start, text: dash }], last: 0 };
+  const written = text.slice(key.start, key.end);
+  const message = dash ? messages.expectedDash(written) : messages.wrongIndentation();
+  const line = lines.lineAt(key.start) + 1;
+  const title = dash ? titles.addDash(written) : titles.move(line, line, start - key.start);
+  return { range: key, message, mends: [{ start, end: key.start, text: dash }], last: 0, title };
 }

@@ -2,13 +2,18 @@ import { encloses, type LineIndex, type Range } from '../../../util/text.ts';
 import { placesOnBlankLine } from './blank-places.ts';
 import { sketch } from './block.ts';
 import { placesOnWords } from './block-places.ts';
-import type { SketchNode } from './nodes.ts';
+import type { SketchEntry, SketchNode } from './nodes.ts';
+import { entryAbove, outerPlaces, placesBehind } from './outer-places.ts';
 import type { CursorPosition, Surroundings } from './places.ts';
 
 /** Where the cursor is in a text that may be half-typed. */
 export interface CursorContext {
   /** What can be written here: mostly one place; none inside comments, blocks of text and words of prose. */
   readonly places: readonly CursorPosition[];
+  /** What could be written instead, further left, where nothing fits at these places; the innermost first. */
+  readonly outer: readonly CursorPosition[];
+  /** On a blank line: what stands above and would go on here, if it is a text. */
+  readonly above: SketchEntry | undefined;
   /** The comment around the cursor. */
   readonly comment: Range | undefined;
   /** The part of the text around the cursor, from one top-level key to the next. */
@@ -34,10 +39,16 @@ export function cursorContext(text: string, lines: LineIndex, at: number): Curso
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const hash = comments.find(comment => comment >= line.start && comment < offset && offset <= line.end);
   const around: Surroundings = { text, offset, line, eol };
-  const found = hash === undefined ? (placesOnWords(root, around) ?? placesOnBlankLine(root, around)) : [];
+  const onWords = hash === undefined ? placesOnWords(root, around) : [];
+  const found = onWords ?? placesOnBlankLine(root, around);
+  const isBlank = !onWords && text.slice(line.start, line.end).trim() === '';
+  const above = isBlank && found.length === 0 ? entryAbove(root, around) : undefined;
+  const outer = above ? placesBehind(above, around) : outerPlaces(found.at(-1), around);
   return {
     // Keys and texts of several lines are left alone: editors replace on one line only.
     places: found.filter(place => encloses(line, place.slot.range)),
+    outer: outer.filter(place => encloses(line, place.slot.range)),
+    above,
     comment: hash === undefined ? undefined : { start: hash, end: line.end },
     root,
     topLevel: topLevelOf(text),

@@ -6,13 +6,20 @@ import { toPlainText } from '../../../templates/snippet.ts';
 import { text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
 import { wordsOf } from '../../../util/lists.ts';
+import { slug } from '../../../util/slug.ts';
 import type { Choice } from '../choice.ts';
 
-/** Ids to give: those that something refers to already, and what the name or title would make. */
+/**
+ * Ids to give: those that something refers to already; and as long as nobody has begun to write another one, what the
+ * name or title would make.
+ *
+ * @param typed what stands before the cursor
+ */
 export function ids(
   templateContext: TemplateContext,
   schema: SchemaNode,
   position: SchemaPosition,
+  typed: string,
 ): Choice[] {
   const kind = schema['x-defines'];
   const taken = new Set(templateContext.file.definitions.map(({ id }) => id));
@@ -22,13 +29,14 @@ export function ids(
     const id = kind === 'person' ? personOf(name, position) : name;
     if (id && !taken.has(id)) choices.set(id, t`referred to already`);
   }
-  if (kind === 'agreement')
+  if (kind === 'agreement' && typed === '')
     choices.set(
       `${toPlainText(templateContext.facts.customer.id)}-${toPlainText(templateContext.facts.vendor.id)}`,
       t`customer and vendor`,
     );
-  for (const key of ['name', 'title', 'what']) {
-    const id = kebab(position.siblings[key]);
+  for (const key of typed === '' ? ['name', 'title', 'what'] : []) {
+    const described = position.siblings[key];
+    const id = typeof described === 'string' ? slug(described) : undefined;
     if (id && !taken.has(id)) choices.set(id, t`from its ${wordsOf(key)}`);
   }
   return [...choices].map(([id, detail]) => ({ label: id, kind: 'id', detail, value: text(id) }));
@@ -48,18 +56,4 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
 function personOf(name: string, { outer }: SchemaPosition): string | undefined {
   const [party, person] = name.split('/');
   return party === outer.id ? person : undefined;
-}
-
-/** `Executive Steering Committee` as an id: `executive-steering-committee`. */
-export function kebab(words: unknown): string | undefined {
-  if (typeof words !== 'string') return undefined;
-  const id = words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
-  return /[a-z]/.test(id) ? id : undefined;
 }

@@ -28,7 +28,8 @@ export function references(
   typed: string,
 ): Choice[] {
   const kind = schema['x-references'] as ReferenceKind;
-  if (kind === 'file') return files(key);
+  // Which files there are, only the editor knows; a path that is made up would lead nowhere.
+  if (kind === 'file') return [];
   const excepted = (schema['x-except'] ?? []).map((word, index): Choice => {
     const meaning = schema['x-exampleDescriptions']?.[index];
     return { label: word, kind: 'word', detail: meaning, value: text(word) };
@@ -146,11 +147,6 @@ function describe({ facts }: TemplateContext, { kind, id, owner, name }: Target)
 /** Something does not refer to itself. */
 function isItself({ name, kind }: Target, { siblings }: SchemaPosition): boolean {
   return kind !== 'person' && siblings.id === name;
-}
-
-function files(key: string): Choice[] {
-  const path = key === 'actionPlan' ? 'docs/health-check-actions.md' : 'docs/exit-plan.md';
-  return [{ label: path, kind: 'path', detail: t`a path relative to this file`, value: text(path) }];
 }
 
 function textIn(value: unknown): string {

@@ -60,6 +60,8 @@ export const agreement: Dictionary = {
 
   'The principle “{0}” is missing, so nobody can be held to it. {1} Add `{2}` with what the parties promise each other.':
     'Principen ”{0}” saknas, så ingen kan hållas till den. {1} Lägg till `{2}` med vad parterna lovar varandra.',
+  '`{0}` is a placeholder, so this does not tell what happened. Write what happened, or remove the entry.':
+    '`{0}` är bara en platshållare, så här står inte vad som hände. Skriv vad som hände, eller ta bort posten.',
   '`{0}` is a placeholder, but the agreement is active: this part was never agreed. Write what was agreed, or remove it.':
     '`{0}` är en platshållare, men avtalet gäller: den här delen har aldrig avtalats. Skriv vad som avtalades, eller ta bort den.',
   '“{0}” says what is meant, but holds nothing that anyone could keep or break. Add who does what for whom, and when.':

@@ -38,6 +38,19 @@ export const references: Dictionary = {
     'Benchmarkingaktiviteten `{0}` finns inte, så detta leder ingenstans.',
   'There is no file `{0}`, so this leads nowhere.': 'Filen `{0}` finns inte, så detta leder ingenstans.',
   'Did you mean {0}?': 'Menade du {0}?',
+  '{0} is not an id, so it names nobody for certain.':
+    '{0} är inget id, så det är inte säkert vem som avses.',
+  '{0} is not an id, so it leads nowhere.': '{0} är inget id, så det leder ingenstans.',
+  'Add the person to the `people` of a party, and write the id of the party, a slash and the id of the person here.':
+    'Lägg till personen i en parts `people`, och skriv partens id, ett snedstreck och personens id här.',
+  'Nothing of the kind is there yet: add it, and write its id here.':
+    'Det finns inget sådant ännu: lägg till det, och skriv dess id här.',
+  'Write the id of the party, a slash and the id of the person; there are {0}.':
+    'Skriv partens id, ett snedstreck och personens id; det finns {0}.',
+  'Write the id of the party, a slash and the id of the person, such as {0}.':
+    'Skriv partens id, ett snedstreck och personens id, till exempel {0}.',
+  'Write the id; there are {0}.': 'Skriv ett id; det finns {0}.',
+  'Write the id, such as {0}.': 'Skriv ett id, till exempel {0}.',
   'No agreement here knows `{0}`, so nobody stands for what is said. Did you mean {1}?':
     'Inget avtal här känner till `{0}`, så ingen står för det som sägs. Menade du {1}?',
   'No agreement here knows `{0}`, so nobody stands for what is said. Name somebody of a party to one of the agreements.':
@@ -45,6 +58,8 @@ export const references: Dictionary = {
   'Refers to `{0}`': 'Hänvisar till `{0}`',
   '{0} lists no people, but {1} places name some, such as `{2}`. Add them below `people`.':
     '{0} har inga personer, men {1} ställen namnger några, till exempel `{2}`. Lägg till dem under `people`.',
+  'Nothing refers to `{0}`, but {1} places refer to `{2}`, which does not exist. If `{3}` is its new id, rename it there too; else write `{4}` here.':
+    'Ingenting hänvisar till `{0}`, men {1} ställen hänvisar till `{2}`, som inte finns. Är `{3}` det nya id:t, byt namn där också; skriv annars `{4}` här.',
   'Nothing refers to `{0}`, but {1} places refer to `{2}`, which does not exist. Is `{3}` the right id?':
     'Inget hänvisar till `{0}`, men {1} ställen hänvisar till `{2}`, som inte finns. Är `{3}` rätt id?',
   '`{0}` is {1}, not {2}.': '`{0}` är {1}, inte {2}.',

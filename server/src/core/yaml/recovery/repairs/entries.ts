@@ -1,4 +1,5 @@
 import { messages } from '../../messages.ts';
+import { titles } from '../corrections.ts';
 import { type Failure, firstOf, indentOf, isDash, neighbour, restOfLine, wordAt } from '../failure.ts';
 import { contentColumn, indented, lastLineBelow, openColumns, writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';
@@ -40,9 +41,9 @@ function lostDash(failure: Failure): Repair[] {
   const far = indentOf(failure, first) - column;
   const mends = [{ start: start - far, end: start, text: '- ' }];
   const range = restOfLine(text, start);
-  return [
-    { range, message: messages.expectedDash(text.slice(range.start, range.end)), mends, last: line - 1 },
-  ];
+  const written = text.slice(range.start, range.end);
+  const title = titles.addDash(written);
+  return [{ range, message: messages.expectedDash(written), mends, last: line - 1, title }];
 }
 
 /** `- role: vendor` among the keys of an entry */
@@ -51,7 +52,8 @@ function extraDash(failure: Failure, line: number): Repair[] {
   const start = firstOf(failure, line);
   const end = failure.lines.line(line).start + contentColumn(failure, line);
   if (!/^[\w-]+:(?:\s|$)/.test(failure.text.slice(end, failure.lines.line(line).end))) return [];
-  const repair = { range: { start, end: start + 1 }, message: messages.unexpectedDash(), last: line };
+  const title = titles.deleteDash(writtenOn(failure, line).replace(/^(?:- +)+/, ''));
+  const repair = { range: { start, end: start + 1 }, message: messages.unexpectedDash(), last: line, title };
   return [
     { ...repair, mends: [{ start, end, text: '' }] },
     { ...repair, mends: [{ start, end, text: ' '.repeat(end - start) }] },
@@ -69,11 +71,13 @@ function misplaced(failure: Failure, lines: readonly number[]): Repair[] {
     for (const column of openColumns(failure, line)) {
       if (column === from) continue;
       for (const withBlock of lastLineBelow(failure, line) > line ? [false, true] : [false]) {
+        const last = withBlock ? lastLineBelow(failure, line) : line;
         found.push({
           range: wordAt(failure.text, firstOf(failure, line)),
           message: messages.wrongIndentation(),
           mends: indented(failure, line, column, withBlock),
-          last: withBlock ? lastLineBelow(failure, line) : line,
+          last,
+          title: titles.move(line + 1, last + 1, column - from),
           fits: beside.every(other => other === column),
           far: Math.abs(column - from),
         });

@@ -1,4 +1,5 @@
 import { messages } from '../../messages.ts';
+import { titles } from '../corrections.ts';
 import { type Failure, isFirstOnLine } from '../failure.ts';
 import type { Repair } from './repair.ts';
 
@@ -12,8 +13,10 @@ export function strayQuote(failure: Failure): Repair[] {
   const isKey = /^[\w-]+:(?:\s|$)/.test(rest) && (isFirstOnLine(failure, start) || isInBraces(failure));
   if (!isKey && !/^[[{]/.test(rest)) return [];
   const range = { start, end: start + 1 };
-  const message = messages.strayQuote(text[start] ?? '"');
-  return [{ range, message, mends: [{ ...range, text: '' }], last: lines.lineAt(start) }];
+  const sign = text[start] ?? '"';
+  const message = messages.strayQuote(sign);
+  const title = titles.deleteSign(sign);
+  return [{ range, message, mends: [{ ...range, text: '' }], last: lines.lineAt(start), title }];
 }
 
 const isInBraces = ({ text, situation }: Failure) => text[situation.brackets.at(-1) ?? -1] === '{';

@@ -1,4 +1,5 @@
 import { messages } from '../../messages.ts';
+import { titles } from '../corrections.ts';
 import { type Failure, indentOf, neighbour } from '../failure.ts';
 import { contentColumn, writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';
@@ -48,11 +49,16 @@ function stretchAround(failure: Failure, line: number): number[] {
 /** All lines with tabs of a text that has several of them, by what a tab may stand for. */
 export function tabbedThroughout(written: Written): Repair[] {
   const lines = linesWithTabs(written);
-  return lines.length > 1 && !losesLevels(written, lines) ? repairsOf(written, lines) : [];
+  if (lines.length < 2 || losesLevels(written, lines)) return [];
+  // Before spaces, the tabs may be all that is too much.
+  const isBeforeSpaces = lines.every(line => /^\t+ +$/.test(marginOf(written, line)));
+  return repairsOf(written, lines, isBeforeSpaces ? [withoutTabs, ...WIDTHS] : WIDTHS);
 }
 
 type Written = Pick<Failure, 'text' | 'lines'>;
 type Widen = (margin: string) => string;
+
+const withoutTabs: Widen = margin => margin.replaceAll('\t', '');
 
 const WIDTHS = [2, 4, 8].map(
   (width): Widen =>
@@ -79,6 +85,7 @@ function repairsOf(failure: Written, lines: readonly number[], widths = WIDTHS):
     range,
     message: messages.tab(lines.length),
     last: lines.at(-1) as number,
+    title: titles.replaceTabs(lines.length),
     mends: lines.map(line => {
       const margin = marginOf(failure, line);
       const at = failure.lines.line(line).start;
@@ -90,14 +97,13 @@ function repairsOf(failure: Written, lines: readonly number[], widths = WIDTHS):
 /** What the tabs of a single line may stand for: what the lines around it have, or nothing. */
 function widthsOfOne(failure: Failure, line: number): Widen[] {
   const column = (width: number) => () => ' '.repeat(width);
-  const without = (margin: string) => margin.replaceAll('\t', '');
   const above = neighbour(failure, line, -1);
   const below = neighbour(failure, line, 1);
   const near = above === undefined ? [] : [contentColumn(failure, above)];
   if (above !== undefined && /:$/.test(writtenOn(failure, above))) near.unshift((near[0] ?? 0) + 2);
   const around = [...near, ...(below === undefined ? [] : [indentOf(failure, below)])].map(column);
   const goesOn = above === line - 1 && marginOf(failure, line).startsWith('\t');
-  return goesOn ? [...around, without] : [without, ...around];
+  return goesOn ? [...around, withoutTabs] : [withoutTabs, ...around];
 }
 
 const marginOf = ({ lines }: Written, line: number) =>

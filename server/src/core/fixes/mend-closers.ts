@@ -1,0 +1,38 @@
+import { shorten } from '../edits/replacements.ts';
+import { t } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Range } from '../util/text.ts';
+import { replace } from '../util/text-edit.ts';
+import { endOfText } from '../yaml/recovery/failure.ts';
+import type { Candidate } from './try-edits.ts';
+
+/** `[a, b}`: a list or group that is closed by the sign of the other. */
+export function replaceCloser(written: string, { start }: Range, { text }: FileModel): Candidate[] {
+  if (written !== '[' && written !== '{') return [];
+  const [right, wrong] = written === '[' ? [']', '}'] : ['}', ']'];
+  const line = text.slice(start, endOfText(text, start));
+  return [...line.matchAll(wrong === '}' ? /[})]/g : /[\])]/g)].slice(0, 8).map(({ 0: sign, index }) => ({
+    title: t`Replace “${sign}” by “${right}”`,
+    edits: [replace({ start: start + index, end: start + index + 1 }, right)],
+  }));
+}
+
+/** `'Nordbank's partnership'`, `"Services" and more`: a text that its quotes close too early. */
+export function requote(_: string, { start }: Range, { text }: FileModel): Candidate[] {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const quoted = /(["'])(?:(?!\1).)*\1\s*$/.exec(line)?.[0];
+  const [quote] = quoted ?? '';
+  if (quoted === undefined || quote === undefined) return [];
+  const from = start - quoted.length;
+  const end = endOfText(text, start);
+  const rest = text.slice(start, end);
+  const ends = [end, ...[...rest.matchAll(/\s*[,\]}]/g)].map(({ index }) => start + index)].slice(0, 8);
+  return ends.map(end => {
+    const whole = text.slice(from, end);
+    const words = whole.endsWith(quote) ? whole.slice(1, -1) : whole;
+    return {
+      title: t`Put “${shorten(words)}” in quotes`,
+      edits: [replace({ start: from, end }, JSON.stringify(words))],
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import { shorten } from '../edits/replacements.ts';
+import { t } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Fix } from '../rule/rule.ts';
+import { keysOfFormat } from '../schema/keys-of-format.ts';
+import type { Range } from '../util/text.ts';
+import { insert, replace } from '../util/text-edit.ts';
+import { findAt } from '../yaml/find.ts';
+import { titles } from '../yaml/recovery/corrections.ts';
+
+/**
+ * What may be meant by words behind a comma in braces: the rest of the text before it, or a key of the format that lacks
+ * its colon.
+ *
+ * @param range the words
+ * @param cut the text before the comma, up to the end of the words
+ */
+export function mendCut(range: Range, cut: Range, file: FileModel): Fix[] {
+  const words = file.text.slice(range.start, range.end);
+  const [, key = '', rest = ''] = /^([A-Za-z]\w*)(.*)$/s.exec(words) ?? [];
+  // The key alone: only somebody who knows its value can go on.
+  if (keysOfFormat.has(key) && rest === '') return [];
+  const lacksColon = keysOfFormat.has(key) && /^\s/.test(rest);
+  const colon = { title: titles.addColon(key), edits: [insert(range.start + key.length, ':')] };
+  // One word may as well be a key that is still being typed.
+  const quotes = { ...putInQuotes(cut, file), sure: /\s/.test(words) };
+  return [...(lacksColon ? [colon] : []), ...bracketed(cut, file.text), quotes];
+}
+
+/** `(a, b)`: what is a list elsewhere. */
+function bracketed({ start, end }: Range, text: string): Fix[] {
+  if (text[start] !== '(' || text[end - 1] !== ')') return [];
+  const edits = [replace({ start, end: start + 1 }, '['), replace({ start: end - 1, end }, ']')];
+  return [{ title: t`Write it in brackets, as a list`, edits }];
+}
+
+/** A text that a comma or colon has cut, whole again. */
+export function putInQuotes(cut: Range, file: FileModel): Fix {
+  const text = wholeText(cut, file);
+  return { title: t`Put “${shorten(text)}” in quotes`, edits: [replace(cut, JSON.stringify(text))] };
+}
+
+/** On one line, and without the quotes that the first piece has of its own. */
+function wholeText(cut: Range, { text, yaml }: FileModel): string {
+  const first = findAt(yaml.root, cut.start)?.node;
+  const isQuoted = first?.kind === 'scalar' && first.style !== 'plain' && first.range.start === cut.start;
+  const whole = isQuoted
+    ? String(first.value) + text.slice(first.range.end, cut.end)
+    : text.slice(cut.start, cut.end);
+  return whole.replace(/\s*[\r\n]\s*/g, ' ');
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../../l10n/message.ts';
+import type { Location } from '../../review/change.ts';
+
+/** What a change of the files excuses or switches off, which a reviewer decides on together with the change itself. */
+type ExcusedKind =
+  /** A waiver of a finding or change that is new, or says something else. */
+  | 'waiver'
+  /** A comment that accepts a finding. */
+  | 'comment'
+  /** A rule that is off now. */
+  | 'rule-off'
+  /** A rule that counts for less. */
+  | 'severity'
+  /** A profile with fewer or milder rules. */
+  | 'profile'
+  /** Files that are looked at no more. */
+  | 'ignored'
+  /** A principle that is insisted on no more. */
+  | 'required'
+  /** Rules about dates are silent now. */
+  | 'dates';
+
+export interface Excused {
+  readonly kind: ExcusedKind;
+  /** In the state after. */
+  readonly place: Location;
+  /** In the words of a reader, without a full stop. */
+  readonly sentence: Text;
+  /** Undefined where none is given. */
+  readonly reason: string | undefined;
+}

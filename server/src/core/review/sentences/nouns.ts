@@ -1,0 +1,107 @@
+import { type Text, t } from '../../l10n/message.ts';
+import { governanceLevels } from '../../model/sections.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+import type { ReviewedState } from '../reviewed-state.ts';
+import { forumNoun, list, named, quoted } from './quotes.ts';
+import { inVocabulary } from './vocabulary.ts';
+
+/**
+ * What to call a thing in a sentence: by what it is about, never by its id where there is anything else.
+ *
+ * @param definition the title of its schema
+ */
+export function nounOf(definition: string, thing: PlainMapping, side: ReviewedState): Text {
+  const text = (key: string) => (typeof thing[key] === 'string' ? (thing[key] as string) : undefined);
+  switch (definition) {
+    case 'Agreement':
+      return t`the agreement`;
+    case 'InlineParty':
+    case 'SharedParty':
+    case 'Person':
+      return named(text('name') ?? text('id') ?? '?');
+    case 'Forum':
+      return forumNoun(text('name') ?? text('id') ?? '?');
+    case 'FirstChoiceCommitment':
+      return t`the notice of ${eventsOf(thing)}`;
+    case 'SharingCommitment':
+      return sharedNoun(thing);
+    case 'EscalationStep': {
+      const level = text('level');
+      return (level && inVocabulary('Level', level)) ?? t`the end of the ladder`;
+    }
+    case 'BenchmarkingActivity':
+      return activityNoun(thing, side);
+    case 'Adviser':
+      return person(text('person'), side);
+    case 'EarlyWarning':
+      return t`early warning of ${wordsIn(thing.triggers, 'Trigger')}`;
+    case 'HealthCheck':
+      return t`the health check`;
+    case 'AdditionalPrinciple':
+      return quoted(text('name') ?? text('id') ?? '?');
+    case 'Measure':
+      return t`the measure ${quoted(text('what') ?? text('id') ?? '?')}`;
+    default:
+      return t`the promise ${quoted(text('what') ?? text('id') ?? '?')}`;
+  }
+}
+
+/** `the forecast “Demand by month”` */
+export function sharedNoun({ type, what, id }: PlainMapping): Text {
+  const name = quoted(String(what ?? id ?? '?'));
+  switch (type) {
+    case 'plan':
+      return t`the plan ${name}`;
+    case 'forecast':
+      return t`the forecast ${name}`;
+    case 'roadmap':
+      return t`the roadmap ${name}`;
+    default:
+      return name;
+  }
+}
+
+/** The events that a party is told of: `new sourcing and contract renewals`. */
+export function eventsOf(commitment: PlainMapping): Text {
+  return wordsIn(commitment.events, 'BusinessEvent');
+}
+
+/** What a party or person is called, of those that the side knows. */
+export function person(reference: string | undefined, { model }: ReviewedState): Text {
+  if (reference === undefined) return t`somebody`;
+  return named(model.person(reference)?.name ?? reference.slice(reference.indexOf('/') + 1));
+}
+
+/** The level that a forum is on, or was. */
+export function levelOf(forum: PlainMapping, { model }: ReviewedState): Text | undefined {
+  const level = governanceLevels.find(each =>
+    (model.agreement.governance?.[each]?.forums ?? []).some(other => other === forum),
+  );
+  return level && inVocabulary('Level', level);
+}
+
+function activityNoun(activity: PlainMapping, { model }: ReviewedState): Text {
+  const { type } = activity;
+  const alike = (model.agreement.benchmarking?.activities ?? []).filter(each => each.type === type);
+  const noun = nounOfType(type);
+  return alike.length > 1 ? t`${noun} on ${wordsIn(activity.topics, 'BenchmarkTopic')}` : noun;
+}
+
+function nounOfType(type: unknown): Text {
+  switch (type) {
+    case 'market-update':
+      return t`the market update`;
+    case 'joint':
+      return t`the joint benchmark`;
+    case 'independent':
+      return t`the independent benchmark`;
+    default:
+      return t`the benchmark`;
+  }
+}
+
+/** Words of a vocabulary in a row, as far as a name has room for them. */
+function wordsIn(value: unknown, title: string): Text {
+  const words = [value ?? []].flat().flatMap(each => inVocabulary(title, String(each)) ?? String(each));
+  return words.length === 0 ? t`something not named` : list(words, 3);
+}

@@ -1,0 +1,131 @@
+import { t } from '../../../l10n/message.ts';
+import { answer, items, length, type PropertyTable } from './property.ts';
+
+export const agreement: PropertyTable = {
+  apiVersion: answer(
+    () => t`which version of the format the text follows`,
+    (was, is) => t`The text now follows version ${is} of the format instead of ${was}`,
+  ),
+  kind: answer(
+    () => t`what the file holds`,
+    (was, is) => t`The file is now of the kind ${is} instead of ${was}`,
+  ),
+  title: answer(
+    () => t`what the agreement is called`,
+    (was, is) => t`The agreement is now called ${is} instead of ${was}`,
+  ),
+  version: answer(
+    () => t`which version the agreement is`,
+    (was, is) => t`The version is now ${is} instead of ${was}`,
+  ),
+  status: answer(
+    () => t`where the agreement stands`,
+    (was, is) => t`The agreement is now ${is}; before, it was ${was}`,
+  ),
+  lifecycleStage: answer(
+    () => t`at which stage the relationship is`,
+    (was, is) => t`The relationship is now at the stage “${is}” instead of “${was}”`,
+  ),
+  language: answer(
+    () => t`in which language the agreement is written`,
+    (was, is) => t`The agreement is now written in the language ${is} instead of ${was}`,
+  ),
+  timezone: answer(
+    () => t`in which time zone times of day are meant`,
+    (was, is) => t`Times of day are now meant in the time zone ${is} instead of ${was}`,
+  ),
+  holidays: items(
+    days => t`No longer counted as working days: ${days}`,
+    days => t`Counted as working days again: ${days}`,
+  ),
+};
+
+export const legal: PropertyTable = {
+  effect: answer(
+    () => t`how the agreement stands in law`,
+    (was, is) => t`In law, the agreement is now ${is}; before, it was ${was}`,
+  ),
+  contract: answer(
+    () => t`which contract the agreement stands beside`,
+    (was, is) => t`The agreement now stands beside the contract ${is} instead of ${was}`,
+  ),
+  precedence: answer(
+    () => t`which text wins where agreement and contract differ`,
+    (was, is) => t`Where agreement and contract differ, ${is} now wins, and no longer ${was}`,
+  ),
+};
+
+export const term: PropertyTable = {
+  starts: answer(
+    () => t`when the agreement starts`,
+    (was, is) => t`The agreement now starts on ${is} instead of ${was}`,
+  ),
+  ends: answer(
+    () => t`when the agreement ends`,
+    (was, is) => t`The agreement now ends on ${is} instead of ${was}`,
+  ),
+  terminationNotice: length(
+    () => t`how long before a party has to say that it leaves`,
+    time => t`A party that leaves now has to say so ${time} before`,
+  ),
+  renewalDecisionBy: answer(
+    () => t`by when the parties decide whether to go on`,
+    (was, is) => t`The parties now decide by ${is} instead of ${was} whether to go on`,
+  ),
+  exitPlan: {
+    changed: ({ both: [was, is] }) => t`The plan for parting is now ${is} instead of ${was}`,
+    added: ({ is }) => t`There is now a plan for parting: ${is}`,
+    removed: ({ was }) => t`There is no longer a plan for parting (before: ${was})`,
+  },
+};
+
+export const review: PropertyTable = {
+  internal: answer(
+    () => t`how often each party reviews the partnership by itself`,
+    (was, is) => t`Each party now reviews the partnership by itself ${is} instead of ${was}`,
+  ),
+  joint: answer(
+    () => t`how often the parties review the partnership together`,
+    (was, is) => t`The parties now review the partnership together ${is} instead of ${was}`,
+  ),
+};
+
+export const party: PropertyTable = {
+  name: {
+    changed: ({ both: [was, is] }) => t`The party ${was} is now called ${is}`,
+    added: ({ is }) => t`A party now goes by its name: ${is}`,
+    removed: ({ was }) => t`A party no longer goes by its name (before: ${was})`,
+  },
+  role: answer(
+    ({ thing }) => t`what ${thing} is in the agreement`,
+    (was, is, { thing }) => t`${thing} is now ${is} in the agreement instead of ${was}`,
+  ),
+  sector: answer(
+    ({ thing }) => t`whether ${thing} is a private or a public organisation`,
+    (was, is, { thing }) => t`${thing} now counts as ${is} instead of ${was}`,
+  ),
+};
+
+export const person: PropertyTable = {
+  name: {
+    changed: ({ both: [was, is], around }) => t`At ${around}, ${is} now stands where ${was} stood`,
+    added: ({ is, around }) => t`At ${around}, a person now goes by the name ${is}`,
+    removed: ({ was, around }) => t`At ${around}, a person no longer goes by the name ${was}`,
+  },
+  title: answer(
+    ({ thing }) => t`which title ${thing} has`,
+    (was, is, { thing }) => t`${thing} now has the title ${is} instead of ${was}`,
+  ),
+  seniority: answer(
+    ({ thing }) => t`how senior ${thing} is`,
+    (was, is, { thing }) => t`${thing} now counts as ${is} instead of ${was}`,
+  ),
+  roles: items(
+    (roles, { thing }) => t`${thing} is now also ${roles}`,
+    (roles, { thing }) => t`${thing} is no longer ${roles}`,
+  ),
+  deputy: answer(
+    ({ thing }) => t`who stands in for ${thing}`,
+    (was, is, { thing }) => t`${is} now stands in for ${thing} instead of ${was}`,
+  ),
+};

@@ -1,0 +1,44 @@
+import { t } from '../../../l10n/message.ts';
+import { answer, items, type PropertySentences } from './property.ts';
+
+/** What the parties mean by a principle. */
+export const intent: PropertySentences = answer(
+  ({ principle }) => t`what the parties mean by “${principle}”`,
+  (was, is, { principle }) => t`What the parties mean by “${principle}” now reads ${is} instead of ${was}`,
+);
+
+/** What is promised, in somebody's own words. */
+export const what: PropertySentences = answer(
+  ({ thing }) => t`what ${thing} is about`,
+  (was, is) => t`What read ${was} now reads ${is}`,
+);
+
+/** Who sees to something. */
+export const owner: PropertySentences = answer(
+  ({ thing }) => t`who sees to ${thing}`,
+  (was, is, { thing }) => t`${is} now sees to ${thing} instead of ${was}`,
+);
+
+/** The forum that something is brought to. */
+export const forum: PropertySentences = answer(
+  ({ thing }) => t`where ${thing} is looked at`,
+  (was, is, { thing }) => t`${thing} is now looked at in ${is} instead of ${was}`,
+);
+
+/** How often a promise is to be kept. */
+export const rhythm: PropertySentences = answer(
+  ({ thing }) => t`how often ${thing} is due`,
+  (was, is, { thing }) => t`${thing} is now due ${is} instead of ${was}`,
+);
+
+/** The shared plans and forecasts that something rests on. */
+export const basedOn: PropertySentences = items(
+  (shared, { thing }) => t`${thing} now also draws on ${shared}`,
+  (shared, { thing }) => t`${thing} no longer draws on ${shared}`,
+);
+
+/** What something is called. */
+export const name: PropertySentences = answer(
+  ({ thing }) => t`what ${thing} is called`,
+  (was, is) => t`${was} is now called ${is}`,
+);

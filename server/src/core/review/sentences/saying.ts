@@ -1,0 +1,148 @@
+import { type Text, t } from '../../l10n/message.ts';
+import { directionOf, type Promise as Promised } from '../../model/commitments.ts';
+import type { PlainMapping } from '../../yaml/value.ts';
+import type { About, Holder } from '../about.ts';
+import { labelOf } from '../names.ts';
+import type { ReviewedState } from '../reviewed-state.ts';
+import { durationInsteadOf } from './durations.ts';
+import { eventsOf, nounOf, person } from './nouns.ts';
+import { list, named, quoted } from './quotes.ts';
+import { bothInWords, inWords } from './values.ts';
+
+/** Both states that a sentence is about. */
+export interface BothStates {
+  readonly before: ReviewedState;
+  readonly after: ReviewedState;
+}
+
+/** Everything that the sentences about a property are made from, in words. */
+export class Saying {
+  readonly about: About;
+  readonly sides: BothStates;
+  readonly #holder: Holder | undefined;
+
+  constructor(about: About, sides: BothStates) {
+    this.about = about;
+    this.sides = sides;
+    this.#holder = about.holder;
+  }
+
+  /** What was and what is, said so that they can be told apart. */
+  get both(): [Text, Text] {
+    const { values, schema } = this.about;
+    return bothInWords(values, schema, [this.sides.before, this.sides.after]);
+  }
+
+  get was(): Text {
+    return inWords(this.about.values[0], this.about.schema, this.sides.before);
+  }
+
+  get is(): Text {
+    return inWords(this.about.values[1], this.about.schema, this.sides.after);
+  }
+
+  /** `30 instead of 60 days` */
+  get insteadOf(): Text {
+    return durationInsteadOf(...this.about.values);
+  }
+
+  /** The thing that the property belongs to; what it is no longer called is taken from what it was called. */
+  get thing(): Text {
+    return this.#holder ? nounOf(this.#holder.definition, this.#named, this.side) : t`the agreement`;
+  }
+
+  /** The thing that this one stands in. */
+  get around(): Text {
+    const within = this.#holder?.within;
+    return within ? nounOf(within.definition, within.after, this.sides.after) : t`the agreement`;
+  }
+
+  get mapping(): PlainMapping {
+    return this.#holder?.after ?? {};
+  }
+
+  /** The state that the thing is told as. */
+  get side(): ReviewedState {
+    const isGone = this.about.of === 'thing' && this.about.values[1] === undefined;
+    return isGone ? this.sides.before : this.sides.after;
+  }
+
+  get events(): Text {
+    return eventsOf(this.#named);
+  }
+
+  /** What the parties mean by this: `Share plans and forecasts`. */
+  get principle(): Text {
+    const { name, id } = this.#named;
+    return this.#holder ? named(String(name ?? id ?? '?')) : labelOf(this.about.section);
+  }
+
+  /** Who promises. Always one, in the grammar: `each party`, `each of A and B`. */
+  get giver(): Text {
+    return each(this.#direction.by, this.side);
+  }
+
+  /** Who benefits, in the same way. */
+  get receiver(): Text {
+    const { by, to, isBoth } = this.#direction;
+    return isBoth ? each(by, this.side) : each(to, this.side);
+  }
+
+  /** Who promises, seen from who benefits: with a promise of each party, the others. */
+  get byWhom(): Text {
+    return this.#direction.isBoth ? others(this.side) : this.giver;
+  }
+
+  /** Who benefits, seen from who promises. */
+  get toWhom(): Text {
+    return this.#direction.isBoth ? others(this.side) : all(this.#direction.to, this.side);
+  }
+
+  /** What is promised, in the parties' own words. */
+  get what(): Text {
+    const { what, id } = this.#named;
+    return quoted(String(what ?? id ?? '?'));
+  }
+
+  /** The person of an adviser. */
+  get adviser(): Text {
+    return person(this.mapping.person as string | undefined, this.side);
+  }
+
+  /** The party that an adviser advises. */
+  get advised(): Text {
+    const { advises } = this.mapping;
+    return typeof advises === 'string' ? named(this.side.model.nameOf(advises)) : t`somebody`;
+  }
+
+  get #named(): PlainMapping {
+    return { ...this.#holder?.before, ...this.#holder?.after };
+  }
+
+  get #direction() {
+    const promise = this.mapping as Promised;
+    return { ...directionOf(promise, this.side.model), isBoth: promise.by === 'both' };
+  }
+}
+
+/** `by Nordbank Abp to Cirrus Oy`: who promises whom. */
+export function directionInWords(thing: PlainMapping, side: ReviewedState): Text {
+  const promise = thing as Promised;
+  if (promise.by === 'both') return t`by each party to ${others(side)}`;
+  const { by, to } = directionOf(promise, side.model);
+  return t`by ${all(by, side)} to ${all(to, side)}`;
+}
+
+function each(ids: readonly string[], side: ReviewedState): Text {
+  const parties = side.model.parties.length;
+  if (ids.length > 1 && ids.length === parties) return t`each party`;
+  return ids.length > 1 ? t`each of ${all(ids, side)}` : all(ids, side);
+}
+
+function all(ids: readonly string[], { model }: ReviewedState): Text {
+  return ids.length === 0 ? t`somebody` : list(ids.map(id => named(model.nameOf(id))));
+}
+
+function others({ model }: ReviewedState): Text {
+  return model.parties.length > 2 ? t`the others` : t`the other`;
+}

@@ -1,0 +1,142 @@
+import { type Text, t } from '../../l10n/message.ts';
+
+/** The words of closed and usual vocabularies as they stand in a sentence: by schema title, then by value. */
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  AgreementStatus: {
+    draft: t`a draft`,
+    proposed: t`proposed`,
+    active: t`in force`,
+    suspended: t`suspended`,
+    ended: t`over`,
+  },
+  LifecycleStage: {
+    'operational-awareness': t`operational awareness`,
+    knowledge: t`knowledge`,
+    'internal-assessment': t`internal assessment`,
+    'partner-selection': t`partner selection`,
+    'working-together': t`working together`,
+    'value-creation': t`value creation`,
+    'staying-together': t`staying together`,
+    'exit-strategy-activation': t`exit strategy activation`,
+  },
+  LegalEffect: {
+    'non-binding': t`a statement of intent that binds nobody`,
+    binding: t`binding by itself`,
+    'contract-schedule': t`a schedule of the contract, and as binding`,
+  },
+  Precedence: { contract: t`the contract`, agreement: t`this agreement` },
+  PartyRole: {
+    customer: t`a customer`,
+    vendor: t`a vendor`,
+    subcontractor: t`a subcontractor`,
+    affiliate: t`an affiliate`,
+  },
+  Sector: { private: t`a private organisation`, public: t`a public organisation` },
+  Seniority: {
+    executive: t`an executive`,
+    director: t`a director`,
+    manager: t`a manager`,
+    specialist: t`a specialist`,
+  },
+  PersonRole: {
+    'executive-sponsor': t`executive sponsor`,
+    'relationship-manager': t`relationship manager`,
+    'service-manager': t`service manager`,
+    'contract-manager': t`contract manager`,
+  },
+  BusinessEvent: {
+    'new-sourcing': t`new sourcing`,
+    'contract-renewal': t`contract renewals`,
+    'market-approach': t`approaches to the market`,
+    insourcing: t`insourcing`,
+    'merger-or-acquisition': t`mergers or acquisitions`,
+    'change-of-control': t`changes of control`,
+    divestment: t`divestments`,
+    reorganisation: t`reorganisations`,
+    'new-business-area': t`new business areas`,
+    'major-programme': t`major programmes`,
+    'technology-change': t`changes of technology`,
+    'new-offering': t`new offerings`,
+    'end-of-life': t`withdrawn products and services`,
+    'price-change': t`price changes`,
+    'subcontractor-change': t`changes of subcontractors`,
+    'location-change': t`changes of location`,
+    'regulatory-change': t`regulatory changes`,
+  },
+  Mechanism: {
+    inform: t`speak up, and nothing more`,
+    'first-negotiation': t`negotiate before anybody else`,
+    'first-offer': t`make the first offer`,
+    'first-refusal': t`match the best offer of others`,
+  },
+  FirmBinding: { none: t`for information only` },
+  SharingType: { plan: t`a plan`, forecast: t`a forecast`, roadmap: t`a roadmap` },
+  Classification: {
+    clear: t`everybody`,
+    green: t`everybody in the community`,
+    amber: t`those in the organisation and its clients who need it`,
+    'amber+strict': t`those in the organisation who need it`,
+    red: t`named persons only`,
+  },
+  Level: {
+    operational: t`the operational level`,
+    tactical: t`the tactical level`,
+    strategic: t`the strategic level`,
+  },
+  FinalStep: {
+    mediation: t`mediation`,
+    arbitration: t`arbitration`,
+    'expert-determination': t`an expert’s determination`,
+    courts: t`the courts`,
+  },
+  BenchmarkType: {
+    'market-update': t`a market update`,
+    joint: t`a joint benchmark`,
+    independent: t`an independent benchmark`,
+  },
+  BenchmarkTopic: {
+    market: t`the market`,
+    technology: t`technology`,
+    solutions: t`solutions`,
+    prices: t`prices`,
+  },
+  PriceHandling: {
+    aggregated: t`only averages and ranges are shown`,
+    historic: t`only old figures are shown`,
+    'third-party': t`a neutral third party holds the figures`,
+  },
+  Interest: {
+    'own-products': t`own products`,
+    'own-services': t`own services`,
+    'partner-commission': t`commission from partners`,
+    'resale-margin': t`a margin on resale`,
+    'sales-target': t`sales targets`,
+    'equity-interests': t`a share in a supplier`,
+    'other-customers': t`other customers`,
+    none: t`none`,
+  },
+  Trigger: {
+    'delivery-risk': t`risks to deliveries`,
+    'missed-milestone': t`missed milestones`,
+    'key-person-leaving': t`key people who leave`,
+    'capacity-shortage': t`shortages of capacity`,
+    'demand-change': t`changes of demand`,
+    'budget-cut': t`budget cuts`,
+    'security-incident': t`security incidents`,
+    'service-level-risk': t`risks to service levels`,
+    'subcontractor-problem': t`problems of subcontractors`,
+    'regulatory-finding': t`findings of authorities`,
+    'financial-trouble': t`financial trouble`,
+    dissatisfaction: t`dissatisfaction`,
+  },
+};
+
+/** Vocabularies that people may add words of their own to. */
+const open = new Set(['BusinessEvent', 'Interest', 'Trigger']);
+
+/** A word of a vocabulary as it stands in a sentence; undefined for texts that are of none. */
+export function inVocabulary(title: string | undefined, value: string): Text | undefined {
+  const words = title !== undefined && Object.hasOwn(vocabularies, title) ? vocabularies[title] : undefined;
+  if (words && Object.hasOwn(words, value)) return words[value];
+  return title !== undefined && open.has(title) ? value.replaceAll('-', ' ') : undefined;
+}

@@ -1,0 +1,34 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** How far beyond a cut is looked, in UTF-16 code units: longer signs are made to be cut through. */
+const longestSign = 64;
+
+/**
+ * The beginning of a text, never through what a reader sees as one sign: an emoji with its skin colour, a letter with its
+ * accent, a flag. Takes the same time however long the text is.
+ *
+ * @param most UTF-16 code units
+ */
+export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const near = text.slice(0, most + longestSign);
+  const cut = graphemes.segment(near).containing(most)?.index ?? most;
+  // A sign that goes on for ever is cut all the same, but not through one of its characters.
+  if (cut === 0 || cut <= most - longestSign) return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return text.slice(0, cut);
+}
+
+/**
+ * A text on one line, of at most so many UTF-16 code units; where something is left out, it ends in `…`.
+ *
+ * @param most at least 2
+ */
+export function shorten(text: string, most: number): string {
+  // More than this is never shown, and the rest may be a megabyte.
+  const line = text
+    .slice(0, 4 * most + longestSign)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isWhole = text.length <= 4 * most + longestSign;
+  return isWhole && line.length <= most ? line : `${beginning(line, most - 1)}…`;
+}

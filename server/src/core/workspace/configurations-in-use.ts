@@ -1,0 +1,173 @@
+import type { ConfigurationFiles } from '../config/configuration-files.ts';
+import { extendedBy } from '../config/extended.ts';
+import { globMatcher } from '../config/globs.ts';
+import { Scoped } from '../config/scoped.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Config } from '../schema/generated/types.ts';
+import { isConfigurationFile } from '../schema/kind.ts';
+import { sameItems } from '../util/same-items.ts';
+import { isBelow, parentUri } from '../util/uri.ts';
+
+/** What is needed of the workspace. */
+interface Host {
+  readonly files: ConfigurationFiles;
+  /** A file serves as a configuration from now on, or not any more. */
+  readonly isUsedOtherwise: (uri: string) => void;
+}
+
+/**
+ * The configurations of a workspace: those that are by their name, those that the host insists on, and all that these
+ * extend. It is worked out from the files as they are now, so that it makes no difference what once was in them.
+ */
+export class ConfigurationsInUse {
+  readonly #host: Host;
+  /** Those by their name that the workspace holds. */
+  readonly #named = new Set<string>();
+  /** All, whether the workspace holds them or not. */
+  #used: ReadonlySet<string> = new Set();
+  #insisted = new Scoped<string | undefined>(undefined);
+  #ignoring: readonly Ignoring[] = [];
+  #isOutdated = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get insisted(): Scoped<string | undefined> {
+    return this.#insisted;
+  }
+
+  insistOn(configurations: Scoped<string | undefined>): void {
+    this.#insisted = configurations;
+    this.#isOutdated = true;
+  }
+
+  /** A file has been added or has changed, or it is gone. */
+  changed(uri: string, isThere: boolean): void {
+    const isNamed = isConfigurationFile(uri);
+    if (isNamed && isThere) this.#named.add(uri);
+    else this.#named.delete(uri);
+    if (isNamed || this.#used.has(uri)) this.#isOutdated = true;
+  }
+
+  outdate(): void {
+    this.#isOutdated = true;
+  }
+
+  /** The same as those of a copy of the workspace. */
+  takeOver(other: ConfigurationsInUse): void {
+    for (const uri of other.#named) this.#named.add(uri);
+    this.#used = other.#used;
+    this.#insisted = other.#insisted;
+    this.#ignoring = other.#ignoring;
+    this.#isOutdated = other.#isOutdated;
+  }
+
+  /** Whether a file is one of them, or would be if it were there. */
+  has(uri: string): boolean {
+    return this.#used.has(uri);
+  }
+
+  /** Whether a file serves as a configuration, though its name does not say so. */
+  isUsed(uri: string): boolean {
+    return this.#used.has(uri) && !isConfigurationFile(uri);
+  }
+
+  /** All that there are, in a stable order. */
+  files(): FileModel[] {
+    return [...this.#used].sort().flatMap(uri => this.#host.files.file(uri) ?? []);
+  }
+
+  /** Whether a configuration takes a file out of the workspace. */
+  ignores(uri: string): boolean {
+    const insisted = this.#insisted.of(uri);
+    return this.#ignoring.some(
+      each =>
+        (insisted === undefined ? isBelow(uri, each.folder) : each.uri === insisted) && each.matches(uri),
+    );
+  }
+
+  /**
+   * Brings everything up to date with the files.
+   *
+   * @returns whether other files are ignored than before
+   */
+  settle(): boolean {
+    if (!this.#isOutdated) return false;
+    this.#isOutdated = false;
+    const roots = [...this.#named].sort();
+    const insisted = this.#insisted.values().filter(uri => uri !== undefined);
+    this.#find([...roots, ...insisted]);
+    const before = this.#ignoring;
+    this.#ignoring = [...new Set([...roots, ...insisted])].flatMap(uri => this.#ignoringBy(uri));
+    return !sameItems(before.flatMap(identity), this.#ignoring.flatMap(identity));
+  }
+
+  /** Follows what is extended; each file is read as a configuration from the moment that it is known to be one. */
+  #find(roots: readonly string[]): void {
+    const before = this.#used;
+    const used = new Set(roots);
+    this.#used = used;
+    for (const uri of used) {
+      if (!before.has(uri)) this.#readAgain(uri);
+      for (const extended of extendedBy(uri, this.#host.files)) used.add(extended);
+    }
+    for (const uri of before) if (!used.has(uri)) this.#readAgain(uri);
+  }
+
+  #readAgain(uri: string): void {
+    if (!isConfigurationFile(uri)) this.#host.isUsedOtherwise(uri);
+  }
+
+  #ignoringBy(uri: string): Ignoring[] {
+    const chain = new Set([uri]);
+    for (const each of chain) for (const next of extendedBy(each, this.#host.files)) chain.add(next);
+    const folder = parentUri(uri) ?? '';
+    return [...chain].flatMap(each => {
+      const file = this.#host.files.file(each);
+      const matches = file && matcherOf(file);
+      return matches === undefined || matches === 'nothing' ? [] : [{ uri, folder, matches }];
+    });
+  }
+}
+
+/** What a configuration takes out of the workspace, below its folder. */
+interface Ignoring {
+  readonly uri: string;
+  readonly folder: string;
+  readonly matches: (uri: string) => boolean;
+}
+
+const identity = ({ uri, matches }: Ignoring) => [uri, matches];
+
+/** A file as read never changes, so neither does what it ignores. */
+const known = new WeakMap<FileModel, Ignoring['matches'] | 'nothing'>();
+
+function matcherOf(file: FileModel): Ignoring['matches'] | 'nothing' {
+  const found = known.get(file) ?? readMatcher(file);
+  known.set(file, found);
+  return found;
+}
+
+function readMatcher(file: FileModel): Ignoring['matches'] | 'nothing' {
+  const { ignore } = (file.kind === 'Config' ? (file.value ?? {}) : {}) as Partial<Config>;
+  const globs = [ignore ?? []].flat();
+  if (globs.length === 0) return 'nothing';
+  const base = parentUri(file.uri) ?? '';
+  const matches = globMatcher(
+    base,
+    globs.map(glob => glob.replace(/^\.?\/|\/$/g, '')),
+  );
+  // Who names a folder means all that is in it.
+  return uri => {
+    if (uri === file.uri) return false;
+    for (
+      let each: string | undefined = uri;
+      each !== undefined && isBelow(each, base);
+      each = parentUri(each)
+    ) {
+      if (matches(each)) return true;
+    }
+    return false;
+  };
+}

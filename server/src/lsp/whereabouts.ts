@@ -1,0 +1,62 @@
+import { Bounds, exploreFolders } from '../core/workspace/bounds.ts';
+import { respell } from '../core/workspace/respell.ts';
+import type { Workspace } from '../core/workspace/workspace.ts';
+import type { Files } from './files.ts';
+
+/** Knows where files are: which one a URI leads to, and whether it lies in the workspace. */
+export class Whereabouts {
+  readonly #workspace: Workspace;
+  readonly #files: () => Files;
+  readonly #realUri: (uri: string) => string;
+  /** The workspace's folders, with where they really are. */
+  #folders: readonly { readonly uri: string; readonly real: string }[] = [];
+
+  /** @param realUri where a file really is: links followed, letters in the case that the disk has */
+  constructor(workspace: Workspace, files: () => Files, realUri: (uri: string) => string) {
+    this.#workspace = workspace;
+    this.#files = files;
+    this.#realUri = realUri;
+    this.moved();
+  }
+
+  /** Other folders are open. */
+  moved(): void {
+    const folders = this.#workspace.folders ?? [];
+    this.#folders = folders.map(uri => ({ uri, real: this.#realUri(uri) }));
+  }
+
+  /** The file that a URI in our spelling leads to. */
+  fileOf(uri: string): string {
+    return respell(this.#realUri(uri), this.#folders);
+  }
+
+  /** Whether a file lies in the workspace, whatever a configuration says of it. */
+  isInside(uri: string): boolean {
+    return this.#workspace.bounds.asideOf(uri) === undefined;
+  }
+
+  /**
+   * Finds out whether files belong to the workspace, as far as their folders say.
+   *
+   * @returns whether anything is known now that was not
+   */
+  async explore(uris: readonly string[]): Promise<boolean> {
+    const before = this.#workspace.bounds;
+    const after = await this.#explored(uris, before);
+    if (after === before) return false;
+    // Another search may have been faster: what both have found counts.
+    if (before !== this.#workspace.bounds) return this.explore(uris);
+    this.#workspace.bounds = after;
+    return true;
+  }
+
+  /** The same, and nothing that was known before counts. */
+  async exploreAnew(uris: readonly string[]): Promise<void> {
+    this.#workspace.bounds = await this.#explored(uris, new Bounds(this.#workspace.folders));
+  }
+
+  #explored(uris: readonly string[], bounds: Bounds): Promise<Bounds> {
+    const { read, exists } = this.#files();
+    return exploreFolders(uris, bounds, { read, exists });
+  }
+}

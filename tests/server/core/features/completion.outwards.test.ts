@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { offered } from '../../../support/complete.ts';
+import { head } from '../../../support/fits-in.ts';
+
+const legal = 'legal:\n  effect: binding\n  contract: A-1\n  precedence: contract\n';
+
+describe('where nothing more fits in', () => {
+  it('the keys further left are offered, at their column', () => {
+    const found = offered(`${head}${legal}  |`);
+    expect(found.labels).toContain('term');
+    expect(found.labels).not.toContain('effect');
+    expect(found.shown('lifecycleStage')).toContain(`${legal}lifecycleStage: `);
+  });
+
+  it('also those that are being typed', () => {
+    expect(offered(`${head}${legal}  ter|`).shown('term')).toContain(`${legal}term:\n  starts: `);
+    expect(offered(`${head}${legal}  ter|`).labels).toEqual(['term']);
+  });
+
+  it('behind a finished word, on a line that stands too far right', () => {
+    const text = `${head}legal:\n  effect: binding\n      |`;
+    expect(offered(text).shown('precedence')).toContain('legal:\n  effect: binding\n  precedence: ');
+    expect(offered(text).labels).toContain('term');
+  });
+
+  it('each level around has its turn, the innermost first', () => {
+    const forums =
+      'governance:\n  tactical:\n    forums:\n      - id: board\n        name: Board\n        purpose: Work\n        cadence: monthly\n        duration: 1 hour\n        chair: rotating\n        members: []\n        quorum: { members: 1 }\n        agenda: [Work]\n        papers: 1 day\n        minutes: 1 day\n        formerly: [old]\n';
+    const found = offered(`${head}${forums}        |`);
+    const at = (label: string) => found.labels.indexOf(label);
+    expect(at('new forum')).toBeGreaterThanOrEqual(0);
+    expect(at('strategic')).toBeGreaterThan(at('new forum'));
+    expect(at('legal')).toBeGreaterThan(at('strategic'));
+    expect(found.shown('strategic')).toContain('formerly: [old]\n  strategic:\n    forums:\n');
+    expect(found.accepted('new forum')).toContain('formerly: [old]\n      - id: ');
+  });
+
+  it.each([
+    ['there is something that fits', `${head}legal:\n  effect: binding\n  |`],
+    ['it would come between lines that belong together', `${head}parties:\n  - id: a\n    |\n  - id: b\n`],
+    ['something stands behind', `${head}legal:\n  effect: binding\n  |precedence: contract\n`],
+  ])('not where %s', (_, marked) => {
+    expect(offered(marked).labels).not.toContain('term');
+  });
+
+  it.each([
+    ['a text may go on', `${head}title: A text\n  |`],
+    ['a text goes on', `${head}title: A text\n  ter|`],
+    ['a block of text goes on', `${head}openDialogue:\n  intent: |-\n    A text.\n    ter|`],
+    ['a quoted text is open', `${head}title: "A text\n  |`],
+    ['the agreement does not know the key', `${head}x-own:\n  a: b\n    |`],
+  ])('nor where %s', (_, marked) => {
+    expect(offered(marked).labels).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { head, type Input, type Inputs, main } from './parts.ts';
+
+/** Signs that mean something in YAML, and some that only look like it. */
+const signs: Readonly<Record<string, string>> = {
+  '- ': '- ',
+  '-': '-',
+  '? ': '? ',
+  '[': '[',
+  ']': ']',
+  '{': '{',
+  '}': '}',
+  ': ': ': ',
+  ':': ':',
+  'a: ': 'a: ',
+  '& ': '& ',
+  '&a ': '&a ',
+  '* ': '* ',
+  '*a ': '*a ',
+  '!': '!',
+  '!a ': '!a ',
+  '"': '"',
+  '"a" ': '"a" ',
+  "'": "'",
+  '|': '|',
+  '> ': '> ',
+  '%': '%',
+  '@ ': '@ ',
+  '` ': '` ',
+  ', ': ', ',
+  '# ': '# ',
+  tab: '\t',
+  'tab a': '\ta',
+  'no-break space': '\u00a0',
+  'no-break space a': '\u00a0a ',
+  'zero-width': '\u200b',
+  bom: '\ufeff',
+  backslash: '\\',
+  '\\" ': '"\\" ',
+  cr: '\r',
+  nul: '\u0000',
+  emoji: '😀',
+  '--- ': '--- ',
+  '... ': '... ',
+  '– ': '– ',
+  '• ': '• ',
+  '[] ': '[] ',
+  '[{': '[{',
+  '{a: ': '{a: ',
+  '[a, ': '[a, ',
+  '<<: ': '<<: ',
+  spaces: '    ',
+  '-\t': '-\t',
+  umlaut: 'ü ',
+  '“': '“',
+};
+
+const repeated = (name: string, sign: string): [string, Input][] => [
+  [`one line of ${name}`, n => main(`${head}${sign.repeat(n)}\n`)],
+  [`a value of ${name}`, n => main(`${head}x: ${sign.repeat(n)}\n`)],
+  [`lines of ${name}`, n => main(`${head}${`${sign}\n`.repeat(n)}`)],
+  [`indented lines of ${name}`, n => main(`${head}x:\n${`  ${sign}\n`.repeat(n)}`)],
+];
+
+/** One sign again and again: on one line, as a value, line by line, and below a key. */
+export const manySigns: Inputs = Object.fromEntries(
+  Object.entries(signs).flatMap(([name, sign]) => repeated(name, sign)),
+);
