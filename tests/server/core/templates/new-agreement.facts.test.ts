@@ -6,8 +6,8 @@ import { type NewAgreement, newAgreement } from '../../../../server/src/core/tem
 import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
 import { placeholderIn } from '../../../../server/src/core/util/placeholder.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
-import { answers } from './answers.ts';
 import { times } from '../../../support/seed.ts';
+import { answers } from './answers.ts';
 
 /** What a new agreement may say of its own accord: how partnerships are usually run, and nothing about these two. */
 const neutral = new Set([
