@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run build`: bundles the extension, the language server, the command line and the action into dist/.
+ * `npm run build`: bundles the extension, the language server, the command line, the action and the library into dist/.
  *
  *   node scripts/build.mjs            one build, minified, sizes printed
  *   node scripts/build.mjs --watch    builds again whenever a source file changes
@@ -13,6 +13,7 @@ import { fastYaml } from './lib/fast-yaml.mjs';
 import { hashFile, hashOfInputs } from './lib/inputs.mjs';
 import { lazyLibraries } from './lib/lazy-libraries.mjs';
 import { noticesFor } from './lib/notices.mjs';
+import { writeTypes } from './lib/types.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -50,6 +51,15 @@ const bundles = [
     executable: true,
   },
   { out: 'action.js', entry: 'action/src/main.ts', ...node },
+  // The face of core as a library: for Node and for browsers alike.
+  {
+    out: 'core.mjs',
+    entry: 'server/src/core/index.ts',
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+  },
 ];
 
 /**
@@ -91,6 +101,7 @@ export async function build({ watch = false, quiet = false } = {}) {
     ...present.filter(bundle => !built.includes(bundle)).map(({ out }) => `dist/${out} was not built.`),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  await writeTypes(root);
   await writeFile(path.join(root, hashFile), inputs);
   return sizes;
 }

@@ -1,4 +1,4 @@
-import { markerOf } from '../../server/src/core/docs/escape/markdown.ts';
+import { markerOf } from '../../server/src/core/index.ts';
 import { ask, type GitHub, GitHubError } from './github.ts';
 import { patiently, type Wait } from './patiently.ts';
 

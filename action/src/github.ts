@@ -1,4 +1,4 @@
-import { shortened, shown } from '../../server/src/core/docs/escape/shown.ts';
+import { shortened, shown } from '../../server/src/core/index.ts';
 
 /**
  * GitHub's API, as far as the comment needs it. This is the only place of the whole project that opens a connection: to the

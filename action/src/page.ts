@@ -1,4 +1,4 @@
-import { commentLimit, fitted, summaryLimit } from '../../server/src/core/docs/escape/markdown.ts';
+import { commentLimit, fitted, summaryLimit } from '../../server/src/core/index.ts';
 import type { Environment } from './inputs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { markdownMessage, markerOf } from '../../server/src/core/docs/escape/markdown.ts';
+import { markdownMessage, markerOf } from '../../server/src/core/index.ts';
 import { partnership } from './command-line.ts';
 import { ActionError } from './failure.ts';
 import type { Environment, Inputs } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { mostAnnotations, workflowCommand } from '../../server/src/cli/formats/escape/workflow.ts';
-import type { Severity } from '../../server/src/core/config/settable-rule.ts';
+import type { Severity } from '../../server/src/core/index.ts';
 import { ActionError } from './failure.ts';
 import type { Environment } from './inputs.ts';
 

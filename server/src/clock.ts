@@ -1,4 +1,4 @@
-import type { IsoDate } from './core/calendar/date.ts';
+import type { IsoDate } from './core/index.ts';
 
 /** Today's date where the user is. The only place that looks at the clock. */
 export function localToday(): IsoDate {

@@ -62,6 +62,7 @@ describe('npm pack in a checkout without dist/', () => {
       .map(file => file.replace(/^package\//, ''));
     expect(files).toContain('dist/cli.js');
     expect(files).toContain('dist/THIRD_PARTY_NOTICES.txt');
+    expect(files).toEqual(expect.arrayContaining(['dist/core.mjs', 'dist/types/index.d.ts']));
     expect(files).toContain('LICENSE');
     expect(
       files.filter(file =>
@@ -84,6 +85,21 @@ test('without the packages that building needs, prepare says so and fails nothin
   });
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   expect(stderr).toContain('nothing was built');
+});
+
+test('the installed package is a library, too', () => {
+  const home = process.platform === 'win32' ? prefix : path.join(prefix, 'lib');
+  const user = path.join(home, 'node_modules', 'user.mjs');
+  writeFileSync(
+    user,
+    `import { createLanguageService, Workspace } from 'partnership';
+const workspace = new Workspace();
+workspace.set('file:///a.partnership.yaml', 'kind: Agreement\\n');
+const service = createLanguageService({ workspace, today: () => '2026-11-23' });
+console.log(service.findings('file:///a.partnership.yaml').length > 0, Object.isFrozen(service));
+`,
+  );
+  expect(execFileSync(process.execPath, [user], { encoding: 'utf8' })).toBe('true true\n');
 });
 
 describe('the installed command', () => {

@@ -1,7 +1,9 @@
-import { parseDate } from '../../../server/src/core/calendar/parse-date.ts';
-import { parseDuration } from '../../../server/src/core/calendar/parse-duration.ts';
-import type { NewAgreement } from '../../../server/src/core/templates/new-agreement.ts';
-import type { NewParty } from '../../../server/src/core/templates/new-party.ts';
+import {
+  type NewAgreement,
+  type NewParty,
+  parseDate,
+  parseDuration,
+} from '../../../server/src/core/index.ts';
 
 /** What the dialogue asks, by the names of its questions; everything as written by the user. */
 export interface Answers {

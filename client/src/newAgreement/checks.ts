@@ -1,6 +1,5 @@
 import { l10n } from 'vscode';
-import { parseDate } from '../../../server/src/core/calendar/parse-date.ts';
-import { parseDuration } from '../../../server/src/core/calendar/parse-duration.ts';
+import { parseDate, parseDuration } from '../../../server/src/core/index.ts';
 
 /** What is wrong with a date; undefined when it is right. */
 export function checkDate(text: string): string | undefined {

@@ -5,8 +5,8 @@ import {
   blankAgreement,
   type NewAgreement,
   newAgreement,
-} from '../../../server/src/core/templates/new-agreement.ts';
-import { toSnippetText } from '../../../server/src/core/templates/snippet.ts';
+  toSnippetText,
+} from '../../../server/src/core/index.ts';
 import { take } from '../walkthrough.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
 import { localToday } from '../../../server/src/clock.ts';
-import { startOfNextMonth } from '../../../server/src/core/templates/facts.ts';
-import { partyIds } from '../../../server/src/core/templates/new-agreement.ts';
+import { partyIds, startOfNextMonth } from '../../../server/src/core/index.ts';
 import type { GivenAnswers, Question } from './answers.ts';
 import { checkDate, checkLength, checkNotice } from './checks.ts';
 

@@ -1,5 +1,5 @@
 import { type Event, l10n, type TextDocument, type Uri, workspace } from 'vscode';
-import { isPartnershipFile } from '../../../server/src/core/schema/kind.ts';
+import { isPartnershipFile } from '../../../server/src/core/index.ts';
 import type { EarlierFile, ReviewParams } from '../../../server/src/lsp/protocol.ts';
 import { decode } from '../files.ts';
 import { type Against, baseOf } from './bases.ts';

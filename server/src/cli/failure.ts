@@ -1,4 +1,4 @@
-import { visibleLines } from '../core/docs/escape/visible.ts';
+import { visibleLines } from '../core/index.ts';
 import type { Host } from './host.ts';
 
 /** The exit status when the tool was asked for something that it cannot do. */

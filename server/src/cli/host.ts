@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/calendar/date.ts';
+import type { IsoDate } from '../core/index.ts';
 
 /** Everything that the command line takes from the process that it runs in, so that tests need none. */
 export interface Host {

@@ -1,6 +1,4 @@
-import type { Dictionary } from '../core/l10n/message.ts';
-import { languageOfAgreements } from '../core/report/language.ts';
-import type { Comparison } from '../core/report/state.ts';
+import { type Comparison, type Dictionary, languageOfAgreements } from '../core/index.ts';
 import { CliError } from './failure.ts';
 import type { Host } from './host.ts';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { visibleLines } from '../core/docs/escape/visible.ts';
+import { visibleLines } from '../core/index.ts';
 import { version } from '../version.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';

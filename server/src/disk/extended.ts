@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { extendedBy } from '../core/config/extended.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import { extendedBy, type Workspace } from '../core/index.ts';
 import { pathOf } from './path-uri.ts';
 import { isAbsent, Reader, whyNotRead } from './read.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { NotHandedOut } from '../core/model/unread.ts';
+import type { NotHandedOut } from '../core/index.ts';
 import { findFiles } from './find.ts';
 import { pathOf, uriOf } from './path-uri.ts';
 import { isAbsent, NotRead, Reader, whyNotRead } from './read.ts';

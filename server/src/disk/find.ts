@@ -1,8 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { UnreadReason } from '../core/model/unread.ts';
-import { isPartnershipFile } from '../core/schema/kind.ts';
+import { isPartnershipFile, type UnreadReason } from '../core/index.ts';
 import { isAbsent, NotRead, Reader, whyNotRead } from './read.ts';
 
 /** How a folder is searched. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Bounds, exploreFolders } from '../core/workspace/bounds.ts';
+import { Bounds, exploreFolders } from '../core/index.ts';
 import { diskFiles } from './files.ts';
 import { uriOf } from './path-uri.ts';
 import { foldersUpTo } from './root.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { suggestions } from '../core/util/suggest.ts';
+import { suggestions } from '../core/index.ts';
 
 /** Where a path that does not exist leaves what does. */
 export interface Missing {

@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLfsPointer, mostBytes, type UnreadReason } from '../core/model/unread.ts';
+import { isLfsPointer, mostBytes, type UnreadReason } from '../core/index.ts';
 import { contains } from './root.ts';
 
 /** A file or folder is there and is not read; its reason has words in `core/model/unread.ts`. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { configurationFileName } from '../core/schema/kind.ts';
+import { configurationFileName } from '../core/index.ts';
 
 /** The folder whose agreements, parties and records know of each other. */
 export interface ProjectRoot {

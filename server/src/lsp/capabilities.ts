@@ -5,7 +5,7 @@ import {
   MarkupKind,
   type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
-import type { MarkupFormat } from '../core/docs/markup.ts';
+import type { MarkupFormat } from '../core/index.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** What a client can do, as far as it changes what the server does. */

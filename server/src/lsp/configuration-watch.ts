@@ -1,5 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
-import { parentUri } from '../core/util/uri.ts';
+import { parentUri } from '../core/index.ts';
 
 /**
  * Has the client watch configuration files that have another name than ours: those that a configuration extends, and

@@ -6,14 +6,19 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/checking/run-rules.ts';
-import type { Severity } from '../core/config/settable-rule.ts';
-import { visibleText } from '../core/docs/escape/visible.ts';
-import { type MarkupFormat, render, translated } from '../core/docs/markup.ts';
-import type { Hover as CoreHover } from '../core/features/hover.ts';
-import type { Dictionary } from '../core/l10n/message.ts';
-import type { FileModel } from '../core/model/file-model.ts';
-import type { Range as CoreRange, LineIndex } from '../core/util/text.ts';
+import {
+  type Hover as CoreHover,
+  type Range as CoreRange,
+  type Dictionary,
+  type FileModel,
+  type Finding,
+  type LineIndex,
+  type MarkupFormat,
+  render,
+  type Severity,
+  translated,
+  visibleText,
+} from '../core/index.ts';
 
 /** Offsets to lines and characters; both count UTF-16 code units. */
 export function toRange(range: CoreRange, lines: LineIndex): Range {

@@ -1,4 +1,4 @@
-import type { Text } from '../core/l10n/message.ts';
+import type { Text } from '../core/index.ts';
 
 /** What the feeder is told by its host, and tells it. */
 export interface Feeding {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { NotHandedOut } from '../core/model/unread.ts';
+import type { NotHandedOut } from '../core/index.ts';
 import { EXISTS, FILES, type FileText, READ } from './protocol.ts';
 
 /** Where the files of the workspace come from: the client, or the disk of the machine that the server runs on. */

@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Steps } from '../core/util/steps.ts';
+import type { Steps } from '../core/index.ts';
 
 /**
  * Wraps a request's handler: waits until what is already on the wire has been read, so that a cancelled or

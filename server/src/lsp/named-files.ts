@@ -5,10 +5,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import type { FileModel } from '../core/model/file-model.ts';
-import { isBelow } from '../core/util/uri.ts';
-import { findNamedFiles, namedFiles } from '../core/workspace/named-files.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import { type FileModel, findNamedFiles, isBelow, namedFiles, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
 import type { Files } from './files.ts';
 

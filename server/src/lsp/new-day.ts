@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/calendar/date.ts';
+import type { IsoDate } from '../core/index.ts';
 
 /** The clock of the place that the server runs in. */
 export interface Clock {

@@ -1,13 +1,11 @@
-import type {
-  CancellationToken,
-  Connection,
-  Location,
-  TextDocumentPositionParams,
+import {
+  type CancellationToken,
+  type Connection,
+  type Location,
+  SymbolKind,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { SymbolKind } from 'vscode-languageserver';
-import type { ItemKind } from '../core/features/outline/item.ts';
-import type { FileModel } from '../core/model/file-model.ts';
-import type { Range } from '../core/util/text.ts';
+import type { FileModel, ItemKind, Range } from '../core/index.ts';
 import { toRange } from './convert.ts';
 import { guard } from './guard.ts';
 import type { Session } from './session.ts';

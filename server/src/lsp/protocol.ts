@@ -9,7 +9,7 @@
  * and its typed requests work within one version only.
  */
 
-import type { UnreadReason } from '../core/model/unread.ts';
+import type { UnreadReason } from '../core/index.ts';
 
 /** What our client sends as `initializationOptions`; every other client may leave them out. */
 export interface InitializationOptions {

@@ -1,6 +1,5 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { type Text, t } from '../core/l10n/message.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import { type Text, t, type Workspace } from '../core/index.ts';
 import { Slices } from './guard.ts';
 
 /** How many files are asked for at once. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { sameItems } from '../core/util/same-items.ts';
+import { sameItems } from '../core/index.ts';
 import { STATUS_CHANGED } from './protocol.ts';
 import type { SessionContext } from './session-context.ts';
 

@@ -1,6 +1,4 @@
-import type { IsoDate } from '../core/calendar/date.ts';
-import type { Checker } from '../core/checking/checker.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import type { IsoDate, LanguageService, Workspace } from '../core/index.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { WorkspaceFeeder } from './workspace-feeder.ts';
 
@@ -9,8 +7,8 @@ export interface SessionContext {
   readonly abilities: ClientAbilities;
   readonly workspace: Workspace;
   readonly feeder: WorkspaceFeeder;
-  /** Another one after each change of the settings. */
-  readonly checker: Checker;
+  /** What can be asked about the files; another one after each change of the settings. */
+  readonly service: LanguageService;
   /** The day in the user's calendar. */
   today(): IsoDate;
 }

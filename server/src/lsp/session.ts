@@ -7,14 +7,19 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { IsoDate } from '../core/calendar/date.ts';
-import { Checker } from '../core/checking/checker.ts';
-import { visibleText } from '../core/docs/escape/visible.ts';
-import { dictionaryFor } from '../core/l10n/languages.ts';
-import { type Dictionary, type Text, translate } from '../core/l10n/message.ts';
-import type { FileModel } from '../core/model/file-model.ts';
-import { isPartnershipFile } from '../core/schema/kind.ts';
-import { Workspace } from '../core/workspace/workspace.ts';
+import {
+  createLanguageService,
+  type Dictionary,
+  dictionaryFor,
+  type FileModel,
+  type IsoDate,
+  isPartnershipFile,
+  type LanguageService,
+  type Text,
+  translate,
+  visibleText,
+  Workspace,
+} from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
@@ -63,7 +68,7 @@ export class Session implements SessionContext {
   #asked = 0;
   /** The settings that a client sent that cannot be asked. */
   #sent: unknown;
-  #checker: Checker;
+  #service: LanguageService;
 
   constructor(
     connection: Connection,
@@ -78,7 +83,7 @@ export class Session implements SessionContext {
     this.#folders = foldersOf(params);
     this.dictionary = dictionaryFor(params.locale);
     this.workspace.folders = this.#folders;
-    this.#checker = this.#createChecker();
+    this.#service = this.#createService();
     this.#clientHandsOutFiles = options.workspaceFiles ?? false;
     const documentation = options.documentation ?? host.documentation;
     this.validator = new Validator(connection, this, documentation);
@@ -105,8 +110,8 @@ export class Session implements SessionContext {
     });
   }
 
-  get checker(): Checker {
-    return this.#checker;
+  get service(): LanguageService {
+    return this.#service;
   }
 
   /** The settings that hold for the whole window. */
@@ -131,16 +136,6 @@ export class Session implements SessionContext {
   /** A file by the client's spelling of its URI. */
   file(clientUri: string): FileModel | undefined {
     return this.workspace.file(this.feeder.keyOf(clientUri));
-  }
-
-  /** What a file can see: the workspace, or nothing but itself where it is no part of it. */
-  workspaceOf({ uri }: FileModel): Workspace {
-    return this.workspace.of(uri);
-  }
-
-  /** By what a file is judged. */
-  checkerOf({ uri }: FileModel): Checker {
-    return this.#checker.of(uri);
   }
 
   /** A document was opened or edited. */
@@ -183,7 +178,7 @@ export class Session implements SessionContext {
     // An older answer that comes later is not what the user set last.
     if (asked !== this.#asked) return;
     this.#settings = settings;
-    this.#checker = this.#createChecker();
+    this.#service = this.#createService();
     await this.feeder.insist(this.#insisted());
     this.#watchConfigurations();
     await this.#refresh();
@@ -218,7 +213,7 @@ export class Session implements SessionContext {
     const kept = this.#folders.filter(folder => !closed.includes(folder));
     this.#folders = [...new Set([...kept, ...urisOf(added)])];
     this.workspace.folders = this.#folders;
-    this.#checker = this.#createChecker();
+    this.#service = this.#createService();
     const moved = this.feeder.move(this.#files());
     await Promise.all([this.configure(this.#sent), moved]);
     await this.#named.moved();
@@ -255,11 +250,12 @@ export class Session implements SessionContext {
 
   /** The configurations that settings name. */
   #insisted(): string[] {
-    return [...new Set(this.#checker.insisted.values())].filter(uri => uri !== undefined);
+    return [...new Set(this.#service.checker.insisted.values())].filter(uri => uri !== undefined);
   }
 
-  #createChecker(): Checker {
-    return new Checker(this.workspace, {
+  #createService(): LanguageService {
+    return createLanguageService({
+      workspace: this.workspace,
       today: this.#host.today,
       dated: this.#settings.each(({ dateRules }) => (dateRules ? undefined : false)),
       dictionary: this.dictionary,

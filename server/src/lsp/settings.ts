@@ -1,5 +1,4 @@
-import { Scoped } from '../core/config/scoped.ts';
-import type { HintKinds } from '../core/features/inlay-hints/hint.ts';
+import { type HintKinds, Scoped } from '../core/index.ts';
 
 /** The user's settings, section `partnership` of the editor's configuration. */
 export interface Settings {

@@ -1,7 +1,10 @@
-import { chainOf } from '../core/config/extended.ts';
-import { configurationFileName, isPartnershipFile } from '../core/schema/kind.ts';
-import { parentUri } from '../core/util/uri.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import {
+  chainOf,
+  configurationFileName,
+  isPartnershipFile,
+  parentUri,
+  type Workspace,
+} from '../core/index.ts';
 
 /** What is asked of the one who reads files. */
 interface Reading {

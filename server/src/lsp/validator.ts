@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/checking/run-rules.ts';
+import type { Finding } from '../core/index.ts';
 import { toDiagnostic } from './convert.ts';
 import { nextTurn, Slices } from './guard.ts';
 import type { SessionContext } from './session-context.ts';
@@ -117,7 +117,7 @@ export class Validator {
   /** A bug in a rule must not take the other diagnostics along. */
   #findings(uri: string): readonly Finding[] {
     try {
-      return this.#session.checker.findings(uri);
+      return this.#session.service.findings(uri);
     } catch (error) {
       const detail = error instanceof Error ? error.stack : String(error);
       this.#connection.console.error(`Cannot check ${uri}, please report it: ${detail}`);

@@ -1,6 +1,4 @@
-import { Bounds, exploreFolders } from '../core/workspace/bounds.ts';
-import { respell } from '../core/workspace/respell.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import { Bounds, exploreFolders, respell, type Workspace } from '../core/index.ts';
 import type { Files } from './files.ts';
 
 /** Knows where files are: which one a URI leads to, and whether it lies in the workspace. */

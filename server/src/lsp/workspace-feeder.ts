@@ -6,9 +6,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isConfigurationFile, isPartnershipFile } from '../core/schema/kind.ts';
-import { isBelow } from '../core/util/uri.ts';
-import type { Workspace } from '../core/workspace/workspace.ts';
+import { isBelow, isConfigurationFile, isPartnershipFile, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
 import { DiskReads } from './disk-reads.ts';
 import type { Feeding } from './feeding.ts';

@@ -1,6 +1,4 @@
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
-import { idOf } from '../../core/workspace/workspace-index.ts';
+import { idOf, type UnreadReason, Workspace } from '../../core/index.ts';
 import { readObjects } from '../git/objects.ts';
 import type { Git } from '../git/program.ts';
 

@@ -1,9 +1,16 @@
-import { markdownCode, markdownText } from '../../core/docs/escape/markdown.ts';
-import { type Dictionary, type Text, t, translate } from '../../core/l10n/message.ts';
-import type { ReviewedAgreement } from '../../core/report/review.ts';
-import { toldChanges } from '../../core/report/told.ts';
-import { type Effect, gravestEffect } from '../../core/review/change.ts';
-import { sentenceWithOutcome } from '../../core/review/sentences/outcome.ts';
+import {
+  type Dictionary,
+  type Effect,
+  gravestEffect,
+  markdownCode,
+  markdownText,
+  type ReviewedAgreement,
+  sentenceWithOutcome,
+  type Text,
+  t,
+  toldChanges,
+  translate,
+} from '../../core/index.ts';
 
 /** One version of an agreement in its changelog. */
 export interface Entry {

@@ -1,14 +1,11 @@
 import path from 'node:path';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { type ReviewedAgreement, reviewOf } from '../../core/report/review.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import { type ReviewedAgreement, reviewOf, type UnreadReason, Workspace } from '../../core/index.ts';
 import { uriOf } from '../../disk/path-uri.ts';
 import { tellUnread } from '../check/problems.ts';
 import { readRequest } from '../diff/arguments.ts';
 import { compareRevisions } from '../diff/from-git.ts';
 import { CliError, failed } from '../failure.ts';
-import type { Git } from '../git/program.ts';
-import { repositoryAt } from '../git/program.ts';
+import { type Git, repositoryAt } from '../git/program.ts';
 import { cutsIn, deepen, type Revision, revision } from '../git/revisions.ts';
 import { treeOf } from '../git/tree.ts';
 import type { Host } from '../host.ts';

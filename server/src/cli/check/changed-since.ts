@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
-import { chainOf } from '../../core/config/extended.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { findNamedFiles } from '../../core/workspace/named-files.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import {
+  Checker,
+  type CheckerOptions,
+  chainOf,
+  findNamedFiles,
+  type UnreadReason,
+  Workspace,
+} from '../../core/index.ts';
 import { isSearched } from '../../disk/find.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';

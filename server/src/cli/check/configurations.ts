@@ -1,8 +1,5 @@
 import path from 'node:path';
-import type { Checker } from '../../core/checking/checker.ts';
-import { chainOf } from '../../core/config/extended.ts';
-import { looksLikeConfiguration } from '../../core/config/plausible.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
+import { type Checker, chainOf, looksLikeConfiguration, type Workspace } from '../../core/index.ts';
 import { kindOfPath } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';

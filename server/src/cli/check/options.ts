@@ -1,6 +1,4 @@
-import type { IsoDate } from '../../core/calendar/date.ts';
-import { parseDate } from '../../core/calendar/parse-date.ts';
-import { either, suggestions } from '../../core/util/suggest.ts';
+import { either, type IsoDate, parseDate, suggestions } from '../../core/index.ts';
 import { CliError } from '../failure.ts';
 
 /** The options of `check` as they were typed. */

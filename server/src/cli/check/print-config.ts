@@ -1,7 +1,5 @@
 import { dump } from 'js-yaml';
-import type { Checker } from '../../core/checking/checker.ts';
-import { inForce } from '../../core/checking/in-force.ts';
-import { visibleLines } from '../../core/docs/escape/visible.ts';
+import { type Checker, inForce, visibleLines } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { nameOf } from './report.ts';

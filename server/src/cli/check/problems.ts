@@ -1,6 +1,4 @@
-import { visibleLines } from '../../core/docs/escape/visible.ts';
-import { translate } from '../../core/l10n/message.ts';
-import { type UnreadReason, unreadReasons } from '../../core/model/unread.ts';
+import { translate, type UnreadReason, unreadReasons, visibleLines } from '../../core/index.ts';
 import { explainMissing } from '../../disk/nearby.ts';
 import { NotRead, whyNotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';

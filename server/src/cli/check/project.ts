@@ -1,12 +1,15 @@
 import path from 'node:path';
-import { visibleLines } from '../../core/docs/escape/visible.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { configurationFileName, isConfigurationFile } from '../../core/schema/kind.ts';
-import { isBelow } from '../../core/util/uri.ts';
-import type { Bounds } from '../../core/workspace/bounds.ts';
-import { findNamedFiles } from '../../core/workspace/named-files.ts';
-import { respell } from '../../core/workspace/respell.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import {
+  type Bounds,
+  configurationFileName,
+  findNamedFiles,
+  isBelow,
+  isConfigurationFile,
+  respell,
+  type UnreadReason,
+  visibleLines,
+  Workspace,
+} from '../../core/index.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';

@@ -1,11 +1,14 @@
 import path from 'node:path';
-import type { IsoDate } from '../../core/calendar/date.ts';
-import type { Checker } from '../../core/checking/checker.ts';
-import { fixesOf } from '../../core/checking/fixes-of.ts';
-import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import type { Fix } from '../../core/rule/rule.ts';
+import {
+  type AcceptedFinding,
+  type Checker,
+  type FileModel,
+  type Finding,
+  type Fix,
+  fixesOf,
+  type IsoDate,
+  type Severity,
+} from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { repositoryOf } from '../../disk/root.ts';
 

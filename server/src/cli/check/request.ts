@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isConfigurationFile } from '../../core/schema/kind.ts';
+import { isConfigurationFile } from '../../core/index.ts';
 import { findFiles } from '../../disk/find.ts';
 import { kindOfPath, NotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';

@@ -1,7 +1,4 @@
-import { Checker, type CheckerOptions } from '../../core/checking/checker.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { once } from '../../core/util/once.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
+import { Checker, type CheckerOptions, once, type UnreadReason, type Workspace } from '../../core/index.ts';
 import { CliError, failed } from '../failure.ts';
 import { fixMode, takesOutput } from '../fix/options.ts';
 import type { Host } from '../host.ts';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
+import type { Finding, Severity } from '../../core/index.ts';
 import { allFindings, type Report } from './report.ts';
 
 /** From which severity on findings make the exit status 1. */

@@ -1,8 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { Checker } from '../../core/checking/checker.ts';
-import { Scoped } from '../../core/config/scoped.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
+import { Checker, Scoped, type Workspace } from '../../core/index.ts';
 import { loadExtended } from '../../disk/extended.ts';
 import { uriOf } from '../../disk/path-uri.ts';
 import { Reader } from '../../disk/read.ts';

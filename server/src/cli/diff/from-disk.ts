@@ -1,8 +1,11 @@
 import path from 'node:path';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import type { ComparedState, Comparison } from '../../core/report/state.ts';
-import { configurationFileName } from '../../core/schema/kind.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import {
+  type ComparedState,
+  type Comparison,
+  configurationFileName,
+  type UnreadReason,
+  Workspace,
+} from '../../core/index.ts';
 import { findFiles } from '../../disk/find.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';

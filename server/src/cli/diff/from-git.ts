@@ -1,7 +1,5 @@
 import path from 'node:path';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import type { ComparedState, Comparison } from '../../core/report/state.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import { type ComparedState, type Comparison, type UnreadReason, Workspace } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { authorsBetween } from '../git/authors.ts';
 import { loadExtended } from '../git/extended.ts';

@@ -1,10 +1,14 @@
 import path from 'node:path';
-import { Configurations } from '../../core/config/configurations.ts';
-import { chainOf } from '../../core/config/extended.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { configurationFileName, type DocumentKind } from '../../core/schema/kind.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
-import { idOf, partyIdsOf } from '../../core/workspace/workspace-index.ts';
+import {
+  Configurations,
+  chainOf,
+  configurationFileName,
+  type DocumentKind,
+  idOf,
+  partyIdsOf,
+  type UnreadReason,
+  type Workspace,
+} from '../../core/index.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import type { Git } from '../git/program.ts';
 import type { Tree } from '../git/tree.ts';

@@ -1,14 +1,15 @@
-import { visibleLines } from '../../core/docs/escape/visible.ts';
 import {
   approvalRequests,
   type ChangeThreshold,
+  type Comparison,
   changeThresholds,
   exitStatus,
   isHalfRead,
   openChanges,
-} from '../../core/report/outcome.ts';
-import { type Review, reviewOf } from '../../core/report/review.ts';
-import type { Comparison } from '../../core/report/state.ts';
+  type Review,
+  reviewOf,
+  visibleLines,
+} from '../../core/index.ts';
 import { choice } from '../check/options.ts';
 import { tellUnread } from '../check/problems.ts';
 import type { Host } from '../host.ts';

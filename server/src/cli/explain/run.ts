@@ -1,4 +1,4 @@
-import { render, translated } from '../../core/docs/markup.ts';
+import { render, translated } from '../../core/index.ts';
 import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';

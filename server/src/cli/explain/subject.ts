@@ -1,9 +1,12 @@
-import type { Markup } from '../../core/docs/markup.ts';
-import { principlePage } from '../../core/docs/principle-page.ts';
-import { rulePage } from '../../core/docs/rule-page.ts';
-import { principles } from '../../core/principles/principles.ts';
-import { catalogue } from '../../core/rules/catalogue.ts';
-import { either, suggestions } from '../../core/util/suggest.ts';
+import {
+  catalogue,
+  either,
+  type Markup,
+  principlePage,
+  principles,
+  rulePage,
+  suggestions,
+} from '../../core/index.ts';
 import { CliError } from '../failure.ts';
 
 /** Something that can be explained, with the names that it goes by. */

@@ -1,9 +1,11 @@
-import type { IsoDate } from '../../core/calendar/date.ts';
-import type { Checker } from '../../core/checking/checker.ts';
-import type { Finding } from '../../core/checking/run-rules.ts';
-import { codeActions } from '../../core/features/code-actions.ts';
-import { isConfigurationFile } from '../../core/schema/kind.ts';
-import { applyEdits } from '../../core/util/text-edit.ts';
+import {
+  applyEdits,
+  type Checker,
+  codeActions,
+  type Finding,
+  type IsoDate,
+  isConfigurationFile,
+} from '../../core/index.ts';
 import type { Choose } from '../check/report.ts';
 
 /**

@@ -1,7 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import type { IsoDate } from '../../core/calendar/date.ts';
-import type { Checker } from '../../core/checking/checker.ts';
-import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
+import { type Checker, type IsoDate, visible, visibleLines } from '../../core/index.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { unwritable } from '../check/problems.ts';
 import { type Choose, nameOf } from '../check/report.ts';

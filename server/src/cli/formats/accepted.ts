@@ -1,6 +1,4 @@
-import { formatDate } from '../../core/calendar/date.ts';
-import type { AcceptedFinding } from '../../core/checking/run-rules.ts';
-import { visible } from '../../core/docs/escape/visible.ts';
+import { type AcceptedFinding, formatDate, visible } from '../../core/index.ts';
 import { allAccepted, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 import { indented, wrap } from '../terminal/wrap.ts';

@@ -1,4 +1,4 @@
-import { shown } from '../../core/docs/escape/shown.ts';
+import { shown } from '../../core/index.ts';
 import { version } from '../../version.ts';
 import type { Report } from '../check/report.ts';
 import { element, xmlHeader } from './escape/xml.ts';

@@ -1,5 +1,4 @@
-import type { Severity } from '../../core/config/settable-rule.ts';
-import { shown } from '../../core/docs/escape/shown.ts';
+import { type Severity, shown } from '../../core/index.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
 import { uniqueNames } from './order.ts';

@@ -1,6 +1,4 @@
-import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import type { LineIndex, Range } from '../../core/util/text.ts';
+import type { AcceptedFinding, Finding, LineIndex, Range, Severity } from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { allAccepted, allFindings, type Counts, countsOf, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import { shown } from '../../core/docs/escape/shown.ts';
+import { type Finding, shown } from '../../core/index.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
 import { type FailOn, fails } from '../check/threshold.ts';
 import type { Style } from '../terminal/style.ts';

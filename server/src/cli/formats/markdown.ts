@@ -1,6 +1,11 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import { fitted, markdownCode, markdownMessage, summaryLimit } from '../../core/docs/escape/markdown.ts';
+import {
+  type Finding,
+  fitted,
+  markdownCode,
+  markdownMessage,
+  type Severity,
+  summaryLimit,
+} from '../../core/index.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
 import { worstFirst } from './order.ts';
 import { placeOf } from './places.ts';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
+import type { Finding, Severity } from '../../core/index.ts';
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

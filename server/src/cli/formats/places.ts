@@ -1,6 +1,4 @@
-import { visible } from '../../core/docs/escape/visible.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import type { LineIndex, Range } from '../../core/util/text.ts';
+import { type FileModel, type LineIndex, type Range, visible } from '../../core/index.ts';
 import type { NamedFile } from '../check/report.ts';
 import type { AnnotatedPlace } from './escape/workflow.ts';
 

@@ -1,6 +1,4 @@
-import type { Finding, RelatedPlace } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import { visible } from '../../core/docs/escape/visible.ts';
+import { type Finding, type RelatedPlace, type Severity, visible } from '../../core/index.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';

@@ -1,10 +1,12 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
-import type { Severity } from '../../core/config/settable-rule.ts';
-import { shown } from '../../core/docs/escape/shown.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import type { Fix } from '../../core/rule/rule.ts';
-import type { Range } from '../../core/util/text.ts';
-import { applyEdits } from '../../core/util/text-edit.ts';
+import {
+  applyEdits,
+  type FileModel,
+  type Finding,
+  type Fix,
+  type Range,
+  type Severity,
+  shown,
+} from '../../core/index.ts';
 import { allFindings, type Report } from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
 import { worstFirst } from './order.ts';

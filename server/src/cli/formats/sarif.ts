@@ -1,11 +1,16 @@
 import type { Location, Log, Notification, ReportingDescriptor, Result, Suppression } from 'sarif';
-import type { AcceptedFinding, Finding } from '../../core/checking/run-rules.ts';
-import type { RuleId, Severity } from '../../core/config/settable-rule.ts';
-import { shortened, shown } from '../../core/docs/escape/shown.ts';
-import { render } from '../../core/docs/markup.ts';
-import { rulePage } from '../../core/docs/rule-page.ts';
-import { ruleById } from '../../core/rules/catalogue.ts';
-import type { Range } from '../../core/util/text.ts';
+import {
+  type AcceptedFinding,
+  type Finding,
+  type Range,
+  type RuleId,
+  render,
+  ruleById,
+  rulePage,
+  type Severity,
+  shortened,
+  shown,
+} from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { allAccepted, allFindings, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/checking/run-rules.ts';
+import type { Finding } from '../../core/index.ts';
 import { allAccepted, allFindings, countsOf, type Report } from '../check/report.ts';
 import { type FailOn, sparedForDates } from '../check/threshold.ts';
 

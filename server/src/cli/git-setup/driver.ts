@@ -1,9 +1,13 @@
 import path from 'node:path';
-import { visible, visibleLines } from '../../core/docs/escape/visible.ts';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { reviewOf } from '../../core/report/review.ts';
-import type { ComparedState, Comparison } from '../../core/report/state.ts';
-import { Workspace } from '../../core/workspace/workspace.ts';
+import {
+  type ComparedState,
+  type Comparison,
+  reviewOf,
+  type UnreadReason,
+  visible,
+  visibleLines,
+  Workspace,
+} from '../../core/index.ts';
 import { findFiles } from '../../disk/find.ts';
 import { uriOf } from '../../disk/path-uri.ts';
 import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../../core/docs/escape/visible.ts';
+import { visible } from '../../core/index.ts';
 import { nameOf } from '../check/report.ts';
 import { Git, repositoryAt } from '../git/program.ts';
 import type { Host } from '../host.ts';

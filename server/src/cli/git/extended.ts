@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { extendedBy } from '../../core/config/extended.ts';
-import { isConfigurationFile } from '../../core/schema/kind.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
+import { extendedBy, isConfigurationFile, type Workspace } from '../../core/index.ts';
 import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { contains } from '../../disk/root.ts';

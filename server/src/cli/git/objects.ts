@@ -1,4 +1,4 @@
-import { isLfsPointer, mostBytes, type UnreadReason } from '../../core/model/unread.ts';
+import { isLfsPointer, mostBytes, type UnreadReason } from '../../core/index.ts';
 import { decode } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
 import type { Git } from './program.ts';

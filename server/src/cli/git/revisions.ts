@@ -1,4 +1,4 @@
-import { either, suggestions } from '../../core/util/suggest.ts';
+import { either, suggestions } from '../../core/index.ts';
 import { CliError } from '../failure.ts';
 import { textsOf } from './objects.ts';
 import type { Git } from './program.ts';

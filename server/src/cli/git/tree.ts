@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { UnreadReason } from '../../core/model/unread.ts';
-import { isPartnershipFile } from '../../core/schema/kind.ts';
+import { isPartnershipFile, type UnreadReason } from '../../core/index.ts';
 import { isGits } from '../../disk/read.ts';
 import { readObjects, textsOf } from './objects.ts';
 import type { Git } from './program.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
-import { isLfsPointer, type UnreadReason } from '../../core/model/unread.ts';
+import { isLfsPointer, type UnreadReason } from '../../core/index.ts';
 import { whyLinkIsNotRead } from '../../disk/find.ts';
 import { decode, isAbsent, Reader, whyNotRead } from '../../disk/read.ts';
 import { readObjects } from './objects.ts';

@@ -1,4 +1,4 @@
-import { catalogue } from '../../core/rules/catalogue.ts';
+import { catalogue } from '../../core/index.ts';
 import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
 import { type Style, styleOf } from '../terminal/style.ts';

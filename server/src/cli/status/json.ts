@@ -1,11 +1,20 @@
-import { type Doubt, type DoubtReason, lineOf } from '../../core/evidence/doubt.ts';
-import type { Occurrence, OccurrenceState } from '../../core/evidence/occurrence.ts';
-import type { PromiseKind } from '../../core/evidence/promise.ts';
-import type { Attendance } from '../../core/evidence/quorum.ts';
-import { type Text, translate } from '../../core/l10n/message.ts';
-import type { Adherence, Tally } from '../../core/status/adherence.ts';
-import type { Duty, DutyKind } from '../../core/status/duty.ts';
-import type { AgreementStatus, PartyStatus } from '../../core/status/status.ts';
+import {
+  type Adherence,
+  type AgreementStatus,
+  type Attendance,
+  type Doubt,
+  type DoubtReason,
+  type Duty,
+  type DutyKind,
+  lineOf,
+  type Occurrence,
+  type OccurrenceState,
+  type PartyStatus,
+  type PromiseKind,
+  type Tally,
+  type Text,
+  translate,
+} from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';

@@ -1,5 +1,4 @@
-import { markdownText } from '../../core/docs/escape/markdown.ts';
-import { type Text, translate } from '../../core/l10n/message.ts';
+import { markdownText, type Text, translate } from '../../core/index.ts';
 import type { StatusReport } from './report.ts';
 import type { Section } from './section.ts';
 import { viewOf } from './view.ts';

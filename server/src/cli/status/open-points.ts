@@ -1,13 +1,18 @@
-import type { IsoDate } from '../../core/calendar/date.ts';
-import { type Doubt, lineOf } from '../../core/evidence/doubt.ts';
-import type { Occurrence } from '../../core/evidence/occurrence.ts';
-import type { Attendance } from '../../core/evidence/quorum.ts';
-import type { RecordModel } from '../../core/evidence/record.ts';
-import { joined, type Text, t } from '../../core/l10n/message.ts';
-import type { AgreementModel } from '../../core/model/agreement.ts';
-import { ofLastYear } from '../../core/status/adherence.ts';
-import type { AgreementStatus } from '../../core/status/status.ts';
-import { and } from '../../core/util/lists.ts';
+import {
+  type AgreementModel,
+  type AgreementStatus,
+  type Attendance,
+  and,
+  type Doubt,
+  type IsoDate,
+  joined,
+  lineOf,
+  type Occurrence,
+  ofLastYear,
+  type RecordModel,
+  type Text,
+  t,
+} from '../../core/index.ts';
 import type { StatusReport } from './report.ts';
 import { namesOf, type Section, short } from './section.ts';
 

@@ -1,5 +1,4 @@
-import { visible } from '../../core/docs/escape/visible.ts';
-import { type Text, translate } from '../../core/l10n/message.ts';
+import { type Text, translate, visible } from '../../core/index.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';

@@ -1,9 +1,12 @@
-import type { IsoDate } from '../../core/calendar/date.ts';
-import type { Dictionary } from '../../core/l10n/message.ts';
-import type { AgreementModel } from '../../core/model/agreement.ts';
-import { type AgreementStatus, statusOf } from '../../core/status/status.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
-import { idOf } from '../../core/workspace/workspace-index.ts';
+import {
+  type AgreementModel,
+  type AgreementStatus,
+  type Dictionary,
+  type IsoDate,
+  idOf,
+  statusOfAgreement as statusOf,
+  type Workspace,
+} from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { nameOf } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';

@@ -1,7 +1,4 @@
-import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
-import type { Text } from '../../core/l10n/message.ts';
-import type { AgreementModel } from '../../core/model/agreement.ts';
-import { and } from '../../core/util/lists.ts';
+import { type AgreementModel, and, formatDate, type IsoDate, type Text } from '../../core/index.ts';
 
 /** A table of the status. */
 export interface Section {

@@ -1,9 +1,15 @@
-import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
-import { type Text, t } from '../../core/l10n/message.ts';
-import type { AgreementModel } from '../../core/model/agreement.ts';
-import type { Adherence, Keeping } from '../../core/status/adherence.ts';
-import type { Duty } from '../../core/status/duty.ts';
-import type { AgreementStatus, PromiseStatus } from '../../core/status/status.ts';
+import {
+  type Adherence,
+  type AgreementModel,
+  type AgreementStatus,
+  type Duty,
+  formatDate,
+  type IsoDate,
+  type Keeping,
+  type PromiseStatus,
+  type Text,
+  t,
+} from '../../core/index.ts';
 import { deviations, doubts, placeIn, quorums } from './open-points.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 import { namesOf, type Section, short } from './section.ts';

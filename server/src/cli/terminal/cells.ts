@@ -1,4 +1,4 @@
-import { visible } from '../../core/docs/escape/visible.ts';
+import { visible } from '../../core/index.ts';
 import { charactersOf, columnsOf } from './columns.ts';
 
 /** What stands for one character, as a reader sees characters, on a terminal. */

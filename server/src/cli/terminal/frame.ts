@@ -1,4 +1,4 @@
-import type { LineIndex, Range } from '../../core/util/text.ts';
+import type { LineIndex, Range } from '../../core/index.ts';
 import { type Cell, cellsOf, widthOf } from './cells.ts';
 
 /** One line of a file with a mark below it, ready to be printed. */

@@ -1,6 +1,4 @@
-import { visible } from '../../core/docs/escape/visible.ts';
-import type { Markup, MarkupBlock, Span } from '../../core/docs/markup.ts';
-import { Message, translate } from '../../core/l10n/message.ts';
+import { type Markup, type MarkupBlock, Message, type Span, translate, visible } from '../../core/index.ts';
 import type { Colors, Style } from './style.ts';
 import { indented, type Piece, wrap } from './wrap.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * This room holds dates, durations, cadences and occurrences. It knows no agreement: what is promised and kept is
+ * in `evidence/`.
+ */
 /** How often something happens: one shape for the short (`quarterly`) and the exact writing (`every`, `on`, …). */
 
 import type { IsoDate, Weekday } from './date.ts';

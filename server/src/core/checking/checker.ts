@@ -1,3 +1,7 @@
+/**
+ * This room runs the rules and keeps their results for as long as they hold. What is still valid is decided in
+ * `validity.ts` and `workspace/dependencies.ts`: a mistake there shows as a finding that depends on history.
+ */
 import type { IsoDate } from '../calendar/date.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { Configurations } from '../config/configurations.ts';

@@ -1,3 +1,7 @@
+/**
+ * This room reads `partnership.config.yaml` and what it extends. It knows what can be set of a rule
+ * (`settable-rule.ts`), and no rule.
+ */
 import type { FileModel } from '../model/file-model.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 import { principles } from '../principles/principles.ts';

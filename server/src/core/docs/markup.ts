@@ -1,3 +1,7 @@
+/**
+ * This room writes pages about principles and rules, as blocks that become Markdown or plain text. `escape/` is
+ * the only place where texts of agreements are made harmless for a page.
+ */
 import { type Dictionary, Message, type Text, translate } from '../l10n/message.ts';
 
 /**
@@ -5,7 +9,7 @@ import { type Dictionary, Message, type Text, translate } from '../l10n/message.
  * mark-up: whatever stands in an agreement is escaped.
  */
 
-/** A run of text: as it is, strong, or code. What is translate in the reader's language is a message. */
+/** A run of text: as it is, strong, or code. What is said in the reader's language is a message. */
 export type Span = Text | { readonly strong: Text } | { readonly code: string };
 
 export type MarkupBlock =

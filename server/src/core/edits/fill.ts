@@ -1,3 +1,7 @@
+/**
+ * This room changes texts: adds, takes out and rewrites entries, and leaves quotes, comments and indentation as
+ * they are. It decides nothing about what to write.
+ */
 import type { FileModel } from '../model/file-model.ts';
 import { type Indentation, indentationOf } from '../templates/indentation.ts';
 import { toPlainText } from '../templates/snippet.ts';

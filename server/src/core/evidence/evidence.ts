@@ -1,3 +1,7 @@
+/**
+ * This room holds what was promised against what was recorded. Whoever needs to know what was kept, is overdue or
+ * comes next asks here, and nobody works it out again.
+ */
 import type { Cadence } from '../calendar/cadence.ts';
 import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';

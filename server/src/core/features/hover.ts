@@ -1,3 +1,7 @@
+/**
+ * This room has one file for each feature of an editor: functions of a file, what it can see, and an offset. They
+ * return plain data; the protocol is translated in `lsp/`.
+ */
 import type { IsoDate } from '../calendar/date.ts';
 import type { Markup, MarkupBlock } from '../docs/markup.ts';
 import { spans } from '../docs/markup.ts';

@@ -1,3 +1,7 @@
+/**
+ * This room holds what fixes write, for rules that share it. A fix reads the data of a finding and returns edits;
+ * it is tried out in `checking/` before anybody is offered it.
+ */
 import { fill } from '../edits/fill.ts';
 import { type Message, sentence, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';

@@ -1,7 +1,11 @@
+/**
+ * This room holds messages apart from their values, and their Swedish (`sv/`). It knows nothing of agreements: a
+ * sentence belongs to whoever says it, only its translation stands here.
+ */
 /** What a sentence is made of: plain text, numbers, or messages inside it. */
 export type Value = string | number | Message;
 
-/** Text for people: as it is (names, quotations), or a message that can be translate in another language. */
+/** Text for people: as it is (names, quotations), or a message that can be said in another language. */
 export type Text = string | Message;
 
 /**
@@ -18,7 +22,7 @@ export class Message {
   /** The English sentence, with `{0}`, `{1}` … for the values. */
   readonly key: string;
   readonly values: readonly Value[];
-  /** Whether it begins with a capital, in whichever language it is translate. */
+  /** Whether it begins with a capital, in whichever language it is said. */
   readonly isCapital: boolean;
 
   constructor(key: string, values: readonly Value[], isCapital = false) {

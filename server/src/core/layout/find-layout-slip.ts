@@ -1,3 +1,7 @@
+/**
+ * This room finds what was meant by lines in the wrong place. It only proposes one repair; `model/file-model.ts`
+ * reads the text again with it.
+ */
 import { schemas } from '../schema/generated/schema.ts';
 import type { FileKind } from '../schema/kind.ts';
 import { resolveSchema } from '../schema/navigate.ts';

@@ -1,3 +1,7 @@
+/**
+ * This room says what a file, an agreement, a party, a commitment and a reference are. Models never change once
+ * they are made; what depends on other files is asked through small interfaces (`party-files.ts`).
+ */
 import { findLayoutSlip } from '../layout/find-layout-slip.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';

@@ -1,3 +1,7 @@
+/**
+ * This room compares two states of whole workspaces, for the command line and the editor, and says it in words.
+ * What a single change means is judged in `review/`.
+ */
 import type { IsoDate } from '../calendar/date.ts';
 import type { Finding } from '../checking/run-rules.ts';
 import { Configurations } from '../config/configurations.ts';

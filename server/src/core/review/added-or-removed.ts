@@ -10,7 +10,7 @@ import { judgements } from './judgements.ts';
 import { type ReviewedState, saysNothing } from './reviewed-state.ts';
 import { opposite, type Verdict } from './verdict.ts';
 
-/** What comes or goes as a whole, and who has a interests in it. */
+/** What comes or goes as a whole, and who has an interest in it. */
 export interface AddedOrRemoved {
   readonly effects: Effects;
   readonly by: readonly string[];

@@ -2,9 +2,9 @@ import { capital, type Text, t } from '../l10n/message.ts';
 import { directionOf, type Promise as Promised } from '../model/commitments.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
+import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { About, Holder } from './about.ts';
-import type { Location } from './change.ts';
 import { type Interests, interestsOf, sharedBy } from './interests.ts';
 import type { ThingsJudgement } from './judgement.ts';
 import { idOfMapping } from './matching.ts';
@@ -73,7 +73,7 @@ export class BothSides {
     return words.length > 0 ? words.join(' ') : undefined;
   }
 
-  /** Who has a interests in a thing of one side. */
+  /** Who has an interest in a thing of one side. */
   interests(
     thing: PlainMapping,
     { interests }: Pick<ThingsJudgement, 'interests'>,
@@ -131,7 +131,7 @@ export class BothSides {
   }
 }
 
-/** A interests at the top: what is in no promise is there for all. */
+/** Interests at the top: what is in no promise is there for all. */
 export function atTheTop(everyone: readonly string[]): At {
   return {
     path: '',

@@ -1,6 +1,6 @@
 import type { Text } from '../l10n/message.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
-import type { Range } from '../util/text.ts';
+import type { Location } from '../util/location.ts';
 
 /** What a change means to one party (decision 61). Judged only by what the text declares. */
 export const effects = ['weakened', 'strengthened', 'undetermined', 'reworded', 'unaffected'] as const;
@@ -11,12 +11,6 @@ export type Effect = (typeof effects)[number];
 export type Effects = Readonly<Record<string, Effect>>;
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
-
-/** A place in one of the two states. */
-export interface Location {
-  readonly uri: string;
-  readonly range: Range;
-}
 
 /** One thing that an agreement says differently. */
 export interface Change {

@@ -6,7 +6,7 @@ import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
 import { canonical } from './canonical.ts';
 import { directionChange } from './direction.ts';
-import { effectsOf, jointStake } from './interests.ts';
+import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { forumsIn, isWholeLevel, moved } from './levels.ts';
@@ -178,7 +178,7 @@ export class Comparison {
       path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
       thing: nameOf(after, schema, this.#sides.after),
       holder: { definition: schema.title ?? '', before, after, within: at.holder },
-      interests: jointStake(...stakes, judgement.interests),
+      interests: jointInterests(...stakes, judgement.interests),
     };
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {

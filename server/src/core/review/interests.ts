@@ -55,7 +55,7 @@ export function interestsOf(
 }
 
 /** The interests in a thing that is there before and after: those who benefit both times; of a forum, either time. */
-export function jointStake(a: Interests, b: Interests, kind: ThingsJudgement['interests']): Interests {
+export function jointInterests(a: Interests, b: Interests, kind: ThingsJudgement['interests']): Interests {
   const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
   if (kind === 'forum') return sharedBy(union(a.receives, b.receives));
   const receives = a.receives.filter(party => b.receives.includes(party));

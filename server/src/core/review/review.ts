@@ -1,13 +1,17 @@
+/**
+ * This room compares two states of one agreement: what changed, what it means to each party, and how it is said.
+ * Two states of whole workspaces are compared in `report/`.
+ */
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
+import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { About } from './about.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
 import { aboutThing, atTheTop, BothSides } from './both-states.ts';
-import type { Change, Effect, Effects, Location } from './change.ts';
-import { effects as allEffects } from './change.ts';
+import { effects as allEffects, type Change, type Effect, type Effects } from './change.ts';
 import { Comparison } from './comparison.ts';
 import { sharedBy } from './interests.ts';
 import { shown } from './names.ts';

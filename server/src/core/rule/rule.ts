@@ -1,3 +1,7 @@
+/**
+ * This room is the contract between rules and those who run them. Change it when all rules need something; what
+ * one rule needs stands in its own file.
+ */
 import type { IsoDate } from '../calendar/date.ts';
 import type { RuleId, RuleOptions, SettableRule, Severity } from '../config/settable-rule.ts';
 import type { Text } from '../l10n/message.ts';

@@ -1,3 +1,7 @@
+/**
+ * This room holds the rules, one file each in the folder of its principle, exported by its id. To add one, see
+ * ARCHITECTURE.md; the list below is the order in which people see them.
+ */
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import { agreementDates } from './agreement/dates.ts';

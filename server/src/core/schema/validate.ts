@@ -1,3 +1,7 @@
+/**
+ * This room holds values against the JSON Schemas and puts mistakes of shape into words. It knows no other file
+ * and no rule: what the parties should have agreed is judged in `rules/`.
+ */
 import { t } from '../l10n/message.ts';
 import { suggestions } from '../util/suggest.ts';
 import type { YamlDocument } from '../yaml/tree.ts';

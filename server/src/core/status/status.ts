@@ -1,3 +1,7 @@
+/**
+ * This room sums up how an agreement is doing on a day, from `evidence/`. It finds nothing out by itself, and
+ * writes no text for a terminal: that is the command line's.
+ */
 import type { IsoDate } from '../calendar/date.ts';
 import type { ActionModel } from '../evidence/action.ts';
 import type { Doubt } from '../evidence/doubt.ts';

@@ -1,3 +1,6 @@
+/**
+ * This room reads the comments that accept a finding. Whether they are used is known in `checking/`.
+ */
 import type { FileModel } from '../model/file-model.ts';
 import { placeholderIn } from '../util/placeholder.ts';
 import type { Range } from '../util/text.ts';

@@ -1,3 +1,7 @@
+/**
+ * This room holds what is written into agreements, as data, and how it becomes text. A fact that only the user
+ * knows is a placeholder, never an invention.
+ */
 import type { Indentation } from './indentation.ts';
 import { type Snippet, type Stop, toPlainText } from './snippet.ts';
 
@@ -20,7 +24,7 @@ export interface MapTemplate {
   readonly spaced?: boolean;
 }
 
-interface ListTemplate {
+export interface ListTemplate {
   readonly kind: 'list';
   readonly items: readonly Template[];
   readonly flow: boolean;

@@ -1,4 +1,8 @@
 /**
+ * This room holds what any program about texts needs: ranges, URIs, edits, suggestions, ids. Nothing here knows
+ * YAML, a schema or an agreement.
+ */
+/**
  * Offsets and lines. Everything in core counts UTF-16 code units from the start of the text, the way
  * JavaScript strings and LSP's default position encoding do; lines and characters appear only at the edges.
  */

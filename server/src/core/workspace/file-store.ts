@@ -74,6 +74,13 @@ export class FileStore {
     return file;
   }
 
+  /** A file as read, if it has been, and from this very text. */
+  readAlready({ uri, text, isConfiguration, unread }: FileSnapshot): FileModel | undefined {
+    const file = this.#files.get(uri);
+    if (file?.text !== text || file.unread !== unread) return undefined;
+    return file.isConfiguration === isConfiguration ? file : undefined;
+  }
+
   /** A file, if it has been read as it is now. */
   known(uri: string): FileModel | undefined {
     return this.#files.get(uri);

@@ -56,8 +56,21 @@ export class WorkspaceIndex {
 
   /** Records of which nobody can say whose they are. */
   unnamedRecords(): readonly FileModel[] {
-    this.#unnamedRecords ??= this.#files.Records.filter(file => idOf(file) === undefined);
+    this.#unnamedRecords ??= [
+      ...this.#files.Records.filter(file => idOf(file) === undefined),
+      ...this.#unclear.filter(mayHoldRecords),
+    ];
     return this.#unnamedRecords;
+  }
+
+  /**
+   * Files that may hold records of an agreement without naming it.
+   *
+   * @param isComplete while files are still being read nothing is certain anyway, and many lack their agreement
+   */
+  possibleRecordsOf(agreementId: string, isComplete: boolean): readonly FileModel[] {
+    const near = isComplete ? this.recordsNear(agreementId) : [];
+    return [...new Set([...this.unnamedRecords(), ...near])];
   }
 
   /** Records of an agreement that is not there, but may be this one by a slip: no other is nearer. */
@@ -185,7 +198,7 @@ export function partyIdsOf(file: FileModel): string[] {
 }
 
 /** Whether what could be read of a file of no known kind leaves it open that it holds records. */
-export function mayHoldRecords({ value }: FileModel): boolean {
+function mayHoldRecords({ value }: FileModel): boolean {
   const keys = Object.keys(value ?? {});
   return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
 }

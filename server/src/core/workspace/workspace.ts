@@ -1,3 +1,7 @@
+/**
+ * This room is the only door from one file to another. Hosts put files in and take them out; everybody else asks a
+ * `ReadonlyWorkspace`, and asking changes nothing.
+ */
 import type { IsoDate } from '../calendar/date.ts';
 import type { Scoped } from '../config/scoped.ts';
 import type { RecordList } from '../evidence/collect.ts';
@@ -19,12 +23,9 @@ import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope } from './scope.ts';
 import { Scopes } from './scopes.ts';
-import { mayHoldRecords, WorkspaceIndex } from './workspace-index.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
-/**
- * The files that are known, as their host last handed them in, and the only door from one file to another. It
- * reads no disk: hosts put files in and take them out.
- */
+/** The files that are known, as their host last handed them in. It reads no disk. */
 export class Workspace implements ReadonlyWorkspace {
   readonly #store: FileStore;
   readonly #configurations: ConfigurationsInUse;
@@ -37,7 +38,6 @@ export class Workspace implements ReadonlyWorkspace {
   readonly #pending = new Set<string>();
   readonly #changes = new ChangeLog();
   complete = true;
-  /** Grows with each change of a file, or of what is known to exist. */
   revision = 0;
   readonly #membership = new Membership(uri => this.#configurations.ignores(uri));
   readonly #alone = new WeakMap<FileModel, { configurations: readonly unknown[]; workspace: Workspace }>();
@@ -47,12 +47,12 @@ export class Workspace implements ReadonlyWorkspace {
     this.#configurations = new ConfigurationsInUse({
       files: this,
       isUsedOtherwise: uri => {
-        if (this.#store.readAgain(uri)) this.#forget(uri);
+        if (this.#store.readAgain(uri)) this.#forget([uri]);
       },
     });
     this.#store = new FileStore(
       uri => this.#configurations.isUsed(uri),
-      snapshot => other?.readAlready(snapshot),
+      snapshot => (other ? other.#store.readAlready(snapshot) : undefined),
     );
   }
 
@@ -112,7 +112,7 @@ export class Workspace implements ReadonlyWorkspace {
     workspace.#membership.isBounded = false;
     workspace.complete = false;
     workspace.insistOn(this.#configurations.insisted);
-    for (const each of [file, ...configurations]) workspace.set(each.uri, each.text);
+    for (const each of [file, ...configurations]) workspace.#put(each);
     this.#alone.set(file, { configurations, workspace });
     return workspace;
   }
@@ -132,13 +132,13 @@ export class Workspace implements ReadonlyWorkspace {
     if (!this.#store.isNews(snapshot)) return;
     this.#configurations.changed(uri, true);
     this.#store.set(snapshot);
-    this.#forget(uri);
+    this.#forget([uri]);
   }
 
   delete(uri: string): void {
     if (!this.#store.delete(uri)) return;
     this.#configurations.changed(uri, false);
-    this.#forget(uri);
+    this.#forget([uri]);
   }
 
   /** A workspace that differs in one text, for trying something out; what is read of other files is shared. */
@@ -167,13 +167,6 @@ export class Workspace implements ReadonlyWorkspace {
   file(uri: string): FileModel | undefined {
     this.#settle();
     return this.#store.file(uri);
-  }
-
-  /** A file as read, if it has been, and from this very text. */
-  readAlready({ uri, text, isConfiguration, unread }: FileSnapshot): FileModel | undefined {
-    const file = this.#store.known(uri);
-    if (file?.text !== text || file.unread !== unread) return undefined;
-    return file.isConfiguration === isConfiguration ? file : undefined;
   }
 
   existence(uri: string): Existence | undefined {
@@ -228,19 +221,16 @@ export class Workspace implements ReadonlyWorkspace {
     return this.#index().ids(kind);
   }
 
-  /** All files of a kind, in a stable order. */
   filesOf(kind: DocumentKind): readonly FileModel[] {
     return this.#index().files(kind);
   }
 
   unnamedRecords(): readonly FileModel[] {
-    return [...this.#index().unnamedRecords(), ...this.unclearFiles().filter(mayHoldRecords)];
+    return this.#index().unnamedRecords();
   }
 
   possibleRecordsOf(agreementId: string): readonly FileModel[] {
-    // While files are still being read nothing is certain anyway, and many lack their agreement.
-    const near = this.complete ? this.#index().recordsNear(agreementId) : [];
-    return [...new Set([...this.unnamedRecords(), ...near])];
+    return this.#index().possibleRecordsOf(agreementId, this.complete);
   }
 
   orphanedRecords(): readonly FileModel[] {
@@ -284,26 +274,24 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** Some files may have become part of the workspace, or are no part any more. */
   #reconsider(): void {
-    for (const uri of this.#store.uris()) this.#pending.add(uri);
+    this.#forget(this.#store.uris());
+  }
+
+  #forget(uris: Iterable<string>): void {
+    for (const uri of uris) this.#pending.add(uri);
     this.revision++;
   }
 
-  #forget(uri: string): void {
-    this.#pending.add(uri);
-    this.revision++;
-  }
-
-  /** What others can see of a file: nothing of one that is no part, or that only serves as a configuration. */
-  #indexed(uri: string): FileModel | undefined {
-    const onlyServes = this.#configurations.isUsed(uri) && !isPartnershipFile(uri);
-    return onlyServes || !this.isMember(uri) ? undefined : this.file(uri);
+  /** Whether others see a file: none that is no part, or that only serves as a configuration. */
+  #isSeen(uri: string): boolean {
+    return this.isMember(uri) && (isPartnershipFile(uri) || !this.#configurations.isUsed(uri));
   }
 
   #index(): WorkspaceIndex {
     this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      const isKnownOtherwise = this.#upToDate.update(uri, this.#indexed(uri));
+      const isKnownOtherwise = this.#upToDate.update(uri, this.#isSeen(uri) ? this.file(uri) : undefined);
       // What a configuration says concerns any file.
       this.#changes.add(uri, isKnownOtherwise || this.#configurations.has(uri));
     }

@@ -1,3 +1,7 @@
+/**
+ * This room turns a text into a tree, and says what is wrong with it as YAML. It knows no schema: what keys mean
+ * is judged in `schema/`. What goes wrong in reading is mended in `recovery/`; js-yaml is called nowhere else.
+ */
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { Text } from '../l10n/message.ts';
 import { LineIndex, type Range } from '../util/text.ts';

@@ -1,6 +1,5 @@
 import { type CallHierarchyItem, SymbolKind, type TextDocumentPositionParams } from 'vscode-languageserver';
-import type { Call, CallItem, CallKey } from '../../core/features/call-hierarchy/item.ts';
-import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../core/features/call-hierarchy.ts';
+import type { Call, CallItem, CallKey } from '../../core/index.ts';
 import { guard } from '../guard.ts';
 import { atPosition, rangeIn, symbolKinds, toLocation } from '../places.ts';
 import type { Session } from '../session.ts';
@@ -16,12 +15,12 @@ export const callHierarchyFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) =>
-          prepareCallHierarchy(file, session.workspaceOf(file), offset).map(item => toItem(item, session)),
+          session.service.prepareCallHierarchy(file, offset).map(item => toItem(item, session)),
       ),
     );
     callHierarchy.onOutgoingCalls(
       guard(connection, null, ({ item }) =>
-        calls(item, session(), outgoingCalls, (call, current) => ({
+        calls(item, session(), 'outgoingCalls', (call, current) => ({
           to: toItem(call.item, current),
           fromRanges: call.from.map(range => rangeIn(call.item.key.uri, range, current)),
         })),
@@ -29,7 +28,7 @@ export const callHierarchyFeature: Feature = {
     );
     callHierarchy.onIncomingCalls(
       guard(connection, null, ({ item }) =>
-        calls(item, session(), incomingCalls, (call, current) => ({
+        calls(item, session(), 'incomingCalls', (call, current) => ({
           from: toItem(call.item, current),
           fromRanges: call.from.map(range => rangeIn(call.item.key.uri, range, current)),
         })),
@@ -41,12 +40,10 @@ export const callHierarchyFeature: Feature = {
 function calls<R>(
   { data }: CallHierarchyItem,
   session: Session | undefined,
-  ask: (workspace: Session['workspace'], key: CallKey) => Call[],
+  ask: 'incomingCalls' | 'outgoingCalls',
   convert: (call: Call, session: Session) => R,
 ): R[] | null {
-  return session && isKey(data)
-    ? ask(session.workspace.of(data.uri), data).map(call => convert(call, session))
-    : null;
+  return session && isKey(data) ? session.service[ask](data).map(call => convert(call, session)) : null;
 }
 
 function toItem({ key, name, detail, range, selection }: CallItem, session: Session): CallHierarchyItem {

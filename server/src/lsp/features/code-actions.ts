@@ -1,18 +1,17 @@
-import type {
-  CodeAction,
-  CodeActionParams,
-  Diagnostic,
-  TextDocumentEdit,
-  WorkspaceEdit,
+import {
+  type CodeAction,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { CodeActionTriggerKind } from 'vscode-languageserver';
 import type {
   ActionKind,
-  Change,
+  FileChange as Change,
   CodeAction as CoreAction,
-} from '../../core/features/code-actions/action.ts';
-import { codeActions } from '../../core/features/code-actions.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
+  FileModel,
+} from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
 import type { Session } from '../session.ts';
@@ -76,11 +75,9 @@ function actionsAt(
   { range }: Pick<CodeActionParams, 'range'>,
   wants: (kind: ActionKind) => boolean,
 ): CoreAction[] {
-  return codeActions({
+  return session.service.codeActions({
     file,
     range: { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) },
-    checker: session.checkerOf(file),
-    today: session.today(),
     wants,
     createsFiles: session.abilities.codeActions.createsFiles,
   });

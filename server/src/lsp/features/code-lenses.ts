@@ -1,8 +1,5 @@
 import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
-import { referencesTo } from '../../core/features/code-lenses/references-to.ts';
-import { summary } from '../../core/features/code-lenses/summary.ts';
-import { codeLenses, type LensSubject, type ThingSubject } from '../../core/features/code-lenses.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
+import type { FileModel, LensSubject, ThingSubject } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
 import { ofFile, toLocation } from '../places.ts';
@@ -24,9 +21,9 @@ export const codeLensesFeature: Feature = {
         connection,
         session,
         [] as CodeLens[],
-        (file, { settings }, { textDocument: { uri } }: CodeLensParams) =>
+        (file, { settings, service }, { textDocument: { uri } }: CodeLensParams) =>
           settings.codeLens.enabled
-            ? codeLenses(file).map(({ range, subject }) => {
+            ? service.codeLenses(file).map(({ range, subject }) => {
                 const data: LensData = { uri, subject };
                 return { range: toRange(range, file.lines), data };
               })
@@ -48,11 +45,11 @@ function commandOf({ uri, subject }: LensData, session: Session): Command {
   const file = session.file(uri);
   if (!file) return toRead('');
   if (subject.about === 'references') return references(file, subject, uri, session);
-  return toRead(session.say(summary(file, session.checkerOf(file), session.today()) ?? ''));
+  return toRead(session.say(session.service.summary(file) ?? ''));
 }
 
 function references(file: FileModel, subject: ThingSubject, uri: string, session: Session): Command {
-  const found = referencesTo(file, session.workspaceOf(file), subject);
+  const found = session.service.referencesTo(file, subject);
   if (!found) return toRead('');
   const { id, places } = found;
   const title = session.say(found.title);

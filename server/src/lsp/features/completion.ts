@@ -6,12 +6,18 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
-import { visibleText } from '../../core/docs/escape/visible.ts';
-import { render, translated } from '../../core/docs/markup.ts';
-import type { Completion, CompletionKind } from '../../core/features/completion/types.ts';
-import { complete, triggerCharacters } from '../../core/features/completion.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import { hasStops, toPlainText, toSnippetText } from '../../core/templates/snippet.ts';
+import {
+  type Completion,
+  type CompletionKind,
+  type FileModel,
+  hasStops,
+  render,
+  toPlainText,
+  toSnippetText,
+  translated,
+  triggerCharacters,
+  visibleText,
+} from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
 import type { Session } from '../session.ts';
@@ -36,13 +42,7 @@ export const completionFeature: Feature = {
         const file = current?.file(textDocument.uri);
         if (!current || !file) return none;
         const offset = file.lines.offsetAt(position);
-        const found = complete(
-          file,
-          current.workspaceOf(file),
-          offset,
-          current.today(),
-          context?.triggerCharacter,
-        );
+        const found = current.service.complete(file, offset, context?.triggerCharacter);
         sent = { list: sent.list + 1, items: found.items };
         const { list } = sent;
         return {

@@ -1,5 +1,4 @@
 import type { Definition, DefinitionLink, TextDocumentPositionParams } from 'vscode-languageserver';
-import { definition } from '../../core/features/definition.ts';
 import { toRange } from '../convert.ts';
 import { atPosition, rangeIn, toLocation } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -13,7 +12,7 @@ export const definitionFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) => {
-          const found = definition(file, session.workspaceOf(file), offset, session.folders);
+          const found = session.service.definition(file, offset, session.folders);
           if (!found) return null;
           if (!session.abilities.linksDefinitions) {
             return found.targets.map(({ uri, name }) => toLocation(uri, name, session));

@@ -1,5 +1,4 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import { documentLinks } from '../../core/features/document-links.ts';
 import { toRange } from '../convert.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -9,7 +8,7 @@ export const documentLinksFeature: Feature = {
   register(connection, session) {
     connection.onDocumentLinks(
       ofFile(connection, session, [] as DocumentLink[], (file, current) =>
-        documentLinks(file, current.workspaceOf(file), current.folders).map(({ range, target, tooltip }) => ({
+        current.service.documentLinks(file, current.folders).map(({ range, target, tooltip }) => ({
           range: toRange(range, file.lines),
           target: current.feeder.clientUri(target),
           tooltip: current.say(tooltip),

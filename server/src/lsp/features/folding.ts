@@ -1,5 +1,4 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import { foldings } from '../../core/features/folding.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
 
@@ -9,8 +8,9 @@ export const foldingFeature: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   register(connection, session) {
     connection.onFoldingRanges(
-      ofFile(connection, session, [] as FoldingRange[], (file, { abilities }) =>
-        foldings(file)
+      ofFile(connection, session, [] as FoldingRange[], (file, { abilities, service }) =>
+        service
+          .foldings(file)
           .slice(0, abilities.foldingLimit)
           .map(({ startLine, endLine, kind }) => ({
             startLine,

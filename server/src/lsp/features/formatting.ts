@@ -5,10 +5,7 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import { formatInSteps, formatNewLine, formatRangeInSteps } from '../../core/features/formatting.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import type { Steps } from '../../core/util/steps.ts';
-import type { TextEdit as CoreEdit } from '../../core/util/text-edit.ts';
+import type { TextEdit as CoreEdit, FileModel, Steps } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { inSlices } from '../guard.ts';
 import { ofFile } from '../places.ts';
@@ -26,7 +23,7 @@ export const formattingFeature: Feature = {
   register(connection, session) {
     connection.onDocumentFormatting(
       ofFile(connection, session, none, (file, current, { options }: DocumentFormattingParams, token) =>
-        edits(formatInSteps(file, options), file, current, token),
+        edits(current.service.format(file, options), file, current, token),
       ),
     );
     connection.onDocumentRangeFormatting(
@@ -37,14 +34,16 @@ export const formattingFeature: Feature = {
         (file, current, { options, range }: DocumentRangeFormattingParams, token) => {
           const { lines } = file;
           const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
-          return edits(formatRangeInSteps(file, options, { start, end }), file, current, token);
+          return edits(current.service.formatRange(file, options, { start, end }), file, current, token);
         },
       ),
     );
     connection.onDocumentOnTypeFormatting(
-      ofFile(connection, session, none, (file, _session, params: DocumentOnTypeFormattingParams) => {
+      ofFile(connection, session, none, (file, session, params: DocumentOnTypeFormattingParams) => {
         const offset = file.lines.offsetAt(params.position);
-        return params.ch === '\n' ? toEdits(formatNewLine(file, params.options, offset), file) : none;
+        return params.ch === '\n'
+          ? toEdits(session.service.formatNewLine(file, params.options, offset), file)
+          : none;
       }),
     );
   },

@@ -3,7 +3,6 @@ import {
   DocumentHighlightKind,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { highlight } from '../../core/features/highlight.ts';
 import { toRange } from '../convert.ts';
 import { atPosition } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -19,7 +18,7 @@ export const highlightFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) =>
-          highlight(file, session.workspaceOf(file), offset).map(({ range, kind }) => ({
+          session.service.highlights(file, offset).map(({ range, kind }) => ({
             range: toRange(range, file.lines),
             kind: kinds[kind],
           })),

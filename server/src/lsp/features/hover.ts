@@ -1,4 +1,3 @@
-import { hover } from '../../core/features/hover.ts';
 import { toHover } from '../convert.ts';
 import { guard } from '../guard.ts';
 import type { Feature } from './feature.ts';
@@ -11,7 +10,7 @@ export const hoverFeature: Feature = {
         const current = session();
         const file = current?.file(textDocument.uri);
         if (!current || !file) return null;
-        const found = hover(file, current.workspaceOf(file), file.lines.offsetAt(position), current.today());
+        const found = current.service.hover(file, file.lines.offsetAt(position));
         return found ? toHover(found, file, current.abilities.hoverFormat, current.dictionary) : null;
       }),
     );

@@ -1,7 +1,5 @@
 import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
-import { visibleText } from '../../core/docs/escape/visible.ts';
-import { render, translated } from '../../core/docs/markup.ts';
-import { inlayHints } from '../../core/features/inlay-hints.ts';
+import { render, translated, visibleText } from '../../core/index.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
 
@@ -14,15 +12,13 @@ export const inlayHintsFeature: Feature = {
         const shown = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
         const format = current.abilities.hoverFormat;
         const kind = format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
-        const { workspace, settings } = current;
-        return inlayHints(file, workspace, shown, settings.inlayHints, current.today()).map(
-          ({ offset, label, tooltip }) => ({
-            position: lines.positionAt(offset),
-            label: current.say(label),
-            tooltip: { kind, value: visibleText(render(translated(tooltip, current.dictionary), format)) },
-            paddingLeft: true,
-          }),
-        );
+        const { service, settings } = current;
+        return service.inlayHints(file, shown, settings.inlayHints).map(({ offset, label, tooltip }) => ({
+          position: lines.positionAt(offset),
+          label: current.say(label),
+          tooltip: { kind, value: visibleText(render(translated(tooltip, current.dictionary), format)) },
+          paddingLeft: true,
+        }));
       }),
     );
   },

@@ -1,5 +1,5 @@
 import type { LinkedEditingRanges, TextDocumentPositionParams } from 'vscode-languageserver';
-import { anchorNamePattern, linkedEditing } from '../../core/features/linked-editing.ts';
+import { anchorNamePattern } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { atPosition } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -12,8 +12,8 @@ export const linkedEditingFeature: Feature = {
         connection,
         session,
         null,
-        ({ file, offset }) => {
-          const ranges = linkedEditing(file, offset).map(range => toRange(range, file.lines));
+        ({ file, offset, session: { service } }) => {
+          const ranges = service.linkedEditing(file, offset).map(range => toRange(range, file.lines));
           return ranges.length > 0 ? { ranges, wordPattern: anchorNamePattern } : null;
         },
       ),

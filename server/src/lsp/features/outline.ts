@@ -1,7 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import type { OutlineItem } from '../../core/features/outline/item.ts';
-import { outline } from '../../core/features/outline.ts';
-import type { LineIndex } from '../../core/util/text.ts';
+import type { LineIndex, OutlineItem } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { ofFile, symbolKinds } from '../places.ts';
 import type { Session } from '../session.ts';
@@ -16,7 +14,7 @@ export const outlineFeature: Feature = {
         session,
         [] as DocumentSymbol[] | SymbolInformation[],
         (file, current, { textDocument }) => {
-          const items = outline(file, current.workspaceOf(file));
+          const items = current.service.outline(file);
           return current.abilities.nestsSymbols
             ? items.map(item => toSymbol(item, file.lines, current))
             : items.flatMap(item => toList(item, file.lines, textDocument.uri, '', current));

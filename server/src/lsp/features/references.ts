@@ -1,5 +1,4 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { references } from '../../core/features/references.ts';
 import { atPosition, toLocation } from '../places.ts';
 import type { Feature } from './feature.ts';
 
@@ -12,9 +11,9 @@ export const referencesFeature: Feature = {
         session,
         null,
         ({ file, offset, session }, { context }) =>
-          references(file, session.workspaceOf(file), offset, context.includeDeclaration).map(
-            ({ uri, range }) => toLocation(uri, range, session),
-          ),
+          session.service
+            .references(file, offset, context.includeDeclaration)
+            .map(({ uri, range }) => toLocation(uri, range, session)),
       ),
     );
   },

@@ -6,8 +6,7 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { FileEdits } from '../../core/features/rename/edits.ts';
-import { prepareRename, type Refusal, rename } from '../../core/features/rename.ts';
+import type { FileEdits, Refusal } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { atPosition } from '../places.ts';
 import type { Session } from '../session.ts';
@@ -22,7 +21,7 @@ export const renameFeature: Feature = {
         session,
         null,
         ({ file, offset, session }) => {
-          const prepared = prepareRename(file, session.workspaceOf(file), offset);
+          const prepared = session.service.prepareRename(file, offset);
           if ('refused' in prepared) return failure(prepared, session);
           return { range: toRange(prepared.range, file.lines), placeholder: prepared.placeholder };
         },
@@ -34,7 +33,7 @@ export const renameFeature: Feature = {
         session,
         null,
         ({ file, offset, session }, { newName }) => {
-          const edits = rename(file, session.workspaceOf(file), offset, newName);
+          const edits = session.service.rename(file, offset, newName);
           return 'refused' in edits ? failure(edits, session) : toWorkspaceEdit(edits, session);
         },
       ),

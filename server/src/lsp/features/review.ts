@@ -1,23 +1,28 @@
-import { dictionaryFor } from '../../core/l10n/languages.ts';
-import { sentence, type Text, t, translate } from '../../core/l10n/message.ts';
-import { principleByKey } from '../../core/principles/principles.ts';
-import { compareWithEarlier } from '../../core/report/earlier.ts';
-import { languageOfAgreements } from '../../core/report/language.ts';
-import { markdown } from '../../core/report/markdown.ts';
 import {
+  type AgreementReview,
+  type Change,
+  type Comparison,
+  compareWithEarlier,
+  dictionaryFor,
+  excusedInWords,
+  gravestEffect,
+  isBelow,
+  type Location,
+  languageOfAgreements,
+  markdown,
+  outcomeOf,
+  principleByKey,
   type Review,
   type ReviewedAgreement,
   type ReviewedChange,
   reviewOf,
-} from '../../core/report/review.ts';
-import type { Comparison } from '../../core/report/state.ts';
-import { toldChanges } from '../../core/report/told.ts';
-import { excusedInWords, unseenInWords } from '../../core/report/words.ts';
-import { type Change, gravestEffect } from '../../core/review/change.ts';
-import type { AgreementReview } from '../../core/review/review.ts';
-import { outcomeOf } from '../../core/review/sentences/outcome.ts';
-import type { Location } from '../../core/util/location.ts';
-import { isBelow } from '../../core/util/uri.ts';
+  sentence,
+  type Text,
+  t,
+  toldChanges,
+  translate,
+  unseenInWords,
+} from '../../core/index.ts';
 import { normalUri } from '../client-uri.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
@@ -92,7 +97,7 @@ function comparisonFor({ before, after, files, root }: ReviewParams, session: Se
   return {
     ...comparison,
     subject: { kind: 'working-tree', before },
-    configuration: session.checker.insisted,
+    configuration: session.service.checker.insisted,
   };
 }
 

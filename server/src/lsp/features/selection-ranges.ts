@@ -1,5 +1,4 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { selectionRanges } from '../../core/features/selection-ranges.ts';
 import { toRange } from '../convert.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -12,9 +11,9 @@ export const selectionRangesFeature: Feature = {
         connection,
         session,
         null as SelectionRange[] | null,
-        (file, _session, { positions }: SelectionRangeParams) =>
+        (file, { service }, { positions }: SelectionRangeParams) =>
           positions.map(position => {
-            const ranges = selectionRanges(file, file.lines.offsetAt(position));
+            const ranges = service.selectionRanges(file, file.lines.offsetAt(position));
             const nothing: SelectionRange = { range: { start: position, end: position } };
             return (
               ranges.reduceRight<SelectionRange | undefined>(

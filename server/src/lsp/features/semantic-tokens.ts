@@ -5,9 +5,7 @@ import {
   type SemanticTokensDeltaParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { semanticTokens } from '../../core/features/semantic-tokens.ts';
-import type { FileModel } from '../../core/model/file-model.ts';
-import type { Range } from '../../core/util/text.ts';
+import type { FileModel, SemanticToken } from '../../core/index.ts';
 import { ofFile } from '../places.ts';
 import type { Feature } from './feature.ts';
 import { legendFor, modifierBits, typeIndex } from './token-legend.ts';
@@ -32,10 +30,10 @@ export const semanticTokensFeature: Feature = {
     };
     const { semanticTokens: requests } = connection.languages;
     requests.on(
-      ofFile(connection, session, nothing, (file, { abilities }) => {
+      ofFile(connection, session, nothing, (file, { abilities, service }) => {
         const builder = builderFor(file.uri);
         builder.previousResult('');
-        return fill(builder, file, abilities.ownTokens).build();
+        return fill(builder, file, service.semanticTokens(file), abilities.ownTokens).build();
       }),
     );
     requests.onDelta(
@@ -43,19 +41,29 @@ export const semanticTokensFeature: Feature = {
         connection,
         session,
         nothing as SemanticTokens | SemanticTokensDelta,
-        (file, { abilities }, { previousResultId }: SemanticTokensDeltaParams) => {
+        (file, { abilities, service }, { previousResultId }: SemanticTokensDeltaParams) => {
           const builder = builderFor(file.uri);
           builder.previousResult(previousResultId);
-          return fill(builder, file, abilities.ownTokens).buildEdits();
+          return fill(builder, file, service.semanticTokens(file), abilities.ownTokens).buildEdits();
         },
       ),
     );
     requests.onRange(
-      ofFile(connection, session, nothing, (file, { abilities }, { range }: SemanticTokensRangeParams) => {
-        const { lines } = file;
-        const shown = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-        return fill(new SemanticTokensBuilder(), file, abilities.ownTokens, shown).build();
-      }),
+      ofFile(
+        connection,
+        session,
+        nothing,
+        (file, { abilities, service }, { range }: SemanticTokensRangeParams) => {
+          const { lines } = file;
+          const shown = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+          return fill(
+            new SemanticTokensBuilder(),
+            file,
+            service.semanticTokens(file, shown),
+            abilities.ownTokens,
+          ).build();
+        },
+      ),
     );
   },
 };
@@ -63,10 +71,10 @@ export const semanticTokensFeature: Feature = {
 function fill(
   builder: SemanticTokensBuilder,
   file: FileModel,
+  tokens: readonly SemanticToken[],
   own: boolean,
-  range?: Range,
 ): SemanticTokensBuilder {
-  for (const { range: at, type, modifiers } of semanticTokens(file, range)) {
+  for (const { range: at, type, modifiers } of tokens) {
     const { line, character } = file.lines.positionAt(at.start);
     builder.push(line, character, at.end - at.start, typeIndex(type, own), modifierBits(modifiers));
   }

@@ -1,4 +1,3 @@
-import { statusOf } from '../../core/features/status.ts';
 import { guard } from '../guard.ts';
 import { type FileParams, STATUS, type Status } from '../protocol.ts';
 import type { Session } from '../session.ts';
@@ -24,10 +23,7 @@ export const statusFeature: Feature = {
 function status(clientUri: string, session: Session): Status | null {
   const file = session.file(clientUri);
   if (!file) return null;
-  const { errors, warnings, infos, accepted, configuration, preset } = statusOf(
-    file,
-    session.checkerOf(file),
-  );
+  const { errors, warnings, infos, accepted, configuration, preset } = session.service.status(file);
   return {
     format,
     findings: { errors, warnings, infos, accepted },

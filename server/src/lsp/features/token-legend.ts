@@ -1,5 +1,5 @@
 import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver';
-import type { TokenModifier, TokenType } from '../../core/features/semantic-tokens/token.ts';
+import type { TokenModifier, TokenType } from '../../core/index.ts';
 
 /**
  * Our tokens, each with the usual one that it is a kind of. Editors colour words that they know; ours they know

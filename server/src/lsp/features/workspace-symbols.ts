@@ -1,5 +1,4 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { workspaceSymbols } from '../../core/features/workspace-symbols.ts';
 import { guard } from '../guard.ts';
 import { symbolKinds, toLocation } from '../places.ts';
 import type { Feature } from './feature.ts';
@@ -11,7 +10,7 @@ export const workspaceSymbolsFeature: Feature = {
       guard(connection, [], ({ query }: WorkspaceSymbolParams): SymbolInformation[] => {
         const current = session();
         if (!current) return [];
-        return workspaceSymbols(current.workspace, query).map(({ name, kind, container, uri, range }) => ({
+        return current.service.workspaceSymbols(query).map(({ name, kind, container, uri, range }) => ({
           name: current.say(name),
           kind: symbolKinds[kind],
           containerName: current.say(container),

@@ -1,6 +1,4 @@
-import type { Dictionary } from '../../../core/l10n/message.ts';
-import type { ChangeThreshold } from '../../../core/report/outcome.ts';
-import type { Review } from '../../../core/report/review.ts';
+import type { ChangeThreshold, Dictionary, Review } from '../../../core/index.ts';
 import type { Style } from '../../terminal/style.ts';
 
 /** Turns a review into text, with a line break at its end. The same review gives the same text. */

@@ -1,18 +1,26 @@
-import { shown } from '../../../core/docs/escape/shown.ts';
-import { capital, type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
-import type { ChangeThreshold } from '../../../core/report/outcome.ts';
-import { openChanges } from '../../../core/report/outcome.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
-import { toldChanges } from '../../../core/report/told.ts';
 import {
+  type Change,
+  type ChangeThreshold,
+  capital,
+  type Dictionary,
   excusedInWords,
+  gravestEffect,
   notComparedInWords,
+  openChanges,
+  partiesWith,
+  type Review,
+  type ReviewedAgreement,
+  type ReviewedChange,
   remarks,
+  sentenceWithOutcome,
+  shown,
   subjectLine,
   summaryOf,
-} from '../../../core/report/words.ts';
-import { type Change, gravestEffect, partiesWith } from '../../../core/review/change.ts';
-import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
+  type Text,
+  t,
+  toldChanges,
+  translate,
+} from '../../../core/index.ts';
 import { type Annotation, workflowCommands } from '../../formats/escape/workflow.ts';
 
 type Say = (text: Text) => string;

@@ -1,12 +1,18 @@
-import { type Dictionary, type Text, translate } from '../../../core/l10n/message.ts';
-import type { FileModel } from '../../../core/model/file-model.ts';
-import { unreadReasons } from '../../../core/model/unread.ts';
-import type { Excused } from '../../../core/report/excused/excused.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
-import { notComparedInWords } from '../../../core/report/words.ts';
-import type { Location } from '../../../core/review/change.ts';
-import { effects } from '../../../core/review/change.ts';
-import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
+import {
+  type Dictionary,
+  type Excused,
+  effects,
+  type FileModel,
+  type Location,
+  notComparedInWords,
+  type Review,
+  type ReviewedAgreement,
+  type ReviewedChange,
+  sentenceWithOutcome,
+  type Text,
+  translate,
+  unreadReasons,
+} from '../../../core/index.ts';
 import { version } from '../../../version.ts';
 import { jsonText } from '../../formats/escape/json.ts';
 

@@ -1,20 +1,27 @@
-import { visible } from '../../../core/docs/escape/visible.ts';
-import { type Dictionary, type Text, t, translate } from '../../../core/l10n/message.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from '../../../core/report/review.ts';
-import { saysTheVersion, toldChanges } from '../../../core/report/told.ts';
 import {
+  type Dictionary,
+  type Effect,
   excusedInWords,
+  gravestEffect,
   legend,
   notComparedInWords,
+  type Review,
+  type ReviewedAgreement,
+  type ReviewedChange,
   reciprocityInWords,
   remarks,
+  saysTheVersion,
+  sentenceWithOutcome,
   signs,
   subjectLine,
   summaryOf,
+  type Text,
+  t,
+  toldChanges,
+  translate,
   versionInWords,
-} from '../../../core/report/words.ts';
-import { type Effect, gravestEffect } from '../../../core/review/change.ts';
-import { sentenceWithOutcome } from '../../../core/review/sentences/outcome.ts';
+  visible,
+} from '../../../core/index.ts';
 import type { Colors, Style } from '../../terminal/style.ts';
 import { indented, wrap } from '../../terminal/wrap.ts';
 

@@ -1,5 +1,4 @@
-import type { Severity } from '../../../core/config/settable-rule.ts';
-import { shown } from '../../../core/docs/escape/shown.ts';
+import { type Severity, shown } from '../../../core/index.ts';
 
 /** A place in a file of the repository, counted from 1; columns in UTF-16 code units. */
 export interface AnnotatedPlace {

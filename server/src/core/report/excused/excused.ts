@@ -1,5 +1,5 @@
 import type { Text } from '../../l10n/message.ts';
-import type { Location } from '../../review/change.ts';
+import type { Location } from '../../util/location.ts';
 
 /** What a change of the files excuses or switches off, which a reviewer decides on together with the change itself. */
 type ExcusedKind =

@@ -1,0 +1,159 @@
+/**
+ * The face of core: all that is meant for those outside. The language server, the command line, the action and the extension
+ * import this file alone; a lint rule holds it. {@link createLanguageService} is where to begin: it takes the files and the day,
+ * and its methods say what they take, in which units, and what they answer.
+ *
+ * Nothing is made here. What is exported is described where it stands; a name that is needed outside is added to its group.
+ */
+
+// Dates, evidence and how an agreement is doing.
+export { formatDate, type IsoDate } from './calendar/date.ts';
+export { parseDate } from './calendar/parse-date.ts';
+export { parseDuration } from './calendar/parse-duration.ts';
+// Checking.
+export { Checker, type CheckerOptions } from './checking/checker.ts';
+export { fixesOf } from './checking/fixes-of.ts';
+export { inForce } from './checking/in-force.ts';
+export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { Configurations } from './config/configurations.ts';
+export { chainOf, extendedBy } from './config/extended.ts';
+export { looksLikeConfiguration } from './config/plausible.ts';
+export { Scoped } from './config/scoped.ts';
+export type { RuleId, Severity } from './config/settable-rule.ts';
+// Pages and texts made harmless.
+export {
+  commentLimit,
+  fitted,
+  markdownCode,
+  markdownMessage,
+  markdownText,
+  markerOf,
+  summaryLimit,
+} from './docs/escape/markdown.ts';
+export { shortened, shown } from './docs/escape/shown.ts';
+export { visible, visibleLines, visibleText } from './docs/escape/visible.ts';
+export {
+  type Markup,
+  type MarkupBlock,
+  type MarkupFormat,
+  render,
+  type Span,
+  translated,
+} from './docs/markup.ts';
+export { principlePage } from './docs/principle-page.ts';
+export { rulePage } from './docs/rule-page.ts';
+export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
+export type { Occurrence, OccurrenceState } from './evidence/occurrence.ts';
+export type { PromiseKind } from './evidence/promise.ts';
+export type { Attendance } from './evidence/quorum.ts';
+export type { RecordModel } from './evidence/record.ts';
+// Answers of the language service.
+export type { Call, CallItem, CallKey } from './features/call-hierarchy/item.ts';
+export type { ActionKind, Change as FileChange, CodeAction } from './features/code-actions/action.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { LensSubject, ThingSubject } from './features/code-lenses.ts';
+export type { Completion, CompletionKind } from './features/completion/types.ts';
+export { triggerCharacters } from './features/completion.ts';
+export type { Hover } from './features/hover.ts';
+export type { HintKinds } from './features/inlay-hints/hint.ts';
+export { anchorNamePattern } from './features/linked-editing.ts';
+export type { ItemKind, OutlineItem } from './features/outline/item.ts';
+export type { FileEdits } from './features/rename/edits.ts';
+export type { Refusal } from './features/rename.ts';
+export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
+// Languages, and small tools.
+export { dictionaryFor } from './l10n/languages.ts';
+export {
+  capital,
+  type Dictionary,
+  joined,
+  Message,
+  sentence,
+  type Text,
+  t,
+  translate,
+} from './l10n/message.ts';
+// Files and what they say.
+export type { AgreementModel } from './model/agreement.ts';
+export type { FileModel } from './model/file-model.ts';
+export {
+  isLfsPointer,
+  mostBytes,
+  type NotHandedOut,
+  type UnreadReason,
+  unreadReasons,
+} from './model/unread.ts';
+export { principleByKey, principles } from './principles/principles.ts';
+// Reviews of two states.
+export { compareWithEarlier } from './report/earlier.ts';
+export type { Excused } from './report/excused/excused.ts';
+export { languageOfAgreements } from './report/language.ts';
+export { markdown } from './report/markdown.ts';
+export {
+  approvalRequests,
+  type ChangeThreshold,
+  changeThresholds,
+  exitStatus,
+  isHalfRead,
+  openChanges,
+} from './report/outcome.ts';
+export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';
+export type { ComparedState, Comparison } from './report/state.ts';
+export { saysTheVersion, toldChanges } from './report/told.ts';
+export {
+  excusedInWords,
+  legend,
+  notComparedInWords,
+  reciprocityInWords,
+  remarks,
+  signs,
+  subjectLine,
+  summaryOf,
+  unseenInWords,
+  versionInWords,
+} from './report/words.ts';
+export { type Change, type Effect, effects, gravestEffect, partiesWith } from './review/change.ts';
+export type { AgreementReview } from './review/review.ts';
+export { outcomeOf, sentenceWithOutcome } from './review/sentences/outcome.ts';
+export type { Fix } from './rule/rule.ts';
+export { catalogue, ruleById } from './rules/catalogue.ts';
+export {
+  configurationFileName,
+  type DocumentKind,
+  isConfigurationFile,
+  isPartnershipFile,
+} from './schema/kind.ts';
+export { createLanguageService, type LanguageService } from './service/language-service.ts';
+export { type Adherence, type Keeping, ofLastYear, type Tally } from './status/adherence.ts';
+export type { Duty, DutyKind } from './status/duty.ts';
+export {
+  type AgreementStatus,
+  type PartyStatus,
+  type PromiseStatus,
+  statusOf as statusOfAgreement,
+} from './status/status.ts';
+// What is written into agreements.
+export { startOfNextMonth } from './templates/facts.ts';
+export {
+  agreementId,
+  blankAgreement,
+  type NewAgreement,
+  newAgreement,
+  partyIds,
+} from './templates/new-agreement.ts';
+export type { NewParty } from './templates/new-party.ts';
+export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
+export { and } from './util/lists.ts';
+export type { Location } from './util/location.ts';
+export { once } from './util/once.ts';
+export { sameItems } from './util/same-items.ts';
+export type { Steps } from './util/steps.ts';
+export { either, suggestions } from './util/suggest.ts';
+export type { LineIndex, Range } from './util/text.ts';
+export { applyEdits, type TextEdit } from './util/text-edit.ts';
+export { isBelow, parentUri } from './util/uri.ts';
+export { Bounds, exploreFolders } from './workspace/bounds.ts';
+export { findNamedFiles, namedFiles } from './workspace/named-files.ts';
+export { respell } from './workspace/respell.ts';
+export { Workspace } from './workspace/workspace.ts';
+export { idOf, partyIdsOf } from './workspace/workspace-index.ts';

@@ -1,0 +1,164 @@
+/**
+ * The language service: everything that an editor asks about agreements, as functions of texts. A method here does nothing
+ * but bring together a file, what it can see and the day; what it answers is in `features/`.
+ */
+import { Checker, type CheckerOptions } from '../checking/checker.ts';
+import type { AcceptedFinding, Finding } from '../checking/run-rules.ts';
+import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
+import type { CodeAction, CodeActionRequest } from '../features/code-actions/action.ts';
+import { codeActions } from '../features/code-actions.ts';
+import { referencesTo } from '../features/code-lenses/references-to.ts';
+import { summary } from '../features/code-lenses/summary.ts';
+import { type CodeLens, codeLenses, type ThingSubject } from '../features/code-lenses.ts';
+import type { CompletionList } from '../features/completion/types.ts';
+import { complete } from '../features/completion.ts';
+import { type Definitions, definition } from '../features/definition.ts';
+import { type DocumentLink, documentLinks } from '../features/document-links.ts';
+import { type Folding, foldings } from '../features/folding.ts';
+import {
+  type FormattingOptions,
+  formatInSteps,
+  formatNewLine,
+  formatRangeInSteps,
+} from '../features/formatting.ts';
+import { type Highlight, highlight } from '../features/highlight.ts';
+import { type Hover, hover } from '../features/hover.ts';
+import type { HintKinds, InlayHint } from '../features/inlay-hints/hint.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import { linkedEditing } from '../features/linked-editing.ts';
+import type { OutlineItem } from '../features/outline/item.ts';
+import { outline } from '../features/outline.ts';
+import { references } from '../features/references.ts';
+import type { FileEdits } from '../features/rename/edits.ts';
+import { prepareRename, type Refusal, type Renaming, rename } from '../features/rename.ts';
+import { selectionRanges } from '../features/selection-ranges.ts';
+import type { SemanticToken } from '../features/semantic-tokens/token.ts';
+import { semanticTokens } from '../features/semantic-tokens.ts';
+import { type FileStatus, statusOf } from '../features/status.ts';
+import { type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols.ts';
+import type { Text } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Location } from '../util/location.ts';
+import type { Steps } from '../util/steps.ts';
+import type { Range } from '../util/text.ts';
+import type { TextEdit } from '../util/text-edit.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What a host brings along. */
+export interface LanguageServiceHost extends CheckerOptions {
+  /** The files: the host puts them in and takes them out; the service only asks. */
+  readonly workspace: Workspace;
+}
+
+/**
+ * What can be asked. A `file` is one that the workspace holds, as {@link Workspace.file} gave it; of a file that is no part of
+ * the workspace each answer is as if it were alone. Offsets and ranges are UTF-16 code units from the start of the text. No
+ * method throws, whatever the texts; where there is nothing to say, the answer is empty or undefined. Answers are plain data,
+ * and hold until a file, the settings or the day changes.
+ */
+export interface LanguageService {
+  readonly workspace: Workspace;
+  /** By what the files of the workspace are judged: their findings, what is accepted of them, their configurations. */
+  readonly checker: Checker;
+  /** All findings of a file by its URI, in the order of its text; the same object for as long as they hold. */
+  findings(uri: string): readonly Finding[];
+  /** The findings that comments or waivers accept. */
+  accepted(uri: string): readonly AcceptedFinding[];
+  /** How many findings there are of each severity, and by which configuration. */
+  status(file: FileModel): FileStatus;
+
+  /** What is to be said of the key, value or reference at an offset. */
+  hover(file: FileModel, offset: number): Hover | undefined;
+  /** What can be written at an offset. @param trigger the character that was just typed, where that is why it is asked */
+  complete(file: FileModel, offset: number, trigger?: string): CompletionList;
+  /** What can be done about the findings in a range, and about the text there. */
+  codeActions(request: Omit<CodeActionRequest, 'checker' | 'today'>): CodeAction[];
+
+  /** Where the thing named at an offset is defined. @param folders URIs, in which named files are looked for */
+  definition(file: FileModel, offset: number, folders: readonly string[]): Definitions | undefined;
+  /** Every place that names the thing at an offset, in all files. @param declaration whether its own id is one of them */
+  references(file: FileModel, offset: number, declaration: boolean): Location[];
+  /** The same in the file itself. */
+  highlights(file: FileModel, offset: number): Highlight[];
+  /** Whether the thing at an offset can be renamed: its name and place, or why not. */
+  prepareRename(file: FileModel, offset: number): Renaming | Refusal;
+  /** The edits that rename it in all files, or why it cannot be called so. */
+  rename(file: FileModel, offset: number, newName: string): FileEdits | Refusal;
+  /** The forum, commitment or party at an offset, for asking who depends on it. */
+  prepareCallHierarchy(file: FileModel, offset: number): CallItem[];
+  /** @param key what {@link prepareCallHierarchy} gave, which may have come back from a client */
+  incomingCalls(key: CallKey): Call[];
+  /** @param key as for {@link incomingCalls} */
+  outgoingCalls(key: CallKey): Call[];
+  /** The paths that a file names, as links. @param folders URIs, outside of which nothing is looked for */
+  documentLinks(file: FileModel, folders: readonly string[]): DocumentLink[];
+
+  /** The things of a file, as a tree. */
+  outline(file: FileModel): OutlineItem[];
+  /** The things of all files whose name holds a text. */
+  workspaceSymbols(query: string): WorkspaceSymbol[];
+  /** The lines that can be folded, counted from 0. */
+  foldings(file: FileModel): Folding[];
+  /** Ranges around an offset, each within the next, the smallest first. */
+  selectionRanges(file: FileModel, offset: number): Range[];
+  /** The ranges that are typed into together. */
+  linkedEditing(file: FileModel, offset: number): Range[];
+  /** What the words in a range are; all words without one. */
+  semanticTokens(file: FileModel, range?: Range): SemanticToken[];
+  /** Where something is shown above a line; what, tell {@link summary} and {@link referencesTo}. */
+  codeLenses(file: FileModel): CodeLens[];
+  /** What is kept, overdue and next, in one line; undefined where there is no telling. */
+  summary(file: FileModel): Text | undefined;
+  /** Who names a thing. */
+  referencesTo(file: FileModel, subject: ThingSubject): ReturnType<typeof referencesTo>;
+  /** What is written between the words in a range. */
+  inlayHints(file: FileModel, range: Range, kinds: HintKinds): InlayHint[];
+
+  /** Edits of white space alone; none where the text has mistakes. In steps, between which a host may give up. */
+  format(file: FileModel, options: FormattingOptions): Steps<TextEdit[]>;
+  /** The same for the lines that a range touches. */
+  formatRange(file: FileModel, options: FormattingOptions, range: Range): Steps<TextEdit[]>;
+  /** The indentation of a line that was just begun. @param offset behind the line break */
+  formatNewLine(file: FileModel, options: FormattingOptions, offset: number): TextEdit[];
+}
+
+/** Makes the language service of some files. It keeps what it works out; make another one when settings change. */
+export function createLanguageService({ workspace, ...options }: LanguageServiceHost): LanguageService {
+  const checker = new Checker(workspace, options);
+  const { today } = options;
+  const seenFrom = (uri: string) => workspace.of(uri);
+  return Object.freeze<LanguageService>({
+    workspace,
+    checker,
+    findings: uri => checker.findings(uri),
+    accepted: uri => checker.accepted(uri),
+    status: file => statusOf(file, checker.of(file.uri)),
+    hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
+    complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
+    codeActions: request =>
+      codeActions({ ...request, checker: checker.of(request.file.uri), today: today() }),
+    definition: (file, offset, folders) => definition(file, seenFrom(file.uri), offset, folders),
+    references: (file, offset, declaration) => references(file, seenFrom(file.uri), offset, declaration),
+    highlights: (file, offset) => highlight(file, seenFrom(file.uri), offset),
+    prepareRename: (file, offset) => prepareRename(file, seenFrom(file.uri), offset),
+    rename: (file, offset, newName) => rename(file, seenFrom(file.uri), offset, newName),
+    prepareCallHierarchy: (file, offset) => prepareCallHierarchy(file, seenFrom(file.uri), offset),
+    incomingCalls: key => incomingCalls(seenFrom(key.uri), key),
+    outgoingCalls: key => outgoingCalls(seenFrom(key.uri), key),
+    documentLinks: (file, folders) => documentLinks(file, seenFrom(file.uri), folders),
+    outline: file => outline(file, seenFrom(file.uri)),
+    workspaceSymbols: query => workspaceSymbols(workspace, query),
+    foldings,
+    selectionRanges,
+    linkedEditing,
+    semanticTokens,
+    codeLenses,
+    summary: file => summary(file, checker.of(file.uri), today()),
+    referencesTo: (file, subject) => referencesTo(file, seenFrom(file.uri), subject),
+    inlayHints: (file, range, kinds) => inlayHints(file, seenFrom(file.uri), range, kinds, today()),
+    format: formatInSteps,
+    formatRange: formatRangeInSteps,
+    formatNewLine,
+  });
+}
