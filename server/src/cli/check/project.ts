@@ -153,10 +153,13 @@ async function surroundings(
   };
 }
 
-/** Paths through links may have nothing in common as they are written; then it counts where they really lead. */
+/**
+ * Paths through links may have nothing in common as they are written; then it counts where they really lead. In a project,
+ * a link that leads out of it is not followed, whoever names it: it may have come with somebody's change.
+ */
 function rootOf(folders: readonly string[], cwd: string): ProjectRoot {
   const [written, real] = [projectRoot(folders, cwd), projectRoot(folders.map(realPath), cwd)];
-  return realPath(written.folder) === real.folder ? written : real;
+  return !written.shallow || realPath(written.folder) === real.folder ? written : real;
 }
 
 /** One file reached in two ways, as through a link, is one file: the one that lies in the project. */

@@ -113,7 +113,8 @@ function noChange(review: Review): Text {
 
 /** That a file was not read, and why. */
 function unreadInWords({ name, state, why }: UnreadFile): Text {
-  return t`${name} was not read (${state === 'before' ? t`before` : t`after`}): ${unreadReasons[why]}`;
+  const reason = unreadReasons[why];
+  return state === 'before' ? t`${name} was not read as it was: ${reason}` : t`${name} was not read: ${reason}`;
 }
 
 /** How the version was raised, and whether that is enough. */
