@@ -64,7 +64,7 @@ describe('What npm start opens', () => {
     await page.keyboard.press('ControlOrMeta+S');
     await runCommand(page, 'Partnership: Review Changes…');
     await page.getByRole('option', { name: /^What is not committed yet/ }).click();
-    await page.getByRole('treeitem', { name: /1\.0\.0 → 1\.0\.4/ }).waitFor();
+    await page.getByRole('treeitem', { name: /1\.0\.4 instead of 1\.0\.0/ }).waitFor();
     await screenshot(page, 'ui-start-review');
     await runCommand(page, 'Partnership: Clear Review');
   });
