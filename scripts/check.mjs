@@ -14,6 +14,7 @@ const steps = [
   { title: 'Types', args: [inPackage('typescript/bin/tsc'), '--noEmit'] },
   { title: 'Format and lint', args: [inPackage('@biomejs/biome/bin/biome'), 'check', '.'] },
   { title: 'Generated files', args: [path.join('scripts', 'generate.mjs'), '--check'] },
+  { title: 'What nobody uses', args: [inPackage('knip/bin/knip.js')] },
   { title: 'Invariants', args: [inPackage('vitest/vitest.mjs'), 'run', 'tests/invariants'] },
 ];
 

@@ -17,7 +17,7 @@ type Outcome = ReviewAnswer | { readonly unavailable: string } | undefined;
  * “Partnership: Review Changes…”: against the branch that this one goes to, the last commit or any revision. Key bindings
  * can say which: `"merge-base"`, `"HEAD"` or `{ "revision": "v1.0.0" }`; the menu of source control says where.
  */
-export const reviewChanges: Command = {
+const reviewChanges: Command = {
   id: 'partnership.reviewChanges',
   run: (parts, argument) =>
     reviewing(parts, async () => {
@@ -28,23 +28,23 @@ export const reviewChanges: Command = {
 };
 
 /** “Partnership: Compare with Saved”: what was typed since, also where there is no git. */
-export const compareWithSaved: Command = {
+const compareWithSaved: Command = {
   id: 'partnership.compareWithSaved',
   run: parts => reviewing(parts, async () => new SavedSource(window.activeTextEditor?.document)),
 };
 
-export const refreshReview: Command = {
+const refreshReview: Command = {
   id: 'partnership.refreshReview',
   run: ({ review }) => review.refresh(),
 };
 
-export const clearReview: Command = {
+const clearReview: Command = {
   id: 'partnership.clearReview',
   run: ({ review }) => review.clear(),
 };
 
 /** “Partnership: Copy Review as Markdown”: as the command line writes it, for a pull request or a mail. */
-export const copyReview: Command = {
+const copyReview: Command = {
   id: 'partnership.copyReview',
   async run({ review }) {
     const markdown = await review.markdown();

@@ -73,7 +73,7 @@ export async function runDiff(
 }
 
 /** Reads the two states that a request names. @param cwd what names of files are relative to without a repository */
-export function compare(request: Request, cwd: string): Promise<Comparison> {
+function compare(request: Request, cwd: string): Promise<Comparison> {
   if (request.kind === 'revisions') return compareRevisions(request);
   const read = request.kind === 'files' ? compareFiles : compareFolders;
   return read(request.before, request.after, cwd);

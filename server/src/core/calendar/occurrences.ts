@@ -21,7 +21,7 @@ import { type FirstDue, toRRule } from './rrule.ts';
 const msPerDay = 86_400_000;
 
 /** Enough for three years of daily occurrences. */
-export const defaultLimit = 1000;
+const defaultLimit = 1000;
 /** Nobody reads more, and no caller can ask for an unbounded expansion. */
 const highestLimit = 10_000;
 /** How many occurrences are asked of the library at once. */

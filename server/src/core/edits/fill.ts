@@ -178,7 +178,7 @@ class Writer {
 }
 
 /** Nothing, `null`, `""`, `[]`, `{}`, or a mapping in which every value is empty in the same way. */
-export function isEmptyValue({ value }: YamlPair): boolean {
+function isEmptyValue({ value }: YamlPair): boolean {
   if (value.kind === 'alias') return false;
   if (value.kind === 'scalar') return value.value === null || value.value === '';
   if (value.kind === 'sequence')

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/date.ts';
 import type { Doubt } from './doubt.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { RegularPromise } from './promise.ts';
@@ -47,9 +46,4 @@ export function refusedFor(
   occurrences: readonly Occurrence[],
 ): ReadonlyMap<Occurrence, RecordModel> {
   return takeWaivers(occurrences, refused);
-}
-
-/** The days on which occasions of a state were planned. */
-export function daysOf(occurrences: readonly Occurrence[]): IsoDate[] {
-  return occurrences.map(({ planned }) => planned);
 }

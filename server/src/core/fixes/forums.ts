@@ -24,11 +24,7 @@ const usual: Readonly<Record<GovernanceLevel, string>> = {
  *
  * @param id of the forum, by which promises may name it already
  */
-export function fittingCadence(
-  model: AgreementModel,
-  level: GovernanceLevel,
-  id: string | undefined,
-): string {
+function fittingCadence(model: AgreementModel, level: GovernanceLevel, id: string | undefined): string {
   let cadence = read(usual[level]) as Cadence;
   const rank = governanceLevels.indexOf(level);
   for (const forum of model.forums) {

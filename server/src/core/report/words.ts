@@ -114,7 +114,9 @@ function noChange(review: Review): Text {
 /** That a file was not read, and why. */
 function unreadInWords({ name, state, why }: UnreadFile): Text {
   const reason = unreadReasons[why];
-  return state === 'before' ? t`${name} was not read as it was: ${reason}` : t`${name} was not read: ${reason}`;
+  return state === 'before'
+    ? t`${name} was not read as it was: ${reason}`
+    : t`${name} was not read: ${reason}`;
 }
 
 /** How the version was raised, and whether that is enough. */

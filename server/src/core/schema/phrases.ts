@@ -28,7 +28,7 @@ function shownOf(words: readonly string[]): string[] {
   return words.length > most ? [...shown, '…'] : shown;
 }
 
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length > 60 ? `${beginning(text, 57)}…` : text;
 }
 

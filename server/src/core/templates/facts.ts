@@ -70,7 +70,7 @@ export function factsOfNothing(today: IsoDate): Facts {
 }
 
 /** The agreement that a file is, or that its records are of. */
-export function modelAround(file: FileModel, workspace: ReadonlyWorkspace): AgreementModel | undefined {
+function modelAround(file: FileModel, workspace: ReadonlyWorkspace): AgreementModel | undefined {
   const home = file.kind === 'Records' ? workspace.agreements(String(file.value?.agreement))[0] : file;
   return home && workspace.agreementOf(home);
 }

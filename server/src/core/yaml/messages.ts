@@ -10,7 +10,7 @@ import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
 const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Source text as it is quoted in a message: on one line, shortened. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `\`${shorten(text, 40)}\``;
 }
 

@@ -38,7 +38,7 @@ export function intervalUpTo(max: number): fc.Arbitrary<Interval> {
 
 const anyWeekday = fc.constantFrom(...weekdays);
 
-export const anyOn: fc.Arbitrary<OnDay> = fc.oneof(
+const anyOn: fc.Arbitrary<OnDay> = fc.oneof(
   fc.record({ kind: fc.constant('weekday' as const), weekday: anyWeekday }),
   fc.record({
     kind: fc.constant('nth-weekday' as const),

@@ -5,7 +5,7 @@ import type { YamlDocument, YamlNode } from '../../../../server/src/core/yaml/tr
  * A tree as text: each node with its style, its value and, in «», exactly the piece of source that its
  * range covers, so that a wrong range shows as wrong text.
  */
-export function printTree({ text, root }: YamlDocument): string {
+function printTree({ text, root }: YamlDocument): string {
   const slice = (range: { start: number; end: number }) =>
     `«${lineBreaks(text.slice(range.start, range.end))}»`;
   const properties = (node: YamlNode) =>

@@ -21,7 +21,7 @@ export function json(review: Review, dictionary?: Dictionary): string {
   return jsonText(resultOf(review, dictionary));
 }
 
-export function resultOf(review: Review, dictionary?: Dictionary) {
+function resultOf(review: Review, dictionary?: Dictionary) {
   const say = (text: Text) => translate(text, dictionary);
   const changes = review.agreements.flatMap(({ changes }) => changes);
   const count = (effect: string) =>

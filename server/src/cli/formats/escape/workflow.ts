@@ -61,11 +61,11 @@ function placeProperties({ file, line, endLine, column, endColumn }: AnnotatedPl
 }
 
 /** Escapes the text of a command: `%` first, since the escapes themselves are written with it. */
-export function escapeData(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** Escapes the value of a property of a command. */
-export function escapeProperty(text: string): string {
+function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

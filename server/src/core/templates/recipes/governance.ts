@@ -30,7 +30,7 @@ const forums: Record<
 };
 
 /** The level that a place below `governance` belongs to. */
-export function levelOf(path: readonly string[]): GovernanceLevel {
+function levelOf(path: readonly string[]): GovernanceLevel {
   return governanceLevels.find(level => path.includes(level)) ?? 'tactical';
 }
 

@@ -1,11 +1,6 @@
 import type { Range } from '../../util/text.ts';
 import { isBlank, isBreak } from '../characters.ts';
 
-/** The text with spaces instead of everything in the ranges, line breaks too. */
-export function blanked(text: string, ranges: readonly Range[]): string {
-  return rewritten(text, ranges, old => ' '.repeat(old.length));
-}
-
 /** The text without what stands in the ranges: as long as before, with the same line breaks. */
 export function erased(text: string, ranges: readonly Range[]): string {
   return rewritten(text, ranges, erasedLines);
