@@ -6,6 +6,8 @@ export default defineConfig({
     // Generous, so that a busy machine fails no test; what hangs is still found.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest leaves one core to itself, and half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -29,8 +29,8 @@ try {
 
 async function start({ browser, port, open }) {
   await setUp();
-  console.log('Building the extension (a few seconds) …');
-  if ((await runNode(['scripts/build.mjs'])) !== 0) throw new Error('The build failed; see above.');
+  console.log('Building the extension, unless it is built (a few seconds) …');
+  if ((await runNode(['scripts/prepare.mjs'])) !== 0) throw new Error('The build failed; see above.');
   const folder = path.join(root, 'samples');
   const file = path.join(folder, 'broken', 'missing-principles.partnership.yaml');
   if (!browser) {

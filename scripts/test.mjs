@@ -8,20 +8,23 @@ import path from 'node:path';
 import { bundleEndToEnd } from './lib/bundle-e2e.mjs';
 import { runNode } from './lib/run.mjs';
 import { judge, listenForReport, readVitestReport } from './lib/tally.mjs';
+import { takeTurns } from './lib/turns.mjs';
 import { setUp } from './setup.mjs';
 
 const vitest = path.join('node_modules', 'vitest', 'vitest.mjs');
 /** Each suite has a limit of its own per test; this one is for what those cannot catch. */
 const suiteLimitMs = 20 * 60_000;
 const preparationLimitMs = 20 * 60_000;
+/** What is printed in turns is piped, and for that nobody would colour it. */
+const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 
 const suites = {
-  unit: { title: 'Units and protocol', run: () => runVitest() },
-  desktop: { title: "VS Code's extension host", run: runInVsCode('desktop') },
-  browser: { title: "The browser's extension host", run: runInVsCode('browser') },
+  unit: { title: 'Units and protocol', run: print => runVitest('unit', print) },
+  desktop: { title: "VS Code's extension host", run: print => runInVsCode('desktop', print) },
+  browser: { title: "The browser's extension host", run: print => runInVsCode('browser', print) },
   ui: {
     title: 'The packaged extension, by mouse and keyboard',
-    run: () => runVitest('tests/e2e/ui/vitest.config.mts'),
+    run: print => runVitest('ui', print, ['--config', 'tests/e2e/ui/vitest.config.mts']),
   },
 };
 
@@ -31,70 +34,98 @@ if (unknown.length > 0) {
   console.error(`There is no suite "${unknown.join('", "')}"; there are: ${Object.keys(suites).join(', ')}`);
   process.exit(2);
 }
-const names = chosen.length > 0 ? chosen : Object.keys(suites);
+const names = Object.keys(suites).filter(name => chosen.length === 0 || chosen.includes(name));
 
 const results = mkdtempSync(path.join(tmpdir(), 'partnership-results-'));
-/** @type {Record<string, import('./lib/tally.mjs').Tally>} */
-const tallies = {};
 /** Finds a bundled module of the end-to-end harness; set when there is one. */
 let harness;
-const problem = await prepare();
-for (const name of names) {
-  heading(suites[name].title);
-  tallies[name] = problem(name) ?? (await suites[name].run(name));
-}
+/** @type {Record<string, import('./lib/tally.mjs').Tally>} */
+const tallies = Object.fromEntries(names.map(name => [name, notRun(name, 'the set-up or the build failed')]));
+if (await setUpAndBuild()) await runAll();
 rmSync(results, { recursive: true, force: true });
 report();
 
-/**
- * Sets up, builds, and gets a VS Code and a browser where a suite needs them.
- * @returns {Promise<(suite: string) => import('./lib/tally.mjs').Tally | undefined>} why a suite cannot run
- */
-async function prepare() {
-  const failure = what => suite => ({ passed: 0, failed: 1, failures: [`${suite}: not run, ${what}`] });
+async function setUpAndBuild() {
   try {
     await setUp();
   } catch (error) {
     console.error(error.message);
-    return failure('the set-up failed');
+    return false;
   }
-  heading('Building');
-  if ((await runNode(['scripts/build.mjs'])) !== 0) return failure('the build failed');
-  if (names.join() === 'unit') return () => undefined;
-  heading('Preparing VS Code and a browser');
+  console.log(titled('Building'));
+  return (await runNode(['scripts/build.mjs'])) === 0;
+}
+
+/**
+ * The suites in VS Code wait for it most of their time, and one after the other. So they run beside the units, which compute;
+ * their output comes behind.
+ */
+async function runAll() {
+  const next = takeTurns();
+  const inVsCode = names.filter(name => name !== 'unit');
+  const unit = names.includes('unit') ? runSuite('unit', next()) : undefined;
+  if (inVsCode.length > 0) {
+    const preparation = next();
+    const turns = inVsCode.map(() => next());
+    preparation.print(`${titled('Preparing VS Code and a browser')}\n`);
+    const problem = await prepare(preparation.print);
+    preparation.end();
+    for (const [index, name] of inVsCode.entries()) {
+      if (problem) tallies[name] = notRun(name, problem);
+      else await runSuite(name, turns[index]);
+    }
+  }
+  await unit;
+}
+
+async function runSuite(name, turn) {
+  turn.print(`${titled(suites[name].title)}\n`);
+  tallies[name] = await suites[name].run(turn.print);
+  turn.end();
+}
+
+/**
+ * Gets a VS Code and a browser.
+ * @returns {Promise<string | undefined>} why the suites that need them cannot run
+ */
+async function prepare(print) {
   try {
     harness = await bundleEndToEnd();
   } catch (error) {
-    console.error(error.message);
-    return suite => (suite === 'unit' ? undefined : failure('the harness could not be built')(suite));
+    print(`${error.message}\n`);
+    return 'the harness could not be built';
   }
-  if ((await runNode([harness('prepare')], { timeoutMs: preparationLimitMs })) === 0) return () => undefined;
-  return suite => (suite === 'unit' ? undefined : failure('VS Code or a browser is missing')(suite));
+  const status = await runNode([harness('prepare')], { print, timeoutMs: preparationLimitMs });
+  return status === 0 ? undefined : 'VS Code or a browser is missing';
 }
 
-async function runVitest(config) {
-  const name = config ? 'ui' : 'unit';
+async function runVitest(name, print, which = []) {
   const file = path.join(results, `${name}.json`);
-  const which = config ? ['--config', config] : [];
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const status = await runNode([vitest, 'run', ...which, ...reports], { timeoutMs: suiteLimitMs });
+  const status = await runNode([vitest, 'run', ...which, ...reports], {
+    print,
+    timeoutMs: suiteLimitMs,
+    env: colours,
+  });
   return judge(name, readVitestReport(file), status);
 }
 
-function runInVsCode(entry) {
-  return async () => {
-    const { onLine, tally } = listenForReport();
-    const status = await runNode([harness(entry)], { onLine, timeoutMs: suiteLimitMs });
-    return judge(entry, tally(), status);
-  };
+async function runInVsCode(name, print) {
+  const { onLine, tally } = listenForReport();
+  const status = await runNode([harness(name)], { onLine, print, timeoutMs: suiteLimitMs });
+  return judge(name, tally(), status);
 }
 
-function heading(text) {
-  console.log(`\n— ${text} —`);
+function notRun(suite, why) {
+  return { passed: 0, failed: 1, failures: [`${suite}: not run, ${why}`] };
+}
+
+function titled(text) {
+  return `\n— ${text} —`;
 }
 
 function report() {
-  heading('Results');
+  console.log(titled('Results'));
   let passed = 0;
   let failed = 0;
   for (const [name, tally] of Object.entries(tallies)) {

@@ -5,26 +5,29 @@ import { root } from './paths.mjs';
  * Runs a program in the project's root, showing what it prints.
  * @param {string} command
  * @param {string[]} args
- * @param {{ onLine?: (line: string) => string | undefined, timeoutMs?: number, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
- *   onLine: sees each line of standard output and gives what to show of it
+ * @param {{ onLine?: (line: string) => string | undefined, print?: (text: string) => void, timeoutMs?: number, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ *   onLine: sees each line of standard output and gives what to show of it; print: takes all that is to be shown
  * @returns {Promise<number>} its exit status; 1 when it cannot be started or was stopped
  */
-function run(command, args, { onLine, timeoutMs, env, shell = false } = {}) {
+function run(command, args, { onLine, print, timeoutMs, env, shell = false } = {}) {
+  const say = print ?? (text => process.stdout.write(text));
   return new Promise(resolve => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       shell,
       timeout: timeoutMs,
-      stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', onLine || print ? 'pipe' : 'inherit', print ? 'pipe' : 'inherit'],
     });
-    if (onLine) showLines(child.stdout, onLine);
+    if (child.stdout) showLines(child.stdout, onLine ?? (line => line), say);
+    if (child.stderr) showLines(child.stderr, line => line, say);
+    const complain = print ? text => print(`${text}\n`) : console.error;
     child.once('error', error => {
-      console.error(`Cannot run ${command}: ${error.message}`);
+      complain(`Cannot run ${command}: ${error.message}`);
       resolve(1);
     });
     child.once('close', (code, signal) => {
-      if (signal) console.error(`${command} was stopped (${signal}).`);
+      if (signal) complain(`${command} was stopped (${signal}).`);
       resolve(code ?? 1);
     });
   });
@@ -44,11 +47,11 @@ export function runNpm(args, options) {
   return run('npm', args, { shell: process.platform === 'win32', ...options });
 }
 
-function showLines(stream, onLine) {
+function showLines(stream, onLine, say) {
   let rest = '';
   const show = line => {
     const shown = onLine(line);
-    if (shown !== undefined) console.log(shown);
+    if (shown !== undefined) say(`${shown}\n`);
   };
   stream.setEncoding('utf8');
   stream.on('data', chunk => {

@@ -53,6 +53,64 @@ describe('README.md', () => {
   });
 });
 
+describe('what README.md tells to do', () => {
+  const manifest = JSON.parse(text('package.json'));
+  const commands = [...text('README.md').matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) =>
+    block.trim().split('\n'),
+  );
+
+  it('is a clone of this project and npm start, to try it', () => {
+    const url = manifest.repository.url.replace(/^git\+/, '');
+    const folder = path.posix.basename(url, '.git');
+    expect(commands.slice(0, 3)).toEqual([`git clone ${url}`, `cd ${folder}`, 'npm start']);
+  });
+
+  it('names the files that packaging makes', () => {
+    const made = `${manifest.name}-${manifest.version}`;
+    const named = commands.flatMap(command => command.match(/[\w.-]+\.(vsix|tgz)\b/g) ?? []);
+    expect(named).toEqual([`${made}.vsix`, `${made}.tgz`]);
+  });
+
+  it('starts only what there is', () => {
+    const known = [
+      /^git clone |^cd |^code --install-extension |^npm (start|pack|install -g \S+)$/,
+      /^partnership --version$/,
+    ];
+    for (const command of commands) {
+      const [, script, file] = /^npm run (\S+)$|^node (\S+)$/.exec(command) ?? [];
+      if (script) expect(manifest.scripts).toHaveProperty([script]);
+      else if (file) expect(existsSync(path.join(root, file)), file).toBe(true);
+      else
+        expect(
+          known.filter(one => one.test(command)),
+          command,
+        ).toHaveLength(1);
+    }
+  });
+
+  it('names commands of the editor as the editor does', () => {
+    const texts = JSON.parse(text('package.nls.json'));
+    const titles = manifest.contributes.commands.map(
+      ({ title }: { title: string }) => `${texts.category}: ${texts[title.slice(1, -1)]}`,
+    );
+    const named = [...text('README.md').matchAll(/\*\*(Partnership: [^*]+)\*\*/g)].map(([, title]) => title);
+    expect(named.length).toBeGreaterThan(3);
+    expect(titles).toEqual(expect.arrayContaining(named));
+  });
+
+  it('names commands of the command line that it has', () => {
+    const help = spawnSync(process.execPath, ['dist/cli.js', '--help'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).stdout;
+    const named = documents.flatMap(file => [
+      ...text(file).matchAll(/(?:`|^\$ )partnership ([a-z][a-z-]+)/gm),
+    ]);
+    expect(named.length).toBeGreaterThan(20);
+    for (const [, command = ''] of named) expect(help).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
+  });
+});
+
 describe.each(documents)('%s', document => {
   const links = [...text(document).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
 

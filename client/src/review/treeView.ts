@@ -17,8 +17,8 @@ import { type Node, treeOf } from './tree.ts';
 /** The id of the view in package.json. */
 const viewId = 'partnership.review';
 
-/** How often, and how many milliseconds apart, VS Code is asked to show the view. */
-const attempts = 20;
+/** How often, and how many milliseconds apart, VS Code is asked to show the view. A busy machine takes seconds. */
+const attempts = 100;
 const pauseMs = 100;
 
 /** Opens the places of a change; for clicks in the tree only. */
@@ -69,7 +69,7 @@ export class ReviewTree implements Disposable, TreeDataProvider<Node> {
 
   /** Brings the view to the front. VS Code shows it only once it has noticed that its condition holds, and tells nobody. */
   async #show(): Promise<void> {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
+    for (let attempt = 1; attempt <= attempts && this.#session.answer; attempt++) {
       await commands.executeCommand(`${viewId}.focus`);
       await new Promise(resolve => setTimeout(resolve, pauseMs));
       if (this.#view.visible) return;

@@ -1,4 +1,4 @@
-import { settings } from '../harness/settings.ts';
+import { testSettings } from '../harness/settings.ts';
 import type { Answer } from './static.ts';
 
 /** Below the extension's own address: VS Code runs it in the extension host of the extension it belongs to. */
@@ -15,7 +15,7 @@ export async function workbenchPage(host: string, script: string): Promise<Answe
     folderUri: { $mid: 1, scheme: 'vscode-test-web', authority: 'mount', path: '/' },
     developmentOptions: { extensions: [here('/devext')], extensionTestsPath: here(suite) },
     additionalBuiltinExtensions: [here('/mount-extension')],
-    configurationDefaults: settings,
+    configurationDefaults: testSettings,
     productConfiguration: {
       enableTelemetry: false,
       extensionEnabledApiProposals: {

@@ -8,18 +8,17 @@ interface Front {
   port: number;
   /** The VS Code server, `host:port`. */
   target: string;
-  /** What to open, and which extension to load from its folder. */
+  /** What to open, and what of it to show first. */
   folder: string;
   file: string;
-  extension: string;
 }
 
 /**
  * Stands in front of a VS Code server so that the address to open is a short one: with nothing but the
- * token, the folder, the file and the extension are added to it; all else is passed through.
- * @returns `127.0.0.1:PORT`
+ * token, the folder and the file are added to it; all else is passed through.
+ * @returns its authority, `127.0.0.1:PORT`
  */
-export async function listenInFront(front: Front): Promise<string> {
+export async function listenInFront(front: Front): Promise<{ authority: string; close(): void }> {
   const [host = '', port = ''] = front.target.split(':');
   const server = createServer((incoming, response) => {
     const redirection = completeAddress(incoming, front);
@@ -46,7 +45,13 @@ export async function listenInFront(front: Front): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(front.port, '127.0.0.1', resolve);
   });
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    authority: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 function completeAddress(incoming: IncomingMessage, front: Front): string | undefined {
@@ -57,7 +62,6 @@ function completeAddress(incoming: IncomingMessage, front: Front): string | unde
   if (url.pathname !== '/' || url.searchParams.has('folder') || !token) return undefined;
   const complete = new URL(
     workbenchUrl(authority, front.folder, [
-      ['extensionDevelopmentPath', remoteUri(authority, front.extension)],
       ['openFile', remoteUri(authority, front.file)],
       ['skipWelcome', 'true'],
     ]),

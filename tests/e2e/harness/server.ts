@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder, uriPath } from './paths.ts';
-import { settings } from './settings.ts';
+import { type Settings, testSettings } from './settings.ts';
 
 interface ServerOptions {
   /** The folder of VS Code, from `ensureVsCodeServer`. */
@@ -11,6 +11,8 @@ interface ServerOptions {
   dataFolder?: string;
   /** 0 or left out: any free port. */
   port?: number;
+  /** What to write into a fresh folder; those of tests when left out. */
+  settings?: Settings;
   /** Whoever knows it may use the server; left out, everybody on this machine may. */
   token?: string;
 }
@@ -29,7 +31,7 @@ const startLimitMs = 60_000;
 /** Starts a VS Code server on this machine's loopback address and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<VsCodeServer> {
   const dataFolder = options.dataFolder ?? temporaryFolder('vscode');
-  writeSettings(dataFolder);
+  writeSettings(dataFolder, options.settings ?? testSettings);
   const access = options.token ? ['--connection-token', options.token] : ['--without-connection-token'];
   const args = ['--host', '127.0.0.1', '--port', String(options.port ?? 0), ...access];
   const child = spawn(process.execPath, serverArguments(options.vscode, dataFolder, args), {
@@ -80,7 +82,7 @@ function serverEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_OPTIONS: options, EXTENSIONS_GALLERY: '{}' };
 }
 
-function writeSettings(dataFolder: string): void {
+function writeSettings(dataFolder: string, settings: Settings): void {
   const folder = path.join(dataFolder, 'data', 'User');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'settings.json');

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { listenInFront } from './front.ts';
-import { cache, root } from './paths.ts';
-import { startServer } from './server.ts';
+import { packageExtension } from '../harness/packaged.ts';
+import { cache, temporaryFolder } from './paths.ts';
+import { serveUser } from './user.ts';
 import { ensureVsCodeServer } from './vscode-server.ts';
 
 interface StartOptions {
@@ -19,27 +18,29 @@ interface StartOptions {
 const usualPort = 8123;
 
 /**
- * Serves the VS Code that comes by npm, with this extension loaded from its folder, until it is stopped.
+ * Serves the VS Code that comes by npm, with this extension installed, until it is stopped.
  * @throws Error when VS Code cannot be got or the wanted port is taken
  */
 export async function serveToBrowser(options: StartOptions): Promise<void> {
   const vscode = await ensureVsCodeServer();
-  console.log('Starting VS Code (a few seconds) …');
+  console.log('Installing the extension and starting VS Code (a few seconds) …');
   process.once('SIGINT', () => process.exit(0));
   process.once('SIGTERM', () => process.exit(0));
-  // Pages of other sites, open in the same browser, must not be able to use the server.
-  const token = randomBytes(12).toString('hex');
-  const server = await startServer({ vscode, dataFolder: path.join(cache, 'vscode-data'), token });
-  const front = { target: server.authority, folder: options.folder, file: options.file, extension: root };
-  const authority = await listenInFront({ ...front, port: options.port ?? usualPort }).catch(error => {
-    if (options.port !== undefined || error.code !== 'EADDRINUSE') throw error;
-    return listenInFront({ ...front, port: 0 });
+  const { file: vsix } = await packageExtension(temporaryFolder('package'));
+  const user = await serveUser({
+    vscode,
+    vsix,
+    dataFolder: path.join(cache, 'vscode-user'),
+    folder: options.folder,
+    file: options.file,
+    ports: options.port === undefined ? [usualPort, 0] : [options.port],
   });
-  const address = `http://${authority}/?tkn=${token}`;
-  console.log(`\nVS Code is running, with the extension loaded and the samples open:\n\n  ${address}\n`);
+  console.log(
+    `\nVS Code is running, with the extension installed and the samples open:\n\n  ${user.address}\n`,
+  );
   console.log('Open that address in a browser on this machine. Stop with Ctrl+C.');
-  if (options.open) openBrowserWindow(address);
-  await server.ended;
+  if (options.open) openBrowserWindow(user.address);
+  await user.ended;
   throw new Error('VS Code ended by itself.');
 }
 

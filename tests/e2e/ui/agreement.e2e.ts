@@ -2,18 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
 import { answer, openStatus, runCommand } from './actions.ts';
-import { packageExtension } from './packaged.ts';
 import { type Session, startSession } from './session.ts';
 
 describe('Somebody who has never written YAML', () => {
   let session: Session;
 
   beforeAll(async () => {
-    const packaged = await packageExtension(temporaryFolder('package'));
-    session = await startSession(packaged.file);
+    session = await startSession();
     await session.page.locator('.monaco-workbench .part.editor').waitFor();
   });
   afterEach(async ({ task }) => {

@@ -1,12 +1,11 @@
 /** The packaged extension, as a user meets it: by mouse and keyboard, in a real VS Code. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { firstChoice } from '../../../server/src/core/principles/first-choice.ts';
-import { root, temporaryFolder } from '../harness/paths.ts';
+import { root } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
 import { editorLine, goToLine, hoverOver, openFromExplorer, openProblems } from './actions.ts';
-import { packageExtension } from './packaged.ts';
 import { type Session, startSession } from './session.ts';
 
 const megabyte = 1_000_000;
@@ -15,13 +14,10 @@ const megabyte = 1_000_000;
 const sample = 'missing-principles.partnership.yaml';
 
 describe('The packaged extension', () => {
-  let size: number;
   let session: Session;
 
   beforeAll(async () => {
-    const packaged = await packageExtension(temporaryFolder('package'));
-    size = packaged.size;
-    session = await startSession(packaged.file);
+    session = await startSession();
     await openFromExplorer(session.page, 'broken', sample);
   });
   afterEach(async ({ task }) => {
@@ -30,7 +26,7 @@ describe('The packaged extension', () => {
   afterAll(() => session?.end());
 
   it('is smaller than a megabyte', () => {
-    expect(size).toBeLessThan(megabyte);
+    expect(inject('packaged').size).toBeLessThan(megabyte);
   });
 
   it('underlines what is wrong in a sample that was opened from the explorer', async () => {

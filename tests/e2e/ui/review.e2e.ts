@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { root, temporaryFolder } from '../harness/paths.ts';
+import { root } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
 import { goToLine, openFromExplorer, runCommand } from './actions.ts';
-import { packageExtension } from './packaged.ts';
 import { type Session, startSession } from './session.ts';
 
 const sample = 'nordbank-cirrus.partnership.yaml';
@@ -14,8 +13,7 @@ describe('Reviewing changes', () => {
   let session: Session;
 
   beforeAll(async () => {
-    const packaged = await packageExtension(temporaryFolder('package'));
-    session = await startSession(packaged.file);
+    session = await startSession();
     await openFromExplorer(session.page, 'bank', sample);
   });
   afterEach(async ({ task }) => {

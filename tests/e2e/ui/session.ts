@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { openBrowser } from '../harness/browser.ts';
-import { temporaryFolder } from '../harness/paths.ts';
-import { installExtension, startServer, type VsCodeServer, workbenchUrl } from '../harness/server.ts';
-import { ensureVsCodeServer } from '../harness/vscode-server.ts';
+import { workbenchUrl } from '../harness/server.ts';
 import { windowSize } from '../harness/workbench.ts';
 import { copySamples } from '../harness/workspace.ts';
 
@@ -14,26 +13,17 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** @param vsix the packaged extension */
-export async function startSession(vsix: string): Promise<Session> {
-  const vscode = await ensureVsCodeServer();
-  const dataFolder = temporaryFolder('vscode');
-  installExtension(vscode, dataFolder, vsix);
-  let server: VsCodeServer | undefined;
-  let browser: Browser | undefined;
-  const end = async () => {
-    await browser?.close();
-    server?.stop();
-  };
-  try {
-    server = await startServer({ vscode, dataFolder });
-    browser = await openBrowser();
-    const samples = copySamples();
-    const page = await browser.newPage({ viewport: windowSize, colorScheme: 'light' });
-    await page.goto(workbenchUrl(server.authority, samples, []));
-    return { page, samples, end };
-  } catch (error) {
-    await end();
-    throw error;
-  }
+/** Opens a window of the VS Code that the suite shares, with a folder and a browser's profile of its own. */
+export async function startSession(): Promise<Session> {
+  const samples = copySamples();
+  const window = await openWindow(workbenchUrl(inject('authority'), samples, []));
+  return { ...window, samples };
+}
+
+/** Opens an address in a fresh browser. */
+export async function openWindow(address: string): Promise<{ page: Page; end(): Promise<void> }> {
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: windowSize, colorScheme: 'light' });
+  await page.goto(address);
+  return { page, end: () => browser.close() };
 }

@@ -3,10 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
 import { openStatus } from './actions.ts';
-import { packageExtension } from './packaged.ts';
 import { type Session, startSession } from './session.ts';
 
 const name = 'typing.partnership.yaml';
@@ -32,8 +30,7 @@ describe('Typing sentences', () => {
   let session: Session;
 
   beforeAll(async () => {
-    const packaged = await packageExtension(temporaryFolder('package'));
-    session = await startSession(packaged.file);
+    session = await startSession();
     writeFileSync(path.join(session.samples, name), '');
     await session.page.getByRole('treeitem', { name }).dblclick();
     await session.page.getByRole('tab', { name }).waitFor();

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/ui/*.e2e.ts'],
+    globalSetup: 'tests/e2e/ui/global.setup.ts',
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,

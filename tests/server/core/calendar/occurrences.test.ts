@@ -8,6 +8,7 @@ import {
   occurrencesBetween,
 } from '../../../../server/src/core/calendar/occurrences.ts';
 import { type FirstDue, toRRule } from '../../../../server/src/core/calendar/rrule.ts';
+import { times } from '../../../support/seed.ts';
 import { dateBetween, intervalUpTo, pattern } from './arbitraries.ts';
 import { occurrencesByHand } from './calendar-by-hand.ts';
 import { cadence } from './support.ts';
@@ -238,7 +239,7 @@ describe('against a calendar by hand, 2024 to 2032', () => {
         );
         expect(found).toEqual({ ok: true, value: expected });
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500 * times },
     );
   }, 60_000);
 
@@ -253,7 +254,7 @@ describe('against a calendar by hand, 2024 to 2032', () => {
         if (expected !== undefined) expect(next).toEqual({ ok: true, value: expected });
         else if (next.ok && next.value) expect(next.value > '2032-12-31').toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000 * times },
     );
   }, 60_000);
 });
@@ -279,6 +280,6 @@ test('far from the anchor and for any interval: rising, in range, and the same i
         });
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 500 * times },
   );
 }, 60_000);

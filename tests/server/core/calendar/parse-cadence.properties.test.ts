@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { equalCadence, formatCadence } from '../../../../server/src/core/calendar/cadence.ts';
 import { parseCadence } from '../../../../server/src/core/calendar/parse-cadence.ts';
+import { times } from '../../../support/seed.ts';
 import { anyCadence } from './arbitraries.ts';
 import { cadence } from './support.ts';
 
@@ -11,7 +12,7 @@ test('parseCadence reads what formatCadence writes', () => {
       expect(cadence(formatCadence(each))).toEqual(each);
       expect(equalCadence(cadence(formatCadence(each)), each)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 500 * times },
   );
 });
 
@@ -62,6 +63,6 @@ test('parseCadence never throws, and suggests only what it reads', () => {
           expect(keys.indexOf(again.key ?? 'every')).toBeGreaterThan(keys.indexOf(key ?? 'window'));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000 * times },
   );
 });

@@ -10,6 +10,7 @@ import { judge } from '../../../../server/src/core/evidence/uncertain.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
 import { type AgreementStatus, statusOf } from '../../../../server/src/core/status/status.ts';
 import { workspaceOf } from '../../../support/check.ts';
+import { times } from '../../../support/seed.ts';
 import { dateBetween, intervalUpTo, pattern } from '../calendar/arbitraries.ts';
 import { agreement, forecast, forum, met, quarterly, recordsFile, shared, skipped } from './support.ts';
 
@@ -116,7 +117,7 @@ describe('a record that cannot be resolved keeps nothing', () => {
           expectNothingProved(before, evidenceWith(files([...records, ...further]), today));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 200 * times },
     );
   });
 
@@ -135,7 +136,7 @@ describe('a record that cannot be resolved keeps nothing', () => {
           expectNothingProved(before, evidenceWith({ ...files(records), 'o.partnership.yaml': text }, today));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100 * times },
     );
   });
 });
@@ -164,7 +165,7 @@ describe('records of another agreement', () => {
           expect(shown(evidenceWith(both, today))).toBe(shown(evidenceWith(own, today)));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100 * times },
     );
   });
 });
@@ -213,7 +214,7 @@ describe('what is proved to be missed', () => {
         const some = run([...days, ...doubtful.flatMap(([day, isTrue]) => (isTrue ? [day] : []))]);
         expect(missed).toBeLessThanOrEqual(some.filter(({ state }) => state === 'missed').length);
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 });

@@ -15,6 +15,7 @@ import { expand } from '../../../../server/src/core/evidence/expand.ts';
 import type { Occurrence } from '../../../../server/src/core/evidence/occurrence.ts';
 import type { PromiseKind } from '../../../../server/src/core/evidence/promise.ts';
 import type { RecordModel } from '../../../../server/src/core/evidence/record.ts';
+import { times } from '../../../support/seed.ts';
 import { dateBetween, intervalUpTo, pattern } from '../calendar/arbitraries.ts';
 import { occurrencesByHand } from '../calendar/calendar-by-hand.ts';
 
@@ -112,7 +113,7 @@ describe.each(kinds)('%s', (name, kind, cases) => {
         const more = { ...given, days: [...given.days, further] };
         expect(missed(run(kind, more))).toBeLessThanOrEqual(missed(run(kind, given)));
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * times },
     );
   });
 });
@@ -171,7 +172,7 @@ describe('held against a reckoning by hand', () => {
           expect(record?.date).toBe(first);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * times },
     );
   });
 
@@ -200,7 +201,7 @@ describe('held against a reckoning by hand', () => {
         const settled = run('sharing', given).filter(({ state }) => state !== 'due' && state !== 'not-due');
         expect(settled.map(({ planned, state }) => `${planned} ${state}`)).toEqual(told);
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * times },
     );
   });
 
@@ -229,7 +230,7 @@ describe('held against a reckoning by hand', () => {
           if ((inside[slot] as IsoDate[]).length > 0) expect(inside[slot]).toContain(record?.date);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * times },
     );
   });
 

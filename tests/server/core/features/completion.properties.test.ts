@@ -8,6 +8,7 @@ import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import type { YamlNode, YamlPair } from '../../../../server/src/core/yaml/tree.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
+import { times } from '../../../support/seed.ts';
 import { untidyYaml } from '../../../support/untidy.ts';
 
 /** One way to come to a place: a stretch of the text is replaced, and the cursor stands behind what replaces it. */
@@ -22,8 +23,8 @@ const files = soundFolders().flatMap(folder => {
   return texts.map(([uri]) => ({ uri, texts }));
 });
 
-/** How many places of each file are tried; `PLACES=all` tries every single one. */
-const most = process.env.PLACES === 'all' ? Number.POSITIVE_INFINITY : 30;
+/** How many places of each file are tried; `npm run fuzz -- 100 completion` tries every single one. */
+const most = 30 * times;
 
 describe.each(files.map(file => [file.uri.replace('file:///', ''), file] as const))(
   '%s',
@@ -96,7 +97,7 @@ describe('whatever the text', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100 * times },
     );
   });
 });

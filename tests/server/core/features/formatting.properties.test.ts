@@ -11,6 +11,7 @@ import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import { toValue } from '../../../../server/src/core/yaml/value.ts';
 import { check } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
+import { times } from '../../../support/seed.ts';
 import { type Dice, dice, untidyYaml } from '../../../support/untidy.ts';
 
 const options = { tabSize: 2, insertSpaces: true };
@@ -100,8 +101,8 @@ function expectLawsOfNewLine(text: string, roll: Dice): void {
 /** Spaces put in and taken out where they may not matter, and lines put in between. */
 function disturbed(text: string, roll: Dice): string {
   const pieces = text.split(/(?<=[:,[\]{}\n-])|(?=[\]},#])/);
-  const times = 1 + roll(5);
-  for (let count = 0; count < times; count++) {
+  const slips = 1 + roll(5);
+  for (let count = 0; count < slips; count++) {
     const at = roll(pieces.length);
     const piece = pieces[at] as string;
     const change = roll(5);
@@ -120,8 +121,6 @@ function disturbed(text: string, roll: Dice): string {
 
 vi.setConfig({ testTimeout: 600_000 });
 
-/** `MUTATIONS=all` tries many more. */
-const times = process.env.MUTATIONS === 'all' ? 30 : 1;
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 
 describe('formatting keeps values, comments and letters, and is idempotent', () => {

@@ -12,6 +12,7 @@ import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 import { network } from '../../../support/network.ts';
+import { times } from '../../../support/seed.ts';
 
 const folders: readonly Readonly<Record<string, string>>[] = [
   ...soundFolders().map(folder => Object.fromEntries(folder.files().map(({ uri, text }) => [uri, text]))),
@@ -94,8 +95,7 @@ describe('what stands in the text, in random ranges of random mutations', () => 
       },
     );
     fc.assert(property, {
-      seed: Number(process.env.SEED ?? 20261123),
-      numRuns: Number(process.env.RUNS ?? 100),
+      numRuns: 100 * times,
     });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { everythingOf } from '../../../support/everything.ts';
 import { network } from '../../../support/network.ts';
+import { times } from '../../../support/seed.ts';
 
 const uri = 'file:///a.partnership.yaml';
 
@@ -84,7 +85,7 @@ describe('whatever stands at the end of a text', () => {
     const cases = fc.tuple(fc.constantFrom(...beginnings), text);
     fc.assert(
       fc.property(cases, ([beginning, rest]) => expectInside(beginning + rest)),
-      { seed: Number(process.env.SEED ?? 20261129), numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: 300 * times },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { type Mutation, type SoundFolder, soundFolders } from '../../../support/mutations.ts';
+import { times } from '../../../support/seed.ts';
 import { deletedKeys, emptiedKeys } from '../one-mistake/absent.ts';
 import { unclosedBrackets, unclosedQuotes } from '../one-mistake/half-typed.ts';
 import { duplicateKeys, misspeltKeys } from '../one-mistake/keys.ts';
@@ -23,8 +24,8 @@ const kinds: Readonly<Record<string, (folder: SoundFolder) => Mutation[]>> = {
   'an unclosed quote': unclosedQuotes,
 };
 
-/** Of each kind in each folder; `FIXES=500` tries nearly all of them. */
-const most = Number(process.env.FIXES ?? 15);
+/** Of each kind in each folder; `npm run fuzz -- 50 slips` tries nearly all of them. */
+const most = 15 * times;
 
 describe.each(soundFolders().map(folder => [folder.name, folder] as const))('%s', (_, folder) => {
   it.each(Object.entries(kinds))('%s', { timeout: 120_000 }, (_, mutationsOf) => {

@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../../../server/src/core/review/change.ts';
 import { line, review } from '../../../support/review.ts';
+import { times } from '../../../support/seed.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 import { plain, singleFieldEdits } from './edits.ts';
 
@@ -74,7 +75,7 @@ describe.each(Object.entries(texts))('%s', (_name, text) => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(review(a.text, `# a comment\n${b.text}`).changes.map(({ id }) => id)).toEqual(ids);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     );
   });
 
@@ -90,7 +91,7 @@ describe.each(Object.entries(texts))('%s', (_name, text) => {
         );
         expect(review(text, other).changes.map(line)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 15 * times },
     );
   });
 });

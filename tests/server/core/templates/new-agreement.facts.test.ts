@@ -6,6 +6,7 @@ import { type NewAgreement, newAgreement } from '../../../../server/src/core/tem
 import { toPlainText } from '../../../../server/src/core/templates/snippet.ts';
 import { placeholderIn } from '../../../../server/src/core/util/placeholder.ts';
 import { today, workspaceOf } from '../../../support/check.ts';
+import { times } from '../../../support/seed.ts';
 import { answers } from './answers.ts';
 
 /** What a new agreement may say of its own accord: how partnerships are usually run, and nothing about these two. */
@@ -72,7 +73,7 @@ it('says nothing that was neither answered nor is usual, whatever is answered', 
       );
       expect(invented, text).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 100 * times },
   );
 });
 
@@ -89,6 +90,6 @@ it('has a finding at each placeholder once it is active', () => {
       expect(found.length, text).toBe(placeholders.length);
       expect(placeholders.length).toBeGreaterThan(10);
     }),
-    { numRuns: 30 },
+    { numRuns: 30 * times },
   );
 });

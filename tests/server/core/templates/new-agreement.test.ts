@@ -13,6 +13,7 @@ import {
 import { toPlainText, toSnippetText } from '../../../../server/src/core/templates/snippet.ts';
 import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 import { today } from '../../../support/check.ts';
+import { times } from '../../../support/seed.ts';
 import { answers, usual } from './answers.ts';
 
 const written = (answers: Partial<NewAgreement> = {}, id?: string) =>
@@ -128,6 +129,6 @@ it('has nothing to report, whatever is answered', () => {
       const text = toPlainText(newAgreement(given, today));
       expect(findings(text), text).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 150 * times },
   );
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GitIgnore } from '../../../../server/src/core/workspace/git-ignore.ts';
+import { times } from '../../../support/seed.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'partnership-ignore-'));
 execFileSync('git', ['init', '-q'], { cwd: folder });
@@ -64,7 +65,7 @@ describe('what git ignores', () => {
           accordingToGit(text, unique).sort(),
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     );
   });
 

@@ -5,6 +5,7 @@ import { tryEvents } from '../../../../server/src/core/yaml/events.ts';
 import { IncrementalReader } from '../../../../server/src/core/yaml/incremental.ts';
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import type { YamlDocument } from '../../../../server/src/core/yaml/tree.ts';
+import { times } from '../../../support/seed.ts';
 import { untidyYaml } from '../../../support/untidy.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -68,7 +69,7 @@ describe('reading entry by entry', () => {
         const events = new IncrementalReader(undefined, long).read(text);
         if (typeof events !== 'number') expect(plain(events)).toEqual(plain(tryEvents(text)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000 * times },
     );
   });
 
@@ -111,7 +112,7 @@ describe('reading after an edit', () => {
           expect(withoutReader(before)).toEqual(withoutReader(parseYaml(text)));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 });

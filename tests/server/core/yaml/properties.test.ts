@@ -11,6 +11,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../../../server/src/core/yaml/tree.ts';
+import { times } from '../../../support/seed.ts';
 import { outline } from './print.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -122,7 +123,7 @@ describe('whatever the text', PATIENCE, () => {
   test('reading never throws, and ranges nest', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlLike), text => checkRanges(parseYaml(text))),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 
@@ -140,7 +141,7 @@ describe('whatever the text', PATIENCE, () => {
         );
         checkRanges(parseYaml(text));
       }),
-      { numRuns: 150 },
+      { numRuns: 150 * times },
     );
   });
 
@@ -153,7 +154,7 @@ describe('whatever the text', PATIENCE, () => {
       fc.property(yamlLike, text => {
         expect(outline(text)).toBe(outline(text));
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * times },
     );
   });
 });
@@ -192,7 +193,7 @@ describe('what js-yaml writes', PATIENCE, () => {
         expect(toData(document.root)).toEqual(load(source));
         checkRanges(document);
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 
@@ -203,7 +204,7 @@ describe('what js-yaml writes', PATIENCE, () => {
         const { root } = parseYaml(source);
         if (root) walk(root, node => checkSlice(source, node));
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 
@@ -215,7 +216,7 @@ describe('what js-yaml writes', PATIENCE, () => {
           quote: undefined,
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 

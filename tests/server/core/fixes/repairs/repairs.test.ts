@@ -6,6 +6,7 @@ import { applyEdits } from '../../../../../server/src/core/util/text-edit.ts';
 import { Workspace } from '../../../../../server/src/core/workspace/workspace.ts';
 import { show, today } from '../../../../support/check.ts';
 import { type SoundFolder, soundFolders } from '../../../../support/mutations.ts';
+import { times } from '../../../../support/seed.ts';
 import type { Edit } from '../../one-mistake/layout/slips.ts';
 import { slipsOfAllKinds } from './slips.ts';
 
@@ -14,8 +15,8 @@ import { slipsOfAllKinds } from './slips.ts';
  * finding. It makes the text sound again, and whatever else is offered there makes nothing worse.
  */
 
-/** Of each slip in each folder; `FIXES=500` tries nearly all places. */
-const most = Number(process.env.FIXES ?? 3);
+/** Of each slip in each folder; `npm run fuzz -- 100 repairs` tries nearly all places. */
+const most = 3 * times;
 
 /** Slips that are no mistake in every place, or of which nobody can tell how far each line stood to the right. */
 const mayBeWithoutFix = ['a block with one tab for all its indentation', 'two lines swapped'];
