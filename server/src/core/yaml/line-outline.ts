@@ -80,6 +80,18 @@ export function outlineOf({ text, lines }: LinedText, line: number): LineOutline
   return outlineAt(text, lines.line(line).start);
 }
 
+/** How many spaces and tabs a line begins with. */
+export const indentOf = (written: LinedText, line: number) => outlineOf(written, line).column;
+
+/** Where the text of a line begins, behind its indentation. */
+export const firstOf = (written: LinedText, line: number) => outlineOf(written, line).first;
+
+/** Whether a line begins with the dash of a list entry. */
+export const isDash = (written: LinedText, line: number) => outlineOf(written, line).begins === 'dash';
+
+/** Whether a line holds nothing, or only a comment. */
+export const isEmptyLine = (written: LinedText, line: number) => !hasContent(outlineOf(written, line));
+
 /** Whether a line holds more than a comment. */
 export const hasContent = ({ begins }: LineOutline) => begins === 'dash' || begins === 'words';
 
@@ -90,7 +102,7 @@ export function contentColumn({ text, lines }: LinedText, line: number): number 
 }
 
 /** The nearest line above (−1) or below (1) that has content. */
-export function neighbourOf(written: LinedText, line: number, step: 1 | -1): number | undefined {
+export function neighbour(written: LinedText, line: number, step: 1 | -1): number | undefined {
   for (let other = line + step; other >= 0 && other < written.lines.count; other += step) {
     if (hasContent(outlineOf(written, other))) return other;
   }
@@ -100,7 +112,7 @@ export function neighbourOf(written: LinedText, line: number, step: 1 | -1): num
 /** The last of the lines below one that are indented further than a column; those without content between them count. */
 export function lastLineBelow(written: LinedText, line: number, column: number): number | undefined {
   let last: number | undefined;
-  for (let next = neighbourOf(written, line, 1); next !== undefined; next = neighbourOf(written, next, 1)) {
+  for (let next = neighbour(written, line, 1); next !== undefined; next = neighbour(written, next, 1)) {
     if (outlineOf(written, next).column <= column) break;
     last = next;
   }

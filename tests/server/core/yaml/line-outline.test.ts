@@ -10,7 +10,7 @@ import {
   hasContent,
   isDashAt,
   lastLineBelow,
-  neighbourOf,
+  neighbour,
   openersFrom,
   outlineAt,
   outlineOf,
@@ -98,11 +98,11 @@ describe('lines around a line', () => {
   const file = written(text);
 
   it('have content, or are passed over', () => {
-    expect(neighbourOf(file, 4, 1)).toBe(6);
-    expect(neighbourOf(file, 6, 1)).toBe(8);
-    expect(neighbourOf(file, 3, -1)).toBe(1);
-    expect(neighbourOf(file, 0, -1)).toBeUndefined();
-    expect(neighbourOf(file, 8, 1)).toBeUndefined();
+    expect(neighbour(file, 4, 1)).toBe(6);
+    expect(neighbour(file, 6, 1)).toBe(8);
+    expect(neighbour(file, 3, -1)).toBe(1);
+    expect(neighbour(file, 0, -1)).toBeUndefined();
+    expect(neighbour(file, 8, 1)).toBeUndefined();
   });
 
   it('hang below it as far as they are indented further', () => {
