@@ -1,4 +1,4 @@
-import { capital, joined, type Text, t } from '../l10n/message.ts';
+import { capital, type Text, t } from '../l10n/message.ts';
 import { unreadReasons } from '../model/unread.ts';
 import { type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
@@ -133,7 +133,9 @@ export function versionInWords({ version }: AgreementReview): Text | undefined {
 }
 
 /** How many promises each party makes and is given, where that has changed. */
-export function reciprocityInWords({ parties, reciprocity }: AgreementReview): Text[] {
+export function reciprocityInWords({ parties, reciprocity, incomplete }: AgreementReview): Text[] {
+  // What could not be read may hold promises: then nobody can count them.
+  if (incomplete.length > 0) return [];
   const { before, after } = reciprocity;
   return parties.flatMap(({ id, name }) => {
     const [was, is] = [before && own(before.total, id), after && own(after.total, id)];
@@ -186,6 +188,7 @@ function placesInWords({ review: { incomplete } }: ReviewedAgreement, review: Re
       : t`${file}, line ${line}: ${message}`;
   });
   const left = incomplete.length - told.length;
-  const all = left > 0 ? [...told, t`and ${left} more places like that`] : told;
-  return all.length === 0 ? [] : [joined(all, '; ')];
+  return left > 0
+    ? [...told, t`${review.nameOf(incomplete[0]?.uri ?? '')}: and ${left} more places like that`]
+    : told;
 }

@@ -79,7 +79,7 @@ export const review: Dictionary = {
   '{0}, as it was': '{0}, som det var',
   '{0}, line {1}, as it was: {2}': '{0}, rad {1}, som det var: {2}',
   '{0}, line {1}: {2}': '{0}, rad {1}: {2}',
-  'and {0} more places like that': 'och {0} ställen till av det slaget',
+  '{0}: and {1} more places like that': '{0}: och {1} ställen till av det slaget',
 
   // What the change itself excuses.
   'Switched off, accepted or excused by this very change':

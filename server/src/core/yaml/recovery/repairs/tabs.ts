@@ -118,10 +118,11 @@ function tabOf(failure: Written, line: number): number | undefined {
 /** Each tab goes on to the next multiple of the width; behind a dash one space is enough. */
 function spacesFor(margin: string, width: number): string {
   let spaces = '';
+  let isBehindDash = false;
   for (const sign of margin) {
+    isBehindDash ||= sign === '-';
     if (sign !== '\t') spaces += sign;
-    else if (spaces.includes('-')) spaces += ' ';
-    else spaces += ' '.repeat(width - (spaces.length % width));
+    else spaces += ' '.repeat(isBehindDash ? 1 : width - (spaces.length % width));
   }
   return spaces;
 }
