@@ -5,7 +5,8 @@ import type { Workspace } from '../../../../server/src/core/workspace/workspace.
 import { workspaceOf } from '../../../support/check.ts';
 
 const uriOf = (name: string) => `file:///${name}.partnership.yaml`;
-const party = (id: string, name = id) => `apiVersion: partnership/v1\nkind: Party\nid: ${id}\nname: ${name}\n`;
+const party = (id: string, name = id) =>
+  `apiVersion: partnership/v1\nkind: Party\nid: ${id}\nname: ${name}\n`;
 const day = '2026-11-23';
 const all = ['alone', 'one', 'two', 'on-all'];
 

@@ -72,7 +72,9 @@ describe('results are the same objects until something changes that they rest on
     const before = resultsOf(workspace, today);
     change(workspace);
     const after = resultsOf(workspace, today);
-    const other = Object.entries(after).filter(([key, value]) => value !== before[key as keyof typeof before]);
+    const other = Object.entries(after).filter(
+      ([key, value]) => value !== before[key as keyof typeof before],
+    );
     expect(other.map(([key]) => key)).toEqual(anew);
     expect(resultsOf(workspace, today)).toEqual(after);
     for (const [key, value] of Object.entries(resultsOf(workspace, today)))
@@ -95,7 +97,12 @@ describe('results are the same objects until something changes that they rest on
   });
 
   it('other kinds of file, and those without content, are no agreements', () => {
-    const workspace = workspaceOf({ 'p.yaml': files.p, 'e.yaml': '', 'r.yaml': files.r, 'k.yaml': '- kind: Agreement\n' });
+    const workspace = workspaceOf({
+      'p.yaml': files.p,
+      'e.yaml': '',
+      'r.yaml': files.r,
+      'k.yaml': '- kind: Agreement\n',
+    });
     const models = workspace.uris().map(uri => workspace.agreementOf(workspace.file(uri) as FileModel));
     expect(models).toEqual([undefined, undefined, undefined, undefined]);
   });
