@@ -1,5 +1,5 @@
 /**
- * Values that practice shows (shared/design/principles.md, "Values that practice shows"), by where they stand:
+ * Values that practice shows, by where they stand:
  * the key, or `Title.key` where keys of the same name differ. The first is the default. Usual, never required.
  */
 const durations: Readonly<Record<string, readonly string[]>> = {

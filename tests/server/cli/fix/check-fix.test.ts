@@ -49,8 +49,9 @@ describe('check --fix', () => {
   });
 
   test('goes on until nothing is left: one slip may hide another', async () => {
-    const { fix, text } = project({ [name]: sound.replace('status: draft', 'statuss:draft') });
-    expect(await fix()).toMatchObject({ status: 0, stderr: `Fixed ${name}: yaml/syntax\n` });
+    const comment = '# partnership-ignore-next-line schema/unknwn-key -- we call it so';
+    const { fix, text } = project({ [name]: sound.replace('status: draft', `${comment}\nstatuss: draft`) });
+    expect(await fix()).toMatchObject({ status: 0, stderr: expect.stringContaining('waiver/unused') });
     expect(text(name)).toBe(sound);
   });
 

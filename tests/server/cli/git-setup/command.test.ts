@@ -80,7 +80,7 @@ describe('partnership is found', () => {
     const script = path.join(place, 'cli.js');
     symlinkSync(builtCli, script);
     const folder = await changed(cwd => spawnSync(process.execPath, [script, 'git-setup'], { cwd }));
-    expect(gitIn(folder, ['diff', '--', file])).toContain('weakened for Nordbank Abp');
+    expect(gitIn(folder, ['diff', '--', file])).toContain('now looks 24 instead of 36 months ahead');
   });
 
   test('on the PATH first', async () => {

@@ -97,6 +97,7 @@ describe('in the configuration', () => {
       'asOf',
       'rules',
       'overrides',
+      'ignore',
       'required',
       'waivers',
       'authors',

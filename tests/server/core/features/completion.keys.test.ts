@@ -14,7 +14,15 @@ describe('keys are offered', () => {
       ...['id', 'title', 'version', 'status', 'parties'],
       ...['legal', 'term', 'review', 'firstChoice', 'sharing', 'governance', 'benchmarking'],
       ...['trustedAdviser', 'proactivity', 'openDialogue'],
-      ...['lifecycleStage', 'timezone', 'holidays', 'additionalPrinciples', 'retired', 'scorecard'],
+      ...[
+        'lifecycleStage',
+        'language',
+        'timezone',
+        'holidays',
+        'additionalPrinciples',
+        'retired',
+        'scorecard',
+      ],
     ]);
   });
 
@@ -22,6 +30,7 @@ describe('keys are offered', () => {
     const { labels } = offered(cursorIn(soundAgreement, '\n|\nparties:'));
     expect(labels).toEqual([
       'lifecycleStage',
+      'language',
       'timezone',
       'holidays',
       'additionalPrinciples',

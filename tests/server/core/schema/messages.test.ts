@@ -42,7 +42,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a key that the format does not have',
       'version: 1.0.0',
       'version: 1.0.0\ncurrency: EUR',
-      'unknown-key «currency» `currency` is not a key of an agreement, so nobody would read what it says. It can hold `apiVersion`, `kind`, `id`, `title`, `version`, `status`, `lifecycleStage`, `timezone`, `holidays`, `legal`, `term`, `review`, `parties`, `firstChoice`, …. A key of your own starts with `x-`.',
+      'unknown-key «currency» `currency` is not a key of an agreement, so nobody would read what it says. It can hold `apiVersion`, `kind`, `id`, `title`, `version`, `status`, `lifecycleStage`, `language`, `timezone`, `holidays`, `legal`, `term`, `review`, `parties`, …. A key of your own starts with `x-`.',
     ],
     [
       'a key that is a variant of one that is there',
