@@ -142,6 +142,24 @@ describe('the index', () => {
     expect(index.mayHide('Records', 'x')).toBe(true);
   });
 
+  it.each<[string, string, string]>([
+    ['an id that is no text', 'kind: Agreement\nid: 7\n', 'ids  unclear  unnamed '],
+    ['a configuration by its keys', 'rules: {}\n', 'ids  unclear  unnamed '],
+    [
+      'parties of what is no agreement',
+      'kind: Party\nid: x\nparties: [{ party: y }]\n',
+      'ids x unclear  unnamed ',
+    ],
+    ['another kind with nothing else', 'kind: Pact\n', 'ids  unclear 1 unnamed 1'],
+  ])('takes for what it is: %s', (_, text, expected) => {
+    const index = new WorkspaceIndex();
+    index.update('file:///a.yaml', fileOf('file:///a.yaml', text));
+    const found = documentKinds.flatMap(kind => index.ids(kind)).join(' ');
+    const counts = [index.unclear, index.unnamedRecords()].map(({ length }) => length || '');
+    expect(`ids ${found} unclear ${counts[0]} unnamed ${counts[1]}`).toBe(expected);
+    expect(index.missingParties()).toEqual([]);
+  });
+
   it('keeps what it has worked out until a file changes', () => {
     const index = new WorkspaceIndex();
     const uri = 'file:///r.yaml';
