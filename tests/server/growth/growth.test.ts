@@ -32,7 +32,7 @@ const table: readonly Row[] = [
     shortest: 100,
     operations: '^(check|folding|format$|outline|tokens|references)',
     kinds:
-      '^(people with unknown deputies|sharing|sharing (of the same id|misspelt|empty)|minified JSON|unknown keys.*|forums|parties|records)$',
+      '^(people with unknown deputies|sharing|sharing (of the same id|misspelt|empty|of unknown (owners|parties))|minified JSON|unknown keys.*|forums|parties|records|records of unknown forums)$',
   },
   {
     group: 'folders',

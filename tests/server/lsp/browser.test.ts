@@ -8,7 +8,8 @@ import { expected, summaries } from './support/expected.ts';
 import { PortReader, PortWriter } from './support/port.ts';
 import { withoutSharing } from './support/texts.ts';
 
-const uri = 'vscode-vfs://github/a/a.partnership.yaml';
+const root = 'vscode-vfs://github/nordbank/agreements';
+const uri = `${root}/a.partnership.yaml`;
 const bundle = readFileSync(new URL('../../../dist/server.js', import.meta.url), 'utf8');
 
 /** What a web worker has, as far as Node has the same: no require, no process, no Buffer. */
@@ -43,7 +44,10 @@ it('the server’s bundle serves a client in a scope like that of a web worker, 
   vm.runInNewContext(bundle, scope, { filename: 'server.js' });
   port2.on('message', data => scope.onmessage({ data }));
 
-  await client.initialize({ initializationOptions: { workspaceFiles: true } });
+  await client.initialize({
+    workspaceFolders: [{ uri: root, name: 'agreements' }],
+    initializationOptions: { workspaceFiles: true },
+  });
   const wanted = expected(uri, { [uri]: withoutSharing });
   expect(summaries(await client.untilPublished(uri, all => all.length > 0))).toEqual(wanted);
 

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXISTS, FILES, type FileParams, READ } from '../../../server/src/lsp/protocol.ts';
-import { has } from './support/expected.ts';
+import { codes, has } from './support/expected.ts';
 import { folderWith } from './support/folder.ts';
 import type { Server } from './support/launch.ts';
 import { session } from './support/session.ts';
@@ -11,7 +11,10 @@ const agreement = `${root}/agreement.partnership.yaml`;
 const party = `${root}/parties/cirrus.partnership.yaml`;
 
 /** A client that hands out these files, as ours does. */
-async function handingOut(files: Record<string, string>): Promise<{ server: Server; asked: string[] }> {
+async function handingOut(
+  files: Record<string, string>,
+  prepare: (client: Server) => void = () => undefined,
+): Promise<{ server: Server; asked: string[] }> {
   const asked: string[] = [];
   const server = await session(
     {
@@ -26,6 +29,7 @@ async function handingOut(files: Record<string, string>): Promise<{ server: Serv
         asked.push(uri);
         return uri in files ? { text: files[uri] } : null;
       });
+      prepare(client);
     },
   );
   return { server, asked };
@@ -70,4 +74,52 @@ it('a client that fails to answer costs its files, not the server', async () => 
   });
   server.open('untitled:Untitled-1', withoutSharing);
   await server.untilPublished('untitled:Untitled-1', has('principle/missing'));
+});
+
+describe.each<[string, unknown]>([
+  ['null', null],
+  ['nothing', undefined],
+  ['a number', 7],
+  ['a word', 'yes'],
+  ['a list', []],
+  ['other things', { text: 7, unread: 'on holiday' }],
+])('a client that answers %s', (_, nonsense) => {
+  it('has its other files checked, and each that it tells of later', async () => {
+    const late = `${root}/late.partnership.yaml`;
+    const files: Record<string, string> = { [agreement]: withoutSharing };
+    const { server } = await handingOut(files, client => {
+      client.connection.onRequest(FILES, () => [nonsense, 'a b://c', party, ...Object.keys(files)]);
+      client.connection.onRequest(EXISTS, () => nonsense);
+      client.connection.onRequest(READ, ({ uri }: FileParams) =>
+        uri in files ? { text: files[uri] } : nonsense,
+      );
+    });
+    await server.untilPublished(agreement, has('principle/missing'));
+    files[late] = withoutSharing.replace('id: nordbank-cirrus', 'id: late');
+    await server.notify('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: 'a b://c', type: 1 },
+        { uri: late, type: 1 },
+      ],
+    });
+    await server.untilPublished(late, has('principle/missing'));
+  });
+
+  it('as its list of files has no files but the open ones', async () => {
+    const { server } = await handingOut({}, client => client.connection.onRequest(FILES, () => nonsense));
+    server.open(agreement, sharedPartyAgreement);
+    await server.untilPublished(agreement, has('reference/unknown'));
+  });
+});
+
+it('a file of which the client answers nonsense is there, and may define what is asked for', async () => {
+  const files = { [agreement]: sharedPartyAgreement, [party]: partyFile };
+  const { server } = await handingOut(files, client =>
+    client.connection.onRequest(READ, ({ uri }: FileParams): unknown => {
+      if (uri === party) return { text: 7 };
+      return uri === agreement ? { text: `${sharedPartyAgreement}unheard: of\n` } : null;
+    }),
+  );
+  const found = await server.untilPublished(agreement, has('schema/unknown-key'));
+  expect(codes(found)).not.toContain('reference/unknown');
 });

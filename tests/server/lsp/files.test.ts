@@ -11,6 +11,9 @@ const created = 1;
 const changed = 2;
 const deleted = 3;
 
+/** A person whom the agreement names, as the party's file has her. */
+const saraBerg = /^.*id: sara-berg.*\n/m.exec(partyFile)?.[0] ?? '';
+
 const clean = (diagnostics: unknown[]) => diagnostics.length === 0;
 
 describe('files on disk that nobody has opened', () => {
@@ -104,10 +107,10 @@ describe('an open document', () => {
     const server = await session({ workspaceFolders: [folder.workspaceFolder] });
     const party = folder.uri('cirrus.partnership.yaml');
     server.open(party, partyFile);
-    server.replace(party, 'id: sara-berg', 'id: johanna-ek');
+    server.replace(party, saraBerg, '');
     const agreement = folder.uri('agreement.partnership.yaml');
     await server.untilPublished(agreement, has('reference/unknown'));
-    server.replace(party, 'id: johanna-ek', 'id: sara-berg');
+    server.edit(party, [{ text: partyFile }]);
     await server.untilPublished(agreement, clean);
   });
 });
@@ -131,9 +134,15 @@ describe('when a file changes on disk', () => {
     await tell(created);
     await server.untilPublished(agreement, clean);
 
-    await folder.write(party, partyFile.replace('id: erik-dahl', 'id: johanna-ek'));
+    await folder.write(party, partyFile.replace(saraBerg, ''));
     await tell(changed);
     await server.untilPublished(agreement, has('reference/unknown'));
+
+    // Whose id alone is another is told of once, there.
+    await folder.write(party, partyFile.replace('id: sara-berg', 'id: johanna-ek'));
+    await tell(changed);
+    await server.untilPublished(agreement, clean);
+    await server.untilPublished(folder.uri(party), has('reference/unknown'));
   });
 
   it('a file that is gone has no findings any more', async () => {

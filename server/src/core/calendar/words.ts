@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { inShort } from '../util/shorten.ts';
 
 /** Numbers that people write as words where the format wants digits. */
 const numberWords: Readonly<Record<string, number>> = {
@@ -67,5 +68,5 @@ export function counted(amount: number, unit: string): string {
 
 /** Quotes what somebody wrote, shortened so that a message stays a message. */
 export function quoted(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+  return `"${inShort(text)}"`;
 }

@@ -1,8 +1,8 @@
-import type { FileModel } from '../model/file-model.ts';
+import { behindBlanks, behindDashes, behindMark, type LinedText, outlineOf } from '../yaml/line-outline.ts';
 import type { YamlMapping, YamlPair } from '../yaml/tree.ts';
 
 /** What edits look at in a file: its text and its lines. */
-export type Written = Pick<FileModel, 'text' | 'lines'>;
+export type Written = LinedText;
 
 /** The line break that a text uses. */
 export function eolOf(text: string): string {
@@ -11,28 +11,26 @@ export function eolOf(text: string): string {
 
 /** How many characters stand before a place on its line; a byte order mark does not count. */
 export function columnAt({ text, lines }: Written, at: number): number {
-  const { start } = lines.line(lines.lineAt(at));
-  return at - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
+  return at - behindMark(text, lines.line(lines.lineAt(at)).start);
 }
 
 /** The column at which the keys of a mapping in block style stand. */
 export function columnOfKeys({ text, lines }: Written, { pairs, range }: YamlMapping): number {
-  const { start } = lines.line(lines.lineAt(range.start));
-  const before = text.slice(start, pairs[0]?.key.range.start ?? range.start).replace(/^\uFEFF/, '');
+  const start = behindMark(text, lines.line(lines.lineAt(range.start)).start);
   // An anchor, a tag or a `?` before the first key belongs to it.
-  return /^ *(?:- +)*/.exec(before)?.[0].length ?? before.length;
+  return Math.min(behindDashes(text, start), pairs[0]?.key.range.start ?? range.start) - start;
 }
 
 /** Whether nothing but indentation and dashes stands before an entry on its line. */
 export function startsItsLine({ text, lines }: Written, { key }: YamlPair): boolean {
   const { start } = lines.line(lines.lineAt(key.range.start));
-  return /^\uFEFF? *(?:- +)*$/.test(text.slice(start, key.range.start));
+  return behindDashes(text, behindMark(text, start)) >= key.range.start;
 }
 
 /** Whether an entry is the first thing on its line, without a dash before it. */
 export function isAloneOnLine({ text, lines }: Written, at: number): boolean {
   const { start } = lines.line(lines.lineAt(at));
-  return /^\uFEFF?[ \t]*$/.test(text.slice(start, at));
+  return behindBlanks(text, behindMark(text, start)) >= at;
 }
 
 /** The end of the line that a place is on, before its line break. */
@@ -57,9 +55,8 @@ export function endOfBlock(file: Written, end: number, column: number): number {
   const { lines } = file;
   let line = lines.lineAt(end);
   for (let next = line + 1; next < lines.count; next++) {
-    const text = lines.lineText(next);
-    const comment = /^( *)#/.exec(text);
-    if (!comment || (comment[1] as string).length <= column) break;
+    const outline = outlineOf(file, next);
+    if (outline.begins !== 'comment' || outline.column <= column) break;
     line = next;
   }
   return lines.line(line).end;

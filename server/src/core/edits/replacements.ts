@@ -1,7 +1,7 @@
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rule/rule.ts';
-import { shorten as cutShort } from '../util/shorten.ts';
+import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
 import { findAt } from '../yaml/find.ts';
 import type { YamlEntry } from '../yaml/tree.ts';
@@ -18,15 +18,10 @@ export function replaceByEach(file: FileModel, range: Range, texts: readonly str
   if (!found || found.part === 'key' || found.node.kind === 'mapping' || found.node.kind === 'sequence')
     return [];
   const { node } = found;
-  const written = shorten(file.text.slice(node.range.start, node.range.end));
+  const written = inShort(file.text.slice(node.range.start, node.range.end));
   return texts.map(text => ({
     title: t`Change “${written}” to “${text}”`,
     edits: [rewrite(node, text)],
     sure: texts.length === 1,
   }));
-}
-
-/** A piece of a text as a menu can show it. */
-export function shorten(text: string): string {
-  return cutShort(text, 40);
 }

@@ -1,6 +1,5 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
-import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
@@ -9,8 +8,8 @@ import { schemas } from '../schema/generated/schema.ts';
 import { propertyNames, propertySchema, resolveSchema, valuesOf } from '../schema/navigate.ts';
 import type { ReferencedThing, SchemaNode } from '../schema/schema-node.ts';
 import { map } from '../templates/template.ts';
-import { nameOfId } from '../util/kebab.ts';
-import { slug } from '../util/slug.ts';
+import { inShort } from '../util/shorten.ts';
+import { nameOfId, slug } from '../util/slug.ts';
 import { replace } from '../util/text-edit.ts';
 import { endOfLine } from '../yaml/characters.ts';
 import { keyOf, type YamlMapping } from '../yaml/tree.ts';
@@ -58,7 +57,7 @@ function takenForComment(key: string, { pairs }: YamlMapping, { text }: FileMode
   if (comment === undefined) return [];
   const words = comment.trimEnd();
   const place = { start: start + space.length, end: start + space.length + words.length };
-  return [{ title: t`Put “${shorten(words)}” in quotes`, edits: [replace(place, JSON.stringify(words))] }];
+  return [{ title: t`Put “${inShort(words)}” in quotes`, edits: [replace(place, JSON.stringify(words))] }];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { nextLineAt, type Written } from '../edits/columns.ts';
 import { type FileModel, readFile } from '../model/file-model.ts';
 import type { Range } from '../util/text.ts';
+import { hasContent, openersFrom, outlineOf, standsBelow } from '../yaml/line-outline.ts';
 
 /** A small part of a file, read by itself as a file of the same kind. */
 export interface Excerpt {
@@ -19,7 +20,7 @@ const LONG = 4_000;
  * the lines do not show what belongs together.
  */
 export function excerptAround(file: FileModel, place: number): Excerpt | undefined {
-  const openers = openersOf(file, file.lines.lineAt(place));
+  const openers = [...openersFrom(file, file.lines.lineAt(place))];
   const index = openers.findLastIndex(opener => lengthOf(entryAt(file, opener)) <= LONG);
   const opener = openers[index];
   if (opener === undefined) return undefined;
@@ -40,43 +41,14 @@ function snapshotOf({ uri, isConfiguration }: FileModel) {
   return isConfiguration ? { uri, isConfiguration } : { uri };
 }
 
-/** A line and those that it stands below, from the inside out: each is indented less, or opens a list beside its dashes. */
-function openersOf(file: Written, line: number): number[] {
-  const openers: number[] = [];
-  let inner: Margin = { column: Number.POSITIVE_INFINITY, dash: false };
-  for (let at = line; at >= 0 && !(inner.column === 0 && !inner.dash); at--) {
-    const margin = marginOf(file, at);
-    if (!margin || !isBelow(inner, margin)) continue;
-    openers.push(at);
-    inner = margin;
-  }
-  return openers;
-}
-
-interface Margin {
-  /** Of the first character on a line. */
-  readonly column: number;
-  /** Whether the line begins an item of a list. */
-  readonly dash: boolean;
-}
-
-/** Undefined for a line without content. */
-function marginOf({ lines }: Written, line: number): Margin | undefined {
-  const [, spaces = '', first] = /^\uFEFF?([ \t]*)(-(?=\s|$)|[^\s#])/.exec(lines.lineText(line)) ?? [];
-  return first === undefined ? undefined : { column: spaces.length, dash: first === '-' };
-}
-
-const isBelow = (inner: Margin, outer: Margin) =>
-  inner.column > outer.column || (inner.column === outer.column && inner.dash && !outer.dash);
-
 /** A line with all that stands below it. */
 function entryAt(file: Written, line: number): Range {
-  const opener = marginOf(file, line) as Margin;
+  const opener = outlineOf(file, line);
   const { start } = file.lines.line(line);
   let end = start;
   for (let at = line; at < file.lines.count; at++) {
-    const margin = marginOf(file, at);
-    if (at > line && margin && !isBelow(margin, opener)) break;
+    const outline = outlineOf(file, at);
+    if (at > line && hasContent(outline) && !standsBelow(outline, opener)) break;
     end = nextLineAt(file, file.lines.line(at).start);
     if (end - start > LONG) break;
   }
@@ -85,11 +57,11 @@ function entryAt(file: Written, line: number): Range {
 
 /** With the entries behind it: what is left open often ends in one of them. */
 function withNeighbours(file: Written, entry: Range): Range {
-  const first = marginOf(file, file.lines.lineAt(entry.start)) as Margin;
+  const first = outlineOf(file, file.lines.lineAt(entry.start));
   let { end } = entry;
   for (let line = file.lines.lineAt(end); end < file.text.length; line = file.lines.lineAt(end)) {
-    const margin = marginOf(file, line);
-    if (margin?.column !== first.column || margin.dash !== first.dash) break;
+    const { column, begins } = outlineOf(file, line);
+    if (column !== first.column || begins !== first.begins) break;
     const next = entryAt(file, line);
     if (next.end - entry.start > LONG) break;
     end = next.end;

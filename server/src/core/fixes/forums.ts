@@ -6,7 +6,7 @@ import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { FixContext } from '../rule/rule.ts';
 import { forumOn } from '../templates/recipes/governance.ts';
 import type { MapTemplate } from '../templates/template.ts';
-import { nameOfId } from '../util/kebab.ts';
+import { nameOfId } from '../util/slug.ts';
 import { namedAlready } from './named.ts';
 import { onlyKnown, withKeys } from './narrow-template.ts';
 import { templateContextOf } from './template-context.ts';

@@ -1,6 +1,6 @@
-import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
 import { replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
@@ -31,7 +31,7 @@ export function requote(_: string, { start }: Range, { text }: FileModel): Candi
     const whole = text.slice(from, end);
     const words = whole.endsWith(quote) ? whole.slice(1, -1) : whole;
     return {
-      title: t`Put “${shorten(words)}” in quotes`,
+      title: t`Put “${inShort(words)}” in quotes`,
       edits: [replace({ start: from, end }, JSON.stringify(words))],
     };
   });

@@ -1,8 +1,8 @@
-import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rule/rule.ts';
 import { keysOfFormat } from '../schema/keys-of-format.ts';
+import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
 import { insert, replace } from '../util/text-edit.ts';
 import { findAt } from '../yaml/find.ts';
@@ -37,7 +37,7 @@ function bracketed({ start, end }: Range, text: string): Fix[] {
 /** A text that a comma or colon has cut, whole again. */
 export function putInQuotes(cut: Range, file: FileModel): Fix {
   const text = wholeText(cut, file);
-  return { title: t`Put “${shorten(text)}” in quotes`, edits: [replace(cut, JSON.stringify(text))] };
+  return { title: t`Put “${inShort(text)}” in quotes`, edits: [replace(cut, JSON.stringify(text))] };
 }
 
 /** On one line, and without the quotes that the first piece has of its own. */

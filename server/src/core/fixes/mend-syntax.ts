@@ -1,9 +1,9 @@
 import { lineEndAt, nextLineAt } from '../edits/columns.ts';
-import { shorten } from '../edits/replacements.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix } from '../rule/rule.ts';
 import { indentationOf } from '../templates/indentation.ts';
+import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
 import { insert, remove, replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
@@ -155,7 +155,7 @@ function quoteWhole(written: string, range: Range, file: FileModel): Candidate[]
   return texts
     .filter(({ text }) => keysIn(text) === 0)
     .map(({ text, end }) => ({
-      title: t`Put “${shorten(text)}” in quotes`,
+      title: t`Put “${inShort(text)}” in quotes`,
       edits: [replace({ start: range.start, end }, JSON.stringify(text))],
     }));
 }

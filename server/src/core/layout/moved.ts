@@ -1,4 +1,5 @@
 import type { LineIndex } from '../util/text.ts';
+import { behindSpaces } from '../yaml/line-outline.ts';
 import { messages } from '../yaml/messages.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
 import type { Mend } from '../yaml/recovery/mended.ts';
@@ -64,7 +65,7 @@ function shifted({ first, last }: Unit, by: number, text: string, lines: LineInd
   const mends: Mend[] = [];
   for (let line = first; line <= last; line++) {
     const { start, end } = lines.line(line);
-    const margin = /^ */.exec(text.slice(start, end))?.[0].length ?? 0;
+    const margin = behindSpaces(text, start) - start;
     if (start + margin >= end) continue;
     if (by > 0) mends.push({ start, end: start, text: ' '.repeat(by) });
     else mends.push({ start, end: start + Math.min(-by, margin), text: '' });

@@ -1,5 +1,6 @@
 import type { LineIndex } from '../util/text.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
+import { behindDashes, behindSpaces, hasContent, outlineAt } from '../yaml/line-outline.ts';
 import { closingQuote, endOfBrackets } from './spans.ts';
 
 /** An entry as it is laid out: the lines of a key or dash with what is written behind it, without what hangs below. */
@@ -24,8 +25,8 @@ export interface Unit {
 /** The column at which an entry begins: that of its first dash or of its key. */
 export const columnOf = ({ dashes, column }: Unit) => dashes[0] ?? column;
 
-const ENTRY =
-  /^(?<margin> *)(?<dashes>(?:- +)*(?:-$)?)(?:(?<key>"[^"]*"|'[^']*'|[^\s"'[\]{},#&*!|>%@`-][^:#]*?) *:(?= |$))?(?<rest>.*)$/;
+/** A key as it stands behind margin and dashes. */
+const KEY = /(?<key>"[^"]*"|'[^']*'|[^\s"'[\]{},#&*!|>%@`-][^:#]*?) *:(?= |$)/y;
 
 /**
  * Splits a stretch of lines into entries. Undefined where it holds something else: a word without a colon, a bracket
@@ -38,8 +39,7 @@ const ENTRY =
 export function unitsOf(lines: LineIndex, from: number, to: number): Unit[] | undefined {
   const units: Unit[] = [];
   for (let line = from; line < to; line++) {
-    const text = lines.lineText(line);
-    if (/^\s*(?:#|$)/.test(text)) continue;
+    if (!hasContent(outlineAt(lines.lineText(line), 0))) continue;
     const unit = unitAt(lines, line, to);
     if (unit === undefined) return undefined;
     units.push(unit);
@@ -49,32 +49,42 @@ export function unitsOf(lines: LineIndex, from: number, to: number): Unit[] | un
 }
 
 function unitAt(lines: LineIndex, line: number, to: number): Unit | undefined {
-  const groups = ENTRY.exec(lines.lineText(line))?.groups;
-  if (!groups || /\t/.test(groups.margin ?? '')) return undefined;
-  const { margin = '', dashes = '', key, rest = '' } = groups;
-  const columns = [...dashes.matchAll(/-/g)].map(({ index }) => margin.length + index);
-  if (columns.length > MAX_DEPTH) return undefined;
-  if (key === undefined && dashes === '' && !/^[[{]/.test(rest)) return undefined;
+  const text = lines.lineText(line);
+  const margin = behindSpaces(text, 0);
+  const column = behindAllDashes(text);
+  const dashes = dashesBetween(text, margin, column);
+  if (dashes.length > MAX_DEPTH) return undefined;
+  KEY.lastIndex = column;
+  const key = KEY.exec(text)?.groups?.key;
+  const rest = text.slice(key === undefined ? column : KEY.lastIndex);
+  if (key === undefined && dashes.length === 0 && !/^[[{]/.test(rest)) return undefined;
   const value = /^ *["']/.test(rest) ? rest.trim() : rest.replace(/(?:^| )#.*$/, '').trim();
-  const column = margin.length + dashes.length;
-  const last = lastLineOf(
-    lines,
-    line,
-    to,
-    value,
-    dashes !== '' && key === undefined ? margin.length : column,
-  );
+  const last = lastLineOf(lines, line, to, value, dashes.length > 0 && key === undefined ? margin : column);
   if (last === undefined) return undefined;
   return {
     first: line,
     last,
     start: lines.line(line).start,
-    dashes: columns,
+    dashes,
     column,
     key: key?.replace(/^(["'])(.*)\1$/, '$2'),
     hasAnchor: hasAnchor(lines, line, last),
     isOpen: value === '' || /^[&!][^\s]*$/.test(value),
   };
+}
+
+/** Where dashes end, a last one without anything behind it too. */
+function behindAllDashes(text: string): number {
+  const behind = behindDashes(text, 0);
+  return behind === text.length - 1 && text[behind] === '-' ? text.length : behind;
+}
+
+/** The columns of the dashes between two others. */
+function dashesBetween(text: string, from: number, to: number): number[] {
+  const columns: number[] = [];
+  for (let at = text.indexOf('-', from); at !== -1 && at < to; at = text.indexOf('-', at + 1))
+    columns.push(at);
+  return columns;
 }
 
 function hasAnchor(lines: LineIndex, first: number, last: number): boolean {
@@ -94,7 +104,7 @@ function lastLineOf(
   if (/^[|>]/.test(bare)) return lastOfText(lines, line, to, column);
   if (/^["']/.test(bare)) return closingQuote(lines, line, to, bare);
   if (/^[[{]/.test(bare)) return endOfBrackets(lines, line, to, bare);
-  const goesOn = (text: string) => indentOf(text) > column && !ENTRY_START.test(text);
+  const goesOn = (text: string) => behindSpaces(text, 0) > column && !beginsEntry(text);
   return bare === '' ? line : lastWhile(lines, line, to, goesOn);
 }
 
@@ -102,15 +112,19 @@ function lastLineOf(
 function lastOfText(lines: LineIndex, line: number, to: number, column: number): number {
   let indent: number | undefined;
   return lastWhile(lines, line, to, text => {
-    indent ??= indentOf(text);
-    const isBeside = indentOf(text) <= indent && /^ *(?:- )?[a-z][A-Za-z]*:(?: |$)/.test(text);
-    return indentOf(text) > column && !isBeside;
+    const own = behindSpaces(text, 0);
+    indent ??= own;
+    const isBeside = own <= indent && /^ *(?:- )?[a-z][A-Za-z]*:(?: |$)/.test(text);
+    return own > column && !isBeside;
   });
 }
 
-const ENTRY_START = /^ *(?:-(?: |$)|#|[^\s"'[{#][^:]*:(?: |$))/;
+const ENTRY_START = /-(?: |$)|#|[^\s"'[{#][^:]*:(?: |$)/y;
 
-const indentOf = (text: string) => /^ */.exec(text)?.[0].length ?? 0;
+function beginsEntry(text: string): boolean {
+  ENTRY_START.lastIndex = behindSpaces(text, 0);
+  return ENTRY_START.test(text);
+}
 
 function lastWhile(lines: LineIndex, line: number, to: number, goesOn: (text: string) => boolean): number {
   let last = line;

@@ -1,15 +1,18 @@
 import { joined, type Text, t } from '../l10n/message.ts';
 import { or } from '../util/lists.ts';
-import { beginning } from '../util/shorten.ts';
+import { shorten } from '../util/shorten.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
+
+/** UTF-16 code units of a value that a message shows behind its key. */
+const longestValue = 60;
 
 /** "`weekly-ish`" for text, "`agenda`" for a key whose value has the wrong shape. */
 export function subject({ value, owner, key }: Located, source: Source): Text {
   if (typeof value === 'object') return typeof key === 'number' ? t`This list entry` : `\`${key}\``;
   return typeof key === 'number'
     ? `\`${value}\``
-    : `\`${key}: ${shorten(owner ? source.written(owner, key) : String(value))}\``;
+    : `\`${key}: ${shorten(owner ? source.written(owner, key) : String(value), longestValue)}\``;
 }
 
 /** "`a`, `b`, …": for messages; of many the first ones. */
@@ -26,10 +29,6 @@ function shownOf(words: readonly string[]): string[] {
   const most = 14;
   const shown = words.slice(0, most).map(word => `\`${word}\``);
   return words.length > most ? [...shown, '…'] : shown;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${beginning(text, 57)}…` : text;
 }
 
 /** A text or number as it is; nothing for lists and mappings. */

@@ -1,4 +1,5 @@
 import { countWhile, type Range, Ranges } from '../util/text.ts';
+import { behindAnyDashes } from '../yaml/line-outline.ts';
 import { resolved, type YamlDocument, type YamlMapping, type YamlNode } from '../yaml/tree.ts';
 
 /** What follows for a file from the lines of it that could not be read: what stands there is unknown, not absent. */
@@ -24,13 +25,14 @@ export class Unreadable {
   }
 }
 
-function mappingsAround({ root, unreadable, lines }: YamlDocument): Set<YamlMapping> {
+function mappingsAround({ root, unreadable, text, lines }: YamlDocument): Set<YamlMapping> {
   const found = new Set<YamlMapping>();
   if (!root) return found;
   for (const range of unreadable) {
     for (let line = lines.lineAt(range.start); line <= lines.lineAt(range.end); line++) {
       const { start, end } = lines.line(line);
-      const indentation = /^[ -]*/.exec(lines.lineText(line))?.[0].length ?? 0;
+      // What could not be read may lack the spaces behind its dashes.
+      const indentation = behindAnyDashes(text, start) - start;
       for (const mapping of ownersAt(root, start, end, indentation, lines)) found.add(mapping);
     }
   }

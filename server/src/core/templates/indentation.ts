@@ -1,4 +1,5 @@
 import type { LineIndex } from '../util/text.ts';
+import { behindDashes, hasContent, outlineAt } from '../yaml/line-outline.ts';
 
 /** How a document is indented. */
 export interface Indentation {
@@ -18,23 +19,25 @@ export function indentationOf(lines: LineIndex): Indentation {
   let above: { column: number; opens: boolean } | undefined;
   for (let number = 0; number < Math.min(lines.count, linesToLookAt); number++) {
     const line = lines.lineText(number);
-    const indent = /^ */.exec(line)?.[0].length ?? 0;
-    const rest = line.slice(indent);
-    if (rest === '' || rest.startsWith('#')) continue;
-    const isItem = /^-(\s|$)/.test(rest);
+    const outline = outlineAt(line, 0);
+    if (!hasContent(outline)) continue;
+    const isItem = outline.begins === 'dash';
     if (above?.opens) {
       const votes = isItem ? dashes : steps;
-      const distance = indent - above.column;
+      const distance = outline.column - above.column;
       if (distance >= 0 && distance <= 8 && (isItem || distance > 0)) {
         votes.set(distance, (votes.get(distance) ?? 0) + 1);
       }
     }
-    const lead = /^(?:-\s+)*/.exec(rest)?.[0].length ?? 0;
-    above = { column: indent + lead, opens: /^[^\s#{["'][^:]*:\s*(#.*)?$/.test(rest.slice(lead)) };
+    const content = behindDashes(line, outline.first);
+    above = { column: content - outline.start, opens: OPENS.test(line.slice(content)) };
   }
   const step = mostly(steps) ?? (mostly(dashes) || 2);
   return { step, dash: mostly(dashes) ?? step };
 }
+
+/** A key with nothing behind it: what it holds is to follow. */
+const OPENS = /^[^\s#{["'][^:]*:\s*(#.*)?$/;
 
 function mostly(votes: ReadonlyMap<number, number>): number | undefined {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];

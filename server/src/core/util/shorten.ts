@@ -18,6 +18,14 @@ export function beginning(text: string, most: number): string {
   return text.slice(0, cut);
 }
 
+/** What of somebody's text a message or a menu quotes, in UTF-16 code units: enough to know it by. */
+const longestQuoted = 40;
+
+/** A piece of a text as a message or a menu quotes it. */
+export function inShort(text: string): string {
+  return shorten(text, longestQuoted);
+}
+
 /**
  * A text on one line, of at most so many UTF-16 code units; where something is left out, it ends in `…`.
  *

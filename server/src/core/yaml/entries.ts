@@ -1,5 +1,5 @@
 import type { Range } from '../util/text.ts';
-import { isSeparator } from './characters.ts';
+import { behindSpaces, isDashAt, isEmptyAt } from './line-outline.ts';
 
 /** A block collection: the lines that hold its entries, and the column in which each of these begins. */
 export interface BlockLines extends Range {
@@ -27,9 +27,10 @@ export function blockBelow(text: string, entry: Range, column: number): BlockLin
   const start = KEY_LINE.lastIndex;
   for (let at = start; at < entry.end; at = behindLine(text, at)) {
     const first = behindSpaces(text, at);
-    if (isSeparator(text, first) || text[first] === '#') continue;
+    if (isEmptyAt(text, first)) continue;
     const own = first - at;
-    if (isDash(text, first) && own >= column) return { start, end: entry.end, kind: 'sequence', column: own };
+    if (isDashAt(text, first) && own >= column)
+      return { start, end: entry.end, kind: 'sequence', column: own };
     KEY.lastIndex = first;
     return own > column && KEY.test(text)
       ? { start, end: entry.end, kind: 'mapping', column: own }
@@ -45,16 +46,8 @@ const KEY = /[A-Za-z][\w-]*:(?=\s)/y;
 /** In a mapping, dashes, comments, brackets that close and `:` go on with the entry before. */
 function beginsEntry(text: string, line: number, { kind, column }: BlockLines): boolean {
   const first = line + column;
-  if (isSeparator(text, first) || behindSpaces(text, line) !== first) return false;
-  return kind === 'sequence' ? isDash(text, first) : !'#-]}:\ufeff'.includes(text.charAt(first));
-}
-
-const isDash = (text: string, at: number) => text[at] === '-' && isSeparator(text, at + 1);
-
-function behindSpaces(text: string, line: number): number {
-  let at = line;
-  while (text.charCodeAt(at) === 32) at++;
-  return at;
+  if (behindSpaces(text, line) !== first || isEmptyAt(text, first)) return false;
+  return kind === 'sequence' ? isDashAt(text, first) : !'-]}:\ufeff'.includes(text.charAt(first));
 }
 
 function behindLine(text: string, at: number): number {

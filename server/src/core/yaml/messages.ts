@@ -1,5 +1,5 @@
 import { t } from '../l10n/message.ts';
-import { shorten } from '../util/shorten.ts';
+import { inShort } from '../util/shorten.ts';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
 
 /**
@@ -11,7 +11,7 @@ const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Source text as it is quoted in a message: on one line, shortened. */
 function quoted(text: string): string {
-  return `\`${shorten(text, 40)}\``;
+  return `\`${inShort(text)}\``;
 }
 
 const closerOf = (bracket: string) => (bracket === '[' ? ']' : '}');

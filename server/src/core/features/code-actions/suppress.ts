@@ -4,6 +4,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { suppressionComment } from '../../suppressions/suppressions.ts';
 import { insert, type TextEdit } from '../../util/text-edit.ts';
+import { outlineAt } from '../../yaml/line-outline.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
 import { type CodeAction, type CodeActionRequest, findingsIn, isAcceptable } from './action.ts';
 
@@ -46,9 +47,11 @@ function commentAbove({ range, rule }: Finding, file: FileModel): TextEdit | und
   for (const node of nodesOf(yaml.root)) {
     if (node.kind === 'scalar' && node.range.start < start && start <= node.range.end) return undefined;
   }
-  const indentation = /^\uFEFF?[ \t]*/.exec(text.slice(start))?.[0].replace('\uFEFF', '') ?? '';
-  const at = start + (text.charCodeAt(start) === 0xfeff ? 1 : 0);
-  return insert(at, indentation + suppressionComment('next-line', rule) + eolOf(text));
+  const outline = outlineAt(text, start);
+  return insert(
+    outline.start,
+    text.slice(outline.start, outline.first) + suppressionComment('next-line', rule) + eolOf(text),
+  );
 }
 
 /** Whether a finding stands on line 1 because it is about the whole file. */

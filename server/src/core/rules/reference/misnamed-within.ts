@@ -1,11 +1,11 @@
 import type { FileModel } from '../../model/file-model.ts';
 import { isSharedParty as isTakenFromFile, type ReferenceKind } from '../../model/references.ts';
-import { slug } from '../../util/slug.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { familyOf, isComplete } from '../../workspace/dependencies.ts';
 import { grouped, type Missing, type MissingNames } from '../../workspace/missing-names.ts';
 import type { Scope, Target } from '../../workspace/scope.ts';
 import type { Misnamed } from './misnamed-thing.ts';
+import { Renamable } from './renamable.ts';
 
 /** Slips in what an agreement, its `Party` files and its records name: people, forums, commitments, parties. */
 export function misnamedWithin(agreement: FileModel, names: MissingNames): Misnamed[] {
@@ -26,6 +26,7 @@ class Family {
   readonly #scope: Scope;
   readonly #files: readonly FileModel[];
   readonly #missing: readonly Missing[];
+  readonly #byParty = new Map<ReferenceKind, ReadonlyMap<string, Renamable>>();
   #usedNames: ReadonlySet<string> | undefined;
   #missingElsewhere: readonly Missing[] | undefined;
 
@@ -58,21 +59,14 @@ class Family {
       this.#missing.filter(each => !isSharedParty(each)),
       ({ name }) => name,
     );
+    const alike = new Map(grouped(missing, ([name, [{ kind }]]) => `${kind} ${partyOf({ name })}`));
     return missing.flatMap(([name, own]) => {
       const [{ kind }] = own;
-      const fitting = this.#scope.candidates(kind).filter(target => partyOf(target) === partyOf({ name }));
-      if (
-        suggestions(
-          name,
-          fitting.map(each => each.name),
-        ).length > 0
-      )
-        return [];
-      const isOnly = missing.every(
-        ([other, [first]]) => other === name || first.kind !== kind || partyOf(first) !== partyOf({ name }),
-      );
-      const unused = fitting.filter(each => !this.#isUsed(each));
-      const target = likest(name, unused) ?? (isOnly && unused.length === 1 ? unused[0] : undefined);
+      const fitting = this.#fitting(kind, partyOf({ name }));
+      if (!fitting || suggestions(name, fitting.names).length > 0) return [];
+      const isOnly = alike.get(`${kind} ${partyOf({ name })}`)?.length === 1;
+      const { unused } = fitting;
+      const target = fitting.likest(name) ?? (isOnly && unused.length === 1 ? unused[0] : undefined);
       if (!target) return [];
       const places = this.#everywhere(own, target, each => each.name === name);
       return places.length > 1 ? [{ what: 'renamed', target, name, places }] : [];
@@ -106,6 +100,20 @@ class Family {
     });
   }
 
+  /** What a kind of reference can mean of a party, or of none; undefined where there is nothing. */
+  #fitting(kind: ReferenceKind, party: string): Renamable | undefined {
+    const known =
+      this.#byParty.get(kind) ??
+      new Map(
+        grouped(this.#scope.candidates(kind), partyOf).map(([of, targets]) => [
+          of,
+          new Renamable(targets, target => this.#isUsed(target)),
+        ]),
+      );
+    this.#byParty.set(kind, known);
+    return known.get(party);
+  }
+
   #isUsed(target: Target): boolean {
     this.#usedNames ??= namesUsed([...this.#files, ...this.#others()]);
     return this.#usedNames.has(target.name);
@@ -128,19 +136,6 @@ class Family {
     const users = parties.flatMap(party => this.#names.workspace.agreementsUsing(String(party.value?.id)));
     return [...new Set(users)].filter(user => !this.#files.includes(user));
   }
-}
-
-/** The one thing whose name was the id that is missing, or else that shares words with it; undefined where several do. */
-function likest(name: string, targets: readonly Target[]): Target | undefined {
-  const id = name.slice(name.indexOf('/') + 1);
-  const words = id.split('-').filter(word => word.length > 2);
-  const named = (target: Target) => slug(String(target.owner.name ?? target.owner.title ?? '')) ?? '';
-  const same = targets.filter(target => named(target) === id);
-  const alike = targets.filter(target =>
-    words.some(word => `${target.id}-${named(target)}`.split('-').includes(word)),
-  );
-  const [only, another] = same.length > 0 ? same : alike;
-  return another ? undefined : only;
 }
 
 /** An entry `- party: …` without its `Party` file is looked for among these files, not among the names here. */

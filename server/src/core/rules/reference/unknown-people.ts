@@ -3,8 +3,10 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { or } from '../../util/lists.ts';
+import { once } from '../../util/once.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
+import type { Scope, Target } from '../../workspace/scope.ts';
 import { targetsIn } from './named.ts';
 
 /**
@@ -14,10 +16,13 @@ import { targetsIn } from './named.ts';
 export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
   const homes = [...workspace.filesOf('Agreement'), ...workspace.filesOf('Party')];
   if (!workspace.complete || homes.length === 0) return;
+  const targets = targetsIn(homes);
+  const defined = new Set(targets.map(keyOf));
+  const hiding = once(() => hidingIn(homes, workspace));
   for (const reference of file.references) {
-    if (homes.some(home => defines(home, reference)) || mayBeThere(reference, homes, workspace)) continue;
+    if (defined.has(keyOf(reference)) || mayBeThere(reference, hiding())) continue;
     const { range, path, name, kind } = reference;
-    const near = idsMeant(kind, name, targetsIn(homes)).names;
+    const near = idsMeant(kind, name, targets).names;
     const meant = or(near.map(each => `\`${each}\``));
     yield {
       range,
@@ -31,19 +36,27 @@ export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): I
   }
 }
 
-function defines({ definitions }: FileModel, { kind, name }: Reference): boolean {
-  return definitions.some(definition => definition.kind === kind && definition.name === name);
+function keyOf({ kind, name }: Pick<Reference | Target, 'kind' | 'name'>): string {
+  return `${kind} ${name}`;
+}
+
+/** Under what somebody may be there all the same; each scope is asked once, however many are looked for. */
+interface Hiding {
+  readonly anybody: boolean;
+  readonly scopes: readonly Scope[];
+  readonly retired: ReadonlySet<string>;
+}
+
+function hidingIn(homes: readonly FileModel[], workspace: ReadonlyWorkspace): Hiding {
+  const scopes = homes.map(home => workspace.scopeOf(home));
+  return {
+    anybody: workspace.unclearFiles().length > 0 || scopes.some(({ hidesRetired }) => hidesRetired),
+    scopes,
+    retired: new Set(scopes.flatMap(({ retired }) => [...retired])),
+  };
 }
 
 /** Under a name that could not be read, or that was given up (decision 11). */
-function mayBeThere(
-  { kind, name }: Reference,
-  homes: readonly FileModel[],
-  workspace: ReadonlyWorkspace,
-): boolean {
-  if (workspace.unclearFiles().length > 0) return true;
-  return homes.some(home => {
-    const scope = workspace.scopeOf(home);
-    return scope.mayHide(kind) || scope.hidesRetired || scope.retired.has(name);
-  });
+function mayBeThere({ kind, name }: Reference, { anybody, scopes, retired }: Hiding): boolean {
+  return anybody || retired.has(name) || scopes.some(scope => scope.mayHide(kind));
 }

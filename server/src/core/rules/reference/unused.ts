@@ -2,6 +2,7 @@ import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type Definition, sharedPartiesIn } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
+import { mentionedIn } from '../../util/mentioned.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
@@ -95,7 +96,7 @@ const longestName = 200;
 /** The people who may be meant in what could not be read. */
 function namesInDoubt(file: FileModel, people: readonly string[], scope: Scope): string[] {
   if (file.unreadable.size === 0 && file.schemaProblems.length === 0) return [];
-  const mentioned = people.filter(name => file.text.includes(name));
+  const mentioned = mentionedIn(file.text, people);
   const misspelt = file.schemaProblems.flatMap(({ range }) => {
     const written = file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     return written.length > longestName ? [] : idsMeant('person', written, scope.targets).names;

@@ -1,10 +1,11 @@
-import { entryAt, shorten } from '../../edits/replacements.ts';
+import { entryAt } from '../../edits/replacements.ts';
 import { joined, type Message, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
 import { and, or } from '../../util/lists.ts';
+import { inShort } from '../../util/shorten.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { isMeantBy, type Target } from '../../workspace/scope.ts';
@@ -34,7 +35,7 @@ export function noId(problem: Report, file: FileModel, workspace: ReadonlyWorksp
   const except = schema['x-except'] ?? [];
   const { names, isCertain } = idsMeant(kind, written, targets, except);
   const key = entry.kind === 'pair' ? keyOf(entry) : undefined;
-  const shown = shorten(written);
+  const shown = inShort(written);
   const subject = key === undefined ? `\`${shown}\`` : `\`${key}: ${shown}\``;
   const remedy =
     names.length > 0

@@ -74,5 +74,9 @@ export function isPartOf(words: readonly string[], name: readonly string[]): boo
 
 /** Whether a text is the first letters of a name: `al` of Anna Lind. */
 export function areInitials(words: readonly string[], name: readonly string[]): boolean {
-  return name.length > 1 && words.join('') === name.map(word => word.charAt(0)).join('');
+  return name.length > 1 && words.join('') === initialsOf(name);
+}
+
+export function initialsOf(name: readonly string[]): string {
+  return name.map(word => word.charAt(0)).join('');
 }

@@ -1,18 +1,15 @@
 import type { Range } from '../../util/text.ts';
 import { endOfLine } from '../characters.ts';
+import { firstOf, indentOf, isDash, neighbour } from '../line-outline.ts';
 import { messages } from '../messages.ts';
 import type { Word } from '../scan.ts';
 import { unclosedQuoteAt } from './diagnose-quotes.ts';
 import {
   type Diagnosis,
   type Failure,
-  firstOf,
-  indentOf,
-  isDash,
   isFirstOnLine,
   linesBelow,
   misplacedLines,
-  neighbour,
   opensBlock,
   restOfLine,
   wordAt,

@@ -1,7 +1,8 @@
 import type { Range } from '../../util/text.ts';
 import { endOfLine, isBreak, isFlowIndicator, isSeparator, isSpace, startsComment } from '../characters.ts';
+import { firstOf, indentOf, isEmptyLine } from '../line-outline.ts';
 import { messages } from '../messages.ts';
-import { type Diagnosis, endOfText, type Failure, firstOf, indentOf, isEmptyLine } from './failure.ts';
+import { type Diagnosis, endOfText, type Failure } from './failure.ts';
 
 /** A mistake between `[` and `]` or `{` and `}`. */
 export function diagnoseBrackets(failure: Failure): Diagnosis {

@@ -1,7 +1,8 @@
 import { endOfLine } from '../characters.ts';
+import { firstOf, isEmptyLine } from '../line-outline.ts';
 import { messages } from '../messages.ts';
 import { endOfUnclosed } from './diagnose-brackets.ts';
-import { type Diagnosis, type Failure, firstOf, isEmptyLine, wordAt } from './failure.ts';
+import { type Diagnosis, type Failure, wordAt } from './failure.ts';
 
 /** A quote that was opened and not closed before the text had to end. */
 export function unclosedQuote(failure: Failure): Diagnosis {

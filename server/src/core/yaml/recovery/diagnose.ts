@@ -1,9 +1,10 @@
 import { isFlowIndicator, isSpace } from '../characters.ts';
+import { firstOf } from '../line-outline.ts';
 import { messages } from '../messages.ts';
 import { diagnoseBlock, tabBefore } from './diagnose-block.ts';
 import { diagnoseBrackets } from './diagnose-brackets.ts';
 import { badEscape, unclosedQuote } from './diagnose-quotes.ts';
-import { type Diagnosis, type Failure, firstOf, restOfLine, wordAt } from './failure.ts';
+import { type Diagnosis, type Failure, restOfLine, wordAt } from './failure.ts';
 
 /** Says in plain words what is wrong where js-yaml stopped, and what to blank in order to read on. */
 export function diagnose(failure: Failure): Diagnosis {

@@ -1,6 +1,7 @@
 import type { Text } from '../../l10n/message.ts';
 import type { LineIndex, Range } from '../../util/text.ts';
-import { endOfLine, isBlank, isSeparator, isSpace, startsComment } from '../characters.ts';
+import { endOfLine, isSpace, startsComment } from '../characters.ts';
+import { firstOf, indentOf, isDash, lastLineBelow, neighbour } from '../line-outline.ts';
 import type { Situation } from '../scan.ts';
 import type { Correction } from './corrections.ts';
 
@@ -28,33 +29,6 @@ export interface Diagnosis {
   readonly group?: string;
   /** How to write what was meant, where that is plain. */
   readonly corrections?: readonly Correction[];
-}
-
-/** Spaces and tabs at the beginning of a line. */
-export function indentOf({ text, lines }: Failure, line: number): number {
-  const { start } = lines.line(line);
-  let at = start;
-  while (isBlank(text.charCodeAt(at))) at++;
-  return at - start;
-}
-
-/** Where the text of a line begins, behind its indentation. */
-export function firstOf(failure: Failure, line: number): number {
-  return failure.lines.line(line).start + indentOf(failure, line);
-}
-
-/** Whether a line holds nothing, or only a comment. */
-export function isEmptyLine(failure: Failure, line: number): boolean {
-  const first = firstOf(failure, line);
-  return first >= failure.lines.line(line).end || failure.text[first] === '#';
-}
-
-/** The nearest line in one direction that is not empty. */
-export function neighbour(failure: Failure, line: number, step: 1 | -1): number | undefined {
-  for (let other = line + step; other >= 0 && other < failure.lines.count; other += step) {
-    if (!isEmptyLine(failure, other)) return other;
-  }
-  return undefined;
 }
 
 /** The end of what is written on the line of `at`, without spaces and comment behind it. */
@@ -88,12 +62,7 @@ export function isFirstOnLine({ text, lines }: Failure, at: number): boolean {
 
 /** Lines below `line` that are indented further than `column`; empty ones between them count. */
 export function linesBelow(failure: Failure, line: number, column: number): Range | undefined {
-  let last: number | undefined;
-  for (let next = line + 1; next < failure.lines.count; next++) {
-    if (isEmptyLine(failure, next)) continue;
-    if (indentOf(failure, next) <= column) break;
-    last = next;
-  }
+  const last = lastLineBelow(failure, line, column);
   if (last === undefined) return undefined;
   return { start: failure.lines.line(line + 1).start, end: failure.lines.line(last).end };
 }
@@ -103,12 +72,6 @@ export function opensBlock(failure: Failure, line: number): boolean {
   const first = firstOf(failure, line);
   const written = failure.text.slice(first, endOfText(failure.text, first));
   return /(?::|[|>][-+0-9]*|[[{,])$|^-(?:\s|$)/.test(written);
-}
-
-/** Whether a line begins with the dash of a list entry. */
-export function isDash(failure: Failure, line: number): boolean {
-  const first = firstOf(failure, line);
-  return failure.text[first] === '-' && isSeparator(failure.text, first + 1);
 }
 
 /**

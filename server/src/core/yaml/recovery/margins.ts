@@ -1,26 +1,21 @@
 import {
-  endOfText,
-  type Failure,
+  contentColumn,
   firstOf,
   indentOf,
   isDash,
   isEmptyLine,
-  linesBelow,
+  lastLineBelow,
+  type Margin,
   neighbour,
-} from './failure.ts';
+  openersFrom,
+} from '../line-outline.ts';
+import { endOfText, type Failure } from './failure.ts';
 import type { Mend } from './mended.ts';
-
-/** The column of the first word behind the dashes of a line: where its entries stand. */
-export function contentColumn(failure: Failure, line: number): number {
-  const { text, lines } = failure;
-  const { start, end } = lines.line(line);
-  return (/^ *(?:- +)*/.exec(text.slice(start, end))?.[0] ?? '').length;
-}
 
 /** A line with another indentation; with what hangs below it moved along, or alone. */
 export function indented(failure: Failure, line: number, column: number, withBlock: boolean): Mend[] {
   const by = column - indentOf(failure, line);
-  const last = withBlock ? lastLineBelow(failure, line) : line;
+  const last = withBlock ? endOfHanging(failure, line) : line;
   const mends: Mend[] = [];
   for (let next = line; next <= last; next++) {
     if (next === line || !isEmptyLine(failure, next)) mends.push(shifted(failure, next, by));
@@ -35,9 +30,8 @@ function shifted(failure: Failure, line: number, by: number): Mend {
 }
 
 /** The last line that hangs below this one. */
-export function lastLineBelow(failure: Failure, line: number): number {
-  const below = linesBelow(failure, line, indentOf(failure, line));
-  return below === undefined ? line : failure.lines.lineAt(below.end);
+export function endOfHanging(failure: Failure, line: number): number {
+  return lastLineBelow(failure, line, indentOf(failure, line)) ?? line;
 }
 
 /**
@@ -47,19 +41,19 @@ export function lastLineBelow(failure: Failure, line: number): number {
 export function openColumns(failure: Failure, line: number): number[] {
   const dash = isDash(failure, line);
   const columns: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (let above = line - 1; above >= 0 && least > 0; above--) {
-    if (isEmptyLine(failure, above) || indentOf(failure, above) >= least) continue;
-    if (least === Number.POSITIVE_INFINITY && /:$/.test(writtenOn(failure, above)))
-      columns.push(contentColumn(failure, above) + 2);
-    least = indentOf(failure, above);
+  let isFirst = true;
+  for (const above of openersFrom(failure, line - 1, isFurtherRight)) {
+    if (isFirst && /:$/.test(writtenOn(failure, above))) columns.push(contentColumn(failure, above) + 2);
+    isFirst = false;
     if (!dash) columns.push(contentColumn(failure, above));
-    if (dash === isDash(failure, above)) columns.push(least);
+    if (dash === isDash(failure, above)) columns.push(indentOf(failure, above));
   }
   const below = neighbour(failure, line, 1);
   if (below !== undefined && dash === isDash(failure, below)) columns.push(indentOf(failure, below));
   return [...new Set(columns)];
 }
+
+const isFurtherRight = (inner: Margin, outer: Margin) => inner.column > outer.column;
 
 /** What is written on a line, without indentation and comment. */
 export function writtenOn({ text, lines }: Pick<Failure, 'text' | 'lines'>, line: number): string {

@@ -1,9 +1,10 @@
 import type { LineIndex } from '../../util/text.ts';
 import type { MisplacedKey } from '../keys.ts';
+import { neighbour } from '../line-outline.ts';
 import { messages } from '../messages.ts';
 import { columnOf } from '../ranges.ts';
 import { titles } from './corrections.ts';
-import { endOfText, type Failure, isFirstOnLine, neighbour } from './failure.ts';
+import { endOfText, type Failure, isFirstOnLine } from './failure.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
 import { strayQuote } from './repairs/quotes.ts';
 import type { Repair } from './repairs/repair.ts';

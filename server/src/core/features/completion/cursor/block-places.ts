@@ -1,3 +1,6 @@
+import { endOfLine } from '../../../yaml/characters.ts';
+import { hasContent, outlineAt } from '../../../yaml/line-outline.ts';
+import { nextLine } from '../../../yaml/words.ts';
 import { placesInFlow } from './flow-places.ts';
 import type { SketchEntry, SketchItem, SketchMapping, SketchNode, SketchPair } from './nodes.ts';
 import {
@@ -134,8 +137,10 @@ function keyAt(pair: SketchPair, around: Surroundings): CursorPosition {
 
 /** Whether the next line with text is indented more: then it is what the key is to hold. */
 function isFollowedByLines({ text, line }: Surroundings, start: number): boolean {
-  const next = /^\s*?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)[^\s#]/.exec(text.slice(line.end, line.end + 2000));
-  return next !== null && (next[1] as string).length > start - line.start;
+  let next = nextLine(text, line.end);
+  while (next < text.length && !hasContent(outlineAt(text, next)))
+    next = nextLine(text, endOfLine(text, next));
+  return next < text.length && outlineAt(text, next).column > start - line.start;
 }
 
 /** In an otherwise empty file: the first word of its first key. */

@@ -1,4 +1,5 @@
 import { endOfLine, isBlank, isBreak, isSeparator, startsComment } from '../../../yaml/characters.ts';
+import { behindBlanks, hasContent, outlineAt } from '../../../yaml/line-outline.ts';
 
 /** A place in a text that moves on; what block and flow style read alike. */
 export class Reader {
@@ -63,12 +64,12 @@ export class Reader {
   /** The column of the next line from `at` that is not blank, and where its text starts; undefined at the end. */
   nextContent(at: number): { column: number; start: number } | undefined {
     let lineStart = at;
-    for (let i = at; i < this.end; i++) {
-      const code = this.text.charCodeAt(i);
-      if (isBreak(code)) lineStart = i + 1;
-      else if (!isBlank(code)) return { column: i - lineStart, start: i };
+    let first = behindBlanks(this.text, at);
+    while (first < this.end && isBreak(this.text.charCodeAt(first))) {
+      lineStart = first + 1;
+      first = behindBlanks(this.text, lineStart);
     }
-    return undefined;
+    return first < this.end ? { column: first - lineStart, start: first } : undefined;
   }
 
   lineStartAfter(at: number): number {
@@ -79,10 +80,11 @@ export class Reader {
   /** The start of the next line with text that is not indented more than `column`, or the end. */
   nextOutdent(column: number): number {
     for (let start = this.lineStartAfter(this.at); start < this.end; start = this.lineStartAfter(start)) {
-      let at = start;
-      while (isBlank(this.text.charCodeAt(at))) at++;
-      const empty = at >= this.end || isBreak(this.text.charCodeAt(at)) || this.text[at] === '#';
-      if (!empty && at - start <= column && !']}'.includes(this.text.charAt(at))) return start;
+      const outline = outlineAt(this.text, start);
+      const { first } = outline;
+      if (first >= this.end) break;
+      if (!hasContent(outline) || outline.column > column) continue;
+      if (!']}'.includes(this.text.charAt(first))) return start;
     }
     return this.end;
   }

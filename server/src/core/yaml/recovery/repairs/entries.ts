@@ -1,7 +1,8 @@
+import { contentColumn, firstOf, indentOf, isDash, neighbour } from '../../line-outline.ts';
 import { messages } from '../../messages.ts';
 import { titles } from '../corrections.ts';
-import { type Failure, firstOf, indentOf, isDash, neighbour, restOfLine, wordAt } from '../failure.ts';
-import { contentColumn, indented, lastLineBelow, openColumns, writtenOn } from '../margins.ts';
+import { type Failure, restOfLine, wordAt } from '../failure.ts';
+import { endOfHanging, indented, openColumns, writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';
 
 /** Entries that stand too far left or right, lack their dash or have one too many. */
@@ -70,8 +71,8 @@ function misplaced(failure: Failure, lines: readonly number[]): Repair[] {
     );
     for (const column of openColumns(failure, line)) {
       if (column === from) continue;
-      for (const withBlock of lastLineBelow(failure, line) > line ? [false, true] : [false]) {
-        const last = withBlock ? lastLineBelow(failure, line) : line;
+      for (const withBlock of endOfHanging(failure, line) > line ? [false, true] : [false]) {
+        const last = withBlock ? endOfHanging(failure, line) : line;
         found.push({
           range: wordAt(failure.text, firstOf(failure, line)),
           message: messages.wrongIndentation(),

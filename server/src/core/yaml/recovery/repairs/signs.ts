@@ -1,10 +1,11 @@
 import type { Range } from '../../../util/text.ts';
 import { endOfLine } from '../../characters.ts';
+import { contentColumn, firstOf, indentOf, neighbour } from '../../line-outline.ts';
 import { messages } from '../../messages.ts';
 import { nextLine } from '../../words.ts';
 import { type Correction, titles } from '../corrections.ts';
-import { type Failure, firstOf, indentOf, linesBelow, neighbour, restOfLine } from '../failure.ts';
-import { contentColumn, writtenOn } from '../margins.ts';
+import { type Failure, linesBelow, restOfLine } from '../failure.ts';
+import { writtenOn } from '../margins.ts';
 import { correctionsOf, type Repair } from './repair.ts';
 
 /** Signs that people and word processors put before the entries of a list, and numbers. */

@@ -1,7 +1,8 @@
+import { contentColumn, indentOf, neighbour } from '../../line-outline.ts';
 import { messages } from '../../messages.ts';
 import { titles } from '../corrections.ts';
-import { type Failure, indentOf, neighbour } from '../failure.ts';
-import { contentColumn, writtenOn } from '../margins.ts';
+import type { Failure } from '../failure.ts';
+import { writtenOn } from '../margins.ts';
 import type { Repair } from './repair.ts';
 
 /**
