@@ -89,6 +89,7 @@ export const family: Readonly<Record<string, readonly string[]>> = {
     'extends: [party.partnership.yaml]\n',
     'rules: { governance/no-deputy: off, reference/unused: error }\noverrides: [{ files: [a*], rules: { principle/missing: info } }]\n',
     'required: [sharing]\nasOf: off\n',
+    'ignore: [other/, more.records.partnership.yaml]\nextends: [base.yaml]\n',
   ],
   'base.yaml': [config, 'extends: [other/base.yaml]\n', 'rules: { no/rule: off }\n', 'rules\n'],
   'other/base.yaml': ['extends: [../base.yaml]\nrules: { reference/unused: off }\n'],

@@ -50,7 +50,7 @@ export interface FileModel extends FileSnapshot {
  * @param before the file as it was before an edit, which makes reading faster and the result no other
  */
 export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
-  const { uri, text } = file;
+  const { uri, text, isConfiguration } = file;
   if (file.unread) return unreadFile(file);
   const { yaml, value, source, kind, schemaProblems } = asMeant(file, before?.yaml);
   const mapping = isMapping(value) ? value : undefined;
@@ -59,6 +59,7 @@ export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
   return {
     uri,
     text,
+    ...(isConfiguration && { isConfiguration }),
     yaml,
     lines: yaml.lines,
     kind,

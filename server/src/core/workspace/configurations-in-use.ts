@@ -28,6 +28,8 @@ export class ConfigurationsInUse {
   #insisted = new Scoped<string | undefined>(undefined);
   #ignoring: readonly Ignoring[] = [];
   #isOutdated = false;
+  /** Others may be insisted on than before, so that the same configurations may govern other files. */
+  #isInsistenceNews = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -38,6 +40,7 @@ export class ConfigurationsInUse {
   }
 
   insistOn(configurations: Scoped<string | undefined>): void {
+    this.#isInsistenceNews ||= insists(this.#insisted) || insists(configurations);
     this.#insisted = configurations;
     this.#isOutdated = true;
   }
@@ -100,7 +103,9 @@ export class ConfigurationsInUse {
     this.#find([...roots, ...insisted]);
     const before = this.#ignoring;
     this.#ignoring = [...new Set([...roots, ...insisted])].flatMap(uri => this.#ignoringBy(uri));
-    return !sameItems(before.flatMap(identity), this.#ignoring.flatMap(identity));
+    const isNews = this.#isInsistenceNews;
+    this.#isInsistenceNews = false;
+    return isNews || !sameItems(before.flatMap(identity), this.#ignoring.flatMap(identity));
   }
 
   /** Follows what is extended; each file is read as a configuration from the moment that it is known to be one. */
@@ -130,6 +135,9 @@ export class ConfigurationsInUse {
     });
   }
 }
+
+const insists = (configurations: Scoped<string | undefined>) =>
+  configurations.values().some(uri => uri !== undefined);
 
 /** What a configuration takes out of the workspace, below its folder. */
 interface Ignoring {

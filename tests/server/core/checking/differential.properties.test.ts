@@ -20,6 +20,8 @@ type Step =
       readonly text: string;
     }
   | { readonly do: 'delete'; readonly path: string }
+  | { readonly do: 'unread'; readonly path: string }
+  | { readonly do: 'exclude'; readonly path: string; readonly is: boolean }
   | { readonly do: 'rename'; readonly path: string; readonly to: string }
   | { readonly do: 'exists'; readonly is: 'there' | 'missing' | undefined }
   | { readonly do: 'complete'; readonly is: boolean }
@@ -51,6 +53,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), path }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('unread' as const), path }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('exclude' as const), path, is: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), path, to: path }) },
   {
     weight: 1,
@@ -69,6 +73,8 @@ const uriOf = (name: string) => `file:///folder/${name}`;
 /** A workspace with a history, and all that one without would have to be told. */
 class History {
   readonly #texts = new Map<string, string>();
+  readonly #unread = new Set<string>();
+  readonly #excluded = new Set<string>();
   readonly #workspace = new Workspace();
   readonly #checker = new Checker(this.#workspace, { today: () => days[this.#day] as IsoDate });
   #day = 0;
@@ -94,6 +100,16 @@ class History {
       }
       case 'delete':
         this.#set(next.path, undefined);
+        return;
+      case 'unread':
+        this.#texts.delete(next.path);
+        this.#unread.add(next.path);
+        this.#workspace.setUnread(uriOf(next.path), 'denied');
+        return;
+      case 'exclude':
+        if (next.is) this.#excluded.add(next.path);
+        else this.#excluded.delete(next.path);
+        this.#workspace.exclude(uriOf(next.path), next.is);
         return;
       case 'rename': {
         const text = this.#texts.get(next.path);
@@ -128,12 +144,15 @@ class History {
     const workspace = new Workspace();
     workspace.folders = [uriOf('').slice(0, -1)];
     for (const [name, text] of this.#texts) workspace.set(uriOf(name), text);
+    for (const name of this.#unread) workspace.setUnread(uriOf(name), 'denied');
+    for (const name of this.#excluded) workspace.exclude(uriOf(name), true);
     workspace.setExistence(uriOf('plan.md'), this.#existence);
     workspace.complete = this.#complete;
     return all(new Checker(workspace, { today: () => days[this.#day] as IsoDate }));
   }
 
   #set(name: string, text: string | undefined): void {
+    this.#unread.delete(name);
     if (text === undefined) {
       this.#texts.delete(name);
       this.#workspace.delete(uriOf(name));
@@ -151,7 +170,7 @@ function all(checker: Checker) {
 }
 
 describe('findings do not depend on what came before', () => {
-  it('after any sequence of edits, files added, removed, extended and renamed they are those of a fresh workspace', () => {
+  it('after any sequence of edits, files added, removed, extended, renamed and locked they are those of a fresh workspace', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), steps => {
         const history = new History();
