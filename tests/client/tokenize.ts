@@ -24,7 +24,8 @@ const flat: YamlGrammar = {
 export function yamlGrammars(): YamlGrammar[] {
   const nested = globSync(
     '.cache/*/*/{,lib/vscode/,resources/app/}extensions/yaml/syntaxes/yaml-1.2.tmLanguage.json',
-    { dot: true },
+    // A VS Code that is still being unpacked has not got its name yet.
+    { dot: true, ignore: '.cache/*/*.draft-*/**' },
   );
   return [
     flat,
