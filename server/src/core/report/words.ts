@@ -107,8 +107,8 @@ function noChange(review: Review): Text {
   }
   if (compared === 0) return t`Nobody can say what has changed: see what could not be compared`;
   return compared === 1
-    ? t`1 agreement compared, no change in what could be read`
-    : t`${compared} agreements compared, no change in what could be read`;
+    ? t`1 agreement compared only in part: no change in what could be read`
+    : t`${compared} agreements compared only in part: no change in what could be read`;
 }
 
 /** That a file was not read, and why. */

@@ -1,12 +1,12 @@
 /**
  * What counts as a placeholder (decision 35). The words in capitals only and whole, so that Spanish “todo” and
  * “metodologi” are none; `\b` knows only ASCII letters, so the edges are written out. Nor is “a < b and c > d”
- * one, or an address in angle brackets.
+ * one, or an address in angle brackets, or a tag of HTML that came along from a mail.
  */
 const patterns = [
   /(?<![\p{L}\p{N}_])(?:TBD|TODO|TBC|FIXME)(?![\p{L}\p{N}_])/u,
   /lorem ipsum/iu,
-  /<(?=\S)[^<>@/]*\p{L}[^<>@/]*(?<=\S)>/u,
+  /<(?=\S)(?!(?:[abipu]|br|em|h[1-6]|li|ol|ul|sub|sup|strong|span)>)[^<>@/]*\p{L}[^<>@/]*(?<=\S)>/u,
 ];
 
 /** What all of them have in common with few other texts: looking for letters of all languages takes far longer. */

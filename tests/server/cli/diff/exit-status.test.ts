@@ -27,7 +27,7 @@ describe('the exit status', () => {
     const { folder, commit } = repositoryWith({ [file]: sound });
     commit({ [file]: sound.replace('sharing:', 'sharing: [') });
     const { stdout } = await runIn(folder, ['diff', 'HEAD~1']);
-    expect(stdout).toContain('1 agreement compared, no change in what could be read\n');
+    expect(stdout).toContain('1 agreement compared only in part: no change in what could be read\n');
   });
 
   test('says exactly what to add, and counts it once there is a reason', async () => {

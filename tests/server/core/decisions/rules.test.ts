@@ -126,6 +126,7 @@ describe('35: placeholders', () => {
     'metodologi',
     'método TODOS',
     'a < b and c > d',
+    'each names one <b>thing</b>',
     '<3',
     'Anna Lind <anna@nordbank.example>',
     '<https://nordbank.example>',

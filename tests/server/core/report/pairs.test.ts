@@ -53,7 +53,7 @@ test('where nothing is left to compare, nobody is told that nothing changed', as
     notCompared: [
       expect.stringMatching(/^a\.partnership\.yaml, line \d+: the file of the party “cirrus” is not there$/),
     ],
-    summary: '1 agreement compared, no change in what could be read',
+    summary: '1 agreement compared only in part: no change in what could be read',
   });
   expect((await seen({ [file]: sound }, { [file]: '- no mapping\n' })).summary).toBe(
     'Nobody can say what has changed: see what could not be compared',

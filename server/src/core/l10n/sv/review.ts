@@ -46,10 +46,10 @@ export const review: Dictionary = {
   'No agreement differs': 'Inget avtal skiljer sig',
   '1 agreement compared, no change in what it says': '1 avtal jämfört, ingen ändring i vad det säger',
   '{0} agreements compared, no change in what they say': '{0} avtal jämförda, ingen ändring i vad de säger',
-  '1 agreement compared, no change in what could be read':
-    '1 avtal jämfört, ingen ändring i det som gick att läsa',
-  '{0} agreements compared, no change in what could be read':
-    '{0} avtal jämförda, ingen ändring i det som gick att läsa',
+  '1 agreement compared only in part: no change in what could be read':
+    '1 avtal jämfört bara delvis: ingen ändring i det som gick att läsa',
+  '{0} agreements compared only in part: no change in what could be read':
+    '{0} avtal jämförda bara delvis: ingen ändring i det som gick att läsa',
   'Nobody can say what has changed: see what could not be compared':
     'Ingen kan säga vad som har ändrats: se vad som inte gick att jämföra',
   'this pull request against {0}': 'den här pull requesten mot {0}',
