@@ -68,9 +68,9 @@ function solutions(request: CodeActionRequest, work: Work): Solution[] {
   const { checker, today } = request;
   const found: Solution[] = [];
   for (const finding of wanted(request)) {
-    if (!IS_SLIP.test(finding.rule)) continue;
+    if (!IS_SLIP.test(finding.rule) || isGuessedAt(finding)) continue;
     const proposals = proposalsFor(finding, checker, today);
-    if (!proposals.some(fix => mayBeSure(finding, fix))) continue;
+    if (!proposals.some(({ sure }) => sure ?? finding.rule === 'yaml/syntax')) continue;
     const [only, ...others] = proposals;
     // Where there is more to choose from, each has to be tried out.
     if (others.length > 0 && !work.allows(proposals.length)) break;
@@ -80,8 +80,11 @@ function solutions(request: CodeActionRequest, work: Work): Solution[] {
   return found;
 }
 
-/** Of the guesses what a text that cannot be read was meant to be, it shows only in the end whether one is sure. */
-const mayBeSure = ({ rule }: Finding, { sure }: Fix) => sure ?? rule === 'yaml/syntax';
+/**
+ * Of what cannot be read, reading itself knows how some was meant. About the rest there are only guesses, each of which
+ * has to be tried on the text: they are offered one by one, and nothing of that is certain.
+ */
+const isGuessedAt = (finding: Finding) => finding.rule === 'yaml/syntax' && !correctionsIn(finding);
 
 /** Edits that are right together. */
 class Held {
