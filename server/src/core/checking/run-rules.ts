@@ -11,6 +11,7 @@ import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts
 import { fingerprint } from '../util/fingerprint.ts';
 import type { Range } from '../util/text.ts';
 import { idOf } from '../workspace/workspace-index.ts';
+import { dataIn, rangeIn } from '../yaml/place.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
 import { idleWaivers, isWaivable } from './used-waivers.ts';
 
@@ -88,18 +89,19 @@ export function runRules(
     });
     for (const report of reportsOf(rule, file, context, settings, idle)) {
       const severity = settings.severity(rule.id, report.severity ?? rule.severity);
+      const range = rangeIn(report.range, file.source);
       // An aliased mapping is visited once for each place that uses it; its mistake is still one.
-      const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
+      const key = `${rule.id} ${range.start} ${range.end} ${report.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const print = fingerprints.next(rule.id, report.path);
-      const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
+      const suppression = suppressionOf({ rule: rule.id, range }, file);
       // A comment is not idle because the rule is switched off: it may be switched on again.
       if (suppression) used.add(suppression, rule.id);
       if (severity === 'off') continue;
       const { holds, expired } = waiverOf(print, waivers, context.today);
       const finding: Finding = {
-        ...toFinding(report, dictionary),
+        ...toFinding(report, file, dictionary),
         rule: rule.id,
         severity,
         uri: file.uri,
@@ -169,17 +171,18 @@ class Fingerprints {
 }
 
 /** What a finding takes from the report that it is made of. */
-export function toFinding(report: Report, dictionary?: Dictionary) {
+export function toFinding(report: Report, { source }: FileModel, dictionary?: Dictionary) {
   const related = (report.related ?? []).map(other => ({
     ...other,
+    range: { start: other.range.start, end: other.range.end },
     message: translate(other.message, dictionary),
   }));
   return {
     message: translate(report.message, dictionary),
     lines: translateInLines(report.message, dictionary),
-    range: report.range,
+    range: rangeIn(report.range, source),
     related,
-    data: report.data,
+    data: dataIn(report.data, source),
   };
 }
 

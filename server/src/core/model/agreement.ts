@@ -2,6 +2,7 @@ import type { PrincipleKey } from '../principles/principle.ts';
 import type { Agreement, Forum } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
+import { StartOf } from '../yaml/place.ts';
 import { type CommitmentModel, collectCommitments } from './commitments.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
@@ -97,6 +98,11 @@ export class AgreementModel {
   /** Where a finding about a whole mapping or list stands; see {@link Source.headOf}. */
   headOf(owner: object): Range {
     return this.file.source.headOf(owner);
+  }
+
+  /** Where a mapping or list begins, for the data of a finding; see {@link StartOf}. */
+  startOf(owner: object): StartOf {
+    return new StartOf(owner);
   }
 
   /** Whether there is nothing in it, however deep one looks. */

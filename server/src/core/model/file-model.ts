@@ -6,10 +6,11 @@ import { findLayoutSlip } from '../layout/find-layout-slip.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
-import { validate } from '../schema/validate.ts';
+import { isValid, validate } from '../schema/validate.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { LineIndex } from '../util/text.ts';
 import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
+import { SoundDocument } from '../yaml/sound-document.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { type Source, toValue } from '../yaml/value.ts';
 import { collectNames, type Definition, type Reference } from './references.ts';
@@ -52,6 +53,8 @@ export interface FileModel extends FileSnapshot {
 export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
   const { uri, text, isConfiguration } = file;
   if (file.unread) return unreadFile(file);
+  const sound = readSound(file, before?.yaml);
+  if (sound) return sound;
   const { yaml, value, source, kind, schemaProblems } = asMeant(file, before?.yaml);
   const mapping = isMapping(value) ? value : undefined;
   const names =
@@ -70,6 +73,36 @@ export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
     unreadable: unreadableSections(yaml),
   };
 }
+
+/**
+ * A file in which nothing is wrong, as most are: its values come straight from the text, and where they stand is looked
+ * up when somebody asks. Undefined for any other; the result is the same as without this.
+ */
+function readSound(file: FileSnapshot, before: YamlDocument | undefined): FileModel | undefined {
+  const yaml = SoundDocument.read(file.text, before);
+  const value = yaml?.value;
+  if (!yaml || !isMapping(value)) return undefined;
+  const kind = kindOf(file.uri, value, file.isConfiguration);
+  if (!kind || !isValid(kind, value)) return undefined;
+  const { source } = toValue(yaml);
+  const { definitions, references } = collectNames(value, schemas[kind], source);
+  return {
+    ...file,
+    yaml,
+    get lines() {
+      return yaml.lines;
+    },
+    kind,
+    value,
+    source,
+    schemaProblems: [],
+    definitions,
+    references,
+    unreadable: NOTHING,
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Nothing is known of it: no part of it is absent, and nothing in it is wrong. */
 function unreadFile(file: FileSnapshot): FileModel {

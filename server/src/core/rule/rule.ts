@@ -25,7 +25,7 @@ export interface Report {
   /** Where the rule's own severity does not hold. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
-  /** What a quick fix needs; plain JSON. Fixes read this and never the message. */
+  /** What a quick fix needs; plain JSON, in which `StartOf` stands for an offset. Fixes read this and never the message. */
   readonly data?: unknown;
 }
 

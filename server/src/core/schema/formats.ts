@@ -94,7 +94,7 @@ export function checkFormats(
         : { owner: value as object, key: inner, path: `${path}.${inner}` };
     problems.push({
       code: 'format',
-      range: source.placeOf(at.owner, at.key),
+      range: source.valueRange(at.owner, at.key),
       message: joined([subjectOf(at.owner, at.key, source), notUnderstood(result)]),
       path: at.path,
       data: { suggestions: result.suggestions },
@@ -112,6 +112,17 @@ export function checkFormats(
       delete (owner as Record<string, unknown>)[key];
     }
   }
+}
+
+/** Whether {@link checkFormats} would find nothing. */
+export function formatsFit(root: unknown, schema: SchemaNode): boolean {
+  let fits = true;
+  const check = ({ value, schema, owner }: Visit) => {
+    const reader = readers[schema['x-type'] ?? ''];
+    if (fits && reader && owner) fits = reader(value).ok;
+  };
+  walk(root, schema, check, ({ 'x-type': type = '' }) => type in readers);
+  return fits;
 }
 
 /** "`notice: ten days`", or in a list "`2026-02-30`". */
