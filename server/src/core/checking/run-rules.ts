@@ -12,6 +12,7 @@ import { fingerprint } from '../util/fingerprint.ts';
 import type { Range } from '../util/text.ts';
 import { idOf } from '../workspace/workspace-index.ts';
 import { dataIn, rangeIn } from '../yaml/place.ts';
+import { KeptReports } from './kept-reports.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
 import { idleWaivers, isWaivable } from './used-waivers.ts';
 
@@ -63,6 +64,8 @@ export interface RunOptions {
    * cannot all be known.
    */
   readonly governed?: () => ReadonlySet<string> | undefined;
+  /** What the rules said of the file before an edit; they are not asked again where that still holds. */
+  readonly kept?: KeptReports | undefined;
 }
 
 /**
@@ -73,7 +76,7 @@ export function runRules(
   file: FileModel,
   configuration: Configuration,
   context: RuleContext,
-  { dictionary, governed }: RunOptions = {},
+  { dictionary, governed, kept = new KeptReports() }: RunOptions = {},
 ): CheckResult {
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
@@ -87,7 +90,7 @@ export function runRules(
       comments: used.unused(context),
       waivers: idleWaivers(file, context, governed),
     });
-    for (const report of reportsOf(rule, file, context, settings, idle)) {
+    for (const report of reportsOf(rule, file, context, settings, { configuration, kept, idle })) {
       const severity = settings.severity(rule.id, report.severity ?? rule.severity);
       const range = rangeIn(report.range, file.source);
       // An aliased mapping is visited once for each place that uses it; its mistake is still one.
@@ -131,7 +134,7 @@ function reportsOf(
   file: FileModel,
   context: RuleContext,
   settings: FileSettings,
-  idle: () => Idle,
+  { configuration, kept, idle }: { configuration: Configuration; kept: KeptReports; idle: () => Idle },
 ): Iterable<Report> {
   if (rule.on === 'review' || (rule.dated && context.today === undefined)) return [];
   if (rule.on === 'suppressions') return rule.check(idle(), context);
@@ -139,7 +142,7 @@ function reportsOf(
   if (rule.on === 'file') return rule.check(file, context, options);
   const agreement = context.workspace.agreementOf(file);
   if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
-  return rule.check(agreement, context, options);
+  return kept.of(rule, agreement, context, { configuration, options });
 }
 
 /** What the ids of a file's things belong to: its agreement or party; a file without an id has its name only. */
@@ -171,10 +174,11 @@ class Fingerprints {
 }
 
 /** What a finding takes from the report that it is made of. */
-export function toFinding(report: Report, { source }: FileModel, dictionary?: Dictionary) {
+export function toFinding(report: Report, { uri, source }: FileModel, dictionary?: Dictionary) {
   const related = (report.related ?? []).map(other => ({
     ...other,
-    range: { start: other.range.start, end: other.range.end },
+    range:
+      other.uri === uri ? rangeIn(other.range, source) : { start: other.range.start, end: other.range.end },
     message: translate(other.message, dictionary),
   }));
   return {

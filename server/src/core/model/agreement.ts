@@ -59,6 +59,11 @@ export class AgreementModel {
     return id === undefined ? undefined : this.#forumsById.get(id);
   }
 
+  /** The commitments of one section. */
+  commitmentsOf(section: CommitmentModel['section']): CommitmentModel[] {
+    return this.commitments.filter(commitment => commitment.section === section);
+  }
+
   /** What to call a party in a message. */
   nameOf(partyId: string): string {
     return this.party(partyId)?.name ?? partyId;

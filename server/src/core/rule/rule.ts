@@ -123,6 +123,8 @@ export interface AgreementRule extends RuleBase {
    * read, the rule is not asked: it would judge on half the text.
    */
   readonly reads: readonly (TopLevelKey | '')[];
+  /** Whether it looks into any section, and knows by itself what to conclude where one of them could not be read. */
+  readonly readsAll?: true;
   check(agreement: AgreementModel, context: RuleContext, options: RuleOptions): Iterable<Report>;
 }
 

@@ -9,7 +9,7 @@ import type { PlainMapping, Source } from '../yaml/value.ts';
 import { kindsDefinedBelow } from './defined-kinds.ts';
 import { unknownEmptyKeys } from './empty-keys.ts';
 import { explain, explainMisspelt, isExplained } from './explain.ts';
-import { checkFormats, formatsFit } from './formats.ts';
+import { checkFormats, formatsFit, type Unfit } from './formats.ts';
 import { schemas } from './generated/schema.ts';
 import {
   type ValidationError,
@@ -25,6 +25,7 @@ import { movedKeys } from './moved.ts';
 import { propertySchema } from './navigate.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { DefinedThing } from './schema-node.ts';
+import type { Kept } from './survey.ts';
 import { Unreadable } from './unreadable.ts';
 import { isMapping } from './walk.ts';
 
@@ -88,8 +89,8 @@ export function validate(
 }
 
 /** Whether there is nothing wrong in a value that leaves nothing empty, so that {@link validate} would find nothing. */
-export function isValid(kind: FileKind, value: PlainMapping): boolean {
-  return validators[kind](value) && formatsFit(value, schemas[kind]);
+export function isValid(kind: FileKind, value: PlainMapping, kept?: Kept<Unfit>): boolean {
+  return validators[kind](value) && formatsFit(value, schemas[kind], kept);
 }
 
 /** A configuration may be empty: then nothing differs from what holds without it. */

@@ -2,6 +2,8 @@ import type { Range } from '../util/text.ts';
 
 /** What knows where the things of one text stand; see `Source`. */
 export interface Places {
+  /** The value of the whole text; after an edit it is another one, though it stands for the same. */
+  readonly root: unknown;
   valueRange(owner: object, key: string | number): Range;
   keyRange(owner: object, key: string): Range;
   headRange(owner: object): Range;
@@ -16,6 +18,7 @@ export class Place implements Range {
   readonly #places: Places;
   readonly #part: 'value' | 'key' | 'head';
   readonly #owner: object;
+  readonly #isRoot: boolean;
   readonly #key: string | number;
   #range: Range | undefined;
 
@@ -23,6 +26,7 @@ export class Place implements Range {
     this.#places = places;
     this.#part = part;
     this.#owner = owner;
+    this.#isRoot = owner === places.root;
     this.#key = key;
   }
 
@@ -38,10 +42,11 @@ export class Place implements Range {
 
   /** The same place in another state of the text, which holds the same mapping or list. */
   in(places: Places): Range {
-    if (this.#part === 'head') return places.headRange(this.#owner);
+    const owner = this.#isRoot ? (places.root as object) : this.#owner;
+    if (this.#part === 'head') return places.headRange(owner);
     return this.#part === 'key'
-      ? places.keyRange(this.#owner, String(this.#key))
-      : places.valueRange(this.#owner, this.#key);
+      ? places.keyRange(owner, String(this.#key))
+      : places.valueRange(owner, this.#key);
   }
 
   toJSON(): Range {

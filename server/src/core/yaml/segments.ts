@@ -1,4 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type MappingEvent, type SequenceEvent, YAMLException } from 'js-yaml';
+import { sameItems } from '../util/same-items.ts';
 import type { Range } from '../util/text.ts';
 import { type BlockLines, blockBelow, entriesOf } from './entries.ts';
 import { tryEvents } from './events.ts';
@@ -43,16 +44,30 @@ export class Segments {
   readonly #known: Known = new Map();
   readonly #starts = new Map<Segment, number>();
   readonly #blocks = new Map<object, DividedBlock>();
+  /** What divided sections became, by the keys around them. */
+  readonly #made = new Map<string, object>();
 
-  /** @param before those of the text as it was before an edit */
-  constructor(text: string, before?: Segments) {
+  readonly #long: number;
+
+  /**
+   * @param before those of the text as it was before an edit
+   * @param long from which length on, in UTF-16 code units, an entry that is a collection is divided itself
+   */
+  constructor(text: string, before?: Segments, long = LONG) {
+    this.#long = long;
     // Directives hold for all entries, `...` is none of them, and a carriage return alone ends a line too.
     if (/^(?:%|\.{3}|---)|\r(?!\n)/m.test(text)) return;
-    const left: Known = new Map(
-      [...(before ? before.#known : [])].map(([key, segments]) => [key, [...segments]]),
+    const known = [...(before ? before.#known : [])].map(
+      ([key, segments]) => [key, [...segments]] as [string, Segment[]],
     );
+    const left: Left = { segments: new Map(known), made: before ? before.#made : new Map() };
     const root: BlockLines = { start: 0, end: text.length, kind: 'mapping', column: 0 };
-    this.value = this.#readBlock(text, root, undefined, 0, left) as Segments['value'];
+    this.value = this.#readBlock(
+      text,
+      root,
+      { level: 0, path: '', key: undefined },
+      left,
+    ) as Segments['value'];
   }
 
   /** Where the segment stands that holds a mapping or list; undefined for one that is made of several. */
@@ -70,22 +85,21 @@ export class Segments {
   #readBlock(
     text: string,
     block: BlockLines,
-    key: Range | undefined,
-    level: number,
-    left: Known,
+    { level, path, key }: { level: number; path: string; key: Range | undefined },
+    left: Left,
   ): object | undefined {
     const list: unknown[] = [];
     const mapping: Record<string, unknown> = {};
     const entries = new Map<string | number, PlacedSegment | { key: Range }>();
     for (const entry of entriesOf(text, block)) {
-      const isLong = level < MAX_LEVELS && entry.end - entry.start >= LONG;
+      const isLong = level < MAX_LEVELS && entry.end - entry.start >= this.#long;
       const below = isLong && block.kind === 'mapping' ? blockBelow(text, entry, block.column) : undefined;
       const start = entry.start;
       let [name, value]: [string | number, unknown] = ['', undefined];
       if (below) {
         const own = { start: start + block.column, end: text.indexOf(':', start) };
         name = text.slice(own.start, own.end);
-        value = this.#readBlock(text, below, own, level + 1, left);
+        value = this.#readBlock(text, below, { level: level + 1, path: `${path}/${name}`, key: own }, left);
         entries.set(name, { key: own });
       } else {
         const segment = this.#alone(text.slice(start, entry.end), start, block.kind, level, left);
@@ -99,7 +113,10 @@ export class Segments {
       else mapping[name] = value;
     }
     if (entries.size === 0) return undefined;
-    const made = block.kind === 'sequence' ? list : mapping;
+    const read = block.kind === 'sequence' ? list : mapping;
+    const before = left.made.get(path);
+    const made = before && isAlike(before, read) ? before : read;
+    this.#made.set(path, made);
     this.#blocks.set(made, { key, entries });
     return made;
   }
@@ -109,10 +126,10 @@ export class Segments {
     start: number,
     kind: BlockLines['kind'],
     level: number,
-    left: Known,
+    left: Left,
   ): Segment | undefined {
     // Two places with one text are two things.
-    const segment = left.get(text)?.shift() ?? readAlone(text, kind, level);
+    const segment = left.segments.get(text)?.shift() ?? readAlone(text, kind, level);
     if (!segment) return undefined;
     const same = this.#known.get(text);
     if (same) same.push(segment);
@@ -124,6 +141,20 @@ export class Segments {
 
 /** The segments of each text, in their order. */
 type Known = Map<string, Segment[]>;
+
+/** What may be used again. */
+interface Left {
+  readonly segments: Known;
+  readonly made: ReadonlyMap<string, object>;
+}
+
+/** Whether two mappings or lists hold the same things under the same keys, in the same order. */
+function isAlike(one: object, other: object): boolean {
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  return (
+    sameItems(Object.keys(one), Object.keys(other)) && sameItems(Object.values(one), Object.values(other))
+  );
+}
 
 /** Which segment a mapping or list belongs to. */
 const holders = new WeakMap<object, Segment>();

@@ -49,14 +49,15 @@ export class SoundDocument implements YamlDocument {
    * Reads a text, if it is such a one.
    *
    * @param before the same file before an edit, as with `parseYaml`
+   * @param long as with `Segments`
    */
-  static read(text: string, before?: YamlDocument): SoundDocument | undefined {
+  static read(text: string, before?: YamlDocument, long?: number): SoundDocument | undefined {
     if (text.length > MAX_TEXT_LENGTH || isWrongEncoding(text) || hasInvisible(text)) return undefined;
     if (text.includes(CONFLICT) && conflictsIn(text).length > 0) return undefined;
     const { end, second, strays } = firstDocument(text);
     if (end < text.length || second || strays.length > 0) return undefined;
     if (before) {
-      const segments = new Segments(text, before.segments);
+      const segments = new Segments(text, before.segments, long);
       return segments.value && new SoundDocument(text, segments.value, segments, before.reader);
     }
     const events = eventsOf(text);
@@ -87,7 +88,7 @@ export class SoundDocument implements YamlDocument {
   }
 
   get comments(): readonly YamlComment[] {
-    if (!this.text.includes('#')) return NONE;
+    if (!this.text.includes('#')) return [];
     this.#comments ??= findComments(this.text, this.#events, []);
     return this.#comments;
   }
@@ -99,7 +100,6 @@ export class SoundDocument implements YamlDocument {
 }
 
 const CONFLICT = '<<<<<<<';
-const NONE: readonly never[] = [];
 
 /** Undefined where there is a mistake in the text. */
 function eventsOf(text: string, reader?: IncrementalReader): readonly Event[] | undefined {

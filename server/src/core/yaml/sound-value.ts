@@ -5,8 +5,8 @@ import { resolvePlain } from './scalar.ts';
 /**
  * The plain values of a text, straight from js-yaml's events, without a tree.
  *
- * Only of what means what it says at first sight: undefined where there are anchors, tags, empty values, keys that are
- * written twice or are no text. What these mean is said by the tree, `toValue` and their problems; where this gives a
+ * Only of what means what it says at first sight: undefined where there are tags, empty values, aliases without their
+ * anchor, keys that are written twice or are no text. What these mean is said by the tree, `toValue` and their problems; where this gives a
  * value, it is the same one.
  *
  * @param text that the events were read from
@@ -22,7 +22,10 @@ const UNCLEAR = Symbol('unclear');
 class Construction {
   readonly #text: string;
   readonly #events: readonly Event[];
+  readonly #anchors = new Map<string, { readonly value: unknown; readonly size: number }>();
   #at = 1;
+  /** How many keys and values there are, aliases counted as all that they stand for. */
+  #count = 0;
 
   constructor(text: string, events: readonly Event[]) {
     this.#text = text;
@@ -31,11 +34,28 @@ class Construction {
 
   node(): unknown {
     const event = this.#events[this.#at++];
-    if (event === undefined || event.type === EVENT_ID.ALIAS) return UNCLEAR;
-    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return UNCLEAR;
-    if (event.anchorStart !== -1 || event.tagStart !== -1) return UNCLEAR;
-    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event);
-    return event.type === EVENT_ID.MAPPING ? this.#mapping() : this.#sequence();
+    const before = this.#count++;
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
+      return UNCLEAR;
+    const name = event.anchorStart === -1 ? '' : this.#text.slice(event.anchorStart, event.anchorEnd);
+    if (event.type === EVENT_ID.ALIAS) return this.#alias(name);
+    if (event.tagStart !== -1) return UNCLEAR;
+    // Inside of what it names, an anchor cannot be used yet.
+    if (name !== '') this.#anchors.delete(name);
+    const value =
+      event.type === EVENT_ID.SCALAR
+        ? this.#scalar(event)
+        : event.type === EVENT_ID.MAPPING
+          ? this.#mapping()
+          : this.#sequence();
+    if (name !== '') this.#anchors.set(name, { value, size: this.#count - before });
+    return value;
+  }
+
+  #alias(name: string): unknown {
+    const known = this.#anchors.get(name);
+    this.#count += (known?.size ?? 1) - 1;
+    return known === undefined || this.#count > MAX_NODES ? UNCLEAR : known.value;
   }
 
   #scalar(event: ScalarEvent): unknown {
