@@ -115,6 +115,7 @@ function keptFor(kind: FileKind) {
   return kept;
 }
 
+/** By schema, of which there is one for each kind of file. */
 const known = new WeakMap<SchemaNode, { readonly unfit: Kept<Unfit>; readonly names: Kept<FoundName> }>();
 
 /** Nothing is known of it: no part of it is absent, and nothing in it is wrong. */
