@@ -4,9 +4,11 @@ import type { Fix } from '../rule/rule.ts';
 import { keysOfFormat } from '../schema/keys-of-format.ts';
 import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
-import { insert, replace } from '../util/text-edit.ts';
+import { replace } from '../util/text-edit.ts';
 import { findAt } from '../yaml/find.ts';
+import { colonFor, colonSignIn } from '../yaml/recovery/colon-signs.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
+import type { Candidate } from './try-edits.ts';
 
 /**
  * What may be meant by words behind a comma in braces: the rest of the text before it, or a key of the format that lacks
@@ -20,11 +22,21 @@ export function mendCut(range: Range, cut: Range, file: FileModel): Fix[] {
   const [, key = '', rest = ''] = /^([A-Za-z]\w*)(.*)$/s.exec(words) ?? [];
   // The key alone: only somebody who knows its value can go on.
   if (keysOfFormat.has(key) && rest === '') return [];
-  const lacksColon = keysOfFormat.has(key) && /^\s/.test(rest);
-  const colon = { title: titles.addColon(key), edits: [insert(range.start + key.length, ':')] };
+  const colon = addColon(words, range.start);
   // One word may as well be a key that is still being typed.
   const quotes = { ...putInQuotes(cut, file), sure: /\s/.test(words) };
-  return [...(lacksColon ? [colon] : []), ...bracketed(cut, file.text), quotes];
+  return [...colon, ...bracketed(cut, file.text), quotes];
+}
+
+/** `role customer`, `role – customer`: a key of the format without its colon, or with another sign for it. */
+export function addColon(words: string, start: number): Candidate[] {
+  const found = colonSignIn(words);
+  // Reading knows the others.
+  if (!found?.isCommon || found.rest === '' || !keysOfFormat.has(found.key)) return [];
+  const { key, sign } = found;
+  const place = { start: start + key.length, end: start + key.length + sign.length };
+  const title = sign === '' ? titles.addColon(key) : titles.replaceByColon(sign.trim());
+  return [{ title, edits: [replace(place, colonFor(found))] }];
 }
 
 /** `(a, b)`: what is a list elsewhere. */

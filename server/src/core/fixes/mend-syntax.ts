@@ -9,7 +9,7 @@ import { insert, remove, replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
 import { situationAt } from '../yaml/scan.ts';
 import { replaceCloser, requote } from './mend-closers.ts';
-import { mendCut } from './mend-cut.ts';
+import { addColon, mendCut } from './mend-cut.ts';
 import { separateKeys } from './separate-keys.ts';
 import { keysIn } from './swallowed.ts';
 import { type Candidate, readable } from './try-edits.ts';
@@ -38,6 +38,7 @@ const guessers: readonly Guesser[] = [
   doubleBackslash,
   separate,
   separateKeys,
+  (written, { start }) => addColon(written, start),
   requote,
   quoteWhole,
 ];

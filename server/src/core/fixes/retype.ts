@@ -11,11 +11,11 @@ import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import { contains, type Range } from '../util/text.ts';
-import { insert, replace, type TextEdit } from '../util/text-edit.ts';
+import { insert, replace } from '../util/text-edit.ts';
 import { idsMeant } from '../workspace/ids-meant.ts';
 import type { Target } from '../workspace/scope.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
-import { OTHER_SIGN } from '../yaml/recovery/repairs/signs.ts';
+import { listSignOf } from '../yaml/recovery/repairs/list-signs.ts';
 import {
   isCutByColon,
   type YamlEntry,
@@ -130,14 +130,12 @@ function wrapped(
   written: string,
   { file, workspace }: FixContext,
 ): Fix[] {
-  if (value.style === 'plain' && written.split(/\r?\n/).every(line => OTHER_SIGN.test(line.trim())))
-    return [
-      {
-        title: titles.replaceByDash(written.charAt(0), written.split('\n').length),
-        edits: signsIn(value.range, written),
-        sure: true,
-      },
-    ];
+  const signs = value.style === 'plain' ? linesWithSigns(value.range, written) : [];
+  if (signs.length > 0) {
+    const edits = signs.map(sign => replace(sign, '- '));
+    const words = signs.map(({ start, end }) => file.text.slice(start, end).trim());
+    return [{ title: titles.replaceByDash(words), edits, sure: true }];
+  }
   if (value.style === 'plain' && /^\(.*\)$/s.test(written))
     return [
       {
@@ -177,13 +175,14 @@ function wrapped(
   ];
 }
 
-/** `agenda:` above lines that begin with bullets: YAML reads them as one text. */
-function signsIn({ start }: Range, written: string): TextEdit[] {
-  return [...written.matchAll(/^ *(?=\S)/gm)].flatMap(({ 0: margin, index }) => {
-    const sign = OTHER_SIGN.exec(written.slice(index + margin.length))?.[0].length ?? 0;
-    const from = start + index + margin.length;
-    return [replace({ start: from, end: from + sign }, '- ')];
+/** `agenda:` above lines that begin with bullets or numbers: YAML reads them as one text. None where some line begins without. */
+function linesWithSigns({ start }: Range, written: string): Range[] {
+  const lines = [...written.matchAll(/(?<=^ *)\S.*/gm)];
+  const signs = lines.flatMap(({ 0: line, index }) => {
+    const sign = listSignOf(line);
+    return sign === undefined ? [] : [{ start: start + index, end: start + index + sign.length }];
   });
+  return signs.length === lines.length ? signs : [];
 }
 
 /** The ids of those whom a text names one after the other; none where some name is not clear. */

@@ -6,6 +6,7 @@ import { Blocks } from './blocks.ts';
 import { type Candidate, fitting, type SearchedText } from './candidate.ts';
 import { dashesOf } from './dashes.ts';
 import { movedFrom } from './moved.ts';
+import { signsAt } from './signs.ts';
 import { strayAt } from './strays.ts';
 import type { Stretch } from './stretch.ts';
 import { swappedAt, swappedUnits } from './swapped.ts';
@@ -46,9 +47,11 @@ function besideSymptoms({ text, lines }: YamlDocument, { from, to, symptoms }: S
   const near = symptoms
     .slice(0, MAX_SYMPTOMS)
     .flatMap(line => [line - 3, line - 2, line - 1, line, line + 1]);
-  return [...new Set(near)]
-    .filter(line => line >= from && line + 1 < to)
-    .flatMap(line => [...strayAt(line, text, lines), ...swappedAt(line, text, lines)]);
+  const beside = [...new Set(near)].filter(line => line >= from && line < to);
+  return beside.flatMap(line => [
+    ...signsAt(line, { text, lines }),
+    ...(line + 1 < to ? [...strayAt(line, text, lines), ...swappedAt(line, text, lines)] : []),
+  ]);
 }
 
 function amongUnits(

@@ -12,7 +12,9 @@ export const yamlSyntax = yamlRule('syntax', {
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
   fix({ range, data }, { file }) {
     const { cut } = (data ?? {}) as { cut?: Range };
-    return correctionsIn({ data })?.map(toFix) ?? mendSyntax(range, file, cut);
+    const corrections = correctionsIn({ data })?.map(toFix);
+    if (!corrections) return mendSyntax(range, file, cut);
+    return cut ? [...corrections, ...mendSyntax(range, file, cut)] : corrections;
   },
 });
 

@@ -6,6 +6,7 @@ import { columnOf } from '../ranges.ts';
 import { titles } from './corrections.ts';
 import { endOfText, type Failure, isFirstOnLine } from './failure.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
+import { parentheses } from './repairs/parentheses.ts';
 import { strayQuote } from './repairs/quotes.ts';
 import type { Repair } from './repairs/repair.ts';
 import { colon, dash, reserved, stray } from './repairs/signs.ts';
@@ -22,8 +23,10 @@ export function repairsFor(failure: Failure): Repair[] {
   const lines = suspects(failure);
   const tabs = tabbed(failure, lines);
   if (tabs.length > 0) return tabs;
-  if (failure.situation.brackets.length > 0) return [];
+  const round = lines.flatMap(line => parentheses(failure, line) ?? []);
+  if (failure.situation.brackets.length > 0) return round;
   return [
+    ...round,
     ...lines.flatMap(line => reserved(failure, line)),
     ...lines.flatMap(line => dash(failure, line)),
     ...lines.flatMap(line => colon(failure, line)),
