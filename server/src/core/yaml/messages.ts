@@ -50,6 +50,12 @@ export const messages = {
     t`Round brackets stand where \`{ }\` is meant: in YAML they are letters of a text like all others. Write \`{\` and \`}\` around these entries.`,
   roundList: () =>
     t`Round brackets stand where \`[ ]\` is meant: in YAML they are letters of a text like all others, and the comma ends it. Write \`[\` and \`]\` around the list; if it is one text, put it in quotes.`,
+  trailingComma: () =>
+    t`This comma stands behind the end of its entry. Entries on lines of their own need no comma between them: delete it.`,
+  fence: () =>
+    t`Three backquotes mark a piece of text in a chat or on a web page, and are no part of it. Delete the line.`,
+  otherKeyboard: (sign: string, meant: string) =>
+    t`${quoted(sign)} stands where ${quoted(meant)} is meant: it comes from another keyboard, and YAML takes it for a letter. Write ${quoted(meant)}.`,
   missingSpace: (text: string) =>
     t`${quoted(text)} lacks a space: write a space behind the colon, so that key and value can be told apart.`,
   colonInText: (text: string) =>

@@ -38,6 +38,12 @@ export const titles = {
   },
   bracesForParentheses: (lines: number) =>
     lines === 1 ? t`Replace “( )” by “{ }”` : t`Replace “( )” by “{ }” on ${lines} lines`,
+  deleteCommas: (lines: number) =>
+    lines === 1 ? t`Delete the comma` : t`Delete the commas at the end of ${lines} lines`,
+  deleteFences: (lines: number) =>
+    lines === 1 ? t`Delete the line with the backquotes` : t`Delete the ${lines} lines with backquotes`,
+  replaceWideSigns: (count: number) =>
+    count === 1 ? t`Replace the sign by that of YAML` : t`Replace the ${count} signs by those of YAML`,
   addDash: (words: string) => t`Add the dash before “${short(words)}”`,
   deleteDash: (words: string) => t`Delete the dash before “${short(words)}”`,
   deleteSign: (sign: string) => t`Delete “${sign}”`,

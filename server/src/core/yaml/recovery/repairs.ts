@@ -7,6 +7,7 @@ import { titles } from './corrections.ts';
 import { endOfText, type Failure, isFirstOnLine } from './failure.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
 import { parentheses } from './repairs/parentheses.ts';
+import { pasted } from './repairs/pasted.ts';
 import { strayQuote } from './repairs/quotes.ts';
 import type { Repair } from './repairs/repair.ts';
 import { colon, dash, reserved, stray } from './repairs/signs.ts';
@@ -24,9 +25,10 @@ export function repairsFor(failure: Failure): Repair[] {
   const tabs = tabbed(failure, lines);
   if (tabs.length > 0) return tabs;
   const round = lines.flatMap(line => parentheses(failure, line) ?? []);
-  if (failure.situation.brackets.length > 0) return round;
+  const others = [...round, ...pasted(failure, lines)];
+  if (failure.situation.brackets.length > 0) return others;
   return [
-    ...round,
+    ...others,
     ...lines.flatMap(line => reserved(failure, line)),
     ...lines.flatMap(line => dash(failure, line)),
     ...lines.flatMap(line => colon(failure, line)),

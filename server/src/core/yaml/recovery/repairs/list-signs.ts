@@ -16,7 +16,7 @@ import type { Mend } from '../mended.ts';
 import type { Repair } from './repair.ts';
 
 /** What people and word processors put before the entries of a list: bullets and dashes of other kinds. */
-const BULLET = '[–—―−‐‑⁃﹣－•·∙●○◦▪▫■□‣▸►▶➢➤→*+](?:\\s+|(?=\\S)|$)';
+const BULLET = '--(?=\\s)\\s+|[–—―−‐‑⁃﹣－•·∙●○◦▪▫■□‣▸►▶➢➤→*+](?:\\s+|(?=\\S)|$)';
 
 /** What an entry begins with behind its number. */
 const ENTRY = '(?=[{["\'(]|\\p{L}|$)';
