@@ -35,7 +35,17 @@ const browser = { platform: 'browser', target: 'es2022' };
 
 /** Every bundle: its file or files in dist/, its entry, and how it differs. */
 const bundles = [
-  { out: 'client.js', entry: 'client/src/extension.ts', ...node, external: ['vscode'] },
+  // What VS Code waits for is small; the library of language clients and the dialogue come when they are wanted.
+  {
+    entry: 'client/src/extension.ts',
+    ...node,
+    external: ['vscode'],
+    packs: [
+      { out: 'client.js', of: ['client/src/extension.ts'], isModule: true },
+      { out: 'client.connections.js', of: ['client/src/connections.node.ts'] },
+      { out: 'client.new.js' },
+    ],
+  },
   {
     out: 'client.browser.js',
     entry: 'client/src/extension.browser.ts',
@@ -50,6 +60,7 @@ const bundles = [
   {
     entry: 'server/src/cli/process.ts',
     ...node,
+    oneByte: true,
     packs: [
       { out: 'cli.main.js', of: ['server/src/cli/process.ts'] },
       {
@@ -129,7 +140,10 @@ export async function build({ watch = false, quiet = false } = {}) {
 }
 
 /** The esbuild options of one bundle. */
-function optionsOf({ out, entry, executable, prelude = '', define, packs: divided, ...rest }, version) {
+function optionsOf(
+  { out, entry, executable, prelude = '', define, packs: divided, oneByte, ...rest },
+  version,
+) {
   const shebang = executable ? '#!/usr/bin/env node\n' : '';
   const target = divided ? { outdir: 'dist' } : { outfile: `dist/${out}` };
   return {
@@ -147,7 +161,7 @@ function optionsOf({ out, entry, executable, prelude = '', define, packs: divide
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided)] : [])],
+    plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

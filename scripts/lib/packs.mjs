@@ -11,13 +11,16 @@ import * as esbuild from 'esbuild';
  * for each pack. Within a pack they are one scope again, each evaluated when it is first asked for; what another pack needs of
  * them it asks for by name: `require('./cli.check.js')['chunk-ABC.js']()`.
  *
- * @typedef {{ out: string, of?: string[], library?: string }} Pack one file. `of`: the modules that it is there for, each the
+ * @typedef {{ out: string, of?: string[], library?: string, isModule?: boolean }} Pack one file. `of`: the modules that it is there for, each the
  *   program's first one, or one that is loaded by `import()`; with them comes all that they import and no earlier pack has.
- *   `library`: a package that is evaluated when it is first used. Neither: it takes all that is left.
+ *   `library`: a package that is evaluated when it is first used. Neither: it takes all that is left. `isModule`: also exports
+ *   what its module does, as a program of one file would.
  * @param {Pack[]} packs in the order in which they choose
+ * @param {{ oneByte?: boolean }} [options] `oneByte`: each character is one byte, for programs that start often: V8 reads that
+ *   several times as fast as UTF-8, and keeps half as much. It takes a little more room
  * @returns {esbuild.Plugin} for a build with one entry; it writes the packs into its `outdir`, after each build
  */
-export const packs = packs => ({
+export const packs = (packs, { oneByte = false } = {}) => ({
   name: 'packs',
   setup(build) {
     const options = build.initialOptions;
@@ -32,15 +35,17 @@ export const packs = packs => ({
     build.onEnd(async ({ errors, metafile, outputFiles }) => {
       if (errors.length > 0) return;
       const texts = new Map(outputFiles.map(file => [path.basename(file.path), file.text]));
-      const homes = assign(piecesOf(metafile), packs);
-      for (const { out, library } of packs) {
-        const input = library ? { entryPoints: [library] } : own(out, texts, homes);
+      const pieces = piecesOf(metafile);
+      const homes = assign(pieces, packs);
+      for (const { out, of, library, isModule } of packs) {
+        const first = isModule ? beginningWith(of[0], pieces) : undefined;
+        const input = library ? { entryPoints: [library] } : own(out, texts, homes, first);
         const { outputFiles: written, metafile: bundled } = await esbuild.build({
-          ...shared(options),
+          ...shared(options, oneByte),
           ...input,
           outfile: path.join(options.outdir, out),
         });
-        for (const file of written) await writeFile(file.path, inOneByte(file));
+        for (const file of written) await writeFile(file.path, oneByte ? inOneByte(file) : file.text);
         if (library) Object.assign(metafile.inputs, bundled.inputs);
       }
     });
@@ -67,19 +72,23 @@ function assign(pieces, packs) {
     homes.set(piece, pack);
     for (const needed of pieces.get(piece).needs) take(needed, pack);
   };
-  const beginningWith = module => {
-    const [found] = [...pieces].find(([, { entryPoint }]) => entryPoint === module) ?? [];
-    if (!found) throw new Error(`No import() loads ${module}: it can begin no pack.`);
-    return found;
-  };
   for (const { out, of, library } of packs)
-    for (const piece of of ? of.map(beginningWith) : library ? [] : pieces.keys()) take(piece, out);
+    for (const piece of of ? of.map(module => beginningWith(module, pieces)) : library ? [] : pieces.keys())
+      take(piece, out);
   return homes;
 }
 
+/** The piece that a module begins. */
+function beginningWith(module, pieces) {
+  const [found] = [...pieces].find(([, { entryPoint }]) => entryPoint === module) ?? [];
+  if (!found) throw new Error(`No import() loads ${module}: it can begin no pack.`);
+  return found;
+}
+
 /** What all bundles of the second pass share. */
-function shared({ absWorkingDir, platform, target, define, banner }) {
+function shared({ absWorkingDir, platform, target, define, banner, external }, oneByte) {
   return {
+    external,
     absWorkingDir,
     platform,
     target,
@@ -88,9 +97,9 @@ function shared({ absWorkingDir, platform, target, define, banner }) {
     format: 'cjs',
     bundle: true,
     minify: true,
-    // One byte for each character: V8 reads that several times as fast as UTF-8, and keeps half as much of it.
-    charset: 'ascii',
-    supported: { 'template-literal': false, 'dynamic-import': false },
+    charset: oneByte ? 'ascii' : 'utf8',
+    // Tagged templates keep their text as it was written, whatever the character set.
+    supported: { 'template-literal': !oneByte, 'dynamic-import': false },
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
@@ -101,7 +110,7 @@ function shared({ absWorkingDir, platform, target, define, banner }) {
 }
 
 /** The pieces of one pack; those of others are asked for there. */
-function own(out, texts, homes) {
+function own(out, texts, homes, module) {
   const mine = [...homes].filter(([, home]) => home === out).map(([piece]) => piece);
   const handOut = piece => `exports[${JSON.stringify(piece)}] = () => require('./${piece}');`;
   const pieces = {
@@ -121,7 +130,8 @@ function own(out, texts, homes) {
       }));
     },
   };
-  return { stdin: { contents: mine.map(handOut).join('\n') }, plugins: [pieces] };
+  const itself = module === undefined ? [] : [`Object.assign(exports, require('./${module}'));`];
+  return { stdin: { contents: [...mine.map(handOut), ...itself].join('\n') }, plugins: [pieces] };
 }
 
 /** esbuild leaves regular expressions as they were written. There, and nowhere else, `\u201c` can stand for “ now. */
