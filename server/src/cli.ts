@@ -1,4 +1,3 @@
-import nodeModule from 'node:module';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cli/start/cache-folder.ts';
 import { CodeCache } from './cli/start/code-cache.ts';
@@ -7,19 +6,20 @@ import { packLoader } from './cli/start/packs.ts';
 /** How a pack (scripts/lib/packs.mjs) hands out the module that runs the command line: `cli/process.ts`. */
 const [pack, start] = ['./cli.main.js', 'process.js'] as const;
 
-/** Since Node 22; the types are those of the oldest Node that we run on. */
-const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
-
 loader()(pack)[start]?.();
 
-/** What loads the program's files: with a cache of compiled code where one is allowed and possible. */
+/**
+ * What loads the program's files: with a cache of compiled code where one is allowed and possible.
+ *
+ * Node's own cache (`module.enableCompileCache`, since 22) saves a third of what ours does: it keeps fewer functions.
+ */
 function loader(): ReturnType<typeof packLoader> {
   const command = process.argv.slice(2).find(argument => !argument.startsWith('-')) ?? '';
   // The language server never writes. Paths and other words that are no command are no name for a file.
   const isKept = /^[a-z-]{3,20}$/.test(command) && command !== 'lsp';
   const folder = isKept && !process.env.NODE_DISABLE_COMPILE_CACHE ? cacheFolder(process.env) : undefined;
-  if (folder === undefined || !('crc32' in zlib)) return require;
-  if (!enableCompileCache) return packLoader(__dirname, new CodeCache(folder, command));
-  enableCompileCache(folder);
-  return require;
+  // Node 20 can sum bytes up since 20.15.
+  return folder !== undefined && 'crc32' in zlib
+    ? packLoader(__dirname, new CodeCache(folder, command))
+    : require;
 }
