@@ -1,24 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-
-/** A stand-in for all of VS Code's module: whatever is asked of it can be called, made, and asked for more. */
-const standIn = `
-  const any = () => new Proxy(function () {}, {
-    get: (target, key) => {
-      if (key === 'prototype') return target.prototype;
-      if (key === Symbol.iterator) return () => [].values();
-      return key === 'then' || typeof key === 'symbol' ? undefined : any();
-    },
-    set: () => true,
-    apply: any,
-    construct: any,
-  });
-  const { Module } = require('node:module');
-  const load = Module._load;
-  const vscode = any();
-  Module._load = (name, ...others) => (name === 'vscode' ? vscode : load(name, ...others));
-`;
+import { standIn } from './vscode-process.ts';
 
 it('is over before the library of language clients is loaded', () => {
   const dist = path.resolve('dist');
