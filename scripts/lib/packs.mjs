@@ -23,9 +23,17 @@ import * as esbuild from 'esbuild';
 export const packs = (packs, { oneByte = false } = {}) => ({
   name: 'packs',
   setup(build) {
-    const options = build.initialOptions;
-    Object.assign(options, { splitting: true, format: 'esm', minify: false, write: false, metafile: true });
-    options.sourcemap = 'inline';
+    const options = { ...build.initialOptions };
+    // What a file begins with belongs to the second pass.
+    delete build.initialOptions.banner;
+    Object.assign(build.initialOptions, {
+      splitting: true,
+      format: 'esm',
+      minify: false,
+      sourcemap: 'inline',
+      write: false,
+      metafile: true,
+    });
     for (const { out, library } of packs)
       if (library)
         build.onResolve({ filter: new RegExp(`^${library}$`), namespace: 'lazy' }, () => ({

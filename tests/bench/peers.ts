@@ -42,12 +42,9 @@ export function peerPrograms(
   const files = paths.map(each => (each === '.' ? '**/*.partnership.yaml' : each));
   const schema = path.resolve('schemas/partnership.schema.json');
   const ajv = ['validate', '--strict=false', '--validate-formats=false', '-s', schema];
-  const statuses = [0, 1];
   return {
     'ajv-cli': async () =>
-      program([bin(peers, 'ajv-cli', 'ajv'), ...ajv, ...files.flatMap(file => ['-d', file])], folder, {
-        statuses,
-      }),
+      program([bin(peers, 'ajv-cli', 'ajv'), ...ajv, ...files.flatMap(file => ['-d', file])], folder),
     Spectral: async () =>
       program(
         [
@@ -59,7 +56,6 @@ export function peerPrograms(
           ...files,
         ],
         folder,
-        { statuses },
       ),
   };
 }
