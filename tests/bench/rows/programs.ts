@@ -14,7 +14,7 @@ const statuses = [0, 1];
 
 export const floorProgram = path.resolve('.cache/bench/floor.cjs');
 
-export function check({ dist }: Build, folder: Folder, ...paths: string[]) {
+function check({ dist }: Build, folder: Folder, ...paths: string[]) {
   const args = [path.join(dist, 'cli.js'), 'check', '--as-of', asOf, ...paths];
   return program(args, folder.path, { statuses, env });
 }

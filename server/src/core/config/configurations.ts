@@ -1,5 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { configurationFileName } from '../schema/file-names.ts';
+import { configurationFileName } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { parentUri } from '../util/uri.ts';
 import { type Configuration, readConfiguration, recommended } from './configuration.ts';

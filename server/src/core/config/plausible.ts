@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
-import { isPartnershipFile } from '../schema/file-names.ts';
 import { schemas } from '../schema/generated/schema.ts';
+import { isPartnershipFile } from '../schema/kind.ts';
 import { suggestions } from '../util/suggest.ts';
 
 /**

@@ -5,6 +5,8 @@ import { isConfigurationFile } from './file-names.ts';
 import { schemas } from './generated/schema.ts';
 import { isMapping } from './walk.ts';
 
+export { configurationFileName, isConfigurationFile, isPartnershipFile } from './file-names.ts';
+
 /** The kinds of file that we read. `Config` is told by its name, the others by `kind:`. */
 export type FileKind = keyof typeof schemas;
 

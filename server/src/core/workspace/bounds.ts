@@ -1,5 +1,5 @@
 import type { NotHandedOut } from '../model/unread.ts';
-import { configurationFileName } from '../schema/file-names.ts';
+import { configurationFileName } from '../schema/kind.ts';
 import { isBelow, parentUri } from '../util/uri.ts';
 import { GitIgnore } from './git-ignore.ts';
 

@@ -3,8 +3,8 @@ import { extendedBy } from '../config/extended.ts';
 import { globMatcher } from '../config/globs.ts';
 import { Scoped } from '../config/scoped.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { isConfigurationFile } from '../schema/file-names.ts';
 import type { Config } from '../schema/generated/types.ts';
+import { isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { isBelow, parentUri } from '../util/uri.ts';
 

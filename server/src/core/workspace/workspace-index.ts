@@ -1,6 +1,5 @@
 import type { FileModel } from '../model/file-model.ts';
-import { isConfigurationFile } from '../schema/file-names.ts';
-import { type DocumentKind, documentKinds } from '../schema/kind.ts';
+import { type DocumentKind, documentKinds, isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { suggestions } from '../util/suggest.ts';
 

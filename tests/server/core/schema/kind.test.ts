@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPartnershipFile } from '../../../../server/src/core/schema/file-names.ts';
-import { kindOf } from '../../../../server/src/core/schema/kind.ts';
+import { isPartnershipFile, kindOf } from '../../../../server/src/core/schema/kind.ts';
 
 test.each([
   ['its kind', { kind: 'Party', parties: [] }, 'Party'],

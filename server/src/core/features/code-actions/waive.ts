@@ -3,7 +3,7 @@ import { isWaivable } from '../../checking/used-waivers.ts';
 import { columnAt, endOfBlock, eolOf } from '../../edits/columns.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { configurationFileName } from '../../schema/file-names.ts';
+import { configurationFileName } from '../../schema/kind.ts';
 import { reasonPlaceholder } from '../../suppressions/suppressions.ts';
 import { insert, replace, type TextEdit } from '../../util/text-edit.ts';
 import { parentUri } from '../../util/uri.ts';
