@@ -11,10 +11,10 @@ import * as esbuild from 'esbuild';
  * for each pack. Within a pack they are one scope again, each evaluated when it is first asked for; what another pack needs of
  * them it asks for by name: `require('./cli.check.js')['chunk-ABC.js']()`.
  *
- * @typedef {{ out: string, of?: string[], library?: string, isModule?: boolean }} Pack one file. `of`: the modules that it is there for, each the
- *   program's first one, or one that is loaded by `import()`; with them comes all that they import and no earlier pack has.
- *   `library`: a package that is evaluated when it is first used. Neither: it takes all that is left. `isModule`: also exports
- *   what its module does, as a program of one file would.
+ * @typedef {{ out: string, of?: string[], library?: string, isModule?: boolean }} Pack one file.
+ *   `of`: the modules that it is there for, each the program's first one, or one that is loaded by `import()`; with them comes all
+ *   that they import and no earlier pack has. `library`: a package that is evaluated when it is first used. Neither: it is there
+ *   for all modules that no other pack names. `isModule`: it also exports what its first module does, as a program of one file.
  * @param {Pack[]} packs in the order in which they choose
  * @param {{ oneByte?: boolean }} [options] `oneByte`: each character is one byte, for programs that start often: V8 reads that
  *   several times as fast as UTF-8, and keeps half as much. It takes a little more room
@@ -80,9 +80,12 @@ function assign(pieces, packs) {
     homes.set(piece, pack);
     for (const needed of pieces.get(piece).needs) take(needed, pack);
   };
-  for (const { out, of, library } of packs)
-    for (const piece of of ? of.map(module => beginningWith(module, pieces)) : library ? [] : pieces.keys())
-      take(piece, out);
+  const named = new Set(packs.flatMap(({ of = [] }) => of));
+  const others = [...pieces.values()].flatMap(({ entryPoint }) =>
+    entryPoint === undefined || named.has(entryPoint) ? [] : entryPoint,
+  );
+  for (const { out, of = others, library } of packs)
+    if (!library) for (const module of of) take(beginningWith(module, pieces), out);
   return homes;
 }
 
