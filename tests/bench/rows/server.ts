@@ -17,8 +17,8 @@ const here = { dist: path.resolve('dist') };
 /** The sizes in which keystrokes are measured, and how many changes make a measurement. */
 const sizes = [
   { name: '6kb', bytes: 6_100, times: 100, goal: '3 ms cpu' },
-  { name: '200kb', bytes: 200_000, times: 20, goal: '8 ms cpu' },
-  { name: '1mb', bytes: 1_000_000, times: 6, goal: '25 ms cpu' },
+  { name: '200kb', bytes: 200_000, times: 10, goal: '8 ms cpu' },
+  { name: '1mb', bytes: 1_000_000, times: 4, goal: '25 ms cpu' },
 ];
 
 const oneAgreement = (bytes: number) => {
@@ -31,7 +31,7 @@ const keystrokes: readonly Row[] = sizes.map(({ name, bytes, times, goal }) => (
   name: `key-${name}`,
   what: `one keystroke in an agreement of ${name}, answered`,
   goal,
-  rounds: [9, 21],
+  rounds: [5, 15],
   async prepare(_, peers) {
     const { text, file, end } = oneAgreement(bytes);
     const typed: Typing = { file, text, kind: 'letter', times };
@@ -53,7 +53,7 @@ const slips: readonly Row[] = sizes.map(({ name, bytes, times }) => ({
   name: `slip-${name}`,
   what: `one change that puts a line in the wrong place, or back, in an agreement of ${name}`,
   goal: '≤ 2 × a keystroke',
-  rounds: [7, 15],
+  rounds: [5, 11],
   async prepare() {
     const { text, file, end } = oneAgreement(bytes);
     const half = Math.ceil(times / 2);
@@ -69,7 +69,7 @@ const burst: Row = {
   name: 'burst',
   what: '10 changes that wait together in an agreement of 200 KB, answered once',
   goal: '≤ 1.5 × one change',
-  rounds: [7, 15],
+  rounds: [5, 11],
   async prepare() {
     const { text, file, end } = oneAgreement(200_000);
     const typed: Typing = { file, text, kind: 'letter', times: 10 };
@@ -85,7 +85,7 @@ const inFolder: Row = {
   name: 'key-in-folder',
   what: 'one keystroke in an agreement of 5 KB in a folder of 2,000 files (quick: 300)',
   goal: '≤ 1.3 × in a folder of one',
-  rounds: [7, 15],
+  rounds: [5, 11],
   async prepare(isFull) {
     const [large, small] = [portfolioOnDisk(isFull ? 2000 : 300), portfolioOnDisk(4)];
     const typedIn = (folder: typeof large): Typing => {
