@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { latencies } from './latency/latencies.ts';
 import { print } from './latency/table.ts';
 import { installPeers } from './peers.ts';
@@ -18,8 +19,12 @@ if (unknown.length > 0 || arguments_.includes('--list')) {
   );
 } else {
   const peers = arguments_.includes('--peers') ? installPeers() : undefined;
-  for (const row of rows)
-    if (chosen.length === 0 || chosen.includes(row.name)) await printRow(row, { isFull, peers, earlier });
+  try {
+    for (const row of rows)
+      if (chosen.length === 0 || chosen.includes(row.name)) await printRow(row, { isFull, peers, earlier });
+  } finally {
+    if (peers !== undefined) rmSync(peers, { recursive: true, force: true });
+  }
   for (const [name, measure] of Object.entries(latencies))
     if (chosen.includes(name) || (isFull && chosen.length === 0)) print(name, await measure());
 }

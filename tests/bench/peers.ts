@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Subject } from './measure/figures.ts';
@@ -40,11 +40,12 @@ export function peerPrograms(
   paths: readonly string[],
 ): Record<string, () => Promise<Subject>> {
   const files = paths.map(each => (each === '.' ? '**/*.partnership.yaml' : each));
+  const copy = withQuotedDates(peers, folder);
   const schema = path.resolve('schemas/partnership.schema.json');
   const ajv = ['validate', '--strict=false', '--validate-formats=false', '-s', schema];
   return {
     'ajv-cli': async () =>
-      program([bin(peers, 'ajv-cli', 'ajv'), ...ajv, ...files.flatMap(file => ['-d', file])], folder),
+      program([bin(peers, 'ajv-cli', 'ajv'), ...ajv, ...files.flatMap(file => ['-d', file])], copy),
     Spectral: async () =>
       program(
         [
@@ -55,9 +56,21 @@ export function peerPrograms(
           path.join(peers, 'ruleset.json'),
           ...files,
         ],
-        folder,
+        copy,
       ),
   };
+}
+
+/** The same files for tools that read YAML 1.1, where a date without quotes is no text, and would be wrong in each file. */
+function withQuotedDates(peers: string, folder: string): string {
+  const copy = mkdtempSync(path.join(peers, 'files-'));
+  cpSync(folder, copy, { recursive: true });
+  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(copy, name);
+    if (!name.endsWith('.partnership.yaml')) continue;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=: )\d{4}-\d\d-\d\d(?=[,\s])/g, '"$&"'));
+  }
+  return copy;
 }
 
 /** The file that a package runs under a name. */

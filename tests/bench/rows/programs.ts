@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateAgreement } from '../generate.ts';
 import { program } from '../measure/program.ts';
@@ -8,7 +6,7 @@ import { asOf, type Folder, folderOf, portfolioOnDisk } from '../portfolio.ts';
 import type { Build, Prepared, Row } from './row.ts';
 
 /** Where the command line keeps compiled code while it is measured; the first, uncounted run fills it. */
-const env = { XDG_CACHE_HOME: mkdtempSync(path.join(tmpdir(), 'partnership-bench-cache-')), LC_ALL: 'C' };
+const env = { XDG_CACHE_HOME: path.resolve('.cache/bench/code'), LC_ALL: 'C' };
 /** Findings are no failure here. */
 const statuses = [0, 1];
 
