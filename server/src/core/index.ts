@@ -124,12 +124,8 @@ export type { AgreementReview } from './review/review.ts';
 export { outcomeOf, sentenceWithOutcome } from './review/sentences/outcome.ts';
 export type { Fix } from './rule/rule.ts';
 export { catalogue, ruleById } from './rules/catalogue.ts';
-export {
-  configurationFileName,
-  type DocumentKind,
-  isConfigurationFile,
-  isPartnershipFile,
-} from './schema/kind.ts';
+export { configurationFileName, isConfigurationFile, isPartnershipFile } from './schema/file-names.ts';
+export type { DocumentKind } from './schema/kind.ts';
 export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/misnamed.ts';
 export { createLanguageService, type LanguageService } from './service/language-service.ts';
 export { type Adherence, type Keeping, ofLastYear, type Tally } from './status/adherence.ts';
