@@ -96,6 +96,7 @@ export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
 export { languageOfAgreements } from './report/language.ts';
 export { markdown } from './report/markdown.ts';
+export { notComparedInWords, placeInWords, unseenInWords } from './report/not-compared.ts';
 export {
   approvalRequests,
   type ChangeThreshold,
@@ -110,13 +111,11 @@ export { saysTheVersion, toldChanges } from './report/told.ts';
 export {
   excusedInWords,
   legend,
-  notComparedInWords,
   reciprocityInWords,
   remarks,
   signs,
   subjectLine,
   summaryOf,
-  unseenInWords,
   versionInWords,
 } from './report/words.ts';
 export { type Change, type Effect, effects, gravestEffect, partiesWith } from './review/change.ts';
