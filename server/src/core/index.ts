@@ -38,6 +38,7 @@ export {
   type MarkupFormat,
   render,
   type Span,
+  spans,
   translated,
 } from './docs/markup.ts';
 export { principlePage } from './docs/principle-page.ts';
@@ -122,6 +123,7 @@ export { type Change, type Effect, effects, gravestEffect, partiesWith } from '.
 export type { AgreementReview } from './review/review.ts';
 export { outcomeOf, sentenceWithOutcome } from './review/sentences/outcome.ts';
 export type { Fix } from './rule/rule.ts';
+export { ruleTitle } from './rule/rule-title.ts';
 export { catalogue, ruleById } from './rules/catalogue.ts';
 export {
   configurationFileName,
