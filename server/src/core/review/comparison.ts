@@ -3,11 +3,12 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
+import { comesWithClassification, withPersons } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
 import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
-import { formerChange } from './former.ts';
+import { formerChange, renamedChange } from './former.ts';
 import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
@@ -41,6 +42,7 @@ export class Comparison {
       const judgement = table[key];
       if (
         !judgement ||
+        (key === 'audience' && comesWithClassification(before, after)) ||
         this.#sides.before.isDoubtful(before, key) ||
         this.#sides.after.isDoubtful(after, key)
       )
@@ -90,7 +92,7 @@ export class Comparison {
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
         effects: effectsOf(judgement.judge(...step), judgement.benefit, at.interests, this.#sides.everyone),
         by: at.interests.gives,
-        values: [from, to],
+        values: key === 'classification' ? withPersons([from, to], before, after) : [from, to],
         isText: judgement.isText === true,
       });
     }
@@ -200,21 +202,7 @@ export class Comparison {
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {
       this.#comeOrGone.add(before.id).add(after.id);
-      this.recorder.add({
-        kind: 'renamed',
-        path: inner.path,
-        about: aboutThing([before, after], schema, '', at),
-        title: inner.thing ?? '',
-        before: String(before.id),
-        after: String(after.id),
-        places: {
-          before: this.#sides.before.placeOf(before, 'id'),
-          after: this.#sides.after.placeOf(after, 'id'),
-        },
-        effects: effectsOf('reworded', 'receivers', inner.interests, this.#sides.everyone),
-        by: inner.interests.gives,
-        values: [String(before.id), String(after.id)],
-      });
+      this.recorder.add(renamedChange(before, after, schema, { at, inner }, this.#sides));
     }
     this.mappings(before, after, schema, inner);
   }

@@ -50,6 +50,7 @@ export const retoldKeys: Readonly<Record<string, readonly string[]>> = {
   SharingCommitment: ['what', 'type', 'horizon', 'cadence', 'forum', 'binding'],
   ProactivityCommitment: ['what', 'cadence', 'answer'],
   DialogueCommitment: ['what', 'forum'],
+  EarlyWarning: ['triggers', 'within', 'channel'],
   AdditionalCommitment: ['what', 'cadence', 'forum'],
 };
 
@@ -85,12 +86,21 @@ export function retoldPromise(
     before: shown(before, schema, sides.before),
     after: shown(after, schema, sides.after),
     places: { before: sides.before.headOf(before), after: sides.after.headOf(after) },
-    effects: combined([direction.effects, ...felt], sides.everyone),
+    effects: lossFirst([direction.effects, ...felt], sides.everyone),
     by: direction.by,
     values: [0, 1].map(state => all.map(({ values }) => values?.[state] ?? '').join('\n')) as [
       string,
       string,
     ],
+  };
+}
+
+/** Who loses one thing and gains another one by a change has lost something: that is to be accepted. */
+function lossFirst(all: readonly Effects[], everyone: readonly string[]): Effects {
+  const lost = everyone.filter(party => all.some(effects => effects[party] === 'weakened'));
+  return {
+    ...combined(all, everyone),
+    ...Object.fromEntries(lost.map(party => [party, 'weakened' as const])),
   };
 }
 

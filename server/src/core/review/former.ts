@@ -1,4 +1,6 @@
-import type { At, Both, BothSides } from './both-states.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import { type At, aboutThing, type Both, type BothSides } from './both-states.ts';
 import { canonical } from './canonical.ts';
 import { effectsOf } from './interests.ts';
 import type { UnnamedChange } from './recorder.ts';
@@ -26,5 +28,27 @@ export function formerChange(
     effects: effectsOf('reworded', 'receivers', at.interests, sides.everyone),
     by: at.interests.gives,
     values: [values[0] ?? '', values[1] ?? ''],
+  };
+}
+
+/** That a thing has another id now, which refers to it from now on. @param at the list, @param inner the thing */
+export function renamedChange(
+  before: PlainMapping,
+  after: PlainMapping,
+  schema: SchemaNode,
+  { at, inner }: { readonly at: At; readonly inner: At },
+  sides: BothSides,
+): UnnamedChange {
+  return {
+    kind: 'renamed',
+    path: inner.path,
+    about: aboutThing([before, after], schema, '', at),
+    title: inner.thing ?? '',
+    before: String(before.id),
+    after: String(after.id),
+    places: { before: sides.before.placeOf(before, 'id'), after: sides.after.placeOf(after, 'id') },
+    effects: effectsOf('reworded', 'receivers', inner.interests, sides.everyone),
+    by: inner.interests.gives,
+    values: [String(before.id), String(after.id)],
   };
 }

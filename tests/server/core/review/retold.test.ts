@@ -63,6 +63,19 @@ describe('a promise that is made to another party now is told as a whole', () =>
     ]);
   });
 
+  test('an early warning, which has no id to be known by', () => {
+    const after = oneWay.replace(
+      /- \{ by: both, triggers: \[delivery-risk\], channel: Telephone, within: 2 working days/,
+      '- { by: cirrus, to: nordbank, triggers: [delivery-risk, budget-cut], channel: Telephone, within: 5 working days',
+    );
+    expect(sentences(oneWay, after)).toEqual([
+      'Cirrus Oy now gives Nordbank Abp early warning of risks to deliveries and budget cuts: within 5 working days, given by “Telephone”; before, each party gave the other early warning of risks to deliveries: within 2 working days (worse for Nordbank Abp and Cirrus Oy)'.replace(
+        'Nordbank Abp and Cirrus Oy)',
+        'both parties)',
+      ),
+    ]);
+  });
+
   test('only what can be told of nobody in particular stands by itself', () => {
     const after = changedIn(oneWay, swapped, [/(id: big-news,.*)\}/, '$1, terms: In good faith }']);
     expect(sentences(oneWay, after).map(each => each.replace(/ \(.*/, ''))).toEqual([
@@ -88,5 +101,35 @@ describe('how confidential something is', () => {
     ],
   ])('%s, then %s', (before, after, said) => {
     expect(sentences(classified(before), classified(after))).toEqual([expect.stringContaining(said)]);
+  });
+});
+
+describe('named persons come and go with what only they may see', () => {
+  const open = sound;
+  const closed = sound.replace(
+    'classification: amber',
+    'classification: red, audience: [nordbank/anna-lind, cirrus/erik-dahl]',
+  );
+
+  test('so that nothing is told as taken from them where more people may see it', () => {
+    expect(sentences(closed, open)).toEqual([
+      'The forecast “Demand by month” is less confidential now: it may be passed on to more people, those in the organisation and its clients who need it instead of only Anna Lind and Erik Dahl (better for Cirrus Oy)',
+    ]);
+    expect(sentences(open, closed)).toEqual([
+      'The forecast “Demand by month” is more confidential now: it may be passed on to fewer people, only Anna Lind and Erik Dahl instead of those in the organisation and its clients who need it (worse for Cirrus Oy)',
+    ]);
+  });
+
+  test('and other persons are another change to accept', () => {
+    const [one] = review(open, closed).changes;
+    const [other] = review(open, closed.replace(', cirrus/erik-dahl]', ']')).changes;
+    expect(one?.id).not.toBe(other?.id);
+  });
+
+  test('among those who are named all the time each is told', () => {
+    const fewer = closed.replace(', cirrus/erik-dahl]', ']');
+    expect(sentences(closed, fewer)).toEqual([
+      expect.stringMatching(/^No longer among those who may see .*Erik Dahl/),
+    ]);
   });
 });

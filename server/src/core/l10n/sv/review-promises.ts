@@ -41,9 +41,10 @@ export const reviewPromises: Dictionary = {
   'how firm {0} is': 'hur bindande {0} är',
   '{0} is now {1}; before, it was {2}': '{0} är nu {1}; förut {2}',
   '{0} is less confidential now: it may be passed on to more people, {1} instead of {2}':
-    'Sekretessen är nu lägre för {0}: fler får ta del av innehållet, {1} i stället för {2}',
+    'Sekretessen är nu lägre för {0}: innehållet får spridas till fler, {1} i stället för {2}',
   '{0} is more confidential now: it may be passed on to fewer people, {1} instead of {2}':
-    'Sekretessen är nu högre för {0}: färre får ta del av innehållet, {1} i stället för {2}',
+    'Sekretessen är nu högre för {0}: innehållet får spridas till färre, {1} i stället för {2}',
+  'only {0}': 'bara {0}',
   'It is now agreed how confidential {0} is: it may be passed on to {1}':
     'Nu är det överenskommet vilken sekretess som gäller för {0}: innehållet får spridas till {1}',
   'It is no longer agreed how confidential {0} is (before: it could be passed on to {1})':

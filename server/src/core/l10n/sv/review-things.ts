@@ -43,6 +43,7 @@ export const reviewThings: Dictionary = {
   '{0} now shares {1} with {2}': '{0} delar nu {1} med {2}',
   '{0} no longer shares {1} with {2}': '{0} delar inte längre {1} med {2}',
   '{0} shared {1} with {2}': 'delade {0} {1} med {2}',
+  '{0} gave {1} {2}': 'gav {0} {1} {2}',
   '{0}; before, {1}': '{0}; förut {1}',
   '{0}; before, {1}: {2}': '{0}; förut {1}: {2}',
   'looked at in {0}': 'tas upp i {0}',

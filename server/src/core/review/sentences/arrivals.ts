@@ -157,6 +157,7 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
   EarlyWarning: {
     added: ({ noun, saying: { giver, toWhom } }) => t`${giver} now gives ${toWhom} ${noun}`,
     removed: ({ noun, saying: { giver, toWhom } }) => t`${giver} no longer gives ${toWhom} ${noun}`,
+    earlier: ({ noun, saying: { giver, toWhom } }) => t`${giver} gave ${toWhom} ${noun}`,
     facts: words => [
       words.of('within', time => t`within ${time}`),
       words.of('channel', way => t`given by ${way}`),

@@ -1,6 +1,6 @@
 import { t } from '../../../l10n/message.ts';
-import { openness, upwards } from '../../comparisons/ranks.ts';
 import { ownedDuration, ownedInsteadOf } from '../durations.ts';
+import { classification } from './classification.ts';
 import { basedOn, forum, intent, name, owner, rhythm, what } from './common.ts';
 import { discloses } from './discloses.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
@@ -54,15 +54,7 @@ export const sharingCommitment: PropertyTable = {
     ({ thing }) => t`how firm ${thing} is`,
     (was, is, { thing }) => t`${thing} is now ${is}; before, it was ${was}`,
   ),
-  classification: {
-    changed: ({ is, was, thing, about: { values } }) =>
-      upwards(...openness)(...values) === 'better'
-        ? t`${thing} is less confidential now: it may be passed on to more people, ${is} instead of ${was}`
-        : t`${thing} is more confidential now: it may be passed on to fewer people, ${is} instead of ${was}`,
-    added: ({ is, thing }) => t`It is now agreed how confidential ${thing} is: it may be passed on to ${is}`,
-    removed: ({ was, thing }) =>
-      t`It is no longer agreed how confidential ${thing} is (before: it could be passed on to ${was})`,
-  },
+  classification,
   audience: items(
     (people, { thing }) => t`Added to those who may see ${thing}: ${people}`,
     (people, { thing }) => t`No longer among those who may see ${thing}: ${people}`,
