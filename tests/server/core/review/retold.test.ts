@@ -85,6 +85,19 @@ describe('a promise that is made to another party now is told as a whole', () =>
   });
 });
 
+test('what came into a promise only now has no notice that it had before', () => {
+  const after = changedIn(
+    oneWay,
+    ['events: [new-sourcing, new-offering]', 'events: [new-sourcing, insourcing]'],
+    ['notice: 60 days', 'notice: 5 days'],
+  );
+  expect(sentences(oneWay, after)).toEqual([
+    'Cirrus Oy is no longer told of new offerings by Nordbank Abp (worse for Cirrus Oy)',
+    'Cirrus Oy is now also told of insourcing by Nordbank Abp (better for Cirrus Oy)',
+    'Cirrus Oy now has 5 instead of 60 days’ notice of new sourcing (worse for Cirrus Oy)',
+  ]);
+});
+
 describe('how confidential something is', () => {
   const classified = (level: string) => sound.replace('classification: amber', `classification: ${level}`);
 

@@ -100,10 +100,13 @@ function nounOfType(type: unknown): Text {
   }
 }
 
+/** Words by which a thing is called. */
+const mostWords = 4;
+
 /** Words of a vocabulary in a row, as far as a name has room for them. */
 function wordsIn(value: unknown, title: string): Text {
   const words = [value ?? []]
     .flat()
     .flatMap(each => inVocabulary(title, String(each)) ?? ownWord(String(each)));
-  return words.length === 0 ? t`something not named` : list(words, 3);
+  return words.length === 0 ? t`something not named` : list(words, mostWords);
 }
