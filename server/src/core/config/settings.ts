@@ -49,6 +49,17 @@ interface SettingsOfRules {
   readonly settings: readonly RuleSettings[];
 }
 
+const none: RuleOptions = {};
+
+/** What holds for a rule of which nothing is set, as for nearly all of them in nearly all files. */
+function defaultsOf(rule: SettableRule): RuleOptions {
+  const options = defaults.get(rule) ?? optionsOf(rule);
+  defaults.set(rule, options);
+  return options;
+}
+
+const defaults = new WeakMap<SettableRule, RuleOptions>();
+
 /** What a configuration says of the rules for one file. */
 export class FileSettings {
   readonly #configuration: SettingsOfRules;
@@ -75,7 +86,8 @@ export class FileSettings {
 
   /** The options of a rule: each as the strongest setting has it that says anything of it. */
   options(rule: SettableRule): RuleOptions {
-    if (!rule.options) return {};
+    if (!rule.options) return none;
+    if (this.#settings.length === 0) return defaultsOf(rule);
     const set = this.#settings.toReversed().map(({ rules }) => rules.get(rule.id)?.options);
     return optionsOf(rule, Object.assign({}, ...set));
   }

@@ -21,6 +21,11 @@ export function placeholderFor(asked: string): string {
   return `<${asked}>`;
 }
 
+/** Whether a text, or anything in it, may hold a placeholder: false is certain. */
+export function mayHoldPlaceholder(text: string): boolean {
+  return hint.test(text);
+}
+
 /** The first placeholder in a text. */
 export function placeholderIn(text: string): string | undefined {
   if (!hint.test(text)) return undefined;

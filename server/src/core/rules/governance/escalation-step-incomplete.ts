@@ -1,6 +1,6 @@
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { sidesOf } from '../../model/parties.ts';
+import { partyOf, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { governanceExample, steps } from './example.ts';
@@ -62,7 +62,7 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
 /** The customers and vendors that own nothing of a step, when all its owners are known. */
 function withoutOwner(model: AgreementModel, { owners }: Rung['step']): string[] {
   if (!owners || owners.length === 0 || model.file.source.hasDoubts(owners)) return [];
-  const parties = new Set(owners.map(owner => owner.split('/')[0]));
+  const parties = new Set(owners.map(partyOf));
   if (![...parties].every(party => model.party(party))) return [];
   return sidesOf(model)
     .filter(party => !parties.has(party.id))

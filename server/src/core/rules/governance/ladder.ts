@@ -12,7 +12,16 @@ export interface Rung {
 }
 
 /** The steps within the parties, the lowest first; not those that only name where a matter goes at last. */
-export function rungsOf(model: AgreementModel): Rung[] {
+export function rungsOf(model: AgreementModel): readonly Rung[] {
+  const rungs = known.get(model) ?? findRungs(model);
+  known.set(model, rungs);
+  return rungs;
+}
+
+/** Several rules ask, and a model does not change. */
+const known = new WeakMap<AgreementModel, readonly Rung[]>();
+
+function findRungs(model: AgreementModel): readonly Rung[] {
   return (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
     isRung(step) || isDoubtfulRung(model, step)
       ? [{ step, number: index + 1, path: itemPath('governance.escalation', step.level ?? index) }]

@@ -3,7 +3,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { walk } from '../../schema/walk.ts';
-import { placeholderIn } from '../../util/placeholder.ts';
+import { mayHoldPlaceholder, placeholderIn } from '../../util/placeholder.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 export const principlePlaceholder: FileRule = {
@@ -38,7 +38,7 @@ function isInForce(file: FileModel, workspace: ReadonlyWorkspace): boolean {
 
 function placeholders(file: FileModel): Report[] {
   const { kind } = file;
-  if (!kind) return [];
+  if (!kind || !mayHold(file)) return [];
   const reports: Report[] = [];
   walk(file.value, schemas[kind], visit => {
     const { value, schema, owner, key } = visit;
@@ -49,6 +49,11 @@ function placeholders(file: FileModel): Report[] {
     reports.push({ range, path: visit.path, message: said(found, file) });
   });
   return reports;
+}
+
+/** Whether its text leaves it open. In mended texts and escapes, values are not what is written. */
+function mayHold({ text, yaml }: FileModel): boolean {
+  return mayHoldPlaceholder(text) || yaml.problems.length > 0 || text.includes('\\');
 }
 
 function said(found: string, { kind }: FileModel): Message {
