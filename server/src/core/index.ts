@@ -43,7 +43,7 @@ export {
 export { principlePage } from './docs/principle-page.ts';
 export { rulePage } from './docs/rule-page.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
-export type { Occurrence, OccurrenceState } from './evidence/occurrence.ts';
+export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
 export type { RecordModel } from './evidence/record.ts';
@@ -132,7 +132,8 @@ export {
 } from './schema/kind.ts';
 export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/misnamed.ts';
 export { createLanguageService, type LanguageService } from './service/language-service.ts';
-export { type Adherence, type Keeping, ofLastYear, type Tally } from './status/adherence.ts';
+export type { Adherence, Keeping, Tally } from './status/adherence.ts';
+export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,

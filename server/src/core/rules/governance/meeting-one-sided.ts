@@ -43,7 +43,7 @@ export const governanceMeetingOneSided: FileRule = {
 
 function isToldByQuorum(meeting: RecordModel, model: AgreementModel, context: RuleContext): boolean {
   const evidence = evidenceInForce(model, context);
-  return !!evidence?.hasPassed(meeting.date) && belowQuorum(meeting, evidence) !== undefined;
+  return !!evidence?.hasPassed(meeting.day) && belowQuorum(meeting, evidence) !== undefined;
 }
 
 /** The parties with members in the forum of which nobody was there (decision 33); none where that is not certain. */
