@@ -1,5 +1,6 @@
 import type { Config } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
+import { kept } from '../util/kept.ts';
 import type { Preset } from './presets.ts';
 import {
   optionsOf,
@@ -52,13 +53,7 @@ interface SettingsOfRules {
 const none: RuleOptions = {};
 
 /** What holds for a rule of which nothing is set, as for nearly all of them in nearly all files. */
-function defaultsOf(rule: SettableRule): RuleOptions {
-  const options = defaults.get(rule) ?? optionsOf(rule);
-  defaults.set(rule, options);
-  return options;
-}
-
-const defaults = new WeakMap<SettableRule, RuleOptions>();
+const defaultsOf = kept((rule: SettableRule) => optionsOf(rule));
 
 /** What a configuration says of the rules for one file. */
 export class FileSettings {

@@ -7,6 +7,7 @@ import type { RecordModel } from '../evidence/record.ts';
 import { directionOf } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FirstChoiceCommitment, ProactivityCommitment } from '../schema/generated/types.ts';
+import { kept } from '../util/kept.ts';
 
 /** A notice or proposal that asks for an answer. */
 export interface Answer {
@@ -21,16 +22,7 @@ export interface Answer {
 }
 
 /** All notices and proposals to which an answer was promised, in the order of their days. */
-export function answersIn(evidence: Evidence): readonly Answer[] {
-  const answers = known.get(evidence) ?? findAnswers(evidence);
-  known.set(evidence, answers);
-  return answers;
-}
-
-/** What is overdue, what comes next and what each party did are all told by them. */
-const known = new WeakMap<Evidence, readonly Answer[]>();
-
-function findAnswers(evidence: Evidence): readonly Answer[] {
+export const answersIn = kept((evidence: Evidence): readonly Answer[] => {
   const { firstChoice, proactivity } = evidence.model.agreement;
   const promised: Promised = {
     notice: firstOfEach(firstChoice?.commitments ?? []),
@@ -39,7 +31,7 @@ function findAnswers(evidence: Evidence): readonly Answer[] {
   return evidence.records
     .filter(({ day }) => evidence.hasPassed(day))
     .flatMap(record => toAnswer(record, evidence, promised) ?? []);
-}
+});
 
 /** What an agreement says about answers, by what records are about. */
 interface Promised {

@@ -6,6 +6,7 @@ import type { PromiseKind } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { partyOf } from '../model/parties.ts';
+import { kept } from '../util/kept.ts';
 import { answersIn } from './answers.ts';
 
 /** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */
@@ -120,19 +121,10 @@ function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
 }
 
 /** The actions that meetings until today have left open. */
-export function openActions(evidence: Evidence): readonly ActionModel[] {
-  const actions = known.get(evidence) ?? findOpenActions(evidence);
-  known.set(evidence, actions);
-  return actions;
-}
-
-/** What is overdue, what comes next and what is open are all told by them. */
-const known = new WeakMap<Evidence, readonly ActionModel[]>();
-
-function findOpenActions({ written, doubts, today }: Evidence): readonly ActionModel[] {
+export const openActions = kept(({ written, doubts, today }: Evidence): readonly ActionModel[] => {
   const past = written.filter(({ day }) => day <= today);
   return actionsIn(past, doubts).filter(({ status }) => status === 'open');
-}
+});
 
 /** Whether nothing may have closed it that could not be understood. */
 function isProvedOpen({ doubts }: ActionModel): boolean {

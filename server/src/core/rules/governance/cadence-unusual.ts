@@ -7,6 +7,7 @@ import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/cadence-of.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { kept } from '../../util/kept.ts';
 import { once } from '../../util/once.ts';
 import {
   busiestForums,
@@ -90,14 +91,14 @@ function optionsFor(level: GovernanceLevel): [string, RuleOption][] {
 }
 
 /** None for a level where what is set is no cadence. */
-function rangesFor(options: RuleOptions): Partial<Record<GovernanceLevel, UsualRange>> {
+const rangesFor = kept((options: RuleOptions): Partial<Record<GovernanceLevel, UsualRange>> => {
   const ranges = governanceLevels.flatMap(level => {
     const most = parseCadence(options[`${level}Most`]);
     const least = parseCadence(options[`${level}Least`]);
     return most.ok && least.ok ? [[level, { most: most.value, least: least.value }] as const] : [];
   });
   return Object.fromEntries(ranges);
-}
+});
 
 /** Whether its papers or minutes take longer than its interval, or it carries what is shared more often. */
 function contradicts(forum: ForumModel, cadence: Cadence, carried: ReadonlyMap<string, Cadence>): boolean {

@@ -6,6 +6,7 @@ import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/cadence-of.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { usualCadences } from '../../templates/usual.ts';
+import { kept } from '../../util/kept.ts';
 
 /** A forum whose cadence can be read. */
 export type DatedForum = ForumModel & { readonly cadence: Cadence };
@@ -76,16 +77,7 @@ export function inversionsOf(model: AgreementModel): Inversion[] {
 }
 
 /** The forum of each level that meets most often, the highest level first; none of a level with a cadence not known. */
-export function busiestForums(model: AgreementModel): ReadonlyMap<GovernanceLevel, DatedForum> {
-  const found = known.get(model) ?? findBusiest(model);
-  known.set(model, found);
-  return found;
-}
-
-/** Several rules ask, some of them for each forum, and a model does not change. */
-const known = new WeakMap<AgreementModel, ReadonlyMap<GovernanceLevel, DatedForum>>();
-
-function findBusiest({ forums }: AgreementModel): ReadonlyMap<GovernanceLevel, DatedForum> {
+export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<GovernanceLevel, DatedForum> => {
   const busiest = new Map<GovernanceLevel, DatedForum>();
   const unclear = new Set<GovernanceLevel>();
   // They come level by level, the highest first.
@@ -98,7 +90,7 @@ function findBusiest({ forums }: AgreementModel): ReadonlyMap<GovernanceLevel, D
   }
   for (const level of unclear) busiest.delete(level);
   return busiest;
-}
+});
 
 /** Of the levels, the highest first, as many as are in order among themselves. */
 function largestInOrder(levels: readonly DatedForum[]): readonly DatedForum[] {

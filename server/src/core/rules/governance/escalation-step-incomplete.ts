@@ -12,6 +12,8 @@ const expected = {
   owners: t`who owns it`,
 };
 
+const parts = Object.entries(expected);
+
 export const governanceEscalationStepIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'governance/escalation-step-incomplete',
@@ -37,7 +39,7 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
   reads: ['governance', 'parties'],
   *check(model) {
     for (const { step, number, path } of rungsOf(model)) {
-      const missing = Object.entries(expected).filter(([key]) => model.lacks(step, key));
+      const missing = parts.filter(([key]) => model.lacks(step, key));
       const absent = withoutOwner(model, step);
       const sentences: Text[] = [];
       if (missing.length > 0)
