@@ -30,7 +30,7 @@ export const sharingNotInForum: AgreementRule = {
         range: model.at(commitment, 'forum'),
         path: itemPath('sharing.commitments', id ?? index, 'forum'),
         message,
-        data: { in: model.file.source.startOf(commitment) },
+        data: { in: model.startOf(commitment) },
       };
     }
   },
