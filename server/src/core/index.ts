@@ -46,7 +46,6 @@ export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
-export type { RecordModel } from './evidence/record.ts';
 // Answers of the language service.
 export type { Call, CallItem, CallKey } from './features/call-hierarchy/item.ts';
 export type { ActionKind, Change as FileChange, CodeAction } from './features/code-actions/action.ts';

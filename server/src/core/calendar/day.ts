@@ -72,7 +72,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** Whether it is one of Monday to Friday. */
-export function isWeekday(day: Day): boolean {
+function isWeekday(day: Day): boolean {
   return weekdayOf(day) < 5;
 }
 

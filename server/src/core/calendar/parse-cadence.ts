@@ -35,8 +35,9 @@ export function parseCadence(value: unknown): Result<Cadence, CadenceFailure> {
   return failure(t`write how often, e.g. ${formatInterval({ amount: 1, unit: 'quarter' })} or every 2 weeks`);
 }
 
-/** All agreements have the same few, and several rules read each. */
+/** All agreements have the same few, and several rules read each; a text always says the same. */
 const short = new BoundedCache<Result<Cadence, CadenceFailure>>(500);
+/** The same for mappings, by their parts. */
 const exact = new BoundedCache<Result<Cadence, CadenceFailure>>(500);
 
 function parseShort(text: string): Result<Cadence, CadenceFailure> {

@@ -27,14 +27,13 @@ const pattern = /^(0|[1-9]\d{0,4}) (minute|hour|day|working day|week|month|quart
  * days`, `1 month`. Other writings fail, with what was probably meant as suggestions.
  */
 export function parseDuration(text: string, { atLeast = 0 }: DurationOptions = {}): Result<WrittenDuration> {
-  return known[atLeast].get(text, each => read(each, atLeast));
+  return (atLeast === 0 ? orNone : orMore).get(text, each => read(each, atLeast));
 }
 
-/** All agreements have the same few, and several rules read each. */
-const known = [
-  new BoundedCache<Result<WrittenDuration>>(500),
-  new BoundedCache<Result<WrittenDuration>>(500),
-] as const;
+/** All agreements have the same few, and several rules read each; a text always says the same. */
+const orNone = new BoundedCache<Result<WrittenDuration>>(500);
+/** The same where at least one is wanted. */
+const orMore = new BoundedCache<Result<WrittenDuration>>(500);
 
 function read(text: string, atLeast: 0 | 1): Result<WrittenDuration> {
   const match = pattern.exec(text);

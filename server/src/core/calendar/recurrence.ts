@@ -58,8 +58,9 @@ export class Recurrence {
 const leastStretch = 512;
 const leastDays = 16;
 
-/** At most 512 days each: some MB in the worst case. */
+/** By rule, start and number; at most 512 days each, some MB in the worst case. A rule always has the same days. */
 const stretches = new BoundedCache<readonly Day[]>(1000);
+/** Compiled by the library, by rule and start. */
 const rules = new BoundedCache<{ readonly library: RRuleTemporal }>(100);
 
 const msPerDay = 86_400_000;

@@ -50,8 +50,6 @@ interface SettingsOfRules {
   readonly settings: readonly RuleSettings[];
 }
 
-const none: RuleOptions = {};
-
 /** What holds for a rule of which nothing is set, as for nearly all of them in nearly all files. */
 const defaultsOf = kept((rule: SettableRule) => optionsOf(rule));
 
@@ -81,8 +79,7 @@ export class FileSettings {
 
   /** The options of a rule: each as the strongest setting has it that says anything of it. */
   options(rule: SettableRule): RuleOptions {
-    if (!rule.options) return none;
-    if (this.#settings.length === 0) return defaultsOf(rule);
+    if (!rule.options || this.#settings.length === 0) return defaultsOf(rule);
     const set = this.#settings.toReversed().map(({ rules }) => rules.get(rule.id)?.options);
     return optionsOf(rule, Object.assign({}, ...set));
   }
