@@ -2,12 +2,12 @@ import {
   type Adherence,
   type AgreementStatus,
   type Attendance,
+  type DatedOccurrence,
   type Doubt,
   type DoubtReason,
   type Duty,
   type DutyKind,
   lineOf,
-  type Occurrence,
   type OccurrenceState,
   type PartyStatus,
   type PromiseKind,
@@ -181,7 +181,7 @@ function jsonDuty({ kind, id, name, parties, person, due, until, times }: Duty):
 }
 
 function jsonOccurrence(
-  { planned, opens, closes, state, record, doubts }: Occurrence,
+  { planned, opens, closes, state, record, doubts }: DatedOccurrence,
   report: StatusReport,
 ): JsonOccurrence {
   const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};
