@@ -82,6 +82,40 @@ export const manyFiles: Inputs = {
   }),
   'a configuration as such': n =>
     main(sound, { 'partnership.config.yaml': `rules:\n${lines(n, i => `  sharing/incomplet${i}: off\n`)}` }),
+  'configurations that extend the next': n => ({
+    'a.partnership.yaml': sound,
+    ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`c${i}.yaml`, `extends: c${i + 1}.yaml\n`])),
+    'partnership.config.yaml': 'extends: c0.yaml\n',
+  }),
+  'folders whose configurations extend the next': n => ({
+    'a.partnership.yaml': sound,
+    ...Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [
+        [
+          `${i}/partnership.config.yaml`,
+          `extends: ../${i + 1}/partnership.config.yaml\nignore: old\nrules: { sharing/incomplete: off }\n`,
+        ],
+        [`${i}/f.partnership.yaml`, `${head.replace('nordbank-cirrus', `other-${i}`)}`],
+      ]).flat(),
+    ),
+  }),
+  'configurations in a circle': n => ({
+    'a.partnership.yaml': sound,
+    ...Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [`c${i}.yaml`, `extends: c${(i + 1) % n}.yaml\n`]),
+    ),
+    'partnership.config.yaml': 'extends: c0.yaml\n',
+  }),
+  'configurations that extend all of a hub': n => ({
+    'a.partnership.yaml': sound,
+    ...Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [
+        [`${i}/partnership.config.yaml`, 'extends: ../hub.yaml\n'],
+        [`c${i}.yaml`, 'asOf: off\n'],
+      ]).flat(),
+    ),
+    'hub.yaml': `extends: [${lines(n, i => `c${i}.yaml, `)}]\n`,
+  }),
   'configurations that extend one another twice': n => ({
     'a.partnership.yaml': sound,
     ...Object.fromEntries(
