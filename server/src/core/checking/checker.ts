@@ -105,7 +105,7 @@ export class Checker {
     const today = this.today(configuration, uri);
     const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
     const governed = hasWaivers ? this.#governedBy(file) : [];
-    const dependencies = this.workspace.dependencies(file);
+    const dependencies = this.workspace.restsOn(file);
     // Waivers rest on the findings of other files, and these on any others.
     this.#validity.add(uri, hasWaivers ? 'all' : dependencies);
     // What the findings rest on; the same objects give the same findings.

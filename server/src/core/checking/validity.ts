@@ -1,5 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import { sameItems } from '../util/same-items.ts';
+import type { Dependency } from '../workspace/dependencies.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /**
@@ -8,8 +9,11 @@ import type { Workspace } from '../workspace/workspace.ts';
  */
 export class Validity {
   readonly #fresh = new Set<string>();
-  /** For each file the ones whose findings rest on it. */
+  /** For each file the ones whose findings rest on it by itself. */
   readonly #dependents = new Map<string, Set<string>>();
+  /** For each list the files whose findings rest on it, and for each file the lists that it is in. */
+  readonly #ofList = new Map<readonly FileModel[], Set<string>>();
+  readonly #lists = new Map<string, Set<readonly FileModel[]>>();
   readonly #restOnAll = new Set<string>();
   #point = 0;
   #circumstances: readonly unknown[] = [];
@@ -21,9 +25,9 @@ export class Validity {
   /**
    * Notes that a file's findings hold as long as these other files stay as they are.
    *
-   * @param others `all`: as long as nothing changes anywhere
+   * @param others files and lists of files, each of which stands for its files; `all`: as long as nothing changes anywhere
    */
-  add(uri: string, others: readonly FileModel[] | 'all'): void {
+  add(uri: string, others: readonly Dependency[] | 'all'): void {
     this.#fresh.add(uri);
     if (others === 'all') this.#restOnAll.add(uri);
     else this.#addDependents(uri, others);
@@ -38,23 +42,49 @@ export class Validity {
     if (!uris || complete !== workspace.complete || day !== today) {
       this.#fresh.clear();
       this.#dependents.clear();
+      this.#ofList.clear();
+      this.#lists.clear();
       this.#restOnAll.clear();
     } else if (uris.length > 0) {
       for (const uri of this.#restOnAll) this.#fresh.delete(uri);
       for (const uri of uris) {
         this.#fresh.delete(uri);
         for (const dependent of this.#dependents.get(uri) ?? []) this.#fresh.delete(dependent);
+        for (const list of this.#lists.get(uri) ?? []) this.#outdate(list);
       }
     }
     this.#point = now;
     this.#circumstances = circumstances;
   }
 
-  #addDependents(uri: string, others: readonly FileModel[]): void {
+  #addDependents(uri: string, others: readonly Dependency[]): void {
     for (const other of others) {
-      const dependents = this.#dependents.get(other.uri);
-      if (dependents) dependents.add(uri);
-      else this.#dependents.set(other.uri, new Set([uri]));
+      if (!isList(other)) setIn(this.#dependents, other.uri).add(uri);
+      else if (other.length > 0) this.#dependentsOf(other).add(uri);
     }
   }
+
+  #dependentsOf(list: readonly FileModel[]): Set<string> {
+    const known = this.#ofList.get(list);
+    if (known) return known;
+    for (const each of list) setIn(this.#lists, each.uri).add(list);
+    return setIn(this.#ofList, list);
+  }
+
+  /** There is another list in the place of one from now on. */
+  #outdate(list: readonly FileModel[]): void {
+    for (const dependent of this.#ofList.get(list) ?? []) this.#fresh.delete(dependent);
+    this.#ofList.delete(list);
+    for (const each of list) this.#lists.get(each.uri)?.delete(list);
+  }
+}
+
+function isList(dependency: Dependency): dependency is readonly FileModel[] {
+  return Array.isArray(dependency);
+}
+
+function setIn<K, T>(map: Map<K, Set<T>>, key: K): Set<T> {
+  const known = map.get(key) ?? new Set<T>();
+  map.set(key, known);
+  return known;
 }

@@ -5,6 +5,7 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { DocumentKind } from '../schema/kind.ts';
 import type { Changes } from './change-log.ts';
+import type { Dependency } from './dependencies.ts';
 import type { Existence } from './existence.ts';
 import type { Scope } from './scope.ts';
 
@@ -44,7 +45,7 @@ export interface ReadonlyWorkspace {
   /** The first of the files that declare the party; a second one is a finding of its own. */
   partyFile(id: string): FileModel | undefined;
   partyFiles(id: string): readonly FileModel[];
-  /** All records of an agreement, from any number of files. The list changes with the workspace: to keep it, copy it. */
+  /** All records of an agreement, from any number of files. */
   recordsOf(agreementId: string): readonly FileModel[];
   /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[];
@@ -60,7 +61,7 @@ export interface ReadonlyWorkspace {
   /** Records whose agreement is not in the workspace. */
   orphanedRecords(): readonly FileModel[];
   /** The ids of parties that agreements take from `Party` files which are not in the workspace. */
-  missingParties(): string[];
+  missingParties(): readonly string[];
   /** Files that may be anything, since neither their `kind` nor their keys could be read. */
   unclearFiles(): readonly FileModel[];
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
@@ -71,6 +72,8 @@ export interface ReadonlyWorkspace {
   agreementsUsing(partyId: string): readonly FileModel[];
   /** The other files that a file's findings rest on; see {@link dependenciesOf}. */
   dependencies(file: FileModel): readonly FileModel[];
+  /** The same as they are kept: files, and lists that are the same for as long as they hold the same files. */
+  restsOn(file: FileModel): readonly Dependency[];
   /** What has changed since a point in time, and where that is now. */
   changesSince(point: number): Changes;
   /** Whether a file is part of the workspace, so that others see what it defines. */

@@ -68,6 +68,47 @@ export const manyFiles: Inputs = {
         ]).flat(),
       ),
     ),
+  'records files of one agreement': n => recordedFiles(n, () => 'nordbank-cirrus'),
+  'records files of nothing, and agreements': n =>
+    main(
+      sound,
+      Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          [`f${i}.partnership.yaml`, head.replace('nordbank-cirrus', `agreement-${i}`)],
+          [
+            `r${i}.partnership.yaml`,
+            `apiVersion: partnership/v1\nkind: Records\nagreement: vendor-${i}\nrecords: []\n`,
+          ],
+        ]).flat(),
+      ),
+    ),
+  'party files, and agreements of unknown parties': n =>
+    main(
+      sound,
+      Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          [
+            `f${i}.partnership.yaml`,
+            `${head.replace('nordbank-cirrus', `agreement-${i}`)}parties: [{ party: vendor-${i}, role: vendor }]\n`,
+          ],
+          [
+            `p${i}.partnership.yaml`,
+            `apiVersion: partnership/v1\nkind: Party\nid: company-${i}\nname: Company\npeople:\n  - { id: a, name: A }\n`,
+          ],
+        ]).flat(),
+      ),
+    ),
+  'files that miss people of one party': n =>
+    main(sound, {
+      'p.partnership.yaml':
+        'apiVersion: partnership/v1\nkind: Party\nid: shared\nname: Shared\npeople:\n  - { id: a, name: A }\n',
+      ...Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          `f${i}.partnership.yaml`,
+          `${head.replace('nordbank-cirrus', `other-${i}`)}parties: [{ party: shared, role: vendor }]\ngovernance: { operational: { forums: [{ id: x, name: X, chair: shared/b${i} }] } }\n`,
+        ]),
+      ),
+    }),
   overrides: n => ({
     'a.partnership.yaml': sound,
     'partnership.config.yaml': `overrides:\n${lines(n, i => `  - { files: ["**/x${i}*.yaml"], rules: { sharing/incomplete: off } }\n`)}`,
