@@ -11,6 +11,7 @@ import type { Dictionary } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { ruleIds } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
+import { restsOn } from '../workspace/dependencies.ts';
 import { namedFiles } from '../workspace/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type AcceptedFinding, type CheckResult, type Finding, runRules } from './run-rules.ts';
@@ -105,7 +106,7 @@ export class Checker {
     const today = this.today(configuration, uri);
     const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
     const governed = hasWaivers ? this.#governedBy(file) : [];
-    const dependencies = this.workspace.restsOn(file);
+    const dependencies = restsOn(file, this.workspace);
     // Waivers rest on the findings of other files, and these on any others.
     this.#validity.add(uri, hasWaivers ? 'all' : dependencies);
     // What the findings rest on; the same objects give the same findings.

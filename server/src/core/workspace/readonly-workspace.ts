@@ -5,7 +5,6 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { DocumentKind } from '../schema/kind.ts';
 import type { Changes } from './change-log.ts';
-import type { Dependency } from './dependencies.ts';
 import type { Existence } from './existence.ts';
 import type { Scope } from './scope.ts';
 
@@ -72,8 +71,6 @@ export interface ReadonlyWorkspace {
   agreementsUsing(partyId: string): readonly FileModel[];
   /** The other files that a file's findings rest on; see {@link dependenciesOf}. */
   dependencies(file: FileModel): readonly FileModel[];
-  /** The same as they are kept: files, and lists that are the same for as long as they hold the same files. */
-  restsOn(file: FileModel): readonly Dependency[];
   /** What has changed since a point in time, and where that is now. */
   changesSince(point: number): Changes;
   /** Whether a file is part of the workspace, so that others see what it defines. */

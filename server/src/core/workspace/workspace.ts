@@ -16,7 +16,7 @@ import { AgreementModels } from './agreement-models.ts';
 import { Bounds } from './bounds.ts';
 import { ChangeLog, type Changes } from './change-log.ts';
 import { ConfigurationsInUse } from './configurations-in-use.ts';
-import { type Dependency, dependenciesOf, restsOn } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 import type { Existence } from './existence.ts';
 import { FileStore } from './file-store.ts';
 import { Membership } from './membership.ts';
@@ -261,10 +261,6 @@ export class Workspace implements ReadonlyWorkspace {
 
   dependencies(file: FileModel): readonly FileModel[] {
     return dependenciesOf(file, this);
-  }
-
-  restsOn(file: FileModel): readonly Dependency[] {
-    return restsOn(file, this);
   }
 
   changesSince(point: number): Changes {
