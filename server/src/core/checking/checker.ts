@@ -91,6 +91,15 @@ export class Checker {
     return this.of(uri).#verdict(uri)?.accepted ?? [];
   }
 
+  /**
+   * The files whose findings may have changed since this was last asked; undefined: any file. Whoever shows findings of
+   * thousands of files need not ask for all of them after each keystroke.
+   */
+  takeOutdated(): ReadonlySet<string> | undefined {
+    this.#validity.bringUpToDate(this.workspace, this.#options.today());
+    return this.#validity.takeOutdated();
+  }
+
   /** The configuration in force for a file. */
   configuration(uri: string): Configuration {
     return this.#configurations.of(uri);

@@ -15,6 +15,8 @@ export class Validity {
   readonly #ofList = new Map<readonly FileModel[], Set<string>>();
   readonly #lists = new Map<string, Set<readonly FileModel[]>>();
   readonly #restOnAll = new Set<string>();
+  /** Those that have become doubtful since somebody asked; undefined: any may have. */
+  #outdated: Set<string> | undefined;
   #point = 0;
   #circumstances: readonly unknown[] = [];
 
@@ -45,16 +47,29 @@ export class Validity {
       this.#ofList.clear();
       this.#lists.clear();
       this.#restOnAll.clear();
+      this.#outdated = undefined;
     } else if (uris.length > 0) {
-      for (const uri of this.#restOnAll) this.#fresh.delete(uri);
+      for (const uri of this.#restOnAll) this.#doubt(uri);
       for (const uri of uris) {
-        this.#fresh.delete(uri);
-        for (const dependent of this.#dependents.get(uri) ?? []) this.#fresh.delete(dependent);
+        this.#doubt(uri);
+        for (const dependent of this.#dependents.get(uri) ?? []) this.#doubt(dependent);
         for (const list of this.#lists.get(uri) ?? []) this.#outdate(list);
       }
     }
     this.#point = now;
     this.#circumstances = circumstances;
+  }
+
+  /** The files whose findings may be others than when this was last asked; undefined: any of them. */
+  takeOutdated(): ReadonlySet<string> | undefined {
+    const outdated = this.#outdated;
+    this.#outdated = new Set();
+    return outdated;
+  }
+
+  #doubt(uri: string): void {
+    this.#fresh.delete(uri);
+    this.#outdated?.add(uri);
   }
 
   #addDependents(uri: string, others: readonly Dependency[]): void {
@@ -73,7 +88,7 @@ export class Validity {
 
   /** There is another list in the place of one from now on. */
   #outdate(list: readonly FileModel[]): void {
-    for (const dependent of this.#ofList.get(list) ?? []) this.#fresh.delete(dependent);
+    for (const dependent of this.#ofList.get(list) ?? []) this.#doubt(dependent);
     this.#ofList.delete(list);
     for (const each of list) this.#lists.get(each.uri)?.delete(list);
   }

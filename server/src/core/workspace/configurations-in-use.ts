@@ -77,6 +77,11 @@ export class ConfigurationsInUse {
     return this.#used.has(uri) && !isConfigurationFile(uri);
   }
 
+  /** Those by their name, in a stable order. */
+  named(): string[] {
+    return [...this.#named].sort();
+  }
+
   /** All that there are, in a stable order. */
   files(): FileModel[] {
     return [...this.#used].sort().flatMap(uri => this.#host.files.file(uri) ?? []);

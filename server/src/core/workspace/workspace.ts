@@ -10,7 +10,7 @@ import { EvidenceCache } from '../evidence/evidence-cache.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel, FileSnapshot } from '../model/file-model.ts';
 import type { UnreadReason } from '../model/unread.ts';
-import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
+import { type DocumentKind, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { AgreementModels } from './agreement-models.ts';
 import { Bounds } from './bounds.ts';
@@ -250,9 +250,7 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   configurationFiles(): FileModel[] {
-    return this.uris()
-      .filter(isConfigurationFile)
-      .flatMap(uri => this.file(uri) ?? []);
+    return this.#configurations.named().flatMap(uri => this.file(uri) ?? []);
   }
 
   agreementsUsing(partyId: string): readonly FileModel[] {
