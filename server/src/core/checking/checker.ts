@@ -11,7 +11,7 @@ import type { Dictionary } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { ruleIds } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
-import { restsOn } from '../workspace/dependencies.ts';
+import { basisOf, restsOn } from '../workspace/dependencies.ts';
 import { namedFiles } from '../workspace/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type AcceptedFinding, type CheckResult, type Finding, runRules } from './run-rules.ts';
@@ -123,7 +123,7 @@ export class Checker {
       today,
       this.workspace.complete,
       configuration,
-      ...dependencies,
+      ...dependencies.map(basisOf),
       ...[...namedFiles(file).values()].map(named => this.workspace.existence(named)),
       ...governed.map(other => this.#verdict(other.uri)),
     ];

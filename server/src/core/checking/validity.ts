@@ -1,6 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import { sameItems } from '../util/same-items.ts';
-import type { Dependency } from '../workspace/dependencies.ts';
+import { type Dependency, NamesOf } from '../workspace/dependencies.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /**
@@ -11,6 +11,8 @@ export class Validity {
   readonly #fresh = new Set<string>();
   /** For each file the ones whose findings rest on it by itself. */
   readonly #dependents = new Map<string, Set<string>>();
+  /** The same for those that rest on its names alone. */
+  readonly #ofNames = new Map<string, Set<string>>();
   /** For each list the files whose findings rest on it, and for each file the lists that it is in. */
   readonly #ofList = new Map<readonly FileModel[], Set<string>>();
   readonly #lists = new Map<string, Set<readonly FileModel[]>>();
@@ -39,11 +41,12 @@ export class Validity {
   bringUpToDate(workspace: Workspace, today: string): void {
     const circumstances = [workspace.revision, workspace.complete, today];
     if (sameItems(circumstances, this.#circumstances)) return;
-    const { now, uris } = workspace.changesSince(this.#point);
+    const { now, uris, renaming } = workspace.changesSince(this.#point);
     const [, complete, day] = this.#circumstances;
     if (!uris || complete !== workspace.complete || day !== today) {
       this.#fresh.clear();
       this.#dependents.clear();
+      this.#ofNames.clear();
       this.#ofList.clear();
       this.#lists.clear();
       this.#restOnAll.clear();
@@ -55,6 +58,8 @@ export class Validity {
         for (const dependent of this.#dependents.get(uri) ?? []) this.#doubt(dependent);
         for (const list of this.#lists.get(uri) ?? []) this.#outdate(list);
       }
+      for (const uri of renaming)
+        for (const dependent of this.#ofNames.get(uri) ?? []) this.#doubt(dependent);
     }
     this.#point = now;
     this.#circumstances = circumstances;
@@ -74,7 +79,8 @@ export class Validity {
 
   #addDependents(uri: string, others: readonly Dependency[]): void {
     for (const other of others) {
-      if (!isList(other)) setIn(this.#dependents, other.uri).add(uri);
+      if (other instanceof NamesOf) setIn(this.#ofNames, other.file.uri).add(uri);
+      else if (!isList(other)) setIn(this.#dependents, other.uri).add(uri);
       else if (other.length > 0) this.#dependentsOf(other).add(uri);
     }
   }

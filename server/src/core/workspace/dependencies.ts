@@ -4,15 +4,32 @@ import { idOf, partyIdsOf } from './file-ids.ts';
 import { keptWhereSame, noFiles } from './file-list.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 
-/** What findings rest on: a file, or a list that is the same one for as long as it holds the same files. */
-export type Dependency = FileModel | readonly FileModel[];
+/**
+ * What findings rest on: a file, a list that is the same one for as long as it holds the same files, or only the names in a
+ * file.
+ */
+export type Dependency = FileModel | readonly FileModel[] | NamesOf;
+
+/** What a file names and refers to: while that is the same, nothing else in the file changes a finding. */
+export class NamesOf {
+  readonly file: FileModel;
+
+  constructor(file: FileModel) {
+    this.file = file;
+  }
+}
+
+/** The file that a dependency is about, where it is about one. */
+export function basisOf(dependency: Dependency): FileModel | readonly FileModel[] {
+  return dependency instanceof NamesOf ? dependency.file : dependency;
+}
 
 /**
  * The other files that a file's findings rest on. As long as these are the same objects, its findings hold; and
  * when one of them changes, its findings have to be asked for again.
  */
 export function dependenciesOf(file: FileModel, workspace: ReadonlyWorkspace): readonly FileModel[] {
-  return [...new Set(restsOn(file, workspace).flat())].filter(other => other !== file);
+  return [...new Set(restsOn(file, workspace).flatMap(basisOf))].filter(other => other !== file);
 }
 
 /** The same as they are kept; the file itself may be in a list. What many files rest on is one list for all of them. */
@@ -125,11 +142,15 @@ function ofParty(file: FileModel, workspace: ReadonlyWorkspace): Dependency[] {
     // An agreement may mean this file by a misspelt id, or by one in a part that cannot be read.
     return [same, workspace.filesOf('Agreement'), around(workspace).homes, workspace.unclearFiles()];
   }
-  const others = users.flatMap(user => {
+  const whole = new Set<Dependency>();
+  const named = new Set<FileModel>();
+  for (const user of users) {
     const family = familyOf(user, workspace);
-    return isComplete(family, workspace) ? family : around(workspace).ofAgreement(user);
-  });
-  return [same, users, ...new Set(others)];
+    // Where nothing is missed, only who is named counts.
+    if (isComplete(family, workspace)) for (const each of family) named.add(each);
+    else for (const each of [user, ...around(workspace).ofAgreement(user)]) whole.add(each);
+  }
+  return [same, ...whole, ...[...named].map(each => new NamesOf(each))];
 }
 
 function ofRecords(file: FileModel, workspace: ReadonlyWorkspace): Dependency[] {

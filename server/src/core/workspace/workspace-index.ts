@@ -98,6 +98,11 @@ export class WorkspaceIndex {
     return known.has(undefined) || known.has(id);
   }
 
+  /** A file as it was last taken over. */
+  known(uri: string): FileModel | undefined {
+    return this.#known.get(uri);
+  }
+
   /**
    * Takes over what a file is now; undefined: it is gone.
    *

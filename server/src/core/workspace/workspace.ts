@@ -21,6 +21,7 @@ import type { Existence } from './existence.ts';
 import { FileStore } from './file-store.ts';
 import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
+import { keepsNames } from './same-names.ts';
 import type { Scope } from './scope.ts';
 import { Scopes } from './scopes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
@@ -64,7 +65,6 @@ export class Workspace implements ReadonlyWorkspace {
     this.bounds = new Bounds(folders);
   }
 
-  /** The folders, with what is known of those on the way to the files. */
   get bounds(): Bounds {
     return this.#membership.bounds;
   }
@@ -289,9 +289,11 @@ export class Workspace implements ReadonlyWorkspace {
     this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      const isKnownOtherwise = this.#upToDate.update(uri, this.#isSeen(uri) ? this.file(uri) : undefined);
+      const [before, file] = [this.#upToDate.known(uri), this.#isSeen(uri) ? this.file(uri) : undefined];
+      const isKnownOtherwise = this.#upToDate.update(uri, file);
       // What a configuration says concerns any file.
-      this.#changes.add(uri, isKnownOtherwise || this.#configurations.has(uri));
+      const isAnywhere = isKnownOtherwise || this.#configurations.has(uri);
+      this.#changes.add(uri, isAnywhere, !keepsNames(before, file));
     }
     return this.#upToDate;
   }
