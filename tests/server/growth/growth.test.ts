@@ -30,15 +30,16 @@ const table: readonly Row[] = [
   {
     group: 'lists',
     shortest: 100,
-    operations: '^(check|folding|format$|outline|tokens|references)',
+    operations: '^(check|folding|format$|outline|tokens|references|review)',
     kinds:
       '^(people with unknown deputies|sharing|sharing (of the same id|misspelt|empty|of unknown (owners|parties))|minified JSON|unknown keys.*|forums|parties|records|records of unknown forums)$',
   },
   {
     group: 'folders',
     shortest: 40,
-    operations: '^check',
-    kinds: '^(files|party files|overrides|a long glob)',
+    operations: '^(check|edit in)',
+    kinds:
+      '^(files$|files of one party|party files$|records files of one|overrides|a long glob|.*configurations)',
   },
 ];
 

@@ -89,6 +89,7 @@ export class ConfigurationsInUse {
 
   /** Whether a configuration takes a file out of the workspace. */
   ignores(uri: string): boolean {
+    if (this.#ignoring.size === 0) return false;
     const insisted = this.#insisted.of(uri);
     const isMeant = ({ matches }: Ignoring) => matches(uri);
     if (insisted !== undefined) return this.#ignoring.get(insisted)?.some(isMeant) ?? false;
@@ -110,7 +111,8 @@ export class ConfigurationsInUse {
     const insisted = this.#insisted.values().filter(uri => uri !== undefined);
     this.#find([...roots, ...insisted]);
     const before = this.#ignoring;
-    this.#ignoring = new Map([...roots, ...insisted].map(uri => [uri, this.#ignoringBy(uri)]));
+    const all = [...roots, ...insisted].map(uri => [uri, this.#ignoringBy(uri)] as const);
+    this.#ignoring = new Map(all.filter(([, ignoring]) => ignoring.length > 0));
     const isNews = this.#isInsistenceNews;
     this.#isInsistenceNews = false;
     return isNews || !sameItems(identitiesIn(before), identitiesIn(this.#ignoring));
