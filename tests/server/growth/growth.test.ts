@@ -19,7 +19,7 @@ const table: readonly Row[] = [
     group: 'signs',
     shortest: 250,
     operations: '^(check|format$)',
-    kinds: '^(one line of|lines of) (- |\\? |\\[|\\{|: |& |!|"|no-break space|tab)$',
+    kinds: '^(one line of|lines of) (- |\\? |\\[|\\{|: |& |!|"|no-break space( a)?|tab)$',
   },
   {
     group: 'texts',
