@@ -5,12 +5,14 @@ import { parseTime } from '../calendar/parse-time.ts';
 import { parseTimezone } from '../calendar/parse-timezone.ts';
 import type { Failure, Result } from '../calendar/result.ts';
 import { joined, sentence, type Text, t } from '../l10n/message.ts';
+import { isPlaceholder } from '../util/placeholder.ts';
 import { slug } from '../util/slug.ts';
 import { either, suggestions } from '../util/suggest.ts';
 import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { SchemaNode } from './schema-node.ts';
+import { type Kept, type Sight, Survey } from './survey.ts';
 import { isMapping, type Visit, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */
@@ -24,12 +26,18 @@ const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failur
 
 /** Why a text does not fit its pattern, in words: from the reader of that type where there is one. */
 export function formatMessage({ schema, ownerSchema, owner, key, value }: Located): FormatMessage {
+  const isMissing = typeof value === 'string' && isPlaceholder(value);
   const result = readers[schema['x-type'] ?? '']?.(value) ?? cadencePart(ownerSchema, owner, key);
+  if (result && !result.ok && isMissing) {
+    return { message: t`is a placeholder, so nothing is settled here: ${result.message}.`, suggestions: [] };
+  }
   if (result && !result.ok) return { message: notUnderstood(result), suggestions: result.suggestions };
   const remedy =
     (schema.patternErrorMessage ? sentence(schema.patternErrorMessage) : undefined) ??
     schema.description ??
     t`It is not written as the format asks.`;
+  if (isMissing)
+    return { message: t`is a placeholder, so nothing is settled here. ${remedy}`, suggestions: [] };
   const guesses = guess(String(value), schema);
   const message =
     guesses.length > 0
@@ -94,7 +102,7 @@ export function checkFormats(
         : { owner: value as object, key: inner, path: `${path}.${inner}` };
     problems.push({
       code: 'format',
-      range: source.placeOf(at.owner, at.key),
+      range: source.valueRange(at.owner, at.key),
       message: joined([subjectOf(at.owner, at.key, source), notUnderstood(result)]),
       path: at.path,
       data: { suggestions: result.suggestions },
@@ -113,6 +121,24 @@ export function checkFormats(
     }
   }
 }
+
+/**
+ * Whether {@link checkFormats} would find nothing.
+ *
+ * @param kept what was found out about entries of lists before an edit
+ */
+export function formatsFit(root: unknown, schema: SchemaNode, kept?: Kept<Unfit>): boolean {
+  return withFormats.gather(root, schema, findUnfit, kept).length === 0;
+}
+
+/** A text that does not fit its format. */
+export type Unfit = unknown;
+
+function findUnfit({ value, schema }: Sight, found: Unfit[]): void {
+  if (readers[schema['x-type'] ?? '']?.(value).ok === false) found.push(value);
+}
+
+const withFormats = new Survey(({ 'x-type': type = '' }) => type in readers);
 
 /** "`notice: ten days`", or in a list "`2026-02-30`". */
 function subjectOf(owner: object, key: string | number, source: Source): string {
