@@ -45,4 +45,5 @@ export class EvidenceCache {
   }
 }
 
-const none: readonly FileModel[] = [];
+/** Always the same list. */
+const none: readonly FileModel[] = Object.freeze([]);

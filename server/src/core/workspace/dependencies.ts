@@ -84,6 +84,7 @@ class Around {
   }
 }
 
+/** What goes with one state of a workspace is made anew in the next one. */
 const latest = new WeakMap<ReadonlyWorkspace, { state: string; around: Around }>();
 
 function around(workspace: ReadonlyWorkspace): Around {

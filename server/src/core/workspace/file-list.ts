@@ -2,7 +2,7 @@ import type { FileModel } from '../model/file-model.ts';
 import { sameItems } from '../util/same-items.ts';
 
 /** The list of no files, always the same one. */
-export const noFiles: readonly FileModel[] = [];
+export const noFiles: readonly FileModel[] = Object.freeze([]);
 
 /**
  * Files in the order of their URIs, kept up to date file by file. What was handed out never changes: then a change makes
