@@ -158,7 +158,7 @@ export type { LineIndex, Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';
 export { isBelow, parentUri } from './util/uri.ts';
 export { Bounds, exploreFolders } from './workspace/bounds.ts';
+export { idOf, partyIdsOf } from './workspace/file-ids.ts';
 export { findNamedFiles, namedFiles } from './workspace/named-files.ts';
 export { respell } from './workspace/respell.ts';
 export { Workspace } from './workspace/workspace.ts';
-export { idOf, partyIdsOf } from './workspace/workspace-index.ts';

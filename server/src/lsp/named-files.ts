@@ -5,7 +5,14 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { type FileModel, findNamedFiles, isBelow, namedFiles, type Workspace } from '../core/index.ts';
+import {
+  type FileModel,
+  findNamedFiles,
+  isBelow,
+  namedFiles,
+  sameItems,
+  type Workspace,
+} from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
 import type { Files } from './files.ts';
 
@@ -19,6 +26,9 @@ export interface Surroundings {
   readonly onChange: () => void;
 }
 
+/** A point in time at which nothing was known. */
+const beforeAll = -1;
+
 /** Knows which of the files exist that agreements and records name (exit plans, action plans). */
 export class NamedFiles {
   readonly #connection: Connection;
@@ -28,6 +38,9 @@ export class NamedFiles {
   readonly #asked = new Set<string>();
   /** One search at a time, so that a later answer is never overtaken by an earlier one. */
   #last: Promise<void> = Promise.resolve();
+  /** What each file names, as of some point in time of the workspace. */
+  readonly #names = new Map<string, readonly string[]>();
+  #point = beforeAll;
   #watching: { glob: string; registration: Promise<Disposable | undefined> } | undefined;
 
   constructor(connection: Connection, workspace: Workspace, around: Surroundings) {
@@ -38,7 +51,7 @@ export class NamedFiles {
 
   /** Files were read or edited: looks for what they name now and did not before. */
   async update(): Promise<void> {
-    if (!this.#workspace.complete) return;
+    if (!this.#workspace.complete || !this.#namesAreNews()) return;
     const files = this.#files();
     this.#watch(files);
     this.#forgetOthers(files);
@@ -60,7 +73,25 @@ export class NamedFiles {
   /** Other folders are open: what was outside may be inside now, and the other way round. */
   async moved(): Promise<void> {
     this.#asked.clear();
+    this.#point = beforeAll;
+    this.#names.clear();
     await this.update();
+  }
+
+  /** Whether some file that has changed names others than before. A keystroke costs the same in however many files. */
+  #namesAreNews(): boolean {
+    const { now, uris } = this.#workspace.changesSince(this.#point);
+    this.#point = now;
+    let isNews = false;
+    for (const uri of uris ?? new Set([...this.#workspace.uris(), ...this.#names.keys()])) {
+      const file = this.#workspace.isMember(uri) ? this.#workspace.file(uri) : undefined;
+      const names = file ? [...namedFiles(file).values()] : [];
+      if (sameItems(names, this.#names.get(uri) ?? [])) continue;
+      isNews = true;
+      if (names.length > 0) this.#names.set(uri, names);
+      else this.#names.delete(uri);
+    }
+    return isNews;
   }
 
   #files(): FileModel[] {

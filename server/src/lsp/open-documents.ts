@@ -14,18 +14,24 @@ interface OpenDocument {
 export class OpenDocuments {
   /** By their own URIs in our spelling. */
   readonly #documents = new Map<string, OpenDocument>();
+  /** Those that show a file, by the URI of that file. */
+  readonly #showing = new Map<string, Set<string>>();
   /** The document that is a file of the workspace, by the URI of that file. */
   readonly #owners = new Map<string, string>();
 
   set(uri: string, document: OpenDocument): void {
+    if (this.#documents.get(uri)?.file !== document.file) this.delete(uri);
     this.#documents.set(uri, document);
+    this.#showing.set(document.file, (this.#showing.get(document.file) ?? new Set()).add(uri));
     this.#decide(document.file);
   }
 
   delete(uri: string): OpenDocument | undefined {
     const document = this.#documents.get(uri);
+    if (!document) return undefined;
     this.#documents.delete(uri);
-    if (document) this.#decide(document.file);
+    this.#showing.get(document.file)?.delete(uri);
+    this.#decide(document.file);
     return document;
   }
 
@@ -54,13 +60,15 @@ export class OpenDocuments {
 
   /** The documents that show a file, by their URIs in our spelling. */
   showing(file: string): string[] {
-    return [...this.#documents].flatMap(([uri, document]) => (document.file === file ? [uri] : []));
+    return [...(this.#showing.get(file) ?? [])];
   }
 
   #decide(file: string): void {
     const showing = this.showing(file).sort();
     const owner = showing.includes(file) ? file : showing[0];
-    if (owner === undefined) this.#owners.delete(file);
-    else this.#owners.set(file, owner);
+    if (owner === undefined) {
+      this.#owners.delete(file);
+      this.#showing.delete(file);
+    } else this.#owners.set(file, owner);
   }
 }

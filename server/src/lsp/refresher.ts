@@ -50,8 +50,8 @@ export class Refresher {
 
   /** A file that was just opened is asked about at once: what it rests on now is what its client will see. */
   #noteOpened(): void {
-    const open = this.#session.feeder.open();
-    for (const uri of this.#basis.keys()) if (!open.includes(uri)) this.#basis.delete(uri);
+    const open = new Set(this.#session.feeder.open());
+    for (const uri of this.#basis.keys()) if (!open.has(uri)) this.#basis.delete(uri);
     for (const uri of open) if (!this.#basis.has(uri)) this.#basis.set(uri, this.#basisOf(uri));
   }
 

@@ -1,6 +1,6 @@
 import {
-  chainOf,
   configurationFileName,
+  extendedBy,
   isPartnershipFile,
   parentUri,
   type Workspace,
@@ -76,14 +76,11 @@ export class UsedConfigurations {
   /** Configurations may extend files of any name, which the list of the workspace's files does not have. */
   async includeExtended(): Promise<void> {
     const search = ++this.#search;
-    const all = new Set<string>();
-    for (const uri of [...this.#workspace.configurationFiles().map(file => file.uri), ...this.#insisted]) {
-      const chain = new Set(chainOf(uri, this.#workspace));
-      for (const extended of chain) {
-        if (!this.#workspace.file(extended)) await this.#reading.include(extended);
-        for (const next of chainOf(extended, this.#workspace)) chain.add(next);
-        all.add(extended);
-      }
+    const all = new Set([...this.#workspace.configurationFiles().map(file => file.uri), ...this.#insisted]);
+    // What is added is visited too.
+    for (const uri of all) {
+      if (!this.#workspace.file(uri)) await this.#reading.include(uri);
+      for (const extended of extendedBy(uri, this.#workspace)) all.add(extended);
     }
     if (search === this.#search) this.#take(all);
   }

@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/index.ts';
+import type { Finding, LanguageService } from '../core/index.ts';
 import { toDiagnostic } from './convert.ts';
 import { nextTurn, Slices } from './guard.ts';
 import type { SessionContext } from './session-context.ts';
@@ -29,6 +29,10 @@ export class Validator {
   #scheduled = false;
   /** Grows with each round of pushing; an older round gives way. */
   #run = 0;
+  /** The files whose findings the client may not have as they are now; undefined: any may be one. */
+  #due: Set<string> | undefined;
+  #service: LanguageService | undefined;
+  #wasOpen: ReadonlySet<string> = new Set();
 
   constructor(connection: Connection, session: SessionContext, documentation: string | undefined) {
     this.#connection = connection;
@@ -76,22 +80,39 @@ export class Validator {
     const { feeder, workspace } = this.#session;
     const run = ++this.#run;
     const open = new Set(feeder.open());
-    const reported = feeder.reported();
     const slices = new Slices();
     for (const uri of open) this.#push(uri, this.#findings(uri));
     if (!workspace.complete) return;
-    for (const uri of reported) {
-      if (open.has(uri)) continue;
+    this.#noteDue(open);
+    const due = this.#due ?? new Set([...feeder.reported(), ...this.#pushed.keys()]);
+    for (const uri of due) {
       await slices.pause();
       if (run !== this.#run) return;
-      this.#push(uri, this.#findings(uri));
+      if (workspace.file(uri) && feeder.isReported(uri)) this.#push(uri, this.#findings(uri));
+      else this.#takeBack(uri);
+      this.#due?.delete(uri);
     }
-    const uris = new Set(reported);
-    for (const [uri, { clientUri }] of this.#pushed) {
-      if (uris.has(uri)) continue;
-      this.#pushed.delete(uri);
-      void this.#connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
-    }
+    this.#due ??= new Set();
+  }
+
+  /** What has changed since the last round, and what was open then: it may have been shown under another spelling. */
+  #noteDue(open: ReadonlySet<string>): void {
+    const { service } = this.#session;
+    const outdated = service.checker.takeOutdated();
+    // Other settings make another service, which knows nothing of what was asked before.
+    if (!outdated || service !== this.#service) this.#due = undefined;
+    else for (const uri of outdated) this.#due?.add(uri);
+    for (const uri of this.#wasOpen) if (!open.has(uri)) this.#due?.add(uri);
+    this.#service = service;
+    this.#wasOpen = open;
+  }
+
+  /** A file is none any more that findings are shown of. */
+  #takeBack(uri: string): void {
+    const last = this.#pushed.get(uri);
+    if (!last) return;
+    this.#pushed.delete(uri);
+    void this.#connection.sendDiagnostics({ uri: last.clientUri, diagnostics: [] });
   }
 
   /** Tells the client what is new to it. Every version of an open document is answered, also a sound one. */

@@ -72,11 +72,13 @@ export class WorkspaceFeeder {
 
   /** What findings are shown of: all that is open, and files on disk that are ours by their names or extended. */
   reported(): string[] {
-    const open = new Set(this.#open.keys());
-    const isOurs = (uri: string) => isPartnershipFile(uri) && this.#workspace.isMember(uri);
-    return this.#workspace
-      .uris()
-      .filter(uri => open.has(uri) || this.#configurations.isReported(uri) || isOurs(uri));
+    return this.#workspace.uris().filter(uri => this.isReported(uri));
+  }
+
+  /** Whether findings of a file that the workspace holds are shown. */
+  isReported(uri: string): boolean {
+    if (this.isOpen(uri) || this.#configurations.isReported(uri)) return true;
+    return isPartnershipFile(uri) && this.#workspace.isMember(uri);
   }
 
   /** The documents that are open, as the workspace knows them. */

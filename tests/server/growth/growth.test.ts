@@ -19,7 +19,7 @@ const table: readonly Row[] = [
     group: 'signs',
     shortest: 250,
     operations: '^(check|format$)',
-    kinds: '^(one line of|lines of) (- |\\? |\\[|\\{|: |& |!|"|no-break space|tab)$',
+    kinds: '^(one line of|lines of) (- |\\? |\\[|\\{|: |& |!|"|no-break space( a)?|tab)$',
   },
   {
     group: 'texts',
@@ -30,15 +30,16 @@ const table: readonly Row[] = [
   {
     group: 'lists',
     shortest: 100,
-    operations: '^(check|folding|format$|outline|tokens|references)',
+    operations: '^(check|folding|format$|outline|tokens|references|review)',
     kinds:
       '^(people (with unknown|in charge without) deputies|sharing|sharing (of the same id|misspelt|empty|of unknown (owners|parties))|minified JSON|unknown keys.*|forums( that meet rarely)?|parties|records|records of unknown forums)$',
   },
   {
     group: 'folders',
     shortest: 40,
-    operations: '^check',
-    kinds: '^(files|party files|overrides|a long glob)',
+    operations: '^(check|edit in)',
+    kinds:
+      '^(files$|files of one party|party files$|records files of one|overrides|a long glob|.*configurations)',
   },
 ];
 

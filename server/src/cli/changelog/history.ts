@@ -19,13 +19,45 @@ export interface Step {
   readonly unread: UnreadReason | undefined;
 }
 
-/** The commits of the main line that changed a file, the oldest first; also under the names that it had before. */
-export async function historyOf(git: Git, range: string, name: string): Promise<Step[]> {
+/**
+ * The commits of the main line that changed each of some files, the oldest first; also under the names that it had before.
+ *
+ * @returns by the names of the files
+ */
+export async function historiesOf(
+  git: Git,
+  range: string,
+  names: readonly string[],
+): Promise<Map<string, Step[]>> {
+  const changes = new Map<string, Change[]>();
+  for (const name of names) changes.set(name, await changesOf(git, range, name));
+  // A line break in a name would be the end of a question; such a file stays one that could not be read.
+  const { texts, unread } = await readObjects(git, [
+    ...new Set(
+      [...changes.values()]
+        .flat()
+        .map(objectOf)
+        .filter(each => !each.includes('\n')),
+    ),
+  ]);
+  const stepOf = (change: Change): Step => {
+    const object = objectOf(change);
+    const text = unread.has(object) ? undefined : texts.get(object);
+    return { ...change, ...factsOf(text), unread: unread.get(object) };
+  };
+  return new Map([...changes].map(([name, all]) => [name, ownSteps(all.map(stepOf))]));
+}
+
+type Change = Pick<Step, 'commit' | 'date' | 'name'>;
+
+const objectOf = ({ commit, name }: Change) => `${commit}:${name}`;
+
+async function changesOf(git: Git, range: string, name: string): Promise<Change[]> {
   const log = await git.run(
     ...['log', '-z', '--first-parent', '-m', '--follow', '--name-only', '--no-ext-diff', '--no-textconv'],
     ...['--no-relative', '--format=%x01%H%x09%cs', range, '--', name],
   );
-  const steps = log
+  return log
     .split('\x01')
     .map(entry => entry.split(/[\0\n]/).filter(each => each !== ''))
     .flatMap(([about = '', ...names]) => {
@@ -34,19 +66,6 @@ export async function historyOf(git: Git, range: string, name: string): Promise<
       return file === undefined ? [] : [{ commit, date, name: file }];
     })
     .reverse();
-  const objectOf = ({ commit, name }: { commit: string; name: string }) => `${commit}:${name}`;
-  // A line break in a name would be the end of a question; such a file stays one that could not be read.
-  const { texts, unread } = await readObjects(
-    git,
-    steps.map(objectOf).filter(each => !each.includes('\n')),
-  );
-  return ownSteps(
-    steps.map(step => {
-      const object = objectOf(step);
-      const text = unread.has(object) ? undefined : texts.get(object);
-      return { ...step, ...factsOf(text), unread: unread.get(object) };
-    }),
-  );
 }
 
 /** Git takes a copy for a renamed file: what another agreement was, of which this one is a copy, is not its history. */

@@ -14,10 +14,10 @@ import { compareRevisions } from '../diff/from-git.ts';
 import { CliError, failed } from '../failure.ts';
 import { type Git, repositoryAt } from '../git/program.ts';
 import { cutsIn, deepen, type Revision, revision } from '../git/revisions.ts';
-import { treeOf } from '../git/tree.ts';
+import { readAhead, treeOf } from '../git/tree.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageOf, spokenLanguage } from '../language.ts';
-import { historyOf, type Step, versionsIn } from './history.ts';
+import { historiesOf, type Step, versionsIn } from './history.ts';
 import { type Entry, page } from './page.ts';
 
 /**
@@ -42,8 +42,9 @@ export async function runChangelog(
   const range = base ? `${base.commit}..${head.commit}` : head.commit;
   const cuts = await cutsIn(git, range);
   const pages: { text: string; isCut: boolean }[] = [];
-  for (const name of names) {
-    const steps = await historyOf(git, range, name);
+  const histories = await historiesOf(git, range, names);
+  await readAhead(git, [...(base ? [base] : []), ...[...histories.values()].flatMap(versionsIn)]);
+  for (const [name, steps] of histories) {
     for (const { name: then, unread: why } of steps) if (why) unread.set(then, why);
     const versions = versionsIn(steps);
     const last = versions.at(-1);

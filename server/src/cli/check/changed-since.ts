@@ -12,7 +12,7 @@ import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { loadExtended } from '../git/extended.ts';
 import { repositoryAt } from '../git/program.ts';
 import { revision } from '../git/revisions.ts';
-import { fileAt, treeOf } from '../git/tree.ts';
+import { filesAt, treeOf } from '../git/tree.ts';
 import type { Choose } from './report.ts';
 
 /**
@@ -70,10 +70,12 @@ async function stateAt(
   const then = new Workspace(now);
   then.bounds = now.bounds;
   for (const [each, text] of await tree.read(names)) then.set(uriOf(path.join(git.folder, each)), text);
+  // A file of another name is read where a link leads to it, as it is now.
+  const linked = names.filter(each => tree.unread.get(each) === 'link' && !isSearched(each));
+  const behind = await filesAt(git, commit, linked);
   for (const each of names) {
     const why = tree.unread.get(each);
-    // A file of another name is read where a link leads to it, as it is now.
-    const found = why === 'link' && !isSearched(each) ? await fileAt(git, commit, each) : undefined;
+    const found = behind.get(each);
     if (found && 'text' in found) then.set(uriOf(path.join(git.folder, each)), found.text);
     else if (why) then.setUnread(uriOf(path.join(git.folder, each)), why);
   }

@@ -4,7 +4,7 @@ import { loadExtended as loadFromDisk } from '../../disk/extended.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { contains } from '../../disk/root.ts';
 import type { Git } from './program.ts';
-import { fileAt } from './tree.ts';
+import { filesAt } from './tree.ts';
 
 /**
  * Reads what the configurations of a state extend, which may have any name, as that state has it. Only inside the
@@ -20,15 +20,24 @@ export async function loadExtended(
   workspace.folders = [uriOf(git.folder)];
   const configurations = workspace.uris().filter(isConfigurationFile);
   if (commit === undefined) return loadFromDisk(configurations, workspace);
-  const queue = new Set(configurations);
-  for (const uri of queue) {
-    const file = pathOf(uri);
-    if (!workspace.file(uri) && file && contains(git.folder, file)) {
-      const name = path.relative(git.folder, file).replaceAll(path.sep, '/');
-      const found = await fileAt(git, commit, name);
-      if (found && 'why' in found) workspace.setUnread(uri, found.why);
-      else if (found) workspace.set(uri, found.text);
+  const seen = new Set(configurations);
+  // All that is extended at once is read at once: what these extend is known only then.
+  for (let level = configurations; level.length > 0; ) {
+    const wanted = new Map(
+      level.flatMap(uri => {
+        const file = workspace.file(uri) ? undefined : pathOf(uri);
+        if (!file || !contains(git.folder, file)) return [];
+        return [[uri, path.relative(git.folder, file).replaceAll(path.sep, '/')]];
+      }),
+    );
+    const found = await filesAt(git, commit, [...wanted.values()]);
+    for (const [uri, name] of wanted) {
+      const file = found.get(name);
+      if (file && 'why' in file) workspace.setUnread(uri, file.why);
+      else if (file) workspace.set(uri, file.text);
     }
-    if (workspace.file(uri)) for (const extended of extendedBy(uri, workspace)) queue.add(extended);
+    const extended = level.flatMap(uri => (workspace.file(uri) ? extendedBy(uri, workspace) : []));
+    level = [...new Set(extended)].filter(uri => !seen.has(uri));
+    for (const uri of level) seen.add(uri);
   }
 }

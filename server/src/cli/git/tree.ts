@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isPartnershipFile, type UnreadReason } from '../../core/index.ts';
 import { isGits } from '../../disk/read.ts';
+import { type Entry, type Listing, listingOf, readListings } from './listings.ts';
 import { readObjects, textsOf } from './objects.ts';
 import type { Git } from './program.ts';
 
@@ -23,13 +24,6 @@ export interface Tree {
   readonly read: (paths: readonly string[]) => Promise<Map<string, string>>;
 }
 
-/** What git says of one path in a tree. */
-interface Entry {
-  readonly mode: string;
-  readonly type: string;
-  readonly id: string;
-}
-
 /**
  * The state that a commit holds.
  *
@@ -40,12 +34,7 @@ export async function treeOf(
   commit: string,
   isWanted: (name: string) => boolean = () => false,
 ): Promise<Tree> {
-  const entries = new Map<string, Entry>();
-  for (const line of await git.list('ls-tree', '-r', '-z', '--full-tree', commit)) {
-    const tab = line.indexOf('\t');
-    const [mode = '', type = '', id = ''] = line.slice(0, tab).split(' ');
-    entries.set(line.slice(tab + 1), { mode, type, id });
-  }
+  const entries = await listingOf(git, commit);
   const isTaken = (name: string) => isOurs(name) || isWanted(name);
   const taken = [...entries].filter(([name, { type }]) => type === 'blob' && isTaken(name));
   const links = taken.filter(([, { mode }]) => mode === linkMode);
@@ -81,13 +70,22 @@ export async function treeOf(
   };
 }
 
+/** Reads what states hold that are about to be looked at one after the other, in a few calls of git for all of them. */
+export async function readAhead(git: Git, states: readonly { readonly commit: string }[]): Promise<void> {
+  const commits = [...new Set(states.map(({ commit }) => commit))];
+  const folders = await readListings(git, commits);
+  const files = [...folders].flatMap(entries => [...entries]);
+  const ids = files.flatMap(([name, { type, id }]) => (type === 'blob' && isOurs(name) ? id : []));
+  await readObjects(git, [...new Set(ids)]);
+}
+
 const linkMode = '120000';
 
 /** Why a link is not read; undefined where it leads to a file that is found by itself. */
 function whyNotFollowed(
   name: string,
   target: string | undefined,
-  entries: ReadonlyMap<string, Entry>,
+  entries: Listing,
 ): UnreadReason | undefined {
   const place = whereTo(name, target);
   if (typeof place !== 'string') return place.why;
@@ -108,28 +106,48 @@ function whereTo(name: string, target: string | undefined): string | { readonly 
 /** How many links are followed one after the other. */
 const mostLinks = 8;
 
-/** What a commit has at a path, links inside the repository followed; undefined where nothing is. */
-export async function fileAt(
+type Found = { readonly text: string } | { readonly why: UnreadReason };
+
+/** What a commit has at some paths, links inside the repository followed; what it does not have is left out. */
+export async function filesAt(
   git: Git,
   commit: string,
-  name: string,
-): Promise<{ readonly text: string } | { readonly why: UnreadReason } | undefined> {
-  let place = name;
-  for (let links = 0; links < mostLinks; links++) {
-    const [line = ''] = await git.list('ls-tree', '-z', '--full-tree', commit, '--', place);
-    const [mode, type, id] = line.slice(0, line.indexOf('\t')).split(' ');
-    if (id === undefined) return links === 0 ? undefined : { why: 'broken' };
-    if (type !== 'blob') return { why: type === 'commit' ? 'submodule' : 'folder' };
-    const { texts, unread } = await textsOf(git, [id]);
-    const why = unread.get(id);
-    if (why) return { why };
-    const text = texts.get(id) ?? '';
-    if (mode !== linkMode) return { text };
-    const next = whereTo(place, text);
-    if (typeof next !== 'string') return next;
-    place = next;
+  names: readonly string[],
+): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>();
+  if (names.length === 0) return found;
+  const entries = await listingOf(git, commit);
+  let open = new Map(names.map(name => [name, name]));
+  for (let links = 0; open.size > 0; links++) {
+    const blobs = [...open].flatMap(([name, place]) => {
+      const entry = entries.get(place);
+      if (entry?.type === 'blob' && links < mostLinks) return [{ name, place, entry }];
+      const why = entry ? whyNoText(entry) : isFolder(place, entries) ? 'folder' : 'broken';
+      if (why !== 'broken' || links > 0) found.set(name, { why });
+      return [];
+    });
+    const { texts, unread } = await textsOf(git, [...new Set(blobs.map(({ entry }) => entry.id))]);
+    open = new Map();
+    for (const { name, place, entry } of blobs) {
+      const why = unread.get(entry.id);
+      const text = texts.get(entry.id) ?? '';
+      const next = why === undefined && entry.mode === linkMode ? whereTo(place, text) : undefined;
+      if (typeof next === 'string') open.set(name, next);
+      else found.set(name, why ? { why } : (next ?? { text }));
+    }
   }
-  return { why: 'circle' };
+  return found;
+}
+
+/** Why there is no text behind links: they lead to another repository, or on and on. */
+function whyNoText({ type }: Entry): UnreadReason {
+  return type === 'commit' ? 'submodule' : 'circle';
+}
+
+function isFolder(place: string, entries: Listing): boolean {
+  const start = `${place.replace(/\/$/, '')}/`;
+  for (const name of entries.keys()) if (name.startsWith(start)) return true;
+  return false;
 }
 
 async function readFiles(

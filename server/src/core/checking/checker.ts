@@ -11,6 +11,7 @@ import type { Dictionary } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { ruleIds } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
+import { basisOf, restsOn } from '../workspace/dependencies.ts';
 import { namedFiles } from '../workspace/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { KeptReports } from './kept-reports.ts';
@@ -93,6 +94,15 @@ export class Checker {
     return this.of(uri).#verdict(uri)?.accepted ?? [];
   }
 
+  /**
+   * The files whose findings may have changed since this was last asked; undefined: any file. Whoever shows findings of
+   * thousands of files need not ask for all of them after each keystroke.
+   */
+  takeOutdated(): ReadonlySet<string> | undefined {
+    this.#validity.bringUpToDate(this.workspace, this.#options.today());
+    return this.#validity.takeOutdated();
+  }
+
   /** The configuration in force for a file. */
   configuration(uri: string): Configuration {
     return this.#configurations.of(uri);
@@ -111,7 +121,7 @@ export class Checker {
     const today = this.today(configuration, uri);
     const hasWaivers = waiversIn(file).some(({ finding }) => finding !== undefined);
     const governed = hasWaivers ? this.#governedBy(file) : [];
-    const dependencies = this.workspace.dependencies(file);
+    const dependencies = restsOn(file, this.workspace);
     // Waivers rest on the findings of other files, and these on any others.
     this.#validity.add(uri, hasWaivers ? 'all' : dependencies);
     // What the findings rest on; the same objects give the same findings.
@@ -119,7 +129,7 @@ export class Checker {
       today,
       this.workspace.complete,
       configuration,
-      ...dependencies,
+      ...dependencies.map(basisOf),
       ...[...namedFiles(file).values()].map(named => this.workspace.existence(named)),
       ...governed.map(other => this.#verdict(other.uri)),
     ];

@@ -10,7 +10,7 @@ import { catalogue } from '../rules/catalogue.ts';
 import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts';
 import { fingerprint } from '../util/fingerprint.ts';
 import type { Range } from '../util/text.ts';
-import { idOf } from '../workspace/workspace-index.ts';
+import { idOf } from '../workspace/file-ids.ts';
 import { dataIn, rangeIn } from '../yaml/place.ts';
 import { KeptReports } from './kept-reports.ts';
 import { UsedSuppressions } from './used-suppressions.ts';

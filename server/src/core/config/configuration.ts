@@ -8,9 +8,9 @@ import { principles } from '../principles/principles.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { parentUri } from '../util/uri.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
-import { extendedUri } from './extended.ts';
+import { partsOf } from './extended.ts';
 import { globMatcher } from './globs.ts';
-import { type Preset, presetNamed } from './presets.ts';
+import type { Preset } from './presets.ts';
 import { type RuleSettings, readSettings } from './settings.ts';
 import { type Waiver, waiversIn } from './waivers.ts';
 
@@ -78,28 +78,14 @@ interface Layer {
 
 const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], setBy: {} };
 
-/**
- * What a configuration is made of, the weakest first: what a file extends comes before the file. What is extended in
- * several ways counts once, where it is strongest, so that each file is read once however they extend one another.
- */
+/** What a configuration is made of, the weakest first. */
 function layersOf(file: FileModel, files: ConfigurationFiles): Layer[] {
-  const layers: Layer[] = [];
-  const seen = new Set<string>();
-  // From the strongest to the weakest: a file, then what it extends, the last one first.
-  const waiting: (FileModel | Layer)[] = [file];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if ('rules' in next) layers.push(next);
-    else if (next.kind === 'Config' && !seen.has(next.uri)) {
-      seen.add(next.uri);
-      const config = (next.value ?? {}) as Partial<Config>;
-      layers.push(ownLayer(config, next));
-      for (const name of [config.extends ?? []].flat()) {
-        const extended = extendedFrom(name, next, files);
-        if (extended) waiting.push(extended);
-      }
-    }
-  }
-  return layers.reverse();
+  return [...partsOf(file.uri, files)].reverse().flatMap(part => {
+    if ('preset' in part) return { ...nothing, preset: part.preset, setBy: { preset: part.by } };
+    // The file itself is as it was handed in.
+    const model = part.uri === file.uri ? file : part.file;
+    return model?.kind === 'Config' ? ownLayer((model.value ?? {}) as Partial<Config>, model) : [];
+  });
 }
 
 function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, file: FileModel): Layer {
@@ -119,16 +105,4 @@ function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, fi
     waivers: waiversIn(file),
     setBy: { ...(required && { required: uri }), ...(asOf === 'off' && { dated: uri }) },
   };
-}
-
-/** What an entry of `extends` means: a profile, or the file to be read next. */
-function extendedFrom(
-  name: string,
-  file: FileModel,
-  files: ConfigurationFiles,
-): FileModel | Layer | undefined {
-  const preset = presetNamed(name);
-  if (preset) return { ...nothing, preset, setBy: { preset: file.uri } };
-  const uri = extendedUri(file.uri, name, files);
-  return uri === undefined ? undefined : files.file(uri);
 }

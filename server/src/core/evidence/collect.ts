@@ -15,6 +15,8 @@ import { noParty, Subjects } from './subjects.ts';
 export interface RecordList {
   /** Those with a readable day, whether they prove something or not. */
   readonly records: readonly RecordModel[];
+  /** The same by their files. */
+  readonly byFile: ReadonlyMap<FileModel, readonly RecordModel[]>;
   /** What proves nothing, and what it may be. */
   readonly doubts: readonly Doubt[];
 }
@@ -29,10 +31,23 @@ export function collectRecords(files: readonly FileModel[], model: AgreementMode
     ...unreadableIn(file),
     ...untypedIn(file).flatMap(entry => reader.readUntyped(entry, file)),
   ]);
+  const records = read.flatMap(({ entry }) => entry ?? []).sort(byDate);
   return {
-    records: read.flatMap(({ entry }) => entry ?? []).sort(byDate),
+    records,
+    byFile: byFileOf(records),
     doubts: [...doubts, ...read.flatMap(({ doubt }) => doubt ?? [])],
   };
+}
+
+/** The records of each file, in the same order. */
+function byFileOf(records: readonly RecordModel[]): Map<FileModel, RecordModel[]> {
+  const byFile = new Map<FileModel, RecordModel[]>();
+  for (const record of records) {
+    const same = byFile.get(record.file);
+    if (same) same.push(record);
+    else byFile.set(record.file, [record]);
+  }
+  return byFile;
 }
 
 /** The records of a file that are mappings at least. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
 import { sameItems } from '../util/same-items.ts';
 import { collectRecords, type RecordList } from './collect.ts';
 import { Evidence } from './evidence.ts';
@@ -21,9 +22,9 @@ export class EvidenceCache {
     const basis = [
       today,
       this.#files.complete,
-      ...this.#files.agreements(id),
-      ...this.#files.recordsOf(id),
-      ...this.#files.possibleRecordsOf(id),
+      this.#files.agreements(id),
+      this.#files.recordsOf(id),
+      this.#files.possibleRecordsOf(id),
     ];
     const known = this.#evidence.get(model);
     if (known && sameItems(known.basis, basis)) return known.evidence;
@@ -35,12 +36,14 @@ export class EvidenceCache {
   /** What was recorded for an agreement, from all its files. Kept until one of them changes. */
   recordsOf(model: AgreementModel): RecordList {
     const { id } = model.agreement;
-    // The workspace's lists are kept up to date in place: only a copy can be compared with what comes later.
-    const files = id === undefined ? [] : [...this.#files.recordsOf(id)];
+    const files = id === undefined ? none : this.#files.recordsOf(id);
     const known = this.#lists.get(model);
-    if (known && sameItems(known.files, files)) return known.list;
+    if (known?.files === files) return known.list;
     const list = collectRecords(files, model);
     this.#lists.set(model, { files, list });
     return list;
   }
 }
+
+/** Always the same list. */
+const none: readonly FileModel[] = Object.freeze([]);

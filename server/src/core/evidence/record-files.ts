@@ -6,9 +6,9 @@ import type { RecordList } from './collect.ts';
 export interface RecordFiles {
   /** False while files are still being read: what is not there yet may still come. */
   readonly complete: boolean;
-  /** The files that declare an agreement of this id: one in a sound workspace. */
+  /** The files that declare an agreement of this id: one in a sound workspace. The same list means the same files, here and below. */
   agreements(id: string): readonly FileModel[];
-  /** All records of an agreement. The list changes with the workspace: to keep it, copy it. */
+  /** All records of an agreement. */
   recordsOf(agreementId: string): readonly FileModel[];
   /** Files that may hold records of the agreement though they do not name it. */
   possibleRecordsOf(agreementId: string): readonly FileModel[];

@@ -1,5 +1,5 @@
+import { idOf } from '../workspace/file-ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { idOf } from '../workspace/workspace-index.ts';
 import type { ComparedState, Comparison } from './state.ts';
 
 /** A file that differs between an earlier state and the workspace as it is. */

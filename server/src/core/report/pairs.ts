@@ -1,6 +1,6 @@
 import { Configurations } from '../config/configurations.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { idOf } from '../workspace/workspace-index.ts';
+import { idOf } from '../workspace/file-ids.ts';
 import { inSight } from './sight.ts';
 import type { ComparedState, Comparison } from './state.ts';
 

@@ -58,7 +58,8 @@ export function interestsOf(
 export function jointInterests(a: Interests, b: Interests, kind: ThingsJudgement['interests']): Interests {
   const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
   if (kind === 'forum') return sharedBy(union(a.receives, b.receives));
-  const receives = a.receives.filter(party => b.receives.includes(party));
+  const later = new Set(b.receives);
+  const receives = a.receives.filter(party => later.has(party));
   const isNobodys = a.receives.length === 0 && b.receives.length === 0;
   const certain = a.certain && b.certain && (receives.length > 0 || isNobodys);
   return { gives: union(a.gives, b.gives), receives, certain };
@@ -71,11 +72,11 @@ export function effectsOf(
   interests: Interests,
   everyone: readonly string[],
 ): Effects {
-  const isFor = (party: string, parties: readonly string[]) => parties.includes(party);
+  const [givers, receivers] = [new Set(interests.gives), new Set(interests.receives)];
   const effect = (party: string): Effect => {
     if (benefit === 'all') return named[verdict];
     if (!interests.certain) return verdict === 'reworded' ? 'reworded' : 'undetermined';
-    const [gives, receives] = [isFor(party, interests.gives), isFor(party, interests.receives)];
+    const [gives, receives] = [givers.has(party), receivers.has(party)];
     if (benefit === 'givers') return gives ? named[verdict] : 'unaffected';
     if (benefit === 'receivers') return receives ? named[verdict] : 'unaffected';
     if (gives && receives) return verdict === 'reworded' ? 'reworded' : 'undetermined';

@@ -77,6 +77,9 @@ export function reviewAgreement(
   const renames =
     before && after ? renamesOfPeople(new ReviewedState(before), new ReviewedState(after)) : new Renames();
   const everyone = partiesOf(before, after, renames);
+  const earlier = new Map(
+    (before?.parties ?? []).toReversed().map(party => [renames.partyNow(party.id), party] as const),
+  );
   const changes =
     before && after
       ? changesBetween(before, after, renames, everyone)
@@ -91,7 +94,7 @@ export function reviewAgreement(
     changes,
     parties: everyone.map(id => ({
       id,
-      name: nameOfParty(id, before, after, renames),
+      name: after?.party(id)?.name ?? earlier.get(id)?.name ?? id,
       counts: countsFor(id, changes),
     })),
     reciprocity: { before: before && reciprocityOf(before), after: after && reciprocityOf(after) },
@@ -181,16 +184,6 @@ function partiesOf(
   const was = (before?.parties ?? []).map(({ id }) => renames.partyNow(id));
   const is = (after?.parties ?? []).map(({ id }) => id);
   return [...new Set([...is, ...was])];
-}
-
-function nameOfParty(
-  id: string,
-  before: AgreementModel | undefined,
-  after: AgreementModel | undefined,
-  renames: Renames,
-): string {
-  const earlier = before?.parties.find(party => renames.partyNow(party.id) === id);
-  return after?.party(id)?.name ?? earlier?.name ?? id;
 }
 
 function countsFor(party: string, changes: readonly Change[]): Record<Effect, number> {

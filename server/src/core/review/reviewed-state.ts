@@ -5,6 +5,7 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Location } from '../util/location.ts';
+import { once } from '../util/once.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 
 /** Where a value that was put together for comparing really stands. */
@@ -18,11 +19,12 @@ export class ReviewedState {
   readonly model: AgreementModel;
   readonly root: PlainMapping;
   readonly #origins = new Map<object, Origin>();
-  readonly #files: readonly FileModel[];
+  /** The files of parties, by all that stands in them. */
+  readonly #homes: () => ReadonlyMap<object, FileModel>;
 
   constructor(model: AgreementModel) {
     this.model = model;
-    this.#files = [model.file, ...model.parties.flatMap(({ home }) => home ?? [])];
+    this.#homes = once(() => homesIn(model.parties.flatMap(({ home }) => home ?? [])));
     this.root = this.#put(
       { ...(model.agreement as PlainMapping), parties: this.#parties(), openDialogue: this.#openDialogue() },
       () => ({ file: model.file, owner: model.agreement }),
@@ -63,8 +65,9 @@ export class ReviewedState {
   #origin(value: object, key: string): { file: FileModel; owner: object } {
     const known = this.#origins.get(value)?.(key);
     if (known) return known;
-    const file = this.#files.find(({ source }) => source.nodeOf(value));
-    return { file: file ?? this.model.file, owner: value };
+    const { file } = this.model;
+    const home = file.source.nodeOf(value) ? file : this.#homes().get(value);
+    return { file: home ?? file, owner: value };
   }
 
   #put<T extends object>(value: T, origin: Origin): T {
@@ -99,6 +102,18 @@ export class ReviewedState {
     const whole = this.#put({ ...check, cadence, from: undefined }, () => ({ file, owner: check }));
     return this.#put({ ...section, healthCheck: whole }, () => ({ file, owner: section }));
   }
+}
+
+function homesIn(files: readonly FileModel[]): Map<object, FileModel> {
+  const homes = new Map<object, FileModel>();
+  const add = (value: unknown, file: FileModel) => {
+    // What an alias repeats is the same object.
+    if (typeof value !== 'object' || value === null || homes.has(value)) return;
+    homes.set(value, file);
+    for (const each of Object.values(value)) add(each, file);
+  };
+  for (const file of files) add(file.value, file);
+  return homes;
 }
 
 /** Whether a value says nothing: absent, or only empty lists and mappings. Keys that start with `x-` do not count. */

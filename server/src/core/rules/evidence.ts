@@ -47,8 +47,8 @@ export function recordsOfFile(file: FileModel, { workspace }: RuleContext): Reco
   const [home, ...others] = workspace.agreements(String(file.value?.agreement));
   const model = home && others.length === 0 ? workspace.agreementOf(home) : undefined;
   if (!model) return undefined;
-  const { records } = workspace.recordListOf(model);
-  return { model, own: records.filter(record => record.file === file), all: records };
+  const { records, byFile } = workspace.recordListOf(model);
+  return { model, own: byFile.get(file) ?? [], all: records };
 }
 
 /** The same for rules about dates: only records of the part of the term that has passed, of an agreement in force. */

@@ -1,8 +1,8 @@
 import { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { sameItems } from '../util/same-items.ts';
+import { partyIdsOf } from './file-ids.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
-import { partyIdsOf } from './workspace-index.ts';
 
 /** The models of agreements, each kept for as long as its file and its `Party` files are the same. */
 export class AgreementModels {

@@ -1,10 +1,10 @@
 import type { ConfigurationFiles } from '../config/configuration-files.ts';
-import { extendedBy } from '../config/extended.ts';
+import { chainOf, extendedBy } from '../config/extended.ts';
 import { globMatcher } from '../config/globs.ts';
 import { Scoped } from '../config/scoped.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Config } from '../schema/generated/types.ts';
-import { isConfigurationFile } from '../schema/kind.ts';
+import { configurationFileName, isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { isBelow, parentUri } from '../util/uri.ts';
 
@@ -26,7 +26,8 @@ export class ConfigurationsInUse {
   /** All, whether the workspace holds them or not. */
   #used: ReadonlySet<string> = new Set();
   #insisted = new Scoped<string | undefined>(undefined);
-  #ignoring: readonly Ignoring[] = [];
+  /** What configurations take out, by their URIs. */
+  #ignoring: ReadonlyMap<string, readonly Ignoring[]> = new Map();
   #isOutdated = false;
   /** Others may be insisted on than before, so that the same configurations may govern other files. */
   #isInsistenceNews = false;
@@ -76,6 +77,11 @@ export class ConfigurationsInUse {
     return this.#used.has(uri) && !isConfigurationFile(uri);
   }
 
+  /** Those by their name, in a stable order. */
+  named(): string[] {
+    return [...this.#named].sort();
+  }
+
   /** All that there are, in a stable order. */
   files(): FileModel[] {
     return [...this.#used].sort().flatMap(uri => this.#host.files.file(uri) ?? []);
@@ -83,11 +89,14 @@ export class ConfigurationsInUse {
 
   /** Whether a configuration takes a file out of the workspace. */
   ignores(uri: string): boolean {
+    if (this.#ignoring.size === 0) return false;
     const insisted = this.#insisted.of(uri);
-    return this.#ignoring.some(
-      each =>
-        (insisted === undefined ? isBelow(uri, each.folder) : each.uri === insisted) && each.matches(uri),
-    );
+    const isMeant = ({ matches }: Ignoring) => matches(uri);
+    if (insisted !== undefined) return this.#ignoring.get(insisted)?.some(isMeant) ?? false;
+    for (let folder = parentUri(uri); folder !== undefined; folder = parentUri(folder)) {
+      if (this.#ignoring.get(`${folder}/${configurationFileName}`)?.some(isMeant)) return true;
+    }
+    return false;
   }
 
   /**
@@ -102,10 +111,11 @@ export class ConfigurationsInUse {
     const insisted = this.#insisted.values().filter(uri => uri !== undefined);
     this.#find([...roots, ...insisted]);
     const before = this.#ignoring;
-    this.#ignoring = [...new Set([...roots, ...insisted])].flatMap(uri => this.#ignoringBy(uri));
+    const all = [...roots, ...insisted].map(uri => [uri, this.#ignoringBy(uri)] as const);
+    this.#ignoring = new Map(all.filter(([, ignoring]) => ignoring.length > 0));
     const isNews = this.#isInsistenceNews;
     this.#isInsistenceNews = false;
-    return isNews || !sameItems(before.flatMap(identity), this.#ignoring.flatMap(identity));
+    return isNews || !sameItems(identitiesIn(before), identitiesIn(this.#ignoring));
   }
 
   /** Follows what is extended; each file is read as a configuration from the moment that it is known to be one. */
@@ -125,13 +135,10 @@ export class ConfigurationsInUse {
   }
 
   #ignoringBy(uri: string): Ignoring[] {
-    const chain = new Set([uri]);
-    for (const each of chain) for (const next of extendedBy(each, this.#host.files)) chain.add(next);
-    const folder = parentUri(uri) ?? '';
-    return [...chain].flatMap(each => {
+    return chainOf(uri, this.#host.files).flatMap(each => {
       const file = this.#host.files.file(each);
       const matches = file && matcherOf(file);
-      return matches === undefined || matches === 'nothing' ? [] : [{ uri, folder, matches }];
+      return matches === undefined || matches === 'nothing' ? [] : [{ uri, matches }];
     });
   }
 }
@@ -141,12 +148,13 @@ const insists = (configurations: Scoped<string | undefined>) =>
 
 /** What a configuration takes out of the workspace, below its folder. */
 interface Ignoring {
+  /** That of the configuration. */
   readonly uri: string;
-  readonly folder: string;
   readonly matches: (uri: string) => boolean;
 }
 
-const identity = ({ uri, matches }: Ignoring) => [uri, matches];
+const identitiesIn = (ignoring: ReadonlyMap<string, readonly Ignoring[]>) =>
+  [...ignoring.values()].flat().flatMap(({ uri, matches }) => [uri, matches]);
 
 /** A file as read never changes, so neither does what it ignores. */
 const known = new WeakMap<FileModel, Ignoring['matches'] | 'nothing'>();

@@ -44,7 +44,7 @@ export interface ReadonlyWorkspace {
   /** The first of the files that declare the party; a second one is a finding of its own. */
   partyFile(id: string): FileModel | undefined;
   partyFiles(id: string): readonly FileModel[];
-  /** All records of an agreement, from any number of files. The list changes with the workspace: to keep it, copy it. */
+  /** All records of an agreement, from any number of files. */
   recordsOf(agreementId: string): readonly FileModel[];
   /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[];
@@ -60,7 +60,7 @@ export interface ReadonlyWorkspace {
   /** Records whose agreement is not in the workspace. */
   orphanedRecords(): readonly FileModel[];
   /** The ids of parties that agreements take from `Party` files which are not in the workspace. */
-  missingParties(): string[];
+  missingParties(): readonly string[];
   /** Files that may be anything, since neither their `kind` nor their keys could be read. */
   unclearFiles(): readonly FileModel[];
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */

@@ -1,66 +1,80 @@
 import type { FileModel } from '../model/file-model.ts';
 import { type DocumentKind, documentKinds, isConfigurationFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
-import { suggestions } from '../util/suggest.ts';
+import { idOf, partyIdsOf } from './file-ids.ts';
+import { ChosenFiles, FileList, noFiles } from './file-list.ts';
+import { NearRecords } from './near-records.ts';
 
 /**
  * All files of a workspace by what they are and by the id under which others look for them. It is kept up to date
- * file by file: a keystroke costs the same however many files there are.
+ * file by file: a keystroke costs the same however many files there are. The same list means the same files.
  */
 export class WorkspaceIndex {
-  readonly #byId: Readonly<Record<DocumentKind, Map<string, FileModel[]>>>;
-  readonly #files: Readonly<Record<DocumentKind, FileModel[]>>;
+  readonly #byId: Readonly<Record<DocumentKind, Map<string, FileList>>> = {
+    Agreement: new Map(),
+    Party: new Map(),
+    Records: new Map(),
+  };
+  readonly #files: Readonly<Record<DocumentKind, FileList>> = {
+    Agreement: new FileList(),
+    Party: new FileList(),
+    Records: new FileList(),
+  };
   /** The agreements that take a party from its `Party` file, by the party's id. */
-  readonly #users = new Map<string, FileModel[]>();
-  readonly #unclear: FileModel[] = [];
+  readonly #users = new Map<string, FileList>();
+  readonly #unclear = new FileList();
   readonly #known = new Map<string, FileModel>();
-  #orphanedRecords: readonly FileModel[] | undefined;
-  #unnamedRecords: readonly FileModel[] | undefined;
-  /** The agreements that an id which none has may be meant for, by that id; known until some file has another id. */
-  readonly #nearest = new Map<string, readonly string[]>();
-  /** What was worked out from all files of a kind; made anew when a file changes. */
+  readonly #orphanedRecords = new ChosenFiles(() =>
+    this.files('Records').filter(file => !this.#byId.Agreement.has(idOf(file) ?? '')),
+  );
+  readonly #unnamedRecords = new ChosenFiles(() => [
+    ...this.files('Records').filter(file => idOf(file) === undefined),
+    ...this.unclear.filter(mayHoldRecords),
+  ]);
+  readonly #near = new NearRecords(
+    () => this.orphanedRecords(),
+    () => this.#byId.Agreement.keys(),
+  );
+  /** What was worked out from all files of a kind; made anew when an id changes. */
   readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
-
-  constructor() {
-    this.#byId = { Agreement: new Map(), Party: new Map(), Records: new Map() };
-    this.#files = { Agreement: [], Party: [], Records: [] };
-  }
+  #missingParties: readonly string[] | undefined;
 
   /** Files that may be anything, since neither their `kind` nor their keys could be read. */
   get unclear(): readonly FileModel[] {
-    return this.#unclear;
+    return this.#unclear.files;
   }
 
   files(kind: DocumentKind): readonly FileModel[] {
-    return this.#files[kind];
+    return this.#files[kind].files;
   }
 
   withId(kind: DocumentKind, id: string): readonly FileModel[] {
-    return this.#byId[kind].get(id) ?? [];
+    return this.#byId[kind].get(id)?.files ?? noFiles;
   }
 
   usersOf(partyId: string): readonly FileModel[] {
-    return this.#users.get(partyId) ?? [];
+    return this.#users.get(partyId)?.files ?? noFiles;
   }
 
   /** The ids of parties that agreements take from `Party` files which are not there. */
-  missingParties(): string[] {
-    return [...this.#users.keys()].filter(id => !this.#byId.Party.has(id)).sort();
+  missingParties(): readonly string[] {
+    this.#missingParties ??= [...this.#users.keys()].filter(id => !this.#byId.Party.has(id)).sort();
+    return this.#missingParties;
   }
 
   /** Records whose agreement is not there. */
   orphanedRecords(): readonly FileModel[] {
-    this.#orphanedRecords ??= this.#files.Records.filter(file => !this.#byId.Agreement.has(idOf(file) ?? ''));
-    return this.#orphanedRecords;
+    return this.#orphanedRecords.files;
   }
 
   /** Records of which nobody can say whose they are. */
   unnamedRecords(): readonly FileModel[] {
-    this.#unnamedRecords ??= [
-      ...this.#files.Records.filter(file => idOf(file) === undefined),
-      ...this.#unclear.filter(mayHoldRecords),
-    ];
-    return this.#unnamedRecords;
+    return this.#unnamedRecords.files;
+  }
+
+  /** Records of an agreement that is not there, but may be this one by a slip: no other is nearer. */
+  recordsNear(agreementId: string): readonly FileModel[] {
+    return this.#near.of(agreementId);
   }
 
   /**
@@ -69,24 +83,8 @@ export class WorkspaceIndex {
    * @param isComplete while files are still being read nothing is certain anyway, and many lack their agreement
    */
   possibleRecordsOf(agreementId: string, isComplete: boolean): readonly FileModel[] {
-    const near = isComplete ? this.recordsNear(agreementId) : [];
-    return [...new Set([...this.unnamedRecords(), ...near])];
-  }
-
-  /** Records of an agreement that is not there, but may be this one by a slip: no other is nearer. */
-  recordsNear(agreementId: string): readonly FileModel[] {
-    return this.orphanedRecords().filter(file => {
-      const id = idOf(file);
-      return id !== undefined && this.#nearestTo(id).includes(agreementId);
-    });
-  }
-
-  #nearestTo(id: string): readonly string[] {
-    const known = this.#nearest.get(id);
-    if (known) return known;
-    const near = suggestions(id, this.#byId.Agreement.keys());
-    this.#nearest.set(id, near);
-    return near;
+    const unnamed = this.unnamedRecords();
+    return isComplete ? this.#near.with(unnamed, agreementId) : unnamed;
   }
 
   ids(kind: DocumentKind): string[] {
@@ -95,9 +93,14 @@ export class WorkspaceIndex {
 
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
-    const known = this.#hiding.get(kind) ?? new Set([...this.#unclear, ...this.#files[kind]].map(idOf));
+    const known = this.#hiding.get(kind) ?? new Set([...this.unclear, ...this.files(kind)].map(idOf));
     this.#hiding.set(kind, known);
     return known.has(undefined) || known.has(id);
+  }
+
+  /** A file as it was last taken over. */
+  known(uri: string): FileModel | undefined {
+    return this.#known.get(uri);
   }
 
   /**
@@ -108,25 +111,30 @@ export class WorkspaceIndex {
   update(uri: string, file: FileModel | undefined): boolean {
     const before = this.#known.get(uri);
     if (before === file) return false;
-    this.#orphanedRecords = undefined;
-    this.#unnamedRecords = undefined;
-    this.#hiding.clear();
-    const [old, now] = [before && this.#listsOf(before), file && this.#listsOf(file)];
-    if (before && file && old && now && sameItems(old, now)) {
-      for (const list of now) list[placeIn(list, uri)] = file;
-    } else {
-      for (const list of old ?? []) list.splice(placeIn(list, uri), 1);
-      if (file) for (const list of now ?? []) list.splice(placeIn(list, uri), 0, file);
-      this.#forgetEmpty(before);
-      this.#nearest.clear();
+    const [old, now] = [before ? this.#listsOf(before) : [], file ? this.#listsOf(file) : []];
+    const isWhereItWas = before !== undefined && file !== undefined && sameItems(old, now);
+    if (!isWhereItWas) for (const list of old) list.remove(uri);
+    if (file) for (const list of now) list.put(file);
+    const isUnclear = [...old, ...now].includes(this.#unclear);
+    if (!isWhereItWas) this.#forgetEmpty(before);
+    if (!isWhereItWas || isUnclear) this.#forgetIds();
+    if (!isWhereItWas || isUnclear || file?.kind === 'Records') {
+      for (const chosen of [this.#orphanedRecords, this.#unnamedRecords]) chosen.outdate();
     }
     if (file) this.#known.set(uri, file);
     else this.#known.delete(uri);
     return !(before && file && isKnownAlike(before, file));
   }
 
+  /** What was worked out from the ids of files. */
+  #forgetIds(): void {
+    this.#missingParties = undefined;
+    this.#hiding.clear();
+    this.#near.forget();
+  }
+
   /** All lists that a file belongs in, by what it is and by its ids. */
-  #listsOf(file: FileModel): FileModel[][] {
+  #listsOf(file: FileModel): FileList[] {
     const kind = documentKinds.find(known => known === file.kind);
     if (!kind) return mayBeAnything(file) ? [this.#unclear] : [];
     const id = idOf(file);
@@ -142,10 +150,8 @@ export class WorkspaceIndex {
     const kind = documentKinds.find(known => known === file?.kind);
     if (!file || !kind) return;
     const id = idOf(file) ?? '';
-    if (this.#byId[kind].get(id)?.length === 0) this.#byId[kind].delete(id);
-    for (const party of partyIdsOf(file)) {
-      if (this.#users.get(party)?.length === 0) this.#users.delete(party);
-    }
+    if (this.#byId[kind].get(id)?.isEmpty) this.#byId[kind].delete(id);
+    for (const party of partyIdsOf(file)) if (this.#users.get(party)?.isEmpty) this.#users.delete(party);
   }
 }
 
@@ -165,36 +171,12 @@ function isKnownAlike(before: FileModel, file: FileModel): boolean {
   );
 }
 
-function listIn(map: Map<string, FileModel[]>, key: string): FileModel[] {
+function listIn(map: Map<string, FileList>, key: string): FileList {
   const known = map.get(key);
   if (known) return known;
-  const list: FileModel[] = [];
+  const list = new FileList();
   map.set(key, list);
   return list;
-}
-
-/** Where a file stands in a list that is in the order of the URIs, or where it would stand. */
-function placeIn(list: readonly FileModel[], uri: string): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as FileModel).uri < uri) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The id under which others look for a file: its own, or for records that of their agreement. */
-export function idOf(file: FileModel): string | undefined {
-  const id = file.value?.[file.kind === 'Records' ? 'agreement' : 'id'];
-  return typeof id === 'string' ? id : undefined;
-}
-
-/** The ids of the parties that an agreement takes from `Party` files. */
-export function partyIdsOf(file: FileModel): string[] {
-  const parties = file.kind === 'Agreement' ? file.value?.parties : undefined;
-  if (!Array.isArray(parties)) return [];
-  return parties.map(entry => (entry as { party?: unknown }).party).filter(id => typeof id === 'string');
 }
 
 /** Whether what could be read of a file of no known kind leaves it open that it holds records. */

@@ -10,7 +10,7 @@ import { EvidenceCache } from '../evidence/evidence-cache.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel, FileSnapshot } from '../model/file-model.ts';
 import type { UnreadReason } from '../model/unread.ts';
-import { type DocumentKind, isConfigurationFile, isPartnershipFile } from '../schema/kind.ts';
+import { type DocumentKind, isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { AgreementModels } from './agreement-models.ts';
 import { Bounds } from './bounds.ts';
@@ -21,6 +21,7 @@ import type { Existence } from './existence.ts';
 import { FileStore } from './file-store.ts';
 import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
+import { keepsNames } from './same-names.ts';
 import type { Scope } from './scope.ts';
 import { Scopes } from './scopes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
@@ -64,7 +65,6 @@ export class Workspace implements ReadonlyWorkspace {
     this.bounds = new Bounds(folders);
   }
 
-  /** The folders, with what is known of those on the way to the files. */
   get bounds(): Bounds {
     return this.#membership.bounds;
   }
@@ -237,7 +237,7 @@ export class Workspace implements ReadonlyWorkspace {
     return this.#index().orphanedRecords();
   }
 
-  missingParties(): string[] {
+  missingParties(): readonly string[] {
     return this.#index().missingParties();
   }
 
@@ -250,9 +250,7 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   configurationFiles(): FileModel[] {
-    return this.uris()
-      .filter(isConfigurationFile)
-      .flatMap(uri => this.file(uri) ?? []);
+    return this.#configurations.named().flatMap(uri => this.file(uri) ?? []);
   }
 
   agreementsUsing(partyId: string): readonly FileModel[] {
@@ -291,9 +289,11 @@ export class Workspace implements ReadonlyWorkspace {
     this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      const isKnownOtherwise = this.#upToDate.update(uri, this.#isSeen(uri) ? this.file(uri) : undefined);
+      const [before, file] = [this.#upToDate.known(uri), this.#isSeen(uri) ? this.file(uri) : undefined];
+      const isKnownOtherwise = this.#upToDate.update(uri, file);
       // What a configuration says concerns any file.
-      this.#changes.add(uri, isKnownOtherwise || this.#configurations.has(uri));
+      const isAnywhere = isKnownOtherwise || this.#configurations.has(uri);
+      this.#changes.add(uri, isAnywhere, !keepsNames(before, file));
     }
     return this.#upToDate;
   }

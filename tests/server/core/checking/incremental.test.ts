@@ -82,5 +82,20 @@ it('an edit of one agreement leaves the findings of the others the same objects'
   const before = new Map(workspace.uris().map(uri => [uri, checker.findings(uri)]));
   workspace.set(first, (files.get(first) ?? '').replace('title: ', 'title: New '));
   const changed = workspace.uris().filter(uri => checker.findings(uri) !== before.get(uri));
-  expect(changed).toEqual([customer, vendor, first, records].sort());
+  expect(changed).toEqual([first, records].sort());
+});
+
+it('an edit of names concerns the parties, too; and only what is concerned has to be asked for again', () => {
+  const workspace = new Workspace();
+  for (const [uri, text] of files) workspace.set(uri, text);
+  const checker = new Checker(workspace, { today: () => today });
+  const askAll = () => workspace.uris().map(uri => checker.findings(uri));
+  askAll();
+  expect(checker.takeOutdated()).toBeUndefined();
+  workspace.set(first, (files.get(first) ?? '').replace('title: ', 'title: New '));
+  askAll();
+  expect([...(checker.takeOutdated() ?? [])].sort()).toEqual([first, records].sort());
+  expect([...(checker.takeOutdated() ?? [])]).toEqual([]);
+  workspace.set(first, (files.get(first) ?? '').replace(/nordbank\/[a-z-]+/, 'nordbank/nobody'));
+  expect([...(checker.takeOutdated() ?? [])].sort()).toEqual([customer, first, records, vendor].sort());
 });

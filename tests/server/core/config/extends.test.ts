@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { mostFiles } from '../../../../server/src/core/config/extended.ts';
 import { show, today, workspaceOf } from '../../../support/check.ts';
 import { soundAgreement } from '../../../support/sound.ts';
 
@@ -114,5 +115,39 @@ describe('what cannot be extended', () => {
   it('is told in the file that is extended when that one cannot be read', () => {
     const found = findings({ [name]: 'extends: base.yaml\n', 'base.yaml': 'rules: {\n' });
     expect(Object.keys(found)).toEqual(['base.yaml']);
+  });
+});
+
+describe('more files than a configuration may be made of', () => {
+  const chain = (count: number) => ({
+    [name]: 'extends: c1.yaml\n',
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`c${i + 1}.yaml`, `extends: [strict, c${i + 2}.yaml]\n`]),
+    ),
+    [`c${count + 1}.yaml`]: 'rules: { sharing/incomplete: off }\n',
+  });
+
+  it('are none of a chain that is just not too long', () => {
+    expect(findings(chain(mostFiles - 2))).toEqual({});
+  });
+
+  it('are told by each file that has them behind it, and by no other', () => {
+    const found = findings(chain(mostFiles));
+    expect(Object.keys(found)).toEqual([name, 'c1.yaml']);
+    expect(start(found[name])).toEqual(['1:10 error config/extends «c1.yaml»']);
+    expect(start(found['c1.yaml'])).toEqual(['1:1 error config/extends «extends»']);
+  });
+
+  it('are not told of files that are named twice', () => {
+    const names = Array.from({ length: 2 * mostFiles }, () => './c.yaml').join(', ');
+    expect(findings({ [name]: `extends: [${names}]\n`, 'c.yaml': 'extends: strict\n' })).toEqual({});
+  });
+
+  it('leave out the weakest', () => {
+    const workspace = workspaceOf(chain(mostFiles));
+    const configuration = new Checker(workspace, { today: () => today }).configuration(`file:///${name}`);
+    expect(configuration.files).toHaveLength(mostFiles);
+    expect(configuration.files.at(-1)).toBe(`file:///${name}`);
+    expect(configuration.files[0]).toBe(`file:///c${mostFiles - 1}.yaml`);
   });
 });

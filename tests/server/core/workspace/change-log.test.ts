@@ -3,7 +3,7 @@ import { ChangeLog } from '../../../../server/src/core/workspace/change-log.ts';
 
 it('tells what has changed since a point, and nothing since now', () => {
   const log = new ChangeLog();
-  expect(log.since(0)).toEqual({ now: 0, uris: [] });
+  expect(log.since(0)).toMatchObject({ now: 0, uris: [] });
   log.add('a', false);
   const { now } = log.since(0);
   log.add('b', false);
@@ -22,7 +22,7 @@ it('cannot tell across a change that may concern any file, and tells again what 
   expect(log.since(0).uris).toBeUndefined();
   expect(log.since(before).uris).toBeUndefined();
   const { now } = log.since(before);
-  expect(log.since(now)).toEqual({ now, uris: [] });
+  expect(log.since(now)).toMatchObject({ now, uris: [] });
   const after = log.epoch;
   log.add('c', false);
   expect(log.since(now).uris).toEqual(['c']);
@@ -38,4 +38,13 @@ it('tells a thousand changes apart, and no more', () => {
   log.add('one more', false);
   expect(log.since(0).uris).toBeUndefined();
   expect(log.since(log.since(0).now).uris).toEqual([]);
+});
+
+it('tells which changes are of names, also of a file that changed in another way since', () => {
+  const log = new ChangeLog();
+  log.add('a', false, true);
+  log.add('a', false, false);
+  log.add('b', false, false);
+  expect([...log.since(0).renaming]).toEqual(['a']);
+  expect([...log.since(1).renaming]).toEqual([]);
 });

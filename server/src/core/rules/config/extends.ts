@@ -1,4 +1,4 @@
-import { chainOf, extendedBy, extendedUri } from '../../config/extended.ts';
+import { chainOf, extendedBy, extendedUri, extendsTooMany, mostFiles } from '../../config/extended.ts';
 import { looksLikeConfiguration } from '../../config/plausible.ts';
 import { presetNamed, presets } from '../../config/presets.ts';
 import { replaceByEach } from '../../edits/replacements.ts';
@@ -28,6 +28,14 @@ export const configExtends: FileRule = {
   *check(file, { workspace }) {
     if (file.kind !== 'Config') return;
     const { extends: named = [] } = (file.value ?? {}) as Partial<Config>;
+    if (extendsTooMany(file.uri, workspace)) {
+      yield {
+        range: file.source.placeOf(file.value as object, 'extends'),
+        path: 'extends',
+        message: t`This configuration is made of more than ${mostFiles} files, since what is extended extends others in turn; of what the weakest of them say, nothing holds. Put what several of them say into one.`,
+        data: { suggestions: [] },
+      };
+    }
     const circle = once(() => circleOf(file.uri, workspace));
     for (const [index, name] of [named].flat().entries()) {
       const problem = problemWith(name, file, workspace, circle);

@@ -22,12 +22,11 @@ export const recordsDuplicate: FileRule = {
   *check(file, context) {
     const found = recordsOfFile(file, context);
     if (!found) return;
-    const first = new Map<string, RecordModel>();
-    for (const record of found.all) {
+    const first = firstIn(found.all);
+    for (const record of found.own) {
       const key = keyOf(record);
       const other = key === undefined ? undefined : first.get(key);
-      if (key !== undefined && !other) first.set(key, record);
-      if (!other || record.file !== file || other.record === record.record) continue;
+      if (!other || other.record === record.record) continue;
       yield {
         range: file.source.headOf(record.record),
         path: record.path,
@@ -37,6 +36,22 @@ export const recordsDuplicate: FileRule = {
     }
   },
 };
+
+/** The records of an agreement never change, and this goes with them. */
+const known = new WeakMap<readonly RecordModel[], ReadonlyMap<string, RecordModel>>();
+
+/** Of records that say the same, the first one; worked out once for all files of an agreement. */
+function firstIn(records: readonly RecordModel[]): ReadonlyMap<string, RecordModel> {
+  const found = known.get(records);
+  if (found) return found;
+  const first = new Map<string, RecordModel>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key !== undefined && !first.has(key)) first.set(key, record);
+  }
+  known.set(records, first);
+  return first;
+}
 
 /** Type, target and day, whatever else is said (decision 41); two parties under \`by: both\` are two targets. */
 function keyOf({ type, subject, by, date }: RecordModel): string | undefined {

@@ -10,7 +10,7 @@ import type { Scope, Target } from '../../workspace/scope.ts';
 import { articled, thereIsNone } from './kinds.ts';
 import { meant } from './meant.ts';
 import type { Misnamed } from './misnamed-thing.ts';
-import { targetsIn } from './named.ts';
+import { targetsOf } from './named.ts';
 
 /** The slip is in what the references mean: reported once, there. */
 export function reportDefinition({ what, target, name, places }: Misnamed): Report {
@@ -54,7 +54,7 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Reado
   const { kind, name, reference } = missing;
   const candidates = candidateNames(missing, scope, workspace);
   // What was retired is a guess of last resort: it is not there any more.
-  const live = idsMeant(kind, name, targetsOf(missing, scope, workspace), reference.except).names;
+  const live = idsMeant(kind, name, meantBy(missing, scope, workspace), reference.except).names;
   const near = live.length > 0 || missing.file.kind !== 'Records' ? live : suggestions(name, scope.retired);
   const whole = kind === reference.kind ? near : peopleOf(near, missing, scope);
   const named = whole.map(candidate => described(candidate, missing, scope));
@@ -76,14 +76,13 @@ function peopleOf(parties: readonly string[], { name, reference }: Missing, scop
 }
 
 /** All that can be named there: parties of an agreement in files of their own are looked for among these. */
-function targetsOf(
+function meantBy(
   { kind, reference }: Missing,
   scope: Scope,
   workspace: ReadonlyWorkspace,
 ): readonly Target[] {
-  if (kind === 'agreement')
-    return targetsIn(workspace.idsOf('Agreement').flatMap(id => workspace.agreements(id)));
-  return isSharedParty(reference) ? targetsIn(workspace.filesOf('Party')) : scope.targets;
+  if (kind === 'agreement') return targetsOf('Agreement', workspace);
+  return isSharedParty(reference) ? targetsOf('Party', workspace) : scope.targets;
 }
 
 function candidateNames({ kind, reference }: Missing, scope: Scope, workspace: ReadonlyWorkspace): string[] {

@@ -105,11 +105,15 @@ function runsOf({ signs, within }: Kind, text: string): Range[] {
 /** Those that lie in no text of several words; both are in the order of the text. */
 function outsideProse(runs: readonly Range[], { events, sourceOf }: ReadEvents): Range[] {
   let index = 0;
+  // One text may hold many of them: it is read once.
+  let prose: { index: number; is: boolean } | undefined;
   return runs.filter(({ start }) => {
     for (; index < events.length; index++) {
       const event = events[index];
       if (event?.type !== EVENT_ID.SCALAR || event.valueEnd <= start) continue;
-      return event.valueStart > start || !/\s/.test(sourceOf(event).trim());
+      if (event.valueStart > start) return true;
+      if (prose?.index !== index) prose = { index, is: /\s/.test(sourceOf(event).trim()) };
+      return !prose.is;
     }
     return true;
   });

@@ -6,6 +6,8 @@ export const files: Dictionary = {
     '`{0}` är ingen relativ sökväg, så inget läses därifrån: på en annan dator skulle den leda någon annanstans. Skriv sökvägen från den här filens mapp, till exempel `../shared/rules.yaml`.',
   '`{0}` lies outside of the workspace, where nothing is read, so its rules do not hold. Copy that file into the workspace, or open the folder that holds both.':
     '`{0}` ligger utanför arbetsytan, där inget läses, så dess regler gäller inte. Kopiera filen till arbetsytan, eller öppna den mapp som innehåller båda.',
+  'This configuration is made of more than {0} files, since what is extended extends others in turn; of what the weakest of them say, nothing holds. Put what several of them say into one.':
+    'Den här konfigurationen består av fler än {0} filer, eftersom det som utökas i sin tur utökar andra; av det som de svagaste av dem säger gäller inget. Samla det som flera av dem säger i en.',
   '`{0}` leads back to this file, so it cannot be said which of them wins. Take one of the `extends` in the circle out.':
     '`{0}` leder tillbaka till den här filen, så det går inte att säga vilken av dem som gäller. Ta bort ett av `extends` i cirkeln.',
   '`{0}` is no configuration, so nothing of it holds. Name a file that holds `rules`, `extends` or other settings of a configuration.':

@@ -1,0 +1,14 @@
+import type { FileModel } from '../model/file-model.ts';
+
+/** The id under which others look for a file: its own, or for records that of their agreement. */
+export function idOf(file: FileModel): string | undefined {
+  const id = file.value?.[file.kind === 'Records' ? 'agreement' : 'id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The ids of the parties that an agreement takes from `Party` files. */
+export function partyIdsOf(file: FileModel): string[] {
+  const parties = file.kind === 'Agreement' ? file.value?.parties : undefined;
+  if (!Array.isArray(parties)) return [];
+  return parties.map(entry => (entry as { party?: unknown }).party).filter(id => typeof id === 'string');
+}
