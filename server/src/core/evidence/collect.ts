@@ -24,7 +24,7 @@ export interface RecordList {
 /** Reads the records of an agreement from all its files; their order does not matter. */
 export function collectRecords(files: readonly FileModel[], model: AgreementModel): RecordList {
   // Most agreements have none, and knowing all that records could name is what takes the time.
-  if (files.length === 0) return { records: [], doubts: [] };
+  if (files.length === 0) return { records: [], byFile: new Map(), doubts: [] };
   const reader = new Reader(model);
   const read = files.flatMap(file => entriesOf(file).map(entry => reader.read(entry, file)));
   const doubts = files.flatMap(file => [
