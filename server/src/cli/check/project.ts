@@ -39,7 +39,7 @@ export interface Project {
    * they were passed over. Absolute paths.
    */
   readonly misnamed: readonly string[];
-  /** What is there and was not read, by its name for the user: of what is around it nothing is proved to be missing. */
+  /** What is there and was not read, by its absolute path: of what is around it nothing is proved to be missing. */
   readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
@@ -58,7 +58,7 @@ export async function loadProject(
   const unread = new Map<string, UnreadReason>();
   const workspace = new Workspace();
   const leaveOut = (place: string, why: UnreadReason) => {
-    unread.set(nameOf(place, host.cwd), why);
+    unread.set(place, why);
     workspace.setUnread(uriOf(place), why);
   };
   const around = await surroundings(request, host, leaveOut);
@@ -103,7 +103,7 @@ export async function loadProject(
     throw allAside(requested.map(file => nameOf(file, host.cwd)));
   const [first] = unread;
   const isRead = (uri: string) => workspace.of(uri).file(uri)?.unread === undefined;
-  if (first && !meant.some(isRead)) throw unreadable(first[0], new NotRead(first[1]));
+  if (first && !meant.some(isRead)) throw unreadable(nameOf(first[0], host.cwd), new NotRead(first[1]));
   const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
   await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([uriOf(root)]).exists);
   const misnamed = await sayingOurFormat(

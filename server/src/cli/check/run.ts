@@ -5,7 +5,6 @@ import {
   saying,
   t,
   translate,
-  type UnreadReason,
   visible,
   type Workspace,
 } from '../../core/index.ts';
@@ -24,9 +23,10 @@ import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
 import { misnamedNote, tellUnread } from './problems.ts';
 import { loadProject } from './project.ts';
-import { type Choose, nameOf, type Report, reportOf } from './report.ts';
+import { nameOf, type Report, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
 import { exitStatus, thresholds } from './threshold.ts';
+import { unreadName, unreadPlaces } from './unread.ts';
 
 /**
  * `partnership check`.
@@ -75,6 +75,10 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const report = {
     ...reportOf(requested, checker, today, host.cwd, wanted?.choose),
     misnamed: misnamed.map(file => nameOf(file, host.cwd)),
+    unread: [
+      ...unreadPlaces(unread, host.cwd),
+      ...(wanted ? unreadPlaces(wanted.unread, host.cwd, wanted.name) : []),
+    ],
   };
   const output = {
     failOn,
@@ -90,7 +94,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   );
   tellMisnamed(report, host);
   const isPartial = tellUnread(
-    new Map([...unread, ...(wanted?.unread ?? [])]),
+    new Map(report.unread.map(place => [unreadName(place), place.why])),
     host,
     saying(options.dictionary),
   );
@@ -119,7 +123,7 @@ async function newFindings(
   revision: string | undefined,
   workspace: Workspace,
   options: CheckerOptions,
-): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> } | undefined> {
+): Promise<Awaited<ReturnType<typeof import('./changed-since.ts').newSince>> | undefined> {
   if (revision === undefined) return undefined;
   const { newSince } = await import('./changed-since.ts');
   return newSince(revision, workspace, options);

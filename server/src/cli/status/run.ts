@@ -3,6 +3,7 @@ import { readDate } from '../check/options.ts';
 import { tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
+import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
@@ -28,8 +29,13 @@ export async function runStatus(
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, unread } = await loadProject(request, undefined, host);
   const dictionary = await languageOf(host);
-  const report = statusReportOf(requested, workspace, asOf, host.cwd, dictionary);
-  const isPartial = tellUnread(unread, host, saying(dictionary));
+  const places = unreadPlaces(unread, host.cwd);
+  const report = statusReportOf(requested, workspace, asOf, host.cwd, dictionary, places);
+  const isPartial = tellUnread(
+    new Map(places.map(place => [unreadName(place), place.why])),
+    host,
+    saying(dictionary),
+  );
   if (report.agreements.length === 0) {
     throw new CliError(
       t`There is no agreement among what was named.`,
