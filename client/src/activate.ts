@@ -3,6 +3,7 @@ import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
+import type { DiskFiles } from './fileSource.ts';
 import { tellOfFolders } from './folders.ts';
 import { tellOfMisnamed } from './misnamed.ts';
 import { ReviewSession } from './review/reviewSession.ts';
@@ -20,9 +21,13 @@ let server: Server | undefined;
  * A server that cannot start is reported in the output channel and does not fail the activation, so that the
  * commands for looking at the output and for restarting work.
  */
-export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function start(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  disk?: DiskFiles,
+): Promise<void> {
   const output = window.createOutputChannel('Partnership', { log: true });
-  server = new Server(createClient, clientOptions(context, output), output);
+  server = new Server(createClient, clientOptions(context, output), output, disk);
   const review = new ReviewSession(server);
   const parts = { server, output, review };
   context.subscriptions.push(

@@ -10,6 +10,7 @@ import {
   type Status,
 } from '../../server/src/lsp/protocol.ts';
 import { CrashHandler } from './crashHandler.ts';
+import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
 
 /** Makes the language client of the platform: one that forks a Node process, or one that starts a worker. */
@@ -25,6 +26,7 @@ export class Server implements Disposable {
   readonly #createClient: CreateClient;
   readonly #options: LanguageClientOptions;
   readonly #output: LogOutputChannel;
+  readonly #disk: DiskFiles | undefined;
   readonly #changed = new EventEmitter<void>();
   readonly #gaveUp = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
@@ -37,10 +39,17 @@ export class Server implements Disposable {
   /** The server has crashed so often that it stays off. */
   readonly onDidGiveUp = this.#gaveUp.event;
 
-  constructor(createClient: CreateClient, options: LanguageClientOptions, output: LogOutputChannel) {
+  /** @param disk reads what lies on this machine; undefined in a browser */
+  constructor(
+    createClient: CreateClient,
+    options: LanguageClientOptions,
+    output: LogOutputChannel,
+    disk?: DiskFiles,
+  ) {
     this.#createClient = createClient;
     this.#options = options;
     this.#output = output;
+    this.#disk = disk;
   }
 
   get state(): ServerState {
@@ -106,7 +115,7 @@ export class Server implements Disposable {
       if (this.#client === client) this.#is(states[newState]);
     });
     client.onNotification(STATUS_CHANGED, () => this.#changed.fire());
-    answerFileRequests(client);
+    answerFileRequests(client, this.#disk);
     try {
       await client.start();
     } catch (error) {

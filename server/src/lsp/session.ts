@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  FileChangeType,
   type FileEvent,
   type InitializeParams,
   type TextDocuments,
@@ -21,9 +22,10 @@ import {
   Workspace,
 } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
+import { ClientFiles } from './client-files.ts';
 import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
-import { clientFiles, type Files } from './files.ts';
+import type { Files } from './files.ts';
 import { guardNotification } from './guard.ts';
 import { NamedFiles } from './named-files.ts';
 import { type Clock, onNewDay } from './new-day.ts';
@@ -61,7 +63,8 @@ export class Session implements SessionContext {
   readonly #connection: Connection;
   readonly #host: Host;
   #folders: readonly string[];
-  readonly #clientHandsOutFiles: boolean;
+  /** The client's files, if it hands them out. */
+  readonly #clientFiles: Files | undefined;
   #settings = new ScopedSettings(defaultSettings);
   #isStarted = false;
   /** How often settings were asked for. */
@@ -84,7 +87,12 @@ export class Session implements SessionContext {
     this.dictionary = dictionaryFor(params.locale);
     this.workspace.folders = this.#folders;
     this.#service = this.#createService();
-    this.#clientHandsOutFiles = options.workspaceFiles ?? false;
+    this.#clientFiles = options.workspaceFiles
+      ? new ClientFiles(connection, host, {
+          onList: () => void this.feeder.readAll(),
+          onFile: uri => void this.changed([{ uri, type: FileChangeType.Changed }]),
+        })
+      : undefined;
     const documentation = options.documentation ?? host.documentation;
     this.validator = new Validator(connection, this, documentation);
     this.#refresher = new Refresher(connection, this);
@@ -220,13 +228,13 @@ export class Session implements SessionContext {
   }
 
   #files(): Files {
-    return this.#clientHandsOutFiles ? clientFiles(this.#connection) : this.#host.files(this.#folders);
+    return this.#clientFiles ?? this.#host.files(this.#folders);
   }
 
   /** Our own client sends changes of files without being asked; registering as well would double them. */
   async #registerForChanges(): Promise<void> {
     const { client, console } = this.#connection;
-    if (this.abilities.watchesFiles && !this.#clientHandsOutFiles) await this.feeder.watch();
+    if (this.abilities.watchesFiles && !this.#clientFiles) await this.feeder.watch();
     if (!this.abilities.registersConfiguration) return;
     await client
       .register(DidChangeConfigurationNotification.type, { section: 'partnership' })

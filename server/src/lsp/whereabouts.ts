@@ -28,6 +28,17 @@ export class Whereabouts {
     return respell(this.#realUri(uri), this.#folders);
   }
 
+  /**
+   * The file that a URI on the list of the workspace's files leads to. Of a link that leads out of it, that is the link:
+   * it is there, and what is behind it is not read.
+   */
+  memberOf(uri: string): string {
+    const file = this.fileOf(uri);
+    const { bounds } = this.#workspace;
+    const isElsewhere = bounds.folderOf(file) === undefined && bounds.folderOf(uri) !== undefined;
+    return isElsewhere ? uri : file;
+  }
+
   /** Whether a file lies in the workspace, whatever a configuration says of it. */
   isInside(uri: string): boolean {
     return this.#workspace.bounds.asideOf(uri) === undefined;

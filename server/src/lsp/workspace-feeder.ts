@@ -239,7 +239,9 @@ export class WorkspaceFeeder {
   async #readListed(isWanted: (uri: string) => boolean): Promise<void> {
     const round = ++this.#round;
     try {
-      const listed = [...new Set((await this.#files.list()).map(uri => this.#where.fileOf(normalUri(uri))))];
+      const listed = [
+        ...new Set((await this.#files.list()).map(uri => this.#where.memberOf(normalUri(uri)))),
+      ];
       await this.#where.explore(listed);
       if (round !== this.#round) return;
       this.#takeList(listed.filter(uri => this.#where.isInside(uri)));
@@ -255,6 +257,8 @@ export class WorkspaceFeeder {
       );
     } catch (error) {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
+      // Nobody knows what is in there; so nothing is missing.
+      for (const folder of this.#workspace.folders ?? []) this.#workspace.setUnread(folder, 'failed');
     }
     if (round !== this.#round) return;
     await this.#configurations.includeExtended();
