@@ -3,8 +3,7 @@ import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { isLfsPointer, type UnreadReason } from '../../core/index.ts';
 import { findFiles, whyLinkIsNotRead } from '../../disk/find.ts';
-import { explore, projectBounds } from '../../disk/members.ts';
-import { uriOf } from '../../disk/path-uri.ts';
+import { membersIn } from '../../disk/members.ts';
 import { decode, isAbsent, Reader, whyNotRead } from '../../disk/read.ts';
 import { readObjects } from './objects.ts';
 import type { Git } from './program.ts';
@@ -124,8 +123,7 @@ async function unlisted(top: string): Promise<Map<string, UnreadReason>> {
       if (why === 'special') special.push(place);
     },
   });
-  const bounds = await explore(special, projectBounds(top));
-  const members = special.filter(place => bounds.asideOf(uriOf(place)) === undefined);
+  const members = special.filter(await membersIn(top, special));
   return new Map(members.map(place => [path.relative(top, place).replaceAll(path.sep, '/'), 'special']));
 }
 
