@@ -34,6 +34,7 @@ import { Refresher } from './refresher.ts';
 import type { SessionContext } from './session-context.ts';
 import { defaultSettings, readSettings, ScopedSettings, type Settings } from './settings.ts';
 import { Validator } from './validator.ts';
+import { watchFiles } from './watch-files.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
 /** What differs between the places that the server runs in. */
@@ -237,7 +238,7 @@ export class Session implements SessionContext {
   /** Our own client sends changes of files without being asked; registering as well would double them. */
   async #registerForChanges(): Promise<void> {
     const { client, console } = this.#connection;
-    if (this.abilities.watchesFiles && !this.#clientFiles) await this.feeder.watch();
+    if (this.abilities.watchesFiles && !this.#clientFiles) await watchFiles(this.#connection);
     if (!this.abilities.registersConfiguration) return;
     await client
       .register(DidChangeConfigurationNotification.type, { section: 'partnership' })

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, isConfigurationFile, isPartnershipFile, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
@@ -12,7 +6,6 @@ import { DiskReads } from './disk-reads.ts';
 import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
 import { UsedConfigurations } from './used-configurations.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -288,15 +281,5 @@ export class WorkspaceFeeder {
   async #lookAround(uri: string): Promise<void> {
     if (await this.#where.explore([uri])) this.#around.onChange();
     await this.#configurations.includeAbove(uri);
-  }
-
-  /** Has the client tell of changes on disk; our own extension does so without being asked. */
-  async watch(): Promise<void> {
-    const watchers = [...FILE_GLOBS, CONFIG_GLOB, IGNORE_GLOB].map(globPattern => ({ globPattern }));
-    await this.#connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch(error => {
-        this.#connection.console.warn(`The editor does not watch files: ${error}`);
-      });
   }
 }
