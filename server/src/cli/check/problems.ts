@@ -69,7 +69,7 @@ export function allAside(files: readonly string[]): CliError {
 }
 
 /** What to do with a file that is passed over because of its name. */
-export function misnamedNote(name: string, count: number): Text {
+function misnamedNote(name: string, count: number): Text {
   const [proper, command] = [properName(name), `partnership check ${name}`];
   return count === 1
     ? t`\`${name}\` begins like an agreement or its records, but is not named like one, so it is passed over. Rename it to \`${proper}\`, or name it: ${command}`
