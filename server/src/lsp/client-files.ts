@@ -62,10 +62,11 @@ export class ClientFiles implements Files {
       this.#kept.delete(key);
       return kept;
     }
-    const answer: Promise<unknown> = this.#connection.sendRequest(
-      method,
-      uri === undefined ? undefined : { uri },
-    );
+    // Without parameters there is to be none at all: an empty one would be handed on to the client's handler.
+    const answer: Promise<unknown> =
+      uri === undefined
+        ? this.#connection.sendRequest(method)
+        : this.#connection.sendRequest(method, { uri });
     const gaveUp = new Promise(resolve => {
       const question: Question = { isOld: false, giveUp: () => resolve(unanswered) };
       this.#questions.add(question);
