@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['tests/support/seed.ts'],
+    // What tests start keeps nothing in the folder of whoever runs them.
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     // Generous, so that a busy machine fails no test; what hangs is still found.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -9,10 +9,12 @@ import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { directImports } from './lib/direct-imports.mjs';
 import { fastYaml } from './lib/fast-yaml.mjs';
 import { hashFile, hashOfInputs } from './lib/inputs.mjs';
 import { lazyLibraries } from './lib/lazy-libraries.mjs';
 import { noticesFor } from './lib/notices.mjs';
+import { packs } from './lib/packs.mjs';
 import { writeTypes } from './lib/types.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,9 +33,19 @@ const node = {
 /** What all bundles for browsers share: the browsers that VS Code for the Web supports. */
 const browser = { platform: 'browser', target: 'es2022' };
 
-/** Every bundle: its file in dist/, its entry, and how it differs. */
+/** Every bundle: its file or files in dist/, its entry, and how it differs. */
 const bundles = [
-  { out: 'client.js', entry: 'client/src/extension.ts', ...node, external: ['vscode'] },
+  // What VS Code waits for is small; the library of language clients and the dialogue come when they are wanted.
+  {
+    entry: 'client/src/extension.ts',
+    ...node,
+    external: ['vscode'],
+    packs: [
+      { out: 'client.js', of: ['client/src/extension.ts'], isModule: true },
+      { out: 'client.connections.js', of: ['client/src/connections.node.ts'] },
+      { out: 'client.new.js' },
+    ],
+  },
   {
     out: 'client.browser.js',
     entry: 'client/src/extension.browser.ts',
@@ -43,12 +55,32 @@ const bundles = [
   },
   // Runs under Node and in a browser's worker; what only Node has is asked for under Node only.
   { out: 'server.js', entry: 'server/src/server.ts', ...node, format: 'iife', conditions: ['browser'] },
-  // `import()` stays lazy: esbuild turns it into a call that evaluates the module when it is first awaited.
+  // The command line starts here, and loads what the run needs of the packs.
+  { out: 'cli.js', entry: 'server/src/cli.ts', ...node, executable: true },
   {
-    out: 'cli.js',
-    entry: 'server/src/cli.ts',
+    entry: 'server/src/cli/process.ts',
     ...node,
-    executable: true,
+    oneByte: true,
+    packs: [
+      { out: 'cli.main.js', of: ['server/src/cli/process.ts'] },
+      {
+        out: 'cli.check.js',
+        of: ['server/src/cli/program.ts', 'server/src/cli/check/run.ts', 'server/src/cli/formats/pretty.ts'],
+      },
+      { out: 'cli.swedish.js', of: ['server/src/core/l10n/languages.ts'] },
+      { out: 'cli.recurrence.js', library: 'rrule-temporal' },
+      {
+        out: 'cli.diff.js',
+        of: [
+          'server/src/cli/diff/run.ts',
+          'server/src/cli/changelog/run.ts',
+          'server/src/cli/git-setup/driver.ts',
+          'server/src/core/report/markdown.ts',
+        ],
+      },
+      { out: 'cli.more.js' },
+      { out: 'cli.server.js', of: ['server/src/node-server.ts'] },
+    ],
   },
   { out: 'action.js', entry: 'action/src/main.ts', ...node },
   // The face of core as a library: for Node and for browsers alike.
@@ -81,12 +113,13 @@ export async function build({ watch = false, quiet = false } = {}) {
   const contexts = await Promise.all(present.map(bundle => esbuild.context(optionsOf(bundle, version))));
   const results = await Promise.allSettled(contexts.map(context => context.rebuild()));
   const built = present.filter((_, i) => results[i]?.status === 'fulfilled');
+  const files = built.flatMap(bundle => bundle.packs ?? bundle).map(({ out }) => out);
   const metafiles = results.flatMap(result => (result.status === 'fulfilled' ? [result.value.metafile] : []));
   for (const bundle of built) if (bundle.executable) await chmod(path.join(dist, bundle.out), 0o755);
   await writeFile(path.join(dist, 'THIRD_PARTY_NOTICES.txt'), await noticesFor(root, metafiles));
 
   const sizes = await Promise.all(
-    built.map(async ({ out }) => ({ file: `dist/${out}`, bytes: (await stat(path.join(dist, out))).size })),
+    files.map(async out => ({ file: `dist/${out}`, bytes: (await stat(path.join(dist, out))).size })),
   );
   if (!quiet) for (const { file, bytes } of sizes) console.log(`${file.padEnd(26)}${kilobytes(bytes)}`);
 
@@ -97,8 +130,8 @@ export async function build({ watch = false, quiet = false } = {}) {
   }
   await Promise.all(contexts.map(context => context.dispose()));
   const problems = [
-    ...missing.map(({ out, entry }) => `dist/${out} was not built: its entry ${entry} does not exist.`),
-    ...present.filter(bundle => !built.includes(bundle)).map(({ out }) => `dist/${out} was not built.`),
+    ...missing.map(({ entry }) => `The entry ${entry} does not exist.`),
+    ...present.filter(bundle => !built.includes(bundle)).map(({ entry }) => `${entry} was not built.`),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await writeTypes(root);
@@ -107,14 +140,18 @@ export async function build({ watch = false, quiet = false } = {}) {
 }
 
 /** The esbuild options of one bundle. */
-function optionsOf({ out, entry, executable, prelude = '', define, ...rest }, version) {
+function optionsOf(
+  { out, entry, executable, prelude = '', define, packs: divided, oneByte, ...rest },
+  version,
+) {
   const shebang = executable ? '#!/usr/bin/env node\n' : '';
+  const target = divided ? { outdir: 'dist' } : { outfile: `dist/${out}` };
   return {
     ...rest,
     banner: { js: `${shebang}${prelude}` },
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: `dist/${out}`,
+    ...target,
     bundle: true,
     minify: true,
     sourcemap: 'linked',
@@ -124,7 +161,7 @@ function optionsOf({ out, entry, executable, prelude = '', define, ...rest }, ve
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [fastYaml, lazyLibraries],
+    plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

@@ -1,14 +1,12 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
-import { clientOptions } from './clientOptions.ts';
 import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
-import type { DiskFiles } from './fileSource.ts';
 import { tellOfFolders } from './folders.ts';
 import { tellOfMisnamed } from './misnamed.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { showReviews } from './review/show.ts';
-import { type CreateClient, Server } from './server.ts';
+import { type Connect, Server } from './server.ts';
 import { showReferences } from './showReferences.ts';
 import { StatusItems } from './statusItems.ts';
 
@@ -16,18 +14,19 @@ let server: Server | undefined;
 
 /**
  * Brings the extension up: output channel, commands, language server. The same on the desktop and in the
- * browser, which differ only in how the client is created.
+ * browser, which differ only in how clients are made.
  *
- * A server that cannot start is reported in the output channel and does not fail the activation, so that the
- * commands for looking at the output and for restarting work.
+ * The activation ends when the commands are there; VS Code waits for it, and no one waits for the server. One that cannot
+ * start is reported in the output channel, and the commands for looking at the output and for restarting work.
+ *
+ * @param load loads what makes the platform's language clients
  */
 export async function start(
   context: ExtensionContext,
-  createClient: CreateClient,
-  disk?: DiskFiles,
+  load: (output: LogOutputChannel) => Promise<Connect>,
 ): Promise<void> {
   const output = window.createOutputChannel('Partnership', { log: true });
-  server = new Server(createClient, clientOptions(context, output), output, disk);
+  server = new Server(() => load(output), output);
   const review = new ReviewSession(server);
   const parts = { server, output, review };
   context.subscriptions.push(
@@ -45,7 +44,7 @@ export async function start(
   );
   // Commands that are about the server, and the walkthrough, show from now on.
   await commands.executeCommand('setContext', 'partnership.active', true);
-  await server.start();
+  void server.start();
 }
 
 /** Stops the server; VS Code waits for it before it ends the extension host. */

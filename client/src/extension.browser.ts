@@ -1,29 +1,12 @@
-/** Entry of the extension in a browser (vscode.dev and the like): the server is a web worker. */
-import { type ExtensionContext, Uri } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+/** Entry of the extension in a browser (vscode.dev and the like). */
+import type { ExtensionContext } from 'vscode';
 import { start } from './activate.ts';
 
 export { stop as deactivate } from './activate.ts';
 
-/** The part of the browser's `Worker` that is used here; the project does not compile against the DOM. */
-declare class Worker {
-  constructor(url: string);
-  terminate(): void;
-}
-
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  let worker: Worker | undefined;
-  /**
-   * A fresh worker for every start: one that has crashed or was told to exit answers nothing any more. Handed
-   * over as a reader and a writer, because VS Code replaces `Worker` in the extension host, and what that
-   * makes is no `instanceof Worker`, by which the language client would know it.
-   */
-  const server = async () => {
-    worker?.terminate();
-    worker = new Worker(script);
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return start(context, options => new LanguageClient('partnership', 'Partnership', server, options));
+  return start(context, async output => {
+    const { browserConnections } = await import('./connections.browser.ts');
+    return browserConnections(context, output);
+  });
 }

@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, State } from 'vscode-languageclient';
+import { once } from '../../server/src/core/index.ts';
 import {
   REVIEW,
   REVIEW_MARKDOWN,
@@ -9,24 +10,30 @@ import {
   STATUS_CHANGED,
   type Status,
 } from '../../server/src/lsp/protocol.ts';
-import { CrashHandler } from './crashHandler.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
 
-/** Makes the language client of the platform: one that forks a Node process, or one that starts a worker. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
-
 export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** A language client that is not started yet. */
+export interface Connection {
+  readonly client: BaseLanguageClient;
+  /** Reads what lies on this machine; undefined in a browser. */
+  readonly disk?: DiskFiles | undefined;
+  /** What a state of the client means for us. */
+  stateOf(state: State): ServerState;
+}
+
+/** Makes a client; `giveUp` is called when its server is left off for good. */
+export type Connect = (giveUp: () => void) => Connection;
 
 /**
  * The language server as the extension sees it. Every start makes a new client, because one that failed to
  * start, or gave up after five crashes, refuses to be started again.
  */
 export class Server implements Disposable {
-  readonly #createClient: CreateClient;
-  readonly #options: LanguageClientOptions;
+  readonly #load: () => Promise<Connect>;
   readonly #output: LogOutputChannel;
-  readonly #disk: DiskFiles | undefined;
   readonly #changed = new EventEmitter<void>();
   readonly #gaveUp = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
@@ -39,17 +46,10 @@ export class Server implements Disposable {
   /** The server has crashed so often that it stays off. */
   readonly onDidGiveUp = this.#gaveUp.event;
 
-  /** @param disk reads what lies on this machine; undefined in a browser */
-  constructor(
-    createClient: CreateClient,
-    options: LanguageClientOptions,
-    output: LogOutputChannel,
-    disk?: DiskFiles,
-  ) {
-    this.#createClient = createClient;
-    this.#options = options;
+  /** @param load loads what makes clients; asked when the server is first started */
+  constructor(load: () => Promise<Connect>, output: LogOutputChannel) {
+    this.#load = once(load);
     this.#output = output;
-    this.#disk = disk;
   }
 
   get state(): ServerState {
@@ -107,16 +107,17 @@ export class Server implements Disposable {
 
   async #start(): Promise<void> {
     if (this.#client) return;
-    const errorHandler = new CrashHandler(() => this.#gaveUp.fire());
-    const client = this.#createClient({ ...this.#options, errorHandler });
-    this.#client = client;
-    client.onDidChangeState(({ newState }) => {
-      // A client that was replaced has nothing more to say.
-      if (this.#client === client) this.#is(states[newState]);
-    });
-    client.onNotification(STATUS_CHANGED, () => this.#changed.fire());
-    answerFileRequests(client, this.#disk);
+    this.#is('starting');
     try {
+      const connect = await this.#load();
+      const { client, disk, stateOf } = connect(() => this.#gaveUp.fire());
+      this.#client = client;
+      client.onDidChangeState(({ newState }) => {
+        // A client that was replaced has nothing more to say.
+        if (this.#client === client) this.#is(stateOf(newState));
+      });
+      client.onNotification(STATUS_CHANGED, () => this.#changed.fire());
+      answerFileRequests(client, disk);
       await client.start();
     } catch (error) {
       this.#is('stopped');
@@ -133,6 +134,7 @@ export class Server implements Disposable {
   }
 
   #is(state: ServerState): void {
+    if (this.#state === state) return;
     this.#state = state;
     this.#changed.fire();
   }
@@ -142,10 +144,3 @@ export class Server implements Disposable {
     return this.#queue;
   }
 }
-
-const states: Record<State, ServerState> = {
-  [State.Starting]: 'starting',
-  [State.Running]: 'running',
-  [State.Stopped]: 'stopped',
-  [State.StartFailed]: 'stopped',
-};

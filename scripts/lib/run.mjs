@@ -9,7 +9,7 @@ import { root } from './paths.mjs';
  *   onLine: sees each line of standard output and gives what to show of it; print: takes all that is to be shown
  * @returns {Promise<number>} its exit status; 1 when it cannot be started or was stopped
  */
-function run(command, args, { onLine, print, timeoutMs, env, shell = false } = {}) {
+export function run(command, args, { onLine, print, timeoutMs, env, shell = false } = {}) {
   const say = print ?? (text => process.stdout.write(text));
   return new Promise(resolve => {
     const child = spawn(command, args, {

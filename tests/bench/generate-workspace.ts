@@ -7,14 +7,15 @@ const shares = { vendors: 0.1, records: 0.25 };
  * A workspace as a large customer has it: agreements that all take the customer, and each a vendor, from `Party`
  * files, and records of some of them. Always the same files for the same count; none of them has a finding.
  *
+ * @param bytes how large an agreement may become before its parties get files of their own: see generateAgreement
  * @returns path and text of each file
  */
-export function generateWorkspace(count: number): Map<string, string> {
+export function generateWorkspace(count: number, bytes = 9000): Map<string, string> {
   const vendors = Math.max(1, Math.round(count * shares.vendors));
   const records = Math.round(count * shares.records);
   const agreements = count - vendors - records - 1;
   const files = new Map<string, string>();
-  const [head = '', rest = ''] = generateAgreement(9000).split(/^parties:\n/m);
+  const [head = '', rest = ''] = generateAgreement(bytes).split(/^parties:\n/m);
   const firstSection = rest.search(/^firstChoice:/m);
   const [customer = '', vendor = ''] = rest.slice(0, firstSection).split(/^(?= {2}- id: cirrus)/m);
   files.set('parties/nordbank.partnership.yaml', partyFile(customer));

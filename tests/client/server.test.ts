@@ -6,11 +6,14 @@ vi.mock('vscode', () => import('./vscode.ts'));
 vi.mock('vscode-languageclient', () => ({
   CloseAction: { DoNotRestart: 1, Restart: 2 },
   ErrorAction: {},
-  State: { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 },
 }));
 vi.mock('../../client/src/files.ts', () => ({ answerFileRequests: () => {} }));
 
 const { Server } = await import('../../client/src/server.ts');
+const { CrashHandler } = await import('../../client/src/crashHandler.ts');
+
+/** By the numbers of the language client. */
+const states = ['stopped', 'stopped', 'running', 'starting', 'stopped'] as const;
 
 /** What the clients did, in order: each has a number. */
 let events: string[];
@@ -59,7 +62,11 @@ function server() {
       },
     } as unknown as BaseLanguageClient;
   };
-  return new Server(create, {}, output);
+  const connect = (giveUp: () => void) => ({
+    client: create({ errorHandler: new CrashHandler(giveUp) }),
+    stateOf: (state: number) => states[state] ?? 'stopped',
+  });
+  return new Server(async () => connect, output);
 }
 
 it('starts once, however often it is asked to', async () => {
@@ -94,8 +101,8 @@ it('stops', async () => {
 
 it('tells its state, and nothing more of a client that was replaced', async () => {
   const one = server();
-  const states: string[] = [];
-  one.onDidChange(() => states.push(one.state));
+  const told: string[] = [];
+  one.onDidChange(() => told.push(one.state));
   await one.start();
   const first = latest;
   first.changeState(3);
@@ -103,7 +110,15 @@ it('tells its state, and nothing more of a client that was replaced', async () =
   await one.restart();
   first.changeState(2);
   latest.changeState(2);
-  expect(states).toEqual(['starting', 'running', 'stopped', 'running']);
+  expect(told).toEqual(['starting', 'running', 'stopped', 'starting', 'running']);
+});
+
+it('has stopped when what makes clients cannot be loaded', async () => {
+  const output = { error: (error: Error) => logged.push(error.message) } as unknown as LogOutputChannel;
+  const one = new Server(() => Promise.reject(new Error('no such file')), output);
+  await one.start();
+  expect(one.state).toBe('stopped');
+  expect(logged).toEqual(['no such file']);
 });
 
 it('has stopped when it does not start', async () => {

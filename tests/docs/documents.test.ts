@@ -17,6 +17,7 @@ const documents = [
   'docs/editors.md',
   'docs/format.md',
   'docs/output-formats.md',
+  'docs/performance.md',
   'docs/vocabulary.md',
 ];
 /** The README's pictures are made by the user-interface test. */

@@ -39,7 +39,7 @@ describe('what a contributor finds', () => {
       if (preLaunchTask) expect(labels).toContain(preLaunchTask);
     const names = configurations.map(({ name }: { name: string }) => name);
     for (const compound of compounds) expect(names).toEqual(expect.arrayContaining(compound.configurations));
-    expect(textOf('client/src/extension.ts')).toContain('--inspect=6009');
+    expect(textOf('client/src/connections.node.ts')).toContain('--inspect=6009');
   });
 
   it('develops with the oldest Node that users may have', () => {

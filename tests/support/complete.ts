@@ -77,10 +77,14 @@ export class Offered {
   #mistakes(text: string): string[] {
     const path = this.#options.path ?? 'a.partnership.yaml';
     const workspace = workspaceOf({ ...this.#options.others, [path]: text });
-    return new Checker(workspace, { today: () => today })
-      .findings(`file:///${path}`)
-      .filter(({ rule }) => /^(yaml|schema)\//.test(rule))
-      .map(({ rule, message }) => `${rule} ${message}`);
+    return (
+      new Checker(workspace, { today: () => today })
+        .findings(`file:///${path}`)
+        .filter(({ rule }) => /^(yaml|schema)\//.test(rule))
+        // What only the user knows is asked for where a name belongs.
+        .filter(({ message }) => !/^`<[^`]*>` is a placeholder/.test(message))
+        .map(({ rule, message }) => `${rule} ${message}`)
+    );
   }
 }
 

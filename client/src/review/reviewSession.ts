@@ -18,6 +18,7 @@ export class ReviewSession implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Answers may overtake each other; only the one to the last question counts. */
   #asked = 0;
+  #latest: Promise<void> = Promise.resolve();
   /** What was, as it was last read. */
   earlier: ReviewParams | undefined;
   answer: ReviewAnswer | undefined;
@@ -89,7 +90,16 @@ export class ReviewSession implements Disposable {
     this.#timer = setTimeout(() => void this.refresh(), quietMs);
   }
 
+  /** Waits for the answer to the last question, which may be one that was asked meanwhile: the others do not count. */
   async #ask(read: () => Promise<ReviewParams>): Promise<void> {
+    this.#latest = this.#askOnce(read);
+    for (let latest: Promise<void> | undefined; latest !== this.#latest; ) {
+      latest = this.#latest;
+      await latest;
+    }
+  }
+
+  async #askOnce(read: () => Promise<ReviewParams>): Promise<void> {
     const question = ++this.#asked;
     try {
       const earlier = await read();

@@ -1,4 +1,4 @@
-import { joined, type Say, type Text, t, visibleLines } from '../core/index.ts';
+import { type Dictionary, joined, saying, type Text, t, visibleLines } from '../core/index.ts';
 import type { Host } from './host.ts';
 
 /** The exit status when the tool was asked for something that it cannot do. */
@@ -21,8 +21,13 @@ export class CliError extends Error {
   }
 }
 
-/** Says on standard error what went wrong; returns the exit status. */
-export function reportFailure(error: unknown, { stderr, env }: Host, say: Say): number {
+/** Says on standard error what went wrong, in the language of a dictionary (none: English); returns the exit status. */
+export function reportFailure(
+  error: unknown,
+  { stderr, env }: Host,
+  dictionary: Dictionary | undefined,
+): number {
+  const say = saying(dictionary);
   if (error instanceof CliError) {
     stderr.write(visibleLines(`partnership: ${say(error.wrong)}\n${say(error.remedy)}\n`));
     return failed;

@@ -14,6 +14,18 @@ export async function languageOf({ env }: Pick<Host, 'env'>): Promise<Dictionary
   return dictionaryFor(locale);
 }
 
+/**
+ * The language that `--language` asks for, else that of the system.
+ *
+ * @throws CliError for a language that the product does not speak
+ */
+export async function languageAsked(
+  asked: string | undefined,
+  host: Pick<Host, 'env'>,
+): Promise<Dictionary | undefined> {
+  return asked === undefined ? languageOf(host) : spokenLanguage(expectSpoken(asked));
+}
+
 /** What `--language` takes: the languages that the product speaks. */
 const spoken = ['en', 'sv'] as const;
 
@@ -46,8 +58,5 @@ export async function spokenLanguage(language: string | undefined): Promise<Dict
 /** What was asked for, where it can be had. @throws CliError for a language that the product does not speak */
 export function expectSpoken(asked: string | undefined): string | undefined {
   if (asked === undefined || spoken.some(language => language === asked)) return asked;
-  throw new CliError(
-    t`Reviews do not speak the language \`${asked}\`.`,
-    t`Use one of: ${spoken.join(', ')}.`,
-  );
+  throw new CliError(t`The language \`${asked}\` is not spoken here.`, t`Use one of: ${spoken.join(', ')}.`);
 }

@@ -17,11 +17,10 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, host);
   } catch (error) {
-    const [{ saying }, { reportFailure }, { languageOf }] = await Promise.all([
-      import('../core/index.ts'),
+    const [{ reportFailure }, { languageOf }] = await Promise.all([
       import('./failure.ts'),
       import('./language.ts'),
     ]);
-    return reportFailure(error, host, saying(await languageOf(host)));
+    return reportFailure(error, host, await languageOf(host));
   }
 }

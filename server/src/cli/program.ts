@@ -12,11 +12,12 @@ import { addLsp } from './commands/lsp.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
+import { type HelpTexts, prepareHelp, translateHelp } from './help/help.ts';
 import type { Host, Output } from './host.ts';
 import { languageOf } from './language.ts';
 import { parserError } from './parser-error.ts';
 
-const commands: readonly AddCommand[] = [
+export const commands: readonly AddCommand[] = [
   addCheck,
   addStatus,
   addDiff,
@@ -45,8 +46,11 @@ Examples:
 /** Parses the arguments and runs the command that they name. @returns the exit status */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   let status = 0;
-  const program = createProgram(host, saying(await languageOf(host)));
+  const dictionary = await languageOf(host);
+  const help = dictionary && (await import('./help/swedish.ts')).swedishHelp;
+  const program = createProgram(host, saying(dictionary), help);
   for (const add of commands) add(program, host, given => (status = given));
+  if (help) translateHelp(program, help);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return status;
@@ -56,12 +60,12 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   }
 }
 
-function createProgram(host: Host, say: Say): Command {
-  return new Command('partnership')
+function createProgram(host: Host, say: Say, help: HelpTexts | undefined): Command {
+  const program = new Command('partnership')
     .description(description)
     .version(version, '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpOption('-h, --help', help?.commands.partnership?.options?.['--help'] ?? 'print this help')
+    .helpCommand('help [command]', help?.commands.help?.description ?? 'print the help of a command')
     .option('--color', 'write in colours even where there is no terminal')
     .option('--no-color', 'write without colours')
     .configureHelp({ showGlobalOptions: true })
@@ -76,16 +80,11 @@ function createProgram(host: Host, say: Say): Command {
     })
     .showHelpAfterError(say(t`Add --help to see what is possible.`))
     .addHelpText('after', more)
-    .addHelpText('afterAll', () => helpIsEnglish(say))
     .exitOverride();
+  if (help) prepareHelp(program, help);
+  return program;
 }
 
 function helpWidth({ columns }: Output): number {
   return Math.min(columns ?? 80, 100);
-}
-
-/** The one place that says what is not translated. Nothing where that is the reader's language. */
-function helpIsEnglish(say: Say): string {
-  const note = t`Help texts and the pages of rules are in English only; all else speaks Swedish, too.`;
-  return say(note) === String(note) ? '' : `\n${say(note)}`;
 }

@@ -38,6 +38,7 @@ export {
   type MarkupFormat,
   render,
   type Span,
+  spans,
   translated,
 } from './docs/markup.ts';
 export { principlePage } from './docs/principle-page.ts';
@@ -96,6 +97,7 @@ export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
 export { languageOfAgreements } from './report/language.ts';
 export { markdown } from './report/markdown.ts';
+export { notComparedInWords, placeInWords, unseenInWords } from './report/not-compared.ts';
 export {
   approvalRequests,
   type ChangeThreshold,
@@ -111,26 +113,21 @@ export { saysTheVersion, toldChanges } from './report/told.ts';
 export {
   excusedInWords,
   legend,
-  notComparedInWords,
   reciprocityInWords,
   remarks,
   signs,
   subjectLine,
   summaryOf,
-  unseenInWords,
   versionInWords,
 } from './report/words.ts';
 export { type Change, type Effect, effects, gravestEffect, partiesWith } from './review/change.ts';
 export type { AgreementReview } from './review/review.ts';
 export { outcomeOf, sentenceWithOutcome } from './review/sentences/outcome.ts';
 export type { Fix } from './rule/rule.ts';
+export { ruleTitle } from './rule/rule-title.ts';
 export { catalogue, ruleById } from './rules/catalogue.ts';
-export {
-  configurationFileName,
-  type DocumentKind,
-  isConfigurationFile,
-  isPartnershipFile,
-} from './schema/kind.ts';
+export { configurationFileName, isConfigurationFile, isPartnershipFile } from './schema/file-names.ts';
+export type { DocumentKind } from './schema/kind.ts';
 export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/misnamed.ts';
 export { createLanguageService, type LanguageService } from './service/language-service.ts';
 export { type Adherence, type Keeping, ofLastYear, type Tally } from './status/adherence.ts';

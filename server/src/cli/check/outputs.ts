@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { t } from '../../core/index.ts';
 import { uriOf } from '../../disk/path-uri.ts';
-import { writeText } from '../disk-write.ts';
 import { CliError } from '../failure.ts';
 import { type FormatName, formatNames, formats } from '../formats/format.ts';
 import type { Host } from '../host.ts';
@@ -100,6 +99,8 @@ export async function writeReport(
       { ...styleOf({ ...host.stdout, isTerminal: false, columns: undefined }, {}, color), accepted },
       failOn,
     );
+    // Most runs write no file, and need nothing of what it takes.
+    const { writeText } = await import('../disk-write.ts');
     await writeText(file, text).catch(error => {
       throw unwritable(name, error);
     });

@@ -16,6 +16,7 @@ export const addExplain: AddCommand = (program, host, done) => {
     .description('Explains a rule, or one of the seven principles: what it means, why, and what to do.')
     .argument('<rule or principle...>', 'the id of a rule, or the key or name of a principle')
     .option('--format <format>', 'pretty (for reading) or markdown', 'pretty')
+    .option('--language <code>', 'the language, en or sv; without it that of the system')
     .addHelpText('after', more)
     .action(async (words, _options, command) => {
       const { runExplain } = await import('../explain/run.ts');

@@ -1,14 +1,19 @@
-import { catalogue } from '../../core/index.ts';
+import { catalogue, ruleTitle, type Say, saying, t } from '../../core/index.ts';
 import { choice } from '../check/options.ts';
 import type { Host } from '../host.ts';
+import { languageAsked } from '../language.ts';
 import { type Style, styleOf } from '../terminal/style.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
 
 /** `partnership rules`. @returns the exit status */
-export function runRules(options: { format: string; color?: boolean }, host: Host): number {
+export async function runRules(
+  options: { format: string; language?: string; color?: boolean },
+  host: Host,
+): Promise<number> {
   const format = choice('--format', options.format, ['pretty', 'json']);
+  const say = saying(await languageAsked(options.language, host));
   host.stdout.write(
-    format === 'json' ? rulesJson() : rulesTable(styleOf(host.stdout, host.env, options.color)),
+    format === 'json' ? rulesJson() : rulesTable(styleOf(host.stdout, host.env, options.color), say),
   );
   return 0;
 }
@@ -24,12 +29,16 @@ function rulesJson(): string {
 }
 
 /** Three columns; on a narrow terminal the titles go below the ids. */
-function rulesTable({ colors, width }: Style): string {
+function rulesTable({ colors, width }: Style, say: Say): string {
   const idWidth = Math.max(...catalogue.map(({ id }) => id.length));
   const color = { error: colors.red, warning: colors.yellow, info: colors.blue };
-  const rows = catalogue.map(({ id, severity, title }) => {
+  const levels = { error: say(t`error`), warning: say(t`warning`), info: say(t`info`) };
+  const levelWidth = Math.max(...Object.values(levels).map(({ length }) => length));
+  const rows = catalogue.map(rule => {
+    const { id, severity } = rule;
+    const title = say(t`${ruleTitle(rule)}.`);
     const name = id.padEnd(idWidth);
-    const level = severity.padEnd('warning'.length);
+    const level = levels[severity].padEnd(levelWidth);
     const before = `${name}  ${level}  `;
     const styled = `${colors.bold(name)}  ${color[severity](level)}  `;
     const room = width - before.length;

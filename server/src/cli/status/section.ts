@@ -1,4 +1,4 @@
-import { type AgreementModel, and, formatDate, type IsoDate, type Text } from '../../core/index.ts';
+import { type AgreementModel, and, formatDate, type IsoDate, type Text, t } from '../../core/index.ts';
 
 /** A table of the status. */
 export interface Section {
@@ -10,8 +10,12 @@ export interface Section {
   readonly ifEmpty?: Text;
 }
 
+/** Who owes it; where that is everybody, in two words rather than by all their names. */
 export function namesOf(parties: readonly string[], model: AgreementModel): Text {
-  return parties.length === 0 ? '–' : and(parties.map(id => model.nameOf(id)));
+  if (parties.length === 0) return '–';
+  if (parties.length > 1 && parties.length === model.parties.length)
+    return parties.length === 2 ? t`both parties` : t`all parties`;
+  return and(parties.map(id => model.nameOf(id)));
 }
 
 export function short(day: IsoDate): Text {

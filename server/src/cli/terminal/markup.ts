@@ -1,4 +1,12 @@
-import { type Markup, type MarkupBlock, Message, type Span, translate, visible } from '../../core/index.ts';
+import {
+  type Markup,
+  type MarkupBlock,
+  Message,
+  type Span,
+  spans as spansOf,
+  translate,
+  visible,
+} from '../../core/index.ts';
 import type { Colors, Style } from './style.ts';
 import { indented, type Piece, wrap } from './wrap.ts';
 
@@ -28,9 +36,10 @@ function terminalBlock(block: MarkupBlock, { colors, width }: Style): string {
 }
 
 function pieces(spans: readonly Span[], colors: Colors): Piece[] {
-  return spans.map(span => {
-    if (typeof span === 'string' || span instanceof Message) return { text: visible(translate(span)) };
-    if ('strong' in span) return { text: visible(translate(span.strong)), show: colors.bold };
-    return { text: visible(span.code), show: colors.cyan };
+  return spans.flatMap((span): readonly Piece[] => {
+    if (typeof span === 'string' || span instanceof Message) return [{ text: visible(translate(span)) }];
+    if ('strong' in span) return [{ text: visible(translate(span.strong)), show: colors.bold }];
+    if ('prose' in span) return pieces(spansOf(translate(span.prose)), colors);
+    return [{ text: visible(span.code), show: colors.cyan }];
   });
 }

@@ -9,8 +9,11 @@ import { type Dictionary, Message, type Text, translate } from '../l10n/message.
  * mark-up: whatever stands in an agreement is escaped.
  */
 
-/** A run of text: as it is, strong, or code. What is said in the reader's language is a message. */
-export type Span = Text | { readonly strong: Text } | { readonly code: string };
+/**
+ * A run of text: as it is, strong, or code; or a sentence of ours with `code` in it, never one of an agreement. What is said in
+ * the reader's language is a message.
+ */
+export type Span = Text | { readonly strong: Text } | { readonly code: string } | { readonly prose: Text };
 
 export type MarkupBlock =
   | { readonly heading: Text }
@@ -27,7 +30,8 @@ export function translated(markup: Markup, dictionary: Dictionary | undefined): 
   if (!dictionary) return markup;
   const span = (span: Span): Span => {
     if (typeof span === 'string' || span instanceof Message) return translate(span, dictionary);
-    return 'strong' in span ? { strong: translate(span.strong, dictionary) } : span;
+    if ('strong' in span) return { strong: translate(span.strong, dictionary) };
+    return 'prose' in span ? { prose: translate(span.prose, dictionary) } : span;
   };
   return markup.map((block): MarkupBlock => {
     if ('heading' in block) return { heading: translate(block.heading, dictionary) };
@@ -68,6 +72,7 @@ function markdownBlock(block: MarkupBlock): string {
 function markdownSpan(span: Span): string {
   if (typeof span === 'string' || span instanceof Message) return literally(span);
   if ('strong' in span) return `**${literally(span.strong)}**`;
+  if ('prose' in span) return spans(translate(span.prose)).map(markdownSpan).join('');
   return codeSpan(span.code);
 }
 
@@ -87,6 +92,7 @@ function plainBlock(block: MarkupBlock): string {
 
 function plainSpan(span: Span): string {
   if (typeof span === 'string' || span instanceof Message) return translate(span);
+  if ('prose' in span) return spans(translate(span.prose)).map(plainSpan).join('');
   return 'strong' in span ? translate(span.strong) : span.code;
 }
 

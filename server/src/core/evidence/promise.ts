@@ -3,6 +3,7 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
+import { ownWord, plainWords } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { plannedCadence } from './planned-cadence.ts';
 import type { RecordType } from './record.ts';
@@ -143,7 +144,7 @@ function commitments(
     if (!cadence || id === undefined) return [];
     const base = {
       kind,
-      name: what ?? id,
+      name: what ?? plainWords(id),
       id,
       subject: `commitment ${id}`,
       owner,
@@ -158,15 +159,17 @@ function commitments(
 }
 
 function benchmarks(model: AgreementModel): RegularPromise[] {
-  return (model.agreement.benchmarking?.activities ?? []).flatMap((activity): RegularPromise[] => {
+  const activities = model.agreement.benchmarking?.activities ?? [];
+  return activities.flatMap((activity): RegularPromise[] => {
     const owner = activity as PlainMapping;
-    const { id } = activity;
+    const { id, type } = activity;
+    const isAlone = activities.filter(other => other.type === type).length === 1;
     const cadence = plannedCadence(owner, 'cadence', model.file.source);
     if (!cadence || id === undefined) return [];
     return [
       {
         kind: 'benchmark',
-        name: id,
+        name: benchmarkName(type, id, isAlone),
         id,
         subject: `activity ${id}`,
         owner,
@@ -179,6 +182,19 @@ function benchmarks(model: AgreementModel): RegularPromise[] {
     ];
   });
 }
+
+/** An activity has no title of its own: it goes by its kind, and by its id as well where there are several of that kind. */
+function benchmarkName(type: string | undefined, id: string, isAlone: boolean): Text {
+  const kind = type !== undefined && Object.hasOwn(benchmarkKinds, type) ? benchmarkKinds[type] : undefined;
+  if (!kind) return plainWords(id);
+  return isAlone ? kind : t`${kind} ${ownWord(id)}`;
+}
+
+const benchmarkKinds: Readonly<Record<string, Text>> = {
+  'market-update': t`market update`,
+  joint: t`joint benchmark`,
+  independent: t`independent benchmark`,
+};
 
 function healthCheck(model: AgreementModel): RegularPromise[] {
   const owner = model.agreement.openDialogue?.healthCheck as PlainMapping | undefined;

@@ -67,14 +67,18 @@ export function complete(
   return { items, incomplete: found.some(({ incomplete }) => incomplete) };
 }
 
-/** Whether nothing goes on with what is typed, and the cursor is in no text of somebody's own. */
+/**
+ * Whether nothing goes on with what is typed, or the line stands where nothing would, and the cursor is in no text of
+ * somebody's own.
+ */
 function isDeadEnd(
   items: readonly Fitted[],
   { kind, file }: TemplateContext,
-  { outer, above }: CursorContext,
+  { outer, above, isOutOfLine }: CursorContext,
   offset: number,
 ): boolean {
-  if (outer.length === 0 || !kind || items.some(item => goesOn(item, file.text, offset))) return false;
+  if (outer.length === 0 || !kind) return false;
+  if (!isOutOfLine && items.some(item => goesOn(item, file.text, offset))) return false;
   return !above || !isFreeText(schemaOfHolder(file.text, kind, above));
 }
 

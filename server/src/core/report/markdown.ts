@@ -4,13 +4,13 @@ import { gravestEffect } from '../review/change.ts';
 import { sentenceWithOutcome } from '../review/sentences/outcome.ts';
 import { named } from '../review/sentences/quotes.ts';
 import { and, or } from '../util/lists.ts';
+import { notComparedInWords } from './not-compared.ts';
 import { approvalRequests, type ChangeThreshold, type Open, openChanges, partiesToAsk } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
 import { rankOf, saysTheVersion, toldChanges } from './told.ts';
 import {
   excusedInWords,
   legend,
-  notComparedInWords,
   reciprocityInWords,
   remarks,
   signs,

@@ -16,6 +16,13 @@ export interface AgreementPair {
   readonly movedTo: string | undefined;
 }
 
+/** A file that differs, and of which nobody can tell what it is. */
+export interface UnreadableFile {
+  readonly name: string;
+  /** In which state. */
+  readonly state: 'before' | 'after' | 'both';
+}
+
 /**
  * Which agreement is which: by id, wherever its file went; then by the file's name; then as git recognises a renamed
  * file. A file that holds an agreement in one state and something unreadable in the other is no removal. What is unreadable
@@ -24,7 +31,7 @@ export interface AgreementPair {
  */
 export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   pairs: AgreementPair[];
-  unreadable: string[];
+  unreadable: UnreadableFile[];
 } {
   const [old, fresh] = [agreementsIn(before), agreementsIn(after)];
   const pairs: AgreementPair[] = [];
@@ -45,7 +52,7 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   const unreadable = unreadableIn(before, after);
   // What is there in the other state, whatever it is, neither came nor went.
   const isAlone = ({ name }: Named) =>
-    !unreadable.includes(name) && !before.unread?.has(name) && !after.unread?.has(name);
+    !unreadable.some(each => each.name === name) && !before.unread?.has(name) && !after.unread?.has(name);
   // What is left of an agreement out of sight is where another one went, or came from.
   const isElsewhere = (each: Named, others: readonly Named[]) =>
     !each.isInSight && others.some(other => other.isInSight && isSameAgreement(other, each));
@@ -70,19 +77,20 @@ export function pairsOf({ before, after, concerns, renamed }: Comparison): {
   ];
   return {
     pairs: all.filter(({ name, formerName = name }) => concerns(name) || concerns(formerName)),
-    unreadable: unreadable.filter(concerns),
+    unreadable: unreadable.filter(({ name }) => concerns(name)),
   };
 }
 
-/** The names of files that differ, and of which one state cannot even tell what they are. */
-function unreadableIn(before: ComparedState, after: ComparedState): string[] {
+/** The files that differ, and of which one state cannot even tell what they are. */
+function unreadableIn(before: ComparedState, after: ComparedState): UnreadableFile[] {
   const names = new Set([...before.candidates.keys(), ...after.candidates.keys()]);
-  return [...names]
-    .filter(name => {
-      const files = [fileIn(before, name), fileIn(after, name)];
-      return files[0]?.text !== files[1]?.text && files.some(file => file && file.kind === undefined);
-    })
-    .sort();
+  return [...names].sort().flatMap((name): UnreadableFile[] => {
+    const [was, is] = [fileIn(before, name), fileIn(after, name)];
+    if (was?.text === is?.text) return [];
+    const [wasOpaque, isOpaque] = [was, is].map(file => file !== undefined && file.kind === undefined);
+    if (!wasOpaque && !isOpaque) return [];
+    return [{ name, state: wasOpaque && isOpaque ? 'both' : isOpaque ? 'after' : 'before' }];
+  });
 }
 
 function fileIn({ workspace, candidates }: ComparedState, name: string): FileModel | undefined {

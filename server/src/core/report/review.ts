@@ -16,7 +16,7 @@ import { type AgreementReview, reviewAgreement } from '../review/review.ts';
 import type { Config } from '../schema/generated/types.ts';
 import type { Excused } from './excused/excused.ts';
 import { excusedBy } from './excused/find.ts';
-import { type AgreementPair, pairsOf } from './pairs.ts';
+import { type AgreementPair, pairsOf, type UnreadableFile } from './pairs.ts';
 import { reviewFindings } from './review-findings.ts';
 import type { ComparedState, Comparison, Subject } from './state.ts';
 
@@ -30,7 +30,7 @@ export interface Review {
   /** How many were compared. */
   readonly compared: number;
   /** Files that are an agreement in one state and cannot be read as one in the other. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableFile[];
   /** What this very change excuses, accepts or switches off. */
   readonly excused: readonly Excused[];
   /** Who compares what, for the first line. */

@@ -1,12 +1,12 @@
 import { capital, type Text, t } from '../l10n/message.ts';
-import { unreadReasons } from '../model/unread.ts';
 import { type Effect, gravestEffect } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
 import { named, quoted } from '../review/sentences/quotes.ts';
 import { inRow } from '../util/lists.ts';
 import { own } from '../util/own.ts';
 import type { Excused } from './excused/excused.ts';
-import type { Review, ReviewedAgreement, ReviewedChange, UnreadFile } from './review.ts';
+import { notComparedInWords } from './not-compared.ts';
+import type { Review, ReviewedChange } from './review.ts';
 import { toldChanges } from './told.ts';
 
 /** Signs that need no colour, for lists and tables. */
@@ -111,14 +111,6 @@ function noChange(review: Review): Text {
     : t`${compared} agreements compared only in part: no change in what could be read`;
 }
 
-/** That a file was not read, and why. */
-function unreadInWords({ name, state, why }: UnreadFile): Text {
-  const reason = unreadReasons[why];
-  return state === 'before'
-    ? t`${name} was not read as it was: ${reason}`
-    : t`${name} was not read: ${reason}`;
-}
-
 /** How the version was raised, and whether that is enough. */
 export function versionInWords({ version }: AgreementReview): Text | undefined {
   if (
@@ -153,42 +145,4 @@ export function excusedInWords({ kind, sentence, reason }: Excused): Text {
   return kind === 'waiver' || kind === 'comment'
     ? t`${sentence}. No reason is given, so it does not count`
     : t`${sentence}. No reason is given`;
-}
-
-/** Places of one agreement that are told; of more, how many. */
-const mostPlaces = 3;
-
-/** Everything of which nobody can say what changed in it, and why. */
-export function notComparedInWords(review: Review): Text[] {
-  return [
-    ...unseenInWords(review),
-    ...review.agreements.flatMap(agreement => placesInWords(agreement, review)),
-  ];
-}
-
-/** The files of which nothing at all could be compared, and why. */
-export function unseenInWords(review: Review): Text[] {
-  return [
-    ...review.unread.map(unreadInWords),
-    ...review.unreadable.map(name => t`${name} cannot be read as an agreement in one of the two states`),
-    ...review.agreements.flatMap(({ name, movedTo }) =>
-      movedTo === undefined
-        ? []
-        : [t`${name} was moved to ${movedTo}, where it is out of sight: no check looks there`],
-    ),
-  ];
-}
-
-function placesInWords({ review: { incomplete } }: ReviewedAgreement, review: Review): Text[] {
-  const told = incomplete.slice(0, mostPlaces).map(({ uri, range, message, state }) => {
-    const line = (review.file(uri, state)?.lines.lineAt(range.start) ?? 0) + 1;
-    const file = review.nameOf(uri);
-    return state === 'before'
-      ? t`${file}, line ${line}, as it was: ${message}`
-      : t`${file}, line ${line}: ${message}`;
-  });
-  const left = incomplete.length - told.length;
-  return left > 0
-    ? [...told, t`${review.nameOf(incomplete[0]?.uri ?? '')}: and ${left} more places like that`]
-    : told;
 }

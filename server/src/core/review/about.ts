@@ -13,8 +13,11 @@ export interface Holder {
 
 /** What a change is about, as data: its sentence is made from this and nothing else. */
 export interface About {
-  /** `value`: of a key of a mapping. `thing`: one of a list, which came, went, moved or got another id. */
-  readonly of: 'value' | 'thing';
+  /**
+   * `value`: of a key of a mapping. `thing`: one of a list, which came, went, moved or got another id. `promise`: one that is
+   * made by or to others, with what else is different in it.
+   */
+  readonly of: 'value' | 'thing' | 'promise';
   /** Title of the schema of the mapping that has the key, or of the thing. */
   readonly definition: string;
   /** The key; of a thing, that of its list. */

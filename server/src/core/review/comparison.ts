@@ -3,9 +3,12 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
+import { comesWithClassification, withPersons } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
 import { canonical } from './canonical.ts';
-import { directionChange } from './direction.ts';
+import { stepsBetween } from './comparisons/sets.ts';
+import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
+import { formerChange, renamedChange } from './former.ts';
 import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
@@ -31,20 +34,27 @@ export class Comparison {
   mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, around: At): void {
     const at = { ...around, definition: schema.title ?? '' };
     const table = judgements[at.definition] ?? {};
+    const isDirected = Object.values(table).some(({ how }) => how === 'direction');
+    const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
+    // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
+    const retold = new Comparison(this.#sides);
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
         !judgement ||
+        (key === 'audience' && comesWithClassification(before, after)) ||
         this.#sides.before.isDoubtful(before, key) ||
         this.#sides.after.isDoubtful(after, key)
       )
         continue;
       const both = { before, after, key, schema: propertySchema(schema, key) ?? {} };
-      this.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
+      const comparison = direction && retoldKeys[at.definition]?.includes(key) ? retold : this;
+      comparison.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
     }
-    const isDirected = Object.values(table).some(({ how }) => how === 'direction');
-    const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
-    if (direction) this.recorder.add(direction);
+    if (direction)
+      this.recorder.add(
+        retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
+      );
     if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
   }
 
@@ -54,7 +64,10 @@ export class Comparison {
     if (judgement.how === 'value') this.#value(both, judgement, at);
     else if (judgement.how === 'part') this.#part(both, judgement, at);
     else if (judgement.how === 'things') this.#things(both, judgement, at);
-    else if (judgement.how === 'former') this.#former(both, at);
+    else if (judgement.how === 'former') {
+      const change = formerChange(both, at, this.#sides, this.#comeOrGone);
+      if (change) this.recorder.add(change);
+    }
   }
 
   #value({ before, after, key, schema }: Both, judgement: ValueJudgement, at: At): void {
@@ -69,14 +82,20 @@ export class Comparison {
       this.#whole({ before, after, key, schema }, judgement, at);
       return;
     }
-    this.recorder.add({
-      kind: 'changed',
-      ...this.#sides.words({ before, after, key, schema }, at),
-      effects: effectsOf(judgement.judge(was, is), judgement.benefit, at.interests, this.#sides.everyone),
-      by: at.interests.gives,
-      values: [values[0] ?? '', values[1] ?? ''],
-      isText: judgement.isText === true,
-    });
+    const words = this.#sides.words({ before, after, key, schema }, at);
+    const steps = judgement.itemByItem ? stepsBetween(was, is, judgement.judge) : [[was, is] as const];
+    for (const step of steps) {
+      const [from = '', to = ''] = step.map(value => canonical(value, schema, judgement.ordered));
+      this.recorder.add({
+        kind: 'changed',
+        ...words,
+        about: steps.length === 1 ? words.about : { ...words.about, values: step },
+        effects: effectsOf(judgement.judge(...step), judgement.benefit, at.interests, this.#sides.everyone),
+        by: at.interests.gives,
+        values: key === 'classification' ? withPersons([from, to], before, after) : [from, to],
+        isText: judgement.isText === true,
+      });
+    }
   }
 
   #part(both: Both, judgement: PartJudgement, at: At): void {
@@ -183,21 +202,7 @@ export class Comparison {
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {
       this.#comeOrGone.add(before.id).add(after.id);
-      this.recorder.add({
-        kind: 'renamed',
-        path: inner.path,
-        about: aboutThing([before, after], schema, '', at),
-        title: inner.thing ?? '',
-        before: String(before.id),
-        after: String(after.id),
-        places: {
-          before: this.#sides.before.placeOf(before, 'id'),
-          after: this.#sides.after.placeOf(after, 'id'),
-        },
-        effects: effectsOf('reworded', 'receivers', inner.interests, this.#sides.everyone),
-        by: inner.interests.gives,
-        values: [String(before.id), String(after.id)],
-      });
+      this.recorder.add(renamedChange(before, after, schema, { at, inner }, this.#sides));
     }
     this.mappings(before, after, schema, inner);
   }
@@ -235,20 +240,6 @@ export class Comparison {
         );
       }
     }
-  }
-
-  #former({ before, after, key, schema }: Both, at: At): void {
-    const follows = (id: unknown) => id === before.id || id === after.id || this.#comeOrGone.has(id);
-    const rest = (list: unknown) => [list ?? []].flat().filter(id => !follows(id));
-    const values = [rest(before[key]), rest(after[key])].map(list => canonical(list, schema));
-    if (values[0] === values[1]) return;
-    this.recorder.add({
-      kind: saysNothing(before[key]) ? 'added' : saysNothing(after[key]) ? 'removed' : 'changed',
-      ...this.#sides.words({ before, after, key, schema }, at),
-      effects: effectsOf('reworded', 'receivers', at.interests, this.#sides.everyone),
-      by: at.interests.gives,
-      values: [values[0] ?? '', values[1] ?? ''],
-    });
   }
 
   #match(

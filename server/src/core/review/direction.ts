@@ -1,7 +1,9 @@
+import type { SchemaNode } from '../schema/schema-node.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { At, BothSides } from './both-states.ts';
 import type { ChangeKind, Effect, Effects } from './change.ts';
-import type { Interests } from './interests.ts';
+import { combined, type Interests } from './interests.ts';
+import { shown } from './names.ts';
 import type { UnnamedChange } from './recorder.ts';
 import { saysNothing } from './reviewed-state.ts';
 
@@ -36,6 +38,69 @@ export function directionChange(
     effects: meant,
     by: [...new Set([...was.gives, ...is.gives])],
     values: [directionForm(was), directionForm(is)],
+  };
+}
+
+/**
+ * What of a promise is told together with whom it is made by and to, by definition: what a sentence about it says to a party
+ * that it was not promised to, or is not any more, would be false.
+ */
+export const retoldKeys: Readonly<Record<string, readonly string[]>> = {
+  FirstChoiceCommitment: ['events', 'notice', 'response', 'mechanism'],
+  SharingCommitment: ['what', 'type', 'horizon', 'cadence', 'forum', 'binding'],
+  ProactivityCommitment: ['what', 'cadence', 'answer'],
+  DialogueCommitment: ['what', 'forum'],
+  EarlyWarning: ['triggers', 'within', 'channel'],
+  AdditionalCommitment: ['what', 'cadence', 'forum'],
+};
+
+/** A promise in two states. */
+interface Promised {
+  readonly before: PlainMapping;
+  readonly after: PlainMapping;
+  readonly schema: SchemaNode;
+  readonly at: At;
+}
+
+/**
+ * That a promise is made by or to others now, as one change with what else is different in it.
+ *
+ * @param others the changes of its {@link retoldKeys}
+ */
+export function retoldPromise(
+  direction: UnnamedChange,
+  others: readonly UnnamedChange[],
+  { before, after, schema, at }: Promised,
+  sides: BothSides,
+): UnnamedChange {
+  if (others.length === 0) return direction;
+  // To nobody who was promised it before and is now, more or less of it means nothing.
+  const felt = at.interests.certain ? others.map(({ effects }) => effects) : [];
+  const { definition, holder, section } = at;
+  const all = [direction, ...others];
+  return {
+    kind: 'changed',
+    path: at.path,
+    about: { of: 'promise', definition, key: '', values: [before, after], schema, holder, section },
+    title: at.thing ?? '',
+    before: shown(before, schema, sides.before),
+    after: shown(after, schema, sides.after),
+    places: { before: sides.before.headOf(before), after: sides.after.headOf(after) },
+    effects: lossFirst([direction.effects, ...felt], sides.everyone),
+    by: direction.by,
+    values: [0, 1].map(state => all.map(({ values }) => values?.[state] ?? '').join('\n')) as [
+      string,
+      string,
+    ],
+  };
+}
+
+/** Who loses one thing and gains another one by a change has lost something: that is to be accepted. */
+function lossFirst(all: readonly Effects[], everyone: readonly string[]): Effects {
+  const lost = everyone.filter(party => all.some(effects => effects[party] === 'weakened'));
+  return {
+    ...combined(all, everyone),
+    ...Object.fromEntries(lost.map(party => [party, 'weakened' as const])),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ValueJudgement {
   readonly benefit: Benefit;
   /** What it means that a value is there at all, which was not before. */
   readonly presence: Verdict;
+  /** Each item of a list is promised by itself: what went and what came are a change each. */
+  readonly itemByItem?: true;
   /** The order of a list's items counts; else it is a set. */
   readonly ordered?: true;
   /** Free text: a thing that differs in nothing else from one of another id was renamed (decision 65). */

@@ -2,8 +2,8 @@ import { oftener } from './comparisons/cadences.ts';
 import { later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
-import { upwards } from './comparisons/ranks.ts';
-import { sameItemsReworded, wider } from './comparisons/sets.ts';
+import { openness, upwards } from './comparisons/ranks.ts';
+import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
 import { reworded, undecided } from './comparisons/words.ts';
 import type {
   Benefit,
@@ -29,6 +29,9 @@ function good(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
 function limit(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { ...good(judge, benefit), presence: 'undetermined' };
 }
+
+/** Each item is promised by itself: one that goes is a loss, whatever comes in its place. */
+const promised: ValueJudgement = { ...good(wider), itemByItem: true };
 
 const text: ValueJudgement = {
   how: 'value',
@@ -121,7 +124,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   FirstChoice: { intent: text, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
-    events: good(wider),
+    events: promised,
     notice: good(longer),
     response: good(longer),
     mechanism: good(upwards('inform', 'first-negotiation', 'first-offer', 'first-refusal')),
@@ -137,7 +140,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     cadence: good(oftener),
     forum: open,
     binding: { how: 'part', word: { ...open, benefit: 'receivers-from-givers' } },
-    classification: limit(upwards('red', 'amber+strict', 'amber', 'green', 'clear')),
+    classification: limit(upwards(...openness)),
     audience: good(wider),
   },
   // A firm window is tighter when it is longer (decision 63).
@@ -180,7 +183,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   BenchmarkingActivity: {
     id: identity,
     type: open,
-    topics: good(wider),
+    topics: promised,
     handling: open,
     by: open,
     cadence: good(oftener),
@@ -196,7 +199,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     intent: text,
     advisers: { how: 'things', presence: 'better', key: ['person', 'advises'], interests: 'adviser' },
   },
-  Adviser: { person: arrangement, advises: open, on: good(wider), discloses: good(wider) },
+  Adviser: { person: arrangement, advises: open, on: promised, discloses: { ...promised, judge: moreTold } },
   Proactivity: {
     intent: text,
     commitments: promises,
@@ -212,7 +215,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   EarlyWarning: {
     by: direction,
     to: direction,
-    triggers: good(wider),
+    triggers: promised,
     channel: text,
     within: good(shorter),
   },

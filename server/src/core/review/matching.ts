@@ -59,6 +59,9 @@ export function matched(
       take((b, a) => matcher.likeness(b, a) === 'same');
       take((b, a) => matcher.likeness(b, a) === 'same-but-texts');
     }
+    // Of what goes by who promises whom, the only one that is left may have changed hands.
+    const isOnlyOne = old.length === 1 && fresh.length === 1 && matcher.judgement.key?.includes('by');
+    if (isOnlyOne) take(sharesTriggers);
   }
   return [
     ...pairs,
@@ -79,6 +82,11 @@ function hasTwins(things: readonly PlainMapping[], key: Matcher['keyBefore']): b
 
 function isNameless(thing: PlainMapping, key: Matcher['keyBefore']): boolean {
   return key(thing) === undefined;
+}
+
+function sharesTriggers(before: PlainMapping, after: PlainMapping): boolean {
+  const [was, is] = [before, after].map(({ triggers }) => (Array.isArray(triggers) ? triggers : []));
+  return was?.some(trigger => is?.includes(trigger)) === true;
 }
 
 /** Read from both sides, so that a change and its reversal are told alike. */

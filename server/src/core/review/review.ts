@@ -55,6 +55,11 @@ export interface PartyReview {
 
 export interface Unread extends Location {
   readonly state: 'before' | 'after';
+  /** `writing`: its lines cannot be read. `meaning`: what they say is nothing an agreement can say. `party`: its file is gone. */
+  readonly cause: 'writing' | 'meaning' | 'party';
+  /** The id of the party whose file is gone. */
+  readonly party?: string;
+  /** The mistake itself, for who has the text open. */
   readonly message: Text;
 }
 
@@ -207,9 +212,16 @@ function unreadIn(
   // A file that is in neither state is no difference between them.
   const isElsewhere = (id: string) => other?.party(id)?.home !== undefined;
   const files = new Set([model.file, ...model.parties.flatMap(({ home }) => home ?? [])]);
-  const mistakes = [...files].flatMap(({ uri, yaml, schemaProblems }) =>
-    [...yaml.problems, ...schemaProblems].map(({ range, message }) => ({ uri, range, message, state })),
-  );
+  const mistakes = [...files].flatMap(({ uri, yaml, schemaProblems }) => [
+    ...yaml.problems.map(({ range, message }) => ({ uri, range, message, state, cause: 'writing' as const })),
+    ...schemaProblems.map(({ range, message }) => ({
+      uri,
+      range,
+      message,
+      state,
+      cause: 'meaning' as const,
+    })),
+  ]);
   const homeless = model.parties
     .filter(({ id, home }) => home === undefined && isElsewhere(id))
     .map(({ id, entry }) => ({
@@ -217,6 +229,8 @@ function unreadIn(
       range: model.at(entry, 'party'),
       message: t`the file of the party “${id}” is not there`,
       state,
+      cause: 'party' as const,
+      party: id,
     }));
   return [...mistakes, ...homeless];
 }

@@ -5,6 +5,7 @@ import { parseTime } from '../calendar/parse-time.ts';
 import { parseTimezone } from '../calendar/parse-timezone.ts';
 import type { Failure, Result } from '../calendar/result.ts';
 import { joined, sentence, type Text, t } from '../l10n/message.ts';
+import { isPlaceholder } from '../util/placeholder.ts';
 import { slug } from '../util/slug.ts';
 import { either, suggestions } from '../util/suggest.ts';
 import type { Source } from '../yaml/value.ts';
@@ -25,12 +26,18 @@ const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failur
 
 /** Why a text does not fit its pattern, in words: from the reader of that type where there is one. */
 export function formatMessage({ schema, ownerSchema, owner, key, value }: Located): FormatMessage {
+  const isMissing = typeof value === 'string' && isPlaceholder(value);
   const result = readers[schema['x-type'] ?? '']?.(value) ?? cadencePart(ownerSchema, owner, key);
+  if (result && !result.ok && isMissing) {
+    return { message: t`is a placeholder, so nothing is settled here: ${result.message}.`, suggestions: [] };
+  }
   if (result && !result.ok) return { message: notUnderstood(result), suggestions: result.suggestions };
   const remedy =
     (schema.patternErrorMessage ? sentence(schema.patternErrorMessage) : undefined) ??
     schema.description ??
     t`It is not written as the format asks.`;
+  if (isMissing)
+    return { message: t`is a placeholder, so nothing is settled here. ${remedy}`, suggestions: [] };
   const guesses = guess(String(value), schema);
   const message =
     guesses.length > 0

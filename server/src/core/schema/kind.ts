@@ -1,8 +1,11 @@
 import { principles } from '../principles/principles.ts';
 import { suggestions } from '../util/suggest.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import { isConfigurationFile } from './file-names.ts';
 import { schemas } from './generated/schema.ts';
 import { isMapping } from './walk.ts';
+
+export { configurationFileName, isConfigurationFile, isPartnershipFile } from './file-names.ts';
 
 /** The kinds of file that we read. `Config` is told by its name, the others by `kind:`. */
 export type FileKind = keyof typeof schemas;
@@ -11,17 +14,6 @@ export type FileKind = keyof typeof schemas;
 export const documentKinds = ['Agreement', 'Party', 'Records'] as const satisfies FileKind[];
 
 export type DocumentKind = (typeof documentKinds)[number];
-
-export const configurationFileName = 'partnership.config.yaml';
-
-/** Whether a file is ours by its name (format.md, "Files"). */
-export function isPartnershipFile(uri: string): boolean {
-  return /(^|[/.])partnership\.ya?ml$/.test(uri) || isConfigurationFile(uri);
-}
-
-export function isConfigurationFile(uri: string): boolean {
-  return uri.endsWith(`/${configurationFileName}`) || uri === configurationFileName;
-}
 
 /**
  * What a file is: as its name or its `kind` says; where `kind` is missing or misspelt, as its keys suggest, so

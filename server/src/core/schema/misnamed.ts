@@ -1,4 +1,4 @@
-import { isPartnershipFile } from './kind.ts';
+import { isPartnershipFile } from './file-names.ts';
 
 /** How much of a file is looked at to tell whether it is one of ours, in characters or bytes. */
 export const headLength = 1024;

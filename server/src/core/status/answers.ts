@@ -3,13 +3,15 @@ import type { IsoDate } from '../calendar/date.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RecordModel } from '../evidence/record.ts';
+import type { Text } from '../l10n/message.ts';
 import { directionOf } from '../model/commitments.ts';
+import { phraseOf, plainWords } from '../model/vocabulary.ts';
 
 /** A notice or proposal that asks for an answer. */
 export interface Answer {
   readonly record: RecordModel;
   /** What it was about, for people. */
-  readonly name: string;
+  readonly name: Text;
   /** The parties that owe the answer; none where the record does not say which of several had asked. */
   readonly by: readonly string[];
   /** The last day for it. */
@@ -48,5 +50,10 @@ function toAnswer(record: RecordModel, { model, holidays, asOf, today }: Evidenc
     : due < asOf
       ? 'overdue'
       : 'open';
-  return { record, name: String(entry.what ?? entry.event ?? commitment.id ?? ''), by, due, state };
+  return { record, name: nameOf(record, commitment), by, due, state };
+}
+
+function nameOf({ record: { what, event } }: RecordModel, { id }: { id?: string | undefined }): Text {
+  if (what) return what;
+  return event ? phraseOf('BusinessEvent', event) : plainWords(id ?? '');
 }

@@ -1,13 +1,19 @@
 import type { Range } from '../util/text.ts';
 import type { Places } from './place.ts';
-import type { PlacedSegment, Segment, Segments } from './segments.ts';
+import type { DividedBlock, PlacedSegment, Segment } from './segments.ts';
+
+/** How a text is divided: by its edits (`Segments`), or once (`TopLevel`). */
+export interface Division {
+  holderOf(value: object): PlacedSegment | undefined;
+  blockOf(value: object): DividedBlock | undefined;
+}
 
 /**
  * Where things stand in a text that is divided into segments: looked up in the segment that holds them, so that an edit
  * elsewhere costs nothing. Undefined where only the tree of the whole text can tell.
  */
 export class SegmentPlaces {
-  readonly #segments: Segments;
+  readonly #division: Division;
   readonly #placesIn: (segment: Segment) => Places;
   readonly #firstLine: () => Range;
 
@@ -15,8 +21,8 @@ export class SegmentPlaces {
    * @param placesIn what knows where things stand in the text of a segment
    * @param firstLine what stands for the whole text
    */
-  constructor(segments: Segments, placesIn: (segment: Segment) => Places, firstLine: () => Range) {
-    this.#segments = segments;
+  constructor(division: Division, placesIn: (segment: Segment) => Places, firstLine: () => Range) {
+    this.#division = division;
     this.#placesIn = placesIn;
     this.#firstLine = firstLine;
   }
@@ -24,36 +30,36 @@ export class SegmentPlaces {
   /** As {@link Places.valueRange}. */
   valueRange(owner: object, key: string | number): Range | undefined {
     return (
-      this.#in(this.#segments.holderOf(owner), places => places.valueRange(owner, key)) ??
+      this.#in(this.#division.holderOf(owner), places => places.valueRange(owner, key)) ??
       this.#entry(owner, key)
     );
   }
 
   /** As {@link Places.keyRange}. */
   keyRange(owner: object, key: string): Range | undefined {
-    const held = this.#in(this.#segments.holderOf(owner), places => places.keyRange(owner, key));
+    const held = this.#in(this.#division.holderOf(owner), places => places.keyRange(owner, key));
     if (held) return held;
-    const entry = this.#segments.blockOf(owner)?.entries.get(key);
+    const entry = this.#division.blockOf(owner)?.entries.get(key);
     if (!entry) return this.headRange(owner);
     return 'key' in entry ? entry.key : this.#in(entry, places => places.keyRange(entry.segment.value, key));
   }
 
   /** As {@link Places.headRange}. */
   headRange(owner: object): Range | undefined {
-    const block = this.#segments.blockOf(owner);
+    const block = this.#division.blockOf(owner);
     if (block) return block.key ?? this.#firstLine();
-    return this.#in(this.#segments.holderOf(owner), places => places.headRange(owner));
+    return this.#in(this.#division.holderOf(owner), places => places.headRange(owner));
   }
 
   /** As {@link Places.startOf}. */
   startOf(owner: object): number | undefined {
-    const held = this.#segments.holderOf(owner);
+    const held = this.#division.holderOf(owner);
     const start = held && this.#placesIn(held.segment).startOf(owner);
     return held && start !== undefined ? held.start + start : undefined;
   }
 
   #entry(owner: object, key: string | number): Range | undefined {
-    const block = this.#segments.blockOf(owner);
+    const block = this.#division.blockOf(owner);
     const entry = block?.entries.get(Array.isArray(owner) ? Number(key) : String(key));
     if (!entry) return block && this.headRange(owner);
     if ('key' in entry) return entry.key;

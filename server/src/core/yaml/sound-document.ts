@@ -10,8 +10,10 @@ import { MAX_TEXT_LENGTH } from './limits.ts';
 import { conflictsIn } from './recovery/conflicts.ts';
 import { hasInvisible } from './recovery/invisible.ts';
 import { MendedText } from './recovery/mended.ts';
+import type { Division } from './segment-places.ts';
 import { type Segment, Segments } from './segments.ts';
 import { soundValue } from './sound-value.ts';
+import { TopLevel } from './top-level.ts';
 import type { YamlComment, YamlDocument, YamlNode } from './tree.ts';
 
 /**
@@ -28,6 +30,8 @@ export class SoundDocument implements YamlDocument {
   /** From the second reading on: a file that was edited is likely to be edited again. */
   readonly segments: Segments | undefined;
   readonly #before: IncrementalReader | undefined;
+  /** Whether it may be divided: parts are not divided again. */
+  #isWhole = false;
   #reader: IncrementalReader | undefined;
   #lines: LineIndex | undefined;
   #comments: readonly YamlComment[] | undefined;
@@ -62,7 +66,15 @@ export class SoundDocument implements YamlDocument {
     }
     const events = eventsOf(text);
     const sound = events && soundValue(text, events);
-    return sound && new SoundDocument(text, sound.value);
+    if (!sound) return undefined;
+    const document = new SoundDocument(text, sound.value);
+    document.#isWhole = !sound.hasAliases;
+    return document;
+  }
+
+  /** How it is divided to look up places; false where only the tree of the whole can tell, and for a text that is a part. */
+  get division(): Division | false {
+    return this.segments ?? (this.#isWhole ? (TopLevel.of(this.text, this.value) ?? false) : false);
   }
 
   /** What reads the tree of a text that was edited: the one before it, until somebody asks for a tree. */

@@ -11,10 +11,18 @@ import { resolvePlain } from './scalar.ts';
  *
  * @param text that the events were read from
  */
-export function soundValue(text: string, events: readonly Event[]): { readonly value: unknown } | undefined {
+export function soundValue(text: string, events: readonly Event[]): SoundValue | undefined {
   if (events.length > MAX_NODES || events[0]?.type !== EVENT_ID.DOCUMENT) return undefined;
-  const value = new Construction(text, events).node();
-  return value === UNCLEAR ? undefined : { value };
+  const construction = new Construction(text, events);
+  const value = construction.node();
+  return value === UNCLEAR ? undefined : { value, hasAliases: construction.hasAliases };
+}
+
+/** What a sound text says. */
+export interface SoundValue {
+  readonly value: unknown;
+  /** Whether a part of it means what stands elsewhere, so that it cannot be read alone. */
+  readonly hasAliases: boolean;
 }
 
 const UNCLEAR = Symbol('unclear');
@@ -23,6 +31,7 @@ class Construction {
   readonly #text: string;
   readonly #events: readonly Event[];
   readonly #anchors = new Map<string, { readonly value: unknown; readonly size: number }>();
+  hasAliases = false;
   #at = 1;
   /** How many keys and values there are, aliases counted as all that they stand for. */
   #count = 0;
@@ -53,6 +62,7 @@ class Construction {
   }
 
   #alias(name: string): unknown {
+    this.hasAliases = true;
     const known = this.#anchors.get(name);
     this.#count += (known?.size ?? 1) - 1;
     return known === undefined || this.#count > MAX_NODES ? UNCLEAR : known.value;

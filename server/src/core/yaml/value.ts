@@ -48,7 +48,7 @@ export class Source {
   /** For lines that were asked for, where the empty ones above them begin. */
   readonly #empties = new Map<number, number>();
   readonly #yaml: YamlDocument;
-  #divided: SegmentPlaces | undefined;
+  #divided: SegmentPlaces | false | undefined;
   readonly #known: Origins | undefined;
   /** Made anew with each tree of a sound text, and let go with it. */
   readonly #made = new WeakMap<YamlNode, Origins>();
@@ -64,9 +64,11 @@ export class Source {
   }
 
   get #segments(): SegmentPlaces | undefined {
-    const segments = this.#yaml instanceof SoundDocument ? this.#yaml.segments : undefined;
-    this.#divided ??= segments && new SegmentPlaces(segments, sourceOf, () => this.#firstLine());
-    return this.#divided;
+    if (this.#divided === undefined) {
+      const division = this.#yaml instanceof SoundDocument && this.#yaml.division;
+      this.#divided = division && new SegmentPlaces(division, sourceOf, () => this.#firstLine());
+    }
+    return this.#divided || undefined;
   }
 
   get #origins(): Origins {
@@ -215,7 +217,7 @@ export class Source {
   /** Line 1 without the comment at its end. */
   #firstLine(): Range {
     const line = this.#yaml.lines.line(0);
-    if (!this.#yaml.text.slice(line.start, line.end).includes('#')) return line;
+    if (!/\S.*#/.test(this.#yaml.text.slice(line.start, line.end))) return line;
     const comment = this.#yaml.comments[0];
     if (!comment || comment.range.start >= line.end) return line;
     const before = this.#yaml.text.slice(line.start, comment.range.start).trimEnd().length;

@@ -11,6 +11,7 @@ import {
   languageOfAgreements,
   markdown,
   outcomeOf,
+  placeInWords,
   principleByKey,
   type Review,
   type ReviewedAgreement,
@@ -105,7 +106,7 @@ function answer(review: Review, session: Session): ReviewAnswer {
   return {
     compared: review.compared,
     agreements: review.agreements.map(agreement => agreementAnswer(agreement, review, session)),
-    unreadable: review.unreadable,
+    unreadable: review.unreadable.map(({ name }) => name),
     excused: review.excused.map(each => ({
       sentence: translate(excusedInWords(each), session.dictionary),
       place: placeAnswer(each.place, 'after', review, session),
@@ -132,9 +133,11 @@ function agreementAnswer(reviewed: ReviewedAgreement, review: Review, session: S
           suggested: version.suggested,
         }
       : null,
-    incomplete: incomplete.flatMap(({ message, state, ...place }) => {
-      const found = placeAnswer(place, state, review, session);
-      return found ? [{ ...found, message: translate(message, session.dictionary), state }] : [];
+    incomplete: incomplete.flatMap(unread => {
+      const { state } = unread;
+      const found = placeAnswer(unread, state, review, session);
+      const message = translate(placeInWords(unread, review), session.dictionary);
+      return found ? [{ ...found, message, state }] : [];
     }),
   } satisfies AgreementAnswer;
 }

@@ -50,7 +50,7 @@ describe.each(Object.entries(spellings))('%s', (_, spelt) => {
     write({ [file]: spelt(agreement.replace('horizon: 36 months', 'horizon: 24 months')) });
     expect(await changes(folder)).toContain(`${file} changed sharing.commitments[roadmap].horizon`);
     const { stdout } = await runIn(folder, ['diff']);
-    expect(stdout).not.toContain('is not there');
+    expect(stdout).not.toContain('not there');
   });
 
   test('an agreement has a changelog', async () => {
@@ -80,7 +80,7 @@ describe('a party file that is not there', () => {
         .replace('what: Demand by month', 'what: Demand each month'),
     });
     const { status, stdout } = await runIn(folder, ['diff', 'HEAD~1', '--fail-on', 'weakened']);
-    expect(stdout).not.toContain('Not compared whole');
+    expect(stdout).not.toContain('Could not be compared');
     expect(status).toBe(0);
     expect(await found(folder, 'HEAD~1')).toEqual([`${file} changed sharing.commitments[forecast].what`]);
   });
@@ -89,7 +89,7 @@ describe('a party file that is not there', () => {
     const { folder, commit } = repositoryWith({ [file]: agreement, 'p.partnership.yaml': party });
     commit({ 'p.partnership.yaml': undefined });
     const { status, stdout } = await runIn(folder, ['diff', 'HEAD~1', '--fail-on', 'weakened']);
-    expect(stdout).toContain('line 27: the file of the party “cirrus” is not there');
+    expect(stdout).toContain('line 27, in “parties”: the file that describes the party “cirrus” is not');
     expect(status).toBe(1);
   });
 
@@ -97,7 +97,7 @@ describe('a party file that is not there', () => {
     const { folder, commit } = repositoryWith({ [file]: agreement, 'p.partnership.yaml': party });
     commit({ 'p.partnership.yaml': '- nothing\n' });
     const { status, stdout } = await runIn(folder, ['diff', 'HEAD~1', '--fail-on', 'weakened']);
-    expect(stdout).toContain('p.partnership.yaml cannot be read as an agreement in one of the two states');
+    expect(stdout).toContain('p.partnership.yaml cannot be read now');
     expect(status).toBe(1);
   });
 });
@@ -107,7 +107,7 @@ test('a text that is no UTF-8 is not compared as if it were', async () => {
   const latin = Buffer.from(sound.replace('Nordbank Abp', 'Nordbank Åbo Abp'), 'latin1');
   write({ [file]: latin as unknown as string });
   const { status, stdout } = await runIn(folder, ['diff', '--fail-on', 'weakened']);
-  expect(stdout).toMatch(/Not compared whole|cannot be read/);
+  expect(stdout).toContain('cannot be read');
   expect(status).toBe(1);
   git('checkout', '-q', file);
   write({ [file]: Buffer.from(`\ufeff${sound}`, 'utf16le') as unknown as string });

@@ -20,22 +20,23 @@ describe('what cannot be read of the base may be what is gone, so it fails', () 
     commit({ [file]: sound });
     const { status, stdout, stderr } = await reviewed(folder);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^ {2}! a\.partnership\.yaml, line \d+, as it was: /m);
+    expect(stdout).toMatch(/^ {2}! a\.partnership\.yaml, line \d+, in “.+”: /m);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/before the change.*, so nobody can say what is new here\./);
     expect(stderr).toContain('could not be read, so nobody can say that nothing is weakened there.');
     expect(stderr).toContain('compare with a base that can be read');
     expect((await runIn(folder, ['diff', 'HEAD~1'])).status).toBe(0);
   });
 
-  test.each<[string, string | undefined, string | undefined]>([
-    ['before and after', noMapping, '- nor here\n'],
-    ['of what is gone', noMapping, undefined],
-    ['of what is new', undefined, noMapping],
-    ['of what is an agreement now', noMapping, sound],
-  ])('a whole file, %s', async (_, before, after) => {
+  test.each<[string, string | undefined, string | undefined, string]>([
+    ['before and after', noMapping, '- nor here\n', 'could not be read before the change, and cannot be now'],
+    ['of what is gone', noMapping, undefined, 'could not be read before the change, so'],
+    ['of what is new', undefined, noMapping, 'cannot be read now'],
+    ['of what is an agreement now', noMapping, sound, 'could not be read before the change, so'],
+  ])('a whole file, %s', async (_, before, after, said) => {
     const { folder, commit } = repositoryWith({ 'notes.txt': 'x', ...(before && { [file]: before }) });
     commit({ [file]: after });
     const { status, stdout } = await reviewed(folder);
-    expect(stdout).toContain(`${file} cannot be read as an agreement in one of the two states`);
+    expect(stdout).toContain(`${file} ${said}`);
     expect(status).toBe(1);
   });
 

@@ -229,6 +229,10 @@ describe('whole items of a list', () => {
       `${records.slice(0, -1)}type: shared\n    commitment: \${1|forecast,roadmap|}\n    date: \${2:2026-11-23}`,
     );
     for (const label of found.labels) found.accepted(label);
+    // Nobody was there, and nobody agreed, until somebody says who.
+    expect(found.accepted('type: meeting')).toContain('present: [<who was there>]');
+    expect(found.accepted('type: waived')).toContain('agreedBy: [<who agreed to it>]');
+    expect(found.shown('type: meeting')).toContain('|<who was there>,nordbank/anna-lind,');
   });
 
   it('a party from its Party file', () => {

@@ -35,6 +35,29 @@ describe('where nothing more fits in', () => {
     expect(found.accepted('new forum')).toContain('formerly: [old]\n      - id: ');
   });
 
+  it.each([3, 4, 6, 9])('behind a part in brackets, on a line %d spaces to the right', spaces => {
+    const text = `${head}openDialogue:\n  commitments:\n    - { id: a }\n  healthCheck: { cadence: yearly }\n`;
+    const found = offered(`${text}${' '.repeat(spaces)}|`);
+    expect(found.labels.slice(0, 2)).toEqual(['intent', 'legal']);
+    expect(found.accepted('intent')).toContain(`${text}  intent: `);
+    expect(found.shown('term')).toContain(`${text}term:\n`);
+  });
+
+  it('behind a list, on a line that fits neither its dashes nor a key', () => {
+    const text = `${head}trustedAdviser:\n  advisers:\n    - { person: a/b }\n`;
+    const found = offered(`${text}      |`);
+    expect(found.labels.slice(0, 2)).toEqual(['new adviser', 'intent']);
+    expect(found.accepted('intent')).toContain(`${text}  intent: `);
+    expect(offered(`${text}    |`).labels).toEqual(['new adviser']);
+  });
+
+  it('but nothing that would tear apart what follows', () => {
+    const found = offered(
+      `${head}openDialogue:\n  healthCheck: { cadence: yearly }\n      |\n  commitments: []\n`,
+    );
+    expect(found.labels).toEqual(['intent']);
+  });
+
   it.each([
     ['there is something that fits', `${head}legal:\n  effect: binding\n  |`],
     ['it would come between lines that belong together', `${head}parties:\n  - id: a\n    |\n  - id: b\n`],

@@ -6,6 +6,7 @@ import { parseCadence } from '../../../../server/src/core/calendar/parse-cadence
 import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import type { Finding } from '../../../../server/src/core/checking/run-rules.ts';
 import { principlePage } from '../../../../server/src/core/docs/principle-page.ts';
+import { rulePage } from '../../../../server/src/core/docs/rule-page.ts';
 import { dictionaryFor } from '../../../../server/src/core/l10n/languages.ts';
 import { type Dictionary, Message, translate } from '../../../../server/src/core/l10n/message.ts';
 import { swedish } from '../../../../server/src/core/l10n/sv/index.ts';
@@ -41,6 +42,9 @@ const marked = ['server/src/core', 'server/src/lsp', 'server/src/cli']
   .filter(({ keys }) => keys.length > 0);
 
 const pages = principles.flatMap(each => [...keysIn(principlePage(each)), each.name, each.summary]);
+
+/** What each rule says of itself: what it is, why, what to do, what can be set. */
+const rulePages = catalogue.map(rule => ({ id: rule.id, keys: keysIn(rulePage(rule)) }));
 
 /** Everything in the schemas: where the words of keys, of vocabularies and of things come from. */
 const nodes = nodesIn([schemas, definitions]);
@@ -78,6 +82,11 @@ describe('Swedish has', () => {
     expect(keys.filter(key => !Object.hasOwn(swedish, key))).toEqual([]);
   });
 
+  it.each(rulePages)('the whole page of $id', ({ keys }) => {
+    expect(keys.length).toBeGreaterThan(5);
+    expect(keys.filter(key => !Object.hasOwn(swedish, key))).toEqual([]);
+  });
+
   it.each([
     ['pages of principles', pages],
     ['errors of formats', formatErrors],
@@ -97,6 +106,7 @@ describe('Swedish has', () => {
     const used = new Set([
       ...marked.flatMap(({ keys }) => keys),
       ...pages,
+      ...rulePages.flatMap(({ keys }) => keys),
       ...formatErrors,
       ...words,
       ...titles,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { translate } from '../../../../server/src/core/l10n/message.ts';
-import { notComparedInWords, summaryOf } from '../../../../server/src/core/report/words.ts';
+import { notComparedInWords } from '../../../../server/src/core/report/not-compared.ts';
+import { summaryOf } from '../../../../server/src/core/report/words.ts';
 import { line } from '../../../support/review.ts';
 import { changed, soundAgreement as sound, withPartyFile } from '../../../support/sound.ts';
 import { compared, type Files } from './comparing.ts';
@@ -51,7 +52,9 @@ test('where nothing is left to compare, nobody is told that nothing changed', as
   const both = { [file]: agreement, 'cirrus.partnership.yaml': party };
   expect(await seen(both, { [file]: agreement })).toMatchObject({
     notCompared: [
-      expect.stringMatching(/^a\.partnership\.yaml, line \d+: the file of the party “cirrus” is not there$/),
+      expect.stringMatching(
+        /^a\.partnership\.yaml, line \d+, in “parties”: the file that describes the party “cirrus” is not there any more/,
+      ),
     ],
     summary: '1 agreement compared only in part: no change in what could be read',
   });

@@ -44,12 +44,6 @@ describe('who gains and who loses', () => {
       `changed firstChoice.commitments[big-news].events: new-sourcing, new-offering → new-offering ${both('weakened')}`,
     ],
     [
-      'other events',
-      'events: [new-sourcing, new-offering]',
-      'events: [new-offering, insourcing]',
-      `changed firstChoice.commitments[big-news].events: new-sourcing, new-offering → new-offering, insourcing ${both('undetermined')}`,
-    ],
-    [
       'a narrower audience',
       /classification: amber/,
       'classification: amber+strict',

@@ -37,7 +37,7 @@ function resultOf(review: Review, dictionary?: Dictionary) {
       changes: changes.length,
       ...Object.fromEntries(effects.map(effect => [effect, count(effect)])),
     },
-    unreadable: review.unreadable,
+    unreadable: review.unreadable.map(({ name }) => name),
     unread: review.unread.map(({ name, state, why }) => ({
       file: name,
       state,

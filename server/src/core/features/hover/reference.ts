@@ -8,7 +8,8 @@ import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
-import { inRow, wordsOf } from '../../util/lists.ts';
+import { inVocabulary } from '../../model/vocabulary.ts';
+import { and, inRow, wordsOf } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
 
@@ -118,11 +119,13 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
         ? t`${names(commitment.direction.by)} to ${names(commitment.direction.to)}`
         : '';
   const cadence = owner.cadence === undefined ? undefined : parseCadence(owner.cadence);
-  const what = owner.what ?? (Array.isArray(owner.events) ? owner.events.join(', ') : (owner.type ?? kind));
+  const what = Array.isArray(owner.events)
+    ? and(owner.events.map(event => inVocabulary('BusinessEvent', String(event)) ?? String(event)))
+    : text(owner.type ?? kind);
   return [
     {
       text: [
-        strong(what),
+        { strong: owner.what === undefined ? what : text(owner.what) },
         ': ',
         inRow([
           who,

@@ -22,6 +22,19 @@ export const commandLine: Dictionary = {
   '{0} errors depend on today’s date and do not fail the check; --fail-on-dates makes them.':
     '{0} fel beror på dagens datum och fäller inte granskningen; det gör de med --fail-on-dates.',
   'Why, and what to do: {0}': 'Varför, och vad man gör: {0}',
+  // Around what the page of a rule says.
+  '{0}.': '{0}.',
+  'An example that it reports': 'Ett exempel som den rapporterar',
+  'The same, sound': 'Detsamma, utan fel',
+  'In `{0}`:': 'I `{0}`:',
+  'Severity:': 'Allvar:',
+  'Serves the principle “{0}”.': 'Tjänar principen ”{0}”.',
+  'Depends on today’s date.': 'Beror på dagens datum.',
+  'Nobody can mean it, so the editor does not offer to accept it.':
+    'Ingen kan mena det, så redigeraren erbjuder inte att godta det.',
+  'What to do': 'Vad man gör',
+  Options: 'Inställningar',
+  'Default:': 'Förval:',
   note: 'se',
   reason: 'skäl',
   'accepted {0}': 'godtaget: {0}',
@@ -51,8 +64,6 @@ export const commandLine: Dictionary = {
 
   // What was typed.
   'Add --help to see what is possible.': 'Lägg till --help för att se vad som går.',
-  'Help texts and the pages of rules are in English only; all else speaks Swedish, too.':
-    'Hjälptexterna och reglernas sidor finns bara på engelska; allt annat talar också svenska.',
   'Unknown option `{0}`.': 'Okänt tillval: `{0}`.',
   'Unknown command `{0}`.': 'Okänt kommando: `{0}`.',
   'Option `{0}` argument missing.': 'Tillvalet `{0}` saknar sitt värde.',

@@ -17,6 +17,7 @@ import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
 import { reviewWords } from './review-words.ts';
+import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
@@ -31,6 +32,7 @@ export const swedish: Dictionary = {
   ...calendar,
   ...principles,
   ...rules,
+  ...rulePages,
   ...evidence,
   ...fixes,
   ...review,

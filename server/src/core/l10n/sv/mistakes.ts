@@ -126,7 +126,7 @@ export const mistakes: Dictionary = {
   'Write it to a file: {0}': 'Skriv den till en fil: {0}',
   'Would fix {0}': 'Skulle rätta {0}',
   'Fixed {0}': 'Rättade {0}',
-  'Reviews do not speak the language `{0}`.': 'Granskningar talar inte språket `{0}`.',
+  'The language `{0}` is not spoken here.': 'Språket `{0}` talas inte här.',
   'Use one of: {0}.': 'Välj bland: {0}.',
 
   // Comparing.

@@ -14,6 +14,7 @@ export const reviewPromises: Dictionary = {
   'how often {0} is due': 'hur ofta {0} ska hållas',
   '{0} is now due {1} instead of {2}': '{0} ska nu hållas {1} i stället för {2}',
   '{0} now also draws on {1}': '{0} bygger nu också på {1}',
+  '{0} now draws on {1} and no longer on {2}': '{0} bygger nu på {1} och inte längre på {2}',
   '{0} no longer draws on {1}': '{0} bygger inte längre på {1}',
   'what {0} is called': 'vad {0} heter',
   '{0} is now called {1}': '{0} heter nu {1}',
@@ -39,10 +40,18 @@ export const reviewPromises: Dictionary = {
   '{0} now gets {1} {2} instead of {3}': '{0} får nu {1} {2} i stället för {3}',
   'how firm {0} is': 'hur bindande {0} är',
   '{0} is now {1}; before, it was {2}': '{0} är nu {1}; förut {2}',
-  'whom {0} is for': 'vilka {0} är till för',
-  '{0} is now for {1} instead of {2}': '{0} är nu till för {1} i stället för {2}',
+  '{0} is less confidential now: it may be passed on to more people, {1} instead of {2}':
+    'Sekretessen är nu lägre för {0}: innehållet får spridas till fler, {1} i stället för {2}',
+  '{0} is more confidential now: it may be passed on to fewer people, {1} instead of {2}':
+    'Sekretessen är nu högre för {0}: innehållet får spridas till färre, {1} i stället för {2}',
+  'only {0}': 'bara {0}',
+  'It is now agreed how confidential {0} is: it may be passed on to {1}':
+    'Nu är det överenskommet vilken sekretess som gäller för {0}: innehållet får spridas till {1}',
+  'It is no longer agreed how confidential {0} is (before: it could be passed on to {1})':
+    'Det är inte längre överenskommet vilken sekretess som gäller för {0} (förut fick innehållet spridas till {1})',
   'Added to those who may see {0}: {1}': 'Nya bland dem som får se {0}: {1}',
   'No longer among those who may see {0}: {1}': 'Inte längre bland dem som får se {0}: {1}',
+  '{0} may now be seen by {1} and no longer by {2}': '{0} får nu ses av {1} och inte längre av {2}',
   'for how long {0} is firm': 'hur länge {0} är bindande',
   '{0} is now firm for {1}': '{0} är nu bindande i {1}',
   'by how much {0} may be off': 'hur mycket {0} får slå fel',
@@ -54,6 +63,13 @@ export const reviewPromises: Dictionary = {
   'whom {0} advises': 'vem {0} ger råd till',
   '{0} now also advises {1} on {2}': '{0} ger nu också råd till {1} om {2}',
   '{0} no longer advises {1} on {2}': '{0} ger inte längre råd till {1} om {2}',
+  '{0} now says that there are no own interests': '{0} säger nu att det inte finns några egna intressen',
+  '{0} now says that there are no own interests (before: {1})':
+    '{0} säger nu att det inte finns några egna intressen (förut: {1})',
+  '{0} no longer says that there are no own interests':
+    '{0} säger inte längre att det inte finns några egna intressen',
+  '{0} now tells of own interests: {1}; before, it said that there are none':
+    '{0} redovisar nu egna intressen: {1}; förut hette det att det inte fanns några',
   '{0} now also tells of own interests: {1}': '{0} redovisar nu också egna intressen: {1}',
   '{0} no longer tells of own interests: {1}': '{0} redovisar inte längre egna intressen: {1}',
   'how soon {0} gets an answer under {1}': 'hur snart {0} får svar enligt {1}',

@@ -27,6 +27,8 @@ export const reviewProperties: Dictionary = {
   'Times of day are now meant in the time zone {0} instead of {1}':
     'Klockslag gäller nu i tidszonen {0} i stället för {1}',
   'No longer counted as working days: {0}': 'Räknas inte längre som arbetsdagar: {0}',
+  'No longer counted as working days: {0}; counted as working days again: {1}':
+    'Räknas inte längre som arbetsdagar: {0}; räknas åter som arbetsdagar: {1}',
   'Counted as working days again: {0}': 'Räknas åter som arbetsdagar: {0}',
   'how the agreement stands in law': 'hur avtalet står sig rättsligt',
   'In law, the agreement is now {0}; before, it was {1}': 'Rättsligt är avtalet nu {0}; förut var det {1}',
@@ -74,6 +76,7 @@ export const reviewProperties: Dictionary = {
   '{0} now has the title {1} instead of {2}': '{0} har nu titeln {1} i stället för {2}',
   'how senior {0} is': 'vilken befattningsnivå {0} har',
   '{0} is now also {1}': '{0} är nu också {1}',
+  '{0} is now {1} and no longer {2}': '{0} är nu {1} och inte längre {2}',
   '{0} is no longer {1}': '{0} är inte längre {1}',
   'who stands in for {0}': 'vem som ersätter {0}',
   '{0} now stands in for {1} instead of {2}': '{0} ersätter nu {1} vid förfall i stället för {2}',
@@ -91,10 +94,13 @@ export const reviewProperties: Dictionary = {
   'who leads {0}': 'vem som leder {0}',
   '{0} is now led by {1} instead of {2}': '{0} leds nu av {1} i stället för {2}',
   'New in {0}: {1}': 'Nya i {0}: {1}',
+  'New in {0}: {1}; no longer there: {2}': 'Nya i {0}: {1}; inte längre där: {2}',
   'No longer in {0}: {1}': 'Inte längre i {0}: {1}',
   'how many {0} needs to decide': 'hur många {0} behöver för att besluta',
   '{0} now needs {1} to decide instead of {2}': '{0} behöver nu {1} för att besluta i stället för {2}',
   'New on the agenda of {0}: {1}': 'Nytt på dagordningen för {0}: {1}',
+  'New on the agenda of {0}: {1}; no longer on it: {2}':
+    'Nytt på dagordningen för {0}: {1}; inte längre på den: {2}',
   'No longer on the agenda of {0}: {1}': 'Inte längre på dagordningen för {0}: {1}',
   'The agenda of {0} is in another order': 'Dagordningen för {0} har en annan ordning',
   'how long before {0} the papers go out': 'hur långt före {0} underlagen går ut',
@@ -115,6 +121,8 @@ export const reviewProperties: Dictionary = {
     'Vid en meningsskiljaktighet har {0} nu {1} på sig att lösa den',
   'Added to those who settle disagreements at {0}: {1}':
     'Nya bland dem som löser meningsskiljaktigheter på {0}: {1}',
+  'Disagreements at {0} are now settled by {1} and no longer by {2}':
+    'Meningsskiljaktigheter på {0} löses nu av {1} och inte längre av {2}',
   'No longer among those who settle disagreements at {0}: {1}':
     'Inte längre bland dem som löser meningsskiljaktigheter på {0}: {1}',
   'where a matter goes that the parties cannot settle': 'vart en sak går som parterna inte kan lösa',

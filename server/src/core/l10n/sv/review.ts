@@ -72,13 +72,29 @@ export const review: Dictionary = {
   // What could not be compared.
   'Could not be compared': 'Gick inte att jämföra',
   'Could not be compared: {0}': 'Gick inte att jämföra: {0}',
-  '{0} cannot be read as an agreement in one of the two states':
-    '{0} går inte att läsa som ett avtal i det ena av de två lägena',
+  '{0} cannot be read now, so nobody can say what it says: have it put right before you agree (“partnership check” tells how)':
+    '{0} går inte att läsa nu, så ingen kan säga vad den säger: se till att det rättas innan ni godtar något (”partnership check” säger hur)',
+  '{0} could not be read before the change, so nobody can say what is new in it: read all of it as if it were new':
+    '{0} gick inte att läsa före ändringen, så ingen kan säga vad som är nytt i den: läs hela texten som om den vore ny',
+  '{0} could not be read before the change, and cannot be now, so nobody can say what changed in it: have it put right before you agree (“partnership check” tells how)':
+    '{0} gick inte att läsa före ändringen, och går det inte nu heller, så ingen kan säga vad som ändrades: se till att det rättas innan ni godtar något (”partnership check” säger hur)',
+  '{0}: this cannot be read any more, so what changed here is missing from the review. Have it put right before you agree (“partnership check” tells how)':
+    '{0}: det här går inte längre att läsa, så det som ändrades här saknas i granskningen. Se till att det rättas innan ni godtar något (”partnership check” säger hur)',
+  '{0}: this could not be read before the change, so nobody can say what is new here. Read this part of the new text as if all of it were new':
+    '{0}: det här gick inte att läsa före ändringen, så ingen kan säga vad som är nytt här. Läs den här delen av den nya texten som om allt i den vore nytt',
+  '{0}: what stands here now is nothing that an agreement can say, so what changed here is missing from the review. Have it put right before you agree (“partnership check” tells how)':
+    '{0}: det som står här nu är inget som ett avtal kan säga, så det som ändrades här saknas i granskningen. Se till att det rättas innan ni godtar något (”partnership check” säger hur)',
+  '{0}: what stood here before the change was nothing that an agreement can say, so nobody can say what is new here. Read this part of the new text as if all of it were new':
+    '{0}: det som stod här före ändringen var inget som ett avtal kan säga, så ingen kan säga vad som är nytt här. Läs den här delen av den nya texten som om allt i den vore nytt',
+  '{0}: the file that describes the party {1} is not there any more, so what changed in its name and people is missing from the review. Have it put back before you agree':
+    '{0}: filen som beskriver parten {1} finns inte längre, så det som ändrades i dess namn och personer saknas i granskningen. Se till att den läggs tillbaka innan ni godtar något',
+  '{0}: the file that describes the party {1} was not there before the change, so nobody can say what is new in its name and people. Read them as if all of them were new':
+    '{0}: filen som beskriver parten {1} fanns inte före ändringen, så ingen kan säga vad som är nytt i dess namn och personer. Läs dem som om allt vore nytt',
   '{0} was moved to {1}, where it is out of sight: no check looks there':
     '{0} flyttades till {1}, där den är utom synhåll: ingen kontroll ser dit',
   '{0}, as it was': '{0}, som det var',
-  '{0}, line {1}, as it was: {2}': '{0}, rad {1}, som det var: {2}',
-  '{0}, line {1}: {2}': '{0}, rad {1}: {2}',
+  '{0}, line {1}': '{0}, rad {1}',
+  '{0}, line {1}, in “{2}”': '{0}, rad {1}, i ”{2}”',
   '{0}: and {1} more places like that': '{0}: och {1} ställen till av det slaget',
 
   // What the change itself excuses.

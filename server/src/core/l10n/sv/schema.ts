@@ -72,6 +72,8 @@ export const schema: Dictionary = {
   'cannot be used like this. {0} Did you mean {1}?': 'kan inte användas så. {0} Menade du {1}?',
   'cannot be used like this. {0}': 'kan inte användas så. {0}',
   'is not understood: {0}. Did you mean {1}?': 'går inte att förstå: {0}. Menade du {1}?',
+  'is a placeholder, so nothing is settled here: {0}.': 'är en platshållare, så inget är bestämt här: {0}.',
+  'is a placeholder, so nothing is settled here. {0}': 'är en platshållare, så inget är bestämt här. {0}',
   'is not understood: {0}.': 'går inte att förstå: {0}.',
 
   // What a schema describes, in the middle of a sentence.

@@ -26,6 +26,8 @@ export const unread: Dictionary = {
   'the system could not read it': 'systemet kunde inte läsa den',
   '`{0}` was not read, since {1}, so its rules do not hold. Put a file there that can be read, or take this entry out.':
     '`{0}` lästes inte, eftersom {1}, så dess regler gäller inte. Lägg en fil där som går att läsa, eller ta bort posten.',
-  '{0} was not read: {1}': '{0} lästes inte: {1}',
-  '{0} was not read as it was: {1}': '{0} lästes inte i sin tidigare form: {1}',
+  '{0} was not read: {1}. Nobody can say what changed in it':
+    '{0} lästes inte: {1}. Ingen kan säga vad som ändrades i den',
+  '{0} was not read as it was: {1}. Nobody can say what is new in it':
+    '{0} lästes inte i sin tidigare form: {1}. Ingen kan säga vad som är nytt i den',
 };

@@ -7,6 +7,7 @@ import type { FileModel } from '../../model/file-model.ts';
 import { principleByKey } from '../../principles/principles.ts';
 import { list, quoted } from '../../review/sentences/quotes.ts';
 import type { Rule } from '../../rule/rule.ts';
+import { ruleTitle } from '../../rule/rule-title.ts';
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Config } from '../../schema/generated/types.ts';
 import { isMapping } from '../../schema/walk.ts';
@@ -148,9 +149,9 @@ function turnedDown(
     : t`Counts as ${is} instead of ${was} in ${where}: ${title}`;
 }
 
-/** What a rule says of what it finds, without the full stop. */
-export function titleOf({ title }: Rule): Text {
-  return quoted(title.replace(/\.$/, ''));
+/** What a rule says of what it finds. */
+export function titleOf(rule: Rule): Text {
+  return t`“${ruleTitle(rule)}”`;
 }
 
 const inWords: Readonly<Record<SeveritySetting, Text>> = {

@@ -9,6 +9,25 @@ export const wider: Judge = (before, after) => {
   return gained ? 'better' : 'worse';
 };
 
+/** The same of interests: who says that there are none tells of nothing. */
+export const moreTold: Judge = (before, after) => wider(interests(before), interests(after));
+
+function interests(value: unknown): unknown[] {
+  return [value ?? []].flat().filter(each => each !== 'none');
+}
+
+/**
+ * The steps from a list to another one, each judged by itself: where items went and others came, first without those, then
+ * with these. Where only one of that means something, it is one step.
+ */
+export function stepsBetween(before: unknown, after: unknown, judge: Judge): (readonly [unknown, unknown])[] {
+  const [was, is] = [[before ?? []].flat(), [after ?? []].flat()];
+  const now = new Set(is);
+  const stayed = was.filter(item => now.has(item));
+  const steps = [[was, stayed] as const, [stayed, is] as const];
+  return steps.every(step => judge(...step) !== 'undetermined') ? steps : [[before, after]];
+}
+
 /** An order that carries no promise: the same items in another order are only reworded. */
 export const sameItemsReworded: Judge = (before, after) =>
   sorted(before) === sorted(after) ? 'reworded' : 'undetermined';

@@ -1,4 +1,5 @@
 import { capital, joined, type Text, t } from '../../l10n/message.ts';
+import { inVocabulary } from '../../model/vocabulary.ts';
 import { propertySchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
@@ -8,7 +9,6 @@ import { eventsOf, nounOf } from './nouns.ts';
 import { list, named, quoted } from './quotes.ts';
 import type { Saying } from './saying.ts';
 import { inWords } from './values.ts';
-import { inVocabulary } from './vocabulary.ts';
 
 /** A thing that came or went. */
 interface Arrival {
@@ -22,6 +22,8 @@ interface Arrival {
 interface ArrivalSentences {
   readonly added: (arrival: Words) => Text;
   readonly removed: (arrival: Words) => Text;
+  /** Of a promise that is made by or to others now: what was promised, as it stands behind “before”. */
+  readonly earlier?: (arrival: Words) => Text;
   /** What else is worth knowing of it; empty texts are left out. */
   readonly facts: (arrival: Words) => readonly Text[];
 }
@@ -66,6 +68,7 @@ const inForum = (forum: Text) => t`looked at in ${forum}`;
 const promise: ArrivalSentences = {
   added: ({ saying: { giver, toWhom }, what }) => t`${giver} now makes ${toWhom} the promise ${what}`,
   removed: ({ saying: { giver, toWhom }, what }) => t`${giver} no longer makes ${toWhom} the promise ${what}`,
+  earlier: ({ saying: { giver, toWhom }, what }) => t`${giver} made ${toWhom} the promise ${what}`,
   facts: words => [
     words.of('cadence'),
     words.of('answer', time => t`answered within ${time}`),
@@ -90,6 +93,7 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
       t`${giver} now tells ${toWhom} of ${eventsOf(thing)} first`,
     removed: ({ thing, saying: { giver, toWhom } }) =>
       t`${giver} no longer tells ${toWhom} of ${eventsOf(thing)} first`,
+    earlier: ({ thing, saying: { giver, toWhom } }) => t`${giver} told ${toWhom} of ${eventsOf(thing)} first`,
     facts: words => [
       words.of('notice', time => t`${time} before`),
       words.of('response', time => t`${time} to answer`),
@@ -99,6 +103,7 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
   SharingCommitment: {
     added: ({ noun, saying: { giver, toWhom } }) => t`${giver} now shares ${noun} with ${toWhom}`,
     removed: ({ noun, saying: { giver, toWhom } }) => t`${giver} no longer shares ${noun} with ${toWhom}`,
+    earlier: ({ noun, saying: { giver, toWhom } }) => t`${giver} shared ${noun} with ${toWhom}`,
     facts: words => [
       words.of('cadence'),
       words.of('horizon', time => t`${time} ahead`),
@@ -152,6 +157,7 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
   EarlyWarning: {
     added: ({ noun, saying: { giver, toWhom } }) => t`${giver} now gives ${toWhom} ${noun}`,
     removed: ({ noun, saying: { giver, toWhom } }) => t`${giver} no longer gives ${toWhom} ${noun}`,
+    earlier: ({ noun, saying: { giver, toWhom } }) => t`${giver} gave ${toWhom} ${noun}`,
     facts: words => [
       words.of('within', time => t`within ${time}`),
       words.of('channel', way => t`given by ${way}`),
@@ -197,6 +203,17 @@ export function arrivalSentence(direction: 'added' | 'removed', arrival: Arrival
   const sentence = sentences[direction](words);
   if (facts === '') return sentence;
   return direction === 'added' ? t`${sentence}: ${facts}` : t`${sentence} (before: ${facts})`;
+}
+
+/** A promise as it is and as it was, made by or to others: who makes it to whom, and what it holds; what it still holds once. */
+export function retoldSentence(was: Arrival, is: Arrival): Text {
+  const sentences = arrivals[is.schema.title ?? ''];
+  const [then, now] = [new Words(was), new Words(is)];
+  const known = new Set(sentences?.facts(now).map(String));
+  const facts = inRow(sentences?.facts(then).filter(fact => !known.has(String(fact))) ?? []);
+  const earlier = sentences?.earlier?.(then) ?? then.noun;
+  const sentence = arrivalSentence('added', is);
+  return facts === '' ? t`${sentence}; before, ${earlier}` : t`${sentence}; before, ${earlier}: ${facts}`;
 }
 
 function titleOf({ title, id }: PlainMapping): Text {

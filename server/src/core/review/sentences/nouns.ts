@@ -1,9 +1,9 @@
 import { type Text, t } from '../../l10n/message.ts';
 import { governanceLevels } from '../../model/sections.ts';
+import { inVocabulary, ownWord } from '../../model/vocabulary.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { ReviewedState } from '../reviewed-state.ts';
 import { forumNoun, list, named, quoted } from './quotes.ts';
-import { inVocabulary } from './vocabulary.ts';
 
 /**
  * What to call a thing in a sentence: by what it is about, never by its id where there is anything else.
@@ -100,8 +100,13 @@ function nounOfType(type: unknown): Text {
   }
 }
 
+/** Words by which a thing is called. */
+const mostWords = 4;
+
 /** Words of a vocabulary in a row, as far as a name has room for them. */
 function wordsIn(value: unknown, title: string): Text {
-  const words = [value ?? []].flat().flatMap(each => inVocabulary(title, String(each)) ?? String(each));
-  return words.length === 0 ? t`something not named` : list(words, 3);
+  const words = [value ?? []]
+    .flat()
+    .flatMap(each => inVocabulary(title, String(each)) ?? ownWord(String(each)));
+  return words.length === 0 ? t`something not named` : list(words, mostWords);
 }

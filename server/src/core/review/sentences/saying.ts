@@ -116,13 +116,28 @@ export class Saying {
   }
 
   get #named(): PlainMapping {
-    return { ...this.#holder?.before, ...this.#holder?.after };
+    const { before = {}, after = {} } = this.#holder ?? {};
+    const isChanged = this.about.of === 'value' && this.about.values.every(value => value !== undefined);
+    return { ...before, ...after, ...(isChanged && stayed(before, after)) };
   }
 
   get #direction() {
     const promise = this.mapping as Promised;
     return { ...directionOf(promise, this.side.model), isBoth: promise.by === 'both' };
   }
+}
+
+/**
+ * Of the lists by which a thing is called, what was there before and is there now: of nothing else can be said what it was
+ * before. Where nothing stayed, they go by what is there now.
+ */
+function stayed(before: PlainMapping, after: PlainMapping): PlainMapping {
+  const lists = ['events', 'triggers', 'topics'].flatMap((key): [string, unknown][] => {
+    const [was, is] = [before[key], after[key]];
+    const both = Array.isArray(was) && Array.isArray(is) ? is.filter(each => was.includes(each)) : [];
+    return both.length > 0 ? [[key, both]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 
 /** `by Nordbank Abp to Cirrus Oy`: who promises whom. */

@@ -1,4 +1,5 @@
 import { capital, type Text, t } from '../../l10n/message.ts';
+import { inVocabulary } from '../../model/vocabulary.ts';
 import { principleByKey } from '../../principles/principles.ts';
 import { propertyNames, propertySchema, resolveSchema, variantFor } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
@@ -9,18 +10,15 @@ import type { ChangeKind } from '../change.ts';
 import { judgements } from '../judgements.ts';
 import { labelOf } from '../names.ts';
 import { saysNothing } from '../reviewed-state.ts';
-import { arrivalSentence, comesAndGoes, levelSentence, together } from './arrivals.ts';
+import { arrivalSentence, comesAndGoes, levelSentence, retoldSentence, together } from './arrivals.ts';
 import { levelOf, nounOf } from './nouns.ts';
 import { propertySentences } from './properties/table.ts';
 import { quoted } from './quotes.ts';
 import { type BothStates, directionInWords, Saying } from './saying.ts';
-import { inVocabulary } from './vocabulary.ts';
 
 /** A change as a sentence for somebody who has never seen the text of the agreement. Without a full stop. */
 export function sentenceOf(kind: ChangeKind, about: About, sides: BothStates): Text {
-  return capital(
-    about.of === 'thing' ? thingSentence(kind, about, sides) : valueSentence(kind, about, sides),
-  );
+  return capital(sayings[about.of](kind, about, sides));
 }
 
 /** What somebody does who is the only one to gain or lose by a change of a property. */
@@ -50,6 +48,20 @@ function thingSentence(kind: ChangeKind, about: About, sides: BothStates): Text 
       return t`${noun} is now called ${is ?? ''} instead of ${was ?? ''} in records`;
     }
   }
+}
+
+const sayings = { value: valueSentence, thing: thingSentence, promise: promiseSentence } as const;
+
+/** A promise as it is now and as it was: who makes it to whom, and what it holds. */
+function promiseSentence(_kind: ChangeKind, about: About, sides: BothStates): Text {
+  const { schema, values } = about;
+  const [was, is] = values.map(value => (isMapping(value) ? value : {})) as [PlainMapping, PlainMapping];
+  const saying = (thing: PlainMapping, pair: About['values']) =>
+    sayingOf(thing, { ...about, of: 'thing', values: pair }, sides);
+  return retoldSentence(
+    { thing: was, schema, saying: saying(was, [was, undefined]) },
+    { thing: is, schema, saying: saying(is, [undefined, is]) },
+  );
 }
 
 /** The thing as the holder of what is said of it. */

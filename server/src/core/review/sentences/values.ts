@@ -4,6 +4,7 @@ import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeDuration, describeWritten } from '../../calendar/describe-duration.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
+import { inVocabulary } from '../../model/vocabulary.ts';
 import { resolveSchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
@@ -11,7 +12,6 @@ import type { PlainMapping } from '../../yaml/value.ts';
 import type { ReviewedState } from '../reviewed-state.ts';
 import { sharedNoun } from './nouns.ts';
 import { forumNoun, list, named, quoted, quotedBoth } from './quotes.ts';
-import { inVocabulary } from './vocabulary.ts';
 
 /** A value as it stands in a sentence, with the names of whom and what it refers to. */
 export function inWords(value: unknown, schema: SchemaNode, side: ReviewedState): Text {

@@ -64,12 +64,13 @@ export const governanceCadenceUnusual: AgreementRule = {
 
 function optionsFor(level: GovernanceLevel): [string, RuleOption][] {
   const { most, least } = usualRange(level);
+  const forum = `${level === 'operational' ? 'an' : 'a'} ${level} forum`;
   return [
     [
       `${level}Most`,
       {
         ...shortCadence,
-        description: `The most often that a ${level} forum usually meets, such as ${most}.`,
+        description: `The most often that ${forum} usually meets, such as ${most}.`,
         default: most,
       },
     ],
@@ -77,7 +78,7 @@ function optionsFor(level: GovernanceLevel): [string, RuleOption][] {
       `${level}Least`,
       {
         ...shortCadence,
-        description: `The least often that a ${level} forum usually meets, such as ${least}.`,
+        description: `The least often that ${forum} usually meets, such as ${least}.`,
         default: least,
       },
     ],

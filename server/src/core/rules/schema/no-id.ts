@@ -5,6 +5,7 @@ import type { ReferenceKind } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
 import { and, or } from '../../util/lists.ts';
+import { isPlaceholder } from '../../util/placeholder.ts';
 import { inShort } from '../../util/shorten.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
@@ -33,7 +34,10 @@ export function noId(problem: Report, file: FileModel, workspace: ReadonlyWorksp
   const written = String(entry.value.value);
   const targets = targetsFor(kind, file, workspace);
   const except = schema['x-except'] ?? [];
-  const { names, isCertain } = idsMeant(kind, written, targets, except);
+  const isMissing = isPlaceholder(written);
+  const { names, isCertain } = isMissing
+    ? { names: [], isCertain: false }
+    : idsMeant(kind, written, targets, except);
   const key = entry.kind === 'pair' ? keyOf(entry) : undefined;
   const shown = inShort(written);
   const subject = key === undefined ? `\`${shown}\`` : `\`${key}: ${shown}\``;
@@ -42,7 +46,15 @@ export function noId(problem: Report, file: FileModel, workspace: ReadonlyWorksp
       ? t`Did you mean ${or(names.map(name => described(name, kind, targets)))}?`
       : remedyFor(kind, targets, except);
   const data: NoId = { suggestions: names, isCertain };
-  return { ...problem, message: joined([whatIsWrong(subject, kind), remedy]), data };
+  return {
+    ...problem,
+    message: joined([isMissing ? missing(subject) : whatIsWrong(subject, kind), remedy]),
+    data,
+  };
+}
+
+function missing(subject: string): Message {
+  return t`${subject} is a placeholder, so nothing is settled here.`;
 }
 
 function whatIsWrong(subject: string, kind: ReferenceKind): Message {

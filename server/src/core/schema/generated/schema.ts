@@ -2803,14 +2803,14 @@ const all = {
             "type": "string",
             "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$",
             "patternErrorMessage": "Write how often in short, such as monthly or every 2 weeks.",
-            "description": "The most often that a operational forum usually meets, such as weekly. Default: weekly.",
+            "description": "The most often that an operational forum usually meets, such as weekly. Default: weekly.",
             "default": "weekly"
           },
           "operationalLeast": {
             "type": "string",
             "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$",
             "patternErrorMessage": "Write how often in short, such as monthly or every 2 weeks.",
-            "description": "The least often that a operational forum usually meets, such as monthly. Default: monthly.",
+            "description": "The least often that an operational forum usually meets, such as monthly. Default: monthly.",
             "default": "monthly"
           }
         },

@@ -97,7 +97,10 @@ export function vendorAdviser({ customer, vendor }: Facts): MapTemplate {
     person: vendor.sponsor,
     advises: customer.id,
     on: list([fact('subject of the advice')]),
-    discloses: list([oneOf('own-products', 'own-services', 'partner-commission', 'resale-margin')]),
+    // A word that the format takes, and that nobody takes for an interest.
+    discloses: list([
+      oneOf('to-be-named', 'own-products', 'own-services', 'partner-commission', 'resale-margin'),
+    ]),
   });
 }
 

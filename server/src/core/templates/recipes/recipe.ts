@@ -55,6 +55,13 @@ export function fact(asked: string): Stop {
   return stop(placeholderFor(asked));
 }
 
+/**
+ * The same of a fact that is among things that are known: they are offered, and none of them is taken before somebody takes it.
+ */
+export function factAmong(asked: string, known: readonly string[]): Stop {
+  return stop(placeholderFor(asked), known);
+}
+
 /** One of several words, the first by default. */
 export function oneOf(...words: readonly string[]): Stop {
   return stop(words[0] ?? '', words);

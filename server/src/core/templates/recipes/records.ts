@@ -3,7 +3,7 @@ import { forumOf } from '../facts.ts';
 import { type Stop, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
 import type { TemplateContext } from '../template-context.ts';
-import { fact, oneOf, own, people } from './recipe.ts';
+import { fact, factAmong, oneOf, own } from './recipe.ts';
 
 /** One record of each type, of today. */
 export const records: Readonly<Record<string, (templateContext: TemplateContext) => MapTemplate>> = {
@@ -13,7 +13,7 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       type: 'meeting',
       forum: forumOf(facts, 'strategic').id,
       date: own(today),
-      present: people(facts.customer.sponsor, facts.vendor.sponsor),
+      present: list([factAmong('who was there', peopleIn(templateContext))]),
       decisions: list([fact('what was decided')]),
       actions: lines(action(templateContext)),
     });
@@ -51,15 +51,20 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
     }),
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
   review: ({ today }) => map({ type: 'review', scope: 'joint', date: own(today) }),
-  waived: ({ facts, today }) =>
+  waived: templateContext =>
     map({
       type: 'waived',
-      forum: forumOf(facts, 'operational').id,
-      occurrence: own(today),
-      agreedBy: people(facts.customer.manager, facts.vendor.manager),
+      forum: forumOf(templateContext.facts, 'operational').id,
+      occurrence: own(templateContext.today),
+      agreedBy: list([factAmong('who agreed to it', peopleIn(templateContext))]),
       reason: fact('why it was skipped'),
     }),
 };
+
+/** The people of all parties of the agreement. */
+function peopleIn({ facts: { model } }: TemplateContext): string[] {
+  return model?.parties.flatMap(({ people }) => people.map(({ reference }) => reference)) ?? [];
+}
 
 export function action({ facts, today, file }: TemplateContext): MapTemplate {
   const taken = new Set(file.definitions.filter(({ kind }) => kind === 'action').map(({ id }) => id));

@@ -92,7 +92,7 @@ describe('a value that is too long to be shown whole', () => {
       changed(['events: [new-sourcing, new-offering]', `events: [new-sourcing, new-offering, ${events}]`]),
     );
     expect(sentence).toBe(
-      'Each party is now also told of own event 0, own event 1, own event 2, own event 3 and 296 more by the other (better for both parties)',
+      'Each party is now also told of “own event 0”, “own event 1”, “own event 2”, “own event 3” and 296 more by the other (better for both parties)',
     );
   });
 });

@@ -12,6 +12,8 @@ export interface CursorContext {
   readonly places: readonly CursorPosition[];
   /** What could be written instead, further left, where nothing fits at these places; the innermost first. */
   readonly outer: readonly CursorPosition[];
+  /** On a blank line whose column is that of none of these places: nobody can say which of all is meant. */
+  readonly isOutOfLine: boolean;
   /** On a blank line: what stands above and would go on here, if it is a text. */
   readonly above: SketchEntry | undefined;
   /** The comment around the cursor. */
@@ -48,12 +50,18 @@ export function cursorContext(text: string, lines: LineIndex, at: number): Curso
     // Keys and texts of several lines are left alone: editors replace on one line only.
     places: found.filter(place => encloses(line, place.slot.range)),
     outer: outer.filter(place => encloses(line, place.slot.range)),
+    isOutOfLine: isBlank && found.every(place => startOf(place) !== offset - line.start),
     above,
     comment: hash === undefined ? undefined : { start: hash, end: line.end },
     root,
     topLevel: topLevelOf(text),
     eol,
   };
+}
+
+/** The column at which something would begin: of an item, that of its dash. */
+function startOf({ kind, slot }: CursorPosition): number {
+  return kind === 'item' ? slot.column - 2 : slot.column;
 }
 
 /** A line that begins with a key at the left margin. */

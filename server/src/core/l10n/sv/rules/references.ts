@@ -38,6 +38,7 @@ export const references: Dictionary = {
     'Benchmarkingaktiviteten `{0}` finns inte, så detta leder ingenstans.',
   'There is no file `{0}`, so this leads nowhere.': 'Filen `{0}` finns inte, så detta leder ingenstans.',
   'Did you mean {0}?': 'Menade du {0}?',
+  '{0} is a placeholder, so nothing is settled here.': '{0} är en platshållare, så inget är bestämt här.',
   '{0} is not an id, so it names nobody for certain.':
     '{0} är inget id, så det är inte säkert vem som avses.',
   '{0} is not an id, so it leads nowhere.': '{0} är inget id, så det leder ingenstans.',

@@ -37,6 +37,7 @@ export const agreement: PropertyTable = {
   holidays: items(
     days => t`No longer counted as working days: ${days}`,
     days => t`Counted as working days again: ${days}`,
+    (came, went) => t`No longer counted as working days: ${came}; counted as working days again: ${went}`,
   ),
 };
 
@@ -123,6 +124,7 @@ export const person: PropertyTable = {
   roles: items(
     (roles, { thing }) => t`${thing} is now also ${roles}`,
     (roles, { thing }) => t`${thing} is no longer ${roles}`,
+    (came, went, { thing }) => t`${thing} is now ${came} and no longer ${went}`,
   ),
   deputy: answer(
     ({ thing }) => t`who stands in for ${thing}`,

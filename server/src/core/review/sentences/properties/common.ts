@@ -35,6 +35,7 @@ export const rhythm: PropertySentences = answer(
 export const basedOn: PropertySentences = items(
   (shared, { thing }) => t`${thing} now also draws on ${shared}`,
   (shared, { thing }) => t`${thing} no longer draws on ${shared}`,
+  (came, went, { thing }) => t`${thing} now draws on ${came} and no longer on ${went}`,
 );
 
 /** What something is called. */

@@ -31,6 +31,7 @@ export const forum: PropertyTable = {
   members: items(
     (people, { thing }) => t`New in ${thing}: ${people}`,
     (people, { thing }) => t`No longer in ${thing}: ${people}`,
+    (came, went, { thing }) => t`New in ${thing}: ${came}; no longer there: ${went}`,
   ),
   quorum: answer(
     ({ thing }) => t`how many ${thing} needs to decide`,
@@ -39,6 +40,7 @@ export const forum: PropertyTable = {
   agenda: items(
     (topics, { thing }) => t`New on the agenda of ${thing}: ${topics}`,
     (topics, { thing }) => t`No longer on the agenda of ${thing}: ${topics}`,
+    (came, went, { thing }) => t`New on the agenda of ${thing}: ${came}; no longer on it: ${went}`,
     ({ thing }) => t`The agenda of ${thing} is in another order`,
   ),
   papers: length(
@@ -74,6 +76,8 @@ export const escalationStep: PropertyTable = {
   owners: items(
     (people, { thing }) => t`Added to those who settle disagreements at ${thing}: ${people}`,
     (people, { thing }) => t`No longer among those who settle disagreements at ${thing}: ${people}`,
+    (came, went, { thing }) =>
+      t`Disagreements at ${thing} are now settled by ${came} and no longer by ${went}`,
   ),
   // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
   then: answer(

@@ -1,6 +1,8 @@
 import { t } from '../../../l10n/message.ts';
 import { ownedDuration, ownedInsteadOf } from '../durations.ts';
+import { classification } from './classification.ts';
 import { basedOn, forum, intent, name, owner, rhythm, what } from './common.ts';
+import { discloses } from './discloses.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
 export const firstChoiceCommitment: PropertyTable = {
@@ -52,13 +54,11 @@ export const sharingCommitment: PropertyTable = {
     ({ thing }) => t`how firm ${thing} is`,
     (was, is, { thing }) => t`${thing} is now ${is}; before, it was ${was}`,
   ),
-  classification: answer(
-    ({ thing }) => t`whom ${thing} is for`,
-    (was, is, { thing }) => t`${thing} is now for ${is} instead of ${was}`,
-  ),
+  classification,
   audience: items(
     (people, { thing }) => t`Added to those who may see ${thing}: ${people}`,
     (people, { thing }) => t`No longer among those who may see ${thing}: ${people}`,
+    (came, went, { thing }) => t`${thing} may now be seen by ${came} and no longer by ${went}`,
   ),
 };
 
@@ -86,10 +86,7 @@ export const adviser: PropertyTable = {
     (subjects, { adviser, advised }) => t`${adviser} now also advises ${advised} on ${subjects}`,
     (subjects, { adviser, advised }) => t`${adviser} no longer advises ${advised} on ${subjects}`,
   ),
-  discloses: items(
-    (interests, { adviser }) => t`${adviser} now also tells of own interests: ${interests}`,
-    (interests, { adviser }) => t`${adviser} no longer tells of own interests: ${interests}`,
-  ),
+  discloses,
 };
 
 export const proactivityCommitment: PropertyTable = {

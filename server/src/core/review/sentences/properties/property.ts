@@ -47,11 +47,13 @@ export function length(
  *
  * @param more with the items that came
  * @param less with those that went
+ * @param instead with those that came and those that went, where both did; without it, these are changes by themselves
  * @param otherwise where the same ones are there in another order
  */
 export function items(
   more: (items: Text, saying: Saying) => Text,
   less: (items: Text, saying: Saying) => Text,
+  instead?: (came: Text, went: Text, saying: Saying) => Text,
   otherwise: Say = saying => more(saying.is, saying),
 ): PropertySentences {
   return {
@@ -62,6 +64,7 @@ export function items(
       const [old, fresh] = [new Set(was.map(String)), new Set(is.map(String))];
       const came = is.filter(item => !old.has(String(item)));
       const went = was.filter(item => !fresh.has(String(item)));
+      if (instead && came.length > 0 && went.length > 0) return instead(list(came), list(went), saying);
       const parts = [
         ...(went.length > 0 ? [less(list(went), saying)] : []),
         ...(came.length > 0 ? [more(list(came), saying)] : []),

@@ -1,4 +1,5 @@
-import { type Text, t } from '../../l10n/message.ts';
+import { type Text, t } from '../l10n/message.ts';
+import { shorten } from '../util/shorten.ts';
 
 /** The words of closed and usual vocabularies as they stand in a sentence: by schema title, then by value. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
@@ -111,7 +112,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'partner-commission': t`commission from partners`,
     'resale-margin': t`a margin on resale`,
     'sales-target': t`sales targets`,
-    'equity-interests': t`a share in a supplier`,
+    'equity-stake': t`a share in a supplier`,
     'other-customers': t`other customers`,
     none: t`none`,
   },
@@ -134,9 +135,39 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 /** Vocabularies that people may add words of their own to. */
 const open = new Set(['BusinessEvent', 'Interest', 'Trigger']);
 
-/** A word of a vocabulary as it stands in a sentence; undefined for texts that are of none. */
+/** UTF-16 code units of a word of somebody's own. */
+const longestWord = 60;
+
+/**
+ * A word of a vocabulary as it stands in a sentence; one of the parties' own, which no language has a translation of, as
+ * words in quotation marks.
+ *
+ * @param title of the schema, such as `BusinessEvent`
+ * @returns undefined for texts that are of no vocabulary
+ */
 export function inVocabulary(title: string | undefined, value: string): Text | undefined {
   const words = title !== undefined && Object.hasOwn(vocabularies, title) ? vocabularies[title] : undefined;
   if (words && Object.hasOwn(words, value)) return words[value];
-  return title !== undefined && open.has(title) ? value.replaceAll('-', ' ') : undefined;
+  return title !== undefined && open.has(title) ? ownWord(value) : undefined;
+}
+
+/** The same where it stands alone or in quotation marks already: one of the parties' own without them. */
+export function phraseOf(title: string, value: string): Text {
+  const words = vocabularies[title] ?? {};
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : plainWords(value);
+}
+
+/** An id or word of the parties' own where nothing says it better: `what-others-do` is “what others do”. */
+export function ownWord(value: string): Text {
+  return t`“${plainWords(value)}”`;
+}
+
+/** The same without quotation marks, where it stands alone. */
+export function plainWords(value: string): string {
+  return shorten(value.replaceAll('-', ' '), longestWord);
+}
+
+/** The titles of the vocabularies, each with the words that it has a phrase for. */
+export function knownWords(): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(vocabularies).map(([title, words]) => [title, Object.keys(words)]));
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Server } from '../server/lsp/support/launch.ts';
-import { generateWorkspace } from './generate-workspace.ts';
-import { measuredServer } from './server.ts';
+import type { Server } from '../../server/lsp/support/launch.ts';
+import { generateWorkspace } from '../generate-workspace.ts';
+import { measuredServer } from '../server.ts';
 import type { Line } from './table.ts';
 
 const count = 2000;

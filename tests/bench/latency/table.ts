@@ -36,7 +36,7 @@ function row({ what, measured, limit }: Line): string[] {
 }
 
 /** The value below which that part of the values lies: nearest rank. */
-export function percentile(values: readonly number[], part: number): number {
+function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 }

@@ -1,8 +1,8 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
-import { capabilities } from '../server/lsp/support/client.ts';
-import type { Server } from '../server/lsp/support/launch.ts';
-import { generateAgreement } from './generate.ts';
-import { measuredServer } from './server.ts';
+import { capabilities } from '../../server/lsp/support/client.ts';
+import type { Server } from '../../server/lsp/support/launch.ts';
+import { generateAgreement } from '../generate.ts';
+import { measuredServer } from '../server.ts';
 import type { Line } from './table.ts';
 
 const uri = 'file:///bench/large.partnership.yaml';

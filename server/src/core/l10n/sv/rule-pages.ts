@@ -1,0 +1,33 @@
+import type { Dictionary } from '../message.ts';
+import { agreement } from './rule-pages/agreement.ts';
+import { benchmarking } from './rule-pages/benchmarking.ts';
+import { files } from './rule-pages/files.ts';
+import { firstChoice } from './rule-pages/first-choice.ts';
+import { governance } from './rule-pages/governance.ts';
+import { governanceKept } from './rule-pages/governance-kept.ts';
+import { openDialogue } from './rule-pages/open-dialogue.ts';
+import { principle } from './rule-pages/principle.ts';
+import { proactivity } from './rule-pages/proactivity.ts';
+import { records } from './rule-pages/records.ts';
+import { references } from './rule-pages/references.ts';
+import { sharing } from './rule-pages/sharing.ts';
+import { trustedAdviser } from './rule-pages/trusted-adviser.ts';
+import { waiver } from './rule-pages/waiver.ts';
+
+/** What the pages of rules say, by the principle or part that they are about. Titles stand without their full stop. */
+export const rulePages: Dictionary = {
+  ...agreement,
+  ...benchmarking,
+  ...files,
+  ...firstChoice,
+  ...governance,
+  ...governanceKept,
+  ...openDialogue,
+  ...principle,
+  ...proactivity,
+  ...records,
+  ...references,
+  ...sharing,
+  ...trustedAdviser,
+  ...waiver,
+};
