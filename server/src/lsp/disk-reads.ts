@@ -1,3 +1,5 @@
+import type { NotHandedOut } from '../core/index.ts';
+
 /**
  * Reads of files that are under way. What was asked for last counts, in whatever order the answers come: an older and
  * slower one never overwrites a newer one, and brings no file back that is gone.
@@ -11,13 +13,13 @@ export class DiskReads {
    * @param read undefined where there is no such file
    * @returns when this read is over, one way or the other
    */
-  start<T>(
+  start<T extends string | NotHandedOut>(
     uri: string,
     read: (uri: string) => Promise<T | undefined>,
-    take: (found: T | undefined) => void,
+    take: (found: T | NotHandedOut | undefined) => void,
   ): Promise<void> {
     const run = async () => {
-      const found = await read(uri).catch(() => undefined);
+      const found = await read(uri).catch((): NotHandedOut => ({ unread: 'failed' }));
       if (this.#reads.get(uri) !== started) return;
       this.#reads.delete(uri);
       take(found);

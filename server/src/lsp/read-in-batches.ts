@@ -26,7 +26,10 @@ export interface Reading {
  */
 export async function readInBatches(uris: readonly string[], reading: Reading): Promise<void> {
   const { workspace, include, isWanted, say } = reading;
-  const progress = uris.length < many ? undefined : await begin(reading, uris.length);
+  // A client may be slow to show anything, or never do it; nothing waits for that.
+  let progress: WorkDoneProgressReporter | undefined;
+  const begun =
+    uris.length < many ? undefined : begin(reading, uris.length).then(found => (progress = found));
   const slices = new Slices();
   try {
     for (let start = 0; start < uris.length && isWanted(); start += batch) {
@@ -40,7 +43,7 @@ export async function readInBatches(uris: readonly string[], reading: Reading): 
       progress?.report(Math.round((100 * done) / uris.length), say(t`${done} of ${uris.length} files`));
     }
   } finally {
-    progress?.done();
+    void begun?.then(found => found?.done());
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, isConfigurationFile, isPartnershipFile, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
@@ -12,7 +6,6 @@ import { DiskReads } from './disk-reads.ts';
 import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
 import { readInBatches } from './read-in-batches.ts';
 import { UsedConfigurations } from './used-configurations.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -48,7 +41,7 @@ export class WorkspaceFeeder {
     this.#files = files;
     this.#around = around;
     workspace.complete = false;
-    this.#where = new Whereabouts(workspace, () => this.#files, around.realUri);
+    this.#where = new Whereabouts(workspace, () => this.#files, around);
     this.#configurations = new UsedConfigurations(workspace, {
       include: uri => this.include(uri),
       isOpen: uri => this.isOpen(uri),
@@ -241,7 +234,9 @@ export class WorkspaceFeeder {
   async #readListed(isWanted: (uri: string) => boolean): Promise<void> {
     const round = ++this.#round;
     try {
-      const listed = [...new Set((await this.#files.list()).map(uri => this.#where.fileOf(normalUri(uri))))];
+      const listed = [
+        ...new Set((await this.#files.list()).map(uri => this.#where.memberOf(normalUri(uri)))),
+      ];
       await this.#where.explore(listed);
       if (round !== this.#round) return;
       this.#takeList(listed.filter(uri => this.#where.isInside(uri)));
@@ -257,6 +252,8 @@ export class WorkspaceFeeder {
       );
     } catch (error) {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
+      // Nobody knows what is in there; so nothing is missing.
+      for (const folder of this.#workspace.folders ?? []) this.#workspace.setUnread(folder, 'failed');
     }
     if (round !== this.#round) return;
     await this.#configurations.includeExtended();
@@ -286,15 +283,5 @@ export class WorkspaceFeeder {
   async #lookAround(uri: string): Promise<void> {
     if (await this.#where.explore([uri])) this.#around.onChange();
     await this.#configurations.includeAbove(uri);
-  }
-
-  /** Has the client tell of changes on disk; our own extension does so without being asked. */
-  async watch(): Promise<void> {
-    const watchers = [...FILE_GLOBS, CONFIG_GLOB, IGNORE_GLOB].map(globPattern => ({ globPattern }));
-    await this.#connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch(error => {
-        this.#connection.console.warn(`The editor does not watch files: ${error}`);
-      });
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
+import { type JsonUnread, jsonUnread } from '../formats/json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -25,6 +26,8 @@ export interface StatusResult {
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: string;
   readonly agreements: readonly JsonAgreement[];
+  /** Left out where there is none. */
+  readonly unread?: readonly JsonUnread[];
 }
 
 export interface JsonAgreement {
@@ -124,6 +127,7 @@ function statusResultOf(report: StatusReport): StatusResult {
     tool: { name: 'partnership', version },
     asOf: report.asOf,
     agreements: report.agreements.map(agreement => jsonAgreement(agreement, report)),
+    ...(report.unread.length > 0 && { unread: report.unread.map(place => jsonUnread(place, undefined)) }),
   };
 }
 
