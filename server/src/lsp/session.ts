@@ -25,6 +25,7 @@ import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ClientFiles } from './client-files.ts';
 import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
+import { watchFiles } from './file-watch.ts';
 import type { Files } from './files.ts';
 import { guardNotification } from './guard.ts';
 import { NamedFiles } from './named-files.ts';
@@ -108,7 +109,7 @@ export class Session implements SessionContext {
       realUri: host.realUri,
       onChange: () => {
         void this.validator.refresh();
-        this.#refresher.changed();
+        void this.#refresher.changed();
         void this.#named.update();
       },
       onConfigurations: uris => {
@@ -234,7 +235,7 @@ export class Session implements SessionContext {
   /** Our own client sends changes of files without being asked; registering as well would double them. */
   async #registerForChanges(): Promise<void> {
     const { client, console } = this.#connection;
-    if (this.abilities.watchesFiles && !this.#clientFiles) await this.feeder.watch();
+    if (this.abilities.watchesFiles && !this.#clientFiles) await watchFiles(this.#connection);
     if (!this.abilities.registersConfiguration) return;
     await client
       .register(DidChangeConfigurationNotification.type, { section: 'partnership' })

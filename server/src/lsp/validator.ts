@@ -7,8 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/index.ts';
 import { toDiagnostic } from './convert.ts';
-import { nextTurn, Slices } from './guard.ts';
+import { Pulled } from './pulled.ts';
 import type { SessionContext } from './session-context.ts';
+import { Slices, turns } from './turns.ts';
 
 /**
  * Diagnostics of all files, open or not. Clients that ask (pull) and those that wait to be told (push) get the
@@ -21,13 +22,20 @@ export class Validator {
   readonly #documentation: string | undefined;
   /** For each file what the client was last told, so that nothing is sent twice. */
   readonly #pushed = new Map<string, Push>();
+  readonly #pulled = new Pulled();
+  /** Files that nobody has looked at since their findings may have changed. */
+  readonly #outdated = new Set<string>();
+  /** The documents that were open the last time. */
+  #wasOpen: readonly string[] = [];
+  /** Whether the last answers were about files of which some were still being read. */
+  #wasIncomplete = true;
   /** Findings are the same object for as long as they hold: a number for each makes a result id. */
   readonly #resultIds = new WeakMap<readonly Finding[], string>();
   /** A client may keep what it has over a restart of the server: no id of another run is one of this run. */
   readonly #runId = crypto.randomUUID();
   #nextResultId = 1;
   #scheduled = false;
-  /** Grows with each round of pushing; an older round gives way. */
+  /** Grows with each round of looking; an older round gives way. */
   #run = 0;
 
   constructor(connection: Connection, session: SessionContext, documentation: string | undefined) {
@@ -37,61 +45,100 @@ export class Validator {
   }
 
   /**
-   * Has the client shown what has become of the findings, after all that is on the wire has been read. Files
-   * whose findings are still the same cost a comparison.
+   * Has the client shown what has become of the findings, after all that is on the wire has been read: it is told, or asked
+   * to ask again where it does not do so by itself. Only files that something has changed for are looked at.
    */
   async refresh(): Promise<void> {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    await nextTurn();
+    const { pullsDiagnostics, refreshesDiagnostics } = this.#session.abilities;
+    // Nobody waits for what only others may ask for.
+    await turns.wait(pullsDiagnostics ? 'background' : 'answer');
     this.#scheduled = false;
-    const { abilities } = this.#session;
-    if (!abilities.pullsDiagnostics) await this.#pushAll();
-    else if (abilities.refreshesDiagnostics) await this.#askForPulls();
-  }
-
-  /** A client that answers with an error is told of the next change all the same. */
-  async #askForPulls(): Promise<void> {
-    try {
-      await this.#connection.sendRequest(DiagnosticRefreshRequest.method);
-    } catch (error) {
-      this.#connection.console.warn(`The editor did not take a refresh of diagnostics: ${error}`);
-    }
+    const run = ++this.#run;
+    this.#noteOutdated();
+    if (!pullsDiagnostics) await this.#pushOutdated(run);
+    else if (refreshesDiagnostics) await this.#askWhereOutdated(run);
   }
 
   /** The answer to one pull; "unchanged" when the client already has it. */
   report(uri: string, previousResultId: string | undefined): DocumentDiagnosticReport {
     const findings = this.#findings(uri);
+    this.#pulled.answered(uri, findings, this.#session.feeder.version(uri));
     const resultId = this.#resultId(findings);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#diagnostics(findings) };
   }
 
+  /** The client asks for all files. */
+  reportsAll(): void {
+    this.#pulled.askedForAll();
+  }
+
+  #noteOutdated(): void {
+    const { feeder, service } = this.#session;
+    const outdated = service.checker.takeOutdated();
+    const open = feeder.open();
+    const closed = this.#wasOpen.filter(uri => !open.includes(uri));
+    this.#wasOpen = open;
+    const known = outdated ? [] : [...feeder.reported(), ...this.#pushed.keys(), ...this.#pulled.uris()];
+    for (const uri of [...open, ...closed, ...(outdated ?? known)]) this.#outdated.add(uri);
+  }
+
   /**
    * What is open comes first, and while files are still being read nothing else: their findings would have to be
-   * made again. A later change starts anew; what has been found until then is still known.
+   * made again. A later change starts anew, with what is left.
    */
-  async #pushAll(): Promise<void> {
+  async #pushOutdated(run: number): Promise<void> {
     const { feeder, workspace } = this.#session;
-    const run = ++this.#run;
-    const open = new Set(feeder.open());
-    const reported = feeder.reported();
-    const slices = new Slices();
-    for (const uri of open) this.#push(uri, this.#findings(uri));
+    for (const uri of feeder.open()) this.#push(uri, this.#findings(uri));
     if (!workspace.complete) return;
-    for (const uri of reported) {
-      if (open.has(uri)) continue;
+    const slices = new Slices('background');
+    for (const uri of this.#outdated) {
       await slices.pause();
       if (run !== this.#run) return;
-      this.#push(uri, this.#findings(uri));
+      this.#outdated.delete(uri);
+      if (feeder.isOpen(uri)) continue;
+      if (workspace.file(uri) && feeder.isReported(uri)) this.#push(uri, this.#findings(uri));
+      else this.#takeBack(uri);
     }
-    const uris = new Set(reported);
-    for (const [uri, { clientUri }] of this.#pushed) {
-      if (uris.has(uri)) continue;
-      this.#pushed.delete(uri);
-      void this.#connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
+  }
+
+  #takeBack(uri: string): void {
+    const last = this.#pushed.get(uri);
+    if (!last) return;
+    this.#pushed.delete(uri);
+    void this.#connection.sendDiagnostics({ uri: last.clientUri, diagnostics: [] });
+  }
+
+  /** Once all files have been read, and later when something else than what was edited has other findings. */
+  async #askWhereOutdated(run: number): Promise<void> {
+    const { feeder, workspace } = this.#session;
+    const { complete } = workspace;
+    const isNews = complete && this.#wasIncomplete;
+    this.#wasIncomplete = !complete;
+    const slices = new Slices('background');
+    for (const uri of isNews ? [] : this.#outdated) {
+      // Of the others too much is still to come.
+      if (!complete && !feeder.isOpen(uri)) continue;
+      await slices.pause();
+      if (run !== this.#run) return;
+      this.#outdated.delete(uri);
+      const isShown = workspace.file(uri) && feeder.isReported(uri);
+      const findings = () => (isShown ? this.#findings(uri) : none);
+      if (this.#pulled.isOutdated(uri, feeder.version(uri), findings)) return this.#askForPulls();
     }
+    if (isNews) this.#askForPulls();
+  }
+
+  /** A client that answers with an error is told of the next change all the same. */
+  #askForPulls(): void {
+    this.#outdated.clear();
+    this.#pulled.forget();
+    this.#connection.sendRequest(DiagnosticRefreshRequest.method).catch(error => {
+      this.#connection.console.warn(`The editor did not take a refresh of diagnostics: ${error}`);
+    });
   }
 
   /** Tells the client what is new to it. Every version of an open document is answered, also a sound one. */

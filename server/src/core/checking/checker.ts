@@ -90,6 +90,15 @@ export class Checker {
     return this.of(uri).#verdict(uri)?.accepted ?? [];
   }
 
+  /**
+   * The files of the workspace whose findings may be others than when this was last asked, by their URIs; undefined: any of
+   * them. It is there for one who keeps all findings up to date, since the answer is given once.
+   */
+  takeOutdated(): ReadonlySet<string> | undefined {
+    this.#validity.bringUpToDate(this.workspace, this.#options.today());
+    return this.#validity.takeOutdated();
+  }
+
   /** The configuration in force for a file. */
   configuration(uri: string): Configuration {
     return this.#configurations.of(uri);

@@ -11,6 +11,8 @@ export class Validity {
   /** For each file the ones whose findings rest on it. */
   readonly #dependents = new Map<string, Set<string>>();
   readonly #restOnAll = new Set<string>();
+  /** What was taken out since somebody asked; undefined: anything may have been. */
+  #outdated: Set<string> | undefined;
   #point = 0;
   #circumstances: readonly unknown[] = [];
 
@@ -39,15 +41,28 @@ export class Validity {
       this.#fresh.clear();
       this.#dependents.clear();
       this.#restOnAll.clear();
+      this.#outdated = undefined;
     } else if (uris.length > 0) {
-      for (const uri of this.#restOnAll) this.#fresh.delete(uri);
+      for (const uri of this.#restOnAll) this.#takeOut(uri);
       for (const uri of uris) {
-        this.#fresh.delete(uri);
-        for (const dependent of this.#dependents.get(uri) ?? []) this.#fresh.delete(dependent);
+        this.#takeOut(uri);
+        for (const dependent of this.#dependents.get(uri) ?? []) this.#takeOut(dependent);
       }
     }
     this.#point = now;
     this.#circumstances = circumstances;
+  }
+
+  /** The files whose findings may be others than when this was last asked; undefined: those of any file. */
+  takeOutdated(): ReadonlySet<string> | undefined {
+    const outdated = this.#outdated;
+    this.#outdated = new Set();
+    return outdated;
+  }
+
+  #takeOut(uri: string): void {
+    this.#fresh.delete(uri);
+    this.#outdated?.add(uri);
   }
 
   #addDependents(uri: string, others: readonly FileModel[]): void {

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../util/steps.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { idOf } from '../workspace/workspace-index.ts';
 import type { ComparedState, Comparison } from './state.ts';
@@ -28,13 +29,25 @@ export interface Labels {
 export function compareWithEarlier(
   now: Workspace,
   differing: readonly Earlier[],
-  { before, after, renamed, nameOf }: Labels,
+  labels: Labels,
 ): Comparison {
+  return finished(compareWithEarlierInSteps(now, differing, labels));
+}
+
+/** The same in steps, in which the earlier texts are read one by one. */
+export function* compareWithEarlierInSteps(
+  now: Workspace,
+  differing: readonly Earlier[],
+  { before, after, renamed, nameOf }: Labels,
+): Steps<Comparison> {
   const known = differing.filter(({ uri, isGone }) => isGone || now.file(uri) !== undefined);
   const then = now.copy();
   for (const { uri, text } of known) {
     if (text === undefined) then.delete(uri);
     else then.set(uri, text);
+    // Read here, since whatever is asked of the workspace next reads all that was put into it.
+    then.file(uri);
+    yield;
   }
   const today = without(
     now,
