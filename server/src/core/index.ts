@@ -101,7 +101,8 @@ export {
   type ChangeThreshold,
   changeThresholds,
   exitStatus,
-  isHalfRead,
+  hasMistakes,
+  lacksSubmodules,
   openChanges,
 } from './report/outcome.ts';
 export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';

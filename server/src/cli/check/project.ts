@@ -161,21 +161,29 @@ async function surroundings(
     );
   };
   const others: string[] = [];
-  const around = await findFiles(root, { shallow, unread, elsewhere, other: file => others.push(file) });
+  const closed = new Map<string, UnreadReason>();
+  const around = await findFiles(root, {
+    shallow,
+    unread: (place, why) => closed.set(place, why),
+    elsewhere,
+    other: file => others.push(file),
+  });
   // Who names files alone has said what he means.
   const isSearch = requested.length === 0 || files.some(file => !named.has(file));
   const below = others.filter(file => folders.some(folder => isBelow(uriOf(file), uriOf(folder))));
   const misnamed = isSearch ? nearest(below) : [];
   const bounds = await explore(
-    [...around, ...requested, ...misnamed],
+    [...around, ...closed.keys(), ...requested, ...misnamed],
     own === undefined ? known : namedBounds(own),
   );
+  const isMember = (place: string) => bounds.asideOf(uriOf(place)) === undefined;
+  for (const [place, why] of closed) if (isMember(place)) unread(place, why);
   return {
     root,
     top,
     bounds,
-    files: around.filter(file => bounds.asideOf(uriOf(file)) === undefined),
-    misnamed: misnamed.filter(file => bounds.asideOf(uriOf(file)) === undefined),
+    files: around.filter(isMember),
+    misnamed: misnamed.filter(isMember),
     requested,
     named: new Set([...named].map(file => uriOf(sameFile(file, top)))),
   };

@@ -44,7 +44,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     await loadExtended(git, commit, state.workspace);
   }
   fresh.noteExtended(affected);
-  const submodules = (await changedSubmodules(git, before, after)).filter(isMeant);
+  const submodules = [...(await changedSubmodules(git, before, after))].filter(([name]) => isMeant(name));
   // Of what nobody asks about, only that counts which what they ask about rests on.
   const isBeside = new Set(changed.filter(name => !isMeant(name)));
   const unreadIn = (state: PartialState) =>
@@ -54,11 +54,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   let authors: ReturnType<typeof authorsBetween> | undefined;
   return {
     before: stateOf(old, base.name, new Map(unreadIn(old))),
-    after: stateOf(
-      fresh,
-      head?.name ?? 'the working tree',
-      new Map([...unreadIn(fresh), ...submodules.map(name => [name, 'submodule'] as const)]),
-    ),
+    after: stateOf(fresh, head?.name ?? 'the working tree', new Map([...unreadIn(fresh), ...submodules])),
     ...(head === undefined && { subject: { kind: 'working-tree', before: base.name } as const }),
     concerns: name => affected.has(name),
     renamed: movedSome ? await renamedFiles(before, after) : new Map(),

@@ -5,7 +5,8 @@ import {
   type Comparison,
   changeThresholds,
   exitStatus,
-  isHalfRead,
+  hasMistakes,
+  lacksSubmodules,
   openChanges,
   type Review,
   reviewOf,
@@ -16,7 +17,7 @@ import {
 } from '../../core/index.ts';
 import { choice } from '../check/options.ts';
 import { tellUnread } from '../check/problems.ts';
-import { inLines } from '../failure.ts';
+import { failed, inLines } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -73,7 +74,7 @@ export async function runDiff(
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color), dictionary));
   const status = exitStatus(review, threshold);
   const say = saying(dictionary);
-  tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host, say);
+  if (status === failed) tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host, say);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold, say)));
   return status;
 }
@@ -88,15 +89,23 @@ function compare(request: Request, cwd: string): Promise<Comparison> {
 /** What the exit status 1 is for, and exactly what to add so that it becomes 0. */
 function whyItFails(review: Review, threshold: ChangeThreshold, say: Say): string {
   const open = openChanges(review, threshold);
-  const unread = isHalfRead(review) ? `partnership: ${say(halfRead)}\n` : '';
+  const unread = [
+    ...(hasMistakes(review) ? [halfRead] : []),
+    ...(lacksSubmodules(review) ? [withoutSubmodules] : []),
+  ].map(text => `partnership: ${say(text)}\n`);
   const requests = approvalRequests(open, review.today).map(({ file, yaml, parties, count }) => {
     const changes = count === 1 ? t`1 change` : t`${count} changes`;
     const wanted = t`${changes}, not accepted yet by ${and(parties)}.`;
     const how = t`To accept, add this to ${file} (below \`waivers:\`, where there is one already), with a reason:`;
     return `partnership: ${say(wanted)}\n${say(how)}\n\n${yaml}`;
   });
-  return `${unread}${requests.join('\n')}`;
+  return `${unread.join('')}${requests.join('\n')}`;
 }
+
+const withoutSubmodules = inLines(
+  t`A submodule that changed is not checked out here, so nobody can say that nothing is weakened there.`,
+  t`Check it out first, or compare it in its own folder: ${'git submodule update --init'}`,
+);
 
 const halfRead = inLines(
   t`Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is weakened there.`,
