@@ -43,7 +43,10 @@ function explainOtherWriting(text: string): Result<IsoDate> {
 }
 
 /** What other common writings probably mean; the answers need not exist in the calendar. */
-function guess(text: string): string[] {
+function guess(written: string): string[] {
+  // Dashes and quotes of a word processor, a comma or full stop behind the date.
+  const text = written.replace(/[‐‑–—−]/g, '-').replace(/^[“”„«‘’]+|[“”»‘’,.;]+$/g, '');
+  if (isIsoDate(text)) return [text];
   const yearFirst = /^(\d{4})[./ ]?(\d{1,2})[./ ]?(\d{1,2})$/.exec(text);
   if (yearFirst) return [iso(number(yearFirst[1]), number(yearFirst[2]), number(yearFirst[3]))];
 

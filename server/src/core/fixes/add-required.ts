@@ -87,7 +87,10 @@ function guesses(place: Place): readonly string[] {
   return key in guessers ? [] : valuesOf(own).map(String);
 }
 
-/** What can be concluded from the other keys, or is right at the beginning. */
+/**
+ * What can be concluded from the other keys, or is right at the beginning. No date is: the day on which something was done is
+ * evidence of it, and only those who were there know it (decision 78).
+ */
 const guessers: Readonly<Record<string, (place: Place) => string | undefined>> = {
   name: ({ owner }) => (typeof owner.id === 'string' ? nameOfId(owner.id) : undefined),
   title: ({ context }) => titleOf(context),
@@ -95,8 +98,6 @@ const guessers: Readonly<Record<string, (place: Place) => string | undefined>> =
   status: () => 'draft',
   role: ({ context }) => (hasCustomer(context) ? 'vendor' : 'customer'),
   scope: ({ owner }) => (owner.party === undefined ? 'joint' : 'internal'),
-  date: ({ context }) => context.today,
-  occurrence: ({ context }) => context.today,
 };
 
 function freshId({ owner, schema, context: { file } }: Place): string | undefined {

@@ -1,30 +1,77 @@
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rule/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
+import { schemaOfEntry } from '../schema/at.ts';
 import { keysOfFormat } from '../schema/keys-of-format.ts';
+import { resolveSchema, typesOf } from '../schema/navigate.ts';
 import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
-import { insert, replace } from '../util/text-edit.ts';
+import { replace } from '../util/text-edit.ts';
+import { idsMeant } from '../workspace/ids-meant.ts';
 import { findAt } from '../yaml/find.ts';
+import { colonFor, colonSignIn } from '../yaml/recovery/colon-signs.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
+import { listedNames } from './listed-names.ts';
+import { keysIn } from './swallowed.ts';
+import type { Candidate } from './try-edits.ts';
 
 /**
- * What may be meant by words behind a comma in braces: the rest of the text before it, or a key of the format that lacks
- * its colon.
+ * What may be meant by words behind a comma in braces: the rest of the text before it, a list without its brackets, or a key
+ * of the format that lacks its colon.
  *
  * @param range the words
  * @param cut the text before the comma, up to the end of the words
  */
-export function mendCut(range: Range, cut: Range, file: FileModel): Fix[] {
+export function mendCut(range: Range, cut: Range, context: FixContext): Fix[] {
+  const { file } = context;
   const words = file.text.slice(range.start, range.end);
   const [, key = '', rest = ''] = /^([A-Za-z]\w*)(.*)$/s.exec(words) ?? [];
   // The key alone: only somebody who knows its value can go on.
   if (keysOfFormat.has(key) && rest === '') return [];
-  const lacksColon = keysOfFormat.has(key) && /^\s/.test(rest);
-  const colon = { title: titles.addColon(key), edits: [insert(range.start + key.length, ':')] };
+  return [...addColon(words, range.start), ...asValue(words, cut, context)];
+}
+
+/** The whole text as what its key asks for. */
+function asValue(words: string, cut: Range, { file, workspace }: FixContext): Fix[] {
+  const entry = findAt(file.yaml.root, cut.start)?.entry;
+  const schema = (entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema) || {};
+  const isList = typesOf(schema).includes('array');
+  const { 'x-references': kind, 'x-except': except } = isList ? resolveSchema(schema.items ?? {}) : schema;
+  // Spaces that are none may hide a key.
+  if (keysIn(words) > 0) return [];
+  const text = wholeText(cut, file);
+  const quotes = putInQuotes(cut, file);
+  if (isList) {
+    const round = bracketed(cut, file.text);
+    if (round.length > 0) return [...round, quotes];
+    const names =
+      kind && kind !== 'file' ? listedNames(kind, text, workspace.scopeOf(file).targets, except) : [];
+    const list = names.length > 0 ? names.join(', ') : file.text.slice(cut.start, cut.end).trim();
+    return [{ title: t`Make it a list: ${inShort(list)}`, edits: [replace(cut, `[${list}]`)] }];
+  }
   // One word may as well be a key that is still being typed.
-  const quotes = { ...putInQuotes(cut, file), sure: /\s/.test(words) };
-  return [...(lacksColon ? [colon] : []), ...bracketed(cut, file.text), quotes];
+  if (!kind || kind === 'file') return [{ ...quotes, sure: /\s/.test(words) }];
+  const { names, isCertain } = idsMeant(kind, text, workspace.scopeOf(file).targets, except);
+  const meant = names.slice(0, MOST_NAMES).map(name => ({
+    title: t`Change “${inShort(text)}” to “${name}”`,
+    edits: [replace(cut, name)],
+    sure: isCertain,
+  }));
+  return meant.length > 0 ? meant : [{ ...quotes, sure: false }];
+}
+
+/** More of those who may be meant are no help. */
+const MOST_NAMES = 4;
+
+/** `role customer`, `role – customer`: a key of the format without its colon, or with another sign for it. */
+export function addColon(words: string, start: number): Candidate[] {
+  const found = colonSignIn(words);
+  // Reading knows the others.
+  if (!found?.isCommon || found.rest === '' || !keysOfFormat.has(found.key)) return [];
+  const { key, sign } = found;
+  const place = { start: start + key.length, end: start + key.length + sign.length };
+  const title = sign === '' ? titles.addColon(key) : titles.replaceByColon(sign.trim());
+  return [{ title, edits: [replace(place, colonFor(found))] }];
 }
 
 /** `(a, b)`: what is a list elsewhere. */
@@ -47,5 +94,6 @@ function wholeText(cut: Range, { text, yaml }: FileModel): string {
   const whole = isQuoted
     ? String(first.value) + text.slice(first.range.end, cut.end)
     : text.slice(cut.start, cut.end);
-  return whole.replace(/\s*[\r\n]\s*/g, ' ');
+  const words = whole.replace(/\s*[\r\n]\s*/g, ' ');
+  return /^[“„”«»][^“„”«»]*[”“»«]$/.test(words) ? words.slice(1, -1) : words;
 }

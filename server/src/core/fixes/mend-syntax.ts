@@ -1,15 +1,15 @@
 import { lineEndAt, nextLineAt } from '../edits/columns.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { Fix } from '../rule/rule.ts';
+import type { Fix, FixContext } from '../rule/rule.ts';
 import { indentationOf } from '../templates/indentation.ts';
 import { inShort } from '../util/shorten.ts';
 import type { Range } from '../util/text.ts';
 import { insert, remove, replace } from '../util/text-edit.ts';
 import { endOfText } from '../yaml/recovery/failure.ts';
 import { situationAt } from '../yaml/scan.ts';
-import { replaceCloser, requote } from './mend-closers.ts';
-import { mendCut } from './mend-cut.ts';
+import { openBracket, replaceCloser, requote } from './mend-closers.ts';
+import { addColon, mendCut } from './mend-cut.ts';
 import { separateKeys } from './separate-keys.ts';
 import { keysIn } from './swallowed.ts';
 import { type Candidate, readable } from './try-edits.ts';
@@ -20,8 +20,9 @@ import { type Candidate, readable } from './try-edits.ts';
  *
  * @param cut a text that a comma has cut, where that may be the mistake
  */
-export function mendSyntax(range: Range, file: FileModel, cut?: Range): Fix[] {
-  if (cut) return mendCut(range, cut, file);
+export function mendSyntax(range: Range, context: FixContext, cut?: Range): Fix[] {
+  if (cut) return mendCut(range, cut, context);
+  const { file } = context;
   const written = file.text.slice(range.start, range.end);
   const candidates = guessers.flatMap(guess => guess(written, range, file));
   return readable(file, range, candidates);
@@ -33,11 +34,13 @@ const guessers: readonly Guesser[] = [
   tabs,
   closeQuote,
   closeBracket,
+  openBracket,
   replaceCloser,
   deleteSign,
   doubleBackslash,
   separate,
   separateKeys,
+  (written, { start }) => addColon(written, start),
   requote,
   quoteWhole,
 ];
@@ -73,6 +76,14 @@ function tabs(written: string, { start }: Range, { lines }: FileModel): Candidat
 /** A quote without its partner: the text ends with the line, or before a sign that ends an entry in brackets. */
 function closeQuote(written: string, { start }: Range, { text }: FileModel): Candidate[] {
   if (written !== '"' && written !== "'") return [];
+  // Word processors turn one of two quotes into another sign.
+  const line = text.slice(start + 1, endOfText(text, start));
+  const turned = [...line.matchAll(/[“”„‟«»‘’](?=\s*(?:[,\]}]|$))/g)].slice(0, 8);
+  if (turned.length > 0)
+    return turned.map(({ 0: sign, index }) => {
+      const place = { start: start + 1 + index, end: start + 2 + index };
+      return { title: t`Replace “${sign}” by “${written}”`, edits: [replace(place, written)] };
+    });
   return entryEnds(text, start + 1).map(end => ({
     title: t`Close the quote ${written}`,
     edits: [insert(end, written)],

@@ -4,18 +4,15 @@ import { entryAt } from '../edits/replacements.ts';
 import { isInBrackets } from '../edits/scalar.ts';
 import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { ReferenceKind } from '../model/references.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
 import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import { contains, type Range } from '../util/text.ts';
-import { insert, replace, type TextEdit } from '../util/text-edit.ts';
-import { idsMeant } from '../workspace/ids-meant.ts';
-import type { Target } from '../workspace/scope.ts';
+import { insert, replace } from '../util/text-edit.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
-import { OTHER_SIGN } from '../yaml/recovery/repairs/signs.ts';
+import { listSignOf } from '../yaml/recovery/repairs/list-signs.ts';
 import {
   isCutByColon,
   type YamlEntry,
@@ -23,6 +20,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../yaml/tree.ts';
+import { listedNames, partsOf } from './listed-names.ts';
 import { putInQuotes } from './mend-cut.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */
@@ -130,14 +128,12 @@ function wrapped(
   written: string,
   { file, workspace }: FixContext,
 ): Fix[] {
-  if (value.style === 'plain' && written.split(/\r?\n/).every(line => OTHER_SIGN.test(line.trim())))
-    return [
-      {
-        title: titles.replaceByDash(written.charAt(0), written.split('\n').length),
-        edits: signsIn(value.range, written),
-        sure: true,
-      },
-    ];
+  const signs = value.style === 'plain' ? linesWithSigns(value.range, written) : [];
+  if (signs.length > 0) {
+    const edits = signs.map(sign => replace(sign, '- '));
+    const words = signs.map(({ start, end }) => file.text.slice(start, end).trim());
+    return [{ title: titles.replaceByDash(words), edits, sure: true }];
+  }
   if (value.style === 'plain' && /^\(.*\)$/s.test(written))
     return [
       {
@@ -152,52 +148,40 @@ function wrapped(
   const { 'x-references': kind, 'x-except': except } = items;
   if (kind && kind !== 'file') {
     const names = listedNames(kind, text, workspace.scopeOf(file).targets, except);
-    return names.length === 0
-      ? []
-      : [
-          {
-            title: t`Make it a list: ${names.join(', ')}`,
-            edits: [replace(value.range, `[${names.join(', ')}]`)],
-          },
-        ];
+    return names.length === 0 ? [] : [asList(value.range, names)];
   }
   const words = valuesOf(items);
+  const parts = partsOf(text);
+  if (words.length > 0 && parts.length > 1 && parts.every(part => words.includes(part)))
+    return [{ ...asList(value.range, parts), sure: true }];
   if (words.length > 0 && !words.includes(text)) return [];
   if (items.pattern !== undefined && !new RegExp(items.pattern).test(text)) return [];
   const quoted =
     value.style === 'plain' && !isInBrackets(value) && needsQuotes(text, true)
       ? JSON.stringify(text)
       : written;
-  return [
-    {
-      title: t`Make it a list with this one entry`,
-      edits: [replace(value.range, `[${quoted}]`)],
-      sure: true,
-    },
-  ];
+  const alone = {
+    title: t`Make it a list with this one entry`,
+    edits: [replace(value.range, `[${quoted}]`)],
+  };
+  const pieces = text.split(/\s*[,;]\s*/).filter(piece => piece !== '');
+  const isOne = pieces.length < 2 || pieces.some(piece => needsQuotes(piece, true));
+  return isOne ? [{ ...alone, sure: true }] : [asList(value.range, pieces), alone];
 }
 
-/** `agenda:` above lines that begin with bullets: YAML reads them as one text. */
-function signsIn({ start }: Range, written: string): TextEdit[] {
-  return [...written.matchAll(/^ *(?=\S)/gm)].flatMap(({ 0: margin, index }) => {
-    const sign = OTHER_SIGN.exec(written.slice(index + margin.length))?.[0].length ?? 0;
-    const from = start + index + margin.length;
-    return [replace({ start: from, end: from + sign }, '- ')];
+function asList(range: Range, entries: readonly string[]): Fix {
+  const list = entries.join(', ');
+  return { title: t`Make it a list: ${list}`, edits: [replace(range, `[${list}]`)] };
+}
+
+/** `agenda:` above lines that begin with bullets or numbers: YAML reads them as one text. None where some line begins without. */
+function linesWithSigns({ start }: Range, written: string): Range[] {
+  const lines = [...written.matchAll(/(?<=^ *)\S.*/gm)];
+  const signs = lines.flatMap(({ 0: line, index }) => {
+    const sign = listSignOf(line);
+    return sign === undefined ? [] : [{ start: start + index, end: start + index + sign.length }];
   });
-}
-
-/** The ids of those whom a text names one after the other; none where some name is not clear. */
-function listedNames(
-  kind: ReferenceKind,
-  text: string,
-  targets: readonly Target[],
-  except: readonly string[] = [],
-): string[] {
-  const one = idsMeant(kind, text, targets, except);
-  if (one.isCertain) return [...one.names];
-  const parts = text.split(/[,;&+]|\s(?:and|och|und|et|y|e|ja|og|en)\s/).filter(part => part.trim() !== '');
-  const names = parts.map(part => idsMeant(kind, part, targets, except).names);
-  return names.every(each => each.length === 1) ? [...new Set(names.flat())] : [];
+  return signs.length === lines.length ? signs : [];
 }
 
 function yesOrNo(text: string): string[] {

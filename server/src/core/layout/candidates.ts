@@ -3,9 +3,11 @@ import type { Mend } from '../yaml/recovery/mended.ts';
 import { tabbedThroughout } from '../yaml/recovery/repairs/tabs.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import { Blocks } from './blocks.ts';
-import { type Candidate, fitting, type SearchedText } from './candidate.ts';
+import { type Candidate, candidate, fitting, type SearchedText } from './candidate.ts';
 import { dashesOf } from './dashes.ts';
+import { relevelled } from './levels.ts';
 import { movedFrom } from './moved.ts';
+import { signsAt } from './signs.ts';
 import { strayAt } from './strays.ts';
 import type { Stretch } from './stretch.ts';
 import { swappedAt, swappedUnits } from './swapped.ts';
@@ -28,7 +30,7 @@ export function candidates(yaml: YamlDocument, stretch: Stretch, schema: SchemaN
   const { text, lines } = yaml;
   const { from, to, symptoms } = stretch;
   if (symptoms.some(line => /^[ -]*\t/.test(lines.lineText(line))))
-    return { found: tabbedThroughout(yaml).map(repair => ({ repair, size: 1, odd: 0 })), cuts: [] };
+    return { found: withoutTabs(yaml, stretch, schema), cuts: [] };
   const found = besideSymptoms(yaml, stretch);
   const all = unitsOf(lines, from, to);
   if (!all) return { found, cuts: [] };
@@ -41,14 +43,26 @@ export function candidates(yaml: YamlDocument, stretch: Stretch, schema: SchemaN
 
 const startOf = ({ repair }: Candidate) => repair.range.start;
 
+/** What tabs may stand for: the same everywhere; else what the schema makes of them, in the whole file or here. */
+function withoutTabs(yaml: YamlDocument, { from, to, symptoms }: Stretch, schema: SchemaNode): Candidate[] {
+  const throughout = tabbedThroughout(yaml).map(repair => candidate(repair, 1));
+  // Reading has found out what each of them stands for.
+  const areMended = yaml.problems.length >= symptoms.length && yaml.problems.every(each => each.corrections);
+  if (throughout.length > 0 || areMended) return throughout;
+  const everywhere = relevelled(yaml, 0, yaml.lines.count, schema);
+  return everywhere.length > 0 ? everywhere : relevelled(yaml, from, to, schema);
+}
+
 /** Lines that are no whole entries are looked at only where something was said of them. */
 function besideSymptoms({ text, lines }: YamlDocument, { from, to, symptoms }: Stretch): Candidate[] {
   const near = symptoms
     .slice(0, MAX_SYMPTOMS)
     .flatMap(line => [line - 3, line - 2, line - 1, line, line + 1]);
-  return [...new Set(near)]
-    .filter(line => line >= from && line + 1 < to)
-    .flatMap(line => [...strayAt(line, text, lines), ...swappedAt(line, text, lines)]);
+  const beside = [...new Set(near)].filter(line => line >= from && line < to);
+  return beside.flatMap(line => [
+    ...signsAt(line, { text, lines }),
+    ...(line + 1 < to ? [...strayAt(line, text, lines), ...swappedAt(line, text, lines)] : []),
+  ]);
 }
 
 function amongUnits(

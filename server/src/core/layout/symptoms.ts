@@ -1,5 +1,6 @@
 import { keysOfFormat } from '../schema/keys-of-format.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
+import { listSignOf } from '../yaml/recovery/repairs/list-signs.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 
 /** The lines, in their order, of which something is said that might be said of lines in the wrong place. */
@@ -13,7 +14,11 @@ export function symptomsOf(yaml: YamlDocument, schemaProblems: readonly SchemaPr
 function isSymptom({ code, range, data }: SchemaProblem, { text, lines }: YamlDocument): boolean {
   const line = lines.lineAt(range.start);
   const written = lines.lineText(line).trim();
-  if (code === 'unknown-key') return keysOfFormat.has(data.key ?? '') && !data.suggestions;
+  if (code === 'unknown-key') {
+    const key = data.key ?? '';
+    const sign = listSignOf(key) ?? /^\( *["']?/.exec(key)?.[0] ?? '';
+    return keysOfFormat.has(key.slice(sign.length)) && (sign !== '' || !data.suggestions);
+  }
   // A key with other entries below it than belong there, and an entry that holds a list.
   if (code === 'type') return /:$|^- /.test(written);
   // An entry of a list that stands left of the key that waits for it.

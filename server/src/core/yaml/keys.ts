@@ -1,6 +1,9 @@
+import type { Text } from '../l10n/message.ts';
 import type { Range } from '../util/text.ts';
 import { MAX_MISPLACED } from './limits.ts';
 import { messages } from './messages.ts';
+import { type ColonSign, colonFor, colonSignIn } from './recovery/colon-signs.ts';
+import { titles } from './recovery/corrections.ts';
 import { keyOf, resolved, type YamlMapping, type YamlNode, type YamlPair, type YamlProblem } from './tree.ts';
 
 /** The pairs of a mapping that count, and what is wrong with the others. */
@@ -39,7 +42,7 @@ export function acceptedPairs(mapping: YamlMapping, pairs: readonly YamlPair[]):
     if (problem === undefined) kept.push(pair);
     else if (problem === LEFT_OUT) continue;
     else if (problem.code !== 'duplicate-key') {
-      const piece = cutByComma(pair, pairs[index - 1], problems.at(-1));
+      const piece = cutByComma(problem, pair, pairs[index - 1], problems.at(-1));
       if (piece?.goesOn) problems.pop();
       problems.push(piece?.problem ?? problem);
       if (problem.code === 'syntax') leftOut.push(pair.range);
@@ -78,37 +81,65 @@ function problemOf(mapping: YamlMapping, pair: YamlPair): YamlProblem | typeof L
   if (name === '<<')
     return { code: 'merge-key', range: key.range, message: messages.mergeKey(), entry: pair.range };
   if (!lacksColon(mapping, pair)) return undefined;
+  const sign = colonSignIn(name);
+  if (sign && !sign.isCommon && sign.rest !== '') return wrongColon(sign, key.range, name);
   const message = /^[^\s:]+:[^\s/]/.test(name) ? messages.missingSpace(name) : messages.noColon(name);
   return { code: 'syntax', range: key.range, message };
+}
+
+/** `{ level = tactical }`, `{ level：tactical }` */
+function wrongColon(found: ColonSign, range: Range, written: string): YamlProblem {
+  const start = range.start + found.key.length;
+  const sign = found.sign.trim();
+  const edits = [{ start, end: start + found.sign.length, text: colonFor(found) }];
+  const title = sign === ':' ? titles.spaceBehindColon() : titles.replaceByColon(sign);
+  const message = sign === ':' ? messages.missingSpace(written) : messages.wrongColon(sign, found.key);
+  return { code: 'syntax', range, message, corrections: [{ title, edits, isSure: true }] };
 }
 
 /**
  * `{ purpose: Direction, investment and trust }`: what stands behind the comma has no colon, and mostly belongs to the text
  * before it. However many pieces follow, it is one text that was cut.
  *
+ * @param own the problem of the pair by itself; where it knows another sign for a colon, the pair is a key rather than text
  * @param last the problem of the pair before it, if it has one
  */
 function cutByComma(
+  own: YamlProblem,
   pair: YamlPair,
   before: YamlPair | undefined,
   last: YamlProblem | undefined,
 ): { readonly problem: YamlProblem; readonly goesOn: boolean } | undefined {
   const { range } = pair.key;
   const words = keyOf(pair);
-  if (!before || words === undefined || !lacksColon(pair.parent, pair) || /:[^\s/]/.test(words))
+  if (
+    !before ||
+    words === undefined ||
+    !lacksColon(pair.parent, pair) ||
+    (/:[^\s/]/.test(words) && !own.corrections)
+  )
     return undefined;
-  const goesOn = last?.cut !== undefined && last.range.end === before.key.range.end;
+  const isKey = own.corrections !== undefined;
+  const goesOn =
+    !isKey && !last?.corrections && last?.cut !== undefined && last.range.end === before.key.range.end;
   const first = goesOn ? last.cut : textOf(before);
   if (!first) return undefined;
+  const cut = { start: first.start, end: range.end };
+  if (isKey) return { problem: { ...own, cut }, goesOn };
   return {
     problem: {
       code: 'syntax',
       range: { start: goesOn ? last.range.start : range.start, end: range.end },
-      message: goesOn ? last.message : messages.cutByComma(words),
-      cut: { start: first.start, end: range.end },
+      message: goesOn ? last.message : cutMessage(before, words),
+      cut,
     },
     goesOn,
   };
+}
+
+function cutMessage({ value }: YamlPair, words: string): Text {
+  const isRound = value.kind === 'scalar' && value.style === 'plain' && String(value.value).startsWith('(');
+  return isRound ? messages.roundList() : messages.cutByComma(words);
 }
 
 /** Where the text behind a key stands that a comma may have cut; a list or an alias ends by itself. */

@@ -44,6 +44,18 @@ export const messages = {
     t`${quoted(text)} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.`,
   lostColon: (key: string) =>
     t`${quoted(key)} lacks its colon, so what stands below does not belong to it. Write ${quoted(`${key}:`)}.`,
+  wrongColon: (sign: string, key: string) =>
+    t`${quoted(sign)} stands where \`:\` is meant: YAML tells a key from its value by a colon and a space. Write ${quoted(`${key}:`)}.`,
+  roundBrackets: () =>
+    t`Round brackets stand where \`{ }\` is meant: in YAML they are letters of a text like all others. Write \`{\` and \`}\` around these entries.`,
+  roundList: () =>
+    t`Round brackets stand where \`[ ]\` is meant: in YAML they are letters of a text like all others, and the comma ends it. Write \`[\` and \`]\` around the list; if it is one text, put it in quotes.`,
+  trailingComma: () =>
+    t`This comma stands behind the end of its entry. Entries on lines of their own need no comma between them: delete it.`,
+  fence: () =>
+    t`Three backquotes mark a piece of text in a chat or on a web page, and are no part of it. Delete the line.`,
+  otherKeyboard: (sign: string, meant: string) =>
+    t`${quoted(sign)} stands where ${quoted(meant)} is meant: it comes from another keyboard, and YAML takes it for a letter. Write ${quoted(meant)}.`,
   missingSpace: (text: string) =>
     t`${quoted(text)} lacks a space: write a space behind the colon, so that key and value can be told apart.`,
   colonInText: (text: string) =>
@@ -57,6 +69,8 @@ export const messages = {
   dashWithoutSpace: (text: string) => t`${quoted(text)} lacks a space: write a space behind the dash.`,
   wrongDash: (sign: string) =>
     t`${quoted(sign)} does not begin an entry of a list here: YAML knows only the short dash \`-\` of the keyboard. Write \`- \` instead.`,
+  numberedEntry: (sign: string) =>
+    t`${quoted(sign)} numbers an entry of a list, and YAML takes that for words: each entry begins with a dash and a space, and they count by their order. Write \`- \` instead.`,
   unexpectedDash: () =>
     t`This list entry has no place here. A list stands below its key: indent it like the other entries of that list.`,
   listBehindKey: () =>

@@ -149,7 +149,12 @@ describe('everything that is certain', () => {
     );
   });
 
-  it('is offered only where something is wrong', () => {
-    expect(actionsAt(soundAgreement, 'kind', 'source.fixAll')).toEqual([]);
+  it.each([
+    ['nothing is wrong', soundAgreement],
+    ['only its parties know what is missing', soundAgreement.replace('purpose: Direction, ', '')],
+    ['several things may be meant', soundAgreement.replace('status: draft', 'status: draft\nstatus: active')],
+    ['there are only guesses', `${soundAgreement}x-a: "see\n`],
+  ])('is not offered where %s', (_, text) => {
+    expect(actionsAt(text, 'kind', 'source.fixAll')).toEqual([]);
   });
 });

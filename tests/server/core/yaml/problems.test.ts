@@ -39,7 +39,7 @@ describe('keys and colons', () => {
       'x:\n  a: #1\n  list:\n    - b\n  c: #2',
     ],
     ['a: 1\n«"b"»\nc: 2', /^`"b"` has no value/, 'a: #1\nc: #2'],
-    ['a: 1\n«b = 2»\nc: 3', /^`b = 2` has no value/, 'a: #1\nb: #2\nc: #3'],
+    ['a: 1\n«b = 2»\nc: 3', /^`=` stands where `:` is meant/, 'a: #1\nb: #2\nc: #3'],
     ['a: 1\n«b:2»\nc: 3', /^`b:2` lacks a space/, 'a: #1\nb: #2\nc: #3'],
     ['«"a":1»\nb: 2', /^`"a":1` lacks a space/, 'b: #2'],
     ['a: 1\n«:» b\nc: 2', /^There is no key here/, 'a: #1\nc: #2'],

@@ -1,22 +1,41 @@
 import { fixesOf, proposalsFor, trial } from '../../checking/fixes-of.ts';
 import type { Finding } from '../../checking/run-rules.ts';
 import { t } from '../../l10n/message.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import type { Fix } from '../../rule/rule.ts';
+import { sameItems } from '../../util/same-items.ts';
 import { countWhile } from '../../util/text.ts';
-import { collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
+import { applyEdits, collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
 import { correctionsIn } from '../../yaml/recovery/corrections.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
 export function fixAll(request: CodeActionRequest): CodeAction[] {
-  if (wanted(request).length === 0) return [];
+  const edits = knownEdits(request);
+  if (applyEdits(request.file.text, edits) === request.file.text) return [];
   return [
     {
       title: t`Fix everything that is certain`,
       kind: 'source.fixAll.partnership',
-      change: () => ({ edits: sureEdits(request) }),
+      change: () => ({ edits }),
     },
   ];
+}
+
+/** What was found out about a file, and the state of everything that it rests on: who is offered it may choose it. */
+const known = new WeakMap<
+  FileModel,
+  { readonly state: readonly unknown[]; readonly edits: readonly TextEdit[] }
+>();
+
+function knownEdits(request: CodeActionRequest): readonly TextEdit[] {
+  const { file, checker, today, only } = request;
+  const state = [checker, checker.workspace.revision, today, only];
+  const before = known.get(file);
+  if (before && sameItems(before.state, state)) return before.edits;
+  const edits = sureEdits(request);
+  known.set(file, { state, edits });
+  return edits;
 }
 
 function wanted({ file, checker, only = () => true }: CodeActionRequest): readonly Finding[] {
@@ -84,7 +103,11 @@ function solutions(request: CodeActionRequest, work: Work): Solution[] {
  * Of what cannot be read, reading itself knows how some was meant. About the rest there are only guesses, each of which
  * has to be tried on the text: they are offered one by one, and nothing of that is certain.
  */
-const isGuessedAt = (finding: Finding) => finding.rule === 'yaml/syntax' && !correctionsIn(finding);
+const isGuessedAt = (finding: Finding) =>
+  finding.rule === 'yaml/syntax' && !correctionsIn(finding) && !isCut(finding);
+
+/** A text that a comma has cut needs no guesses. */
+const isCut = ({ data }: Finding) => (data as { cut?: unknown } | undefined)?.cut !== undefined;
 
 /** Edits that are right together. */
 class Held {

@@ -38,6 +38,20 @@ export const yaml: Dictionary = {
     'Ett kommatecken avslutar en text inom klammerparenteser, så {0} står där som en nyckel utan värde. Hör det till texten före kommatecknet, sätt hela den texten inom citattecken; är det en nyckel, skriv ett kolon och ett mellanslag efter den, och sedan värdet.',
   '{0} has a bracket in it, and inside braces that begins a list or group of its own. Put the whole text in quotes.':
     '{0} innehåller en parentes, och inom klammerparenteser inleder den en egen lista eller grupp. Sätt hela texten inom citattecken.',
+  '{0} numbers an entry of a list, and YAML takes that for words: each entry begins with a dash and a space, and they count by their order. Write `- ` instead.':
+    '{0} numrerar en post i en lista, och YAML läser det som ord: varje post börjar med ett bindestreck och ett mellanslag, och ordningen räknar dem. Skriv `- ` i stället.',
+  '{0} stands where `:` is meant: YAML tells a key from its value by a colon and a space. Write {1}.':
+    '{0} står där `:` menas: YAML skiljer en nyckel från dess värde genom ett kolon och ett mellanslag. Skriv {1}.',
+  'Round brackets stand where `{ }` is meant: in YAML they are letters of a text like all others. Write `{` and `}` around these entries.':
+    'Runda parenteser står där `{ }` menas: i YAML är de bokstäver i en text som alla andra. Skriv `{` och `}` runt posterna.',
+  'Round brackets stand where `[ ]` is meant: in YAML they are letters of a text like all others, and the comma ends it. Write `[` and `]` around the list; if it is one text, put it in quotes.':
+    'Runda parenteser står där `[ ]` menas: i YAML är de bokstäver i en text som alla andra, och kommatecknet avslutar den. Skriv `[` och `]` runt listan; om det är en enda text, sätt den inom citattecken.',
+  'This comma stands behind the end of its entry. Entries on lines of their own need no comma between them: delete it.':
+    'Detta kommatecken står efter slutet på sin post. Poster på egna rader behöver inget kommatecken mellan sig: ta bort det.',
+  'Three backquotes mark a piece of text in a chat or on a web page, and are no part of it. Delete the line.':
+    'Tre grava accenter märker ut ett stycke text i en chatt eller på en webbsida och hör inte till den. Ta bort raden.',
+  '{0} stands where {1} is meant: it comes from another keyboard, and YAML takes it for a letter. Write {2}.':
+    '{0} står där {1} menas: det kommer från ett annat tangentbord, och YAML läser det som en bokstav. Skriv {2}.',
   '{0} does not begin an entry of a list here: YAML knows only the short dash `-` of the keyboard. Write `- ` instead.':
     '{0} inleder ingen post i en lista här: YAML känner bara till tangentbordets korta streck `-`. Skriv `- ` i stället.',
   'This list entry has no place here. A list stands below its key: indent it like the other entries of that list.':

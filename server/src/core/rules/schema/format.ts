@@ -1,5 +1,6 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
 import { namesMeant } from '../../fixes/names.ts';
+import { splitItem } from '../../fixes/split-item.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
 import { type NoId, noId } from './no-id.ts';
@@ -16,6 +17,8 @@ const inShape = schemaRule('format', {
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\n',
   fix({ range, data }, context) {
     const { file } = context;
+    const several = splitItem(range, context);
+    if (several.length > 0) return several;
     const { suggestions = [], isCertain } = (data ?? {}) as Partial<NoId>;
     // Whose full name is written is certainly meant; a role or a part of a name is a guess.
     if (isCertain !== undefined)

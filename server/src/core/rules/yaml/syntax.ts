@@ -10,9 +10,11 @@ export const yamlSyntax = yamlRule('syntax', {
   remedy: 'Follow the message: it names the character that is in the way and what to write instead.',
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: "Cirrus Oy"\n',
-  fix({ range, data }, { file }) {
+  fix({ range, data }, context) {
     const { cut } = (data ?? {}) as { cut?: Range };
-    return correctionsIn({ data })?.map(toFix) ?? mendSyntax(range, file, cut);
+    const corrections = correctionsIn({ data })?.map(toFix);
+    if (!corrections) return mendSyntax(range, context, cut);
+    return cut ? [...corrections, ...mendSyntax(range, context, cut)] : corrections;
   },
 });
 

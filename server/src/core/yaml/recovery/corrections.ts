@@ -28,8 +28,22 @@ export const titles = {
   spaceBehindColon: () => t`Add a space behind the colon`,
   replaceByColon: (sign: string) => t`Replace “${sign}” by a colon`,
   spaceBehindDash: () => t`Add a space behind the dash`,
-  replaceByDash: (sign: string, lines: number) =>
-    lines === 1 ? t`Replace “${sign}” by “- ”` : t`Replace “${sign}” by “- ” on ${lines} lines`,
+  /** @param signs what stands where each of the dashes is meant */
+  replaceByDash: (signs: readonly string[]) => {
+    const { length, 0: first = '', [length - 1]: last = '' } = signs;
+    if (length === 1) return t`Replace “${first}” by “- ”`;
+    return first === last
+      ? t`Replace “${first}” by “- ” on ${length} lines`
+      : t`Replace “${first}” to “${last}” by “- ” on ${length} lines`;
+  },
+  bracesForParentheses: (lines: number) =>
+    lines === 1 ? t`Replace “( )” by “{ }”` : t`Replace “( )” by “{ }” on ${lines} lines`,
+  deleteCommas: (lines: number) =>
+    lines === 1 ? t`Delete the comma` : t`Delete the commas at the end of ${lines} lines`,
+  deleteFences: (lines: number) =>
+    lines === 1 ? t`Delete the line with the backquotes` : t`Delete the ${lines} lines with backquotes`,
+  replaceWideSigns: (count: number) =>
+    count === 1 ? t`Replace the sign by that of YAML` : t`Replace the ${count} signs by those of YAML`,
   addDash: (words: string) => t`Add the dash before “${short(words)}”`,
   deleteDash: (words: string) => t`Delete the dash before “${short(words)}”`,
   deleteSign: (sign: string) => t`Delete “${sign}”`,

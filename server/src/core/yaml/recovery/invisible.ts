@@ -38,10 +38,11 @@ const KINDS: readonly Kind[] = [
     title: titles.deleteInvisible,
   },
   {
-    // Before the first word of a line, and behind its dash or colon: spaces that YAML does not count, as text from
+    // Before the first word of a line or of an entry in brackets, and behind its dash or colon: spaces that YAML does not count, as text from
     // the web has them.
     signs: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g,
-    within: /^[^\S\r\n]*(?:-[^\S\r\n]*)*(?:[A-Za-z][\w-]*:[^\S\r\n]*)?/gm,
+    within:
+      /^[^\S\r\n]*(?:-[^\S\r\n]*)*(?:[[{,][^\S\r\n]*)*(?:[A-Za-z][\w-]*:[^\S\r\n]*)?|[[{,][^\S\r\n]*(?:[A-Za-z][\w-]*:[^\S\r\n]*)?/gm,
     meant: ' ',
     harmlessInProse: true,
     message: messages.falseSpaces,

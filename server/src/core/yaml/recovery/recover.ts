@@ -11,6 +11,7 @@ import { MendableText } from './mendable-text.ts';
 import type { ReadEvents } from './mended.ts';
 import { correctionsOf, type Repair } from './repairs/repair.ts';
 import { repairsFor } from './repairs.ts';
+import { tabsBetweenWords } from './tabs-between-words.ts';
 
 /** What could be read of a text. */
 export interface Recovered {
@@ -54,6 +55,7 @@ class Recovery {
   readonly #cleaned = new Set<number>();
   /** How many characters may still be read to try repairs. */
   #repairWork = MAX_REPAIR_WORK;
+  #areTabsSpaces = false;
 
   constructor(text: string, lines: LineIndex, reader: IncrementalReader | undefined) {
     this.#draft = new MendableText(text, lines, reader);
@@ -83,9 +85,23 @@ class Recovery {
       const result = this.#draft.read();
       if ('events' in result) return result;
       if (/nesting exceeded/.test(result.reason)) return this.#tooDeep(result);
+      if (/deficient indentation/.test(result.reason) && this.#readTabsAsSpaces()) continue;
       if (!this.#repair(result) && !this.#blank(result)) return undefined;
     }
     return this.#giveUp();
+  }
+
+  /**
+   * YAML allows tabs between the words of a line, and js-yaml stops at those before and in brackets: no mistake of the writer.
+   *
+   * @returns whether there are any that were not read in this way before
+   */
+  #readTabsAsSpaces(): boolean {
+    if (this.#areTabsSpaces) return false;
+    this.#areTabsSpaces = true;
+    const tabs = tabsBetweenWords(this.#draft.text);
+    this.#draft.mend(tabs.map(spaces));
+    return tabs.length > 0;
   }
 
   /** Mends a mistake, if one of the likely repairs lets reading go on behind it. */

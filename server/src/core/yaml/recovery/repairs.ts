@@ -6,6 +6,8 @@ import { columnOf } from '../ranges.ts';
 import { titles } from './corrections.ts';
 import { endOfText, type Failure, isFirstOnLine } from './failure.ts';
 import { isEntry, misplacedEntries } from './repairs/entries.ts';
+import { parentheses } from './repairs/parentheses.ts';
+import { pasted } from './repairs/pasted.ts';
 import { strayQuote } from './repairs/quotes.ts';
 import type { Repair } from './repairs/repair.ts';
 import { colon, dash, reserved, stray } from './repairs/signs.ts';
@@ -22,8 +24,11 @@ export function repairsFor(failure: Failure): Repair[] {
   const lines = suspects(failure);
   const tabs = tabbed(failure, lines);
   if (tabs.length > 0) return tabs;
-  if (failure.situation.brackets.length > 0) return [];
+  const round = lines.flatMap(line => parentheses(failure, line) ?? []);
+  const others = [...round, ...pasted(failure, lines)];
+  if (failure.situation.brackets.length > 0) return others;
   return [
+    ...others,
     ...lines.flatMap(line => reserved(failure, line)),
     ...lines.flatMap(line => dash(failure, line)),
     ...lines.flatMap(line => colon(failure, line)),

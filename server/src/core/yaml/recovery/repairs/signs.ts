@@ -1,18 +1,17 @@
+import type { Text } from '../../../l10n/message.ts';
 import type { Range } from '../../../util/text.ts';
 import { endOfLine } from '../../characters.ts';
 import { contentColumn, firstOf, indentOf, neighbour } from '../../line-outline.ts';
 import { messages } from '../../messages.ts';
 import { nextLine } from '../../words.ts';
+import { type ColonSign, colonFor, colonSignIn } from '../colon-signs.ts';
 import { type Correction, titles } from '../corrections.ts';
 import { type Failure, linesBelow, restOfLine } from '../failure.ts';
 import { writtenOn } from '../margins.ts';
+import { signedList } from './list-signs.ts';
 import { correctionsOf, type Repair } from './repair.ts';
 
-/** Signs that people and word processors put before the entries of a list, and numbers. */
-const LIST_SIGNS = '–—―−‐‑⁃﹣－•·∙●○◦▪▫■□‣▸►▶➢➤→*+';
-export const OTHER_SIGN = new RegExp(`^(?:[${LIST_SIGNS}](?:\\s+|(?=\\S))|\\d{1,2}[.)]\\s+(?=[{["'A-Za-z]))`);
-
-/** `-id: x`, `– id: x`, `• id: x`, `1. id: x` */
+/** `-id: x`, and what else stands where a dash is meant. */
 export function dash(failure: Failure, line: number): Repair[] {
   const start = firstOf(failure, line);
   const whole = restOfLine(failure.text, start);
@@ -23,43 +22,8 @@ export function dash(failure: Failure, line: number): Repair[] {
     const title = titles.spaceBehindDash();
     return [{ range: whole, message: messages.dashWithoutSpace(written), mends, last: line, title }];
   }
-  const sign = OTHER_SIGN.exec(written)?.[0];
-  if (sign === undefined) return [];
-  // One habit, not twenty mistakes: the other entries of the list are written in the same way.
-  const entries = entriesWithSign(failure, line);
-  const places = entries.map(entry => signOn(failure, entry) as Range);
-  const message = messages.wrongDash(sign.trim());
-  return [
-    {
-      range: restOfLine(failure.text, places[0]?.start ?? start),
-      message,
-      mends: places.map(place => ({ ...place, text: '- '.padEnd(place.end - place.start) })),
-      last: entries.at(-1) ?? line,
-      title: titles.replaceByDash(sign.trim(), entries.length),
-      written: places.map(place => ({ ...place, text: '- ' })),
-    },
-  ];
-}
-
-/** The lines in the same column with such a sign, as far as nothing else stands there or further left. */
-function entriesWithSign(failure: Failure, line: number): number[] {
-  const column = indentOf(failure, line);
-  const found = [line];
-  for (const step of [-1, 1] as const) {
-    let next = neighbour(failure, line, step);
-    for (; next !== undefined && indentOf(failure, next) >= column; next = neighbour(failure, next, step)) {
-      if (indentOf(failure, next) > column) continue;
-      if (!signOn(failure, next)) break;
-      found.push(next);
-    }
-  }
-  return found.sort((a, b) => a - b);
-}
-
-function signOn(failure: Failure, line: number): Range | undefined {
-  const start = firstOf(failure, line);
-  const sign = OTHER_SIGN.exec(failure.text.slice(start, endOfLine(failure.text, start)))?.[0];
-  return sign === undefined ? undefined : { start, end: start + sign.length };
+  const list = signedList(failure, line);
+  return list ? [list] : [];
 }
 
 /** `%sharing:`: a sign before an entry that has a meaning of its own in YAML, typed by mistake. */
@@ -78,28 +42,33 @@ export function colon(failure: Failure, line: number): Repair[] {
   const start = lines.line(line).start + contentColumn(failure, line);
   const whole = restOfLine(text, start);
   const words = text.slice(whole.start, whole.end);
-  const [, key = '', sign = '', rest = ''] = KEY_WITHOUT_COLON.exec(words) ?? [];
-  if (key === '' || (rest === '' && !heads(failure, line, contentColumn(failure, line)))) return [];
+  const found = colonSignIn(words);
+  if (!found || (found.rest === '' && !heads(failure, line, contentColumn(failure, line)))) return [];
+  const { key, sign, rest } = found;
   const end = start + key.length;
   const repair = { range: whole, last: line };
   if (sign === ':') {
     const mends = [{ start: end + 1, end: end + 1, text: ' ' }];
     return [{ ...repair, message: messages.missingSpace(words), mends, title: titles.spaceBehindColon() }];
   }
-  const isJoined = rest !== '' && !/^\s/.test(rest);
-  if (isJoined && sign === '') return [];
   const place = { start: end, end: end + sign.length };
-  const written = [{ ...place, text: isJoined ? ': ' : ':' }];
-  const mends = isJoined ? written : [{ ...place, text: ':'.padStart(sign.length) }];
-  const title = sign === '' ? titles.addColon(key) : titles.replaceByColon(sign.trim());
-  const message = rest === '' ? messages.lostColon(key) : messages.noColon(words);
-  const others = sign === '' && rest !== '' ? asNoKey(whole, text) : [];
-  return [{ ...repair, message, mends, title, written, others }];
+  const colon = colonFor(found);
+  const written = [{ ...place, text: colon }];
+  const mends = colon === ':' ? [{ ...place, text: ':'.padStart(sign.length) }] : written;
+  const others = found.isCommon && rest !== '' ? asNoKey(whole, text) : [];
+  return [{ ...repair, message: messageOf(found, words), mends, title: titleOf(found), written, others }];
 }
 
-/** A key, a sign that is no colon of YAML, and what stands behind it. */
-const KEY_WITHOUT_COLON =
-  /^([a-z][A-Za-z]*)((?: ?(?:->|=>|:=|[;=：﹕︰∶→]))|:(?=[^\s:/])|)(?!.*:(?:\s|$))(.*)$/;
+function messageOf({ key, sign, rest }: ColonSign, words: string): Text {
+  if (sign.trim() === ':') return messages.missingSpace(words);
+  if (sign !== '') return messages.wrongColon(sign.trim(), key);
+  return rest === '' ? messages.lostColon(key) : messages.noColon(words);
+}
+
+function titleOf({ key, sign }: ColonSign): Text {
+  if (sign === '') return titles.addColon(key);
+  return sign.trim() === ':' ? titles.spaceBehindColon() : titles.replaceByColon(sign.trim());
+}
 
 /** Whether what stands below a word hangs on it, and not on a key above that waits for its entries. */
 function heads(failure: Failure, line: number, column: number): boolean {
