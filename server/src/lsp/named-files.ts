@@ -124,7 +124,8 @@ export class NamedFiles {
   }
 
   async #find(files: readonly FileModel[], isWanted: (uri: string) => boolean = () => true): Promise<void> {
-    const { exists } = this.#around.files();
+    const source = this.#around.files();
+    const exists = (uri: string) => source.exists(uri);
     const wanted = files
       .flatMap(file => [...namedFiles(file).values()])
       .filter(uri => isWanted(uri) && this.#asked.add(uri));

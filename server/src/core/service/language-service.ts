@@ -7,7 +7,7 @@ import type { AcceptedFinding, Finding } from '../checking/run-rules.ts';
 import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import type { CodeAction, CodeActionRequest } from '../features/code-actions/action.ts';
-import { codeActions } from '../features/code-actions.ts';
+import { codeActionsInSteps } from '../features/code-actions.ts';
 import { type ReferencesTo, referencesToInSteps } from '../features/code-lenses/references-to.ts';
 import { summary } from '../features/code-lenses/summary.ts';
 import {
@@ -79,7 +79,7 @@ export interface LanguageService {
   /** What can be written at an offset. @param trigger the character that was just typed, where that is why it is asked */
   complete(file: FileModel, offset: number, trigger?: string): CompletionList;
   /** What can be done about the findings in a range, and about the text there. */
-  codeActions(request: Omit<CodeActionRequest, 'checker' | 'today'>): CodeAction[];
+  codeActions(request: Omit<CodeActionRequest, 'checker' | 'today'>): Steps<CodeAction[]>;
 
   /** Where the thing named at an offset is defined. @param folders URIs, in which named files are looked for */
   definition(file: FileModel, offset: number, folders: readonly string[]): Definitions | undefined;
@@ -143,7 +143,7 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
     codeActions: request =>
-      codeActions({ ...request, checker: checker.of(request.file.uri), today: today() }),
+      codeActionsInSteps({ ...request, checker: checker.of(request.file.uri), today: today() }),
     definition: (file, offset, folders) => definition(file, seenFrom(file.uri), offset, folders),
     references: (file, offset, declaration) =>
       referencesInSteps(file, seenFrom(file.uri), offset, declaration),
