@@ -25,8 +25,8 @@ export class Validator {
   readonly #pulled = new Pulled();
   /** Files that nobody has looked at since their findings may have changed. */
   readonly #outdated = new Set<string>();
-  /** The documents that were open the last time. */
-  #wasOpen: readonly string[] = [];
+  /** The documents that were open the last time, with their versions. */
+  #wasOpen: ReadonlyMap<string, number | null> = new Map();
   /** Whether the last answers were about files of which some were still being read. */
   #wasIncomplete = true;
   /** Findings are the same object for as long as they hold: a number for each makes a result id. */
@@ -56,7 +56,11 @@ export class Validator {
     await turns.wait(pullsDiagnostics ? 'background' : 'answer');
     this.#scheduled = false;
     const run = ++this.#run;
-    this.#noteOutdated();
+    const isTyping = this.#noteOutdated();
+    if (!pullsDiagnostics) this.#pushOpen();
+    // Nobody reads two files while typing in one.
+    if (isTyping) await pause(quietMs);
+    if (run !== this.#run) return;
     if (!pullsDiagnostics) await this.#pushOutdated(run);
     else if (refreshesDiagnostics) await this.#askWhereOutdated(run);
   }
@@ -76,23 +80,29 @@ export class Validator {
     this.#pulled.askedForAll();
   }
 
-  #noteOutdated(): void {
+  /** Returns whether an open document was edited. */
+  #noteOutdated(): boolean {
     const { feeder, service } = this.#session;
     const outdated = service.checker.takeOutdated();
-    const open = feeder.open();
-    const closed = this.#wasOpen.filter(uri => !open.includes(uri));
+    const open = new Map(feeder.open().map(uri => [uri, feeder.version(uri)]));
+    const before = this.#wasOpen;
     this.#wasOpen = open;
     const known = outdated ? [] : [...feeder.reported(), ...this.#pushed.keys(), ...this.#pulled.uris()];
-    for (const uri of [...open, ...closed, ...(outdated ?? known)]) this.#outdated.add(uri);
+    for (const uri of [...open.keys(), ...before.keys(), ...(outdated ?? known)]) this.#outdated.add(uri);
+    return [...open].some(([uri, version]) => before.has(uri) && before.get(uri) !== version);
+  }
+
+  /** What the user looks at comes first. */
+  #pushOpen(): void {
+    for (const uri of this.#session.feeder.open()) this.#push(uri, this.#findings(uri));
   }
 
   /**
-   * What is open comes first, and while files are still being read nothing else: their findings would have to be
-   * made again. A later change starts anew, with what is left.
+   * While files are still being read, nothing is said of those that are not open: their findings would have to be made again. A
+   * later change starts anew, with what is left.
    */
   async #pushOutdated(run: number): Promise<void> {
     const { feeder, workspace } = this.#session;
-    for (const uri of feeder.open()) this.#push(uri, this.#findings(uri));
     if (!workspace.complete) return;
     const slices = new Slices('background');
     for (const uri of this.#outdated) {
@@ -193,6 +203,13 @@ export class Validator {
 }
 
 const none: readonly Finding[] = [];
+
+/** How long nobody has typed before other files are looked at, in milliseconds. */
+const quietMs = 200;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
 
 /** What a client was told of a file: under which spelling of its URI, for which version. */
 interface Push {

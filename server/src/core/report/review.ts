@@ -101,6 +101,7 @@ export async function reviewOf(
     }
   }
   agreements.sort((a, b) => (a.name < b.name ? -1 : 1));
+  await pause();
   return {
     before: before.label,
     after: after.label,
