@@ -92,7 +92,7 @@ export {
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
 // Reviews of two states.
-export { compareWithEarlier, compareWithEarlierInSteps } from './report/earlier.ts';
+export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
 export { languageOfAgreements } from './report/language.ts';
 export { markdown } from './report/markdown.ts';

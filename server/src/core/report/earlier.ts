@@ -1,4 +1,4 @@
-import { finished, type Steps } from '../util/steps.ts';
+import type { Steps } from '../util/steps.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { idOf } from '../workspace/workspace-index.ts';
 import type { ComparedState, Comparison } from './state.ts';
@@ -24,18 +24,9 @@ export interface Labels {
 
 /**
  * A workspace as it is, beside what it was: the same files, but for those that differ. To be compared are these and, where
- * a party's own file differs, the agreements that take the party.
+ * a party's own file differs, the agreements that take the party. In steps, in which the earlier texts are read one by one.
  */
-export function compareWithEarlier(
-  now: Workspace,
-  differing: readonly Earlier[],
-  labels: Labels,
-): Comparison {
-  return finished(compareWithEarlierInSteps(now, differing, labels));
-}
-
-/** The same in steps, in which the earlier texts are read one by one. */
-export function* compareWithEarlierInSteps(
+export function* compareWithEarlier(
   now: Workspace,
   differing: readonly Earlier[],
   { before, after, renamed, nameOf }: Labels,

@@ -3,7 +3,7 @@ import {
   type AgreementReview,
   type Change,
   type Comparison,
-  compareWithEarlierInSteps,
+  compareWithEarlier,
   dictionaryFor,
   excusedInWords,
   gravestEffect,
@@ -82,7 +82,7 @@ async function reviewFor(params: ReviewParams, session: Session, token: Cancella
 
 function* comparisonFor({ before, after, files, root }: ReviewParams, session: Session): Steps<Comparison> {
   const folder = root === undefined ? undefined : normalUri(root).replace(/\/$/, '');
-  const comparison = yield* compareWithEarlierInSteps(
+  const comparison = yield* compareWithEarlier(
     session.workspace,
     files.map(({ uri, text, gone }) => ({
       uri: normalUri(uri),

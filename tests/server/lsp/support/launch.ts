@@ -69,6 +69,8 @@ export class Server extends Client {
   async whileStopped(send: () => void | Promise<void>): Promise<void> {
     this.#process.kill('SIGSTOP');
     await send();
+    // Messages are written one by one; when this one is, so are those before it.
+    await this.notify('$/sent', {});
     this.#process.kill('SIGCONT');
   }
 
