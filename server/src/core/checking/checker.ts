@@ -13,6 +13,7 @@ import { ruleIds } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
 import { namedFiles } from '../workspace/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { KeptReports } from './kept-reports.ts';
 import { type AcceptedFinding, type CheckResult, type Finding, runRules } from './run-rules.ts';
 import { isWaivable } from './used-waivers.ts';
 import { Validity } from './validity.ts';
@@ -42,6 +43,8 @@ export class Checker {
   /** For files that are no part of the workspace. */
   readonly #alone = new WeakMap<Workspace, Checker>();
   readonly #validity = new Validity();
+  /** For files that are being edited. */
+  readonly #kept = new Map<string, KeptReports>();
   readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: CheckResult }>();
 
   constructor(workspace: Workspace, options: CheckerOptions) {
@@ -106,7 +109,10 @@ export class Checker {
 
   #verdict(uri: string): CheckResult | undefined {
     const file = this.workspace.file(uri);
-    if (!file) return undefined;
+    if (!file) {
+      this.#kept.delete(uri);
+      return undefined;
+    }
     this.#validity.bringUpToDate(this.workspace, this.#options.today());
     const known = this.#known.get(file);
     if (known && this.#validity.has(uri)) return known.verdict;
@@ -131,9 +137,17 @@ export class Checker {
     const verdict = runRules(file, configuration, context, {
       dictionary: this.#options.dictionary,
       governed: () => this.#foundIn(governed),
+      kept: this.#keptOf(file),
     });
     this.#known.set(file, { basis, verdict });
     return verdict;
+  }
+
+  #keptOf({ uri, yaml }: FileModel): KeptReports | undefined {
+    if (!yaml.segments) return undefined;
+    const kept = this.#kept.get(uri) ?? new KeptReports();
+    this.#kept.set(uri, kept);
+    return kept;
   }
 
   /** The files whose findings the waivers of a configuration file are about. */

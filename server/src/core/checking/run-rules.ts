@@ -11,6 +11,8 @@ import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts
 import { fingerprint } from '../util/fingerprint.ts';
 import type { Range } from '../util/text.ts';
 import { idOf } from '../workspace/workspace-index.ts';
+import { dataIn, rangeIn } from '../yaml/place.ts';
+import { KeptReports } from './kept-reports.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
 import { idleWaivers, isWaivable } from './used-waivers.ts';
 
@@ -62,6 +64,8 @@ export interface RunOptions {
    * cannot all be known.
    */
   readonly governed?: () => ReadonlySet<string> | undefined;
+  /** What the rules said of the file before an edit; they are not asked again where that still holds. */
+  readonly kept?: KeptReports | undefined;
 }
 
 /**
@@ -72,7 +76,7 @@ export function runRules(
   file: FileModel,
   configuration: Configuration,
   context: RuleContext,
-  { dictionary, governed }: RunOptions = {},
+  { dictionary, governed, kept = new KeptReports() }: RunOptions = {},
 ): CheckResult {
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
@@ -86,20 +90,21 @@ export function runRules(
       comments: used.unused(context),
       waivers: idleWaivers(file, context, governed),
     });
-    for (const report of reportsOf(rule, file, context, settings, idle)) {
+    for (const report of reportsOf(rule, file, context, settings, { configuration, kept, idle })) {
       const severity = settings.severity(rule.id, report.severity ?? rule.severity);
+      const range = rangeIn(report.range, file.source);
       // An aliased mapping is visited once for each place that uses it; its mistake is still one.
-      const key = `${rule.id} ${report.range.start} ${report.range.end} ${report.message}`;
+      const key = `${rule.id} ${range.start} ${range.end} ${report.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const print = fingerprints.next(rule.id, report.path);
-      const suppression = suppressionOf({ rule: rule.id, range: report.range }, file);
+      const suppression = suppressionOf({ rule: rule.id, range }, file);
       // A comment is not idle because the rule is switched off: it may be switched on again.
       if (suppression) used.add(suppression, rule.id);
       if (severity === 'off') continue;
       const { holds, expired } = waiverOf(print, waivers, context.today);
       const finding: Finding = {
-        ...toFinding(report, dictionary),
+        ...toFinding(report, file, dictionary),
         rule: rule.id,
         severity,
         uri: file.uri,
@@ -129,7 +134,7 @@ function reportsOf(
   file: FileModel,
   context: RuleContext,
   settings: FileSettings,
-  idle: () => Idle,
+  { configuration, kept, idle }: { configuration: Configuration; kept: KeptReports; idle: () => Idle },
 ): Iterable<Report> {
   if (rule.on === 'review' || (rule.dated && context.today === undefined)) return [];
   if (rule.on === 'suppressions') return rule.check(idle(), context);
@@ -137,7 +142,7 @@ function reportsOf(
   if (rule.on === 'file') return rule.check(file, context, options);
   const agreement = context.workspace.agreementOf(file);
   if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
-  return rule.check(agreement, context, options);
+  return kept.of(rule, agreement, context, { configuration, options });
 }
 
 /** What the ids of a file's things belong to: its agreement or party; a file without an id has its name only. */
@@ -169,17 +174,19 @@ class Fingerprints {
 }
 
 /** What a finding takes from the report that it is made of. */
-export function toFinding(report: Report, dictionary?: Dictionary) {
+export function toFinding(report: Report, { uri, source }: FileModel, dictionary?: Dictionary) {
   const related = (report.related ?? []).map(other => ({
     ...other,
+    range:
+      other.uri === uri ? rangeIn(other.range, source) : { start: other.range.start, end: other.range.end },
     message: translate(other.message, dictionary),
   }));
   return {
     message: translate(report.message, dictionary),
     lines: translateInLines(report.message, dictionary),
-    range: report.range,
+    range: rangeIn(report.range, source),
     related,
-    data: report.data,
+    data: dataIn(report.data, source),
   };
 }
 

@@ -73,6 +73,7 @@ export function untypedIn(file: FileModel): PlainMapping[] {
 }
 
 function rejectedItems(list: unknown[], { source }: FileModel): YamlItem[] {
+  if (source.isSound) return [];
   const node = source.nodeOf(list);
   if (node?.kind !== 'sequence' || node.items.length === list.length) return [];
   const kept = new Set(list.map((_, index) => source.entry(list, index)));
@@ -82,12 +83,8 @@ function rejectedItems(list: unknown[], { source }: FileModel): YamlItem[] {
 /** By day; on the same day by file and place, so that the order is always the same. */
 function byDate(a: RecordModel, b: RecordModel): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  if (a.file.uri !== b.file.uri) return a.file.uri < b.file.uri ? -1 : 1;
-  return placeOf(a) - placeOf(b);
-}
-
-function placeOf({ file, record }: RecordModel): number {
-  return file.source.startOf(record) ?? 0;
+  // Those of one file already stand in its order.
+  return a.file.uri === b.file.uri ? 0 : a.file.uri < b.file.uri ? -1 : 1;
 }
 
 /** Reads records as those of one agreement. */

@@ -5,8 +5,8 @@ import { canBeRead } from '../yaml/events.ts';
 import { MAX_LAYOUT_WORK } from '../yaml/limits.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { type Mend, MendedText } from '../yaml/recovery/mended.ts';
+import { toValue } from '../yaml/to-value.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
-import { toValue } from '../yaml/value.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Counts what is wrong with some sections when they are read with mends, within a limit of work. */

@@ -2,6 +2,7 @@ import type { PrincipleKey } from '../principles/principle.ts';
 import type { Agreement, Forum } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
+import { StartOf } from '../yaml/place.ts';
 import { type CommitmentModel, collectCommitments } from './commitments.ts';
 import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
@@ -58,6 +59,11 @@ export class AgreementModel {
     return id === undefined ? undefined : this.#forumsById.get(id);
   }
 
+  /** The commitments of one section. */
+  commitmentsOf(section: CommitmentModel['section']): CommitmentModel[] {
+    return this.commitments.filter(commitment => commitment.section === section);
+  }
+
   /** What to call a party in a message. */
   nameOf(partyId: string): string {
     return this.party(partyId)?.name ?? partyId;
@@ -97,6 +103,11 @@ export class AgreementModel {
   /** Where a finding about a whole mapping or list stands; see {@link Source.headOf}. */
   headOf(owner: object): Range {
     return this.file.source.headOf(owner);
+  }
+
+  /** Where a mapping or list begins, for the data of a finding; see {@link StartOf}. */
+  startOf(owner: object): StartOf {
+    return new StartOf(owner);
   }
 
   /** Whether there is nothing in it, however deep one looks. */

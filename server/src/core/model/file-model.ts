@@ -3,16 +3,21 @@
  * they are made; what depends on other files is asked through small interfaces (`party-files.ts`).
  */
 import { findLayoutSlip } from '../layout/find-layout-slip.ts';
+import type { Unfit } from '../schema/formats.ts';
 import { schemas } from '../schema/generated/schema.ts';
 import { type FileKind, kindOf } from '../schema/kind.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
-import { validate } from '../schema/validate.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
+import type { Kept } from '../schema/survey.ts';
+import { isValid, validate } from '../schema/validate.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { LineIndex } from '../util/text.ts';
 import { parseYaml, type ReadingOptions } from '../yaml/parse.ts';
+import { SoundDocument } from '../yaml/sound-document.ts';
+import { toValue } from '../yaml/to-value.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
-import { type Source, toValue } from '../yaml/value.ts';
-import { collectNames, type Definition, type Reference } from './references.ts';
+import type { Source } from '../yaml/value.ts';
+import { collectNames, type Definition, type FoundName, type Reference } from './references.ts';
 import type { UnreadReason } from './unread.ts';
 
 /** A file as its host has it now; unsaved text wins over the disk. */
@@ -52,6 +57,8 @@ export interface FileModel extends FileSnapshot {
 export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
   const { uri, text, isConfiguration } = file;
   if (file.unread) return unreadFile(file);
+  const sound = readSound(file, before?.yaml);
+  if (sound) return sound;
   const { yaml, value, source, kind, schemaProblems } = asMeant(file, before?.yaml);
   const mapping = isMapping(value) ? value : undefined;
   const names =
@@ -70,6 +77,46 @@ export function readFile(file: FileSnapshot, before?: FileModel): FileModel {
     unreadable: unreadableSections(yaml),
   };
 }
+
+/**
+ * A file in which nothing is wrong, as most are: its values come straight from the text, and where they stand is looked
+ * up when somebody asks. Undefined for any other; the result is the same as without this.
+ */
+function readSound(file: FileSnapshot, before: YamlDocument | undefined): FileModel | undefined {
+  const yaml = SoundDocument.read(file.text, before);
+  const value = yaml?.value;
+  if (!yaml || !isMapping(value)) return undefined;
+  const kind = kindOf(file.uri, value, file.isConfiguration);
+  if (!kind) return undefined;
+  const kept = yaml.segments && keptFor(kind);
+  if (!isValid(kind, value, kept?.unfit)) return undefined;
+  const { source } = toValue(yaml);
+  const { definitions, references } = collectNames(value, schemas[kind], source, kept?.names);
+  return {
+    ...file,
+    yaml,
+    get lines() {
+      return yaml.lines;
+    },
+    kind,
+    value,
+    source,
+    schemaProblems: [],
+    definitions,
+    references,
+    unreadable: new Set(),
+  };
+}
+
+/** What is known of the entries of lists in texts that are being edited. It goes with the entries. */
+function keptFor(kind: FileKind) {
+  const kept = known.get(schemas[kind]) ?? { unfit: new WeakMap(), names: new WeakMap() };
+  known.set(schemas[kind], kept);
+  return kept;
+}
+
+/** By schema, of which there is one for each kind of file. */
+const known = new WeakMap<SchemaNode, { readonly unfit: Kept<Unfit>; readonly names: Kept<FoundName> }>();
 
 /** Nothing is known of it: no part of it is absent, and nothing in it is wrong. */
 function unreadFile(file: FileSnapshot): FileModel {

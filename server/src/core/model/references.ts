@@ -1,6 +1,7 @@
 import type { FileKind } from '../schema/kind.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { around, isMapping, type Visit, walk } from '../schema/walk.ts';
+import { type Kept, type Sight, Survey } from '../schema/survey.ts';
+import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 
@@ -61,39 +62,55 @@ export interface Names {
   readonly references: readonly Reference[];
 }
 
-/** Collects ids and references as the schema declares them (`x-defines`, `x-references`). */
-export function collectNames(value: unknown, schema: SchemaNode, source: Source): Names {
+/**
+ * Collects ids and references as the schema declares them (`x-defines`, `x-references`).
+ *
+ * @param kept what was found in entries of lists before an edit
+ */
+export function collectNames(
+  value: unknown,
+  schema: SchemaNode,
+  source: Source,
+  kept?: Kept<FoundName>,
+): Names {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
-  const collect = (visit: Visit) => {
-    const { 'x-defines': defines, 'x-references': kind } = visit.schema;
-    if ((!defines && !kind) || typeof visit.value !== 'string' || !visit.owner) return;
-    const range = source.placeOf(visit.owner, visit.key);
-    const path = visit.path;
-    if (defines && isMapping(visit.owner)) {
-      const name = defines === 'person' ? `${partyAround(visit)}/${visit.value}` : visit.value;
-      definitions.push({ kind: defines, id: visit.value, name, range, owner: visit.owner, path });
+  for (const { key, definition, reference } of names.gather(value, schema, findNames, kept)) {
+    if (definition) {
+      const { kind, id, name, owner, path } = definition;
+      definitions.push({ kind, id, name, range: source.placeOf(owner, key), owner, path });
     }
-    const except = visit.schema['x-except'] ?? [];
-    if (kind && !except.includes(visit.value)) {
-      references.push({
-        kind,
-        name: visit.value,
-        range,
-        owner: visit.owner,
-        key: visit.key,
-        path,
-        except,
-      });
+    if (reference) {
+      const { kind, name, owner, path, except } = reference;
+      references.push({ kind, name, range: source.placeOf(owner, key), owner, key, path, except });
     }
-  };
-  walk(value, schema, collect, node => Boolean(node['x-defines'] ?? node['x-references']));
+  }
   return { definitions, references };
 }
 
-/** The party to which the person being visited belongs: the nearest mapping with `people`. */
-function partyAround(visit: Visit): string {
-  const party = around(visit, 'people');
+/** A name, wherever it stands now. */
+export interface FoundName {
+  readonly key: string | number;
+  readonly definition?: Omit<Definition, 'range'>;
+  readonly reference?: Omit<Reference, 'range'>;
+}
+
+function findNames(at: Sight, found: FoundName[]): void {
+  const { value, schema, owner, key } = at;
+  if (typeof value !== 'string') return;
+  const { 'x-defines': defines, 'x-references': kind, 'x-except': except = [] } = schema;
+  if (defines && isMapping(owner)) {
+    const name = defines === 'person' ? `${partyOf(at.around('people'))}/${value}` : value;
+    found.push({ key, definition: { kind: defines, id: value, name, owner, path: at.path() } });
+  }
+  if (kind && !except.includes(value))
+    found.push({ key, reference: { kind, name: value, owner, key, path: at.path(), except } });
+}
+
+const names = new Survey(node => Boolean(node['x-defines'] ?? node['x-references']));
+
+/** The id of the party to which a person belongs: the nearest mapping with `people`. */
+function partyOf(party: PlainMapping | undefined): string {
   return String(party?.id ?? party?.party ?? '');
 }
 

@@ -25,7 +25,7 @@ export function reviewFindings(
       if (severity === 'off' || suppressionOf({ rule: rule.id, range: report.range }, file)) return [];
       return [
         {
-          ...toFinding(report, dictionary),
+          ...toFinding(report, file, dictionary),
           rule: rule.id,
           severity,
           uri: file.uri,

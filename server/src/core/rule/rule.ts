@@ -25,7 +25,7 @@ export interface Report {
   /** Where the rule's own severity does not hold. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
-  /** What a quick fix needs; plain JSON. Fixes read this and never the message. */
+  /** What a quick fix needs; plain JSON, in which `StartOf` stands for an offset. Fixes read this and never the message. */
   readonly data?: unknown;
 }
 
@@ -123,6 +123,8 @@ export interface AgreementRule extends RuleBase {
    * read, the rule is not asked: it would judge on half the text.
    */
   readonly reads: readonly (TopLevelKey | '')[];
+  /** Whether it looks into any section, and knows by itself what to conclude where one of them could not be read. */
+  readonly readsAll?: true;
   check(agreement: AgreementModel, context: RuleContext, options: RuleOptions): Iterable<Report>;
 }
 

@@ -24,7 +24,7 @@ export function silentSidesIn(
 ): PartyModel[] {
   const { commitments = [] } = model.agreement[section] ?? {};
   if (commitments.length === 0 || model.file.source.hasDoubts(commitments)) return [];
-  const promises = model.commitments.filter(commitment => commitment.section === section);
+  const promises = model.commitmentsOf(section);
   return silentSides(
     model,
     promises.map(({ direction }) => direction),

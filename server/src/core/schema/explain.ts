@@ -41,7 +41,7 @@ export function explainMisspelt(
     code: 'unknown-key',
     message: joined([notAKey(written, error), t`Did you mean \`${meant}\`?`]),
     data: { key: written, suggestions: [meant] },
-    range: source.keyOf(error.value as object, written),
+    range: source.keyRange(error.value as object, written),
     path: pathTo(error, written),
   };
 }
@@ -88,7 +88,7 @@ function unknownKey(error: Located, source: Source): Explanation {
     code: 'unknown-key',
     message: joined([notAKey(error.extraKey, error), isCut(error, source) ? cutRemedy() : remedy]),
     data: { key: error.extraKey },
-    at: source.keyOf(error.value as object, error.extraKey),
+    at: source.keyRange(error.value as object, error.extraKey),
   };
 }
 
@@ -127,7 +127,7 @@ function missingKey(error: Located, source: Source): Explanation {
       ? t`\`${key}\` is missing (${lowerFirst(what)}), and ${thingOf(error.schema)} cannot do without it: add ${or(keys)}.`
       : t`\`${key}\` is missing, and ${thingOf(error.schema)} cannot do without it: add ${or(keys)}.`,
     data: { key, in: source.startOf(error.value as object) },
-    at: source.keyOf(error.value as object, leftEmpty ?? key),
+    at: source.keyRange(error.value as object, leftEmpty ?? key),
   };
 }
 
@@ -221,7 +221,7 @@ function wrongDiscriminator(error: Located, source: Source): Explanation {
       code: 'required',
       message: t`\`${tag}\` is missing, so it is not clear what this entry says. Add \`${tag}\` with ${listOr(allowed)}.`,
       data: { key: tag, in: source.startOf(item), suggestions: allowed },
-      at: source.keyOf(item, tag),
+      at: source.keyRange(item, tag),
     };
   }
   const near = suggestions(textOf(written), allowed, 1);
@@ -233,7 +233,7 @@ function wrongDiscriminator(error: Located, source: Source): Explanation {
         ? t`The \`${tag}\` of ${thingOf(error.schema)} is one word, not ${shapeOf(written)}. ${remedy}`
         : t`\`${String(written)}\` is no \`${tag}\` of ${thingOf(error.schema)}. ${remedy}`,
     data: { suggestions: near.length > 0 ? near : allowed },
-    at: source.placeOf(item, tag),
+    at: source.valueRange(item, tag),
   };
 }
 
@@ -243,7 +243,7 @@ function keyOutOfPlace(error: Located, source: Source): Explanation {
     code: 'unknown-key',
     message: t`\`${key}\` does not belong here: ${firstSentence(error.schema) || t`another key of this entry already says it.`} Remove it.`,
     data: { key },
-    at: source.keyOf(error.owner as object, key),
+    at: source.keyRange(error.owner as object, key),
   };
 }
 
@@ -285,12 +285,12 @@ function wrongKeyName(error: Located, source: Source): Explanation {
     code: 'unknown-key',
     message: t`\`${key}\` cannot be a key of ${thingOf(error.schema)}.`,
     data: { key },
-    at: source.keyOf(error.value as object, key),
+    at: source.keyRange(error.value as object, key),
   };
 }
 
 function placeOf(error: Located, source: Source): Range {
-  return error.owner ? source.placeOf(error.owner, error.key) : source.headOf(error.value as object);
+  return error.owner ? source.valueRange(error.owner, error.key) : source.headRange(error.value as object);
 }
 
 function didYouMean(best = ''): Text {

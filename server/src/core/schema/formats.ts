@@ -11,6 +11,7 @@ import type { Source } from '../yaml/value.ts';
 import type { Located } from './locate.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { SchemaNode } from './schema-node.ts';
+import { type Kept, type Sight, Survey } from './survey.ts';
 import { isMapping, type Visit, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */
@@ -94,7 +95,7 @@ export function checkFormats(
         : { owner: value as object, key: inner, path: `${path}.${inner}` };
     problems.push({
       code: 'format',
-      range: source.placeOf(at.owner, at.key),
+      range: source.valueRange(at.owner, at.key),
       message: joined([subjectOf(at.owner, at.key, source), notUnderstood(result)]),
       path: at.path,
       data: { suggestions: result.suggestions },
@@ -113,6 +114,24 @@ export function checkFormats(
     }
   }
 }
+
+/**
+ * Whether {@link checkFormats} would find nothing.
+ *
+ * @param kept what was found out about entries of lists before an edit
+ */
+export function formatsFit(root: unknown, schema: SchemaNode, kept?: Kept<Unfit>): boolean {
+  return withFormats.gather(root, schema, findUnfit, kept).length === 0;
+}
+
+/** A text that does not fit its format. */
+export type Unfit = unknown;
+
+function findUnfit({ value, schema }: Sight, found: Unfit[]): void {
+  if (readers[schema['x-type'] ?? '']?.(value).ok === false) found.push(value);
+}
+
+const withFormats = new Survey(({ 'x-type': type = '' }) => type in readers);
 
 /** "`notice: ten days`", or in a list "`2026-02-30`". */
 function subjectOf(owner: object, key: string | number, source: Source): string {

@@ -9,7 +9,7 @@ import type { PlainMapping, Source } from '../yaml/value.ts';
 import { kindsDefinedBelow } from './defined-kinds.ts';
 import { unknownEmptyKeys } from './empty-keys.ts';
 import { explain, explainMisspelt, isExplained } from './explain.ts';
-import { checkFormats } from './formats.ts';
+import { checkFormats, formatsFit, type Unfit } from './formats.ts';
 import { schemas } from './generated/schema.ts';
 import {
   type ValidationError,
@@ -25,6 +25,7 @@ import { movedKeys } from './moved.ts';
 import { propertySchema } from './navigate.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { DefinedThing } from './schema-node.ts';
+import type { Kept } from './survey.ts';
 import { Unreadable } from './unreadable.ts';
 import { isMapping } from './walk.ts';
 
@@ -87,6 +88,11 @@ export function validate(
     .sort((a, b) => a.range.start - b.range.start);
 }
 
+/** Whether there is nothing wrong in a value that leaves nothing empty, so that {@link validate} would find nothing. */
+export function isValid(kind: FileKind, value: PlainMapping, kept?: Kept<Unfit>): boolean {
+  return validators[kind](value) && formatsFit(value, schemas[kind], kept);
+}
+
 /** A configuration may be empty: then nothing differs from what holds without it. */
 function notAMapping(kind: FileKind | undefined, value: unknown, yaml: YamlDocument): SchemaProblem[] {
   const isConfiguration = kind === 'Config';
@@ -116,7 +122,7 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
     ? [
         {
           code: 'required',
-          range: source.keyOf(value, 'kind'),
+          range: source.keyRange(value, 'kind'),
           message: t`\`kind\` is missing, so it is not clear what this file holds. ${remedy}`,
           path: '',
           data: { key: 'kind', in: source.startOf(value) },
@@ -125,7 +131,7 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
     : [
         {
           code: 'enum',
-          range: source.placeOf(value, 'kind'),
+          range: source.valueRange(value, 'kind'),
           message: near
             ? t`\`kind: ${String(written)}\` is not known here. Did you mean \`${near}\`?`
             : t`\`kind: ${String(written)}\` is not known here. ${remedy}`,
@@ -215,7 +221,7 @@ function guessBehind(
 ): number | undefined {
   const pair = keyword === 'type' && isMapping(owner) ? source.pair(owner, String(key)) : undefined;
   if (!pair || source.meantKey(pair) === undefined) return undefined;
-  return guesses.get(source.keyOf(owner as PlainMapping, String(key)).start);
+  return guesses.get(source.keyRange(owner as PlainMapping, String(key)).start);
 }
 
 /** The indexes of the problems about unknown keys, by where these stand. */

@@ -92,12 +92,6 @@ class Walker {
   }
 }
 
-/** The nearest mapping around a value that has a key. */
-export function around({ parent }: Visit, key: string): PlainMapping | undefined {
-  if (!parent) return undefined;
-  return isMapping(parent.value) && key in parent.value ? parent.value : around(parent, key);
-}
-
 /** Whether a plain value is a mapping. */
 export function isMapping(value: unknown): value is PlainMapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

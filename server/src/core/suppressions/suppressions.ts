@@ -40,6 +40,7 @@ export function suppressionsIn(file: FileModel): readonly Suppression[] {
 }
 
 function findIn(file: FileModel): readonly Suppression[] {
+  if (!file.text.includes('partnership-ignore-')) return [];
   // From the last comment on: below stacked comments the same line is meant, and is looked for once.
   const content = new Map<number, number>();
   return file.yaml.comments

@@ -70,6 +70,7 @@ export function parseYaml(text: string, { before, known = [] }: ReadingOptions =
     unreadable: unreadableLines(lines, first, recovered, tree),
     mended: recovered.mended,
     reader,
+    segments: before?.segments,
   };
 }
 

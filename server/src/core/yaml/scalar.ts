@@ -1,7 +1,7 @@
 import { boolCoreTag, floatCoreTag, intCoreTag, NOT_RESOLVED, nullCoreTag, SCALAR_STYLE } from 'js-yaml';
-import type { ScalarStyle, YamlScalar } from './tree.ts';
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty';
 
-type Value = YamlScalar['value'];
+type Value = string | number | boolean | null;
 
 const NUMBER_START = new Set('-+.0123456789');
 const WORD_START = new Set('~nNtTfF');

@@ -2,6 +2,8 @@ import type { Text } from '../l10n/message.ts';
 import type { LineIndex, Range } from '../util/text.ts';
 import type { IncrementalReader } from './incremental.ts';
 import type { Correction } from './recovery/corrections.ts';
+import type { ScalarStyle } from './scalar.ts';
+import type { Segments } from './segments.ts';
 
 /** A YAML value with its place in the text. */
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence | YamlAlias;
@@ -16,8 +18,6 @@ interface NodeBase {
   readonly anchor?: string;
   readonly tag?: string;
 }
-
-export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty';
 
 export interface YamlScalar extends NodeBase {
   readonly kind: 'scalar';
@@ -98,6 +98,8 @@ export interface YamlDocument {
   readonly mended: readonly Range[];
   /** What read it, for the text after the next edit; kept from the second reading on. */
   readonly reader?: IncrementalReader | undefined;
+  /** The segments of the last sound state of the text, for the next one; kept as the reader is. */
+  readonly segments?: Segments | undefined;
 }
 
 /** Follows an alias to what it stands for; other nodes are returned as they are. */

@@ -1,90 +1,41 @@
 import type { Range } from '../util/text.ts';
+import { type Collection, Origins } from './origins.ts';
+import { Place } from './place.ts';
+import { SegmentPlaces } from './segment-places.ts';
+import type { Segment } from './segments.ts';
+import { SoundDocument } from './sound-document.ts';
 import {
   keyOf,
-  resolved,
   type YamlDocument,
   type YamlEntry,
   type YamlItem,
   type YamlMapping,
   type YamlNode,
   type YamlPair,
-  type YamlScalar,
 } from './tree.ts';
 
 /** A mapping as a plain value. */
 export type PlainMapping = Record<string, unknown>;
 
-/**
- * Turns a tree into plain values for validators and rules, and remembers where each came from.
- *
- * `null`, `""` and empty items mean absent and are left out (decision 9); their keys can still be found
- * through {@link Source}, so that a finding stands on the key that was left empty. Aliased collections become
- * one shared value, which keeps a document with many aliases small.
- */
-export function toValue(yaml: YamlDocument): { value: unknown; source: Source } {
-  const source = new Source(yaml);
-  return { value: plain(resolved(yaml.root), source), source };
-}
-
-function plain(node: ReturnType<typeof resolved>, source: Source): unknown {
-  if (!node) return undefined;
-  if (node.kind === 'scalar') return node.value === null || node.value === '' ? undefined : node.value;
-  const known = source.valueOfNode(node);
-  if (known) return known;
-  if (node.kind === 'sequence') {
-    const list: unknown[] = [];
-    const kept: YamlItem[] = [];
-    source.enter(node, list);
-    for (const item of node.items) {
-      const value = plain(resolved(item.value), source);
-      if (isUnclear(item.value)) source.markDoubtful(list, '');
-      if (value === undefined) continue;
-      list.push(value);
-      kept.push(item);
-    }
-    if (kept.length < node.items.length) source.keepItems(list, kept);
-    return list;
-  }
-  const mapping: PlainMapping = {};
-  source.enter(node, mapping);
-  for (const pair of node.pairs) {
-    const key = keyOf(pair);
-    if (key === undefined) continue;
-    const value = plain(resolved(pair.value), source);
-    if (isUnclear(pair.value)) source.markDoubtful(mapping, key);
-    if (value !== undefined) set(mapping, key, value);
-    else source.markEmpty(mapping, key);
-  }
-  return mapping;
-}
-
-/** `*name` without its anchor, `!tag` without a text: something was written, though not what it means. */
-function isUnclear(node: YamlNode): boolean {
-  return node.kind === 'alias' ? node.target === undefined : node.kind === 'scalar' && isLoneTag(node);
-}
-
-function isLoneTag({ tag, value, style }: YamlScalar): boolean {
-  return tag !== undefined && style === 'empty' && (value === null || value === '');
-}
-
-/** Also a key such as `__proto__` is only a key. */
-function set(mapping: PlainMapping, key: string, value: unknown): void {
-  if (key !== '__proto__') mapping[key] = value;
-  else Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-type Collection = Exclude<ReturnType<typeof resolved>, undefined | { kind: 'scalar' }>;
-
 /** Whether there is no value in a piece of a line, or only the end of one. */
 const isNothing = (written: string) => /^[\s\]}]*(?:#.*)?$/.test(written);
+
+const NO_ORIGINS = new Origins();
+
+/** They go with the segment, which stays the same as long as its text does. */
+const sources = new WeakMap<Segment, Source>();
+
+function sourceOf(segment: Segment): Source {
+  const source = sources.get(segment) ?? new Source(SoundDocument.of(segment));
+  sources.set(segment, source);
+  return source;
+}
 
 /** Up to how many keys looking through them is faster than an index. */
 const FEW = 16;
 
 /** Where the mappings and lists of one document stand in its text. */
 export class Source {
-  readonly #nodes = new Map<object, Collection>();
-  readonly #values = new Map<Collection, object>();
   /** The items of lists of which some have no value. */
   readonly #items = new Map<object, readonly YamlItem[]>();
   readonly #empty = new Map<object, string[]>();
@@ -97,15 +48,39 @@ export class Source {
   /** For lines that were asked for, where the empty ones above them begin. */
   readonly #empties = new Map<number, number>();
   readonly #yaml: YamlDocument;
+  #divided: SegmentPlaces | undefined;
+  readonly #known: Origins | undefined;
+  /** Made anew with each tree of a sound text, and let go with it. */
+  readonly #made = new WeakMap<YamlNode, Origins>();
 
-  constructor(yaml: YamlDocument) {
+  /** The value of the whole text. */
+  root: unknown;
+
+  /** @param origins without them they are found when somebody asks: values and tree of a sound text have one shape */
+  constructor(yaml: YamlDocument, origins?: Origins) {
     this.#yaml = yaml;
+    this.#known = origins;
+    if (yaml instanceof SoundDocument) this.root = yaml.value;
   }
 
-  /** @internal */
-  enter(node: Collection, value: object): void {
-    this.#nodes.set(value, node);
-    this.#values.set(node, value);
+  get #segments(): SegmentPlaces | undefined {
+    const segments = this.#yaml instanceof SoundDocument ? this.#yaml.segments : undefined;
+    this.#divided ??= segments && new SegmentPlaces(segments, sourceOf, () => this.#firstLine());
+    return this.#divided;
+  }
+
+  get #origins(): Origins {
+    if (this.#known) return this.#known;
+    const { root } = this.#yaml;
+    if (!root || !(this.#yaml instanceof SoundDocument)) return NO_ORIGINS;
+    const made = this.#made.get(root) ?? Origins.ofSound(root, this.#yaml.value);
+    this.#made.set(root, made);
+    return made;
+  }
+
+  /** Whether nothing of the text is empty, doubtful, or read as something else than was written. */
+  get isSound(): boolean {
+    return this.#known === undefined;
   }
 
   /** @internal */
@@ -115,22 +90,22 @@ export class Source {
 
   /** The value that a mapping or sequence of the tree became. */
   valueOfNode(node: Collection): object | undefined {
-    return this.#values.get(node);
+    return this.#origins.valueOf(node);
   }
 
   /** The tree node that a mapping or list came from. */
   nodeOf(value: object): Collection | undefined {
-    return this.#nodes.get(value);
+    return this.#origins.nodeOf(value);
   }
 
   /** Where a mapping or list begins: what a finding's data says of it, so that a fix finds it again. */
   startOf(value: object): number | undefined {
-    return this.#nodes.get(value)?.range.start;
+    return this.#segments?.startOf(value) ?? this.nodeOf(value)?.range.start;
   }
 
   /** The entry of a mapping's key, also when it was left empty. */
   pair(mapping: object, key: string): YamlPair | undefined {
-    const node = this.#nodes.get(mapping);
+    const node = this.nodeOf(mapping);
     if (node?.kind !== 'mapping') return undefined;
     return this.#meantPairs.get(node)?.get(key) ?? this.#written(node, key);
   }
@@ -158,9 +133,26 @@ export class Source {
    * line when it is a whole mapping or list, on the key when it was left empty, and on {@link headOf} its
    * owner when it is absent (decision 12).
    */
-  placeOf(owner: object, key: string | number): Range {
+  placeOf(owner: object, key: string | number): Place {
+    return new Place(this, 'value', owner, key);
+  }
+
+  /** Where a key is written, or {@link headOf} its owner when it is not. */
+  keyOf(owner: object, key: string): Place {
+    return new Place(this, 'key', owner, key);
+  }
+
+  /** What stands for a whole mapping or list: its key, the first entry of its list item, or line 1. */
+  headOf(owner: object): Place {
+    return new Place(this, 'head', owner);
+  }
+
+  /** {@link placeOf}, looked up at once: while values are still being taken out, places change. */
+  valueRange(owner: object, key: string | number): Range {
+    const divided = this.#segments?.valueRange(owner, key);
+    if (divided) return divided;
     const entry = this.entry(owner, key);
-    if (!entry) return this.headOf(owner);
+    if (!entry) return this.headRange(owner);
     const value = entry.value;
     const isEmpty = value.kind === 'scalar' && (value.value === null || value.value === '');
     if (value.kind !== 'mapping' && value.kind !== 'sequence' && !isEmpty) {
@@ -169,14 +161,16 @@ export class Source {
     return entry.kind === 'pair' ? entry.key.range : this.firstLineOf(entry.range);
   }
 
-  /** Where a key is written, or {@link headOf} its owner when it is not. */
-  keyOf(owner: object, key: string): Range {
-    return this.pair(owner, key)?.key.range ?? this.headOf(owner);
+  /** {@link keyOf}, looked up at once. */
+  keyRange(owner: object, key: string): Range {
+    return this.#segments?.keyRange(owner, key) ?? this.pair(owner, key)?.key.range ?? this.headRange(owner);
   }
 
-  /** What stands for a whole mapping or list: its key, the first entry of its list item, or line 1. */
-  headOf(owner: object): Range {
-    const node = this.#nodes.get(owner);
+  /** {@link headOf}, looked up at once. */
+  headRange(owner: object): Range {
+    const divided = this.#segments?.headRange(owner);
+    if (divided) return divided;
+    const node = this.nodeOf(owner);
     const parent = node?.parent;
     if (!node || !parent) return this.#firstLine();
     if (parent.kind === 'pair') return parent.key.range;
@@ -221,6 +215,7 @@ export class Source {
   /** Line 1 without the comment at its end. */
   #firstLine(): Range {
     const line = this.#yaml.lines.line(0);
+    if (!this.#yaml.text.slice(line.start, line.end).includes('#')) return line;
     const comment = this.#yaml.comments[0];
     if (!comment || comment.range.start >= line.end) return line;
     const before = this.#yaml.text.slice(line.start, comment.range.start).trimEnd().length;
@@ -244,7 +239,7 @@ export class Source {
 
   /** The items that became the values of a list. */
   #itemsOf(list: object): readonly YamlItem[] {
-    const node = this.#nodes.get(list);
+    const node = this.nodeOf(list);
     return this.#items.get(list) ?? (node?.kind === 'sequence' ? node.items : []);
   }
 

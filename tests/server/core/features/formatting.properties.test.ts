@@ -8,7 +8,7 @@ import { format, formatNewLine, formatRange } from '../../../../server/src/core/
 import { type FileModel, readFile } from '../../../../server/src/core/model/file-model.ts';
 import { applyEdits, type TextEdit } from '../../../../server/src/core/util/text-edit.ts';
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
-import { toValue } from '../../../../server/src/core/yaml/value.ts';
+import { toValue } from '../../../../server/src/core/yaml/to-value.ts';
 import { check } from '../../../support/check.ts';
 import { soundFolders } from '../../../support/mutations.ts';
 import { times } from '../../../support/seed.ts';

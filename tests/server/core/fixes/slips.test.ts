@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../server/src/core/util/text-edit.ts';
 import { type Mutation, type SoundFolder, soundFolders } from '../../../support/mutations.ts';
-import { times } from '../../../support/seed.ts';
+import { offset, times } from '../../../support/seed.ts';
 import { deletedKeys, emptiedKeys } from '../one-mistake/absent.ts';
 import { unclosedBrackets, unclosedQuotes } from '../one-mistake/half-typed.ts';
 import { duplicateKeys, misspeltKeys } from '../one-mistake/keys.ts';
@@ -24,16 +24,16 @@ const kinds: Readonly<Record<string, (folder: SoundFolder) => Mutation[]>> = {
   'an unclosed quote': unclosedQuotes,
 };
 
-/** Of each kind in each folder; `npm run fuzz -- 50 slips` tries nearly all of them. */
+/** Of each kind in each folder, others with each seed; `npm run fuzz -- 50 slips` tries nearly all of them. */
 const most = 15 * times;
 
 describe.each(soundFolders().map(folder => [folder.name, folder] as const))('%s', (_, folder) => {
-  it.each(Object.entries(kinds))('%s', { timeout: 120_000 }, (_, mutationsOf) => {
+  it.each(Object.entries(kinds))('%s', { timeout: 120_000 * Math.max(1, times) }, (_, mutationsOf) => {
     const texts = Object.fromEntries(folder.files().map(({ uri, text }) => [uri, text]));
     const mutations = mutationsOf(folder);
     const step = Math.max(1, mutations.length / most);
     const broken: string[] = [];
-    for (let index = 0; index < mutations.length; index += step) {
+    for (let index = offset * step; index < mutations.length; index += step) {
       const { uri, edit, what } = mutations[Math.floor(index)] as Mutation;
       const text = applyEdits(texts[uri] as string, [{ range: edit, text: edit.text }]);
       for (const tried of new Laboratory({ ...texts, [uri]: text }).try(uri)) {

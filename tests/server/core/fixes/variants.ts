@@ -1,5 +1,5 @@
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
-import { toValue } from '../../../../server/src/core/yaml/value.ts';
+import { toValue } from '../../../../server/src/core/yaml/to-value.ts';
 
 /** The same text as other people would have written it. */
 export const variants: Readonly<Record<string, (text: string) => string | undefined>> = {

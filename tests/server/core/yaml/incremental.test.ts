@@ -6,55 +6,8 @@ import { IncrementalReader } from '../../../../server/src/core/yaml/incremental.
 import { parseYaml } from '../../../../server/src/core/yaml/parse.ts';
 import type { YamlDocument } from '../../../../server/src/core/yaml/tree.ts';
 import { times } from '../../../support/seed.ts';
-import { untidyYaml } from '../../../support/untidy.ts';
 import { SAMPLE } from './sample.ts';
-
-/** Lines that a text of entries is made of, sound ones and those that go on where another one seems to begin. */
-const lines = fc.constantFrom(
-  ...[
-    'a: 1',
-    'b:',
-    'c: [x,',
-    'y]',
-    ']',
-    '"d": "e',
-    'f"',
-    'g: |',
-    '# note',
-    '',
-    '- h',
-    '-',
-    '- i: 1',
-    '- - j',
-  ],
-  ...[
-    '? k',
-    ': l',
-    '&m n: *m',
-    'o: &p',
-    'q: !!str',
-    '!!map',
-    '---',
-    '...',
-    '%TAG',
-    'r: >-',
-    '{s: 1}',
-    't',
-    "u: 'v",
-  ],
-);
-
-/** A text with its lines indented by chance, the way that nested entries are. */
-const texts = fc
-  .array(
-    fc.tuple(fc.constantFrom(0, 0, 2, 2, 4, 6), lines, fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')),
-    {
-      maxLength: 20,
-    },
-  )
-  .map(parts => parts.map(([indent, line, end]) => ' '.repeat(indent) + line + end).join(''));
-
-const anyText = fc.oneof(texts, fc.integer().map(untidyYaml), fc.constant(SAMPLE));
+import { anyText, lines } from './support/texts.ts';
 
 /** What js-yaml reads; its notes about the marks around a document, which nobody asks for, left out. */
 function plain(events: unknown): unknown {

@@ -21,7 +21,7 @@ export const agreementPrecedenceUnstated: AgreementRule = {
       range: model.at(legal, 'precedence'),
       path: 'legal.precedence',
       message: t`Nothing says which text prevails where this agreement and the contract differ, so each party will read the one that suits it. Agree on it, and add \`precedence\`.`,
-      data: { in: model.file.source.startOf(legal) },
+      data: { in: model.startOf(legal) },
     };
   },
   fix: ({ data }, context) =>

@@ -21,7 +21,7 @@ export const benchmarkingPriceHandling: AgreementRule = {
         range: model.at(activity, 'handling'),
         path: itemPath('benchmarking.activities', activity.id ?? index, 'handling'),
         message: t`“${activity.id ?? t`This activity`}” compares prices without saying how they are handled, so somebody’s confidential figures may be on the table. Add \`handling\`: aggregated, historic or third-party.`,
-        data: { in: model.file.source.startOf(activity) },
+        data: { in: model.startOf(activity) },
       };
     }
   },

@@ -21,7 +21,7 @@ export const firstChoiceNoEvents: AgreementRule = {
         range: model.at(commitment, 'events'),
         path: itemPath('firstChoice.commitments', commitment.id ?? index, 'events'),
         message: t`“${commitment.id ?? t`This commitment`}” does not say which events are told first, so each party decides by itself what is worth telling. Add \`events\`.`,
-        data: { in: model.file.source.startOf(commitment) },
+        data: { in: model.startOf(commitment) },
       };
     }
   },

@@ -32,7 +32,7 @@ export const governanceForumIncomplete: AgreementRule = {
         range: missing.length === 1 ? model.at(forum, first) : model.headOf(forum),
         path,
         message: t`“${name}” does not say ${and(missing.map(([, what]) => what))}, and a meeting that leaves this open is the first to be dropped. Add ${and(missing.map(([key]) => `\`${key}\``))}.`,
-        data: { keys: missing.map(([key]) => key), in: model.file.source.startOf(forum) },
+        data: { keys: missing.map(([key]) => key), in: model.startOf(forum) },
       };
     }
   },

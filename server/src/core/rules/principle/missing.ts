@@ -15,6 +15,7 @@ export const principleMissing: AgreementRule = {
   bad: 'benchmarking: null\n',
   good: 'benchmarking:\n  activities:\n    - { id: market-update, type: market-update, topics: [market, technology], by: both, cadence: half-yearly, forum: steering-committee }\n',
   reads: [''],
+  readsAll: true,
   *check(model, { required }) {
     const { agreement } = model;
     const insisted = agreement.status === 'proposed' || agreement.status === 'active';

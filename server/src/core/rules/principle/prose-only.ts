@@ -12,6 +12,7 @@ export const principleProseOnly: AgreementRule = {
   bad: 'trustedAdviser:\n  intent: We trust each other.\n',
   good: 'trustedAdviser:\n  intent: We trust each other.\n  advisers:\n    - { person: cirrus/erik-dahl, advises: nordbank, on: [cloud strategy], discloses: [own-products] }\n    - { person: nordbank/anna-lind, advises: cirrus, on: [banking regulation] }\n',
   reads: [''],
+  readsAll: true,
   *check(model) {
     for (const { key, name } of principles) {
       if (model.lacks(model.agreement, key) || model.file.unreadable.has(key) || !model.isHollow(key))

@@ -22,7 +22,7 @@ export const proactivityNoAnswerTime: AgreementRule = {
         range: model.at(commitment, 'answer'),
         path: itemPath('proactivity.commitments', commitment.id ?? index, 'answer'),
         message: t`“${nameOfPromise(commitment)}” does not say by when a proposal gets its answer, and ideas that nobody answers stop coming. Add \`answer\`, such as 20 working days.`,
-        data: { in: model.file.source.startOf(commitment) },
+        data: { in: model.startOf(commitment) },
       };
     }
   },

@@ -40,7 +40,7 @@ export const sharingIncomplete: AgreementRule = {
         range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
         path: itemPath('sharing.commitments', commitment.id ?? index),
         message: t`“${name}” does not say ${and(missing.map(key => expected[key]))}, so it cannot be relied on. Add ${and(missing.map(key => `\`${key}\``))}.`,
-        data: { keys: missing, in: model.file.source.startOf(commitment) },
+        data: { keys: missing, in: model.startOf(commitment) },
       };
     }
   },

@@ -22,7 +22,7 @@ export const sharingNotInForum: AgreementRule = {
       const place = {
         range: model.at(commitment, 'forum'),
         path: itemPath('sharing.commitments', id ?? index, 'forum'),
-        data: { in: model.file.source.startOf(commitment) },
+        data: { in: model.startOf(commitment) },
       };
       const name = what ?? id ?? t`This commitment`;
       if (model.lacks(commitment, 'forum')) {

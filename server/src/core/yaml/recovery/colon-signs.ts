@@ -15,7 +15,7 @@ const RARE = '\\s?(?:->|=>|:=|:-(?!\\d)|={1,2}|[;：﹕︰∶→⇒])|\\s:(?=[^\
 const COMMON = '\\s[-–—~](?=\\s|$)|\\s?\\.{2,}|\\s?\\|';
 
 const KEY_AND_SIGN = new RegExp(
-  `^(?<key>[a-z][A-Za-z]*)(?<sign>${RARE}|${COMMON}|)(?!.*:(?:\\s|$))(?<rest>.*)$`,
+  `^(?<key>[a-z][A-Za-z]*)(?![A-Za-z])(?<sign>${RARE}|${COMMON}|)(?!.*:(?:\\s|$))(?<rest>.*)$`,
 );
 
 /**

@@ -50,6 +50,13 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Whether there is any such sign in a text, wherever it is. */
+export function hasInvisible(text: string): boolean {
+  return ANY.test(text);
+}
+
+const ANY = new RegExp(KINDS.map(({ signs }) => signs.source).join('|'));
+
 /** The mends that make a text readable which has such signs in it, and what there is to say once it is read. */
 export interface Cleaning {
   readonly mends: readonly Mend[];

@@ -3,7 +3,7 @@ import type { Finding } from '../../../../../server/src/core/checking/run-rules.
 import type { FileModel } from '../../../../../server/src/core/model/file-model.ts';
 import { LineIndex } from '../../../../../server/src/core/util/text.ts';
 import { parseYaml } from '../../../../../server/src/core/yaml/parse.ts';
-import { toValue } from '../../../../../server/src/core/yaml/value.ts';
+import { toValue } from '../../../../../server/src/core/yaml/to-value.ts';
 import { show } from '../../../../support/check.ts';
 import { type SoundFolder, soundFolders } from '../../../../support/mutations.ts';
 import { type Edit, layoutSlips } from './slips.ts';
