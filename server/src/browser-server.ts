@@ -19,6 +19,7 @@ export function startBrowserServer(): void {
     every,
     files: () => noFiles,
     realUri: uri => uri,
+    gitExcludes: async () => [],
     documentation: undefined,
   });
 }

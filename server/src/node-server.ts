@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { every, localToday } from './clock.ts';
 import { diskFiles } from './disk/files.ts';
+import { gitExcludes } from './disk/git-excludes.ts';
 import { realUri } from './disk/real.ts';
 import { logUnexpected } from './lsp/guard.ts';
 import { Lifecycle } from './lsp/lifecycle.ts';
@@ -27,6 +28,7 @@ export function startNodeServer(): void {
     every,
     files: diskFiles,
     realUri,
+    gitExcludes: uri => gitExcludes(uri),
     documentation: rulePages(),
   });
 }

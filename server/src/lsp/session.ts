@@ -35,6 +35,7 @@ import { Refresher } from './refresher.ts';
 import type { SessionContext } from './session-context.ts';
 import { defaultSettings, readSettings, ScopedSettings, type Settings } from './settings.ts';
 import { Validator } from './validator.ts';
+import { watchFiles } from './watch-files.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
 /** What differs between the places that the server runs in. */
@@ -44,6 +45,8 @@ export interface Host extends Clock {
   readonly files: (folders: readonly string[]) => Files;
   /** Where a file really is, links followed; the same URI where that is not known. */
   readonly realUri: (uri: string) => string;
+  /** What the user has git leave out of a repository besides its `.gitignore`, by the URI of its folder. */
+  readonly gitExcludes: (repository: string) => Promise<readonly string[]>;
   /** The folder URI of the rules' pages, where it is known. */
   readonly documentation: string | undefined;
 }
@@ -107,6 +110,7 @@ export class Session implements SessionContext {
     this.feeder = new WorkspaceFeeder(connection, this.workspace, documents, this.#files(), {
       say: text => this.say(text),
       realUri: host.realUri,
+      gitExcludes: host.gitExcludes,
       onChange: () => {
         void this.validator.refresh();
         void this.#refresher.changed();

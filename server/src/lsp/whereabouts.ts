@@ -1,5 +1,6 @@
 import { Bounds, exploreFolders, respell, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
+import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
 import { Slices } from './turns.ts';
 
@@ -8,14 +9,19 @@ export class Whereabouts {
   readonly #workspace: Workspace;
   readonly #files: () => Files;
   readonly #realUri: (uri: string) => string;
+  readonly #excludes: Feeding['gitExcludes'];
   /** The workspace's folders, with where they really are. */
   #folders: readonly { readonly uri: string; readonly real: string }[] = [];
 
-  /** @param realUri where a file really is: links followed, letters in the case that the disk has */
-  constructor(workspace: Workspace, files: () => Files, realUri: (uri: string) => string) {
+  constructor(
+    workspace: Workspace,
+    files: () => Files,
+    { realUri, gitExcludes }: Pick<Feeding, 'realUri' | 'gitExcludes'>,
+  ) {
     this.#workspace = workspace;
     this.#files = files;
     this.#realUri = realUri;
+    this.#excludes = gitExcludes;
     this.moved();
   }
 
@@ -78,7 +84,11 @@ export class Whereabouts {
   }
 
   #explored(uris: readonly string[], bounds: Bounds): Promise<Bounds> {
-    const { read, exists } = this.#files();
-    return exploreFolders(uris, bounds, { read, exists });
+    const files = this.#files();
+    return exploreFolders(uris, bounds, {
+      read: uri => files.read(uri),
+      exists: uri => files.exists(uri),
+      excludes: this.#excludes,
+    });
   }
 }

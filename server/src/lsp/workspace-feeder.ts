@@ -43,7 +43,7 @@ export class WorkspaceFeeder {
     this.#files = files;
     this.#around = around;
     workspace.complete = false;
-    this.#where = new Whereabouts(workspace, () => this.#files, around.realUri);
+    this.#where = new Whereabouts(workspace, () => this.#files, around);
     this.#configurations = new UsedConfigurations(workspace, {
       include: uri => this.include(uri),
       isOpen: uri => this.isOpen(uri),

@@ -26,6 +26,7 @@ import { languageOf } from '../language.ts';
 import { allAside, unreadable } from './problems.ts';
 import { nameOf } from './report.ts';
 import type { Request } from './request.ts';
+import { standFor } from './standard-input.ts';
 
 /** Everything that a check looks at. */
 export interface Project {
@@ -95,6 +96,10 @@ export async function loadProject(
       leaveOut(file, whyNotRead(error));
     },
   );
+  if (stdin && request.isStdinUnnamed) {
+    const asked = new Set(requested.map(uriOf));
+    standFor(uriOf(stdin), workspace, uri => asked.has(uri));
+  }
   const configuration = configurationFile && uriOf(configurationFile);
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   await loadExtended(extending, workspace);

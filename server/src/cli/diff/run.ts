@@ -2,7 +2,6 @@ import {
   and,
   approvalRequests,
   type ChangeThreshold,
-  type Comparison,
   changeThresholds,
   exitStatus,
   hasMistakes,
@@ -16,7 +15,7 @@ import {
   visibleLines,
 } from '../../core/index.ts';
 import { choice } from '../check/options.ts';
-import { tellUnread } from '../check/problems.ts';
+import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { failed, inLines } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { reviewLanguage } from '../language.ts';
@@ -25,7 +24,7 @@ import { type Request, readRequest } from './arguments.ts';
 import { useConfiguration } from './configuration.ts';
 import { reviewFormatNames, reviewFormats } from './formats/format.ts';
 import { compareFiles, compareFolders } from './from-disk.ts';
-import { compareRevisions } from './from-git.ts';
+import { type Compared, compareRevisions } from './from-git.ts';
 
 /** The options of `diff` as they were typed. */
 export interface RawDiffOptions {
@@ -74,13 +73,14 @@ export async function runDiff(
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color), dictionary));
   const status = exitStatus(review, threshold);
   const say = saying(dictionary);
+  tellMisnamed(comparison.misnamed ?? [], host, say);
   if (status === failed) tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host, say);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold, say)));
   return status;
 }
 
 /** Reads the two states that a request names. @param cwd what names of files are relative to without a repository */
-function compare(request: Request, cwd: string): Promise<Comparison> {
+function compare(request: Request, cwd: string): Promise<Compared> {
   if (request.kind === 'revisions') return compareRevisions(request);
   const read = request.kind === 'files' ? compareFiles : compareFolders;
   return read(request.before, request.after, cwd);

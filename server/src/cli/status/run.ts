@@ -1,7 +1,8 @@
 import { saying, t } from '../../core/index.ts';
 import { readDate } from '../check/options.ts';
-import { tellUnread } from '../check/problems.ts';
+import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
+import { nameOf } from '../check/report.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError, failed } from '../failure.ts';
@@ -27,8 +28,13 @@ export async function runStatus(
   const format = statusFormatNamed(raw.format);
   const asOf = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const request = await resolveRequest(paths, undefined, host.cwd);
-  const { workspace, requested, unread } = await loadProject(request, undefined, host);
+  const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
   const dictionary = await languageOf(host);
+  tellMisnamed(
+    misnamed.map(file => nameOf(file, host.cwd)),
+    host,
+    saying(dictionary),
+  );
   const places = unreadPlaces(unread, host.cwd);
   const report = statusReportOf(requested, workspace, asOf, host.cwd, dictionary, places);
   const isPartial = tellUnread(

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { withPartyFile } from '../../../support/sound.ts';
 import { folderWith } from '../support/folder.ts';
 import { repositoryWith } from '../support/repository.ts';
+import { runIn } from '../support/run.ts';
 import { another, sound } from '../support/texts.ts';
 import { file, found, reworded, weaker } from './support.ts';
 
@@ -45,6 +46,21 @@ describe('two folders', () => {
     expect(await found(folder, 'out/old', 'out/new')).toEqual([`out/new/${horizon}`]);
     expect(await found(folder, '.archive', 'out/new')).toEqual([`out/new/${horizon}`]);
   });
+});
+
+test('a new file that is ours by its first lines only is told of, and is no agreement', async () => {
+  const { folder, write, git, commit } = repositoryWith({ [file]: sound, 'old.yaml': sound });
+  write({ 'deals/agreement.yaml': another(sound, 'deal'), 'notes.yaml': 'a: 1' });
+  const told = '`deals/agreement.yaml` begins like an agreement';
+  const untracked = await runIn(folder, ['diff', '--format', 'json']);
+  expect(untracked).toMatchObject({ status: 0, stderr: expect.stringContaining(told) });
+  expect(untracked.stderr.split('\n')).toHaveLength(2);
+  expect(JSON.parse(untracked.stdout).agreements).toEqual([]);
+  git('add', '-A');
+  commit({});
+  expect((await runIn(folder, ['diff', 'HEAD~1', 'HEAD'])).stderr).toContain(told);
+  expect((await runIn(folder, ['diff', 'HEAD', 'HEAD'])).stderr).toBe('');
+  expect((await runIn(folder, ['diff', 'HEAD~1', 'HEAD', '--', file])).stderr).toBe('');
 });
 
 describe('what is compared', () => {
