@@ -25,7 +25,6 @@ import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
 import { ClientFiles } from './client-files.ts';
 import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
-import { watchFiles } from './file-watch.ts';
 import type { Files } from './files.ts';
 import { guardNotification } from './guard.ts';
 import { NamedFiles } from './named-files.ts';
