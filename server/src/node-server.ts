@@ -9,6 +9,7 @@ import { realUri } from './disk/real.ts';
 import { logUnexpected } from './lsp/guard.ts';
 import { Lifecycle } from './lsp/lifecycle.ts';
 import { startServer } from './lsp/server.ts';
+import { heeding } from './lsp/turns.ts';
 import { version } from './version.ts';
 
 /**
@@ -17,7 +18,7 @@ import { version } from './version.ts';
  */
 export function startNodeServer(): void {
   const lifecycle = new Lifecycle();
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy: lifecycle });
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: heeding(lifecycle) });
   lifecycle.attach(connection);
   // The last line of defence: a promise that nobody waits for must not end the server.
   process.on('unhandledRejection', error => logUnexpected(connection, error));

@@ -112,7 +112,7 @@ export class Session implements SessionContext {
       gitExcludes: host.gitExcludes,
       onChange: () => {
         void this.validator.refresh();
-        this.#refresher.changed();
+        void this.#refresher.changed();
         void this.#named.update();
       },
       onConfigurations: uris => {

@@ -1,6 +1,8 @@
 import { Bounds, exploreFolders, respell, type Workspace } from '../core/index.ts';
+import { normalUri } from './client-uri.ts';
 import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
+import { Slices } from './turns.ts';
 
 /** Knows where files are: which one a URI leads to, and whether it lies in the workspace. */
 export class Whereabouts {
@@ -43,6 +45,17 @@ export class Whereabouts {
     const { bounds } = this.#workspace;
     const isElsewhere = bounds.folderOf(file) === undefined && bounds.folderOf(uri) !== undefined;
     return isElsewhere ? uri : file;
+  }
+
+  /** The same for the whole list, each file once. Each is looked up on the disk, so others go on in between. */
+  async members(listed: readonly string[]): Promise<string[]> {
+    const found = new Set<string>();
+    const slices = new Slices('background');
+    for (const uri of listed) {
+      await slices.pause();
+      found.add(this.memberOf(normalUri(uri)));
+    }
+    return [...found];
   }
 
   /** Whether a file lies in the workspace, whatever a configuration says of it. */

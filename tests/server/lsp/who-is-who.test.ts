@@ -104,6 +104,7 @@ it('what git ignores takes effect when .gitignore is saved', async () => {
   disk.texts.set(copy, soundAgreement);
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: copy, type: 1 }] });
   await client.untilPublished(own, all => codes(all).includes('reference/duplicate-id'));
+  await client.untilPublished(copy, all => all.length > 0);
   disk.texts.set(`${root}/.gitignore`, 'build\n');
   await client.notify('workspace/didChangeWatchedFiles', {
     changes: [{ uri: `${root}/.gitignore`, type: 1 }],
