@@ -217,7 +217,7 @@ export class Source {
   /** Line 1 without the comment at its end. */
   #firstLine(): Range {
     const line = this.#yaml.lines.line(0);
-    if (!/\S.*#/.test(this.#yaml.text.slice(line.start, line.end))) return line;
+    if (this.#yaml.text.slice(line.start, line.end).trimStart().indexOf('#') < 1) return line;
     const comment = this.#yaml.comments[0];
     if (!comment || comment.range.start >= line.end) return line;
     const before = this.#yaml.text.slice(line.start, comment.range.start).trimEnd().length;
