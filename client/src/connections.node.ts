@@ -1,5 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { diskFiles } from '../../server/src/disk/files.ts';
 import { connections } from './connections.ts';
 import type { Connect } from './server.ts';
 
@@ -12,5 +13,6 @@ export function nodeConnections(context: ExtensionContext, output: LogOutputChan
     context,
     output,
     options => new LanguageClient('partnership', 'Partnership', server, options),
+    diskFiles,
   );
 }

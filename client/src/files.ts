@@ -1,5 +1,6 @@
-import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { type CancellationToken, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NotHandedOut } from '../../server/src/core/index.ts';
 import {
   CONFIG_GLOB,
   EXISTS,
@@ -9,11 +10,18 @@ import {
   type FileText,
   READ,
 } from '../../server/src/lsp/protocol.ts';
-import { mayLookAt, mayRead, type Place } from './reach.ts';
+import type { DiskFiles, FileSource } from './fileSource.ts';
+import { mayLookAt, mayRead, type Place, parent } from './reach.ts';
+import { virtualFiles } from './virtualFiles.ts';
 
-/** Answers the server's questions about files through the editor, which knows every kind of workspace. */
-export function answerFileRequests(client: BaseLanguageClient): void {
+/**
+ * Answers the server's questions about files through the editor, which knows every kind of workspace.
+ *
+ * @param disk reads what lies on this machine, where links can be told from what they lead to; undefined in a browser
+ */
+export function answerFileRequests(client: BaseLanguageClient, disk: DiskFiles | undefined): void {
   const uriOf = (uri: string) => normalized(client.protocol2CodeConverter.asUri(uri));
+  const sourceFor = sources(disk);
   client.onRequest(FILES, async (token: CancellationToken) => {
     const found = await Promise.all(
       [...FILE_GLOBS, CONFIG_GLOB].map(glob =>
@@ -22,47 +30,39 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     );
     return found.flat().map(uri => client.code2ProtocolConverter.asUri(uri));
   });
-  client.onRequest(READ, ({ uri }: FileParams) => read(client, uriOf(uri)));
-  client.onRequest<boolean | null, void>(EXISTS, ({ uri }: FileParams) => exists(uriOf(uri)));
+  client.onRequest(READ, async ({ uri }: FileParams): Promise<FileText | null> => {
+    const file = uriOf(uri);
+    if (!mayRead(file, folders(), openDocuments())) return { text: '', unread: 'outside' };
+    const found = await sourceFor(file)
+      .read(file.toString())
+      .catch((error): NotHandedOut => {
+        client.warn(`Cannot read ${file.toString(true)}.`, error, false);
+        return { unread: 'failed' };
+      });
+    if (found === undefined) return null;
+    return typeof found === 'string' ? { text: found } : { text: '', ...found };
+  });
+  client.onRequest<boolean | 'outside' | null, void>(EXISTS, async ({ uri }: FileParams) => {
+    const place = uriOf(uri);
+    if (!mayLookAt(place, folders(), openDocuments())) return null;
+    return (
+      (await sourceFor(place)
+        .exists(place.toString())
+        .catch(() => undefined)) ?? null
+    );
+  });
 }
 
-/** The text of a file, or why it was not read; null when it does not exist or is out of reach. */
-async function read(client: BaseLanguageClient, uri: Uri): Promise<FileText | null> {
-  if (!mayRead(uri, folders(), openDocuments())) return null;
-  try {
-    // A device or a pipe may never end.
-    const { type } = await workspace.fs.stat(uri);
-    if (!(type & FileType.File))
-      return { text: '', unread: type & FileType.Directory ? 'folder' : 'special' };
-    return decode(await workspace.fs.readFile(uri));
-  } catch (error) {
-    if (isAbsent(error)) return null;
-    client.warn(`Cannot read ${uri.toString(true)}.`, error, false);
-    const isDenied = error instanceof FileSystemError && error.code === 'NoPermissions';
-    return { text: '', unread: isDenied ? 'denied' : 'failed' };
-  }
-}
-
-/** Null for places that are out of reach, and where the file system does not say. */
-async function exists(uri: Uri): Promise<boolean | null> {
-  if (!mayLookAt(uri, folders(), openDocuments())) return null;
-  return workspace.fs.stat(uri).then(
-    () => true,
-    error => (isAbsent(error) ? false : null),
-  );
-}
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'FileNotFound';
-}
-
-/** Decodes UTF-8, drops a byte order mark, and says when the bytes were something else. */
-export function decode(bytes: Uint8Array): FileText {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), malformed: true };
-  }
+/** Who reads a file: this machine's disk for `file:`, else the editor's file systems. */
+function sources(disk: DiskFiles | undefined): (uri: Uri) => FileSource {
+  let made: { key: string; disk: FileSource | undefined; virtual: FileSource } | undefined;
+  return uri => {
+    const roots = [...folders(), ...openDocuments().map(folderOf)].map(root => root.toString());
+    const key = roots.join('\n');
+    // What is asked for at the same time shares what it finds out about folders.
+    if (made?.key !== key) made = { key, disk: disk?.(roots), virtual: virtualFiles(roots) };
+    return (uri.scheme === 'file' && made.disk) || made.virtual;
+  };
 }
 
 /** Without `.` and `..`, so that what looks like a path inside a folder is one. */
@@ -70,13 +70,17 @@ function normalized(uri: Uri): Uri {
   return uri.path.startsWith('/') ? Uri.joinPath(uri, '.') : uri;
 }
 
-function folders(): Place[] {
+function folders(): (Place & Uri)[] {
   return (workspace.workspaceFolders ?? []).map(folder => folder.uri);
 }
 
 /** The open documents of our language; only they can ask for files outside of the workspace's folders. */
-function openDocuments(): Place[] {
+function openDocuments(): (Place & Uri)[] {
   return workspace.textDocuments
     .filter(document => document.languageId === 'partnership')
     .map(document => document.uri);
+}
+
+function folderOf(document: Uri): Uri {
+  return document.with({ path: parent(document.path).replace(/(?<=.)\/$/, '') });
 }

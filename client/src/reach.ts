@@ -56,6 +56,7 @@ function sameFileSystem(a: Place, b: Place): boolean {
   return a.scheme === b.scheme && a.authority.toLowerCase() === b.authority.toLowerCase();
 }
 
-function parent(path: string): string {
+/** The folder of a path, with a slash at its end. */
+export function parent(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -10,6 +10,7 @@ import {
   STATUS_CHANGED,
   type Status,
 } from '../../server/src/lsp/protocol.ts';
+import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -17,6 +18,8 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 /** A language client that is not started yet. */
 export interface Connection {
   readonly client: BaseLanguageClient;
+  /** Reads what lies on this machine; undefined in a browser. */
+  readonly disk?: DiskFiles | undefined;
   /** What a state of the client means for us. */
   stateOf(state: State): ServerState;
 }
@@ -107,14 +110,14 @@ export class Server implements Disposable {
     this.#is('starting');
     try {
       const connect = await this.#load();
-      const { client, stateOf } = connect(() => this.#gaveUp.fire());
+      const { client, disk, stateOf } = connect(() => this.#gaveUp.fire());
       this.#client = client;
       client.onDidChangeState(({ newState }) => {
         // A client that was replaced has nothing more to say.
         if (this.#client === client) this.#is(stateOf(newState));
       });
       client.onNotification(STATUS_CHANGED, () => this.#changed.fire());
-      answerFileRequests(client);
+      answerFileRequests(client, disk);
       await client.start();
     } catch (error) {
       this.#is('stopped');

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { every, localToday } from './clock.ts';
 import { diskFiles } from './disk/files.ts';
+import { gitExcludes } from './disk/git-excludes.ts';
 import { realUri } from './disk/real.ts';
 import { logUnexpected } from './lsp/guard.ts';
 import { Lifecycle } from './lsp/lifecycle.ts';
 import { startServer } from './lsp/server.ts';
+import { heeding } from './lsp/turns.ts';
 import { version } from './version.ts';
 
 /**
@@ -16,7 +18,7 @@ import { version } from './version.ts';
  */
 export function startNodeServer(): void {
   const lifecycle = new Lifecycle();
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy: lifecycle });
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: heeding(lifecycle) });
   lifecycle.attach(connection);
   // The last line of defence: a promise that nobody waits for must not end the server.
   process.on('unhandledRejection', error => logUnexpected(connection, error));
@@ -26,6 +28,7 @@ export function startNodeServer(): void {
     every,
     files: diskFiles,
     realUri,
+    gitExcludes: uri => gitExcludes(uri),
     documentation: rulePages(),
   });
 }

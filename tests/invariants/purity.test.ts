@@ -80,11 +80,12 @@ describe('the core', () => {
   });
 });
 
-const isCollection = /^(export )?const \w+[^=]*= (new (Map|Set|WeakMap|WeakSet)(<.*>)?\(\)|\[\]|\{\});/;
+const isCollection =
+  /^(export )?const \w+[^=]*= (new (Map|Set|WeakMap|WeakSet|BoundedCache)(<.*>)?\(\d*\)|\[\]|\{\});/;
 
-/** What belongs to an object and goes with it, and says above why it cannot get stale. */
+/** What belongs to an object and goes with it, or is bounded, and says above why it cannot get stale. */
 function isDocumentedCache(line: string, above = ''): boolean {
-  return line.includes('new WeakMap') && above.trimEnd().endsWith('*/');
+  return /new (WeakMap|BoundedCache)\b/.test(line) && above.trimEnd().endsWith('*/');
 }
 
 describe('the server', () => {

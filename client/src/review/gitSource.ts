@@ -1,7 +1,6 @@
 import { type Event, l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import { isPartnershipFile } from '../../../server/src/core/index.ts';
 import type { EarlierFile, ReviewParams } from '../../../server/src/lsp/protocol.ts';
-import { decode } from '../files.ts';
 import { type Against, baseOf } from './bases.ts';
 import { type GitChange, gitStatus, type Repository } from './git.ts';
 import type { Source } from './source.ts';
@@ -85,7 +84,7 @@ export class GitSource implements Source {
     const known = byPath.get(uri.fsPath);
     if (known) return known;
     const text = this.#repository.buffer(commit, uri.fsPath).then(
-      bytes => decode(bytes).text,
+      bytes => new TextDecoder('utf-8').decode(bytes),
       () => null,
     );
     byPath.set(uri.fsPath, text);

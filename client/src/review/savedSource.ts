@@ -1,6 +1,5 @@
 import { type Event, EventEmitter, FileSystemError, l10n, type TextDocument, workspace } from 'vscode';
 import type { ReviewParams } from '../../../server/src/lsp/protocol.ts';
-import { decode } from '../files.ts';
 import type { Source } from './source.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -32,7 +31,7 @@ export class SavedSource implements Source {
   async read(): Promise<ReviewParams> {
     const { uri } = this.#document;
     const text = await Promise.resolve(workspace.fs.readFile(uri)).then(
-      bytes => decode(bytes).text,
+      bytes => new TextDecoder('utf-8').decode(bytes),
       error => {
         if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
         throw new Unavailable(

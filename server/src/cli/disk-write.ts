@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import {
   access,
@@ -15,12 +14,14 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { contains, repositoryOf } from '../disk/root.ts';
+import { leftoversIn, temporaryName } from './temporary-files.ts';
 
 /**
  * The only place that writes to the disk: files that the user names on the command line, and git's attributes.
  *
  * What is written is written whole or not at all: it goes into a new file beside the old one, which takes the old one's
- * place once all of it is on the disk. So a full disk, or a machine that stops, leaves no half of it behind.
+ * place once all of it is on the disk. So a full disk, or a machine that stops, leaves no half of it behind; what a process
+ * leaves that is killed meanwhile goes when the next one writes there.
  */
 
 /** Why something is not written though the system would do it, in the shape of the system's errors. */
@@ -124,7 +125,9 @@ async function replace(
   there: Stats | undefined,
   expected: Uint8Array | undefined,
 ): Promise<void> {
-  const beside = path.join(path.dirname(target), `.partnership-${randomBytes(6).toString('hex')}.tmp`);
+  const folder = path.dirname(target);
+  await tidy(folder);
+  const beside = path.join(folder, temporaryName());
   try {
     await writeNew(beside, bytes, there);
     if (expected) await expectContent(target, expected);
@@ -136,6 +139,16 @@ async function replace(
     // As in a container that was handed this one file, or in a folder of somebody else.
     await overwrite(target, bytes, expected);
   }
+}
+
+/** The folders that were looked at. */
+const tidied = new Set<string>();
+
+/** Removes what a process of ours that was ended in the midst of writing has left in a folder. */
+async function tidy(folder: string): Promise<void> {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
+  for (const each of await leftoversIn(folder)) await rm(each, { force: true }).catch(() => undefined);
 }
 
 async function writeNew(file: string, bytes: Uint8Array, like: Stats | undefined): Promise<void> {

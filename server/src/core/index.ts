@@ -44,10 +44,9 @@ export {
 export { principlePage } from './docs/principle-page.ts';
 export { rulePage } from './docs/rule-page.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
-export type { Occurrence, OccurrenceState } from './evidence/occurrence.ts';
+export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
-export type { RecordModel } from './evidence/record.ts';
 // Answers of the language service.
 export type { Call, CallItem, CallKey } from './features/call-hierarchy/item.ts';
 export type { ActionKind, Change as FileChange, CodeAction } from './features/code-actions/action.ts';
@@ -103,7 +102,8 @@ export {
   type ChangeThreshold,
   changeThresholds,
   exitStatus,
-  isHalfRead,
+  hasMistakes,
+  lacksSubmodules,
   openChanges,
 } from './report/outcome.ts';
 export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';
@@ -129,7 +129,8 @@ export { configurationFileName, isConfigurationFile, isPartnershipFile } from '.
 export type { DocumentKind } from './schema/kind.ts';
 export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/misnamed.ts';
 export { createLanguageService, type LanguageService } from './service/language-service.ts';
-export { type Adherence, type Keeping, ofLastYear, type Tally } from './status/adherence.ts';
+export type { Adherence, Keeping, Tally } from './status/adherence.ts';
+export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,

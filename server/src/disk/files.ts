@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { NotHandedOut } from '../core/index.ts';
 import { findFiles } from './find.ts';
+import { gitExcludes } from './git-excludes.ts';
 import { pathOf, uriOf } from './path-uri.ts';
 import { isAbsent, NotRead, Reader, whyNotRead } from './read.ts';
 import { contains } from './root.ts';
@@ -58,5 +59,6 @@ export function diskFiles(folders: readonly string[]) {
       );
     },
     tellsChanges: false,
+    excludes: (repository: string) => gitExcludes(repository),
   };
 }

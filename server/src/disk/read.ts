@@ -20,6 +20,22 @@ export function isAbsent(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
+/**
+ * A text of the user's own settings, wherever it lies and links lead: nothing of it is ever shown. Undefined where there is
+ * none, or none that can be read.
+ *
+ * @param file absolute path
+ */
+export async function readSetting(file: string): Promise<string | undefined> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile() || found.size > mostBytes) return undefined;
+    return decode(await readFile(file, { flag: constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) }));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Why something that is there was not read, from what the system or {@link Reader} said. */
 export function whyNotRead(error: unknown): UnreadReason {
   if (error instanceof NotRead) return error.why;

@@ -1,3 +1,5 @@
+import type { NotHandedOut } from '../core/index.ts';
+
 /**
  * Reads of files that are under way. What was asked for last counts, in whatever order the answers come: an older and
  * slower one never overwrites a newer one, and brings no file back that is gone.
@@ -9,15 +11,18 @@ export class DiskReads {
    * Reads a file and hands over what was found, unless something newer has become known meanwhile.
    *
    * @param read undefined where there is no such file
+   * @param turn waits until what was found may be handed over: of many files, one after the other
    * @returns when this read is over, one way or the other
    */
-  start<T>(
+  start<T extends string | NotHandedOut>(
     uri: string,
     read: (uri: string) => Promise<T | undefined>,
-    take: (found: T | undefined) => void,
+    take: (found: T | NotHandedOut | undefined) => void,
+    turn: () => Promise<void> = async () => undefined,
   ): Promise<void> {
     const run = async () => {
-      const found = await read(uri).catch(() => undefined);
+      const found = await read(uri).catch((): NotHandedOut => ({ unread: 'failed' }));
+      await turn();
       if (this.#reads.get(uri) !== started) return;
       this.#reads.delete(uri);
       take(found);

@@ -1,9 +1,11 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Steps } from '../core/index.ts';
+import { Slices, turns } from './turns.ts';
 
 /**
  * Wraps a request's handler: waits until what is already on the wire has been read, so that a cancelled or
- * outdated request costs nothing, and turns a bug into a line in the log instead of a dead server.
+ * outdated request costs nothing; answers at once when the client takes it back, whatever the handler waits for; and turns a
+ * bug into a line in the log instead of a dead server.
  *
  * @param otherwise the answer when the handler throws
  */
@@ -12,36 +14,71 @@ export function guard<P, R>(
   otherwise: R,
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
-  return async (params, token) => {
-    await nextTurn();
-    refuseIfCancelled(token);
-    try {
-      return await handler(params, token);
-    } catch (error) {
-      if (error instanceof ResponseError) throw error;
-      logUnexpected(connection, error);
-      return otherwise;
-    }
-  };
+  return (params, token) =>
+    unlessCancelled(token, async () => {
+      await turns.wait('answer');
+      refuseIfCancelled(token);
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        logUnexpected(connection, error);
+        return otherwise;
+      }
+    });
 }
 
-function refuseIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+/** What comes first: the answer, or that nobody wants it any more. */
+function unlessCancelled<R>(token: CancellationToken, answer: () => Promise<R>): Promise<R> {
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(cancelled()));
+    void answer()
+      .then(resolve, reject)
+      .finally(() => listening.dispose());
+  });
+}
+
+/** @throws ResponseError when the client has taken the request back */
+export function refuseIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw cancelled();
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /**
- * The result of long work. Messages are read in between, so that it can be given up.
+ * The result of long work. Messages are read in between, and others are answered, so that it can be given up.
  *
- * @throws ResponseError when the request was cancelled meanwhile
+ * @param holds whether what it rests on is still the same; else the answer would be wrong
+ * @throws ResponseError when the request was cancelled meanwhile, or what it rests on has changed
  */
-export async function inSlices<T>(steps: Steps<T>, token: CancellationToken): Promise<T> {
-  const slices = new Slices();
+export async function inSlices<T>(
+  steps: Steps<T>,
+  token: CancellationToken,
+  holds: () => boolean = () => true,
+): Promise<T> {
+  const slices = new Slices('work');
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    if (slices.isOver) await slices.pause();
+    refuseIfCancelled(token);
+    if (!holds()) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed meanwhile');
+  }
+}
+
+/**
+ * What long work waits for now and then, so that others go on in between.
+ *
+ * @returns a function that rejects with a ResponseError when the request was cancelled
+ */
+export function pausing(token: CancellationToken): () => Promise<void> {
+  const slices = new Slices('work');
+  return async () => {
     await slices.pause();
     refuseIfCancelled(token);
-  }
+  };
 }
 
 /**
@@ -65,24 +102,4 @@ export function logUnexpected(connection: Connection, error: unknown): void {
   connection.console.error(
     `Unexpected error, please report it: ${error instanceof Error ? error.stack : error}`,
   );
-}
-
-/** Lets messages that have already arrived be read first. A timer, since Node and workers share nothing better. */
-export function nextTurn(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
-}
-
-/** How long the server may work before it looks for messages, in milliseconds: nobody notices a wait that short. */
-const breathMs = 10;
-
-/** Cuts long work into slices, so that requests are answered in between. */
-export class Slices {
-  #since = performance.now();
-
-  /** Waits for messages when the slice is over; else goes on at once. */
-  async pause(): Promise<void> {
-    if (performance.now() - this.#since < breathMs) return;
-    await nextTurn();
-    this.#since = performance.now();
-  }
 }

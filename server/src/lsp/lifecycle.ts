@@ -5,6 +5,7 @@ import {
   type MessageStrategy,
   ResponseError,
 } from 'vscode-languageserver';
+import { wrongParameters } from './parameters.ts';
 
 /** A request of nobody: what must not be answered is turned into it. */
 const REFUSED = 'partnership/refused';
@@ -16,7 +17,7 @@ interface Refusal {
 
 /**
  * What may be asked when, as the protocol has it: nothing before `initialize`, that only once, and nothing after
- * `shutdown`. It stands before all handlers, so that none of them has to think of it. Hand it to the connection as its
+ * `shutdown`; and nothing whose parameters are not what they have to be. It stands before all handlers, so that none of them has to think of it. Hand it to the connection as its
  * message strategy, and attach it.
  */
 export class Lifecycle implements MessageStrategy {
@@ -32,7 +33,7 @@ export class Lifecycle implements MessageStrategy {
     const { method, id } = message as { method?: string; id?: number | string | null };
     if (method === undefined || method === 'exit' || method.startsWith('$/')) return message;
     const isRequest = id !== undefined && id !== null;
-    const refusal = this.#refusalOf(method);
+    const refusal = this.#refusalOf(method) ?? (isRequest ? invalid(method, message) : undefined);
     if (!refusal) {
       if (isRequest && method === 'initialize') this.#state = 'running';
       if (isRequest && method === 'shutdown') this.#state = 'ended';
@@ -60,4 +61,9 @@ export class Lifecycle implements MessageStrategy {
     }
     return undefined;
   }
+}
+
+function invalid(method: string, message: Message): Refusal | undefined {
+  const wrong = wrongParameters(method, (message as { params?: unknown }).params);
+  return wrong === undefined ? undefined : { code: ErrorCodes.InvalidParams, message: wrong };
 }

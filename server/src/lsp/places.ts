@@ -5,9 +5,9 @@ import {
   SymbolKind,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import type { FileModel, ItemKind, Range } from '../core/index.ts';
+import type { FileModel, ItemKind, Range, Steps } from '../core/index.ts';
 import { toRange } from './convert.ts';
-import { guard } from './guard.ts';
+import { guard, inSlices } from './guard.ts';
 import type { Session } from './session.ts';
 
 /** What a request at a position is about. */
@@ -19,6 +19,20 @@ export interface AtPosition {
 }
 
 /**
+ * The result of long work on a file, which lets others go on in between.
+ *
+ * @param holds whether what else it rests on is still the same
+ * @throws ResponseError when the client has taken the request back, or edits the file meanwhile
+ */
+export type Finish = <T>(steps: Steps<T>, holds?: () => boolean) => Promise<T>;
+
+export function finisher(uri: string, { feeder }: Session, token: CancellationToken): Finish {
+  const version = feeder.version(uri);
+  return (steps, holds = () => true) =>
+    inSlices(steps, token, () => feeder.version(uri) === version && holds());
+}
+
+/**
  * The handler of a request at a position.
  *
  * @param otherwise the answer for files that are not known, and when the feature fails
@@ -27,13 +41,14 @@ export function atPosition<P extends TextDocumentPositionParams, R>(
   connection: Connection,
   session: () => Session | undefined,
   otherwise: R,
-  answer: (at: AtPosition, params: P) => R,
+  answer: (at: AtPosition, params: P, finish: Finish) => R | Promise<R>,
 ) {
-  return guard(connection, otherwise, (params: P) => {
+  return guard(connection, otherwise, (params: P, token) => {
     const current = session();
     const file = current?.file(params.textDocument.uri);
     if (!current || !file) return otherwise;
-    return answer({ file, offset: file.lines.offsetAt(params.position), session: current }, params);
+    const at = { file, offset: file.lines.offsetAt(params.position), session: current };
+    return answer(at, params, finisher(file.uri, current, token));
   });
 }
 
@@ -42,12 +57,13 @@ export function ofFile<P extends { textDocument: { uri: string } }, R>(
   connection: Connection,
   session: () => Session | undefined,
   otherwise: R,
-  answer: (file: FileModel, session: Session, params: P, token: CancellationToken) => R | Promise<R>,
+  answer: (file: FileModel, session: Session, params: P, finish: Finish) => R | Promise<R>,
 ) {
   return guard(connection, otherwise, (params: P, token) => {
     const current = session();
     const file = current?.file(params.textDocument.uri);
-    return current && file ? answer(file, current, params, token) : otherwise;
+    if (!current || !file) return otherwise;
+    return answer(file, current, params, finisher(file.uri, current, token));
   });
 }
 

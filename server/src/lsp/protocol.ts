@@ -43,14 +43,15 @@ export const FILES = 'partnership/files';
 
 /**
  * Server → client, with {@link FileParams}: what a file holds on disk, whatever is open in an editor
- * ({@link FileText}), or null when there is no such file or the client does not hand it out: it reads files
- * of the workspace, files beside or below an open document, and ours by name in the same file system.
+ * ({@link FileText}); null only when there is no such file. The client reads regular files that really lie in the
+ * workspace, or beside or below an open document, and ours by name in the same file system; of all others it answers why
+ * it does not. An answer with an error is no proof that a file does not exist.
  */
 export const READ = 'partnership/read';
 
 /**
- * Server → client, with {@link FileParams}: whether a file or folder exists (boolean); null where that cannot be
- * found out, and for places outside the workspace that are not beside or below an open document, which the client
+ * Server → client, with {@link FileParams}: whether a file or folder exists (boolean), or `outside` where it does and only
+ * through a link that leads out of the workspace, or in the folder of git; null where that cannot be found out, and for places outside the workspace that are not beside or below an open document, which the client
  * does not look at.
  */
 export const EXISTS = 'partnership/exists';
@@ -205,10 +206,8 @@ export interface FileParams {
 
 /** The text of a file on disk. */
 export interface FileText {
-  /** Decoded as UTF-8, without a byte order mark. */
+  /** Decoded as UTF-8, without a byte order mark; with U+FFFD where the bytes are something else. */
   readonly text: string;
-  /** The bytes are not UTF-8, and `text` holds U+FFFD where they could not be read. */
-  readonly malformed?: true;
   /** The file is there and could not be read, and `text` is empty: nobody knows what it holds. */
   readonly unread?: UnreadReason;
 }

@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { type Text, t, type Workspace } from '../core/index.ts';
-import { Slices } from './guard.ts';
+import { type Text, t } from '../core/index.ts';
+import { Slices } from './turns.ts';
 
 /** How many files are asked for at once. */
 const batch = 32;
@@ -11,9 +11,8 @@ const many = 100;
 /** What {@link readInBatches} works with. */
 export interface Reading {
   readonly connection: Connection;
-  readonly workspace: Workspace;
-  /** Puts one file into the workspace. */
-  readonly include: (uri: string) => Promise<void>;
+  /** Puts one file into the workspace and reads it there, in one of these slices. */
+  readonly include: (uri: string, slices: Slices) => Promise<void>;
   /** False once it is pointless to go on. */
   readonly isWanted: () => boolean;
   /** Says a text in the language of the client's user. */
@@ -21,26 +20,34 @@ export interface Reading {
 }
 
 /**
- * Reads many files, so that requests are answered in between, and shows how far it has come where the client can
- * show it.
+ * Reads many files, and shows how far it has come where the client can show it. Requests are answered in between: none of
+ * them waits for more files than are read in one slice.
  */
 export async function readInBatches(uris: readonly string[], reading: Reading): Promise<void> {
-  const { workspace, include, isWanted, say } = reading;
-  const progress = uris.length < many ? undefined : await begin(reading, uris.length);
-  const slices = new Slices();
+  const { include, isWanted, say } = reading;
+  // A client may be slow to show anything, or never do it; nothing waits for that.
+  let progress: WorkDoneProgressReporter | undefined;
+  const begun =
+    uris.length < many ? undefined : begin(reading, uris.length).then(found => (progress = found));
+  const slices = new Slices('background');
   try {
-    for (let start = 0; start < uris.length && isWanted(); start += batch) {
-      const some = uris.slice(start, start + batch);
-      await Promise.all(some.map(include));
-      for (const uri of some) {
-        workspace.file(uri);
-        await slices.pause();
-      }
-      const done = Math.min(start + batch, uris.length);
+    await inBatches(uris, async (some, done) => {
+      if (!isWanted()) return;
+      await Promise.all(some.map(uri => include(uri, slices)));
       progress?.report(Math.round((100 * done) / uris.length), say(t`${done} of ${uris.length} files`));
-    }
+    });
   } finally {
-    progress?.done();
+    void begun?.then(found => found?.done());
+  }
+}
+
+/** Deals with many things, some at a time. @param deal is given those, and how many have had their turn with them */
+export async function inBatches<T>(
+  all: readonly T[],
+  deal: (some: readonly T[], done: number) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < all.length; start += batch) {
+    await deal(all.slice(start, start + batch), Math.min(start + batch, all.length));
   }
 }
 

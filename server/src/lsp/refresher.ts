@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { sameItems } from '../core/index.ts';
 import { STATUS_CHANGED } from './protocol.ts';
 import type { SessionContext } from './session-context.ts';
+import { turns } from './turns.ts';
 
 /** How long after the last change the client is told; nobody reads two files while typing in one. */
 const quietMs = 250;
@@ -16,6 +17,7 @@ export class Refresher {
   readonly #session: SessionContext;
   /** What the open files rested on when they were opened, or when the client was last told. */
   readonly #basis = new Map<string, readonly unknown[]>();
+  #isScheduled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection, session: SessionContext) {
@@ -23,10 +25,13 @@ export class Refresher {
     this.#session = session;
   }
 
-  /** Some file has changed. */
-  changed(): void {
+  /** Some file has changed. What it rests on is looked at once all changes that wait are taken in. */
+  async changed(): Promise<void> {
     const { refreshesCodeLenses, refreshesInlayHints, showsStatus } = this.#session.abilities;
-    if (!refreshesCodeLenses && !refreshesInlayHints && !showsStatus) return;
+    if (this.#isScheduled || (!refreshesCodeLenses && !refreshesInlayHints && !showsStatus)) return;
+    this.#isScheduled = true;
+    await turns.wait('background');
+    this.#isScheduled = false;
     this.#noteOpened();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

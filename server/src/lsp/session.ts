@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  FileChangeType,
   type FileEvent,
   type InitializeParams,
   type TextDocuments,
@@ -21,9 +22,10 @@ import {
   Workspace,
 } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './capabilities.ts';
+import { ClientFiles } from './client-files.ts';
 import { normalUri, uriOfPath } from './client-uri.ts';
 import { ConfigurationWatch } from './configuration-watch.ts';
-import { clientFiles, type Files } from './files.ts';
+import type { Files } from './files.ts';
 import { guardNotification } from './guard.ts';
 import { NamedFiles } from './named-files.ts';
 import { type Clock, onNewDay } from './new-day.ts';
@@ -32,6 +34,7 @@ import { Refresher } from './refresher.ts';
 import type { SessionContext } from './session-context.ts';
 import { defaultSettings, readSettings, ScopedSettings, type Settings } from './settings.ts';
 import { Validator } from './validator.ts';
+import { watchFiles } from './watch-files.ts';
 import { WorkspaceFeeder } from './workspace-feeder.ts';
 
 /** What differs between the places that the server runs in. */
@@ -41,6 +44,8 @@ export interface Host extends Clock {
   readonly files: (folders: readonly string[]) => Files;
   /** Where a file really is, links followed; the same URI where that is not known. */
   readonly realUri: (uri: string) => string;
+  /** What the user has git leave out of a repository besides its `.gitignore`, by the URI of its folder. */
+  readonly gitExcludes: (repository: string) => Promise<readonly string[]>;
   /** The folder URI of the rules' pages, where it is known. */
   readonly documentation: string | undefined;
 }
@@ -61,7 +66,8 @@ export class Session implements SessionContext {
   readonly #connection: Connection;
   readonly #host: Host;
   #folders: readonly string[];
-  readonly #clientHandsOutFiles: boolean;
+  /** The client's files, if it hands them out. */
+  readonly #clientFiles: Files | undefined;
   #settings = new ScopedSettings(defaultSettings);
   #isStarted = false;
   /** How often settings were asked for. */
@@ -84,7 +90,12 @@ export class Session implements SessionContext {
     this.dictionary = dictionaryFor(params.locale);
     this.workspace.folders = this.#folders;
     this.#service = this.#createService();
-    this.#clientHandsOutFiles = options.workspaceFiles ?? false;
+    this.#clientFiles = options.workspaceFiles
+      ? new ClientFiles(connection, host, {
+          onList: () => void this.feeder.readAll(),
+          onFile: uri => void this.changed([{ uri, type: FileChangeType.Changed }]),
+        })
+      : undefined;
     const documentation = options.documentation ?? host.documentation;
     this.validator = new Validator(connection, this, documentation);
     this.#refresher = new Refresher(connection, this);
@@ -98,9 +109,10 @@ export class Session implements SessionContext {
     this.feeder = new WorkspaceFeeder(connection, this.workspace, documents, this.#files(), {
       say: text => this.say(text),
       realUri: host.realUri,
+      gitExcludes: host.gitExcludes,
       onChange: () => {
         void this.validator.refresh();
-        this.#refresher.changed();
+        void this.#refresher.changed();
         void this.#named.update();
       },
       onConfigurations: uris => {
@@ -220,13 +232,13 @@ export class Session implements SessionContext {
   }
 
   #files(): Files {
-    return this.#clientHandsOutFiles ? clientFiles(this.#connection) : this.#host.files(this.#folders);
+    return this.#clientFiles ?? this.#host.files(this.#folders);
   }
 
   /** Our own client sends changes of files without being asked; registering as well would double them. */
   async #registerForChanges(): Promise<void> {
     const { client, console } = this.#connection;
-    if (this.abilities.watchesFiles && !this.#clientHandsOutFiles) await this.feeder.watch();
+    if (this.abilities.watchesFiles && !this.#clientFiles) await watchFiles(this.#connection);
     if (!this.abilities.registersConfiguration) return;
     await client
       .register(DidChangeConfigurationNotification.type, { section: 'partnership' })

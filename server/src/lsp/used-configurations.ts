@@ -5,6 +5,7 @@ import {
   parentUri,
   type Workspace,
 } from '../core/index.ts';
+import { turns } from './turns.ts';
 
 /** What is asked of the one who reads files. */
 interface Reading {
@@ -28,6 +29,7 @@ export class UsedConfigurations {
   #insisted: readonly string[] = [];
   /** The files that make up the configurations. */
   #extended: ReadonlySet<string> = new Set();
+  #isScheduled = false;
   /** Which search for extended configurations is the last one that was begun. */
   #search = 0;
 
@@ -71,6 +73,15 @@ export class UsedConfigurations {
       const isNeeded = used.has(uri) || this.#reading.isOpen(uri) || this.#insisted.includes(uri);
       if (!isNeeded && !this.#reading.isInside(uri)) this.#workspace.delete(uri);
     }
+  }
+
+  /** A configuration was edited: what it extends is looked for once all changes that wait are taken in. */
+  async edited(): Promise<void> {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    await turns.wait('background');
+    this.#isScheduled = false;
+    await this.includeExtended();
   }
 
   /** Configurations may extend files of any name, which the list of the workspace's files does not have. */

@@ -1,19 +1,27 @@
 import { Bounds, exploreFolders, respell, type Workspace } from '../core/index.ts';
+import { normalUri } from './client-uri.ts';
+import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
+import { Slices } from './turns.ts';
 
 /** Knows where files are: which one a URI leads to, and whether it lies in the workspace. */
 export class Whereabouts {
   readonly #workspace: Workspace;
   readonly #files: () => Files;
   readonly #realUri: (uri: string) => string;
+  readonly #excludes: Feeding['gitExcludes'];
   /** The workspace's folders, with where they really are. */
   #folders: readonly { readonly uri: string; readonly real: string }[] = [];
 
-  /** @param realUri where a file really is: links followed, letters in the case that the disk has */
-  constructor(workspace: Workspace, files: () => Files, realUri: (uri: string) => string) {
+  constructor(
+    workspace: Workspace,
+    files: () => Files,
+    { realUri, gitExcludes }: Pick<Feeding, 'realUri' | 'gitExcludes'>,
+  ) {
     this.#workspace = workspace;
     this.#files = files;
     this.#realUri = realUri;
+    this.#excludes = gitExcludes;
     this.moved();
   }
 
@@ -26,6 +34,28 @@ export class Whereabouts {
   /** The file that a URI in our spelling leads to. */
   fileOf(uri: string): string {
     return respell(this.#realUri(uri), this.#folders);
+  }
+
+  /**
+   * The file that a URI on the list of the workspace's files leads to. Of a link that leads out of it, that is the link:
+   * it is there, and what is behind it is not read.
+   */
+  memberOf(uri: string): string {
+    const file = this.fileOf(uri);
+    const { bounds } = this.#workspace;
+    const isElsewhere = bounds.folderOf(file) === undefined && bounds.folderOf(uri) !== undefined;
+    return isElsewhere ? uri : file;
+  }
+
+  /** The same for the whole list, each file once. Each is looked up on the disk, so others go on in between. */
+  async members(listed: readonly string[]): Promise<string[]> {
+    const found = new Set<string>();
+    const slices = new Slices('background');
+    for (const uri of listed) {
+      await slices.pause();
+      found.add(this.memberOf(normalUri(uri)));
+    }
+    return [...found];
   }
 
   /** Whether a file lies in the workspace, whatever a configuration says of it. */
@@ -54,7 +84,11 @@ export class Whereabouts {
   }
 
   #explored(uris: readonly string[], bounds: Bounds): Promise<Bounds> {
-    const { read, exists } = this.#files();
-    return exploreFolders(uris, bounds, { read, exists });
+    const files = this.#files();
+    return exploreFolders(uris, bounds, {
+      read: uri => files.read(uri),
+      exists: uri => files.exists(uri),
+      excludes: this.#excludes,
+    });
   }
 }

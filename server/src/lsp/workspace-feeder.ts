@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, isConfigurationFile, isPartnershipFile, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
@@ -12,8 +6,9 @@ import { DiskReads } from './disk-reads.ts';
 import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { CONFIG_GLOB, FILE_GLOBS, IGNORE_GLOB } from './protocol.ts';
-import { readInBatches } from './read-in-batches.ts';
+import { inBatches, readInBatches } from './read-in-batches.ts';
+import { byNearness } from './reading-order.ts';
+import { Slices } from './turns.ts';
 import { UsedConfigurations } from './used-configurations.ts';
 import { Whereabouts } from './whereabouts.ts';
 
@@ -48,7 +43,7 @@ export class WorkspaceFeeder {
     this.#files = files;
     this.#around = around;
     workspace.complete = false;
-    this.#where = new Whereabouts(workspace, () => this.#files, around.realUri);
+    this.#where = new Whereabouts(workspace, () => this.#files, around);
     this.#configurations = new UsedConfigurations(workspace, {
       include: uri => this.include(uri),
       isOpen: uri => this.isOpen(uri),
@@ -75,7 +70,7 @@ export class WorkspaceFeeder {
     return this.#workspace.uris().filter(uri => this.isReported(uri));
   }
 
-  /** Whether findings of a file that the workspace holds are shown. */
+  /** Whether findings are shown of a file that the workspace knows. */
   isReported(uri: string): boolean {
     if (this.isOpen(uri) || this.#configurations.isReported(uri)) return true;
     return isPartnershipFile(uri) && this.#workspace.isMember(uri);
@@ -105,15 +100,14 @@ export class WorkspaceFeeder {
     const uri = normalUri(document.uri);
     const first = this.#open.get(uri) === undefined;
     const file = this.#open.get(uri)?.file ?? this.#where.fileOf(uri);
-    if (!this.#isOurs(file, document.languageId)) return;
+    if (first && !this.#isOurs(file, document.languageId)) return;
     // A client that sends no text must not take the other files down with it.
     this.#open.set(uri, { clientUri: document.uri, file, text: document.getText() ?? '' });
     this.#place(file);
     if (this.#open.keyOf(uri) === uri) this.#spellings.set(uri, document.uri);
     this.#around.onChange();
     if (first) void this.#lookAround(file);
-    if (isConfigurationFile(file) || this.#configurations.has(file))
-      void this.#configurations.includeExtended();
+    if (isConfigurationFile(file) || this.#configurations.has(file)) void this.#configurations.edited();
   }
 
   /** Some editors start us for every YAML file; what is not ours by name, language or use is left alone. */
@@ -168,15 +162,15 @@ export class WorkspaceFeeder {
   async changed(events: readonly FileEvent[]): Promise<void> {
     const found = events.map(({ uri, type }) => ({ uri: this.keyOf(uri), type }));
     const isOther = found.some(({ uri, type }) => this.#changesList(uri, type));
-    await Promise.all(
-      found.map(({ uri, type }) => {
-        if (type === FileChangeType.Deleted) return this.#forget(uri);
-        if (!isPartnershipFile(uri) && !this.#workspace.file(uri) && !this.#configurations.has(uri))
-          return undefined;
-        this.#listed.add(uri);
-        return this.include(uri);
-      }),
-    );
+    const slices = new Slices('background');
+    const take = ({ uri, type }: FileEvent) => {
+      if (type === FileChangeType.Deleted) return this.#forget(uri);
+      if (!isPartnershipFile(uri) && !this.#workspace.file(uri) && !this.#configurations.has(uri))
+        return undefined;
+      this.#listed.add(uri);
+      return this.include(uri, slices);
+    };
+    await inBatches(found, async some => void (await Promise.all(some.map(take))));
     if (isOther) return this.#readAgain();
     await this.#where.explore(found.map(({ uri }) => uri));
     // Of files of other names we are told only because they serve as configurations.
@@ -203,8 +197,12 @@ export class WorkspaceFeeder {
     }
   }
 
-  /** Reads one file from the disk, unless an editor has it open; takes it out when it is not there. */
-  async include(uri: string): Promise<void> {
+  /**
+   * Reads one file from the disk, unless an editor has it open; takes it out when it is not there.
+   *
+   * @param slices for one of many files: they are read one by one, or the next answer would read all that were taken in
+   */
+  async include(uri: string, slices?: Slices): Promise<void> {
     if (this.isOpen(uri)) return;
     await this.#reads.start(
       uri,
@@ -214,7 +212,9 @@ export class WorkspaceFeeder {
         if (text === undefined) this.#workspace.delete(uri);
         else if (typeof text === 'string') this.#workspace.set(uri, text);
         else this.#workspace.setUnread(uri, text.unread);
+        if (slices) this.#workspace.file(uri);
       },
+      async () => slices?.pause(),
     );
   }
 
@@ -241,22 +241,26 @@ export class WorkspaceFeeder {
   async #readListed(isWanted: (uri: string) => boolean): Promise<void> {
     const round = ++this.#round;
     try {
-      const listed = [...new Set((await this.#files.list()).map(uri => this.#where.fileOf(normalUri(uri))))];
+      const listed = await this.#where.members(await this.#files.list());
       await this.#where.explore(listed);
       if (round !== this.#round) return;
       this.#takeList(listed.filter(uri => this.#where.isInside(uri)));
       await readInBatches(
-        [...this.#listed].filter(uri => isWanted(uri)),
+        byNearness(
+          [...this.#listed].filter(uri => isWanted(uri)),
+          this.open(),
+        ),
         {
           connection: this.#connection,
-          workspace: this.#workspace,
-          include: uri => this.include(uri),
+          include: (uri, slices) => this.include(uri, slices),
           isWanted: () => round === this.#round,
           say: this.#around.say,
         },
       );
     } catch (error) {
       this.#connection.console.error(`Cannot list the files of the workspace: ${error}`);
+      // Nobody knows what is in there; so nothing is missing.
+      for (const folder of this.#workspace.folders ?? []) this.#workspace.setUnread(folder, 'failed');
     }
     if (round !== this.#round) return;
     await this.#configurations.includeExtended();
@@ -286,15 +290,5 @@ export class WorkspaceFeeder {
   async #lookAround(uri: string): Promise<void> {
     if (await this.#where.explore([uri])) this.#around.onChange();
     await this.#configurations.includeAbove(uri);
-  }
-
-  /** Has the client tell of changes on disk; our own extension does so without being asked. */
-  async watch(): Promise<void> {
-    const watchers = [...FILE_GLOBS, CONFIG_GLOB, IGNORE_GLOB].map(globPattern => ({ globPattern }));
-    await this.#connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch(error => {
-        this.#connection.console.warn(`The editor does not watch files: ${error}`);
-      });
   }
 }

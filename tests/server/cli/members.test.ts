@@ -6,8 +6,22 @@ import { type Files, folderWith } from './support/folder.ts';
 import { repositoryWith } from './support/repository.ts';
 import { run, runIn } from './support/run.ts';
 import { sound, withError } from './support/texts.ts';
+import { makePipe } from './support/unreadable.ts';
 
 const agreement = 'a.partnership.yaml';
+
+test('what cannot be read there is nobody’s concern', async () => {
+  const folder = folderWith({
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    '.gitignore': 'build/\n',
+    [agreement]: sound,
+    'build/x': '',
+    'clone/.git/HEAD': '',
+  });
+  makePipe(folder, 'build/x.partnership.yaml');
+  makePipe(folder, 'clone/x.partnership.yaml');
+  expect(await runIn(folder, ['check'])).toMatchObject({ status: 0, stderr: '' });
+});
 
 describe('a copy is no part of the project', () => {
   const copies: Record<string, Files> = {

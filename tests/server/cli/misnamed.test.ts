@@ -31,6 +31,25 @@ describe('a file that is ours by its first lines only', () => {
     expect(with_.stderr.split('\n')).toHaveLength(2);
   });
 
+  it.each([
+    ['b.partnership.YAML', 'b.partnership.yaml'],
+    ['B.Partnership.yaml', 'B.partnership.yaml'],
+    ['b.partnership.yam', 'b.partnership.yaml'],
+    ['b.partnership.yaml.txt', 'b.partnership.yaml'],
+    ['b.yaml.txt', 'b.partnership.yaml'],
+    ['b.partnership', 'b.partnership.yaml'],
+    ['partnership.json', 'partnership.yaml'],
+    ['deep/agreement', 'deep/agreement.partnership.yaml'],
+    ['partnership', 'partnership.yaml'],
+    ['b.jsonc', 'b.partnership.yaml'],
+  ])('also where it is called %s', async (name, proper) => {
+    for (const command of ['check', 'status']) {
+      const { stderr } = await run([command], { files: { ...named, [name]: sound } });
+      expect(stderr).toContain(`\`${name}\` begins like an agreement`);
+      expect(stderr).toContain(`Rename it to \`${proper}\``);
+    }
+  });
+
   it('is listed in JSON', async () => {
     const of = async (files: Record<string, string>) =>
       JSON.parse((await run(['check', '--format', 'json'], { files })).stdout).misnamed;
@@ -44,6 +63,8 @@ describe('a file that is ours by its first lines only', () => {
     ['lies outside of what is checked', ['check', 'in'], { 'in/c.partnership.yaml': sound, 'b.yml': sound }],
     ['is ignored by git', ['check'], { '.gitignore': 'build\n', 'build/b.yml': sound }],
     ['is of a package', ['check'], { 'node_modules/x/b.yml': sound }],
+    ['is a backup', ['check'], { 'b.partnership.yaml.bak': sound, 'agreement.orig': sound }],
+    ['is a text about it', ['check'], { 'agreement.md': sound, 'agreement.ts': sound, 'notes.txt': sound }],
     ['is hidden', ['check'], { '.cache/b.yml': sound }],
     ['is something else', ['check'], { 'b.yml': 'apiVersion: apps/v1\nkind: Deployment\n' }],
   ])('is not told of where it %s', async (_, argv, files) => {

@@ -32,7 +32,7 @@ const table: readonly Row[] = [
     shortest: 100,
     operations: '^(check|folding|format$|outline|tokens|references|review)',
     kinds:
-      '^(people with unknown deputies|sharing|sharing (of the same id|misspelt|empty|of unknown (owners|parties))|minified JSON|unknown keys.*|forums|parties|records|records of unknown forums)$',
+      '^(people (with unknown|in charge without) deputies|sharing|sharing (of the same id|misspelt|empty|of unknown (owners|parties))|minified JSON|unknown keys.*|forums( that meet rarely)?|parties|records|records of unknown forums)$',
   },
   {
     group: 'folders',

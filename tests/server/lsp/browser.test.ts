@@ -14,6 +14,7 @@ const bundle = readFileSync(new URL('../../../dist/server.js', import.meta.url),
 
 /** What a web worker has, as far as Node has the same: no require, no process, no Buffer. */
 const worker = {
+  MessageChannel,
   TextDecoder,
   TextEncoder,
   URL,

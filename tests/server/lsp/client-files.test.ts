@@ -45,6 +45,18 @@ it('files come from the client, and links go where it says', async () => {
   expect(asked).toEqual(expect.arrayContaining([agreement, party]));
 });
 
+it('the list is asked for without parameters, so that a handler gets nothing but its token', async () => {
+  const got: unknown[][] = [];
+  const { server } = await handingOut({ [agreement]: withoutSharing }, client => {
+    client.connection.onRequest(FILES, (...args: unknown[]) => {
+      got.push(args);
+      return [agreement];
+    });
+  });
+  await server.untilPublished(agreement, has('principle/missing'));
+  expect(got).toEqual([[expect.objectContaining({ isCancellationRequested: false })]]);
+});
+
 it('a file that the client does not hand out any more is gone', async () => {
   const files = { [agreement]: sharedPartyAgreement, [party]: partyFile };
   const { server } = await handingOut(files);

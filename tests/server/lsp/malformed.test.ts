@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
+import { checkedRequests } from '../../../server/src/lsp/parameters.ts';
 import { capabilities } from './support/client.ts';
 import { launchedHere } from './support/here.ts';
+import type { Server } from './support/launch.ts';
 import { session } from './support/session.ts';
 import { withoutSharing } from './support/texts.ts';
 
@@ -45,6 +48,7 @@ const requests: Record<string, object> = {
   'codeLens/resolve': { range, data: { uri, subject: { about: 'references' } } },
   'textDocument/inlayHint': { textDocument, range },
   'textDocument/semanticTokens/full': { textDocument },
+  'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: 'x' },
   'textDocument/semanticTokens/range': { textDocument, range },
   'partnership/status': { uri },
   'partnership/review': { before: 'a', after: 'b', files: [{ uri, text: '' }] },
@@ -88,15 +92,47 @@ const client = {
   },
 };
 
+/** What a request was refused with; undefined where it was answered. */
+const refusal = (server: Server, method: string, params: unknown) =>
+  server.request(method, params).then(
+    () => undefined,
+    ({ code, message }: { code: number; message: string }) => ({ code, message }),
+  );
+
 it.each(Object.entries(requests))('%s with damaged parameters is answered', async (method, params) => {
   const server = await session({ capabilities: client });
-  server.errorsAllowed = true;
   server.open(uri, withoutSharing);
-  await server.request(method, params).catch(() => undefined);
   for (const each of damaged(params)) {
-    if (sendable(each)) await server.request(method, each).catch(() => undefined);
+    if (!sendable(each)) continue;
+    const refused = await refusal(server, method, each);
+    if (!refused || refused.code === LSPErrorCodes.RequestFailed) continue;
+    // Never a bug’s own words.
+    expect(refused).toEqual({
+      code: ErrorCodes.InvalidParams,
+      message: expect.stringMatching(
+        new RegExp(`^\`${method}\` cannot be answered: \`params.*\` has to be .*\\.$`),
+      ),
+    });
   }
   expect(await server.pulled(uri)).toHaveLength(1);
+});
+
+it('a request without parameters is told what it lacks', async () => {
+  const server = await session({ capabilities: client });
+  server.open(uri, withoutSharing);
+  for (const [method, params] of Object.keys(requests).flatMap(each =>
+    [null, undefined, []].map(none => [each, none] as const),
+  )) {
+    expect(await refusal(server, method, params)).toEqual({
+      code: ErrorCodes.InvalidParams,
+      message: `\`${method}\` cannot be answered: \`params\` has to be an object.`,
+    });
+  }
+});
+
+it('no request is forgotten', async () => {
+  const known = [...checkedRequests].filter(method => method !== 'initialize').sort();
+  expect(Object.keys(requests).sort()).toEqual(known);
 });
 
 it('notifications with damaged parameters are survived', async () => {

@@ -52,6 +52,7 @@ async function started(params: Partial<InitializeParams>) {
     files: () => noFiles,
     documentation: undefined,
     realUri: (uri: string) => uri,
+    gitExcludes: async () => [],
   });
   const client = new Client(new PortReader(port1), new PortWriter(port1));
   onTestFinished(() => {

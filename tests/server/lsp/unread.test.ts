@@ -21,6 +21,20 @@ it('does not wait for a pipe, and takes nothing for missing that may be in it', 
   expect(server.published(folder.uri('a.partnership.yaml')) ?? []).toEqual([]);
 });
 
+it('takes nothing for missing that a link leads to elsewhere, and shows nobody what is there', async () => {
+  const elsewhere = await folderWith({ 'cirrus.partnership.yaml': `${partyFile}unheard: of\n` });
+  const folder = await folderWith(files);
+  const name = 'cirrus.partnership.yaml';
+  symlinkSync(
+    path.join(fileURLToPath(elsewhere.uri('')), name),
+    path.join(fileURLToPath(folder.uri('')), name),
+  );
+  const server = await session({ workspaceFolders: [folder.workspaceFolder] });
+  await server.untilPublished(folder.uri('z.partnership.yaml'), has('principle/missing'));
+  expect(server.published(folder.uri('a.partnership.yaml')) ?? []).toEqual([]);
+  expect([folder.uri(name), elsewhere.uri(name)].flatMap(uri => server.published(uri) ?? [])).toEqual([]);
+});
+
 it('tells what is missing once everything can be read', async () => {
   const folder = await folderWith(files);
   const server = await session({ workspaceFolders: [folder.workspaceFolder] });

@@ -16,7 +16,10 @@ const own = `${root}/a.partnership.yaml`;
 
 async function started(texts: Record<string, string> = { [own]: withoutSharing }, more: object = {}) {
   const disk = new HeldFiles(texts);
-  const client = await startedHere({ workspaceFolders, ...more }, { files: () => disk.files() });
+  const client = await startedHere(
+    { workspaceFolders, ...more },
+    { files: () => disk.files(), gitExcludes: async repository => (repository === root ? ['mine/\n'] : []) },
+  );
   await client.untilPublished(own, all => codes(all).join() === 'principle/missing');
   return { disk, client };
 }
@@ -41,6 +44,7 @@ const others = [
   `${root}/clone/deep/a.partnership.yaml`,
   `${root}/worktree/a.partnership.yaml`,
   `${root}/kept/a.partnership.yaml`,
+  `${root}/mine/a.partnership.yaml`,
 ];
 
 const around = {
@@ -100,6 +104,7 @@ it('what git ignores takes effect when .gitignore is saved', async () => {
   disk.texts.set(copy, soundAgreement);
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: copy, type: 1 }] });
   await client.untilPublished(own, all => codes(all).includes('reference/duplicate-id'));
+  await client.untilPublished(copy, all => all.length > 0);
   disk.texts.set(`${root}/.gitignore`, 'build\n');
   await client.notify('workspace/didChangeWatchedFiles', {
     changes: [{ uri: `${root}/.gitignore`, type: 1 }],

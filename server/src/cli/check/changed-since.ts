@@ -23,14 +23,14 @@ import type { Choose } from './report.ts';
  * @param workspace the state that is checked
  * @param written the revision, as typed
  * @returns `choose`: of all findings of that state, in one order, those that are new; `unread`: what the revision holds and
- *   was not read, which may have had any finding
+ *   was not read, which may have had any finding, by absolute path; `name`: what it is called
  * @throws CliError when there is no such revision here
  */
 export async function newSince(
   written: string,
   workspace: Workspace,
   options: CheckerOptions,
-): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> }> {
+): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason>; name: string }> {
   const { git, name, tree, then } = await stateAt(written, workspace, options);
   const checker = new Checker(then, options);
   const known = new Map<string, number>();
@@ -47,7 +47,8 @@ export async function newSince(
         return count <= 0;
       });
     },
-    unread: new Map(unread.map(([each, why]) => [`${each} (${name})`, why])),
+    unread: new Map(unread.map(([each, why]) => [path.join(git.folder, each), why])),
+    name,
   };
 }
 

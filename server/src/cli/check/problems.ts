@@ -5,6 +5,7 @@ import {
   t,
   type UnreadReason,
   unreadReasons,
+  visible,
   visibleLines,
 } from '../../core/index.ts';
 import { explainMissing } from '../../disk/nearby.ts';
@@ -68,7 +69,7 @@ export function allAside(files: readonly string[]): CliError {
 }
 
 /** What to do with a file that is passed over because of its name. */
-export function misnamedNote(name: string, count: number): Text {
+function misnamedNote(name: string, count: number): Text {
   const [proper, command] = [properName(name), `partnership check ${name}`];
   return count === 1
     ? t`\`${name}\` begins like an agreement or its records, but is not named like one, so it is passed over. Rename it to \`${proper}\`, or name it: ${command}`
@@ -147,6 +148,13 @@ const remedies: Readonly<Partial<Record<UnreadReason, Text>>> = {
   outside: t`Name the file by the place where it really is, or copy it into the workspace.`,
   lfs: t`Get the text first: git lfs pull`,
 };
+
+/** Says once, on standard error, which files were passed over because of their names. @param misnamed for the user */
+export function tellMisnamed(misnamed: readonly string[], { stderr }: Pick<Host, 'stderr'>, say: Say): void {
+  const [first] = misnamed;
+  if (first === undefined) return;
+  stderr.write(`partnership: ${visible(say(misnamedNote(first, misnamed.length)))}\n`);
+}
 
 /**
  * Says on standard error what is there and was not read.

@@ -26,6 +26,7 @@ import { languageOf } from '../language.ts';
 import { allAside, unreadable } from './problems.ts';
 import { nameOf } from './report.ts';
 import type { Request } from './request.ts';
+import { standFor } from './standard-input.ts';
 
 /** Everything that a check looks at. */
 export interface Project {
@@ -39,7 +40,7 @@ export interface Project {
    * they were passed over. Absolute paths.
    */
   readonly misnamed: readonly string[];
-  /** What is there and was not read, by its name for the user: of what is around it nothing is proved to be missing. */
+  /** What is there and was not read, by its absolute path: of what is around it nothing is proved to be missing. */
   readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
@@ -58,7 +59,7 @@ export async function loadProject(
   const unread = new Map<string, UnreadReason>();
   const workspace = new Workspace();
   const leaveOut = (place: string, why: UnreadReason) => {
-    unread.set(nameOf(place, host.cwd), why);
+    unread.set(place, why);
     workspace.setUnread(uriOf(place), why);
   };
   const around = await surroundings(request, host, leaveOut);
@@ -95,6 +96,10 @@ export async function loadProject(
       leaveOut(file, whyNotRead(error));
     },
   );
+  if (stdin && request.isStdinUnnamed) {
+    const asked = new Set(requested.map(uriOf));
+    standFor(uriOf(stdin), workspace, uri => asked.has(uri));
+  }
   const configuration = configurationFile && uriOf(configurationFile);
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
   await loadExtended(extending, workspace);
@@ -103,7 +108,7 @@ export async function loadProject(
     throw allAside(requested.map(file => nameOf(file, host.cwd)));
   const [first] = unread;
   const isRead = (uri: string) => workspace.of(uri).file(uri)?.unread === undefined;
-  if (first && !meant.some(isRead)) throw unreadable(first[0], new NotRead(first[1]));
+  if (first && !meant.some(isRead)) throw unreadable(nameOf(first[0], host.cwd), new NotRead(first[1]));
   const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
   await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([uriOf(root)]).exists);
   const misnamed = await sayingOurFormat(
@@ -161,21 +166,29 @@ async function surroundings(
     );
   };
   const others: string[] = [];
-  const around = await findFiles(root, { shallow, unread, elsewhere, other: file => others.push(file) });
+  const closed = new Map<string, UnreadReason>();
+  const around = await findFiles(root, {
+    shallow,
+    unread: (place, why) => closed.set(place, why),
+    elsewhere,
+    other: file => others.push(file),
+  });
   // Who names files alone has said what he means.
   const isSearch = requested.length === 0 || files.some(file => !named.has(file));
   const below = others.filter(file => folders.some(folder => isBelow(uriOf(file), uriOf(folder))));
   const misnamed = isSearch ? nearest(below) : [];
   const bounds = await explore(
-    [...around, ...requested, ...misnamed],
+    [...around, ...closed.keys(), ...requested, ...misnamed],
     own === undefined ? known : namedBounds(own),
   );
+  const isMember = (place: string) => bounds.asideOf(uriOf(place)) === undefined;
+  for (const [place, why] of closed) if (isMember(place)) unread(place, why);
   return {
     root,
     top,
     bounds,
-    files: around.filter(file => bounds.asideOf(uriOf(file)) === undefined),
-    misnamed: misnamed.filter(file => bounds.asideOf(uriOf(file)) === undefined),
+    files: around.filter(isMember),
+    misnamed: misnamed.filter(isMember),
     requested,
     named: new Set([...named].map(file => uriOf(sameFile(file, top)))),
   };

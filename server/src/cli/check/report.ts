@@ -9,6 +9,7 @@ import {
   fixesOf,
   type IsoDate,
   type Severity,
+  type UnreadReason,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { repositoryOf } from '../../disk/root.ts';
@@ -22,10 +23,23 @@ export interface Report {
   readonly files: readonly CheckedFile[];
   /** Files that were passed over because of their names, though they say that they are in our format, by path. */
   readonly misnamed?: readonly string[];
+  /** What is there and was not read, by path: in there, anything may be. */
+  readonly unread?: readonly UnreadPlace[];
   /** Any file that a finding may point to. */
   readonly file: (uri: string) => NamedFile;
   /** The ways to put a finding right, each tried out beforehand, which takes its time. */
   readonly fixes: (finding: Finding) => readonly Fix[];
+}
+
+/** A file or folder that is there and was not read, under the names that users and other programs know. */
+export interface UnreadPlace {
+  /** Relative to the current folder, with forward slashes. */
+  readonly path: string;
+  /** The same from the root of its git repository; without one, `path`. */
+  readonly repositoryPath: string;
+  readonly why: UnreadReason;
+  /** The revision that holds it, where findings are compared with those of one; undefined: it is on the disk. */
+  readonly revision?: string | undefined;
 }
 
 /** A file under the name that the user knows. */

@@ -16,6 +16,8 @@ export interface Request {
   readonly folders: readonly string[];
   /** The file whose text comes from standard input; it need not exist. */
   readonly stdin: string | undefined;
+  /** Whether nobody said which file that is. */
+  readonly isStdinUnnamed?: boolean;
   /** Whether it is fine when there is nothing to check. */
   readonly allowsNone: boolean;
 }
@@ -54,6 +56,7 @@ export async function resolveRequest(
     named: new Set([...itself, ...(stdin ? [stdin] : [])]),
     folders: [...found.map(({ folder }) => folder), ...(stdin ? [path.dirname(stdin)] : [])],
     stdin,
+    isStdinUnnamed: stdinFilename === undefined,
     allowsNone: allowNone,
   };
 }

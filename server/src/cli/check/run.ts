@@ -1,14 +1,4 @@
-import {
-  Checker,
-  type CheckerOptions,
-  once,
-  saying,
-  t,
-  translate,
-  type UnreadReason,
-  visible,
-  type Workspace,
-} from '../../core/index.ts';
+import { Checker, type CheckerOptions, once, saying, t, type Workspace } from '../../core/index.ts';
 import { CliError, failed } from '../failure.ts';
 import { fixMode, takesOutput } from '../fix/options.ts';
 import type { Host } from '../host.ts';
@@ -22,11 +12,12 @@ import {
 } from './configurations.ts';
 import { choice, type RawOptions, readDate } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
-import { misnamedNote, tellUnread } from './problems.ts';
+import { tellMisnamed, tellUnread } from './problems.ts';
 import { loadProject } from './project.ts';
-import { type Choose, nameOf, type Report, reportOf } from './report.ts';
+import { nameOf, reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
 import { exitStatus, thresholds } from './threshold.ts';
+import { unreadName, unreadPlaces } from './unread.ts';
 
 /**
  * `partnership check`.
@@ -75,6 +66,10 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const report = {
     ...reportOf(requested, checker, today, host.cwd, wanted?.choose),
     misnamed: misnamed.map(file => nameOf(file, host.cwd)),
+    unread: [
+      ...unreadPlaces(unread, host.cwd),
+      ...(wanted ? unreadPlaces(wanted.unread, host.cwd, wanted.name) : []),
+    ],
   };
   const output = {
     failOn,
@@ -88,20 +83,13 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     output,
     takesOutput(raw, readsStdin) ? { ...host, stdout: host.stderr } : host,
   );
-  tellMisnamed(report, host);
+  tellMisnamed(report.misnamed, host, saying(options.dictionary));
   const isPartial = tellUnread(
-    new Map([...unread, ...(wanted?.unread ?? [])]),
+    new Map(report.unread.map(place => [unreadName(place), place.why])),
     host,
     saying(options.dictionary),
   );
   return isFixed && !isPartial ? exitStatus(report, failOn) : failed;
-}
-
-/** Says once which files were passed over because of their names. */
-function tellMisnamed({ misnamed = [], dictionary }: Report, { stderr }: Host): void {
-  const [first] = misnamed;
-  if (first === undefined) return;
-  stderr.write(`partnership: ${visible(translate(misnamedNote(first, misnamed.length), dictionary))}\n`);
 }
 
 /** The configuration is that of one file: in a folder or behind a pattern, each file may have another one. */
@@ -119,7 +107,7 @@ async function newFindings(
   revision: string | undefined,
   workspace: Workspace,
   options: CheckerOptions,
-): Promise<{ choose: Choose; unread: ReadonlyMap<string, UnreadReason> } | undefined> {
+): Promise<Awaited<ReturnType<typeof import('./changed-since.ts').newSince>> | undefined> {
   if (revision === undefined) return undefined;
   const { newSince } = await import('./changed-since.ts');
   return newSince(revision, workspace, options);

@@ -7,6 +7,7 @@ import {
   Workspace,
 } from '../../core/index.ts';
 import { findFiles } from '../../disk/find.ts';
+import { membersIn } from '../../disk/members.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
@@ -68,7 +69,7 @@ interface Folder {
   readonly unread: ReadonlyMap<string, UnreadReason>;
 }
 
-/** Reads the files of a folder. @param name what is not read is called so in the comparison */
+/** Reads the files of a folder that belong to its project. @param name what is not read is called so in the comparison */
 async function readFolder(
   folder: string,
   { shallow = false }: { shallow?: boolean },
@@ -83,8 +84,12 @@ async function readFolder(
     unread.set(name(place), why);
     workspace.setUnread(uriOf(place), why);
   };
+  const closed = new Map<string, UnreadReason>();
+  const found = await findFiles(folder, { shallow, unread: (place, why) => closed.set(place, why) });
+  const isMember = await membersIn(folder, [...found, ...closed.keys()]);
+  for (const [place, why] of closed) if (isMember(place)) leaveOut(place, why);
   await readTexts(
-    await findFiles(folder, { shallow, unread: leaveOut }),
+    found.filter(isMember),
     new Reader([folder]),
     (file, text) => {
       files.push(file);

@@ -1,14 +1,26 @@
 import path from 'node:path';
-import { type ComparedState, type Comparison, type UnreadReason, Workspace } from '../../core/index.ts';
+import {
+  type ComparedState,
+  type Comparison,
+  headLength,
+  mayBeMisnamed,
+  saysOurFormat,
+  type UnreadReason,
+  Workspace,
+} from '../../core/index.ts';
+import { nearest } from '../../disk/misnamed.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { authorsBetween } from '../git/authors.ts';
 import { loadExtended } from '../git/extended.ts';
 import { renamedFiles } from '../git/renames.ts';
 import { changedSubmodules } from '../git/submodules.ts';
-import { treeOf } from '../git/tree.ts';
+import { type Tree, treeOf } from '../git/tree.ts';
 import { workingTree } from '../git/working-tree.ts';
 import type { Request } from './arguments.ts';
 import { PartialState } from './partial-state.ts';
+
+/** What is compared, and what was passed over because of its name. */
+export type Compared = Comparison & { readonly misnamed?: readonly string[] };
 
 type Revisions = Extract<Request, { kind: 'revisions' }>;
 
@@ -16,7 +28,7 @@ type Revisions = Extract<Request, { kind: 'revisions' }>;
  * Two states of a repository, read as far as the comparison needs: what differs, the configurations around it and, where
  * parties are shared, their files. The rest of the repository is not read.
  */
-export async function compareRevisions({ git, base, head, paths }: Revisions): Promise<Comparison> {
+export async function compareRevisions({ git, base, head, paths }: Revisions): Promise<Compared> {
   const before = await treeOf(git, base.commit);
   const after = head ? await treeOf(git, head.commit) : await workingTree(git, before);
   const below = paths.map(place => path.relative(git.folder, place).replaceAll(path.sep, '/'));
@@ -44,7 +56,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     await loadExtended(git, commit, state.workspace);
   }
   fresh.noteExtended(affected);
-  const submodules = (await changedSubmodules(git, before, after)).filter(isMeant);
+  const submodules = [...(await changedSubmodules(git, before, after))].filter(([name]) => isMeant(name));
   // Of what nobody asks about, only that counts which what they ask about rests on.
   const isBeside = new Set(changed.filter(name => !isMeant(name)));
   const unreadIn = (state: PartialState) =>
@@ -54,11 +66,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   let authors: ReturnType<typeof authorsBetween> | undefined;
   return {
     before: stateOf(old, base.name, new Map(unreadIn(old))),
-    after: stateOf(
-      fresh,
-      head?.name ?? 'the working tree',
-      new Map([...unreadIn(fresh), ...submodules.map(name => [name, 'submodule'] as const)]),
-    ),
+    after: stateOf(fresh, head?.name ?? 'the working tree', new Map([...unreadIn(fresh), ...submodules])),
     ...(head === undefined && { subject: { kind: 'working-tree', before: base.name } as const }),
     concerns: name => affected.has(name),
     renamed: movedSome ? await renamedFiles(before, after) : new Map(),
@@ -68,7 +76,22 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
       return [...new Set(names.flatMap(name => [...(known.get(name) ?? [])]))].sort();
     },
     nameOf: uri => path.relative(git.folder, pathOf(uri) ?? uri).replaceAll(path.sep, '/'),
+    misnamed: await misnamedIn(before, after, isMeant),
   };
+}
+
+/** Files that are new or changed, and say that they are in our format, though not by their names: nobody compares them. */
+async function misnamedIn(before: Tree, after: Tree, isMeant: (name: string) => boolean): Promise<string[]> {
+  const changed = [...after.others]
+    .filter(([name, id]) => id === '' || before.others.get(name) !== id)
+    .map(([name]) => name)
+    .filter(name => isMeant(name) && mayBeMisnamed(name) && isSeen(name));
+  const texts = await after.read(nearest(changed));
+  return [...texts].filter(([, text]) => saysOurFormat(text.slice(0, headLength))).map(([name]) => name);
+}
+
+function isSeen(name: string): boolean {
+  return !name.split('/').some(each => each === 'node_modules' || each.startsWith('.'));
 }
 
 function stateOf(

@@ -2,10 +2,10 @@ import {
   and,
   approvalRequests,
   type ChangeThreshold,
-  type Comparison,
   changeThresholds,
   exitStatus,
-  isHalfRead,
+  hasMistakes,
+  lacksSubmodules,
   openChanges,
   type Review,
   reviewOf,
@@ -15,8 +15,8 @@ import {
   visibleLines,
 } from '../../core/index.ts';
 import { choice } from '../check/options.ts';
-import { tellUnread } from '../check/problems.ts';
-import { inLines } from '../failure.ts';
+import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { failed, inLines } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { reviewLanguage } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -24,7 +24,7 @@ import { type Request, readRequest } from './arguments.ts';
 import { useConfiguration } from './configuration.ts';
 import { reviewFormatNames, reviewFormats } from './formats/format.ts';
 import { compareFiles, compareFolders } from './from-disk.ts';
-import { compareRevisions } from './from-git.ts';
+import { type Compared, compareRevisions } from './from-git.ts';
 
 /** The options of `diff` as they were typed. */
 export interface RawDiffOptions {
@@ -73,13 +73,14 @@ export async function runDiff(
   host.stdout.write(format(review, threshold, styleOf(host.stdout, host.env, raw.color), dictionary));
   const status = exitStatus(review, threshold);
   const say = saying(dictionary);
-  tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host, say);
+  tellMisnamed(comparison.misnamed ?? [], host, say);
+  if (status === failed) tellUnread(new Map(review.unread.map(({ name, why }) => [name, why])), host, say);
   if (status !== 0) host.stderr.write(visibleLines(whyItFails(review, threshold, say)));
   return status;
 }
 
 /** Reads the two states that a request names. @param cwd what names of files are relative to without a repository */
-function compare(request: Request, cwd: string): Promise<Comparison> {
+function compare(request: Request, cwd: string): Promise<Compared> {
   if (request.kind === 'revisions') return compareRevisions(request);
   const read = request.kind === 'files' ? compareFiles : compareFolders;
   return read(request.before, request.after, cwd);
@@ -88,15 +89,23 @@ function compare(request: Request, cwd: string): Promise<Comparison> {
 /** What the exit status 1 is for, and exactly what to add so that it becomes 0. */
 function whyItFails(review: Review, threshold: ChangeThreshold, say: Say): string {
   const open = openChanges(review, threshold);
-  const unread = isHalfRead(review) ? `partnership: ${say(halfRead)}\n` : '';
+  const unread = [
+    ...(hasMistakes(review) ? [halfRead] : []),
+    ...(lacksSubmodules(review) ? [withoutSubmodules] : []),
+  ].map(text => `partnership: ${say(text)}\n`);
   const requests = approvalRequests(open, review.today).map(({ file, yaml, parties, count }) => {
     const changes = count === 1 ? t`1 change` : t`${count} changes`;
     const wanted = t`${changes}, not accepted yet by ${and(parties)}.`;
     const how = t`To accept, add this to ${file} (below \`waivers:\`, where there is one already), with a reason:`;
     return `partnership: ${say(wanted)}\n${say(how)}\n\n${yaml}`;
   });
-  return `${unread}${requests.join('\n')}`;
+  return `${unread.join('')}${requests.join('\n')}`;
 }
+
+const withoutSubmodules = inLines(
+  t`A submodule that changed is not checked out here, so nobody can say that nothing is weakened there.`,
+  t`Check it out first, or compare it in its own folder: ${'git submodule update --init'}`,
+);
 
 const halfRead = inLines(
   t`Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is weakened there.`,

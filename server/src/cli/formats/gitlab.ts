@@ -1,5 +1,6 @@
 import { type Severity, shown } from '../../core/index.ts';
 import { allFindings, type Report } from '../check/report.ts';
+import { notRead, unreadMessage, unreadName } from '../check/unread.ts';
 import { jsonText } from './escape/json.ts';
 import { uniqueNames } from './order.ts';
 import { placeOf } from './places.ts';
@@ -36,5 +37,15 @@ export function gitlab(report: Report): string {
       },
     };
   });
-  return jsonText(issues);
+  return jsonText([...unreadIssues(report), ...issues]);
+}
+
+function unreadIssues(report: Report): CodeQualityIssue[] {
+  return (report.unread ?? []).map(place => ({
+    description: shown(unreadMessage(place, report)),
+    check_name: notRead,
+    fingerprint: `${notRead}:${unreadName({ ...place, path: place.repositoryPath })}`,
+    severity: 'critical',
+    location: { path: place.repositoryPath, lines: { begin: 1 } },
+  }));
 }

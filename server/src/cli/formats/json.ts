@@ -1,6 +1,23 @@
-import type { AcceptedFinding, Finding, LineIndex, Range, Severity } from '../../core/index.ts';
+import {
+  type AcceptedFinding,
+  type Dictionary,
+  type Finding,
+  type LineIndex,
+  type Range,
+  type Severity,
+  translate,
+  type UnreadReason,
+  unreadReasons,
+} from '../../core/index.ts';
 import { version } from '../../version.ts';
-import { allAccepted, allFindings, type Counts, countsOf, type Report } from '../check/report.ts';
+import {
+  allAccepted,
+  allFindings,
+  type Counts,
+  countsOf,
+  type Report,
+  type UnreadPlace,
+} from '../check/report.ts';
 import { jsonText } from './escape/json.ts';
 import { placeOf } from './places.ts';
 
@@ -14,6 +31,18 @@ export interface CheckResult {
   readonly accepted: readonly JsonAccepted[];
   /** Left out where there are none. */
   readonly misnamed?: readonly string[];
+  /** Left out where there is none. */
+  readonly unread?: readonly JsonUnread[];
+}
+
+/** What is there and was not read. */
+export interface JsonUnread {
+  readonly file: string;
+  readonly why: UnreadReason;
+  /** Why, for people. */
+  readonly message: string;
+  /** The revision that holds it; left out where that is the disk. */
+  readonly revision?: string;
 }
 
 /** A finding that somebody has accepted. */
@@ -64,7 +93,18 @@ export function resultOf(report: Report): CheckResult {
     findings: allFindings(report).map(finding => jsonFinding(finding, report)),
     accepted: allAccepted(report).map(accepted => jsonAccepted(accepted, report)),
     ...(report.misnamed?.length ? { misnamed: report.misnamed } : {}),
+    ...(report.unread?.length
+      ? { unread: report.unread.map(place => jsonUnread(place, report.dictionary)) }
+      : {}),
   };
+}
+
+export function jsonUnread(
+  { path: file, why, revision }: UnreadPlace,
+  dictionary: Dictionary | undefined,
+): JsonUnread {
+  const message = translate(unreadReasons[why], dictionary);
+  return { file, why, message, ...(revision !== undefined && { revision }) };
 }
 
 function jsonAccepted({ finding, by }: AcceptedFinding, report: Report): JsonAccepted {

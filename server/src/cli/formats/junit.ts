@@ -1,24 +1,37 @@
 import { type Finding, shown } from '../../core/index.ts';
-import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
+import { allFindings, type CheckedFile, type Report, type UnreadPlace } from '../check/report.ts';
 import { type FailOn, fails } from '../check/threshold.ts';
+import { notRead, unreadMessage } from '../check/unread.ts';
 import type { Style } from '../terminal/style.ts';
 import { element, xmlHeader, xmlText } from './escape/xml.ts';
 import { placeOf } from './places.ts';
 
 /**
  * For build servers that show tests: a suite for each file, with a failing case for each finding at or above the
- * threshold, or one passing case. Findings below it are no failures; they are written as the output of the suite.
+ * threshold, or one passing case. Findings below it are no failures; they are written as the output of the suite. What was
+ * not read is an error: nobody knows whether it would have failed.
  */
 export function junit(report: Report, _style: Style, failOn: FailOn): string {
   const failures = allFindings(report).filter(finding => fails(finding, failOn)).length;
-  const suites = report.files.map(file => suite(file, failOn));
+  const unread = (report.unread ?? []).map(place => unreadSuite(place, report));
+  const suites = [...unread, ...report.files.map(file => suite(file, failOn))];
   const tests = suites.reduce((sum, { cases }) => sum + cases, 0);
-  const counts = { name: 'partnership', tests, failures, errors: 0 };
+  const counts = { name: 'partnership', tests, failures, errors: unread.length };
   return `${xmlHeader}${element(
     'testsuites',
     counts,
     suites.map(({ xml }) => xml),
   )}`;
+}
+
+function unreadSuite(place: UnreadPlace, report: Report): { cases: number; xml: string } {
+  const name = place.repositoryPath;
+  const message = shown(unreadMessage(place, report));
+  const error = element('error', { type: notRead, message }, xmlText(message));
+  const xml = element('testsuite', { name, tests: 1, failures: 0, errors: 1, skipped: 0 }, [
+    element('testcase', { name: notRead, classname: name }, [error]),
+  ]);
+  return { cases: 1, xml };
 }
 
 function suite(file: CheckedFile, failOn: FailOn): { cases: number; xml: string } {

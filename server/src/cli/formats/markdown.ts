@@ -9,6 +9,7 @@ import {
   t,
 } from '../../core/index.ts';
 import { allFindings, type CheckedFile, type Report } from '../check/report.ts';
+import { unreadMessage } from '../check/unread.ts';
 import { worstFirst } from './order.ts';
 import { placeOf } from './places.ts';
 import { counted, severityInWords, summary } from './summary.ts';
@@ -21,6 +22,7 @@ export function markdown(report: Report): string {
   const say = saying(report.dictionary);
   const parts = [
     `### ${say(t`Partnership agreements: ${summary(report)}`)}\n`,
+    ...unreadSection(report),
     ...report.files.filter(file => file.findings.length > 0).flatMap(file => section(file, report)),
   ];
   const closing = (left: number) =>
@@ -28,6 +30,12 @@ export function markdown(report: Report): string {
       ? `\n${say(t`… and more, ${total} findings in all: there is no room for the rest here.`)}\n`
       : '';
   return fitted(parts, closing, summaryLimit);
+}
+
+/** What was not read, one after the other: it comes first, since anything may be in there. */
+function unreadSection(report: Report): string[] {
+  const lines = (report.unread ?? []).map(place => `- ${markdownMessage(unreadMessage(place, report))}\n`);
+  return lines.map((line, index) => (index === 0 ? `\n${line}` : line));
 }
 
 /** A file's heading with the head of its table and its first finding, then each further row. */

@@ -8,6 +8,7 @@ import {
   shown,
 } from '../../core/index.ts';
 import { allFindings, type Report } from '../check/report.ts';
+import { notRead, unreadMessage } from '../check/unread.ts';
 import { jsonText } from './escape/json.ts';
 import { worstFirst } from './order.ts';
 import { bytePlaceOf } from './places.ts';
@@ -25,21 +26,35 @@ const severities: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING
 
 /** For reviewdog: the Reviewdog Diagnostic Format, with fixes as suggestions. */
 export function rdjson(report: Report): string {
-  const suggestions = suggestionsFor(report);
   return jsonText({
     source: { name: 'partnership' },
-    diagnostics: allFindings(report).map(finding => ({
-      message: shown(finding.message),
-      location: location(finding.uri, finding.range, report),
-      severity: severities[finding.severity],
-      code: { value: finding.rule },
-      suggestions: suggestions.get(finding) ?? [],
-      related_locations: finding.related.map(({ uri, range, message }) => ({
-        message: shown(message),
-        location: location(uri, range, report),
-      })),
-    })),
+    diagnostics: [...unreadDiagnostics(report), ...findingDiagnostics(report)],
   });
+}
+
+/** Of what was not read there is only the file to point to. */
+function unreadDiagnostics(report: Report) {
+  return (report.unread ?? []).map(place => ({
+    message: shown(unreadMessage(place, report)),
+    location: { path: place.repositoryPath },
+    severity: severities.error,
+    code: { value: notRead },
+  }));
+}
+
+function findingDiagnostics(report: Report) {
+  const suggestions = suggestionsFor(report);
+  return allFindings(report).map(finding => ({
+    message: shown(finding.message),
+    location: location(finding.uri, finding.range, report),
+    severity: severities[finding.severity],
+    code: { value: finding.rule },
+    suggestions: suggestions.get(finding) ?? [],
+    related_locations: finding.related.map(({ uri, range, message }) => ({
+      message: shown(message),
+      location: location(uri, range, report),
+    })),
+  }));
 }
 
 function location(uri: string, range: Range, report: Report) {

@@ -15,7 +15,8 @@ import {
   t,
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
-import { allAccepted, allFindings, type Report } from '../check/report.ts';
+import { allAccepted, allFindings, type Report, type UnreadPlace } from '../check/report.ts';
+import { unreadMessage } from '../check/unread.ts';
 import type { Style } from '../terminal/style.ts';
 import { jsonText } from './escape/json.ts';
 import { uniqueNames, worstFirst } from './order.ts';
@@ -50,6 +51,7 @@ export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepte
     accepted
       ? { suppressions: [suppressed.get(finding) ?? []].flat().map(each => suppression(each, report)) }
       : {};
+  const { unread = [] } = report;
   const rules = [...new Set(kept.map(({ rule }) => rule))].sort();
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -60,8 +62,9 @@ export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepte
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: unread.length === 0,
             toolExecutionNotifications: [
+              ...unread.map(place => unreadNotification(place, report)),
               ...leftOut(all.length - kept.length, say),
               ...notShown(accepted ? 0 : allAccepted(report).length, say),
             ],
@@ -75,6 +78,17 @@ export function sarif(report: Report, { accepted = false }: Pick<Style, 'accepte
     ],
   };
   return jsonText(log);
+}
+
+/** What is in there is missing from the results, so that the run is not a whole one. */
+function unreadNotification(place: UnreadPlace, report: Report): Notification {
+  const text = plain(unreadMessage(place, report));
+  const uri = relativeUri(place.repositoryPath);
+  return {
+    level: 'error',
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri } } }],
+  };
 }
 
 function leftOut(count: number, say: Say): Notification[] {

@@ -15,7 +15,15 @@ export function summary(report: Report): Text {
   const concerned = report.files.filter(file => file.findings.length > 0).length;
   const accepted = allAccepted(report).length;
   const found = concerned === 0 ? noFindings(total) : inFiles(counted(allFindings(report)), concerned, total);
-  return accepted > 0 ? t`${found}, ${accepted} accepted` : found;
+  const unread = report.unread?.length ?? 0;
+  return joined(
+    [
+      found,
+      ...(unread > 0 ? [t`${unread} not read`] : []),
+      ...(accepted > 0 ? [t`${accepted} accepted`] : []),
+    ],
+    ', ',
+  );
 }
 
 function noFindings(files: number) {

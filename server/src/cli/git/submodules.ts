@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { UnreadReason } from '../../core/index.ts';
 import { Git } from './program.ts';
 import { type Tree, treeOf } from './tree.ts';
 
@@ -17,26 +18,36 @@ export async function submoduleAt(git: Git, name: string): Promise<Git | undefin
 /**
  * The submodules that differ between two states, but for those that certainly hold the same agreements in both.
  *
- * @returns their paths
+ * @returns by their paths, why they are not compared
  */
-export async function changedSubmodules(git: Git, before: Tree, after: Tree): Promise<string[]> {
+export async function changedSubmodules(
+  git: Git,
+  before: Tree,
+  after: Tree,
+): Promise<Map<string, UnreadReason>> {
   const names = [...new Set([...before.submodules.keys(), ...after.submodules.keys()])].sort();
-  const changed: string[] = [];
+  const changed = new Map<string, UnreadReason>();
   for (const name of names) {
     const [old, fresh] = [before.submodules.get(name), after.submodules.get(name)];
-    if (old !== fresh && !(await holdTheSame(git, name, old, fresh))) changed.push(name);
+    const why = old === fresh ? undefined : await whyNotTheSame(git, name, old, fresh);
+    if (why) changed.set(name, why);
   }
   return changed;
 }
 
-async function holdTheSame(git: Git, name: string, ...commits: (string | undefined)[]): Promise<boolean> {
+/** Undefined where some commits of a submodule hold the same agreements. */
+async function whyNotTheSame(
+  git: Git,
+  name: string,
+  ...commits: (string | undefined)[]
+): Promise<UnreadReason | undefined> {
   const submodule = await submoduleAt(git, name);
-  if (!submodule) return false;
+  if (!submodule) return 'unfetched';
   const states: string[] = [];
   for (const commit of commits) {
     if (commit === undefined) states.push('');
     else {
-      if ((await submodule.ask('cat-file', '-e', `${commit}^{tree}`)) === undefined) return false;
+      if ((await submodule.ask('cat-file', '-e', `${commit}^{tree}`)) === undefined) return 'unfetched';
       const { files, submodules } = await treeOf(submodule, commit);
       states.push(
         [...files, ...submodules]
@@ -46,5 +57,5 @@ async function holdTheSame(git: Git, name: string, ...commits: (string | undefin
       );
     }
   }
-  return states[0] === states[1];
+  return states[0] === states[1] ? undefined : 'submodule';
 }

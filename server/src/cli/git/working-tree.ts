@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstat, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { isLfsPointer, type UnreadReason } from '../../core/index.ts';
-import { whyLinkIsNotRead } from '../../disk/find.ts';
+import { findFiles, whyLinkIsNotRead } from '../../disk/find.ts';
+import { membersIn } from '../../disk/members.ts';
 import { decode, isAbsent, Reader, whyNotRead } from '../../disk/read.ts';
 import { readObjects } from './objects.ts';
 import type { Git } from './program.ts';
@@ -16,8 +17,8 @@ import { isOurs, type Tree } from './tree.ts';
 export async function workingTree(git: Git, base: Tree): Promise<Tree> {
   const listed = await listFiles(git);
   const files = new Map<string, string>();
-  const unread = new Map<string, UnreadReason>(listed.unread);
-  for (const name of listed.unread.keys()) files.set(name, 'not read');
+  const unread = new Map<string, UnreadReason>([...listed.unread, ...(await unlisted(git.folder))]);
+  for (const name of unread.keys()) files.set(name, 'not read');
   const changed = new Map<string, Uint8Array>();
   const disk = new Disk(git.folder);
   const known = (name: string) =>
@@ -112,6 +113,18 @@ async function listFiles(git: Git): Promise<Listed> {
   const closed = [...stderr.matchAll(/^warning: could not open directory '(.*)\/?': (.*)$/gm)];
   const unread = closed.map(([, folder = '']) => [folder.replace(/\/$/, ''), 'denied'] as const);
   return { ids, sparse, submodules, unread: new Map(unread) };
+}
+
+/** Pipes, sockets and devices of our names: git passes over them without a word. */
+async function unlisted(top: string): Promise<Map<string, UnreadReason>> {
+  const special: string[] = [];
+  await findFiles(top, {
+    unread: (place, why) => {
+      if (why === 'special') special.push(place);
+    },
+  });
+  const members = special.filter(await membersIn(top, special));
+  return new Map(members.map(place => [path.relative(top, place).replaceAll(path.sep, '/'), 'special']));
 }
 
 type Seen = { readonly bytes: Uint8Array } | { readonly why: UnreadReason; readonly target?: Uint8Array };

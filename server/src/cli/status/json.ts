@@ -2,12 +2,12 @@ import {
   type Adherence,
   type AgreementStatus,
   type Attendance,
+  type DatedOccurrence,
   type Doubt,
   type DoubtReason,
   type Duty,
   type DutyKind,
   lineOf,
-  type Occurrence,
   type OccurrenceState,
   type PartyStatus,
   type PromiseKind,
@@ -17,6 +17,7 @@ import {
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
+import { type JsonUnread, jsonUnread } from '../formats/json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -25,6 +26,8 @@ export interface StatusResult {
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: string;
   readonly agreements: readonly JsonAgreement[];
+  /** Left out where there is none. */
+  readonly unread?: readonly JsonUnread[];
 }
 
 export interface JsonAgreement {
@@ -124,6 +127,7 @@ function statusResultOf(report: StatusReport): StatusResult {
     tool: { name: 'partnership', version },
     asOf: report.asOf,
     agreements: report.agreements.map(agreement => jsonAgreement(agreement, report)),
+    ...(report.unread.length > 0 && { unread: report.unread.map(place => jsonUnread(place, undefined)) }),
   };
 }
 
@@ -181,7 +185,7 @@ function jsonDuty({ kind, id, name, parties, person, due, until, times }: Duty):
 }
 
 function jsonOccurrence(
-  { planned, opens, closes, state, record, doubts }: Occurrence,
+  { planned, opens, closes, state, record, doubts }: DatedOccurrence,
   report: StatusReport,
 ): JsonOccurrence {
   const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};

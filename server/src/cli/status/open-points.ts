@@ -3,13 +3,10 @@ import {
   type AgreementStatus,
   type Attendance,
   and,
+  type DatedOccurrence,
   type Doubt,
-  type IsoDate,
   joined,
   lineOf,
-  type Occurrence,
-  ofLastYear,
-  type RecordModel,
   type Text,
   t,
 } from '../../core/index.ts';
@@ -24,23 +21,13 @@ export function placeIn(report: StatusReport): Place {
 }
 
 /** Each occasion of the last year that did not go as planned, or of which nobody knows. */
-export function deviations(
-  { promises }: AgreementStatus,
-  model: AgreementModel,
-  asOf: IsoDate,
-  place: Place,
-): Section {
-  const rows = promises.flatMap(({ name, parties, occurrences, refused }) =>
-    ofLastYear(occurrences, asOf)
+export function deviations({ promises }: AgreementStatus, model: AgreementModel, place: Place): Section {
+  const rows = promises.flatMap(({ name, parties, ofLastYear }) =>
+    ofLastYear
       .filter(({ state }) => state !== 'held' && state !== 'due' && state !== 'not-due')
       .map(occurrence => ({
         day: occurrence.planned,
-        row: [
-          short(occurrence.planned),
-          name,
-          namesOf(parties, model),
-          outcome(occurrence, refused.get(occurrence), place),
-        ],
+        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence, place)],
       })),
   );
   return {
@@ -55,11 +42,7 @@ export function deviations(
   };
 }
 
-function outcome(
-  { state, record, doubts = [] }: Occurrence,
-  refused: RecordModel | undefined,
-  place: Place,
-): Text {
+function outcome({ state, record, doubts = [], refused }: DatedOccurrence, place: Place): Text {
   if (state === 'uncertain') {
     const places = and([...new Set(doubts.map(place))]);
     return doubts.length > 0 ? t`uncertain: see ${places}` : t`uncertain`;

@@ -8,7 +8,7 @@ import {
   type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
-import { nameOf } from '../check/report.ts';
+import { nameOf, type UnreadPlace } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 
 /** What `status` found out: the one source of every output format. */
@@ -16,6 +16,8 @@ export interface StatusReport {
   readonly asOf: IsoDate;
   /** The agreements that were asked for, by path. */
   readonly agreements: readonly ReportedAgreement[];
+  /** What is there and was not read: something may be recorded in there. */
+  readonly unread: readonly UnreadPlace[];
   /** The language of the output; English without one. */
   readonly dictionary: Dictionary | undefined;
   /** How the user would write the path of a file. */
@@ -42,6 +44,7 @@ export function statusReportOf(
   asOf: IsoDate,
   cwd: string,
   dictionary: Dictionary | undefined,
+  unread: readonly UnreadPlace[] = [],
 ): StatusReport {
   const path = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
   const files = uris.flatMap(uri => workspace.file(uri) ?? []);
@@ -57,6 +60,7 @@ export function statusReportOf(
   return {
     asOf,
     agreements: agreements.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    unread,
     dictionary,
     pathOf: path,
   };

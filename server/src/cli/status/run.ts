@@ -1,8 +1,10 @@
 import { saying, t } from '../../core/index.ts';
 import { readDate } from '../check/options.ts';
-import { tellUnread } from '../check/problems.ts';
+import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
+import { nameOf } from '../check/report.ts';
 import { resolveRequest } from '../check/request.ts';
+import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
@@ -26,10 +28,20 @@ export async function runStatus(
   const format = statusFormatNamed(raw.format);
   const asOf = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const request = await resolveRequest(paths, undefined, host.cwd);
-  const { workspace, requested, unread } = await loadProject(request, undefined, host);
+  const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
   const dictionary = await languageOf(host);
-  const report = statusReportOf(requested, workspace, asOf, host.cwd, dictionary);
-  const isPartial = tellUnread(unread, host, saying(dictionary));
+  tellMisnamed(
+    misnamed.map(file => nameOf(file, host.cwd)),
+    host,
+    saying(dictionary),
+  );
+  const places = unreadPlaces(unread, host.cwd);
+  const report = statusReportOf(requested, workspace, asOf, host.cwd, dictionary, places);
+  const isPartial = tellUnread(
+    new Map(places.map(place => [unreadName(place), place.why])),
+    host,
+    saying(dictionary),
+  );
   if (report.agreements.length === 0) {
     throw new CliError(
       t`There is no agreement among what was named.`,

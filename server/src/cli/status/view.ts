@@ -33,7 +33,7 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
       ? [
           kept(t`Meetings, last year`, forums(status), model, false),
           kept(t`Promises, last year`, others(status), model, true),
-          deviations(status, model, asOf, place),
+          deviations(status, model, place),
           quorums(status, model),
           parties(status),
           actions(status, model),

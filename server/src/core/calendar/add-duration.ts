@@ -1,18 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import {
-  addDays,
-  firstDate,
-  firstEpochDay,
-  fromEpochDay,
-  type Holidays,
-  type IsoDate,
-  isIsoDate,
-  isWeekday,
-  lastDate,
-  lastEpochDay,
-  toEpochDay,
-} from './date.ts';
+import { freeDaysOf, type Holidays, type IsoDate, toDate, toDay } from './date.ts';
+import { type Day, type FreeDays, firstDay, inCalendar, isWorkDay, lastDay, plusDays } from './day.ts';
 import type { Duration } from './duration.ts';
 
 /**
@@ -21,63 +10,64 @@ import type { Duration } from './duration.ts';
  * hours and minutes count as the days they touch. At the end of the calendar it stays there.
  */
 export function addDuration(date: IsoDate, duration: Duration, holidays?: Holidays): IsoDate {
-  return shift(date, duration, 1, holidays);
+  return toDate(dayAfter(toDay(date), duration, freeDaysFor(duration, holidays)));
 }
 
 /** The date a duration before another, e.g. when the papers of a meeting are due; see {@link addDuration}. */
 export function subtractDuration(date: IsoDate, duration: Duration, holidays?: Holidays): IsoDate {
-  return shift(date, duration, -1, holidays);
+  return toDate(dayBefore(toDay(date), duration, freeDaysFor(duration, holidays)));
 }
 
-function shift(
-  date: IsoDate,
-  { amount, unit }: Duration,
-  sign: 1 | -1,
-  holidays: Holidays | undefined,
-): IsoDate {
+/** Holidays matter only where working days are counted. */
+function freeDaysFor({ unit }: Duration, holidays: Holidays | undefined): FreeDays | undefined {
+  return unit === 'working day' ? freeDaysOf(holidays) : undefined;
+}
+
+/** The day a duration after another; see {@link addDuration}. */
+export function dayAfter(day: Day, duration: Duration, free?: FreeDays): Day {
+  return shift(day, duration, 1, free);
+}
+
+/** The day a duration before another. */
+export function dayBefore(day: Day, duration: Duration, free?: FreeDays): Day {
+  return shift(day, duration, -1, free);
+}
+
+function shift(day: Day, { amount, unit }: Duration, sign: 1 | -1, free: FreeDays | undefined): Day {
   switch (unit) {
     case 'minute':
-      return addDays(date, sign * Math.ceil(amount / 1440));
+      return plusDays(day, sign * Math.ceil(amount / 1440));
     case 'hour':
-      return addDays(date, sign * Math.ceil(amount / 24));
+      return plusDays(day, sign * Math.ceil(amount / 24));
     case 'day':
-      return addDays(date, sign * amount);
+      return plusDays(day, sign * amount);
     case 'week':
-      return addDays(date, sign * amount * 7);
+      return plusDays(day, sign * amount * 7);
     case 'working day':
-      return shiftWorkingDays(date, amount, sign, holidays);
+      return shiftWorkingDays(day, amount, sign, free);
     case 'month':
-      return addMonths(date, sign * amount);
+      return addMonths(day, sign * amount);
     case 'quarter':
-      return addMonths(date, sign * amount * 3);
+      return addMonths(day, sign * amount * 3);
     case 'year':
-      return addMonths(date, sign * amount * 12);
+      return addMonths(day, sign * amount * 12);
   }
 }
 
-function shiftWorkingDays(
-  date: IsoDate,
-  amount: number,
-  sign: 1 | -1,
-  holidays: Holidays | undefined,
-): IsoDate {
-  const free = new Set([...(holidays ?? [])].filter(isIsoDate).map(toEpochDay));
-  let day = toEpochDay(date);
-  // On day counts, since formatting a date for each of many days would be what takes the time.
-  for (let left = amount; left > 0 && day > firstEpochDay && day < lastEpochDay; ) {
-    day += sign;
-    if (isWeekday(day) && !free.has(day)) left--;
+function shiftWorkingDays(from: Day, amount: number, sign: 1 | -1, free: FreeDays | undefined): Day {
+  let day = from;
+  for (let left = amount; left > 0 && day > firstDay && day < lastDay; ) {
+    day = (day + sign) as Day;
+    if (isWorkDay(day, free)) left--;
   }
-  return fromEpochDay(day);
+  return day;
 }
 
 /** Month arithmetic is the library's: a day that the month lacks becomes its last one. */
-function addMonths(date: IsoDate, months: number): IsoDate {
-  const sum = addMonthsTo(new UTCDateMini(toEpochDay(date) * msPerDay), months);
-  const day = Math.round(sum.getTime() / msPerDay);
+function addMonths(day: Day, months: number): Day {
+  const sum = Math.round(addMonthsTo(new UTCDateMini(day * msPerDay), months).getTime() / msPerDay);
   // Out of the calendar, or out of what a Date can hold: stay at the calendar's end.
-  if (Number.isNaN(day)) return months < 0 ? firstDate : lastDate;
-  return fromEpochDay(Math.max(firstEpochDay, Math.min(day, lastEpochDay)));
+  return Number.isNaN(sum) ? (months < 0 ? firstDay : lastDay) : inCalendar(sum);
 }
 
 const msPerDay = 86_400_000;

@@ -1,9 +1,20 @@
 /**
- * Calendar dates as ISO 8601 texts. A date here has no time and no zone: summer time cannot touch it.
- * Days are counted as days since 1970-01-01; months and recurrences need the library (temporal.ts).
+ * Calendar dates as ISO 8601 texts, as they are read and said. A date here has no time and no zone: summer time cannot
+ * touch it. What is reckoned with many days reckons with numbers (day.ts).
  */
 
 import { type Text, t } from '../l10n/message.ts';
+import {
+  type DateParts,
+  type Day,
+  dayFrom,
+  daysInMonthOf,
+  type FreeDays,
+  isWorkDay,
+  partsOfDay,
+  plusDays,
+  weekdayOf,
+} from './day.ts';
 
 declare const isoDate: unique symbol;
 
@@ -67,50 +78,68 @@ const shortMonthNames: readonly Text[] = [
   t`Dec`,
 ];
 
-const msPerDay = 86_400_000;
-
 /** Whether the text is a date of this calendar, written as the format wants it. */
 export function isIsoDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  if (text < firstDate || text > lastDate) return false;
-  const { month, day } = dateParts(text as IsoDate);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(text as IsoDate);
+  return readDay(text) !== undefined;
 }
 
-export interface DateParts {
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  /** 1 to 31 */
-  readonly day: number;
+/** The day that a text names, written as the format wants it; undefined where it names none of this calendar. */
+export function readDay(text: unknown): Day | undefined {
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  // What holds anything but digits is no number, and no comparison with it is true.
+  const exists = year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1;
+  return exists && day <= daysInMonthOf(year, month) ? dayFrom(year, month, day) : undefined;
+}
+
+const hyphen = 45;
+
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 export function dateParts(date: IsoDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: numberAt(date, 0, 4), month: numberAt(date, 5, 7), day: numberAt(date, 8, 10) };
 }
 
-/** Days since 1970-01-01, negative before it. */
-export function toEpochDay(date: IsoDate): number {
+/** The day that a date names. */
+export function toDay(date: IsoDate): Day {
   const { year, month, day } = dateParts(date);
-  return Date.UTC(year, month - 1, day) / msPerDay;
+  return dayFrom(year, month, day);
 }
 
-export const firstEpochDay = toEpochDay(firstDate);
-export const lastEpochDay = toEpochDay(lastDate);
+/** The date of a day. */
+export function toDate(day: Day): IsoDate {
+  const { year, month, day: ofMonth } = partsOfDay(day);
+  return `${year}-${twoDigits(month)}-${twoDigits(ofMonth)}` as IsoDate;
+}
 
-/** The date of a day count; days outside the calendar become its first or last date. */
-export function fromEpochDay(epochDay: number): IsoDate {
-  const clamped = Math.min(Math.max(Math.trunc(epochDay), firstEpochDay), lastEpochDay);
-  return new Date(clamped * msPerDay).toISOString().slice(0, 10) as IsoDate;
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}
+
+/** The days of an agreement's holidays; what is no date is none. */
+export function freeDaysOf(holidays: Iterable<string> | undefined): FreeDays {
+  const free = new Set<Day>();
+  for (const holiday of holidays ?? []) {
+    const day = readDay(holiday);
+    if (day !== undefined) free.add(day);
+  }
+  return free;
 }
 
 /** Negative, zero or positive, as sorting wants it. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function earlier(a: IsoDate, b: IsoDate): IsoDate {
-  return a < b ? a : b;
 }
 
 export function later(a: IsoDate, b: IsoDate): IsoDate {
@@ -119,31 +148,16 @@ export function later(a: IsoDate, b: IsoDate): IsoDate {
 
 /** The date `days` calendar days later (earlier, if negative); at the ends of the calendar it stays there. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromEpochDay(toEpochDay(date) + days);
+  return toDate(plusDays(toDay(date), days));
 }
 
 /** Calendar days from one date to another; negative if `to` is the earlier one. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return toEpochDay(to) - toEpochDay(from);
+  return toDay(to) - toDay(from);
 }
 
-export function weekday(date: IsoDate): Weekday {
-  return weekdays[weekdayIndex(date)] as Weekday;
-}
-
-/** 0 for Monday to 6 for Sunday. */
-export function weekdayIndex(date: IsoDate): number {
-  return weekdayIndexOf(toEpochDay(date));
-}
-
-function weekdayIndexOf(epochDay: number): number {
-  // 1970-01-01 was a Thursday, three days after a Monday.
-  return (((epochDay + 3) % 7) + 7) % 7;
-}
-
-/** Whether the day with this count is one of Monday to Friday. */
-export function isWeekday(epochDay: number): boolean {
-  return weekdayIndexOf(epochDay) < 5;
+export function weekday(date: IsoDate | Day): Weekday {
+  return weekdays[weekdayOf(typeof date === 'number' ? date : toDay(date))] as Weekday;
 }
 
 /** The dates of an agreement on which nobody works, besides Saturdays and Sundays. */
@@ -151,22 +165,13 @@ export type Holidays = ReadonlySet<string>;
 
 /** Monday to Friday, without the agreement's holidays. */
 export function isWorkingDay(date: IsoDate, holidays?: Holidays): boolean {
-  return isWeekday(toEpochDay(date)) && !holidays?.has(date);
+  return isWorkDay(toDay(date)) && !holidays?.has(date);
 }
 
 /** 28 to 31: the number of days in the date's month. Only its year and month are looked at. */
 export function daysInMonth(date: IsoDate): number {
   const { year, month } = dateParts(date);
-  // Day 0 of the next month is the last one of this.
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-export function firstOfMonth(date: IsoDate): IsoDate {
-  return `${date.slice(0, 8)}01` as IsoDate;
-}
-
-export function lastOfMonth(date: IsoDate): IsoDate {
-  return `${date.slice(0, 8)}${daysInMonth(date)}` as IsoDate;
+  return daysInMonthOf(year, month);
 }
 
 /** `Tuesday`, to be shown. */
@@ -175,14 +180,14 @@ export function nameOfWeekday(day: Weekday): Text {
 }
 
 /** `Tuesday, 12 January 2027`, to be shown. */
-export function formatDay(date: IsoDate): Text {
-  const { year, month, day } = dateParts(date);
+export function formatDay(date: IsoDate | Day): Text {
+  const { year, month, day } = partsOf(date);
   return t`${nameOfWeekday(weekday(date))}, ${day} ${monthNames[month - 1] as Text} ${year}`;
 }
 
 /** `12 Jan`, to be shown where nobody can mistake the year. */
-export function formatDayOfYear(date: IsoDate): Text {
-  const { month, day } = dateParts(date);
+export function formatDayOfYear(date: IsoDate | Day): Text {
+  const { month, day } = partsOf(date);
   return t`${day} ${shortMonthNames[month - 1] as Text}`;
 }
 
@@ -190,8 +195,12 @@ export function formatDayOfYear(date: IsoDate): Text {
  * `12 January 2027`, or short `12 Jan 2027`, to be shown. Names are spelt out here, since what `Intl` prints
  * depends on the machine and its version.
  */
-export function formatDate(date: IsoDate, style: 'long' | 'short' = 'long'): Text {
-  const { year, month, day } = dateParts(date);
+export function formatDate(date: IsoDate | Day, style: 'long' | 'short' = 'long'): Text {
+  const { year, month, day } = partsOf(date);
   const name = (style === 'short' ? shortMonthNames : monthNames)[month - 1] as Text;
   return t`${day} ${name} ${year}`;
+}
+
+function partsOf(date: IsoDate | Day): DateParts {
+  return typeof date === 'number' ? partsOfDay(date) : dateParts(date);
 }

@@ -1,6 +1,6 @@
-import { addDuration } from './add-duration.ts';
+import { dayAfter } from './add-duration.ts';
 import type { Cadence } from './cadence.ts';
-import { type Holidays, type IsoDate, lastDate } from './date.ts';
+import { type Day, type FreeDays, lastDay } from './day.ts';
 import { compileSeries } from './occurrences.ts';
 
 /**
@@ -8,15 +8,15 @@ import { compileSeries } from './occurrences.ts';
  * Made for many questions; only what is asked for is worked out.
  */
 export class DueAfter {
-  readonly anchor: IsoDate;
+  readonly anchor: Day;
   readonly #cadence: Cadence;
-  readonly #holidays: Holidays;
-  #days: readonly IsoDate[] = [];
+  readonly #free: FreeDays;
+  #days: readonly Day[] = [];
 
-  constructor(cadence: Cadence, anchor: IsoDate, holidays: Holidays) {
+  constructor(cadence: Cadence, anchor: Day, free: FreeDays) {
     this.#cadence = cadence;
     this.anchor = anchor;
-    this.#holidays = holidays;
+    this.#free = free;
   }
 
   /**
@@ -24,26 +24,26 @@ export class DueAfter {
    *
    * @param n 1 or more
    */
-  day(n: number): IsoDate | undefined {
+  day(n: number): Day | undefined {
     const { every, on } = this.#cadence;
     // Without a day of its own the recurrence is plain addition, which costs a hundredth.
     if (!on) {
-      const day = addDuration(this.anchor, { amount: every.amount * n, unit: every.unit });
+      const day = dayAfter(this.anchor, { amount: every.amount * n, unit: every.unit });
       return day > this.anchor ? day : undefined;
     }
     if (this.#days.length < n) this.#days = this.#expand(Math.max(n, this.#days.length * 2, 8));
     return this.#days[n - 1];
   }
 
-  #expand(count: number): readonly IsoDate[] {
+  #expand(count: number): readonly Day[] {
     const { from: _, ...cadence } = this.#cadence;
     const options = {
       anchor: this.anchor,
-      holidays: this.#holidays,
+      free: this.#free,
       firstDue: 'after-one-interval',
     } as const;
     const series = compileSeries(cadence, options);
-    const days = series.ok ? series.value.between(this.anchor, lastDate, count) : series;
+    const days = series.ok ? series.value.between(this.anchor, lastDay, count) : series;
     return days.ok ? days.value : [];
   }
 }

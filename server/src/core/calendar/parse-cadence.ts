@@ -1,4 +1,5 @@
 import { t } from '../l10n/message.ts';
+import { BoundedCache } from '../util/bounded-cache.ts';
 import {
   type Cadence,
   formatEvery,
@@ -29,10 +30,15 @@ export interface CadenceFailure extends Failure {
  * @param value what stands in the file: any value is answered, never with an exception
  */
 export function parseCadence(value: unknown): Result<Cadence, CadenceFailure> {
-  if (typeof value === 'string') return parseShort(value);
+  if (typeof value === 'string') return short.get(value, parseShort);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return parseExact(value);
   return failure(t`write how often, e.g. ${formatInterval({ amount: 1, unit: 'quarter' })} or every 2 weeks`);
 }
+
+/** All agreements have the same few, and several rules read each; a text always says the same. */
+const short = new BoundedCache<Result<Cadence, CadenceFailure>>(500);
+/** The same for mappings, by their parts. */
+const exact = new BoundedCache<Result<Cadence, CadenceFailure>>(500);
 
 function parseShort(text: string): Result<Cadence, CadenceFailure> {
   const every = readShort(text);
@@ -56,9 +62,31 @@ function parseEvery(text: string): Interval | undefined {
   return unit ? interval(1, unit) : counted(text);
 }
 
-function parseExact(value: object): Result<Cadence, CadenceFailure> {
-  const text = (key: CadenceKey) => written((value as Record<string, unknown>)[key]);
-  const everyText = text('every');
+/** The parts as they are written. */
+type Written = Partial<Record<CadenceKey, string | undefined>>;
+
+function parseExact(value: Partial<Record<CadenceKey, unknown>>): Result<Cadence, CadenceFailure> {
+  const parts = {
+    every: written(value.every),
+    on: written(value.on),
+    from: written(value.from),
+    at: written(value.at),
+    window: written(value.window),
+  };
+  const key = keyOf(parts);
+  return key === undefined ? readExact(parts) : exact.get(key, () => readExact(parts));
+}
+
+/** A text that tells the parts from all others; undefined where it would not, since they hold what stands between them. */
+function keyOf(parts: Written): string | undefined {
+  const texts = Object.values(parts);
+  return texts.some(text => text?.includes('\n'))
+    ? undefined
+    : texts.map(text => (text === undefined ? '' : `=${text}`)).join('\n');
+}
+
+function readExact(parts: Written): Result<Cadence, CadenceFailure> {
+  const everyText = parts.every;
   if (everyText === undefined) return at('every', failure(t`say how often, e.g. every: quarter`));
   const every = parseEvery(everyText);
   if (!every) {
@@ -66,13 +94,13 @@ function parseExact(value: object): Result<Cadence, CadenceFailure> {
     return at('every', explainEvery(everyText, isRight, asEvery));
   }
 
-  const on = optional(text('on'), each => parseOn(each, every));
+  const on = optional(parts.on, each => parseOn(each, every));
   if (!on.ok) return at('on', on);
-  const from = optional(text('from'), parseDate);
+  const from = optional(parts.from, parseDate);
   if (!from.ok) return at('from', from);
-  const time = optional(text('at'), parseTime);
+  const time = optional(parts.at, parseTime);
   if (!time.ok) return at('at', time);
-  const window = optional(text('window'), each => parseDuration(each));
+  const window = optional(parts.window, each => parseDuration(each));
   if (!window.ok) return at('window', window);
 
   return success({

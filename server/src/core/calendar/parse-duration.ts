@@ -1,4 +1,5 @@
 import { t } from '../l10n/message.ts';
+import { BoundedCache } from '../util/bounded-cache.ts';
 import { or } from '../util/lists.ts';
 import { type Duration, type DurationUnit, durationUnits, formatDuration, ticksPer } from './duration.ts';
 import { type Failure, failure, type Result, success } from './result.ts';
@@ -25,12 +26,21 @@ const pattern = /^(0|[1-9]\d{0,4}) (minute|hour|day|working day|week|month|quart
  * Reads a duration as the format writes it: a whole number and a unit in singular or plural, `10 working
  * days`, `1 month`. Other writings fail, with what was probably meant as suggestions.
  */
-export function parseDuration(text: string, options: DurationOptions = {}): Result<WrittenDuration> {
+export function parseDuration(text: string, { atLeast = 0 }: DurationOptions = {}): Result<WrittenDuration> {
+  return (atLeast === 0 ? orNone : orMore).get(text, each => read(each, atLeast));
+}
+
+/** All agreements have the same few, and several rules read each; a text always says the same. */
+const orNone = new BoundedCache<Result<WrittenDuration>>(500);
+/** The same where at least one is wanted. */
+const orMore = new BoundedCache<Result<WrittenDuration>>(500);
+
+function read(text: string, atLeast: 0 | 1): Result<WrittenDuration> {
   const match = pattern.exec(text);
-  if (!match) return explain(tidy(text), options.atLeast ?? 0);
+  if (!match) return explain(tidy(text), atLeast);
   const amount = Number(match[1]);
   const unit = match[2] as DurationUnit;
-  if (amount < (options.atLeast ?? 0)) {
+  if (amount < atLeast) {
     return failure(t`${text} is no time at all: write at least ${counted(1, unit)}`, [counted(1, unit)]);
   }
   return success({ amount, unit, text });

@@ -11,13 +11,14 @@ import { failure, type Result, success } from './result.ts';
 export function parseTimezone(text: string): Result<string> {
   if (isZone(text)) return success(text);
   const message = t`there is no such time zone in the IANA database, whose names are written like Europe/Helsinki`;
-  return failure(message, suggestions(text, zones()).filter(isZone));
+  return failure(message, suggestions(text, [...zones()]).filter(isZone));
 }
 
 /** Aliases, such as `UTC` and `Asia/Calcutta`, are accepted too; letters have to be in the usual case. */
 function isZone(name: string): boolean {
-  if (zones().includes(name)) return true;
-  if (zones().some(zone => zone.toLowerCase() === name.toLowerCase())) return false;
+  if (zones().has(name)) return true;
+  const small = name.toLowerCase();
+  for (const zone of zones()) if (zone.toLowerCase() === small) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
@@ -27,4 +28,4 @@ function isZone(name: string): boolean {
 }
 
 /** The main names, where the engine can list them; that takes it some milliseconds, so it is asked once. */
-const zones = once((): readonly string[] => Intl.supportedValuesOf?.('timeZone') ?? []);
+const zones = once((): ReadonlySet<string> => new Set(Intl.supportedValuesOf?.('timeZone')));

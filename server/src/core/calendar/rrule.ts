@@ -1,5 +1,6 @@
 import { type Cadence, intervalMonths, type OnDay } from './cadence.ts';
-import { dateParts, type IsoDate, type Weekday, weekday } from './date.ts';
+import { type Weekday, weekday } from './date.ts';
+import { type Day, partsOfDay } from './day.ts';
 
 /** What the first due day is counted from. */
 export type FirstDue =
@@ -23,7 +24,7 @@ const byDay: Readonly<Record<Weekday, string>> = {
  * INTERVAL=3;BYDAY=2TU`. Quarters, half-years and years are counted in months from the anchor's month.
  * Holidays cannot be said in a rule; occurrences.ts sees to them.
  */
-export function toRRule(cadence: Cadence, anchor: IsoDate, firstDue: FirstDue = 'on-anchor'): string {
+export function toRRule(cadence: Cadence, anchor: Day, firstDue: FirstDue = 'on-anchor'): string {
   const { every, on } = cadence;
   const months = intervalMonths(every);
   if (months !== undefined) return rule('MONTHLY', months, on ? monthDays(on) : anchorDay(anchor));
@@ -44,7 +45,7 @@ function rule(frequency: string, interval: number, parts: readonly string[]): st
  * on Mondays begins the Monday after, not a whole interval later: so its weeks start on Wednesdays. After a
  * meeting that was held a few days late, it is the calendar week that counts (RFC 5545: Monday, unless said).
  */
-function weekStart(weeks: number, anchor: IsoDate, firstDue: FirstDue): string[] {
+function weekStart(weeks: number, anchor: Day, firstDue: FirstDue): string[] {
   const start = byDay[weekday(anchor)];
   return weeks === 1 || firstDue === 'after-one-interval' || start === 'MO' ? [] : [`WKST=${start}`];
 }
@@ -63,8 +64,8 @@ function monthDays(on: OnDay): string[] {
 }
 
 /** Without `on`, the anchor's day of the month; plain RFC 5545 does that by itself up to the 28th. */
-function anchorDay(anchor: IsoDate): string[] {
-  const { day } = dateParts(anchor);
+function anchorDay(anchor: Day): string[] {
+  const { day } = partsOfDay(anchor);
   return day <= 28 ? [] : monthDay(day);
 }
 

@@ -95,8 +95,8 @@ export class Checker {
   }
 
   /**
-   * The files whose findings may have changed since this was last asked; undefined: any file. Whoever shows findings of
-   * thousands of files need not ask for all of them after each keystroke.
+   * The files of the workspace whose findings may be others than when this was last asked, by their URIs; undefined: any of
+   * them. It is there for one who keeps all findings up to date, since the answer is given once.
    */
   takeOutdated(): ReadonlySet<string> | undefined {
     this.#validity.bringUpToDate(this.workspace, this.#options.today());

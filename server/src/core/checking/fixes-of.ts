@@ -3,6 +3,7 @@ import { swallowedKeys } from '../fixes/swallowed.ts';
 import type { FileEdits, Fix } from '../rule/rule.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { sameItems } from '../util/same-items.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import { applyEdits, type TextEdit } from '../util/text-edit.ts';
 import { correctionsIn } from '../yaml/recovery/corrections.ts';
 import type { Checker } from './checker.ts';
@@ -19,10 +20,15 @@ const known = new WeakMap<Finding, { readonly state: readonly unknown[]; readonl
  * An editor asks at each step of the cursor, so they are remembered until something changes.
  */
 export function fixesOf(finding: Finding, checker: Checker, today: IsoDate): readonly Fix[] {
+  return finished(fixesInSteps(finding, checker, today));
+}
+
+/** The same in steps: each trial reads and checks whole files. */
+export function* fixesInSteps(finding: Finding, checker: Checker, today: IsoDate): Steps<readonly Fix[]> {
   const state = [checker.workspace.revision, today];
   const before = known.get(finding);
   if (before && sameItems(before.state, state)) return before.fixes;
-  const fixes = triedFixes(finding, checker, today);
+  const fixes = yield* triedFixes(finding, checker, today);
   known.set(finding, { state, fixes });
   return fixes;
 }
@@ -34,11 +40,12 @@ export function proposalsFor(finding: Finding, { workspace }: Checker, today: Is
   return (proposals ?? []).filter(({ edits, elsewhere = [] }) => edits.length + elsewhere.length > 0);
 }
 
-function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
-  const tried = proposalsFor(finding, checker, today).flatMap(fix => {
-    const revealed = trial(fix.edits, [finding], checker, fix.elsewhere);
-    return revealed === undefined ? [] : [{ fix, revealed }];
-  });
+function* triedFixes(finding: Finding, checker: Checker, today: IsoDate): Steps<Fix[]> {
+  const tried: { fix: Fix; revealed: number }[] = [];
+  for (const fix of proposalsFor(finding, checker, today)) {
+    const revealed = yield* trial(fix.edits, [finding], checker, fix.elsewhere);
+    if (revealed !== undefined) tried.push({ fix, revealed });
+  }
   // Each reading of a value is worth offering, whatever it leads to. Of mere guesses, those that make most sense.
   if (finding.rule === 'schema/format') return tried.map(({ fix }) => fix);
   const corrections = correctionsIn(finding);
@@ -69,17 +76,19 @@ function triedFixes(finding: Finding, checker: Checker, today: IsoDate): Fix[] {
 }
 
 /**
- * How many findings come to light with edits; undefined when they do not solve what they are for, or cause others.
+ * How many findings come to light with edits; undefined when they do not solve what they are for, or cause others. In steps,
+ * one for each file that is checked.
  *
  * @param solved the findings of one file that the edits are for
  * @param elsewhere what changes in other files
  */
-export function trial(
+export function* trial(
   edits: readonly TextEdit[],
   solved: readonly [Finding, ...Finding[]],
   checker: Checker,
   elsewhere: readonly FileEdits[] = [],
-): number | undefined {
+): Steps<number | undefined> {
+  yield;
   const { uri } = solved[0];
   const textOf = (uri: string) => checker.workspace.file(uri)?.text ?? '';
   const tried = elsewhere.reduce(
@@ -89,12 +98,13 @@ export function trial(
   if (swallows(uri, checker, tried)) return undefined;
   const changed = [uri, ...elsewhere.map(other => other.uri)];
   const uris = new Set(changed.flatMap(each => [...concerned(each, checker), ...concerned(each, tried)]));
-  const left = countByName(uris, checker);
+  const left = yield* countByName(uris, checker);
   const gone = new Set(solved.map(finding => nameOf(finding, checker)));
   for (const finding of solved) take(left, nameOf(finding, checker));
   let revealed = 0;
   let unreadable = 0;
   for (const uri of uris) {
+    yield;
     for (const each of tried.findings(uri)) {
       const name = nameOf(each, tried);
       if (take(left, name) || isAskedFor(each, edits)) continue;
@@ -123,9 +133,10 @@ function nameOf({ uri, rule, range }: Finding, { workspace }: Checker): string {
   return `${uri} ${rule} ${workspace.file(uri)?.text.slice(range.start, range.end)}`;
 }
 
-function countByName(uris: Iterable<string>, checker: Checker): Map<string, number> {
+function* countByName(uris: Iterable<string>, checker: Checker): Steps<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const uri of uris) {
+    yield;
     for (const finding of checker.findings(uri)) {
       const name = nameOf(finding, checker);
       counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { Config } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
+import { kept } from '../util/kept.ts';
 import type { Preset } from './presets.ts';
 import {
   optionsOf,
@@ -49,6 +50,9 @@ interface SettingsOfRules {
   readonly settings: readonly RuleSettings[];
 }
 
+/** What holds for a rule of which nothing is set, as for nearly all of them in nearly all files. */
+const defaultsOf = kept((rule: SettableRule) => optionsOf(rule));
+
 /** What a configuration says of the rules for one file. */
 export class FileSettings {
   readonly #configuration: SettingsOfRules;
@@ -75,7 +79,7 @@ export class FileSettings {
 
   /** The options of a rule: each as the strongest setting has it that says anything of it. */
   options(rule: SettableRule): RuleOptions {
-    if (!rule.options) return {};
+    if (!rule.options || this.#settings.length === 0) return defaultsOf(rule);
     const set = this.#settings.toReversed().map(({ rules }) => rules.get(rule.id)?.options);
     return optionsOf(rule, Object.assign({}, ...set));
   }

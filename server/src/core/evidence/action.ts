@@ -1,4 +1,5 @@
-import { type IsoDate, isIsoDate } from '../calendar/date.ts';
+import { readDay } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import { t } from '../l10n/message.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Action } from '../schema/generated/types.ts';
@@ -11,7 +12,7 @@ export interface ActionModel {
   readonly name: string;
   readonly id: string | undefined;
   readonly owner: string | undefined;
-  readonly due: IsoDate | undefined;
+  readonly due: Day | undefined;
   readonly status: NonNullable<Action['status']>;
   /** What no meeting says of it. */
   readonly lacks: readonly ('owner' | 'due')[];
@@ -64,7 +65,7 @@ function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
     name: last('what') ?? id ?? '',
     id,
     owner: last('owner'),
-    due: isIsoDate(due) ? due : undefined,
+    due: readDay(due),
     status: lastIn(certain, 'status') ?? 'open',
     lacks: (['owner', 'due'] as const).filter(
       key => lastIn(mentions, key) === undefined && !isDoubtfulIn(key),
@@ -72,7 +73,7 @@ function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
     mentions,
     doubts: [
       ...mentions.filter(isHalfRead).map(unreadable),
-      ...(id === undefined ? [] : closers.of(id, certain.at(-1)?.record.date, due)),
+      ...(id === undefined ? [] : closers.of(id, certain.at(-1)?.record.day, due)),
     ],
   };
 }
@@ -106,9 +107,9 @@ class Closers {
   }
 
   /** Those that may say after a day that an action is done, or due later. */
-  of(id: string, after: IsoDate | undefined, due: unknown): readonly Doubt[] {
+  of(id: string, after: Day | undefined, due: unknown): readonly Doubt[] {
     const named = (this.#byId.get(id) ?? []).filter(({ doubt: { entry }, action }) => {
-      const isLater = !entry || after === undefined || entry.date > after;
+      const isLater = !entry || after === undefined || entry.day > after;
       const isOther = action.due !== undefined && action.due !== due;
       return isLater && (isOther || (action.status !== undefined && action.status !== 'open'));
     });

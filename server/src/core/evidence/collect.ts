@@ -1,4 +1,4 @@
-import { isIsoDate } from '../calendar/date.ts';
+import { type IsoDate, readDay } from '../calendar/date.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -23,6 +23,8 @@ export interface RecordList {
 
 /** Reads the records of an agreement from all its files; their order does not matter. */
 export function collectRecords(files: readonly FileModel[], model: AgreementModel): RecordList {
+  // Most agreements have none, and knowing all that records could name is what takes the time.
+  if (files.length === 0) return { records: [], byFile: new Map(), doubts: [] };
   const reader = new Reader(model);
   const read = files.flatMap(file => entriesOf(file).map(entry => reader.read(entry, file)));
   const doubts = files.flatMap(file => [
@@ -97,7 +99,7 @@ function rejectedItems(list: unknown[], { source }: FileModel): YamlItem[] {
 
 /** By day; on the same day by file and place, so that the order is always the same. */
 function byDate(a: RecordModel, b: RecordModel): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  if (a.day !== b.day) return a.day - b.day;
   // Those of one file already stand in its order.
   return a.file.uri === b.file.uri ? 0 : a.file.uri < b.file.uri ? -1 : 1;
 }
@@ -134,7 +136,8 @@ export class Reader {
     const record = mapping as AnyRecord;
     const { type, by } = record;
     const written = type === 'waived' ? record.occurrence : (record.date ?? record.occurrence);
-    const date = isIsoDate(written) ? written : undefined;
+    const day = readDay(written);
+    const date = day === undefined ? undefined : (written as IsoDate);
     const { subject, perhaps, ...meaning } = this.#subjects.meaningOf(record);
     const consent =
       type === 'waived' && subject !== undefined && this.#subjects.isPresent(subject)
@@ -147,8 +150,11 @@ export class Reader {
     const name = subject ?? this.#subjects.written(record);
     const path = `records[${[type ?? 'record', name, date].filter(Boolean).join(' ')}]`;
     const isProof = !flaw && consent?.state !== 'lacking';
-    const entry = date && { file, record, type, date, subject, by, path, isProof, consent };
-    const open = flaw ?? (date ? undefined : noDay);
+    const entry =
+      day !== undefined && date !== undefined
+        ? { file, record, type, date, day, subject, by, path, isProof, consent }
+        : undefined;
+    const open = flaw ?? (entry ? undefined : noDay);
     // What is not agreed on is judged as if it were not skipped: there is no doubt about it.
     if (!open || consent?.state === 'lacking') return entry ? { entry } : {};
     const isAboutKind = meaning.reason === 'other-kind' || perhaps.length === 0;

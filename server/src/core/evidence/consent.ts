@@ -1,5 +1,5 @@
 import type { AgreementModel } from '../model/agreement.ts';
-import { type PartyModel, sidesOf } from '../model/parties.ts';
+import { type PartyModel, partyOf, sidesOf } from '../model/parties.ts';
 import { KnownPeople } from './known-people.ts';
 import type { AnyRecord, Consent } from './record.ts';
 
@@ -59,7 +59,7 @@ function partiesOf(subject: string, model: AgreementModel): Named {
   const id = subject.slice(subject.indexOf(' ') + 1);
   if (subject.startsWith('forum ')) {
     const members = model.forum(id)?.forum.members ?? [];
-    const ids = new Set(members.map(member => member.split('/')[0] ?? ''));
+    const ids = new Set(members.map(partyOf));
     const isKnown = [...ids].every(party => model.party(party));
     return { ids, isCertain: isKnown && !model.file.source.hasDoubts(members) };
   }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Text } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Range } from '../util/text.ts';
@@ -72,8 +72,8 @@ export function lineOf({ file, range }: Pick<Doubt, 'file' | 'range'>): number {
 }
 
 /** The day of a doubtful record; undefined where it may be of any. */
-export function dayOf({ entry }: Doubt): IsoDate | undefined {
-  return entry?.date;
+export function dayOf({ entry }: Doubt): Day | undefined {
+  return entry?.day;
 }
 
 /** Something that may be any record of any day. */

@@ -1,5 +1,6 @@
 import type { Cadence } from '../calendar/cadence.ts';
-import { addDays, type Holidays, type IsoDate, later } from '../calendar/date.ts';
+import { type IsoDate, toDate, toDay } from '../calendar/date.ts';
+import { type Day, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
 import { compileSeries } from '../calendar/occurrences.ts';
 import type { AgreementModel } from '../model/agreement.ts';
@@ -21,13 +22,16 @@ export interface Due {
   readonly countedFrom: 'planned' | 'last-record' | 'term';
 }
 
+/** The same before it is told. */
+type DueDay = Omit<Due, 'date'> & { readonly day: Day };
+
 /** What was promised and recorded, as far as due days rest on it; the evidence of an agreement. */
 interface Recorded {
   readonly model: AgreementModel;
-  readonly today: IsoDate;
-  readonly starts: IsoDate | undefined;
-  readonly ends: IsoDate | undefined;
-  readonly holidays: Holidays;
+  readonly today: Day;
+  readonly starts: Day | undefined;
+  readonly ends: Day | undefined;
+  readonly free: FreeDays;
   readonly records: readonly RecordModel[];
   readonly promises: readonly RegularPromise[];
   recordsFor(promise: RegularPromise): readonly RecordModel[];
@@ -38,7 +42,6 @@ interface Recorded {
 /** When the regular things of an agreement are due next, from today on, as long as it runs. */
 export class DueDays {
   readonly #evidence: Recorded;
-  readonly #answers = new Map<string, IsoDate | undefined>();
 
   constructor(evidence: Recorded) {
     this.#evidence = evidence;
@@ -55,7 +58,7 @@ export class DueDays {
   next(owner: PlainMapping, key: string): Due | undefined {
     const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
     const from = this.#from();
-    if (!cadence || !from) return undefined;
+    if (!cadence || from === undefined) return undefined;
     return this.#inTerm(
       cadence.from ? this.#planned(owner, key, cadence, from) : this.#counted(owner, key, cadence, from),
     );
@@ -64,68 +67,67 @@ export class DueDays {
   /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */
   first(cadence: Cadence): Due | undefined {
     const from = this.#from();
-    return from && this.#inTerm(this.#unrecorded(cadence, from));
+    return from === undefined ? undefined : this.#inTerm(this.#unrecorded(cadence, from));
   }
 
   /** The day from which on something is due: today, or the start of the term; undefined when nothing is any more. */
-  #from(): IsoDate | undefined {
+  #from(): Day | undefined {
     const { model, starts, ends, today } = this.#evidence;
     const { status } = model.agreement;
     if (status === 'ended' || status === 'suspended') return undefined;
-    const from = starts ? later(today, starts) : today;
-    return ends && ends < from ? undefined : from;
+    const from = starts === undefined ? today : laterDay(today, starts);
+    return ends !== undefined && ends < from ? undefined : from;
   }
 
-  #inTerm(due: Due | undefined): Due | undefined {
+  #inTerm(due: DueDay | undefined): Due | undefined {
     const { ends } = this.#evidence;
-    return due && !(ends && due.date > ends) ? due : undefined;
+    if (!due || (ends !== undefined && due.day > ends)) return undefined;
+    const { day, cadence, countedFrom } = due;
+    return { date: toDate(day), cadence, countedFrom };
   }
 
-  #unrecorded(cadence: Cadence, from: IsoDate): Due | undefined {
-    const anchor = cadence.from ?? this.#evidence.starts;
-    const date = anchor && this.#dayAfter(addDays(from, -1), cadence, anchor);
-    return date && { date, cadence, countedFrom: cadence.from ? 'planned' : 'term' };
+  #unrecorded(cadence: Cadence, from: Day): DueDay | undefined {
+    const anchor = cadence.from ? toDay(cadence.from) : this.#evidence.starts;
+    const day = anchor === undefined ? undefined : this.#dayAfter(plusDays(from, -1), cadence, anchor);
+    return due(day, cadence, cadence.from ? 'planned' : 'term');
   }
 
   /** A planned day on which nothing has taken place yet, and which is not skipped. */
-  #planned(owner: PlainMapping, key: string, cadence: Cadence, from: IsoDate): Due | undefined {
+  #planned(owner: PlainMapping, key: string, cadence: Cadence, from: Day): DueDay | undefined {
     const days = this.#promises(owner, key)
       .filter(promise => this.#evidence.recordsFor(promise).length > 0)
       .map(promise => this.#firstOpen(promise, from));
     if (days.length === 0) return this.#unrecorded(cadence, from);
-    const date = earliest(days);
-    return date && { date, cadence, countedFrom: 'planned' };
+    return due(earliest(days), cadence, 'planned');
   }
 
-  #firstOpen(promise: RegularPromise, from: IsoDate): IsoDate | undefined {
+  #firstOpen(promise: RegularPromise, from: Day): Day | undefined {
     const { occurrences } = this.#evidence.track(promise);
     return occurrences.find(({ planned, record }) => planned >= from && !record)?.planned;
   }
 
-  #counted(owner: PlainMapping, key: string, cadence: Cadence, from: IsoDate): Due | undefined {
+  #counted(owner: PlainMapping, key: string, cadence: Cadence, from: Day): DueDay | undefined {
     const promises = this.#promises(owner, key);
     const last = promises.map(promise => this.#lastDay(promise));
     // Each of several parties owes it, and the records do not say which of them it was.
     if (last.includes('unclear')) return undefined;
-    const recorded = earliest(last as (IsoDate | undefined)[]);
-    if (recorded && !last.includes(undefined)) {
-      const date = new DueAfter(cadence, recorded, this.#evidence.holidays).day(1);
-      return date && { date, cadence, countedFrom: 'last-record' };
-    }
+    const recorded = earliest(last as (Day | undefined)[]);
+    if (recorded !== undefined && !last.includes(undefined))
+      return due(new DueAfter(cadence, recorded, this.#evidence.free).day(1), cadence, 'last-record');
     return this.#unrecorded(cadence, from);
   }
 
-  #lastDay(promise: RegularPromise): IsoDate | 'unclear' | undefined {
+  #lastDay(promise: RegularPromise): Day | 'unclear' | undefined {
     const { today } = this.#evidence;
     const records = this.#evidence
       .recordsFor(promise)
-      .filter(({ type, date }) => type !== 'waived' && date <= today);
+      .filter(({ type, day }) => type !== 'waived' && day <= today);
     const isOneOfSeveral = promise.party !== undefined && promise.kind !== 'internal-review';
     if (isOneOfSeveral && records.some(({ by }) => by === undefined)) return 'unclear';
-    const last = records.at(-1)?.date;
+    const last = records.at(-1)?.day;
     const mayBeLater = this.#evidence.doubtsAbout(promise).some(({ entry, reason }) => {
       if (!entry) return reason === 'same-agreement-id';
-      return entry.type !== 'waived' && entry.date <= today && !(last && entry.date <= last);
+      return entry.type !== 'waived' && entry.day <= today && !(last !== undefined && entry.day <= last);
     });
     return mayBeLater ? 'unclear' : last;
   }
@@ -134,19 +136,19 @@ export class DueDays {
     return this.#evidence.promises.filter(promise => promise.owner === owner && promise.key === key);
   }
 
-  /** Many things have the same rhythm, and compiling one is what takes the time. */
-  #dayAfter(after: IsoDate, cadence: Cadence, anchor: IsoDate): IsoDate | undefined {
-    const question = JSON.stringify([after, cadence, anchor]);
-    if (this.#answers.has(question)) return this.#answers.get(question);
-    const { holidays } = this.#evidence;
-    const series = compileSeries(cadence, { anchor, holidays, firstDue: 'after-one-interval' });
+  #dayAfter(after: Day, cadence: Cadence, anchor: Day): Day | undefined {
+    const { free } = this.#evidence;
+    const series = compileSeries(cadence, { anchor, free, firstDue: 'after-one-interval' });
     const next = series.ok ? series.value.next(after) : series;
-    const answer = next.ok ? next.value : undefined;
-    this.#answers.set(question, answer);
-    return answer;
+    return next.ok ? next.value : undefined;
   }
 }
 
-function earliest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
-  return days.reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), undefined);
+function due(day: Day | undefined, cadence: Cadence, countedFrom: Due['countedFrom']): DueDay | undefined {
+  return day === undefined ? undefined : { day, cadence, countedFrom };
+}
+
+function earliest(days: readonly (Day | undefined)[]): Day | undefined {
+  const known = days.filter(day => day !== undefined);
+  return known.length === 0 ? undefined : known.reduce((a, b) => (a < b ? a : b));
 }

@@ -3,7 +3,8 @@
  * comes next asks here, and nobody works it out again.
  */
 import type { Cadence } from '../calendar/cadence.ts';
-import { addDays, earlier, type Holidays, type IsoDate, isIsoDate, later } from '../calendar/date.ts';
+import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
+import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
@@ -26,11 +27,12 @@ export const daysAhead = 30;
  */
 export class Evidence {
   readonly model: AgreementModel;
-  readonly today: IsoDate;
+  readonly today: Day;
   /** The term, as far as it is known. */
-  readonly starts: IsoDate | undefined;
-  readonly ends: IsoDate | undefined;
-  readonly holidays: Holidays;
+  readonly starts: Day | undefined;
+  readonly ends: Day | undefined;
+  /** The agreement's holidays. */
+  readonly free: FreeDays;
   /** Whether there is any Records file for the agreement: without one nothing counts as missing (decision 1). */
   readonly isRecorded: boolean;
   /** All records that prove something, in the order of their days, also those of days to come. */
@@ -53,11 +55,11 @@ export class Evidence {
 
   constructor(model: AgreementModel, files: RecordFiles, today: IsoDate) {
     this.model = model;
-    this.today = today;
+    this.today = toDay(today);
     const { id, term, holidays } = model.agreement;
-    this.starts = isIsoDate(term?.starts) ? term.starts : undefined;
-    this.ends = isIsoDate(term?.ends) ? term.ends : undefined;
-    this.holidays = new Set(holidays ?? []);
+    this.starts = readDay(term?.starts);
+    this.ends = readDay(term?.ends);
+    this.free = freeDaysOf(holidays);
     this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
     const { records, doubts } = files.recordListOf(model);
     const namesake = sameIdDoubt(model, files);
@@ -65,7 +67,7 @@ export class Evidence {
     this.written = namesake.length > 0 ? [] : records;
     this.records = this.written.filter(({ isProof }) => isProof);
     this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, files)].filter(
-      ({ entry }) => !entry || entry.type === 'waived' || entry.date <= today,
+      ({ entry }) => !entry || entry.type === 'waived' || entry.day <= this.today,
     );
     this.refused = this.written.filter(({ consent }) => consent?.state === 'lacking');
     this.unclear = unclearDays(model);
@@ -104,13 +106,13 @@ export class Evidence {
   }
 
   /** The day until which promises count: today, or the last day of the term. */
-  get asOf(): IsoDate {
-    return this.ends ? earlier(this.today, this.ends) : this.today;
+  get asOf(): Day {
+    return this.ends === undefined ? this.today : earlierDay(this.today, this.ends);
   }
 
   /** Whether a day lies in the part of the term that has passed. */
-  hasPassed(day: IsoDate): boolean {
-    return day <= this.asOf && !(this.starts && day < this.starts);
+  hasPassed(day: Day): boolean {
+    return day <= this.asOf && !(this.starts !== undefined && day < this.starts);
   }
 
   /** Every regular promise with its occasions; what each of several parties owes is a track of its own. */
@@ -151,8 +153,8 @@ export class Evidence {
   }
 
   #makeTrack(promise: RegularPromise): Track {
-    const { today, starts, ends, holidays, model } = this;
-    const until = addDays(later(today, starts ?? today), daysAhead);
+    const { today, starts, ends, free, model } = this;
+    const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.
@@ -161,13 +163,13 @@ export class Evidence {
       expand(promise.kind, {
         cadence: promise.cadence,
         starts,
-        anchor: starts ?? proved.find(record => !isWaiver(record) && record.date <= today)?.date,
+        anchor: starts ?? proved.find(record => !isWaiver(record) && record.day <= today)?.day,
         ends,
         today,
         until,
-        holidays,
-        records: all.filter(record => !isWaiver(record) && record.date <= today),
-        waivers: all.filter(record => isWaiver(record) && record.date <= until),
+        free,
+        records: all.filter(record => !isWaiver(record) && record.day <= today),
+        waivers: all.filter(record => isWaiver(record) && record.day <= until),
       });
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];
@@ -193,7 +195,7 @@ function about(
 }
 
 function byDay(a: RecordModel, b: RecordModel): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+  return a.day - b.day;
 }
 
 function bySubject(records: readonly RecordModel[]): Map<string | undefined, RecordModel[]> {

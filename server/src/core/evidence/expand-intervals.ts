@@ -1,4 +1,4 @@
-import { addDays, later } from '../calendar/date.ts';
+import { laterDay, plusDays } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
 import type { Expansion } from './expansion.ts';
 import { type Occurrence, type Slot, withoutRecord, withRecord } from './occurrence.ts';
@@ -23,18 +23,18 @@ export function expandIntervals(expansion: Expansion): Occurrence[] {
 }
 
 /** Each with its interval as the window, and some time to record or to hold what was moved out of it. */
-function slotsOf({ cadence, anchor, ends, today, until, holidays }: Expansion): Slot[] {
+function slotsOf({ cadence, anchor, ends, today, until, free }: Expansion): Slot[] {
   if (anchor === undefined) return [];
-  const due = new DueAfter(cadence, anchor, holidays);
-  const { closes } = windowOf(cadence, holidays);
-  const last = later(until, today);
+  const due = new DueAfter(cadence, anchor, free);
+  const { closes } = windowOf(cadence, free);
+  const last = laterDay(until, today);
   const slots: Slot[] = [];
   let opens = anchor;
   for (let n = 1; opens <= last; n++) {
     const next = due.day(n);
     if (next === undefined) break;
-    const planned = addDays(next, -1);
-    if (ends && planned > ends) break;
+    const planned = plusDays(next, -1);
+    if (ends !== undefined && planned > ends) break;
     slots.push({ planned, opens, closes: closes(planned) });
     opens = next;
   }
@@ -45,9 +45,9 @@ function keepers(
   slots: readonly Slot[],
   records: readonly RecordModel[],
   waived: ReadonlyMap<Slot, RecordModel>,
-  { cadence, holidays }: Expansion,
+  { cadence, free }: Expansion,
 ): Map<Slot, RecordModel> {
-  const { opens: earliest } = windowOf(cadence, holidays);
+  const { opens: earliest } = windowOf(cadence, free);
   const held = sorted(slots, records);
   const kept = new Map<Slot, RecordModel>();
   const lacks = (slot: Slot | undefined): slot is Slot => !!slot && !waived.has(slot) && !kept.has(slot);
@@ -56,7 +56,7 @@ function keepers(
     const own = waived.has(slot) ? 0 : 1;
     // To the interval before, if it has none …
     const [first] = meetings;
-    if (before && lacks(before.slot) && first && meetings.length > own && first.date <= before.slot.closes) {
+    if (before && lacks(before.slot) && first && meetings.length > own && first.day <= before.slot.closes) {
       kept.set(before.slot, first);
       meetings.shift();
     }
@@ -64,7 +64,7 @@ function keepers(
     const behind = held[i + 1];
     const last = meetings.at(-1);
     if (behind?.meetings.length === 0 && !waived.has(behind.slot) && last && meetings.length > own) {
-      if (last.date >= earliest(behind.slot.opens)) {
+      if (last.day >= earliest(behind.slot.opens)) {
         kept.set(behind.slot, last);
         meetings.pop();
       }
@@ -73,17 +73,17 @@ function keepers(
   });
   // Behind the last interval of a term there is none that a meeting moved out of it could have come to.
   const last = slots.at(-1);
-  const moved = last && records.find(({ date }) => date > last.planned && date <= last.closes);
+  const moved = last && records.find(({ day }) => day > last.planned && day <= last.closes);
   if (lacks(last) && moved) kept.set(last, moved);
   return kept;
 }
 
 /** Each interval with the meetings in it. */
 function sorted(slots: readonly Slot[], records: readonly RecordModel[]) {
-  let next = records.findIndex(({ date }) => date >= (slots[0]?.opens ?? date));
+  let next = records.findIndex(({ day }) => day >= (slots[0]?.opens ?? day));
   return slots.map(slot => {
     const meetings: RecordModel[] = [];
-    for (let record = records[next]; record && record.date <= slot.planned; record = records[++next])
+    for (let record = records[next]; record && record.day <= slot.planned; record = records[++next])
       meetings.push(record);
     return { slot, meetings };
   });

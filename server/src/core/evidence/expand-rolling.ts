@@ -1,4 +1,4 @@
-import { type IsoDate, later } from '../calendar/date.ts';
+import { type Day, laterDay } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
 import type { Expansion } from './expansion.ts';
 import { type Occurrence, type Slot, withoutRecord, withRecord } from './occurrence.ts';
@@ -14,9 +14,7 @@ export function expandRolling(expansion: Expansion): Occurrence[] {
   if (anchor === undefined) return [];
   const count = new Count(expansion, anchor);
   // What happened before the term kept nothing that was promised for it.
-  const events = [...records.filter(({ date }) => date >= anchor), ...waivers].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
+  const events = [...records.filter(({ day }) => day >= anchor), ...waivers].sort((a, b) => a.day - b.day);
   for (const event of events) count.on(event);
   return count.rest();
 }
@@ -29,21 +27,21 @@ class Count {
   /** How many intervals after the anchor are settled. */
   #settled = 0;
 
-  constructor(expansion: Expansion, anchor: IsoDate) {
+  constructor(expansion: Expansion, anchor: Day) {
     this.#expansion = expansion;
-    this.#window = windowOf(expansion.cadence, expansion.holidays);
+    this.#window = windowOf(expansion.cadence, expansion.free);
     this.#due = this.#from(anchor);
   }
 
   /** Settles what something recorded keeps, and what was missed before it. */
   on(record: RecordModel): void {
-    const { date, type } = record;
+    const { day, type } = record;
     // A second one on the same day is the same occasion.
     const last = this.#occurrences.at(-1)?.record;
-    if (last && last.date === date && last.type === type) return;
+    if (last && last.day === day && last.type === type) return;
     for (let slot = this.#slot(1); slot; slot = this.#slot(1)) {
       const next = this.#slot(2);
-      const isIt = date <= slot.closes || !next || date < next.opens;
+      const isIt = day <= slot.closes || !next || day < next.opens;
       if (isIt) {
         this.#add(withRecord(slot, record));
         break;
@@ -52,16 +50,16 @@ class Count {
     }
     // What is skipped moves nothing; what took place is counted from.
     if (type === 'waived') return;
-    this.#due = this.#from(date);
+    this.#due = this.#from(day);
     this.#settled = 0;
   }
 
   /** What nothing was recorded for, and what is to come. */
   rest(): Occurrence[] {
     const { today, until, ends } = this.#expansion;
-    const last = later(today, until);
+    const last = laterDay(today, until);
     for (let slot = this.#slot(1); slot; slot = this.#slot(1)) {
-      if (ends && slot.planned > ends) break;
+      if (ends !== undefined && slot.planned > ends) break;
       this.#add(withoutRecord(slot, today));
       if (slot.planned > last) break;
     }
@@ -70,17 +68,18 @@ class Count {
 
   #add(occurrence: Occurrence): void {
     const { ends } = this.#expansion;
-    if (!(ends && occurrence.planned > ends)) this.#occurrences.push(occurrence);
+    if (ends === undefined || occurrence.planned <= ends) this.#occurrences.push(occurrence);
     this.#settled++;
   }
 
   /** The next occasions that are not settled. */
   #slot(n: number): Slot | undefined {
     const planned = this.#due.day(this.#settled + n);
-    return planned && { planned, opens: this.#window.opens(planned), closes: this.#window.closes(planned) };
+    if (planned === undefined) return undefined;
+    return { planned, opens: this.#window.opens(planned), closes: this.#window.closes(planned) };
   }
 
-  #from(anchor: IsoDate): DueAfter {
-    return new DueAfter(this.#expansion.cadence, anchor, this.#expansion.holidays);
+  #from(anchor: Day): DueAfter {
+    return new DueAfter(this.#expansion.cadence, anchor, this.#expansion.free);
   }
 }

@@ -1,19 +1,19 @@
 import type { Cadence } from '../calendar/cadence.ts';
-import type { Holidays, IsoDate } from '../calendar/date.ts';
+import type { Day, FreeDays } from '../calendar/day.ts';
 import type { RecordModel } from './record.ts';
 
 /** What a promise's occasions are worked out from. */
 export interface Expansion {
   readonly cadence: Cadence;
   /** The term of the agreement, where it is known. */
-  readonly starts: IsoDate | undefined;
-  readonly ends: IsoDate | undefined;
+  readonly starts: Day | undefined;
+  readonly ends: Day | undefined;
   /** The day from which on something is counted: the start, or where that is not known the first record. */
-  readonly anchor: IsoDate | undefined;
-  readonly today: IsoDate;
+  readonly anchor: Day | undefined;
+  readonly today: Day;
   /** Occasions planned until then are wanted, even though they are not due. */
-  readonly until: IsoDate;
-  readonly holidays: Holidays;
+  readonly until: Day;
+  readonly free: FreeDays;
   /** What was recorded until today, in order. */
   readonly records: readonly RecordModel[];
   /** What the parties agreed to skip, in the order of the planned days. */

@@ -1,4 +1,4 @@
-import { type IsoDate, toEpochDay } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Slot } from './occurrence.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Slot } from './occurrence.ts';
  */
 export function matchWithin(
   slots: readonly Slot[],
-  days: readonly IsoDate[],
+  days: readonly Day[],
   isOver: (slot: Slot) => boolean,
 ): (number | undefined)[] {
   const matched: (number | undefined)[] = [];
@@ -25,9 +25,9 @@ export function matchWithin(
     const [last, next] = [slots[end - 1] as Slot, slots[end]];
     if (next && next.opens <= last.closes) continue;
     const group = slots.slice(start, end);
-    while (first < days.length && (days[first] as IsoDate) < (group[0] as Slot).opens) first++;
+    while (first < days.length && (days[first] as Day) < (group[0] as Slot).opens) first++;
     let behind = first;
-    while (behind < days.length && (days[behind] as IsoDate) <= last.closes) behind++;
+    while (behind < days.length && (days[behind] as Day) <= last.closes) behind++;
     for (const index of align(group, days.slice(first, behind), isOver))
       matched.push(index === undefined ? undefined : index + first);
     start = end;
@@ -48,17 +48,15 @@ const unkept = 1e9;
  */
 function align(
   slots: readonly Slot[],
-  days: readonly IsoDate[],
+  days: readonly Day[],
   isOver: (slot: Slot) => boolean,
 ): (number | undefined)[] {
   if (days.length === 0) return slots.map(() => undefined);
   const width = days.length + 1;
   const steps = new Uint8Array((slots.length + 1) * width);
-  const at = days.map(toEpochDay);
   let before = { missed: new Float64Array(width), far: new Float64Array(width) };
   slots.forEach((slot, i) => {
     const now = { missed: new Float64Array(width), far: new Float64Array(width) };
-    const planned = toEpochDay(slot.planned);
     const over = isOver(slot);
     for (let j = 0; j < width; j++) {
       let missed = (before.missed[j] as number) + (over ? 1 : 0);
@@ -71,7 +69,7 @@ function align(
           [far, missed, step] = [otherFar, otherMissed, other];
         };
         offer(now.far[j - 1] as number, now.missed[j - 1] as number, skipRecord);
-        const distance = Math.abs((at[j - 1] as number) - planned);
+        const distance = Math.abs(day - slot.planned);
         if (slot.opens <= day && day <= slot.closes)
           offer((before.far[j - 1] as number) + distance, before.missed[j - 1] as number, match);
       }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
@@ -22,10 +22,10 @@ export type OccurrenceState =
 /** One occasion that a promise with a cadence comes to. */
 export interface Occurrence {
   /** The day on which it is planned, or by which it is due. */
-  readonly planned: IsoDate;
+  readonly planned: Day;
   /** The first and last day on which something recorded counts as it. */
-  readonly opens: IsoDate;
-  readonly closes: IsoDate;
+  readonly opens: Day;
+  readonly closes: Day;
   readonly state: OccurrenceState;
   /** What was recorded for it: the record that kept it, or by which it was skipped. */
   readonly record?: RecordModel;
@@ -37,13 +37,13 @@ export interface Occurrence {
 export type Slot = Pick<Occurrence, 'planned' | 'opens' | 'closes'>;
 
 /** What became of an occasion for which nothing is recorded. */
-export function withoutRecord(slot: Slot, today: IsoDate): Occurrence {
+export function withoutRecord(slot: Slot, today: Day): Occurrence {
   const state = today > slot.closes ? 'missed' : today >= slot.planned ? 'due' : 'not-due';
   return { ...slot, state };
 }
 
 /** What became of an occasion with what is recorded for it. */
 export function withRecord(slot: Slot, record: RecordModel): Occurrence {
-  const state = record.type === 'waived' ? 'waived' : record.date > slot.closes ? 'late' : 'held';
+  const state = record.type === 'waived' ? 'waived' : record.day > slot.closes ? 'late' : 'held';
   return { ...slot, state, record };
 }

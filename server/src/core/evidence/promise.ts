@@ -3,6 +3,7 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
+import { partyOf } from '../model/parties.ts';
 import { ownWord, plainWords } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { plannedCadence } from './planned-cadence.ts';
@@ -104,7 +105,7 @@ function forums(model: AgreementModel): RegularPromise[] {
     const owner = forum as PlainMapping;
     const cadence = plannedCadence(owner, 'cadence', model.file.source);
     if (!cadence || id === undefined) return [];
-    const present = new Set((forum.members ?? []).map(member => member.split('/')[0]));
+    const present = new Set((forum.members ?? []).map(partyOf));
     const parties = model.parties.map(party => party.id).filter(party => present.has(party));
     return [
       {

@@ -1,4 +1,5 @@
 import type { AgreementModel } from '../model/agreement.ts';
+import { partyOf } from '../model/parties.ts';
 import type { RecordModel } from './record.ts';
 
 /** Who was at a meeting, held against the quorum of its forum. */
@@ -62,8 +63,4 @@ function hasClearDeputy(reference: string, model: AgreementModel): boolean {
   const person = model.person(reference)?.person;
   const home = model.party(partyOf(reference))?.home;
   return !(person && home?.source.isDoubtful(person, 'deputy'));
-}
-
-function partyOf(person: string): string {
-  return person.split('/')[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PartyModel } from '../model/parties.ts';
@@ -45,8 +46,10 @@ export interface RecordModel {
   readonly record: AnyRecord;
   /** Undefined where it could not be read: it may be of any type. */
   readonly type: RecordType | undefined;
-  /** The day on which it happened; of a waiver the planned day that is skipped. */
+  /** The day on which it happened, as it is written; of a waiver the planned day that is skipped. */
   readonly date: IsoDate;
+  /** The same as a number. */
+  readonly day: Day;
   /**
    * What it is about, as promises are called: `forum board`, `commitment forecast`, `activity market-update`,
    * `review joint`, `review internal nordbank`, `health-check`. Former ids are replaced by the present one.

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, later } from '../calendar/date.ts';
+import { type Day, laterDay, plusDays } from '../calendar/day.ts';
 import { type Doubt, dayOf } from './doubt.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -33,7 +33,7 @@ export function judge(
     if (!isOpen(occurrence)) return occurrence;
     const { opens, closes, planned, state } = occurrence;
     const next = found[i + 1]?.opens;
-    const near = dated.between(opens, next ? later(closes, addDays(next, -1)) : closes);
+    const near = dated.between(opens, next === undefined ? closes : laterDay(closes, plusDays(next, -1)));
     const isMissed = state === 'missed';
     const isMoved =
       isMissed && near.length === 0 && missed !== undefined && !missed.has(planned, opens, next);
@@ -62,14 +62,14 @@ function isOpen({ state }: Occurrence): boolean {
 /** Doubts with a day in the order of their days; it remembers which of them were asked for. */
 class DatedDoubts {
   readonly all: readonly Doubt[];
-  readonly #days: readonly IsoDate[];
+  readonly #days: readonly Day[];
   readonly #used = new Set<Doubt>();
   /** All before this one that lie in any window are used already. */
   #seen = 0;
 
   constructor(doubts: readonly Doubt[]) {
-    const dated = doubts.flatMap(doubt => (doubt.entry ? [[doubt.entry.date, doubt] as const] : []));
-    dated.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const dated = doubts.flatMap(doubt => (doubt.entry ? [[doubt.entry.day, doubt] as const] : []));
+    dated.sort(([a], [b]) => a - b);
     this.#days = dated.map(([day]) => day);
     this.all = dated.map(([, doubt]) => doubt);
   }
@@ -79,8 +79,8 @@ class DatedDoubts {
   }
 
   /** The first of those from one day to another, both included. Asked for windows in the order of time. */
-  between(first: IsoDate, last: IsoDate): readonly Doubt[] {
-    const [start, end] = [this.#firstFrom(first), this.#firstFrom(addDays(last, 1))];
+  between(first: Day, last: Day): readonly Doubt[] {
+    const [start, end] = [this.#firstFrom(first), this.#firstFrom(plusDays(last, 1))];
     // Windows may overlap a hundredfold, but each doubt is looked at once.
     for (let i = Math.max(start, this.#seen); i < end; i++) this.#used.add(this.all[i] as Doubt);
     this.#seen = Math.max(this.#seen, end);
@@ -88,17 +88,17 @@ class DatedDoubts {
   }
 
   /** The last one until a day, else the first one. */
-  nearest(day: IsoDate): readonly Doubt[] {
-    const doubt = this.all[Math.max(0, this.#firstFrom(addDays(day, 1)) - 1)] as Doubt;
+  nearest(day: Day): readonly Doubt[] {
+    const doubt = this.all[Math.max(0, this.#firstFrom(plusDays(day, 1)) - 1)] as Doubt;
     this.#used.add(doubt);
     return [doubt];
   }
 
-  #firstFrom(day: IsoDate): number {
+  #firstFrom(day: Day): number {
     let [low, high] = [0, this.#days.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#days[middle] as IsoDate) < day) low = middle + 1;
+      if ((this.#days[middle] as Day) < day) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -107,7 +107,7 @@ class DatedDoubts {
 
 /** The planned days of what would be missed. */
 class MissedDays {
-  readonly #days: readonly IsoDate[];
+  readonly #days: readonly Day[];
   #next = 0;
 
   constructor(occurrences: readonly Occurrence[]) {
@@ -118,10 +118,10 @@ class MissedDays {
    * Whether an occasion is missed there too: planned on the same day, or at another time before the next one's begins,
    * since what is counted from a record moves with it. Asked in the order of time.
    */
-  has(planned: IsoDate, opens: IsoDate, nextOpens: IsoDate | undefined): boolean {
+  has(planned: Day, opens: Day, nextOpens: Day | undefined): boolean {
     while ((this.#days[this.#next] ?? opens) < opens) this.#next++;
     for (let i = this.#next; i < this.#days.length; i++) {
-      const day = this.#days[i] as IsoDate;
+      const day = this.#days[i] as Day;
       if (day === planned || nextOpens === undefined || day < nextOpens) return true;
       if (day > planned) return false;
     }

@@ -11,14 +11,14 @@ export function takeWaivers<T extends Slot>(
 ): Map<T, RecordModel> {
   const taken = new Map<T, RecordModel>();
   const inexact = waivers.filter(waiver => {
-    const slot = slots.find(({ planned }) => planned === waiver.date);
+    const slot = slots.find(({ planned }) => planned === waiver.day);
     if (slot && !taken.has(slot)) taken.set(slot, waiver);
     return !slot;
   });
   for (const waiver of inexact) {
-    const { date } = waiver;
-    const free = slots.filter(each => each.opens <= date && date <= each.closes && !taken.has(each));
-    const slot = free.find(({ planned }) => date <= planned) ?? free[0];
+    const { day } = waiver;
+    const free = slots.filter(each => each.opens <= day && day <= each.closes && !taken.has(each));
+    const slot = free.find(({ planned }) => day <= planned) ?? free[0];
     if (slot) taken.set(slot, waiver);
   }
   return taken;

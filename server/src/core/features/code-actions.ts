@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../util/steps.ts';
 import type { CodeAction, CodeActionRequest } from './code-actions/action.ts';
 import { addRecord } from './code-actions/add-record.ts';
 import { cadenceActions } from './code-actions/cadence.ts';
@@ -19,7 +20,19 @@ const providers = {
 
 /** What can be done at a place: fixes of the findings there, refactorings, and changes of the whole file. */
 export function codeActions(request: CodeActionRequest): CodeAction[] {
-  return (Object.keys(providers) as (keyof typeof providers)[])
-    .filter(kind => request.wants(kind))
-    .flatMap(kind => providers[kind].flatMap(provider => provider(request)));
+  return finished(codeActionsInSteps(request));
+}
+
+/** The same in steps: fixes are tried out on whole files. */
+export function* codeActionsInSteps(request: CodeActionRequest): Steps<CodeAction[]> {
+  const actions: CodeAction[] = [];
+  for (const kind of Object.keys(providers) as (keyof typeof providers)[]) {
+    if (!request.wants(kind)) continue;
+    for (const provider of providers[kind]) {
+      yield;
+      const found = provider(request);
+      actions.push(...(Array.isArray(found) ? found : yield* found));
+    }
+  }
+  return actions;
 }

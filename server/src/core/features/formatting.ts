@@ -4,9 +4,9 @@ import type { Range } from '../util/text.ts';
 import { applyEdits, type TextEdit } from '../util/text-edit.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Span } from './formatting/indentation.ts';
-import { layoutOf } from './formatting/layout.ts';
+import { layoutInSteps, layoutOf } from './formatting/layout.ts';
 import { newLineEdits } from './formatting/new-line.ts';
-import { plan } from './formatting/plan.ts';
+import { planInSteps } from './formatting/plan.ts';
 import { meansTheSame } from './formatting/same-meaning.ts';
 
 /** What an editor says of its own settings; the document's own style comes first. */
@@ -71,10 +71,10 @@ export function formatNewLine(file: FileModel, options: FormattingOptions, offse
 }
 
 function* formatLines(file: FileModel, options: FormattingOptions, span: Span): Steps<TextEdit[]> {
-  const layout = layoutOf(file);
+  const layout = yield* layoutInSteps(file);
   if (!layout) return [];
   yield;
-  const edits = plan(file, layout, usualStep(options), span);
+  const edits = yield* planInSteps(file, layout, usualStep(options), span);
   yield;
   return checked(file, edits);
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { entriesWithin } from '../model/entries.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { cadenceHint } from './inlay-hints/cadence.ts';
@@ -24,10 +25,22 @@ export function inlayHints(
   kinds: HintKinds,
   today: IsoDate,
 ): InlayHint[] {
+  return finished(inlayHintsInSteps(file, workspace, range, kinds, today));
+}
+
+/** The same in steps, one for each entry. */
+export function* inlayHintsInSteps(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  range: Range,
+  kinds: HintKinds,
+  today: IsoDate,
+): Steps<InlayHint[]> {
   const context = new HintContext(file, workspace, kinds, today);
   const people = new People(file, workspace);
   const hints: InlayHint[] = [];
   for (const found of entriesWithin(file, range)) {
+    yield;
     const hint =
       (kinds.people && people.hint(found)) ||
       cadenceHint(context, found) ||

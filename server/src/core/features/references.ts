@@ -1,6 +1,7 @@
 import { aliasName, anchorAt } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Location } from '../util/location.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import { NameResolver } from '../workspace/name-resolver.ts';
 import { nameAt } from '../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
@@ -18,11 +19,21 @@ export function references(
   offset: number,
   declaration: boolean,
 ): Location[] {
+  return finished(referencesInSteps(file, workspace, offset, declaration));
+}
+
+/** The same in steps. */
+export function* referencesInSteps(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  offset: number,
+  declaration: boolean,
+): Steps<Location[]> {
   const name = nameAt(file, offset);
   if (!name) return aliases(file, offset, declaration);
   const meanings = new NameResolver(workspace);
   const things = [...meanings.of(name), ...meanings.formerly(name)];
-  const names = things.length > 0 ? meanings.namesOf(things) : meanings.twinsOf(name);
+  const names = things.length > 0 ? yield* meanings.namesOfInSteps(things) : meanings.twinsOf(name);
   return names
     .filter(({ definition }) => declaration || !definition)
     .map(({ file, range }) => ({ uri: file.uri, range }));

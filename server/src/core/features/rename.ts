@@ -2,6 +2,7 @@ import { sentence, type Text, t } from '../l10n/message.ts';
 import { aliasName, anchorAt, anchorsIn } from '../model/anchors.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { resolveSchema } from '../schema/navigate.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import { contains, type Range } from '../util/text.ts';
 import { includes, NameResolver } from '../workspace/name-resolver.ts';
 import { type Name, nameAt } from '../workspace/names.ts';
@@ -61,6 +62,16 @@ export function rename(
   offset: number,
   newName: string,
 ): FileEdits | Refusal {
+  return finished(renameInSteps(file, workspace, offset, newName));
+}
+
+/** The same in steps: the edits are right only if no file changes meanwhile. */
+export function* renameInSteps(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  offset: number,
+  newName: string,
+): Steps<FileEdits | Refusal> {
   const wanted = newName.trim();
   if (anchorAt(file, offset)) return renameAnchor(file, offset, wanted);
   const name = nameAt(file, offset);
@@ -69,18 +80,19 @@ export function rename(
   if (obstacle !== undefined || !name) return { refused: obstacle ?? '' };
   if (wanted === ownPart(name)) return new Map();
   const things = meanings.of(name);
-  const names = namesToChange(things, meanings);
+  const names = yield* namesToChange(things, meanings);
   const refused =
     invalidId(wanted, name) ??
     reserved(wanted, names) ??
     collisionOf(things, wanted, workspace) ??
     unreadableMention(ownPart(name), meanings.filesNaming(things));
-  return refused === undefined ? renameEdits(names, wanted) : { refused };
+  return refused === undefined ? yield* renameEdits(names, wanted) : { refused };
 }
 
 /** A place that may mean something else as well stays: it goes on meaning that. */
-function namesToChange(things: readonly Target[], meanings: NameResolver): Name[] {
-  return meanings.namesOf(things).filter(name => {
+function* namesToChange(things: readonly Target[], meanings: NameResolver): Steps<Name[]> {
+  const names = yield* meanings.namesOfInSteps(things);
+  return names.filter(name => {
     const meant = meanings.of(name);
     return meant.length > 0 && meant.every(each => includes(things, each));
   });

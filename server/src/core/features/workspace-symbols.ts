@@ -1,5 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { Definition, DefinitionKind } from '../model/references.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { firstText } from './outline/item.ts';
@@ -20,15 +21,29 @@ const most = 500;
 
 /** Agreements, parties, people, forums and promises whose name or id has the letters of the query in this order. */
 export function workspaceSymbols(workspace: ReadonlyWorkspace, query: string): WorkspaceSymbol[] {
+  return finished(workspaceSymbolsInSteps(workspace, query));
+}
+
+/** The same in steps, one for each file. */
+export function* workspaceSymbolsInSteps(
+  workspace: ReadonlyWorkspace,
+  query: string,
+): Steps<WorkspaceSymbol[]> {
   const letters = [...query.toLowerCase()].filter(letter => /\S/.test(letter));
-  const found = (['Agreement', 'Party'] as const)
-    .flatMap(kind => workspace.filesOf(kind))
-    .flatMap(file => file.definitions.map(definition => toSymbol(file, definition)))
-    .filter(({ name }) => hasInOrder(name.toLowerCase(), letters));
   const plain = letters.join('');
-  const isWhole = ({ name }: WorkspaceSymbol) =>
-    Number(name.toLowerCase().replace(/\s/g, '').includes(plain));
-  return found.sort((a, b) => isWhole(b) - isWhole(a)).slice(0, most);
+  const isWhole = ({ name }: WorkspaceSymbol) => name.toLowerCase().replace(/\s/g, '').includes(plain);
+  const [whole, others]: [WorkspaceSymbol[], WorkspaceSymbol[]] = [[], []];
+  for (const file of (['Agreement', 'Party'] as const).flatMap(kind => workspace.filesOf(kind))) {
+    yield;
+    for (const definition of file.definitions) {
+      const symbol = toSymbol(file, definition);
+      if (!hasInOrder(symbol.name.toLowerCase(), letters)) continue;
+      (isWhole(symbol) ? whole : others).push(symbol);
+    }
+    // Of those that hold the whole query none comes behind the ones that follow.
+    if (whole.length >= most) break;
+  }
+  return [...whole, ...others].slice(0, most);
 }
 
 function toSymbol(file: FileModel, { kind, name: id, owner, range }: Definition): WorkspaceSymbol {

@@ -40,22 +40,21 @@ export class AgreementModel {
   }
 
   party(id: string | undefined): PartyModel | undefined {
-    this.#partiesById ??= firstOfEach(this.parties.map(party => [party.id, party] as const));
+    this.#partiesById ??= firstOfEach(this.parties, ({ id }) => id);
     return this.#partiesById.get(id);
   }
 
   /** The person behind `party/person`, also when the party's people come from a `Party` file. */
   person(reference: string | undefined): PersonModel | undefined {
     this.#people ??= firstOfEach(
-      this.parties.flatMap(party =>
-        party.people.map(person => [`${party.id}/${person.id}`, person] as const),
-      ),
+      this.parties.flatMap(({ people }) => people),
+      ({ reference }) => reference,
     );
     return this.#people.get(reference ?? '');
   }
 
   forum(id: string | undefined): ForumModel | undefined {
-    this.#forumsById ??= firstOfEach(this.forums.map(forum => [forum.id, forum] as const));
+    this.#forumsById ??= firstOfEach(this.forums, ({ id }) => id);
     return id === undefined ? undefined : this.#forumsById.get(id);
   }
 
@@ -132,6 +131,8 @@ export class AgreementModel {
 }
 
 /** Of things with the same name the first one counts: a second one is a finding of its own. */
-function firstOfEach<K, T>(named: readonly (readonly [K, T])[]): Map<K, T> {
-  return new Map([...named].reverse());
+function firstOfEach<K, T>(things: readonly T[], nameOf: (thing: T) => K): Map<K, T> {
+  const named = new Map<K, T>();
+  for (const thing of things) if (!named.has(nameOf(thing))) named.set(nameOf(thing), thing);
+  return named;
 }

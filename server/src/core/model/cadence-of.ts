@@ -1,5 +1,6 @@
 import type { Cadence } from '../calendar/cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
+import { kept } from '../util/kept.ts';
 
 /**
  * How often a forum meets, or something is shared; undefined where the text does not say it or cannot be read.
@@ -8,10 +9,9 @@ import { parseCadence } from '../calendar/parse-cadence.ts';
  */
 export function cadenceOf(owner: { readonly cadence?: unknown }): Cadence | undefined {
   if (owner.cadence === undefined) return undefined;
-  const cadence = known.get(owner) ?? parseCadence(owner.cadence);
-  known.set(owner, cadence);
+  const cadence = read(owner);
   return cadence.ok ? cadence.value : undefined;
 }
 
 /** Several rules ask, and what a file says does not change. */
-const known = new WeakMap<object, ReturnType<typeof parseCadence>>();
+const read = kept(({ cadence }: { readonly cadence?: unknown }) => parseCadence(cadence));

@@ -1,4 +1,5 @@
 import type { Agreement } from '../schema/generated/types.ts';
+import { kept } from '../util/kept.ts';
 import type { Draft } from './draft.ts';
 import { commitmentSections } from './sections.ts';
 
@@ -46,13 +47,9 @@ export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf):
 }
 
 /** The parties of an agreement never change, and these go with them. */
-const known = new WeakMap<PartiesOf['parties'], ReadonlySet<string>>();
-
-function idsOf(parties: PartiesOf['parties']): ReadonlySet<string> {
-  const ids = known.get(parties) ?? new Set(parties.map(party => party.id));
-  known.set(parties, ids);
-  return ids;
-}
+const idsOf = kept(
+  (parties: PartiesOf['parties']): ReadonlySet<string> => new Set(parties.map(party => party.id)),
+);
 
 /** All commitments of the principles, in the order of the format. */
 export function collectCommitments(

@@ -53,6 +53,12 @@ export function collectParties(
   });
 }
 
+/** The party's id in front of a person: `nordbank` of `nordbank/anna-lind`; the whole text where there is no slash. */
+export function partyOf(reference: string): string {
+  const slash = reference.indexOf('/');
+  return slash < 0 ? reference : reference.slice(0, slash);
+}
+
 /** The parties of which the principles expect something: subcontractors and affiliates need not (decision 10). */
 export function sidesOf({ parties }: { readonly parties: readonly PartyModel[] }): PartyModel[] {
   return parties.filter(party => party.role === 'customer' || party.role === 'vendor');

@@ -17,6 +17,8 @@ export const unreadReasons = {
   large: t`it is larger than 16 MB`,
   lfs: t`git-lfs keeps its text elsewhere, and here is only a pointer to it`,
   submodule: t`it is a submodule, whose agreements are not compared here`,
+  unfetched: t`it is a submodule that is not checked out here, so nobody knows what changed in it`,
+  unanswered: t`the editor has not said yet what it holds`,
   failed: t`the system could not read it`,
 } as const satisfies Readonly<Record<string, Message>>;
 

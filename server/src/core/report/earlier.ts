@@ -1,3 +1,4 @@
+import type { Steps } from '../util/steps.ts';
 import { idOf } from '../workspace/file-ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ComparedState, Comparison } from './state.ts';
@@ -23,18 +24,21 @@ export interface Labels {
 
 /**
  * A workspace as it is, beside what it was: the same files, but for those that differ. To be compared are these and, where
- * a party's own file differs, the agreements that take the party.
+ * a party's own file differs, the agreements that take the party. In steps, in which the earlier texts are read one by one.
  */
-export function compareWithEarlier(
+export function* compareWithEarlier(
   now: Workspace,
   differing: readonly Earlier[],
   { before, after, renamed, nameOf }: Labels,
-): Comparison {
+): Steps<Comparison> {
   const known = differing.filter(({ uri, isGone }) => isGone || now.file(uri) !== undefined);
   const then = now.copy();
   for (const { uri, text } of known) {
     if (text === undefined) then.delete(uri);
     else then.set(uri, text);
+    // Read here, since whatever is asked of the workspace next reads all that was put into it.
+    then.file(uri);
+    yield;
   }
   const today = without(
     now,

@@ -4,7 +4,7 @@ import { type Dictionary, translate } from '../l10n/message.ts';
 import { spokesperson } from '../review/approvals.ts';
 import { partiesWith } from '../review/change.ts';
 import { shorten } from '../util/shorten.ts';
-import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
+import type { Review, ReviewedAgreement, ReviewedChange, UnreadFile } from './review.ts';
 
 /** What makes the exit status 1. */
 export const changeThresholds = ['weakened', 'any', 'none'] as const;
@@ -37,18 +37,27 @@ function isOpen({ change, approved }: ReviewedChange, threshold: ChangeThreshold
  * Whether parts of one of the states could not be read, so that nobody can say that nothing is weakened there: what was
  * not read of the state before may be what is gone now.
  */
-export function isHalfRead(review: Review): boolean {
+export function hasMistakes(review: Review): boolean {
   return (
     review.unreadable.length > 0 ||
     review.agreements.some(({ review: { incomplete } }) => incomplete.length > 0)
   );
 }
 
+/** Whether submodules were not looked into since they are not here. They may have nothing to do with agreements. */
+export function lacksSubmodules({ unread }: Review): boolean {
+  return unread.some(mayBeUnrelated);
+}
+
+function mayBeUnrelated({ why }: UnreadFile): boolean {
+  return why === 'unfetched';
+}
+
 /** 0, 1 or 2: a state that cannot be read whole fails wherever changes can, and always where a file was not read at all. */
 export function exitStatus(review: Review, threshold: ChangeThreshold): number {
-  if (review.unread.length > 0) return 2;
+  if (!review.unread.every(mayBeUnrelated)) return 2;
   if (threshold === 'none') return 0;
-  return openChanges(review, threshold).length > 0 || isHalfRead(review) ? 1 : 0;
+  return openChanges(review, threshold).length > 0 || hasMistakes(review) || lacksSubmodules(review) ? 1 : 0;
 }
 
 /** What somebody adds to the configuration to accept changes. */

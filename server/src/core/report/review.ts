@@ -82,22 +82,26 @@ export interface Author {
  * Reviews every agreement that differs between two states.
  *
  * @param dictionary the language of the findings; English without one
+ * @param pause awaited before each agreement, for a host that has something else to do; rejects to give the review up
  */
 export async function reviewOf(
   comparison: Comparison,
   today: IsoDate,
   dictionary?: Dictionary,
+  pause: () => Promise<void> = async () => undefined,
 ): Promise<Review> {
   const { before, after, nameOf } = comparison;
   const { pairs, unreadable } = pairsOf(comparison);
   const agreements: ReviewedAgreement[] = [];
   for (const pair of pairs) {
+    await pause();
     const review = reviewAgreement(modelOf(pair.before, before), modelOf(pair.after, after));
     if (review.changes.length > 0 || review.incomplete.length > 0) {
       agreements.push(await reviewed(pair, review, { comparison, today, dictionary }));
     }
   }
   agreements.sort((a, b) => (a.name < b.name ? -1 : 1));
+  await pause();
   return {
     before: before.label,
     after: after.label,

@@ -59,7 +59,7 @@ export function pastRecordsOfFile(
   const found = recordsOfFile(file, context);
   const evidence = found && evidenceInForce(found.model, context);
   if (!evidence) return undefined;
-  return { ...found, own: found.own.filter(({ date }) => evidence.hasPassed(date)), evidence };
+  return { ...found, own: found.own.filter(({ day }) => evidence.hasPassed(day)), evidence };
 }
 
 /** Where a record stands, as another place of a finding. */

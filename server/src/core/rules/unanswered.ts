@@ -1,5 +1,5 @@
-import { addDuration } from '../calendar/add-duration.ts';
-import type { IsoDate } from '../calendar/date.ts';
+import { dayAfter } from '../calendar/add-duration.ts';
+import type { Day } from '../calendar/day.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RecordModel } from '../evidence/record.ts';
@@ -11,14 +11,14 @@ import type { RecordModel } from '../evidence/record.ts';
  * @param time how long the answer may take, as it is written
  */
 export function unansweredSince(
-  { record, file, date }: RecordModel,
+  { record, file, day }: RecordModel,
   time: string,
-  { asOf, holidays, areHolidaysUnclear }: Evidence,
-): IsoDate | undefined {
+  { asOf, free, areHolidaysUnclear }: Evidence,
+): Day | undefined {
   const length = parseDuration(time);
   if (!length.ok || record.answered !== undefined || record.outcome !== undefined) return undefined;
   if (['answered', 'outcome'].some(key => file.source.isDoubtful(record, key))) return undefined;
   if (areHolidaysUnclear && length.value.unit === 'working day') return undefined;
-  const due = addDuration(date, length.value, holidays);
+  const due = dayAfter(day, length.value, free);
   return due < asOf ? due : undefined;
 }

@@ -5,7 +5,11 @@ export const headLength = 1024;
 
 /** Whether a file of this name may hold an agreement, party or records, though it is none of ours by its name. */
 export function mayBeMisnamed(path: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(path) && !isPartnershipFile(path);
+  if (isPartnershipFile(path)) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.(?:ya?ml?|jsonc?|partnership)$/i.test(name)) return true;
+  // Any name may end in nothing or as plain text does; of those, only what speaks of it is looked into.
+  return /^[^.]*(?:partnership|agreement)[^.]*$|(?:partnership|agreement|\.ya?ml).*\.txt$/i.test(name);
 }
 
 /** Whether a text says in its first lines that it is in our format. @param head its first {@link headLength} characters */
@@ -19,5 +23,8 @@ export function saysOurFormat(head: string): boolean {
 
 /** The name, or path, by which a file would be found: `agreement.yaml` is `agreement.partnership.yaml`. */
 export function properName(path: string): string {
-  return path.replace(/(?:[.-]?partnership)?\.(?:ya?ml|json)$/i, '.partnership.yaml');
+  const at = path.lastIndexOf('/') + 1;
+  const [folder, name] = [path.slice(0, at), path.slice(at)];
+  const stem = name.replace(/(?:\.(?:ya?ml?|jsonc?|txt)){1,2}$/i, '').replace(/[.-]?partnership$/i, '');
+  return `${folder}${stem === '' ? '' : `${stem}.`}partnership.yaml`;
 }

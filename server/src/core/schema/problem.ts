@@ -16,6 +16,8 @@ export interface SchemaProblem {
 
 export interface SchemaProblemData {
   readonly key?: string;
+  /** Keys of the same mapping that are wrong together with this one, itself included. */
+  readonly together?: readonly string[];
   /** Where the mapping begins that lacks the key; see {@link Source.startOf}. */
   readonly in?: number | undefined;
   readonly suggestions?: readonly string[];

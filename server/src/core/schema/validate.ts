@@ -6,6 +6,7 @@ import { t } from '../l10n/message.ts';
 import { suggestions } from '../util/suggest.ts';
 import type { YamlDocument } from '../yaml/tree.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
+import { headerOfConfiguration } from './configuration-header.ts';
 import { kindsDefinedBelow } from './defined-kinds.ts';
 import { unknownEmptyKeys } from './empty-keys.ts';
 import { explain, explainMisspelt, isExplained } from './explain.ts';
@@ -53,7 +54,8 @@ export function validate(
   if (!isMapping(value)) return notAMapping(kind, value, yaml);
   if (!kind) return unknownKind(value, source);
   const validator = validators[kind];
-  const problems: SchemaProblem[] = [];
+  const header = kind === 'Config' ? headerOfConfiguration(value, source) : undefined;
+  const problems: SchemaProblem[] = header ? [header] : [];
   const unreadable = new Unreadable(yaml);
   // A key that is missing may stand on a line that could not be read, or be there with a value that could not.
   const isProved = (error: Located) =>

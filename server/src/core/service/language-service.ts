@@ -7,8 +7,8 @@ import type { AcceptedFinding, Finding } from '../checking/run-rules.ts';
 import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import type { CodeAction, CodeActionRequest } from '../features/code-actions/action.ts';
-import { codeActions } from '../features/code-actions.ts';
-import { referencesTo } from '../features/code-lenses/references-to.ts';
+import { codeActionsInSteps } from '../features/code-actions.ts';
+import { type ReferencesTo, referencesToInSteps } from '../features/code-lenses/references-to.ts';
 import { summary } from '../features/code-lenses/summary.ts';
 import {
   type CodeLens,
@@ -30,18 +30,18 @@ import {
 import { type Highlight, highlight } from '../features/highlight.ts';
 import { type Hover, hover } from '../features/hover.ts';
 import type { HintKinds, InlayHint } from '../features/inlay-hints/hint.ts';
-import { inlayHints } from '../features/inlay-hints.ts';
+import { inlayHintsInSteps } from '../features/inlay-hints.ts';
 import { linkedEditing } from '../features/linked-editing.ts';
 import type { OutlineItem } from '../features/outline/item.ts';
 import { outline } from '../features/outline.ts';
-import { references } from '../features/references.ts';
+import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
-import { prepareRename, type Refusal, type Renaming, rename } from '../features/rename.ts';
+import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import type { SemanticToken } from '../features/semantic-tokens/token.ts';
-import { semanticTokens } from '../features/semantic-tokens.ts';
+import { semanticTokensInSteps } from '../features/semantic-tokens.ts';
 import { type FileStatus, statusOf } from '../features/status.ts';
-import { type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols.ts';
+import { type WorkspaceSymbol, workspaceSymbolsInSteps } from '../features/workspace-symbols.ts';
 import type { Text } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Location } from '../util/location.ts';
@@ -60,7 +60,8 @@ export interface LanguageServiceHost extends CheckerOptions {
  * What can be asked. A `file` is one that the workspace holds, as {@link Workspace.file} gave it; of a file that is no part of
  * the workspace each answer is as if it were alone. Offsets and ranges are UTF-16 code units from the start of the text. No
  * method throws, whatever the texts; where there is nothing to say, the answer is empty or undefined. Answers are plain data,
- * and hold until a file, the settings or the day changes.
+ * and hold until a file, the settings or the day changes. What may take long is answered in {@link Steps}, between which a host
+ * may do something else or give up; it is right only if no file changes meanwhile.
  */
 export interface LanguageService {
   readonly workspace: Workspace;
@@ -78,18 +79,18 @@ export interface LanguageService {
   /** What can be written at an offset. @param trigger the character that was just typed, where that is why it is asked */
   complete(file: FileModel, offset: number, trigger?: string): CompletionList;
   /** What can be done about the findings in a range, and about the text there. */
-  codeActions(request: Omit<CodeActionRequest, 'checker' | 'today'>): CodeAction[];
+  codeActions(request: Omit<CodeActionRequest, 'checker' | 'today'>): Steps<CodeAction[]>;
 
   /** Where the thing named at an offset is defined. @param folders URIs, in which named files are looked for */
   definition(file: FileModel, offset: number, folders: readonly string[]): Definitions | undefined;
   /** Every place that names the thing at an offset, in all files. @param declaration whether its own id is one of them */
-  references(file: FileModel, offset: number, declaration: boolean): Location[];
+  references(file: FileModel, offset: number, declaration: boolean): Steps<Location[]>;
   /** The same in the file itself. */
   highlights(file: FileModel, offset: number): Highlight[];
   /** Whether the thing at an offset can be renamed: its name and place, or why not. */
   prepareRename(file: FileModel, offset: number): Renaming | Refusal;
   /** The edits that rename it in all files, or why it cannot be called so. */
-  rename(file: FileModel, offset: number, newName: string): FileEdits | Refusal;
+  rename(file: FileModel, offset: number, newName: string): Steps<FileEdits | Refusal>;
   /** The forum, commitment or party at an offset, for asking who depends on it. */
   prepareCallHierarchy(file: FileModel, offset: number): CallItem[];
   /** @param key what {@link prepareCallHierarchy} gave, which may have come back from a client */
@@ -102,7 +103,7 @@ export interface LanguageService {
   /** The things of a file, as a tree. */
   outline(file: FileModel): OutlineItem[];
   /** The things of all files whose name holds a text. */
-  workspaceSymbols(query: string): WorkspaceSymbol[];
+  workspaceSymbols(query: string): Steps<WorkspaceSymbol[]>;
   /** The lines that can be folded, counted from 0. */
   foldings(file: FileModel): Folding[];
   /** Ranges around an offset, each within the next, the smallest first. */
@@ -110,17 +111,17 @@ export interface LanguageService {
   /** The ranges that are typed into together. */
   linkedEditing(file: FileModel, offset: number): Range[];
   /** What the words in a range are; all words without one. */
-  semanticTokens(file: FileModel, range?: Range): SemanticToken[];
+  semanticTokens(file: FileModel, range?: Range): Steps<SemanticToken[]>;
   /** Where something is shown above a line; what, tell {@link summary} and {@link referencesTo}. */
   codeLenses(file: FileModel, references?: CountedReferences): CodeLens[];
   /** What is kept, overdue and next, in one line; undefined where there is no telling. */
   summary(file: FileModel): Text | undefined;
   /** Who names a thing. */
-  referencesTo(file: FileModel, subject: ThingSubject): ReturnType<typeof referencesTo>;
+  referencesTo(file: FileModel, subject: ThingSubject): Steps<ReferencesTo | undefined>;
   /** What is written between the words in a range. */
-  inlayHints(file: FileModel, range: Range, kinds: HintKinds): InlayHint[];
+  inlayHints(file: FileModel, range: Range, kinds: HintKinds): Steps<InlayHint[]>;
 
-  /** Edits of white space alone; none where the text has mistakes. In steps, between which a host may give up. */
+  /** Edits of white space alone; none where the text has mistakes. */
   format(file: FileModel, options: FormattingOptions): Steps<TextEdit[]>;
   /** The same for the lines that a range touches. */
   formatRange(file: FileModel, options: FormattingOptions, range: Range): Steps<TextEdit[]>;
@@ -142,26 +143,27 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
     codeActions: request =>
-      codeActions({ ...request, checker: checker.of(request.file.uri), today: today() }),
+      codeActionsInSteps({ ...request, checker: checker.of(request.file.uri), today: today() }),
     definition: (file, offset, folders) => definition(file, seenFrom(file.uri), offset, folders),
-    references: (file, offset, declaration) => references(file, seenFrom(file.uri), offset, declaration),
+    references: (file, offset, declaration) =>
+      referencesInSteps(file, seenFrom(file.uri), offset, declaration),
     highlights: (file, offset) => highlight(file, seenFrom(file.uri), offset),
     prepareRename: (file, offset) => prepareRename(file, seenFrom(file.uri), offset),
-    rename: (file, offset, newName) => rename(file, seenFrom(file.uri), offset, newName),
+    rename: (file, offset, newName) => renameInSteps(file, seenFrom(file.uri), offset, newName),
     prepareCallHierarchy: (file, offset) => prepareCallHierarchy(file, seenFrom(file.uri), offset),
     incomingCalls: key => incomingCalls(seenFrom(key.uri), key),
     outgoingCalls: key => outgoingCalls(seenFrom(key.uri), key),
     documentLinks: (file, folders) => documentLinks(file, seenFrom(file.uri), folders),
     outline: file => outline(file, seenFrom(file.uri)),
-    workspaceSymbols: query => workspaceSymbols(workspace, query),
+    workspaceSymbols: query => workspaceSymbolsInSteps(workspace, query),
     foldings,
     selectionRanges,
     linkedEditing,
-    semanticTokens,
+    semanticTokens: semanticTokensInSteps,
     codeLenses,
     summary: file => summary(file, checker.of(file.uri), today()),
-    referencesTo: (file, subject) => referencesTo(file, seenFrom(file.uri), subject),
-    inlayHints: (file, range, kinds) => inlayHints(file, seenFrom(file.uri), range, kinds, today()),
+    referencesTo: (file, subject) => referencesToInSteps(file, seenFrom(file.uri), subject),
+    inlayHints: (file, range, kinds) => inlayHintsInSteps(file, seenFrom(file.uri), range, kinds, today()),
     format: formatInSteps,
     formatRange: formatRangeInSteps,
     formatNewLine,

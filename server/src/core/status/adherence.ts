@@ -1,5 +1,5 @@
-import { subtractDuration } from '../calendar/add-duration.ts';
-import type { IsoDate } from '../calendar/date.ts';
+import { dayBefore } from '../calendar/add-duration.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Occurrence } from '../evidence/occurrence.ts';
 
 /** How many occasions came to what. */
@@ -27,14 +27,9 @@ export interface Adherence extends Tally {
 }
 
 export function tallyOf(occurrences: readonly Occurrence[]): Tally {
-  const count = (state: Occurrence['state']) => occurrences.filter(each => each.state === state).length;
-  return {
-    held: count('held'),
-    late: count('late'),
-    missed: count('missed'),
-    waived: count('waived'),
-    uncertain: count('uncertain'),
-  };
+  const tally = { held: 0, late: 0, missed: 0, waived: 0, uncertain: 0 };
+  for (const { state } of occurrences) if (state !== 'due' && state !== 'not-due') tally[state]++;
+  return tally;
 }
 
 /**
@@ -72,15 +67,15 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 }
 
 /** The day after which the last year begins. */
-export function aYearBefore(day: IsoDate): IsoDate {
-  return subtractDuration(day, { amount: 1, unit: 'year' });
+export function aYearBefore(day: Day): Day {
+  return dayBefore(day, { amount: 1, unit: 'year' });
 }
 
 /** The occasions of the year that ends with a day: planned in it, or kept in it before their day. */
-export function ofLastYear(occurrences: readonly Occurrence[], today: IsoDate): Occurrence[] {
+export function ofLastYear(occurrences: readonly Occurrence[], today: Day): Occurrence[] {
   const start = aYearBefore(today);
   return occurrences.filter(({ planned, record }) => {
-    const day = planned > today && record ? record.date : planned;
+    const day = planned > today && record ? record.day : planned;
     return day > start && day <= today;
   });
 }

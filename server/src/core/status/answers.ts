@@ -1,11 +1,15 @@
-import { addDuration } from '../calendar/add-duration.ts';
-import type { IsoDate } from '../calendar/date.ts';
+import { dayAfter } from '../calendar/add-duration.ts';
+import { readDay } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RecordModel } from '../evidence/record.ts';
 import type { Text } from '../l10n/message.ts';
 import { directionOf } from '../model/commitments.ts';
+import type { Draft } from '../model/draft.ts';
 import { phraseOf, plainWords } from '../model/vocabulary.ts';
+import type { FirstChoiceCommitment, ProactivityCommitment } from '../schema/generated/types.ts';
+import { kept } from '../util/kept.ts';
 
 /** A notice or proposal that asks for an answer. */
 export interface Answer {
@@ -15,23 +19,42 @@ export interface Answer {
   /** The parties that owe the answer; none where the record does not say which of several had asked. */
   readonly by: readonly string[];
   /** The last day for it. */
-  readonly due: IsoDate;
+  readonly due: Day;
   readonly state: 'in time' | 'late' | 'open' | 'overdue';
 }
 
 /** All notices and proposals to which an answer was promised, in the order of their days. */
-export function answersIn(evidence: Evidence): Answer[] {
+export const answersIn = kept((evidence: Evidence): readonly Answer[] => {
+  const { firstChoice, proactivity } = evidence.model.agreement;
+  const promised: Promised = {
+    notice: firstOfEach(firstChoice?.commitments ?? []),
+    proposal: firstOfEach(proactivity?.commitments ?? []),
+  };
   return evidence.records
-    .filter(({ date }) => evidence.hasPassed(date))
-    .flatMap(record => toAnswer(record, evidence) ?? []);
+    .filter(({ day }) => evidence.hasPassed(day))
+    .flatMap(record => toAnswer(record, evidence, promised) ?? []);
+});
+
+/** What an agreement says about answers, by what records are about. */
+interface Promised {
+  readonly notice: ReadonlyMap<string | undefined, Draft<FirstChoiceCommitment>>;
+  readonly proposal: ReadonlyMap<string | undefined, Draft<ProactivityCommitment>>;
 }
 
-function toAnswer(record: RecordModel, { model, holidays, asOf, today }: Evidence): Answer | undefined {
-  const { type, subject, record: entry, date, file } = record;
-  const { firstChoice, proactivity } = model.agreement;
-  const isMeant = ({ id }: { id?: string | undefined }) => subject === `commitment ${id}`;
-  const notice = type === 'notice' ? firstChoice?.commitments?.find(isMeant) : undefined;
-  const proposal = type === 'proposal' ? proactivity?.commitments?.find(isMeant) : undefined;
+function firstOfEach<T extends { readonly id?: string | undefined }>(
+  commitments: readonly T[],
+): Map<string | undefined, T> {
+  return new Map(commitments.map(each => [`commitment ${each.id}`, each] as const).reverse());
+}
+
+function toAnswer(
+  record: RecordModel,
+  { model, free, asOf, today }: Evidence,
+  promised: Promised,
+): Answer | undefined {
+  const { type, subject, record: entry, day, file } = record;
+  const notice = type === 'notice' ? promised.notice.get(subject) : undefined;
+  const proposal = type === 'proposal' ? promised.proposal.get(subject) : undefined;
   const length = parseDuration(notice?.response ?? proposal?.answer ?? '');
   const commitment = notice ?? proposal;
   if (!commitment || !length.ok || file.source.isDoubtful(entry, 'answered')) return undefined;
@@ -40,8 +63,8 @@ function toAnswer(record: RecordModel, { model, holidays, asOf, today }: Evidenc
     commitment.by === 'both'
       ? model.parties.map(({ id }) => id).filter(id => asked !== undefined && id !== asked)
       : directionOf(commitment, model).to;
-  const due = addDuration(date, length.value, holidays);
-  const answered = entry.answered as IsoDate | undefined;
+  const due = dayAfter(day, length.value, free);
+  const answered = readDay(entry.answered);
   const isAnswered = entry.outcome !== undefined || (answered !== undefined && answered <= today);
   const state = isAnswered
     ? answered !== undefined && answered > due

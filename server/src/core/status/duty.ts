@@ -1,9 +1,12 @@
-import { addDays, type IsoDate, isIsoDate } from '../calendar/date.ts';
+import { type IsoDate, readDay, toDate } from '../calendar/date.ts';
+import { type Day, plusDays } from '../calendar/day.ts';
 import { type ActionModel, actionsIn } from '../evidence/action.ts';
 import { daysAhead, type Evidence } from '../evidence/evidence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
+import { partyOf } from '../model/parties.ts';
+import { kept } from '../util/kept.ts';
 import { answersIn } from './answers.ts';
 
 /** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */
@@ -26,10 +29,13 @@ export interface Duty {
   readonly times: number;
 }
 
+/** The same before it is told. */
+type DutyOnDay = Omit<Duty, 'due' | 'until'> & { readonly due: Day; readonly until: Day };
+
 /** What should have been done by now, the oldest first. */
 export function overdueDuties(evidence: Evidence): Duty[] {
   if (!evidence.isInForce || !evidence.isRecorded) return [];
-  const promises = evidence.tracks.flatMap((track): Duty[] => {
+  const promises = evidence.tracks.flatMap((track): DutyOnDay[] => {
     const missed = overdueIn(track);
     const [first] = missed;
     return first
@@ -40,14 +46,14 @@ export function overdueDuties(evidence: Evidence): Duty[] {
   const actions = actionDuties(evidence.isComplete ? openActions(evidence).filter(isProvedOpen) : []).filter(
     ({ due }) => due < evidence.asOf,
   );
-  return [...promises, ...answers, ...actions].sort(byDay);
+  return inOrder([...promises, ...answers, ...actions]);
 }
 
 /** What is due from today on for 30 days, and what is due already and still in time; the next first. */
 export function upcomingDuties(evidence: Evidence): Duty[] {
   const { today, ends, model, isInForce, isOver } = evidence;
   if (!isInForce || isOver) return [];
-  const last = addDays(today, daysAhead);
+  const last = plusDays(today, daysAhead);
   const promises = evidence.tracks.flatMap(track =>
     track.occurrences
       .filter(({ state, planned }) => state === 'due' || (state === 'not-due' && planned <= last))
@@ -55,9 +61,10 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
   );
   const answers = answerDuties(evidence, 'open').filter(({ due }) => due <= last);
   const actions = actionDuties(openActions(evidence)).filter(({ due }) => due >= today && due <= last);
-  const decision = model.agreement.term?.renewalDecisionBy;
-  const renewal: Duty[] =
-    isIsoDate(decision) && decision >= today && decision <= last && !(ends && decision > ends)
+  const decision = readDay(model.agreement.term?.renewalDecisionBy);
+  const isInTerm = decision !== undefined && (ends === undefined || decision <= ends);
+  const renewal: DutyOnDay[] =
+    isInTerm && decision >= today && decision <= last
       ? [
           {
             kind: 'renewal',
@@ -71,7 +78,7 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
           },
         ]
       : [];
-  return [...promises, ...answers, ...actions, ...renewal].sort(byDay);
+  return inOrder([...promises, ...answers, ...actions, ...renewal]);
 }
 
 function dutyOf({ kind, name, id, parties, owner }: Evidence['promises'][number]) {
@@ -79,7 +86,7 @@ function dutyOf({ kind, name, id, parties, owner }: Evidence['promises'][number]
   return { kind, name, id, parties, person };
 }
 
-function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): Duty[] {
+function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[] {
   return answersIn(evidence)
     .filter(answer => answer.state === state)
     .map(({ name, by, due, record }) => ({
@@ -94,15 +101,15 @@ function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): Duty[] {
     }));
 }
 
-function actionDuties(actions: readonly ActionModel[]): Duty[] {
-  return actions.flatMap(({ name, id, owner, due }): Duty[] =>
-    due
+function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
+  return actions.flatMap(({ name, id, owner, due }): DutyOnDay[] =>
+    due !== undefined
       ? [
           {
             kind: 'action',
             name,
             id,
-            parties: owner ? [owner.split('/')[0] ?? ''] : [],
+            parties: owner ? [partyOf(owner)] : [],
             person: owner,
             due,
             until: due,
@@ -114,18 +121,22 @@ function actionDuties(actions: readonly ActionModel[]): Duty[] {
 }
 
 /** The actions that meetings until today have left open. */
-export function openActions({ written, doubts, today }: Evidence): ActionModel[] {
-  const past = written.filter(({ date }) => date <= today);
-  const actions = actionsIn(past, doubts);
-  return actions.filter(({ status }) => status === 'open');
-}
+export const openActions = kept(({ written, doubts, today }: Evidence): readonly ActionModel[] => {
+  const past = written.filter(({ day }) => day <= today);
+  return actionsIn(past, doubts).filter(({ status }) => status === 'open');
+});
 
 /** Whether nothing may have closed it that could not be understood. */
 function isProvedOpen({ doubts }: ActionModel): boolean {
   return doubts.length === 0;
 }
 
-function byDay(a: Duty, b: Duty): number {
-  const [x, y] = [`${a.due} ${a.kind} ${a.name}`, `${b.due} ${b.kind} ${b.name}`];
+function inOrder(duties: readonly DutyOnDay[]): Duty[] {
+  return [...duties].sort(byDay).map(duty => ({ ...duty, due: toDate(duty.due), until: toDate(duty.until) }));
+}
+
+function byDay(a: DutyOnDay, b: DutyOnDay): number {
+  if (a.due !== b.due) return a.due - b.due;
+  const [x, y] = [`${a.kind} ${a.name}`, `${b.kind} ${b.name}`];
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -2,12 +2,12 @@
  * This room sums up how an agreement is doing on a day, from `evidence/`. It finds nothing out by itself, and
  * writes no text for a terminal: that is the command line's.
  */
-import type { IsoDate } from '../calendar/date.ts';
+import { type IsoDate, toDate } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import type { ActionModel } from '../evidence/action.ts';
 import type { Doubt } from '../evidence/doubt.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { KnownPeople } from '../evidence/known-people.ts';
-import type { Occurrence } from '../evidence/occurrence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
 import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
 import type { RecordModel } from '../evidence/record.ts';
@@ -23,6 +23,7 @@ import {
   tallyOf,
 } from './adherence.ts';
 import { answersIn } from './answers.ts';
+import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
 import { type Duty, openActions, overdueDuties, upcomingDuties } from './duty.ts';
 
 /** How an agreement is doing on a day. */
@@ -67,9 +68,9 @@ export interface PromiseStatus {
   readonly total: Tally;
   readonly lastYear: Adherence;
   /** What has come due until today, in order. */
-  readonly occurrences: readonly Occurrence[];
-  /** The waivers that were to skip what was missed, but to which not all parties concerned agreed. */
-  readonly refused: ReadonlyMap<Occurrence, RecordModel>;
+  readonly occurrences: readonly DatedOccurrence[];
+  /** Those of the last year; what was held before its day among them. */
+  readonly ofLastYear: readonly DatedOccurrence[];
 }
 
 /** What one party did in the last year, each in numbers of its own: there is no single score. */
@@ -113,8 +114,8 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     id,
     title: title ?? id ?? '',
     status,
-    starts,
-    ends,
+    starts: dateOf(starts),
+    ends: dateOf(ends),
     standing: standingOf(evidence),
     isRecorded,
     isCertain: doubts.length === 0 && tracks.every(track => track.isCertain),
@@ -128,13 +129,17 @@ export function statusOf(evidence: Evidence): AgreementStatus {
       id,
       name,
       owner,
-      due,
+      due: dateOf(due),
       isOverdue: due !== undefined && due < evidence.asOf && doubts.length === 0 && evidence.isComplete,
       forum: mentions[0]?.record.record.forum,
       agreed: mentions[0]?.record.date,
       doubts,
     })),
   };
+}
+
+function dateOf(day: Day | undefined): IsoDate | undefined {
+  return day === undefined ? undefined : toDate(day);
 }
 
 function standingOf({ isInForce, isOver, model }: Evidence): AgreementStatus['standing'] {
@@ -162,24 +167,30 @@ function byPlace(a: Doubt, b: Doubt): number {
   return a.range.start - b.range.start;
 }
 
-function promiseStatus(track: Track, today: IsoDate): PromiseStatus {
+function promiseStatus(track: Track, today: Day): PromiseStatus {
   const { promise, occurrences } = track;
+  const isRecent = new Set(ofLastYear(occurrences, today));
+  const refused = refusedFor(track, missedIn(track));
+  const due = occurrences
+    .filter(({ state }) => state !== 'not-due')
+    .map(occurrence => ({ occurrence, dated: datedOf(occurrence, refused.get(occurrence)) }));
   return {
     kind: promise.kind,
     id: promise.id,
     name: promise.name,
     parties: promise.parties,
     total: tallyOf(occurrences),
-    lastYear: adherenceOf(tallyOf(ofLastYear(occurrences, today))),
-    occurrences: occurrences.filter(({ state }) => state !== 'not-due'),
-    refused: refusedFor(track, missedIn(track)),
+    lastYear: adherenceOf(tallyOf([...isRecent])),
+    occurrences: due.map(({ dated }) => dated),
+    ofLastYear: due.flatMap(({ occurrence, dated }) => (isRecent.has(occurrence) ? dated : [])),
   };
 }
 
 /** The meetings of the last year of which nobody can say that their forum could decide. */
 function quorumsOf({ records, model, today }: Evidence): QuorumStatus[] {
+  const start = aYearBefore(today);
   return records
-    .filter(({ date }) => date <= today && date > aYearBefore(today))
+    .filter(({ day }) => day <= today && day > start)
     .flatMap(record => {
       const attendance = attendanceOf(record, model);
       if (!attendance || attendance.state === 'met') return [];
@@ -190,7 +201,8 @@ function quorumsOf({ records, model, today }: Evidence): QuorumStatus[] {
 
 function partyStatuses(evidence: Evidence): PartyStatus[] {
   const { model, today, tracks } = evidence;
-  const answers = answersIn(evidence).filter(({ record }) => record.date > aYearBefore(today));
+  const start = aYearBefore(today);
+  const answers = answersIn(evidence).filter(({ record }) => record.day > start);
   return model.parties.map(({ id, name }) => {
     const own = tracks.filter(({ promise }) => promise.parties.length === 1 && promise.parties[0] === id);
     const owed = answers.filter(({ by }) => by.includes(id));
@@ -198,7 +210,7 @@ function partyStatuses(evidence: Evidence): PartyStatus[] {
     return {
       id,
       name,
-      promises: adherenceOf(sumOf(own.map(track => promiseStatus(track, today).lastYear))),
+      promises: adherenceOf(sumOf(own.map(track => tallyOf(ofLastYear(track.occurrences, today))))),
       meetings: meetingsOf(id, evidence),
       answers: {
         inTime: count('in time'),
@@ -212,17 +224,18 @@ function partyStatuses(evidence: Evidence): PartyStatus[] {
 
 function meetingsOf(party: string, { records, promises, model, today }: Evidence): PartyStatus['meetings'] {
   const people = new KnownPeople(model);
+  const start = aYearBefore(today);
   const forums = new Set(
     promises
       .filter(({ kind, parties }) => kind === 'forum' && parties.includes(party))
       .map(({ subject }) => subject),
   );
   const held = records.filter(
-    ({ type, subject, date, record }) =>
+    ({ type, subject, day, record }) =>
       type === 'meeting' &&
       forums.has(subject ?? '') &&
-      date <= today &&
-      date > aYearBefore(today) &&
+      day <= today &&
+      day > start &&
       (record.present?.length ?? 0) > 0,
   );
   const isOfParty = (person: string) => people.partyOf(person) === party;

@@ -24,6 +24,8 @@ export interface FolderFacts {
   readonly gitIgnore: string | undefined;
   /** Whether `.git` is in it, as a folder or as a file. */
   readonly isRepository: boolean;
+  /** Of a repository: the texts of lists that leave out more, written as a `.gitignore`; what an earlier one says counts. */
+  readonly excludes?: readonly string[] | undefined;
 }
 
 /** What is asked of a host; both are undefined where it cannot know. */
@@ -31,6 +33,8 @@ export interface FolderHost {
   readonly read: (uri: string) => Promise<string | NotHandedOut | undefined>;
   /** `outside`: it is there and nobody may look into it, as `.git`. */
   readonly exists: (uri: string) => Promise<boolean | 'outside' | undefined>;
+  /** What the user has git leave out of a repository besides its `.gitignore`; undefined where nobody can know. */
+  readonly excludes?: ((repository: string) => Promise<readonly string[]>) | undefined;
 }
 
 /**
@@ -42,6 +46,7 @@ export class Bounds {
   readonly folders: readonly string[] | undefined;
   readonly #facts: ReadonlyMap<string, FolderFacts>;
   readonly #ignores = new Map<string, GitIgnore>();
+  readonly #excludes = new Map<string, readonly GitIgnore[]>();
   readonly #known = new Map<string, Aside | undefined>();
 
   /** @param folders the URIs of the workspace's folders; @param facts by the URI of the folder */
@@ -113,14 +118,30 @@ export class Bounds {
     return undefined;
   }
 
-  /** Asks the `.gitignore` nearest to a place first: what it says counts. */
+  /** Asks the `.gitignore` nearest to a place first, and the lists of the repository's user last: what is said first counts. */
   #isGitIgnored(place: string, isFolder: boolean): boolean {
     for (let folder = parentUri(place); folder !== undefined; folder = parentUri(folder)) {
       const said = this.#ignoreIn(folder)?.ignores(namesBelow(place, folder), isFolder);
       if (said !== undefined) return said;
-      if (this.#facts.get(folder)?.isRepository) return false;
+      if (this.#facts.get(folder)?.isRepository) {
+        const path = namesBelow(place, folder);
+        return (
+          this.#excludesOf(folder).reduce<boolean | undefined>(
+            (found, list) => found ?? list.ignores(path, isFolder),
+            undefined,
+          ) ?? false
+        );
+      }
     }
     return false;
+  }
+
+  #excludesOf(repository: string): readonly GitIgnore[] {
+    const known =
+      this.#excludes.get(repository) ??
+      (this.#facts.get(repository)?.excludes ?? []).map(text => new GitIgnore(text));
+    this.#excludes.set(repository, known);
+    return known;
   }
 
   #ignoreIn(folder: string): GitIgnore | undefined {
@@ -193,7 +214,8 @@ async function factsOf(folder: string, host: FolderHost): Promise<FolderFacts> {
     host.read(`${folder}/.gitignore`).catch(() => undefined),
     hasGit(folder, host),
   ]);
-  return { gitIgnore: typeof gitIgnore === 'string' ? gitIgnore : undefined, isRepository };
+  const excludes = isRepository ? await host.excludes?.(folder).catch(() => []) : undefined;
+  return { gitIgnore: typeof gitIgnore === 'string' ? gitIgnore : undefined, isRepository, excludes };
 }
 
 async function hasGit(folder: string, host: FolderHost): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { DefinitionKind, ReferenceKind } from '../model/references.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import { type Name, namesIn } from './names.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import type { Scope, Target } from './scope.ts';
@@ -57,11 +58,23 @@ export class NameResolver {
    *
    * @param files where to look; in all files that can name the things unless it is given
    */
-  namesOf(things: readonly Target[], files = this.filesNaming(things)): Name[] {
+  namesOf(things: readonly Target[], files?: readonly FileModel[]): Name[] {
+    return finished(this.namesOfInSteps(things, files));
+  }
+
+  /** The same in steps, one for each file: a customer may be named in thousands. */
+  *namesOfInSteps(things: readonly Target[], files = this.filesNaming(things)): Steps<Name[]> {
     const written = new Set(things.flatMap(thing => [thing.name, ...formerIds(thing)]));
-    return files
-      .flatMap(file => namesIn(file).filter(({ name }) => written.has(name)))
-      .filter(name => [...this.of(name), ...this.formerly(name)].some(meant => includes(things, meant)));
+    const names: Name[] = [];
+    for (const file of files) {
+      yield;
+      for (const name of namesIn(file)) {
+        if (!written.has(name.name)) continue;
+        const meant = [...this.of(name), ...this.formerly(name)];
+        if (meant.some(each => includes(things, each))) names.push(name);
+      }
+    }
+    return names;
   }
 
   /** Places of the same file that use the same name, where nothing of that name is known. */
@@ -78,7 +91,7 @@ export class NameResolver {
   }
 
   /** The files in which a thing can be named. */
-  filesNaming(things: readonly Target[]): FileModel[] {
+  filesNaming(things: readonly Target[]): readonly FileModel[] {
     const homes = things.map(thing => thing.file);
     const agreements = homes.flatMap(home => [
       home,

@@ -7,10 +7,9 @@ import {
   type ReferenceKind,
   sharedPartiesIn,
 } from '../model/references.ts';
-import { kindsDefinedBelow } from '../schema/defined-kinds.ts';
-import { schemas } from '../schema/generated/schema.ts';
-import { propertySchema } from '../schema/navigate.ts';
+import { once } from '../util/once.ts';
 import { Vocabulary } from '../util/vocabulary.ts';
+import { hidesRetired, kindsHiddenIn, retiredIn } from './names-beyond.ts';
 
 /** A definition together with the file that holds it. */
 export interface Target extends Definition {
@@ -51,21 +50,16 @@ const sections: Partial<Record<ReferenceKind, string>> = {
 export class Scope {
   /** The files that the names come from. */
   readonly homes: readonly FileModel[];
-  readonly targets: readonly Target[];
   /** The agreements whose names these are. */
   readonly agreements: readonly AgreementModel[];
-  /** Ids that records may still name (decision 11). */
-  readonly retired: ReadonlySet<string>;
-  /** Some retired or former id could not be read. */
-  readonly hidesRetired: boolean;
-  /** The ids of the parties that the agreement takes from `Party` files, whether these are there or not. */
-  readonly sharedParties: ReadonlySet<string>;
-  readonly #byName = new Map<string, Target[]>();
+  readonly #names: Names;
   #byFormerId: ReadonlyMap<string, readonly Target[]> | undefined;
   readonly #candidates = new Map<ReferenceKind, readonly Target[]>();
   readonly #vocabularies = new Map<string, Vocabulary>();
-  /** Kinds of which some id could not be read. */
-  readonly #hidden: ReadonlySet<DefinitionKind>;
+  readonly #hidden: () => ReadonlySet<DefinitionKind>;
+  readonly #retired: () => ReadonlySet<string>;
+  readonly #hidesRetired: () => boolean;
+  readonly #sharedParties: () => ReadonlySet<string>;
   readonly #file: FileModel;
   #isComplete: boolean | undefined;
 
@@ -73,23 +67,41 @@ export class Scope {
   constructor(file: FileModel, homes: readonly FileModel[], files: AgreementFiles) {
     this.#file = file;
     this.homes = homes;
-    this.targets = homes.flatMap(home => home.definitions.map(definition => ({ ...definition, file: home })));
-    for (const target of this.targets) {
-      const same = this.#byName.get(target.name);
-      if (same) same.push(target);
-      else this.#byName.set(target.name, [target]);
-    }
     this.agreements = homes.flatMap(home => files.agreementOf(home) ?? []);
-    this.retired = new Set(homes.flatMap(retiredIn));
-    this.hidesRetired = homes.some(hidesRetired);
-    this.sharedParties = new Set(homes.flatMap(home => sharedPartiesIn(home).map(({ name }) => name)));
-    this.#hidden = new Set(homes.flatMap(home => [...kindsHiddenIn(home)]));
+    this.#names = new Names(homes);
+    // Only what finds nothing asks for these.
+    this.#retired = once(() => new Set(homes.flatMap(retiredIn)));
+    this.#hidesRetired = once(() => homes.some(hidesRetired));
+    this.#sharedParties = once(
+      () => new Set(homes.flatMap(home => sharedPartiesIn(home).map(({ name }) => name))),
+    );
+    this.#hidden = once(() => new Set(homes.flatMap(home => [...kindsHiddenIn(home)])));
+  }
+
+  /** All that has a name, file by file in the order of the texts. */
+  get targets(): readonly Target[] {
+    return this.#names.targets;
+  }
+
+  /** Ids that records may still name (decision 11). */
+  get retired(): ReadonlySet<string> {
+    return this.#retired();
+  }
+
+  /** Some retired or former id could not be read. */
+  get hidesRetired(): boolean {
+    return this.#hidesRetired();
+  }
+
+  /** The ids of the parties that the agreement takes from `Party` files, whether these are there or not. */
+  get sharedParties(): ReadonlySet<string> {
+    return this.#sharedParties();
   }
 
   /** Whether everything that the file refers to is there. */
   get isComplete(): boolean {
     this.#isComplete ??= this.#file.references.every(
-      reference => reference.kind === 'file' || this.find(reference) !== undefined,
+      ({ kind, name }) => kind === 'file' || this.#names.has(kind, name),
     );
     return this.#isComplete;
   }
@@ -117,12 +129,12 @@ export class Scope {
 
   /** What a reference means: the first of its name, since a second one is a finding of its own. */
   find({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target | undefined {
-    return this.#byName.get(name)?.find(target => isMeantBy(kind, target));
+    return this.#names.called(name).find(target => isMeantBy(kind, target));
   }
 
   /** All that a reference may mean: one in a sound file. */
   findAll({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target[] {
-    return (this.#byName.get(name) ?? []).filter(target => isMeantBy(kind, target));
+    return this.#names.called(name).filter(target => isMeantBy(kind, target));
   }
 
   /** The things that had an id before (`formerly`). */
@@ -133,13 +145,68 @@ export class Scope {
 
   /** Something of the name, whatever it is: for "is a forum, not a commitment". */
   findAny(name: string): Target | undefined {
-    return this.#byName.get(name)?.[0];
+    return this.#names.called(name)[0];
   }
 
   /** Whether an id of this kind could not be read: a reference that finds nothing may mean that one. */
   mayHide(kind: ReferenceKind): boolean {
-    return accepted[kind].some(defined => this.#hidden.has(defined));
+    return accepted[kind].some(defined => this.#hidden().has(defined));
   }
+}
+
+/**
+ * What the names in some files mean. That all names mean something is asked of every file, and takes no more than a
+ * look into a table; what exactly they mean is worked out for those who ask.
+ */
+class Names {
+  readonly #homes: readonly FileModel[];
+  readonly #first = new Map<string, Definition>();
+  /** Of names that are given again, the others. */
+  readonly #others = new Map<string, Definition[]>();
+  #targets: readonly Target[] | undefined;
+  #byName: ReadonlyMap<string, readonly Target[]> | undefined;
+
+  constructor(homes: readonly FileModel[]) {
+    this.#homes = homes;
+    for (const { definitions } of homes) {
+      for (const definition of definitions) {
+        const { name } = definition;
+        if (!this.#first.has(name)) this.#first.set(name, definition);
+        else if (!this.#others.get(name)?.push(definition)) this.#others.set(name, [definition]);
+      }
+    }
+  }
+
+  /** Whether a name means something of a kind. */
+  has(kind: ReferenceKind, name: string): boolean {
+    const first = this.#first.get(name);
+    if (!first) return false;
+    return isMeantBy(kind, first) || (this.#others.get(name)?.some(other => isMeantBy(kind, other)) ?? false);
+  }
+
+  get targets(): readonly Target[] {
+    this.#targets ??= this.#homes.flatMap(file =>
+      file.definitions.map(definition => ({ ...definition, file })),
+    );
+    return this.#targets;
+  }
+
+  /** Everything of a name. */
+  called(name: string): readonly Target[] {
+    if (!this.#first.has(name)) return [];
+    this.#byName ??= byName(this.targets);
+    return this.#byName.get(name) ?? [];
+  }
+}
+
+function byName(targets: readonly Target[]): Map<string, Target[]> {
+  const found = new Map<string, Target[]>();
+  for (const target of targets) {
+    const same = found.get(target.name);
+    if (same) same.push(target);
+    else found.set(target.name, [target]);
+  }
+  return found;
 }
 
 function byFormerId(targets: readonly Target[]): Map<string, Target[]> {
@@ -155,8 +222,9 @@ function byFormerId(targets: readonly Target[]): Map<string, Target[]> {
   return found;
 }
 
-export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Target): boolean {
-  return accepted[kind].includes(defined) && path.startsWith(sections[kind] ?? '');
+export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Definition): boolean {
+  const section = sections[kind];
+  return accepted[kind].includes(defined) && (section === undefined || path.startsWith(section));
 }
 
 /** The files in which a file's references may find their target. */
@@ -171,41 +239,4 @@ export function homesOf(file: FileModel, files: AgreementFiles): FileModel[] {
     default:
       return [file];
   }
-}
-
-function retiredIn(file: FileModel): string[] {
-  const listed = file.value?.retired;
-  const former = file.definitions.flatMap(formerNames);
-  return [...(Array.isArray(listed) ? (listed as string[]) : []), ...former];
-}
-
-/** The full names that a thing had: people keep the party in front. */
-function formerNames({ kind, name, owner }: Definition): string[] {
-  const ids = (owner.formerly as string[] | undefined) ?? [];
-  return kind === 'person' ? ids.map(id => `${name.slice(0, name.indexOf('/'))}/${id}`) : ids;
-}
-
-function hidesRetired({ value, definitions, source }: FileModel): boolean {
-  const isDoubtful = (owner: object, key: string) => {
-    const list = (owner as Record<string, unknown>)[key];
-    return source.isDoubtful(owner, key) || (Array.isArray(list) && source.hasDoubts(list));
-  };
-  if (value && isDoubtful(value, 'retired')) return true;
-  return definitions.some(({ owner }) => isDoubtful(owner, 'formerly'));
-}
-
-/** The kinds of thing that may be named in lines or values of a file that could not be read. */
-function kindsHiddenIn(file: FileModel): Set<DefinitionKind> {
-  const hidden = new Set(file.schemaProblems.flatMap(({ hides }) => [...(hides ?? [])]));
-  const schema = file.kind && schemas[file.kind];
-  if (!schema) return hidden;
-  for (const section of file.unreadable) {
-    const part = section === '' ? schema : propertySchema(schema, section);
-    for (const kind of kindsDefinedBelow(part ?? {})) hidden.add(kind);
-  }
-  const parties = file.value?.parties;
-  if (Array.isArray(parties) && parties.some(entry => file.source.isDoubtful(entry, 'party')))
-    hidden.add('party');
-  if (hidden.has('party')) hidden.add('person');
-  return hidden;
 }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   CodeActionTriggerKind,
@@ -11,9 +12,11 @@ import type {
   FileChange as Change,
   CodeAction as CoreAction,
   FileModel,
+  Steps,
 } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
+import { finisher } from '../places.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
@@ -43,19 +46,19 @@ export const codeActionsFeature: Feature = {
       : {},
   register(connection, session) {
     connection.onCodeAction(
-      guard(connection, null, params => {
+      guard<CodeActionParams, CodeAction[] | null>(connection, null, async (params, token) => {
         const current = session();
         const file = current?.file(params.textDocument.uri);
         if (!current?.abilities.codeActions.literals || !file) return null;
-        return actionsAt(file, current, params, wantedBy(params)).flatMap(
-          action => toCodeAction(action, file, current, params) ?? [],
-        );
+        const finish = finisher(file.uri, current, token);
+        const actions = await finish(actionsAt(file, current, params, wantedBy(params)));
+        return actions.flatMap(action => toCodeAction(action, file, current, params) ?? []);
       }),
     );
     connection.onCodeActionResolve((action, token) => {
-      const answer = guard(connection, action, (chosen: CodeAction) => {
+      const answer = guard(connection, action, (chosen: CodeAction, token) => {
         const current = session();
-        return current && chosen.data ? resolve(chosen, chosen.data as Ticket, current) : chosen;
+        return current && chosen.data ? resolve(chosen, chosen.data as Ticket, current, token) : chosen;
       });
       return answer(action, token);
     });
@@ -74,7 +77,7 @@ function actionsAt(
   session: Session,
   { range }: Pick<CodeActionParams, 'range'>,
   wants: (kind: ActionKind) => boolean,
-): CoreAction[] {
+): Steps<CoreAction[]> {
   return session.service.codeActions({
     file,
     range: { start: file.lines.offsetAt(range.start), end: file.lines.offsetAt(range.end) },
@@ -129,12 +132,17 @@ function isAbout(
 }
 
 /** Makes the edit of an action that was chosen; none when the text has changed meanwhile. */
-function resolve(action: CodeAction, ticket: Ticket, session: Session): CodeAction {
+async function resolve(
+  action: CodeAction,
+  ticket: Ticket,
+  session: Session,
+  token: CancellationToken,
+): Promise<CodeAction> {
   const file = session.file(ticket.textDocument.uri);
   if (!file || file.text.length !== ticket.text) return action;
-  const found = actionsAt(file, session, ticket, kind => kind === ticket.kind).find(
-    ({ title }) => session.say(title) === action.title,
-  );
+  const finish = finisher(file.uri, session, token);
+  const actions = await finish(actionsAt(file, session, ticket, kind => kind === ticket.kind));
+  const found = actions.find(({ title }) => session.say(title) === action.title);
   return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
 }
 

@@ -1,7 +1,7 @@
-import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
+import type { CancellationToken, CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
 import type { FileModel, LensSubject, ThingSubject } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
-import { guard } from '../guard.ts';
+import { guard, inSlices } from '../guard.ts';
 import { ofFile, toLocation } from '../places.ts';
 import { SHOW_REFERENCES } from '../protocol.ts';
 import type { Session } from '../session.ts';
@@ -31,9 +31,9 @@ export const codeLensesFeature: Feature = {
       ),
     );
     connection.onCodeLensResolve(async (lens, token) => {
-      const resolve = guard(connection, lens, (lens: CodeLens) => {
+      const resolve = guard(connection, lens, async (lens: CodeLens, token) => {
         const current = session();
-        return current ? { ...lens, command: commandOf(lens.data as LensData, current) } : lens;
+        return current ? { ...lens, command: await commandOf(lens.data as LensData, current, token) } : lens;
       });
       return resolve(lens, token);
     });
@@ -41,15 +41,25 @@ export const codeLensesFeature: Feature = {
 };
 
 /** What the lens says; an empty title for a thing that is gone, since the client asks for new lenses anyway. */
-function commandOf({ uri, subject }: LensData, session: Session): Command {
+async function commandOf(
+  { uri, subject }: LensData,
+  session: Session,
+  token: CancellationToken,
+): Promise<Command> {
   const file = session.file(uri);
   if (!file) return toRead('');
-  if (subject.about === 'references') return references(file, subject, uri, session);
+  if (subject.about === 'references') return references(file, subject, uri, session, token);
   return toRead(session.say(session.service.summary(file) ?? ''));
 }
 
-function references(file: FileModel, subject: ThingSubject, uri: string, session: Session): Command {
-  const found = session.service.referencesTo(file, subject);
+async function references(
+  file: FileModel,
+  subject: ThingSubject,
+  uri: string,
+  session: Session,
+  token: CancellationToken,
+): Promise<Command> {
+  const found = await inSlices(session.service.referencesTo(file, subject), token);
   if (!found) return toRead('');
   const { id, places } = found;
   const title = session.say(found.title);

@@ -4,8 +4,9 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { guard, Slices } from '../guard.ts';
+import { guard, refuseIfCancelled } from '../guard.ts';
 import type { Session } from '../session.ts';
+import { Slices } from '../turns.ts';
 import type { Feature } from './feature.ts';
 
 const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
@@ -55,18 +56,19 @@ async function workspaceReport(
   const { complete } = workspace;
   const reported = complete ? feeder.reported() : feeder.open();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  const slices = new Slices();
+  const slices = new Slices('work');
+  validator.reportsAll();
   for (const uri of reported) {
     await slices.pause();
     await feeder.settled(uri);
-    if (token.isCancellationRequested) break;
+    refuseIfCancelled(token);
     items.push({
       ...validator.report(uri, previous.get(uri)?.value),
       uri: feeder.clientUri(uri),
       version: feeder.version(uri),
     });
   }
-  if (!complete || token.isCancellationRequested) return { items };
+  if (!complete) return { items };
   const there = new Set(reported);
   for (const [uri, { uri: clientUri }] of previous) {
     if (!there.has(uri)) items.push({ kind: 'full', uri: clientUri, version: null, items: [] });

@@ -1,15 +1,12 @@
 import type {
-  CancellationToken,
   DocumentFormattingParams,
   DocumentOnTypeFormattingParams,
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import type { TextEdit as CoreEdit, FileModel, Steps } from '../../core/index.ts';
+import type { TextEdit as CoreEdit, FileModel } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
-import { inSlices } from '../guard.ts';
 import { ofFile } from '../places.ts';
-import type { SessionContext } from '../session-context.ts';
 import type { Feature } from './feature.ts';
 
 const none: TextEdit[] = [];
@@ -22,8 +19,12 @@ export const formattingFeature: Feature = {
   }),
   register(connection, session) {
     connection.onDocumentFormatting(
-      ofFile(connection, session, none, (file, current, { options }: DocumentFormattingParams, token) =>
-        edits(current.service.format(file, options), file, current, token),
+      ofFile(
+        connection,
+        session,
+        none,
+        async (file, { service }, { options }: DocumentFormattingParams, finish) =>
+          toEdits(await finish(service.format(file, options)), file),
       ),
     );
     connection.onDocumentRangeFormatting(
@@ -31,10 +32,10 @@ export const formattingFeature: Feature = {
         connection,
         session,
         none,
-        (file, current, { options, range }: DocumentRangeFormattingParams, token) => {
+        async (file, { service }, { options, range }: DocumentRangeFormattingParams, finish) => {
           const { lines } = file;
           const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
-          return edits(current.service.formatRange(file, options, { start, end }), file, current, token);
+          return toEdits(await finish(service.formatRange(file, options, { start, end })), file);
         },
       ),
     );
@@ -48,17 +49,6 @@ export const formattingFeature: Feature = {
     );
   },
 };
-
-/** None when the text has changed while they were made. */
-async function edits(
-  steps: Steps<CoreEdit[]>,
-  file: FileModel,
-  { workspace }: SessionContext,
-  token: CancellationToken,
-): Promise<TextEdit[]> {
-  const found = await inSlices(steps, token);
-  return workspace.file(file.uri) === file ? toEdits(found, file) : none;
-}
 
 function toEdits(edits: readonly CoreEdit[], { lines }: FileModel): TextEdit[] {
   return edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text }));

@@ -32,8 +32,12 @@ export const renameFeature: Feature = {
         connection,
         session,
         null,
-        ({ file, offset, session }, { newName }) => {
-          const edits = session.service.rename(file, offset, newName);
+        async ({ file, offset, session }, { newName }, finish) => {
+          const { service, workspace } = session;
+          const { revision } = workspace;
+          // Any file may name it, so none may change meanwhile.
+          const holds = () => workspace.revision === revision;
+          const edits = await finish(service.rename(file, offset, newName), holds);
           return 'refused' in edits ? failure(edits, session) : toWorkspaceEdit(edits, session);
         },
       ),

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   type AgreementReview,
   type Change,
@@ -17,6 +18,7 @@ import {
   type ReviewedAgreement,
   type ReviewedChange,
   reviewOf,
+  type Steps,
   sentence,
   type Text,
   t,
@@ -26,7 +28,7 @@ import {
 } from '../../core/index.ts';
 import { normalUri } from '../client-uri.ts';
 import { toRange } from '../convert.ts';
-import { guard } from '../guard.ts';
+import { guard, inSlices, pausing } from '../guard.ts';
 import {
   type AgreementAnswer,
   type ChangeAnswer,
@@ -46,36 +48,42 @@ export const reviewFeature: Feature = {
   register(connection, session) {
     connection.onRequest(
       REVIEW,
-      guard(connection, null, async (params: ReviewParams) => {
+      guard(connection, null, async (params: ReviewParams, token) => {
         const current = session();
-        return current ? answer(await reviewFor(params, current), current) : null;
+        return current ? answer(await reviewFor(params, current, token), current) : null;
       }),
     );
     connection.onRequest(
       REVIEW_MARKDOWN,
-      guard(connection, null, async (params: ReviewParams) => {
+      guard(connection, null, async (params: ReviewParams, token) => {
         const current = session();
-        return current ? markdownFor(params, current) : null;
+        return current ? markdownFor(params, current, token) : null;
       }),
     );
   },
 };
 
 /** For others to read: in the language of what was agreed, rather than in that of the editor. */
-async function markdownFor(params: ReviewParams, session: Session): Promise<string> {
-  const comparison = comparisonFor(params, session);
+async function markdownFor(
+  params: ReviewParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<string> {
+  const comparison = await inSlices(comparisonFor(params, session), token);
   const language = languageOfAgreements(comparison);
   const dictionary = language === undefined ? session.dictionary : dictionaryFor(language);
-  return markdown(await reviewOf(comparison, session.today(), dictionary), 'none', dictionary);
+  const review = await reviewOf(comparison, session.today(), dictionary, pausing(token));
+  return markdown(review, 'none', dictionary);
 }
 
-function reviewFor(params: ReviewParams, session: Session): Promise<Review> {
-  return reviewOf(comparisonFor(params, session), session.today(), session.dictionary);
+async function reviewFor(params: ReviewParams, session: Session, token: CancellationToken): Promise<Review> {
+  const comparison = await inSlices(comparisonFor(params, session), token);
+  return reviewOf(comparison, session.today(), session.dictionary, pausing(token));
 }
 
-function comparisonFor({ before, after, files, root }: ReviewParams, session: Session): Comparison {
+function* comparisonFor({ before, after, files, root }: ReviewParams, session: Session): Steps<Comparison> {
   const folder = root === undefined ? undefined : normalUri(root).replace(/\/$/, '');
-  const comparison = compareWithEarlier(
+  const comparison = yield* compareWithEarlier(
     session.workspace,
     files.map(({ uri, text, gone }) => ({
       uri: normalUri(uri),

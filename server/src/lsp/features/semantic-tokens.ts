@@ -30,10 +30,11 @@ export const semanticTokensFeature: Feature = {
     };
     const { semanticTokens: requests } = connection.languages;
     requests.on(
-      ofFile(connection, session, nothing, (file, { abilities, service }) => {
+      ofFile(connection, session, nothing, async (file, { abilities, service }, _params, finish) => {
+        const tokens = await finish(service.semanticTokens(file));
         const builder = builderFor(file.uri);
         builder.previousResult('');
-        return fill(builder, file, service.semanticTokens(file), abilities.ownTokens).build();
+        return fill(builder, file, tokens, abilities.ownTokens).build();
       }),
     );
     requests.onDelta(
@@ -41,10 +42,11 @@ export const semanticTokensFeature: Feature = {
         connection,
         session,
         nothing as SemanticTokens | SemanticTokensDelta,
-        (file, { abilities, service }, { previousResultId }: SemanticTokensDeltaParams) => {
+        async (file, { abilities, service }, { previousResultId }: SemanticTokensDeltaParams, finish) => {
+          const tokens = await finish(service.semanticTokens(file));
           const builder = builderFor(file.uri);
           builder.previousResult(previousResultId);
-          return fill(builder, file, service.semanticTokens(file), abilities.ownTokens).buildEdits();
+          return fill(builder, file, tokens, abilities.ownTokens).buildEdits();
         },
       ),
     );
@@ -53,15 +55,11 @@ export const semanticTokensFeature: Feature = {
         connection,
         session,
         nothing,
-        (file, { abilities, service }, { range }: SemanticTokensRangeParams) => {
+        async (file, { abilities, service }, { range }: SemanticTokensRangeParams, finish) => {
           const { lines } = file;
           const shown = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-          return fill(
-            new SemanticTokensBuilder(),
-            file,
-            service.semanticTokens(file, shown),
-            abilities.ownTokens,
-          ).build();
+          const tokens = await finish(service.semanticTokens(file, shown));
+          return fill(new SemanticTokensBuilder(), file, tokens, abilities.ownTokens).build();
         },
       ),
     );

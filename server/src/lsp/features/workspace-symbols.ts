@@ -1,5 +1,5 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { guard } from '../guard.ts';
+import { guard, inSlices } from '../guard.ts';
 import { symbolKinds, toLocation } from '../places.ts';
 import type { Feature } from './feature.ts';
 
@@ -7,10 +7,11 @@ export const workspaceSymbolsFeature: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register(connection, session) {
     connection.onWorkspaceSymbol(
-      guard(connection, [], ({ query }: WorkspaceSymbolParams): SymbolInformation[] => {
+      guard<WorkspaceSymbolParams, SymbolInformation[]>(connection, [], async ({ query }, token) => {
         const current = session();
         if (!current) return [];
-        return current.service.workspaceSymbols(query).map(({ name, kind, container, uri, range }) => ({
+        const found = await inSlices(current.service.workspaceSymbols(query), token);
+        return found.map(({ name, kind, container, uri, range }) => ({
           name: current.say(name),
           kind: symbolKinds[kind],
           containerName: current.say(container),

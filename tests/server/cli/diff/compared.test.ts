@@ -4,11 +4,64 @@ import { describe, expect, test } from 'vitest';
 import { withPartyFile } from '../../../support/sound.ts';
 import { folderWith } from '../support/folder.ts';
 import { repositoryWith } from '../support/repository.ts';
+import { runIn } from '../support/run.ts';
 import { another, sound } from '../support/texts.ts';
 import { file, found, reworded, weaker } from './support.ts';
 
 const horizon = `${file} changed sharing.commitments[roadmap].horizon`;
 const words = `${file} changed sharing.commitments[forecast].what`;
+
+describe('two folders', () => {
+  const copies = {
+    '.gitignore': 'build/\n',
+    'build/a.partnership.yaml': another(sound, 'built'),
+    'clone/.git/HEAD': '',
+    'clone/a.partnership.yaml': another(sound, 'cloned'),
+    'tree/.git': 'gitdir: ../.git/worktrees/tree\n',
+    'tree/a.partnership.yaml': another(sound, 'tree'),
+    'x_LOCAL_12.partnership.yaml': another(sound, 'merged'),
+  };
+  const inside = (folder: string, files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+
+  test('copies in one of them are no agreements of it', async () => {
+    const folder = folderWith({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      ...inside('old', { [file]: sound }),
+      ...inside('new', { [file]: weaker, ...copies }),
+    });
+    expect(await found(folder, 'old', 'new')).toEqual([`new/${horizon}`]);
+    expect(await found(folder, `old/${file}`, `new/${file}`)).toHaveLength(1);
+  });
+
+  test('also of a clone each; and one that git ignores is compared all the same', async () => {
+    const clone = { '.git/HEAD': 'ref: refs/heads/main\n' };
+    const folder = folderWith({
+      ...clone,
+      '.gitignore': 'out/\n',
+      ...inside('out/old', { ...clone, [file]: sound, ...copies }),
+      ...inside('out/new', { [file]: weaker }),
+      ...inside('.archive', { [file]: sound }),
+    });
+    expect(await found(folder, 'out/old', 'out/new')).toEqual([`out/new/${horizon}`]);
+    expect(await found(folder, '.archive', 'out/new')).toEqual([`out/new/${horizon}`]);
+  });
+});
+
+test('a new file that is ours by its first lines only is told of, and is no agreement', async () => {
+  const { folder, write, git, commit } = repositoryWith({ [file]: sound, 'old.yaml': sound });
+  write({ 'deals/agreement.yaml': another(sound, 'deal'), 'notes.yaml': 'a: 1' });
+  const told = '`deals/agreement.yaml` begins like an agreement';
+  const untracked = await runIn(folder, ['diff', '--format', 'json']);
+  expect(untracked).toMatchObject({ status: 0, stderr: expect.stringContaining(told) });
+  expect(untracked.stderr.split('\n')).toHaveLength(2);
+  expect(JSON.parse(untracked.stdout).agreements).toEqual([]);
+  git('add', '-A');
+  commit({});
+  expect((await runIn(folder, ['diff', 'HEAD~1', 'HEAD'])).stderr).toContain(told);
+  expect((await runIn(folder, ['diff', 'HEAD', 'HEAD'])).stderr).toBe('');
+  expect((await runIn(folder, ['diff', 'HEAD~1', 'HEAD', '--', file])).stderr).toBe('');
+});
 
 describe('what is compared', () => {
   test('without arguments: what a pull request would change, with what is not committed', async () => {

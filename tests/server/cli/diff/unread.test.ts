@@ -44,6 +44,23 @@ describe('what is there and is not read has neither gone nor stayed the same', (
       expect((await diff(folder, '--format', format)).stdout).toContain(reason);
   });
 
+  test('a pipe that git does not know of; but not one that is no part of the project', async () => {
+    const { folder, write } = repositoryWith({ [file]: sound, '.gitignore': 'build/\n' });
+    mkdirSync(path.join(folder, 'build'));
+    makePipe(folder, 'build/x.partnership.yaml');
+    write({ 'clone/.git/HEAD': 'ref: refs/heads/main\n' });
+    makePipe(folder, 'clone/x.partnership.yaml');
+    expect(await diff(folder)).toMatchObject({ status: 0, stderr: '' });
+    mkdirSync(path.join(folder, 'deep'));
+    makePipe(folder, 'deep/x.partnership.yaml');
+    const { status, stdout, stderr } = await diff(folder);
+    expect(status).toBe(2);
+    expect(stdout).toContain('deep/x.partnership.yaml was not read: it is a device, a pipe or a socket');
+    expect(stderr).toContain('`deep/x.partnership.yaml` was not read');
+    expect((await diff(folder, '--', file)).status).toBe(0);
+    expect((await diff(folder, 'HEAD', 'HEAD')).status).toBe(0);
+  });
+
   test('of two folders and of two files', async () => {
     const folder = folderWith({ [`x/${file}`]: sound, [`y/${file}`]: sound, 'y/b.yaml': sound });
     replaced(folder, () => makePipe(folder, `x/${file}`));
@@ -119,7 +136,12 @@ describe('a submodule', () => {
     expect(stdout).not.toMatch(/no change in what (?:it says|they say)/);
     // Where it is not checked out, nobody knows what changed in it.
     outer.git('submodule', '--quiet', 'deinit', '--all', '-f');
-    expect((await diff(outer.folder, 'HEAD~1', 'HEAD')).status).toBe(2);
+    const partly = await diff(outer.folder, 'HEAD~1', 'HEAD', '--fail-on', 'weakened');
+    expect(partly).toMatchObject({ status: 1, stdout: expect.stringContaining('is not checked out here') });
+    expect(partly.stdout).not.toMatch(/no change in what (?:it says|they say)/);
+    expect(partly.stderr).toContain('git submodule update --init');
+    expect(partly.stderr).not.toContain('exit status is 2');
+    expect((await diff(outer.folder, 'HEAD~1', 'HEAD')).status).toBe(0);
     expect(await found(outer.folder, 'HEAD~1', 'HEAD', '--', 'b.partnership.yaml')).toEqual([]);
   });
 

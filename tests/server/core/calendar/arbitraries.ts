@@ -7,18 +7,14 @@ import {
   type OnDay,
   onFits,
 } from '../../../../server/src/core/calendar/cadence.ts';
-import {
-  fromEpochDay,
-  type IsoDate,
-  toEpochDay,
-  weekdays,
-} from '../../../../server/src/core/calendar/date.ts';
+import { type IsoDate, toDate, toDay, weekdays } from '../../../../server/src/core/calendar/date.ts';
+import type { Day } from '../../../../server/src/core/calendar/day.ts';
 import { type Duration, durationUnits } from '../../../../server/src/core/calendar/duration.ts';
 
 export function dateBetween(first: string, last: string): fc.Arbitrary<IsoDate> {
   return fc
-    .integer({ min: toEpochDay(first as IsoDate), max: toEpochDay(last as IsoDate) })
-    .map(fromEpochDay);
+    .integer({ min: toDay(first as IsoDate), max: toDay(last as IsoDate) })
+    .map(day => toDate(day as Day));
 }
 
 export const anyDate = dateBetween('1900-01-01', '2999-12-31');

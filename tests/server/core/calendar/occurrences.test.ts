@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cadence } from '../../../../server/src/core/calendar/cadence.ts';
-import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { type IsoDate, toDay } from '../../../../server/src/core/calendar/date.ts';
 import {
   compileSeries,
   nextOccurrence,
@@ -159,7 +159,7 @@ describe('toRRule', () => {
     [{ every: 'week', on: 'monday' }, '2026-01-13', 'FREQ=WEEKLY;BYDAY=MO'],
     [{ every: '2 weeks', on: 'monday' }, '2026-01-13', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;WKST=TU'],
   ])('%j from %s: %s', (value, anchor, rule) => {
-    expect(toRRule(cadence(value), anchor as IsoDate)).toBe(`RRULE:${rule}`);
+    expect(toRRule(cadence(value), toDay(anchor as IsoDate))).toBe(`RRULE:${rule}`);
   });
 });
 
@@ -191,18 +191,17 @@ describe('bounds', () => {
       ok: false,
       message: expect.stringContaining('from'),
     });
-    expect(compileSeries(cadence('monthly'), { anchor: 'soon' as IsoDate })).toMatchObject({ ok: false });
-    expect(compileSeries({ every: { amount: 0, unit: 'day' } }, { anchor: day })).toMatchObject({
-      ok: false,
-    });
-    expect(compileSeries({ every: { amount: Number.NaN, unit: 'day' } }, { anchor: day })).toMatchObject({
+    expect(nextOccurrence(cadence('monthly'), 'soon' as IsoDate, day)).toMatchObject({ ok: false });
+    const anchor = toDay(day);
+    expect(compileSeries({ every: { amount: 0, unit: 'day' } }, { anchor })).toMatchObject({ ok: false });
+    expect(compileSeries({ every: { amount: Number.NaN, unit: 'day' } }, { anchor })).toMatchObject({
       ok: false,
     });
     const misfit: Cadence = {
       every: { amount: 1, unit: 'month' },
       on: { kind: 'weekday', weekday: 'friday' },
     };
-    expect(compileSeries(misfit, { anchor: day })).toMatchObject({ ok: false });
+    expect(compileSeries(misfit, { anchor })).toMatchObject({ ok: false });
     expect(nextOccurrence(cadence('monthly'), day, 'never' as IsoDate)).toMatchObject({ ok: false });
   });
 });

@@ -99,3 +99,30 @@ it('what rested on a file on another day does not rest on it for ever', () => {
   validity.bringUpToDate(workspace, '2026-11-24');
   expect(held()).toEqual(all);
 });
+
+describe('what is outdated since somebody asked', () => {
+  it.each(Object.entries(changes))('after a change of %s', (_, [change, expected]) => {
+    const { workspace, validity } = start();
+    expect(validity.takeOutdated(), 'nobody has asked before').toBeUndefined();
+    expect(validity.takeOutdated()?.size).toBe(0);
+    change(workspace);
+    validity.bringUpToDate(workspace, day);
+    const outdated = validity.takeOutdated();
+    const known = all.filter(each => !outdated || outdated.has(each));
+    expect(known).toEqual(all.filter(each => !expected.includes(each)));
+    expect(validity.takeOutdated()?.size, 'it is said once').toBe(0);
+  });
+
+  it('gathers what several changes bring, and the changed files themselves', () => {
+    const { workspace, validity, addAll } = start();
+    validity.takeOutdated();
+    workspace.set(uriOf('q'), party('q', 'Q'));
+    validity.bringUpToDate(workspace, day);
+    addAll();
+    workspace.set(uriOf('p'), party('p', 'P'));
+    validity.bringUpToDate(workspace, day);
+    expect([...(validity.takeOutdated() ?? [])].sort()).toEqual(
+      ['on-all', 'one', 'two', uriOf('p'), uriOf('q')].sort(),
+    );
+  });
+});

@@ -57,4 +57,20 @@ describe('the calendar', () => {
     ).toBeGreaterThan(8000);
     expect(days('daily', '{ starts: 1900-01-01 }', '2026-11-23').length).toBeGreaterThan(8000);
   });
+
+  it.each([
+    ['a planned day', '{ every: month, from: 1970-01-01 }', '{ starts: 1970-01-01, ends: 1970-06-30 }'],
+    ['the start of the term', 'monthly', '{ starts: 1970-01-01, ends: 1970-06-30 }'],
+    ['its end', 'monthly', '{ starts: 1969-11-01, ends: 1970-01-01 }'],
+    ['a record', '{ every: month, on: day 31 }', '{ starts: 1969-10-01 }'],
+  ])('1 January 1970 is like the same day a year later: %s', (_, cadence, term) => {
+    const given = { term, more: forum(cadence), records: [[met('1970-01-01')]] };
+    const later = (text: string) => text.replaceAll('1970', '1971').replaceAll('1969', '1970');
+    for (const today of ['1970-01-01', '1970-01-20', '1970-03-05']) {
+      const next = { term: later(term), more: later(given.more), records: [[met('1971-01-01')]] };
+      const found = history({ ...given, today });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.map(later)).toEqual(history({ ...next, today: later(today) }));
+    }
+  });
 });

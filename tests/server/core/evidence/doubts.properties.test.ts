@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { addDays, type IsoDate, toDay } from '../../../../server/src/core/calendar/date.ts';
 import type { Doubt } from '../../../../server/src/core/evidence/doubt.ts';
 import type { Evidence } from '../../../../server/src/core/evidence/evidence.ts';
 import { expand } from '../../../../server/src/core/evidence/expand.ts';
@@ -171,7 +171,7 @@ describe('records of another agreement', () => {
 });
 
 describe('what is proved to be missed', () => {
-  const recordOn = (date: IsoDate) => ({ type: 'meeting', date }) as RecordModel;
+  const recordOn = (date: IsoDate) => ({ type: 'meeting', date, day: toDay(date) }) as RecordModel;
   const cases = fc.record({
     kind: fc.constantFrom<PromiseKind>('forum', 'sharing'),
     base: fc.oneof(
@@ -193,12 +193,12 @@ describe('what is proved to be missed', () => {
         const run = (all: readonly IsoDate[]) =>
           expand(kind, {
             cadence,
-            starts,
-            anchor: starts,
-            ends: addDays(starts, length),
-            today,
-            until: addDays(today > starts ? today : starts, 30),
-            holidays: new Set(),
+            starts: toDay(starts),
+            anchor: toDay(starts),
+            ends: toDay(addDays(starts, length)),
+            today: toDay(today),
+            until: toDay(addDays(today > starts ? today : starts, 30)),
+            free: new Set(),
             records: [...all]
               .filter(day => day <= today)
               .sort()

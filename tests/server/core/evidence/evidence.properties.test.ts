@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDuration } from '../../../../server/src/core/calendar/add-duration.ts';
 import { type Cadence, defaultWindowDays } from '../../../../server/src/core/calendar/cadence.ts';
-import {
-  addDays,
-  fromEpochDay,
-  type IsoDate,
-  lastDate,
-  toEpochDay,
-} from '../../../../server/src/core/calendar/date.ts';
+import { addDays, type IsoDate, toDate, toDay } from '../../../../server/src/core/calendar/date.ts';
+import { type Day, lastDay } from '../../../../server/src/core/calendar/day.ts';
 import { DueAfter } from '../../../../server/src/core/calendar/due-after.ts';
 import { compileSeries } from '../../../../server/src/core/calendar/occurrences.ts';
 import { expand } from '../../../../server/src/core/evidence/expand.ts';
-import type { Occurrence } from '../../../../server/src/core/evidence/occurrence.ts';
 import type { PromiseKind } from '../../../../server/src/core/evidence/promise.ts';
 import type { RecordModel } from '../../../../server/src/core/evidence/record.ts';
+import { type DatedOccurrence, datedOf } from '../../../../server/src/core/status/dated-occurrence.ts';
 import { times } from '../../../support/seed.ts';
 import { dateBetween, intervalUpTo, pattern } from '../calendar/arbitraries.ts';
 import { occurrencesByHand } from '../calendar/calendar-by-hand.ts';
@@ -54,25 +49,26 @@ const anyCase = (hasFrom: boolean, hasOn: boolean): fc.Arbitrary<Case> =>
       days: days.filter(day => day <= today).sort(),
     }));
 
-const recordOn = (date: IsoDate) => ({ type: 'meeting', date }) as RecordModel;
+const recordOn = (date: IsoDate) => ({ type: 'meeting', date, day: toDay(date) }) as RecordModel;
 
-function run(kind: PromiseKind, { cadence, starts, ends, today, days }: Case): readonly Occurrence[] {
+function run(kind: PromiseKind, { cadence, starts, ends, today, days }: Case): readonly DatedOccurrence[] {
   const until = addDays(today > starts ? today : starts, 30);
   const records = [...days].sort().map(recordOn);
-  return expand(kind, {
+  const occurrences = expand(kind, {
     cadence,
-    starts,
-    anchor: starts,
-    ends,
-    today,
-    until,
-    holidays: new Set(),
+    starts: toDay(starts),
+    anchor: toDay(starts),
+    ends: toDay(ends),
+    today: toDay(today),
+    until: toDay(until),
+    free: new Set(),
     records,
     waivers: [],
   });
+  return occurrences.map(occurrence => datedOf(occurrence, undefined));
 }
 
-const missed = (occurrences: readonly Occurrence[]) =>
+const missed = (occurrences: readonly DatedOccurrence[]) =>
   occurrences.filter(({ state }) => state === 'missed').length;
 
 const kinds: [string, PromiseKind, fc.Arbitrary<Case>][] = [
@@ -155,7 +151,7 @@ describe('held against a reckoning by hand', () => {
           day => addDays(day as IsoDate, -width) <= today || day <= addDays(today, 30),
         );
         expect(found.length).toBe(Math.min(inTerm.length, Math.max(matters.length, found.length)));
-        const number = (day: string) => toEpochDay(day as IsoDate);
+        const number = (day: string) => toDay(day as IsoDate) as number;
         const inWindow = (slot: number, record: number) =>
           Math.abs(number(inTerm[slot] as string) - number(days[record] as string)) <= width;
         const held = found.filter(({ state }) => state === 'held').length;
@@ -167,7 +163,7 @@ describe('held against a reckoning by hand', () => {
           let first: string | undefined;
           for (let day = number(inTerm[i] as string) + width + 1; !first && day <= number(today); day++) {
             if (next !== '9999-12-31' && day >= number(next) - width) break;
-            first = days.find(each => each === fromEpochDay(day));
+            first = days.find(each => each === toDate(day as Day));
           }
           expect(record?.date).toBe(first);
         });
@@ -217,7 +213,7 @@ describe('held against a reckoning by hand', () => {
         );
         const fits = (slot: number, record: number) => {
           const day = meetings[record] as IsoDate;
-          const { opens, planned } = found[slot] as Occurrence;
+          const { opens, planned } = found[slot] as DatedOccurrence;
           if ((inside[slot] as IsoDate[]).length > 0) return day >= opens && day <= planned;
           const fromBefore = inside[slot - 1]?.includes(day) && day >= addDays(opens, -width);
           const isBehind = slot === found.length - 1 ? day > planned : inside[slot + 1]?.includes(day);
@@ -236,16 +232,12 @@ describe('held against a reckoning by hand', () => {
 
   it('a day an interval after another is what the recurrence rule says', () => {
     fc.assert(
-      fc.property(
-        pattern(intervalUpTo(12)),
-        someDay,
-        fc.integer({ min: 1, max: 9 }),
-        (cadence, anchor, n) => {
-          const series = compileSeries(cadence, { anchor, firstDue: 'after-one-interval' });
-          const days = series.ok ? series.value.between(anchor, lastDate, n) : series;
-          expect(days.ok && days.value[n - 1]).toBe(new DueAfter(cadence, anchor, new Set()).day(n));
-        },
-      ),
+      fc.property(pattern(intervalUpTo(12)), someDay, fc.integer({ min: 1, max: 9 }), (cadence, date, n) => {
+        const anchor = toDay(date);
+        const series = compileSeries(cadence, { anchor, firstDue: 'after-one-interval' });
+        const days = series.ok ? series.value.between(anchor, lastDay, n) : series;
+        expect(days.ok && days.value[n - 1]).toBe(new DueAfter(cadence, anchor, new Set()).day(n));
+      }),
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { type IsoDate, toDate } from '../../../../server/src/core/calendar/date.ts';
 import type { Evidence } from '../../../../server/src/core/evidence/evidence.ts';
 import type { Track } from '../../../../server/src/core/evidence/track.ts';
 import type { FileModel } from '../../../../server/src/core/model/file-model.ts';
@@ -58,7 +58,9 @@ export const skipped = (date: string) =>
 /** `2026-01-13 held`, with the day of the record where it is another one. */
 export function told({ occurrences }: Track): string[] {
   return occurrences.map(({ planned, state, record }) =>
-    [planned, state, record && record.date !== planned ? `(${record.date})` : ''].filter(Boolean).join(' '),
+    [toDate(planned), state, record && record.day !== planned ? `(${record.date})` : '']
+      .filter(Boolean)
+      .join(' '),
   );
 }
 

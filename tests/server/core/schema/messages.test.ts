@@ -266,6 +266,26 @@ describe('what a file is', () => {
     ['', []],
     ['# nothing is set\n', []],
     ['just some words\n', ['1:1 error schema/type «just some words» This configuration has no keys.']],
+    [
+      'apiVersion: partnership/v1\nkind: Config\nextends: strict\n',
+      [
+        '1:1 error schema/unknown-key «apiVersion» A configuration is told by its name, so that it has no `apiVersion` and no `kind`. Take them out.',
+      ],
+    ],
+    [
+      'kind: PartnershipConfig\n',
+      ['1:1 error schema/unknown-key «kind» A configuration is told by its name, so that it has no `kind`.'],
+    ],
+    [
+      'apiVersion: v1\nrulez: {}\n',
+      ['1:1 error schema/unknown-key «apiVersion»', '2:1 error schema/unknown-key «rulez» `rulez`'],
+    ],
+    ['apiVersion: v1\ndata: {}\n', ['1:1 error schema/type']],
+    [
+      'apiVersion: partnership/v1\nkind: Party\nid: a\nname: A\npeople: []\n',
+      ['2:1 error schema/type «kind» This file has the name of the configuration, but holds something else'],
+    ],
+    ['kind: Agreement\nextends: strict\nrules: { a/b: off }\n', ['1:1 error schema/type «kind»']],
   ])('a configuration of %j', (text, starts) => {
     const name = 'partnership.config.yaml';
     const checker = new Checker(workspaceOf({ [name]: text }), { today: () => today });

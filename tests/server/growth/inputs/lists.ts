@@ -71,6 +71,11 @@ export const longLists: Inputs = {
       marks,
       lines(n, i => person(i).replace(' }', `, deputy: nordbank/person-${(i + 1) % n} }`)),
     ),
+  'people in charge without deputies': n =>
+    within(
+      marks,
+      lines(n, i => person(i).replace(' }', ', roles: [executive-sponsor] }')),
+    ),
   'people with unknown deputies': n =>
     within(
       marks,
@@ -162,6 +167,11 @@ export const longLists: Inputs = {
     within(
       sharingAnchor,
       lines(n, i => sharing(i).replace('{', '{ id: first,')),
+    ),
+  'forums that meet rarely': n =>
+    within(
+      forumAnchor,
+      lines(n, i => forum(i).replace('cadence: monthly', 'cadence: yearly')),
     ),
   forums: n => within(forumAnchor, lines(n, forum)),
   'forums of one letter': n =>

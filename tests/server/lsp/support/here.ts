@@ -23,6 +23,7 @@ export function launchedHere(host: Partial<Host> = {}): Client {
     every: () => undefined,
     files: () => noFiles,
     realUri: uri => uri,
+    gitExcludes: async () => [],
     documentation: undefined,
     ...host,
   });

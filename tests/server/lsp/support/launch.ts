@@ -25,9 +25,16 @@ export class Server extends Client {
   }
 
   /** Starts the process; the caller stops it. */
-  static launch(command: readonly string[] = serverCommand, execArgv: readonly string[] = []): Server {
+  static launch(
+    command: readonly string[] = serverCommand,
+    execArgv: readonly string[] = [],
+    env: Readonly<Record<string, string>> = {},
+  ): Server {
     if (!existsSync(command[0] ?? '')) throw new Error(`${command[0]} is missing: run "npm run build" first`);
-    const child = spawn(process.execPath, [...execArgv, ...command], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [...execArgv, ...command], {
+      stdio: 'pipe',
+      env: { ...process.env, ...env },
+    });
     return new Server(child, new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   }
 
@@ -53,6 +60,18 @@ export class Server extends Client {
 
   get stderr(): string {
     return Buffer.concat(this.#stderr).toString();
+  }
+
+  /**
+   * Does something while the process stands still, so that all messages that are sent wait for it when it goes on. They have
+   * to fit into a pipe.
+   */
+  async whileStopped(send: () => void | Promise<void>): Promise<void> {
+    this.#process.kill('SIGSTOP');
+    await send();
+    // Messages are written one by one; when this one is, so are those before it.
+    await this.notify('$/sent', {});
+    this.#process.kill('SIGCONT');
   }
 
   /** Says goodbye as the protocol wants it, and waits for the end. */

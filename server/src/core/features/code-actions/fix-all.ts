@@ -1,17 +1,18 @@
-import { fixesOf, proposalsFor, trial } from '../../checking/fixes-of.ts';
+import { fixesInSteps, proposalsFor, trial } from '../../checking/fixes-of.ts';
 import type { Finding } from '../../checking/run-rules.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Fix } from '../../rule/rule.ts';
 import { sameItems } from '../../util/same-items.ts';
+import type { Steps } from '../../util/steps.ts';
 import { countWhile } from '../../util/text.ts';
 import { applyEdits, collide, inOrder, type TextEdit } from '../../util/text-edit.ts';
 import { correctionsIn } from '../../yaml/recovery/corrections.ts';
 import type { CodeAction, CodeActionRequest } from './action.ts';
 
 /** Puts right at once what is certain; what needs a decision or facts is left alone. */
-export function fixAll(request: CodeActionRequest): CodeAction[] {
-  const edits = knownEdits(request);
+export function* fixAll(request: CodeActionRequest): Steps<CodeAction[]> {
+  const edits = yield* knownEdits(request);
   if (applyEdits(request.file.text, edits) === request.file.text) return [];
   return [
     {
@@ -28,12 +29,12 @@ const known = new WeakMap<
   { readonly state: readonly unknown[]; readonly edits: readonly TextEdit[] }
 >();
 
-function knownEdits(request: CodeActionRequest): readonly TextEdit[] {
+function* knownEdits(request: CodeActionRequest): Steps<readonly TextEdit[]> {
   const { file, checker, today, only } = request;
   const state = [checker, checker.workspace.revision, today, only];
   const before = known.get(file);
   if (before && sameItems(before.state, state)) return before.edits;
-  const edits = sureEdits(request);
+  const edits = yield* sureEdits(request);
   known.set(file, { state, edits });
   return edits;
 }
@@ -57,11 +58,11 @@ interface Solution {
   readonly fix: Fix;
 }
 
-function sureEdits(request: CodeActionRequest): readonly TextEdit[] {
+function* sureEdits(request: CodeActionRequest): Steps<readonly TextEdit[]> {
   const work = new Work(request);
-  const found = solutions(request, work);
+  const found = yield* solutions(request, work);
   const held = new Held(request, work);
-  held.take(found);
+  yield* held.take(found);
   return held.edits;
 }
 
@@ -83,17 +84,19 @@ class Work {
 }
 
 /** The findings about which a single thing can be done, or one thing that is certainly right. */
-function solutions(request: CodeActionRequest, work: Work): Solution[] {
+function* solutions(request: CodeActionRequest, work: Work): Steps<Solution[]> {
   const { checker, today } = request;
   const found: Solution[] = [];
   for (const finding of wanted(request)) {
+    yield;
     if (!IS_SLIP.test(finding.rule) || isGuessedAt(finding)) continue;
     const proposals = proposalsFor(finding, checker, today);
     if (!proposals.some(({ sure }) => sure ?? finding.rule === 'yaml/syntax')) continue;
     const [only, ...others] = proposals;
     // Where there is more to choose from, each has to be tried out.
     if (others.length > 0 && !work.allows(proposals.length)) break;
-    const fix = others.length > 0 ? fixesOf(finding, checker, today).find(({ sure }) => sure) : only;
+    const fixes = others.length > 0 ? yield* fixesInSteps(finding, checker, today) : [];
+    const fix = others.length > 0 ? fixes.find(({ sure }) => sure) : only;
     if (fix) found.push({ finding, fix });
   }
   return found;
@@ -125,27 +128,27 @@ class Held {
    * Takes what holds together with what was taken before. All are tried at once; where that does not hold, one half after
    * the other, so that a single edit that is wrong costs a few trials and not one for each of the others.
    */
-  take(solutions: readonly Solution[]): void {
+  *take(solutions: readonly Solution[]): Steps<void> {
     const taken = new Taken(this.edits);
     const [first, ...others] = solutions.filter(({ fix }) => taken.add(fix.edits));
     if (!first) return;
     const all = [first, ...others];
-    if (this.#holds(all)) {
+    if (yield* this.#holds(all)) {
       this.#solved = [...this.#solved, ...all];
       this.edits = inOrder([...this.edits, ...all.flatMap(({ fix }) => fix.edits)]);
     } else if (all.length > 1) {
       const half = Math.ceil(all.length / 2);
-      this.take(all.slice(0, half));
-      this.take(all.slice(half));
+      yield* this.take(all.slice(0, half));
+      yield* this.take(all.slice(half));
     }
   }
 
-  #holds(solutions: readonly Solution[]): boolean {
+  *#holds(solutions: readonly Solution[]): Steps<boolean> {
     const [first, ...others] = [...this.#solved, ...solutions];
     if (!first || !this.#work.allows(1)) return false;
     const edits = inOrder([...this.edits, ...solutions.flatMap(({ fix }) => fix.edits)]);
     const solved = [first.finding, ...others.map(({ finding }) => finding)] as const;
-    const revealed = trial(edits, solved, this.#request.checker);
+    const revealed = yield* trial(edits, solved, this.#request.checker);
     if (revealed === undefined) return false;
     // What comes to light may show that the text was not meant as it is read.
     return revealed === 0 || !solved.some(finding => correctionsIn(finding));

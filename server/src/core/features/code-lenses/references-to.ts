@@ -1,6 +1,7 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Location } from '../../util/location.ts';
+import { finished, type Steps } from '../../util/steps.ts';
 import type { Range } from '../../util/text.ts';
 import { NameResolver } from '../../workspace/name-resolver.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
@@ -19,12 +20,21 @@ export interface ReferencesTo {
 export function referencesTo(
   file: FileModel,
   workspace: ReadonlyWorkspace,
-  { kind, name }: ThingSubject,
+  subject: ThingSubject,
 ): ReferencesTo | undefined {
+  return finished(referencesToInSteps(file, workspace, subject));
+}
+
+/** The same in steps. */
+export function* referencesToInSteps(
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+  { kind, name }: ThingSubject,
+): Steps<ReferencesTo | undefined> {
   const thing = file.definitions.find(definition => definition.kind === kind && definition.name === name);
   if (!thing) return undefined;
-  const places = new NameResolver(workspace)
-    .namesOf([{ ...thing, file }])
+  const names = yield* new NameResolver(workspace).namesOfInSteps([{ ...thing, file }]);
+  const places = names
     .filter(({ definition }) => !definition)
     .map(({ file, range }) => ({ uri: file.uri, range }));
   return { title: counted(places.length), id: thing.range, places };

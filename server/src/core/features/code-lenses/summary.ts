@@ -19,7 +19,11 @@ export function summary(file: FileModel, checker: Checker, today: IsoDate): Text
   const evidence = checker.workspace.evidenceOf(file, today);
   if (!evidence) return undefined;
   const { model } = evidence;
-  const parts = [principlesKept(model), counted(checker.findings(file.uri).length), nextMeeting(evidence)];
+  const parts = [
+    principlesKept(model),
+    counted(checker.findings(file.uri).length),
+    nextMeeting(evidence, today),
+  ];
   return inRow(parts, ' · ');
 }
 
@@ -37,14 +41,14 @@ function counted(findings: number): Text {
 }
 
 /** The first of all meetings that are planned, `from` a day on; forums with a rhythm only plan none. */
-function nextMeeting(evidence: Evidence): Text {
+function nextMeeting(evidence: Evidence, today: IsoDate): Text {
   let first: { name: string; date: IsoDate } | undefined;
   for (const { forum, name } of evidence.model.forums) {
     if (!plannedCadence(forum as PlainMapping, 'cadence', evidence.model.file.source)?.from) continue;
     const due = evidence.next(forum as PlainMapping, 'cadence');
     if (due && (!first || due.date < first.date)) first = { name, date: due.date };
   }
-  return first ? t`next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, evidence.today)}` : '';
+  return first ? t`next: ${first.name.replace(/\s+/g, ' ')}, ${spoken(first.date, today)}` : '';
 }
 
 /** Without the year where nobody can mistake it. */

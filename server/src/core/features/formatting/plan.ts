@@ -1,5 +1,6 @@
 import { eolOf } from '../../edits/columns.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { finished, type Steps } from '../../util/steps.ts';
 import type { TextEdit } from '../../util/text-edit.ts';
 import { changeOf } from './change.ts';
 import { emptyLines } from './empty-lines.ts';
@@ -15,15 +16,24 @@ import { styleOf } from './style.ts';
  * @param usual the indentation where the text shows none
  */
 export function plan(file: FileModel, layout: Layout, usual: number, span: Span): TextEdit[] {
+  return finished(planInSteps(file, layout, usual, span));
+}
+
+/** The same in steps, one for each line at the end. */
+export function* planInSteps(file: FileModel, layout: Layout, usual: number, span: Span): Steps<TextEdit[]> {
   const { lines, tokens, heads } = layout;
   const { superfluous, missingAbove } = emptyLines(file, lines);
+  yield;
   const indentation = indent(heads, tokens, lines, styleOf(heads, usual), span);
+  yield;
   const gaps = byLine(gapsOf(tokens, heads, lines, indentation, span), lines);
+  yield;
   const eol = eolOf(file.text);
   const edits: TextEdit[] = [];
   const change = (start: number, end: number, put: string) =>
     add(edits, changeOf(file.text, start, end, put));
   for (let line = span.first; line <= Math.min(span.last, lines.count - 1); line++) {
+    yield;
     const start = lines.start(line);
     const end = lines.end(line);
     if (superfluous.has(line)) {

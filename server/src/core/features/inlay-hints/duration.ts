@@ -10,6 +10,7 @@ import {
 import { describeDuration } from '../../calendar/describe-duration.ts';
 import type { Duration } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
 import type { SchemaEntry } from '../../model/entries.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
@@ -44,7 +45,7 @@ const dates: Readonly<Record<string, Resolve>> = {
   terminationNotice({ file, evidence }, owner) {
     const notice = durationIn(owner, 'terminationNotice');
     if (!notice || !evidence || owner !== file.value?.term || !isIsoDate(owner.ends)) return undefined;
-    const date = latestStart(owner.ends, notice, evidence.holidays);
+    const date = latestStart(owner.ends, notice, holidaysOf(evidence));
     const ends = formatDate(owner.ends);
     return {
       date,
@@ -72,9 +73,13 @@ function beside(
   const duration = durationIn(forum, key);
   const due = duration && evidence?.next(forum, 'cadence');
   if (!duration || !evidence || due?.countedFrom !== 'planned') return undefined;
-  const date = shift(due.date, duration, evidence.holidays);
+  const date = shift(due.date, duration, holidaysOf(evidence));
   const meeting = formatDate(due.date);
   return { date, why: why(capital(formatDay(date)), describeDuration(duration), meeting) };
+}
+
+function holidaysOf({ model }: Evidence): Holidays {
+  return new Set(model.agreement.holidays);
 }
 
 /** The last day from which a duration does not run past an end, as the rule about dates counts it. */

@@ -1,5 +1,6 @@
 import { rewrite } from '../../edits/scalar.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import type { Steps } from '../../util/steps.ts';
 import { inOrder, replace, type TextEdit } from '../../util/text-edit.ts';
 import type { Name } from '../../workspace/names.ts';
 import { aliasEdits } from './aliases.ts';
@@ -8,16 +9,26 @@ import { valueWith } from './value.ts';
 /** What has to be changed in each file. */
 export type FileEdits = ReadonlyMap<FileModel, readonly TextEdit[]>;
 
-/** Writes another id in all these places: only the letters of the id change, quotes stay as they were. */
-export function renameEdits(names: readonly Name[], id: string): FileEdits {
+/** Writes another id in all these places: only the letters of the id change, quotes stay as they were. One file a step. */
+export function* renameEdits(names: readonly Name[], id: string): Steps<FileEdits> {
   const edits = new Map<FileModel, readonly TextEdit[]>();
-  for (const file of new Set(names.map(name => name.file))) {
-    const inFile = names.filter(name => name.file === file);
+  for (const [file, inFile] of byFile(names)) {
+    yield;
     const written = inFile.filter(({ node }) => node.kind !== 'alias').map(name => writeInto(name, id));
     const all = [...written, ...aliasEdits(file, inFile, id)];
     edits.set(file, inOrder(all));
   }
   return edits;
+}
+
+function byFile(names: readonly Name[]): Map<FileModel, Name[]> {
+  const found = new Map<FileModel, Name[]>();
+  for (const name of names) {
+    const others = found.get(name.file);
+    if (others) others.push(name);
+    else found.set(name.file, [name]);
+  }
+  return found;
 }
 
 function writeInto(name: Name, id: string): TextEdit {

@@ -15,7 +15,8 @@ export const commandLine: Dictionary = {
   '{0} files checked, no findings': '{0} filer granskade, inga anmärkningar',
   '{0} in 1 file': '{0} i 1 fil',
   '{0} in {1} of {2} files': '{0} i {1} av {2} filer',
-  '{0}, {1} accepted': '{0}, {1} godtagna',
+  '{0} accepted': '{0} godtagna',
+  '{0} not read': '{0} olästa',
   '1 error depends on today’s date and does not fail the check; --fail-on-dates makes it.':
     '1 fel beror på dagens datum och fäller inte granskningen; det gör det med --fail-on-dates.',
   '{0} errors depend on today’s date and do not fail the check; --fail-on-dates makes them.':

@@ -140,6 +140,10 @@ export const mistakes: Dictionary = {
   '{0}, not accepted yet by {1}.': '{0}, ännu inte godtagna av {1}.',
   'To accept, add this to {0} (below `waivers:`, where there is one already), with a reason:':
     'För att godta, lägg till detta i {0} (under `waivers:`, om det redan finns), med ett skäl:',
+  'A submodule that changed is not checked out here, so nobody can say that nothing is weakened there.':
+    'En undermodul som ändrats är inte utcheckad här, så ingen kan säga att inget försvagas där.',
+  'Check it out first, or compare it in its own folder: {0}':
+    'Checka ut den först, eller jämför den i dess egen mapp: {0}',
   'Some of what was to be compared has mistakes and could not be read, so nobody can say that nothing is weakened there.':
     'En del av det som skulle jämföras har fel och gick inte att läsa, så ingen kan säga att inget är försvagat där.',
   'Mend it first: {0}': 'Rätta det först: {0}',

@@ -2,6 +2,12 @@ import type { Dictionary } from '../message.ts';
 
 /** What does not follow the format. */
 export const schema: Dictionary = {
+  'This file has the name of the configuration, but holds something else, so nobody reads what it says. Give it a name of its own, such as `agreement.partnership.yaml`.':
+    'Den här filen heter som konfigurationen men innehåller något annat, så ingen läser vad den säger. Ge den ett eget namn, till exempel `agreement.partnership.yaml`.',
+  'A configuration is told by its name, so that it has no `apiVersion` and no `kind`. Take them out.':
+    'En konfiguration känns igen på sitt namn, så den har varken `apiVersion` eller `kind`. Ta bort dem.',
+  'A configuration is told by its name, so that it has no `{0}`. Take it out.':
+    'En konfiguration känns igen på sitt namn, så den har inget `{0}`. Ta bort det.',
   'This configuration has no keys. It is written as `key: value`, such as `extends: recommended`.':
     'Konfigurationen har inga nycklar. Den skrivs som `nyckel: värde`, till exempel `extends: recommended`.',
   'This file is empty. An agreement starts with `apiVersion: partnership/v1` and `kind: Agreement`; the command "Partnership: New Agreement" writes the rest.':

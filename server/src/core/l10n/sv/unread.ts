@@ -19,6 +19,10 @@ export const unread: Dictionary = {
     'git-lfs har texten någon annanstans, och här finns bara en hänvisning till den',
   'it is a submodule, whose agreements are not compared here':
     'det är en undermodul, vars avtal inte jämförs här',
+  'Nobody can say what is in there.': 'Ingen kan säga vad som står där.',
+  'it is a submodule that is not checked out here, so nobody knows what changed in it':
+    'det är en undermodul som inte är utcheckad här, så ingen vet vad som ändrades i den',
+  'the editor has not said yet what it holds': 'redigeraren har ännu inte sagt vad den innehåller',
   'the system could not read it': 'systemet kunde inte läsa den',
   '`{0}` was not read, since {1}, so its rules do not hold. Put a file there that can be read, or take this entry out.':
     '`{0}` lästes inte, eftersom {1}, så dess regler gäller inte. Lägg en fil där som går att läsa, eller ta bort posten.',

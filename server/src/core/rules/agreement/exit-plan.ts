@@ -1,4 +1,4 @@
-import { addDuration } from '../../calendar/add-duration.ts';
+import { dayAfter } from '../../calendar/add-duration.ts';
 import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
@@ -24,9 +24,8 @@ export const agreementExitPlan: AgreementRule = {
   *check(model, context) {
     const evidence = evidenceInForce(model, context);
     const { term } = model.agreement;
-    if (!evidence?.starts || evidence.isOver || !term || !model.lacks(term, 'exitPlan')) return;
-    const due = addDuration(evidence.starts, usual);
-    if (evidence.today <= due) return;
+    if (evidence?.starts === undefined || evidence.isOver || !term || !model.lacks(term, 'exitPlan')) return;
+    if (evidence.today <= dayAfter(evidence.starts, usual)) return;
     yield {
       range: model.at(term, 'exitPlan'),
       path: 'term.exitPlan',

@@ -20,7 +20,7 @@ export const agreementExpired: AgreementRule = {
   *check(model, context) {
     const evidence = evidenceInForce(model, context);
     const { term } = model.agreement;
-    if (!evidence?.isOver || !evidence.ends || !term) return;
+    if (!evidence?.isOver || evidence.ends === undefined || !term) return;
     yield {
       range: model.at(term, 'ends'),
       path: 'term.ends',

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDate, isIsoDate } from '../../calendar/date.ts';
+import { formatDate, readDay } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
@@ -23,14 +23,14 @@ export const agreementRenewalDue: AgreementRule = {
   *check(model, context) {
     const evidence = evidenceInForce(model, context);
     const { term } = model.agreement;
-    const decision = term?.renewalDecisionBy;
-    if (!evidence || evidence.isOver || !term || !isIsoDate(decision)) return;
+    const decision = readDay(term?.renewalDecisionBy);
+    if (!evidence || evidence.isOver || !term || decision === undefined) return;
     const { starts, ends, today } = evidence;
     // Dates that contradict each other are a finding of their own.
-    if ((starts && decision < starts) || (ends && decision > ends)) return;
-    if (today < addDays(decision, -daysBefore)) return;
+    if ((starts !== undefined && decision < starts) || (ends !== undefined && decision > ends)) return;
+    if (today < decision - daysBefore) return;
     const day = formatDate(decision);
-    const left = daysBetween(today, decision);
+    const left = decision - today;
     yield {
       range: model.at(term, 'renewalDecisionBy'),
       path: 'term.renewalDecisionBy',
@@ -42,15 +42,16 @@ export const agreementRenewalDue: AgreementRule = {
             : left === 1
               ? t`Renewal is to be decided by tomorrow, ${day}. Decide together, then write down the new end and the next decision date.`
               : t`Renewal is to be decided by ${day}, in ${left} days. Decide together, then write down the new end and the next decision date.`,
-      related: ends
-        ? [
-            {
-              uri: model.file.uri,
-              range: model.at(term, 'ends'),
-              message: t`The agreement ends on ${formatDate(ends)}`,
-            },
-          ]
-        : [],
+      related:
+        ends !== undefined
+          ? [
+              {
+                uri: model.file.uri,
+                range: model.at(term, 'ends'),
+                message: t`The agreement ends on ${formatDate(ends)}`,
+              },
+            ]
+          : [],
     };
   },
 };

@@ -33,14 +33,11 @@ export const benchmarkingNoFollowUp: FileRule = {
       const forum = benchmark.type === 'benchmark' ? forumOf(benchmark, evidence) : undefined;
       if (!forum) continue;
       const meetings = all.filter(
-        ({ type, subject, date }) =>
-          type === 'meeting' &&
-          subject === `forum ${forum}` &&
-          benchmark.date <= date &&
-          date <= evidence.today,
+        ({ type, subject, day }) =>
+          type === 'meeting' && subject === `forum ${forum}` && benchmark.day <= day && day <= evidence.today,
       );
-      const next = meetings.find(({ date }) => date > benchmark.date);
-      const looked = meetings.filter(meeting => meeting.date === benchmark.date || meeting === next);
+      const next = meetings.find(({ day }) => day > benchmark.day);
+      const looked = meetings.filter(meeting => meeting.day === benchmark.day || meeting === next);
       if (looked.some(mayHaveDecided) || mayBeLookedAt(forum, benchmark, next, evidence)) continue;
       if (!next && !isNextOver(forum, benchmark, evidence)) continue;
       const [what, day, name] = [
@@ -74,21 +71,21 @@ function mayHaveDecided({ record, file }: RecordModel): boolean {
 /** Whether a record that proves nothing may be a meeting of the forum on that day, or its next one. */
 function mayBeLookedAt(
   forum: string,
-  { date }: RecordModel,
+  { day }: RecordModel,
   next: RecordModel | undefined,
   { doubts }: Evidence,
 ): boolean {
   return doubts.some(({ kinds, subjects, entry }) => {
     const isOfForum = kinds === 'any' || kinds.includes('forum') || subjects.includes(`forum ${forum}`);
-    return isOfForum && (!entry || (entry.date >= date && !(next && entry.date > next.date)));
+    return isOfForum && (!entry || (entry.day >= day && !(next && entry.day > next.day)));
   });
 }
 
 /** Whether the meeting that was planned next is over without a record; one that is skipped is none. */
-function isNextOver(forum: string, { date }: RecordModel, evidence: Evidence): boolean {
+function isNextOver(forum: string, { day }: RecordModel, evidence: Evidence): boolean {
   const promise = evidence.promises.find(({ kind, id }) => kind === 'forum' && id === forum);
   const track = promise && evidence.track(promise);
   if (!track?.isCertain) return false;
-  const next = track.occurrences.find(({ planned, state }) => planned > date && state !== 'waived');
+  const next = track.occurrences.find(({ planned, state }) => planned > day && state !== 'waived');
   return next?.state === 'missed';
 }

@@ -1,5 +1,5 @@
-import { subtractDuration } from '../../calendar/add-duration.ts';
-import { daysBetween, formatDate, isIsoDate } from '../../calendar/date.ts';
+import { dayBefore } from '../../calendar/add-duration.ts';
+import { formatDate, readDay } from '../../calendar/date.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
@@ -30,17 +30,17 @@ export const firstChoiceNotifiedLate: FileRule = {
     const found = pastRecordsOfFile(file, context);
     for (const given of found?.own ?? []) {
       const promise = found && promiseOf(given, found.model);
-      const { eventDate } = given.record;
+      const eventDay = readDay(given.record.eventDate);
       const length = parseDuration(promise?.notice ?? '');
-      if (!found || !promise || !length.ok || !isIsoDate(eventDate)) continue;
-      const latest = subtractDuration(eventDate, length.value, found.evidence.holidays);
-      if (given.date <= latest) continue;
-      const [day, event, due] = [given.date, eventDate, latest].map(each => formatDate(each)) as [
+      if (!found || !promise || !length.ok || eventDay === undefined) continue;
+      const latest = dayBefore(eventDay, length.value, found.evidence.free);
+      if (given.day <= latest) continue;
+      const [day, event, due] = [given.day, eventDay, latest].map(each => formatDate(each)) as [
         string,
         string,
         string,
       ];
-      const late = daysBetween(latest, given.date);
+      const late = given.day - latest;
       yield {
         range: file.source.headOf(given.record),
         path: given.path,

@@ -33,7 +33,7 @@ export const firstChoiceUnanswered: FileRule = {
     for (const given of found?.own ?? []) {
       const promise = found && promiseOf(given, found.model);
       const due = promise && unansweredSince(given, promise.response, found.evidence);
-      if (!found || !due) continue;
+      if (!found || !promise || due === undefined) continue;
       const [day, latest] = [formatDate(given.date), formatDate(due)];
       yield {
         range: file.source.headOf(given.record),

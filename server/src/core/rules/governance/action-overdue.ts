@@ -30,13 +30,14 @@ export const governanceActionOverdue: FileRule = {
     if (!evidence.isComplete) return;
     // What later meetings say counts as far as they have taken place.
     const actions = actionsIn(
-      all.filter(({ date }) => date <= evidence.today),
+      all.filter(({ day }) => day <= evidence.today),
       evidence.doubts,
     );
     for (const { name, id, owner, due, status, mentions, doubts } of actions) {
       const [first, last] = [mentions[0], mentions.at(-1)];
       // The meeting that says it is done may be one that proves nothing.
-      if (!first || !last || doubts.length > 0 || status !== 'open' || !due || due >= evidence.asOf) continue;
+      if (!first || !last || doubts.length > 0 || status !== 'open') continue;
+      if (due === undefined || due >= evidence.asOf) continue;
       if (!own.includes(last.record)) continue;
       const day = formatDate(due);
       const who = owner === undefined ? undefined : (model.person(owner)?.name ?? owner);

@@ -7,9 +7,11 @@ import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/cadence-of.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { kept } from '../../util/kept.ts';
+import { once } from '../../util/once.ts';
 import {
+  busiestForums,
   inversionsOf,
-  mostFrequent,
   papersTooSlow,
   type UsualRange,
   unusual,
@@ -38,15 +40,19 @@ export const governanceCadenceUnusual: AgreementRule = {
   reads: ['governance', 'sharing'],
   options: Object.fromEntries(governanceLevels.flatMap(optionsFor)),
   *check(model, _, options) {
-    const inverted = new Set(inversionsOf(model).flatMap(({ wrong, other }) => [wrong.forum, other.forum]));
+    const ranges = rangesFor(options);
+    const inverted = once(
+      () => new Set(inversionsOf(model).flatMap(({ wrong, other }) => [wrong.forum, other.forum])),
+    );
+    const carried = once(() => mostOftenCarried(model));
     for (const forum of model.forums) {
       const cadence = cadenceOf(forum.forum);
-      const range = rangeFor(forum.level, options);
+      const range = ranges[forum.level];
       const how = cadence && range && unusual(cadence, range);
       // What contradicts something else in the text is said by other rules: this one is only about practice.
-      if (!how || inverted.has(forum.forum) || contradicts(model, forum, cadence)) continue;
+      if (!how || inverted().has(forum.forum) || contradicts(forum, cadence, carried())) continue;
       // What is rare is the level: beside a board that meets as usual, a yearly summit is nothing unusual.
-      if (how === 'rare' && mostFrequent(model, forum.level)?.forum !== forum.forum) continue;
+      if (how === 'rare' && busiestForums(model).get(forum.level)?.forum !== forum.forum) continue;
       const level = levelNames[forum.level];
       const meets = describeCadence(cadence);
       const [most, least] = [describeCadence(range.most), describeCadence(range.least)];
@@ -85,19 +91,30 @@ function optionsFor(level: GovernanceLevel): [string, RuleOption][] {
   ];
 }
 
-/** Undefined where what is set is no cadence. */
-function rangeFor(level: GovernanceLevel, options: RuleOptions): UsualRange | undefined {
-  const most = parseCadence(options[`${level}Most`]);
-  const least = parseCadence(options[`${level}Least`]);
-  return most.ok && least.ok ? { most: most.value, least: least.value } : undefined;
-}
+/** None for a level where what is set is no cadence. */
+const rangesFor = kept((options: RuleOptions): Partial<Record<GovernanceLevel, UsualRange>> => {
+  const ranges = governanceLevels.flatMap(level => {
+    const most = parseCadence(options[`${level}Most`]);
+    const least = parseCadence(options[`${level}Least`]);
+    return most.ok && least.ok ? [[level, { most: most.value, least: least.value }] as const] : [];
+  });
+  return Object.fromEntries(ranges);
+});
 
 /** Whether its papers or minutes take longer than its interval, or it carries what is shared more often. */
-function contradicts(model: AgreementModel, forum: ForumModel, cadence: Cadence): boolean {
-  if (papersTooSlow(forum).length > 0) return true;
-  return (model.agreement.sharing?.commitments ?? []).some(commitment => {
-    if (commitment.forum === undefined || commitment.forum !== forum.id || !commitment.cadence) return false;
-    const shared = parseCadence(commitment.cadence);
-    return shared.ok && compareFrequency(cadence, shared.value) < 0;
-  });
+function contradicts(forum: ForumModel, cadence: Cadence, carried: ReadonlyMap<string, Cadence>): boolean {
+  const shared = carried.get(forum.id ?? '');
+  return papersTooSlow(forum).length > 0 || (shared !== undefined && compareFrequency(cadence, shared) < 0);
+}
+
+/** How often each forum is to look at what is shared most often in it. */
+function mostOftenCarried({ agreement }: AgreementModel): ReadonlyMap<string, Cadence> {
+  const carried = new Map<string, Cadence>();
+  for (const commitment of agreement.sharing?.commitments ?? []) {
+    const shared = commitment.forum === undefined ? undefined : cadenceOf(commitment);
+    if (!shared) continue;
+    const known = carried.get(commitment.forum as string);
+    if (!known || compareFrequency(shared, known) > 0) carried.set(commitment.forum as string, shared);
+  }
+  return carried;
 }

@@ -4,8 +4,9 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/cadence-of.ts';
-import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
+import type { GovernanceLevel } from '../../model/sections.ts';
 import { usualCadences } from '../../templates/usual.ts';
+import { kept } from '../../util/kept.ts';
 
 /** A forum whose cadence can be read. */
 export type DatedForum = ForumModel & { readonly cadence: Cadence };
@@ -63,7 +64,10 @@ export interface Inversion {
  * unusually often or rarely, else of the higher one.
  */
 export function inversionsOf(model: AgreementModel): Inversion[] {
-  const busiest = governanceLevels.flatMap(level => mostFrequent(model, level) ?? []);
+  const busiest = [...busiestForums(model).values()];
+  // Nearly everywhere all are in order, and then none of them is to be left out.
+  if (!busiest.slice(1).some((forum, index) => isInverted(busiest, busiest[index] as DatedForum, forum)))
+    return [];
   const right = largestInOrder(busiest);
   return busiest.flatMap(wrong => {
     if (right.includes(wrong)) return [];
@@ -72,19 +76,21 @@ export function inversionsOf(model: AgreementModel): Inversion[] {
   });
 }
 
-/** The forum of a level that meets most often; undefined when one of its cadences is not known. */
-export function mostFrequent(model: AgreementModel, level: GovernanceLevel): DatedForum | undefined {
-  const forums = model.forums.filter(forum => forum.level === level);
-  const dated = forums.flatMap(forum => {
+/** The forum of each level that meets most often, the highest level first; none of a level with a cadence not known. */
+export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<GovernanceLevel, DatedForum> => {
+  const busiest = new Map<GovernanceLevel, DatedForum>();
+  const unclear = new Set<GovernanceLevel>();
+  // They come level by level, the highest first.
+  for (const forum of forums) {
+    const { level } = forum;
     const cadence = cadenceOf(forum.forum);
-    return cadence ? [{ ...forum, cadence }] : [];
-  });
-  if (dated.length < forums.length) return undefined;
-  return dated.reduce<DatedForum | undefined>(
-    (best, next) => (best && compareFrequency(best.cadence, next.cadence) >= 0 ? best : next),
-    undefined,
-  );
-}
+    const best = busiest.get(level);
+    if (!cadence) unclear.add(level);
+    else if (!best || compareFrequency(best.cadence, cadence) < 0) busiest.set(level, { ...forum, cadence });
+  }
+  for (const level of unclear) busiest.delete(level);
+  return busiest;
+});
 
 /** Of the levels, the highest first, as many as are in order among themselves. */
 function largestInOrder(levels: readonly DatedForum[]): readonly DatedForum[] {

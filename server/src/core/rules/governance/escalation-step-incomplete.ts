@@ -1,6 +1,6 @@
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { sidesOf } from '../../model/parties.ts';
+import { partyOf, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { governanceExample, steps } from './example.ts';
@@ -11,6 +11,8 @@ const expected = {
   within: t`how long it may take`,
   owners: t`who owns it`,
 };
+
+const parts = Object.entries(expected);
 
 export const governanceEscalationStepIncomplete: AgreementRule = {
   on: 'agreement',
@@ -37,7 +39,7 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
   reads: ['governance', 'parties'],
   *check(model) {
     for (const { step, number, path } of rungsOf(model)) {
-      const missing = Object.entries(expected).filter(([key]) => model.lacks(step, key));
+      const missing = parts.filter(([key]) => model.lacks(step, key));
       const absent = withoutOwner(model, step);
       const sentences: Text[] = [];
       if (missing.length > 0)
@@ -62,7 +64,7 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
 /** The customers and vendors that own nothing of a step, when all its owners are known. */
 function withoutOwner(model: AgreementModel, { owners }: Rung['step']): string[] {
   if (!owners || owners.length === 0 || model.file.source.hasDoubts(owners)) return [];
-  const parties = new Set(owners.map(owner => owner.split('/')[0]));
+  const parties = new Set(owners.map(partyOf));
   if (![...parties].every(party => model.party(party))) return [];
   return sidesOf(model)
     .filter(party => !parties.has(party.id))

@@ -12,6 +12,8 @@ const expected = {
   agenda: t`what is on its agenda`,
 };
 
+const parts = Object.entries(expected);
+
 export const governanceForumIncomplete: AgreementRule = {
   on: 'agreement',
   id: 'governance/forum-incomplete',
@@ -25,7 +27,7 @@ export const governanceForumIncomplete: AgreementRule = {
   reads: ['governance'],
   *check(model) {
     for (const { forum, name, path } of model.forums) {
-      const missing = Object.entries(expected).filter(([key]) => model.lacks(forum, key));
+      const missing = parts.filter(([key]) => model.lacks(forum, key));
       if (missing.length === 0) continue;
       const [first = ''] = missing.map(([key]) => key);
       yield {

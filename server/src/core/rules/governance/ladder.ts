@@ -2,6 +2,7 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { EscalationStep } from '../../schema/generated/types.ts';
+import { kept } from '../../util/kept.ts';
 
 /** A step of the ladder on one of the levels of governance. */
 export interface Rung {
@@ -12,13 +13,13 @@ export interface Rung {
 }
 
 /** The steps within the parties, the lowest first; not those that only name where a matter goes at last. */
-export function rungsOf(model: AgreementModel): Rung[] {
-  return (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
+export const rungsOf = kept((model: AgreementModel): readonly Rung[] =>
+  (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
     isRung(step) || isDoubtfulRung(model, step)
       ? [{ step, number: index + 1, path: itemPath('governance.escalation', step.level ?? index) }]
       : [],
-  );
-}
+  ),
+);
 
 /** A step outside the parties may have a time limit too, but no level and no owners. */
 function isRung(step: Draft<EscalationStep>): boolean {

@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/date.ts';
+import { formatDate, toDate } from '../../calendar/date.ts';
 import type { Occurrence } from '../../evidence/occurrence.ts';
 import type { RecordModel } from '../../evidence/record.ts';
 import { missedIn, missedTwiceInARow, refusedFor, type Track } from '../../evidence/track.ts';
@@ -53,7 +53,7 @@ export const governanceMeetingMissed: AgreementRule = {
         data: {
           type: 'meeting',
           forum: id,
-          days: missed.map(({ planned }) => planned),
+          days: missed.map(({ planned }) => toDate(planned)),
           // Such a record is to be completed, not written again.
           hasWaivers: refused.length > 0,
         },

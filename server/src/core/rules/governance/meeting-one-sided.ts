@@ -2,6 +2,7 @@ import { formatDate } from '../../calendar/date.ts';
 import type { RecordModel } from '../../evidence/record.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { partyOf } from '../../model/parties.ts';
 import type { FileRule, RuleContext } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { evidenceInForce, recordsOfFile } from '../evidence.ts';
@@ -42,7 +43,7 @@ export const governanceMeetingOneSided: FileRule = {
 
 function isToldByQuorum(meeting: RecordModel, model: AgreementModel, context: RuleContext): boolean {
   const evidence = evidenceInForce(model, context);
-  return !!evidence?.hasPassed(meeting.date) && belowQuorum(meeting, evidence) !== undefined;
+  return !!evidence?.hasPassed(meeting.day) && belowQuorum(meeting, evidence) !== undefined;
 }
 
 /** The parties with members in the forum of which nobody was there (decision 33); none where that is not certain. */
@@ -51,7 +52,6 @@ function absentParties({ record, subject, file }: RecordModel, model: AgreementM
   const { present = [] } = record;
   if (!forum?.members || present.length === 0) return [];
   if (file.source.hasDoubts(present) || model.file.source.hasDoubts(forum.members)) return [];
-  const partyOf = (person: string) => person.split('/')[0] ?? '';
   const parties = [...new Set(forum.members.map(partyOf))].filter(id => model.party(id));
   // Somebody misspelt may be of any party.
   if (parties.length < 2 || present.some(person => !model.party(partyOf(person)))) return [];

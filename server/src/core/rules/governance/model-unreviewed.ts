@@ -1,5 +1,6 @@
-import { addDuration } from '../../calendar/add-duration.ts';
-import { formatDate, type IsoDate, isIsoDate } from '../../calendar/date.ts';
+import { dayAfter } from '../../calendar/add-duration.ts';
+import { formatDate, readDay } from '../../calendar/date.ts';
+import type { Day } from '../../calendar/day.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
@@ -22,28 +23,28 @@ export const governanceModelUnreviewed: AgreementRule = {
     const evidence = evidenceInForce(model, context);
     const { governance } = model.agreement;
     if (!evidence || evidence.isOver || !governance || model.lacks(model.agreement, 'governance')) return;
-    const { reviewed } = governance;
-    const isOlder = evidence.starts !== undefined && aYearAfter(evidence.starts) < evidence.today;
-    const finding = { range: model.at(governance, 'reviewed'), path: 'governance.reviewed' };
-    if (isIsoDate(reviewed) && aYearAfter(reviewed) < evidence.today) {
+    const reviewed = readDay(governance.reviewed);
+    const isOlder = () => evidence.starts !== undefined && aYearAfter(evidence.starts) < evidence.today;
+    const finding = () => ({ range: model.at(governance, 'reviewed'), path: 'governance.reviewed' });
+    if (reviewed !== undefined && aYearAfter(reviewed) < evidence.today) {
       yield {
-        ...finding,
+        ...finding(),
         message: t`The forums, their members and how often they meet were last reviewed on ${formatDate(reviewed)}, more than a year ago; usual is once a year. Look at them together, and write the day here.`,
       };
-    } else if (isIsoDate(reviewed) && reviewed > evidence.today && isOlder) {
+    } else if (reviewed !== undefined && reviewed > evidence.today && isOlder()) {
       yield {
-        ...finding,
+        ...finding(),
         message: t`The agreement has run for more than a year, and ${formatDate(reviewed)}, when its forums, their members and how often they meet are said to have been reviewed, is still to come. Write the day of the last review; usual is once a year.`,
       };
-    } else if (model.lacks(governance, 'reviewed') && isOlder) {
+    } else if (model.lacks(governance, 'reviewed') && isOlder()) {
       yield {
-        ...finding,
+        ...finding(),
         message: t`The agreement has run for more than a year, and nothing says that its forums, their members and how often they meet were ever reviewed; usual is once a year. Look at them together, and add \`reviewed\` with the day.`,
       };
     }
   },
 };
 
-function aYearAfter(day: IsoDate): IsoDate {
-  return addDuration(day, { amount: 1, unit: 'year' });
+function aYearAfter(day: Day): Day {
+  return dayAfter(day, { amount: 1, unit: 'year' });
 }

@@ -2,6 +2,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
+import { once } from '../../util/once.ts';
 import { peopleKnown, placeOfPerson } from '../people.ts';
 
 export const governanceNoDeputy: AgreementRule = {
@@ -17,9 +18,11 @@ export const governanceNoDeputy: AgreementRule = {
   reads: ['parties'],
   *check(model) {
     for (const party of sidesOf(model)) {
+      const doubled = once(() => doubledIn(party));
       for (const person of peopleKnown(model, party) ?? []) {
         const role = keyRoles.find(each => person.person.roles?.includes(each));
-        if (!role || hasDeputy(party, person)) continue;
+        // Of two people with the same id, nobody knows who is meant.
+        if (!role || hasDeputy(party, person) || doubled().has(person.reference)) continue;
         yield {
           range: placeOfPerson(model, party, person, 'deputy'),
           path: `parties[${party.id}].people[${person.id}].deputy`,
@@ -39,9 +42,19 @@ const messages: Readonly<Record<(typeof keyRoles)[number], (name: string, party:
     t`${name}, the relationship manager of ${party}, has no deputy: while ${name} is away, nobody there looks after the partnership. Name somebody as \`deputy\`.`,
 };
 
-/** Nobody can stand in for themselves; of two people with the same id, nobody knows who is meant. */
-function hasDeputy({ home, people }: PartyModel, { person, reference }: PersonModel): boolean {
+/** Nobody can stand in for themselves. */
+function hasDeputy({ home }: PartyModel, { person, reference }: PersonModel): boolean {
   if (home?.source.isDoubtful(person, 'deputy')) return true;
-  if (people.some(other => other.person !== person && other.reference === reference)) return true;
   return person.deputy !== undefined && person.deputy !== reference;
+}
+
+/** The references that mean two people. */
+function doubledIn({ people }: PartyModel): ReadonlySet<string> {
+  const first = new Map<string, unknown>();
+  const doubled = new Set<string>();
+  for (const { reference, person } of people) {
+    if (first.has(reference) && first.get(reference) !== person) doubled.add(reference);
+    else first.set(reference, person);
+  }
+  return doubled;
 }

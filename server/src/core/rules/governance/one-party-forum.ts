@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { partyOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { or } from '../../util/lists.ts';
 import { governanceExample } from './example.ts';
@@ -17,7 +18,7 @@ export const governanceOnePartyForum: AgreementRule = {
   *check(model) {
     for (const { forum, name, path } of model.forums) {
       const members = forum.members ?? [];
-      const parties = new Set(members.map(member => member.split('/')[0] ?? ''));
+      const parties = new Set(members.map(partyOf));
       const [only = ''] = parties;
       // A member of an unknown party, or one that could not be read, may be of the other side.
       if (parties.size !== 1 || !model.party(only) || model.file.source.hasDoubts(members)) continue;

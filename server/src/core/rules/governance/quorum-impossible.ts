@@ -1,5 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
+import { partyOf } from '../../model/parties.ts';
 import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
 
@@ -17,7 +18,7 @@ export const governanceQuorumImpossible: AgreementRule = {
   *check(model) {
     for (const forum of model.forums) {
       const { quorum } = forum.forum;
-      const counts = membersByParty(model, forum);
+      const counts = quorum && membersByParty(model, forum);
       if (!quorum || !counts) continue;
       const { eachParty, members } = quorum;
       const report = (key: keyof typeof quorum, message: Text): Report => ({
@@ -61,7 +62,7 @@ function membersByParty(model: AgreementModel, { forum }: ForumModel): Map<strin
   if (model.file.source.hasDoubts(members)) return undefined;
   const counts = new Map<string, number>();
   for (const member of new Set(members)) {
-    const party = member.split('/')[0] ?? '';
+    const party = partyOf(member);
     if (!model.party(party)) return undefined;
     counts.set(party, (counts.get(party) ?? 0) + 1);
   }

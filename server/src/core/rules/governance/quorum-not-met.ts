@@ -1,4 +1,4 @@
-import { subtractDuration } from '../../calendar/add-duration.ts';
+import { dayBefore } from '../../calendar/add-duration.ts';
 import { formatDate } from '../../calendar/date.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Attendance, attendanceOf } from '../../evidence/quorum.ts';
@@ -63,7 +63,7 @@ export const governanceQuorumNotMet: FileRule = {
 /** Who was at a meeting of the last year that decided without its quorum. Older ones are judged by no quorum of today. */
 export function belowQuorum(meeting: RecordModel, { model, today }: Evidence): Attendance | undefined {
   if ((meeting.record.decisions?.length ?? 0) === 0) return undefined;
-  if (meeting.date <= subtractDuration(today, { amount: 1, unit: 'year' })) return undefined;
+  if (meeting.day <= dayBefore(today, { amount: 1, unit: 'year' })) return undefined;
   const attendance = attendanceOf(meeting, model);
   return attendance?.state === 'below' ? attendance : undefined;
 }

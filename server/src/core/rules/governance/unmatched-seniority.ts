@@ -1,6 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
+import { type PartyModel, type PersonModel, partyOf, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { Person } from '../../schema/generated/types.ts';
 import { governanceExample } from './example.ts';
@@ -26,8 +26,9 @@ export const governanceUnmatchedSeniority: AgreementRule = {
     if (forums.some(({ forum }) => forum.members && model.file.source.hasDoubts(forum.members))) return;
     const members = [...new Set(forums.flatMap(({ forum }) => forum.members ?? []))];
     // Somebody of a party that nobody knows may be the counterpart.
-    if (!members.every(member => model.party(member.split('/')[0]))) return;
-    const tops = sidesOf(model).flatMap(party => topOf(party, members, model) ?? []);
+    if (!members.every(member => model.party(partyOf(member)))) return;
+    const byParty = grouped(members);
+    const tops = sidesOf(model).flatMap(party => topOf(party, byParty.get(party.id) ?? [], model) ?? []);
     const [first, ...rest] = tops.sort((a, b) => rankOf(b) - rankOf(a));
     const last = rest.at(-1);
     if (!first || !last || rankOf(first) === rankOf(last)) return;
@@ -60,9 +61,24 @@ function rankOf({ seniority }: Pick<Top, 'seniority'>): number {
   return ranks.indexOf(seniority);
 }
 
-/** The most senior member of a party; undefined where somebody may be more senior without saying so. */
-function topOf(party: PartyModel, members: readonly string[], model: AgreementModel): Top | undefined {
-  const own = members.filter(member => member.startsWith(`${party.id}/`));
+/** The members of each party. */
+function grouped(members: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byParty = new Map<string, string[]>();
+  for (const member of members) {
+    if (!member.includes('/')) continue;
+    const own = byParty.get(partyOf(member));
+    if (own) own.push(member);
+    else byParty.set(partyOf(member), [member]);
+  }
+  return byParty;
+}
+
+/**
+ * The most senior member of a party; undefined where somebody may be more senior without saying so.
+ *
+ * @param own the party's members
+ */
+function topOf(party: PartyModel, own: readonly string[], model: AgreementModel): Top | undefined {
   const people = own.map(member => model.person(member));
   const known = people.flatMap(person => {
     const seniority = person?.person.seniority;

@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../../calendar/date.ts';
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { FileRule, Report, RuleContext } from '../../rule/rule.ts';
@@ -47,14 +47,13 @@ function* unpromised(file: FileModel, { workspace }: RuleContext): Iterable<Repo
 /** A health check that was carried out long ago without an action plan. */
 function* unplanned(file: FileModel, context: RuleContext): Iterable<Report> {
   const found = pastRecordsOfFile(file, context);
-  for (const { type, record, date, path } of found?.own ?? []) {
+  for (const { type, record, day, path } of found?.own ?? []) {
     if (!found || type !== 'health-check' || record.actionPlan !== undefined) continue;
-    const due = addDays(date, daysForPlan);
-    if (file.source.isDoubtful(record, 'actionPlan') || due >= found.evidence.asOf) continue;
+    if (file.source.isDoubtful(record, 'actionPlan') || day + daysForPlan >= found.evidence.asOf) continue;
     yield {
       range: file.source.headOf(record),
       path,
-      message: t`The health check of ${formatDate(date)} has no action plan after ${daysForPlan} days: people who see nothing change will not be as honest the next time. Agree on one, and add \`actionPlan\`.`,
+      message: t`The health check of ${formatDate(day)} has no action plan after ${daysForPlan} days: people who see nothing change will not be as honest the next time. Agree on one, and add \`actionPlan\`.`,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type Direction, directionOf } from '../../model/commitments.ts';
+import type { PartyModel } from '../../model/parties.ts';
 import { commitmentSections } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
@@ -20,22 +21,23 @@ export const partiesLopsided: AgreementRule = {
   *check(model) {
     const directions = allDirections(model);
     if (!directions) return;
-    const silent = silentIn(model);
     const named = (role: string) => model.parties.filter(party => party.role === role);
     const [customers, vendors] = [named('customer'), named('vendor')];
     const across = (from: typeof customers, to: typeof customers) => ({
-      names: and(from.map(({ name }) => name)),
+      from,
       count: countAcross(directions, new Set(from.map(({ id }) => id)), new Set(to.map(({ id }) => id))),
-      toldElsewhere: from.reduce((sum, { id }) => sum + silent.filter(parties => parties.has(id)).length, 0),
     });
     const sides = [across(customers, vendors), across(vendors, customers)];
     const [fewer, more] = sides.sort((a, b) => a.count - b.count);
     if (customers.length === 0 || vendors.length === 0 || !fewer || !more) return;
-    if (more.count <= 2 * (fewer.count + fewer.toldElsewhere)) return;
+    // Nearly everywhere the numbers alone are enough.
+    if (more.count <= 2 * fewer.count || more.count <= 2 * (fewer.count + toldElsewhere(fewer.from, model)))
+      return;
+    const names = (side: typeof fewer) => and(side.from.map(({ name }) => name));
     yield {
       range: model.file.source.keyOf(model.agreement, 'parties'),
       path: 'parties',
-      message: t`The agreement is unbalanced: ${more.count} promises by ${more.names}, but only ${fewer.count} by ${fewer.names}. Whoever gives more will feel it. Look together at what could be promised in return.`,
+      message: t`The agreement is unbalanced: ${more.count} promises by ${names(more)}, but only ${fewer.count} by ${names(fewer)}. Whoever gives more will feel it. Look together at what could be promised in return.`,
     };
   },
 };
@@ -73,7 +75,13 @@ function countAcross(
   }, 0);
 }
 
-/** Who promises nothing in a list though others do, for each list: that has a finding of its own, which asks for one. */
+/** In how many lists parties promise nothing though others do: that has a finding of its own, which asks for one. */
+function toldElsewhere(parties: readonly PartyModel[], model: AgreementModel): number {
+  const silent = silentIn(model);
+  return parties.reduce((sum, { id }) => sum + silent.filter(ids => ids.has(id)).length, 0);
+}
+
+/** Who promises nothing in a list though others do, for each list. */
 function silentIn(model: AgreementModel): ReadonlySet<string>[] {
   const warnings = model.agreement.proactivity?.earlyWarning ?? [];
   const silent = [

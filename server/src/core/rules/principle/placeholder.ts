@@ -2,7 +2,7 @@ import { type Message, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { schemas } from '../../schema/generated/schema.ts';
-import { walk } from '../../schema/walk.ts';
+import { Survey } from '../../schema/survey.ts';
 import { placeholderIn } from '../../util/placeholder.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
@@ -37,19 +37,16 @@ function isInForce(file: FileModel, workspace: ReadonlyWorkspace): boolean {
 }
 
 function placeholders(file: FileModel): Report[] {
-  const { kind } = file;
+  const { kind, value, source } = file;
   if (!kind) return [];
-  const reports: Report[] = [];
-  walk(file.value, schemas[kind], visit => {
-    const { value, schema, owner, key } = visit;
-    if (typeof value !== 'string' || !owner || schema['x-type'] === 'id' || schema.enum) return;
-    const found = placeholderIn(value);
+  return texts.gather<Report>(value, schemas[kind], (at, reports) => {
+    const found = typeof at.value === 'string' ? placeholderIn(at.value) : undefined;
     if (!found) return;
-    const range = file.source.placeOf(owner, key);
-    reports.push({ range, path: visit.path, message: said(found, file) });
+    reports.push({ range: source.placeOf(at.owner, at.key), path: at.path(), message: said(found, file) });
   });
-  return reports;
 }
+
+const texts = new Survey(({ 'x-type': type, enum: words }) => type !== 'id' && !words);
 
 function said(found: string, { kind }: FileModel): Message {
   return kind === 'Records'

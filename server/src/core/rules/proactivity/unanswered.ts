@@ -38,7 +38,7 @@ export const proactivityUnanswered: FileRule = {
       const commitments = found.model.agreement.proactivity?.commitments ?? [];
       const promise = commitments.find(({ id }) => made.subject === `commitment ${id}`);
       const due = promise && unansweredSince(made, promise.answer ?? '', found.evidence);
-      if (!promise || !due) continue;
+      if (!promise || due === undefined) continue;
       const what = made.record.what ?? promise.what ?? promise.id ?? '';
       yield {
         range: file.source.headOf(made.record),

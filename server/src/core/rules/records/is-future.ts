@@ -4,7 +4,7 @@ import type { RuleContext } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
 
 /** Whether something is recorded that cannot have happened yet. To skip an occasion is agreed beforehand. */
-export function isFuture({ type, date }: RecordModel, model: AgreementModel, context: RuleContext): boolean {
+export function isFuture({ type, day }: RecordModel, model: AgreementModel, context: RuleContext): boolean {
   const evidence = evidenceInForce(model, context);
-  return evidence !== undefined && type !== 'waived' && date > evidence.today;
+  return evidence !== undefined && type !== 'waived' && day > evidence.today;
 }

@@ -19,7 +19,8 @@ export const recordsNone: AgreementRule = {
   *check(model, context) {
     const evidence = evidenceInForce(model, context);
     const { id } = model.agreement;
-    if (!evidence?.starts || evidence.starts >= evidence.today || evidence.isOver || id === undefined) return;
+    if (!evidence || evidence.starts === undefined || id === undefined) return;
+    if (evidence.starts >= evidence.today || evidence.isOver) return;
     if (evidence.isRecorded || mayBeRecorded(id, context.workspace)) return;
     yield {
       range: model.headOf(model.agreement),

@@ -2,6 +2,7 @@ import { removePair } from '../../edits/remove.ts';
 import { rewrite } from '../../edits/scalar.ts';
 import { putInQuotes } from '../../fixes/mend-cut.ts';
 import type { Fix } from '../../rule/rule.ts';
+import type { SchemaProblemData } from '../../schema/problem.ts';
 import type { Range } from '../../util/text.ts';
 import { findAt } from '../../yaml/find.ts';
 import { nodesOf } from '../../yaml/nodes.ts';
@@ -15,9 +16,14 @@ export const schemaUnknownKey = schemaRule('unknown-key', {
   bad: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nsektor: private\n',
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\nsector: private\n',
   fix({ range, data }, { file }) {
-    const { key, suggestions = [] } = data as { key: string; suggestions?: readonly string[] };
+    const { key, together, suggestions = [] } = data as SchemaProblemData & { readonly key: string };
     const pair = findAt(file.yaml.root, range.start)?.entry;
     if (pair?.kind !== 'pair') return [];
+    if (together) {
+      const all = pair.parent.pairs.filter(each => together.includes(String(keyOf(each))));
+      const names = together.map(each => `“${each}”`).join(' and ');
+      return [{ title: `Remove ${names}`, edits: all.flatMap(each => removePair(file, each)) }];
+    }
     if (suggestions.length > 0) {
       return suggestions.map(meant => ({
         title: `Change “${key}” to “${meant}”`,

@@ -63,8 +63,9 @@ function unnamed(model: AgreementModel, commitment: Shared, { name }: ForumModel
 /** Members of the forum who are not among those who may see it. */
 function outsiders(model: AgreementModel, commitment: Shared, forum: ForumModel): Breach | undefined {
   const mayNotSee = excluded(model, commitment);
+  if (!mayNotSee) return undefined;
   const people = [...new Set(forum.forum.members)].flatMap(member => model.person(member) ?? []);
-  const found = mayNotSee ? people.filter(mayNotSee) : [];
+  const found = people.filter(mayNotSee);
   if (found.length === 0) return undefined;
   const range = model.at(commitment, 'forum');
   const names = and(found.map(person => person.name));
@@ -82,10 +83,12 @@ function excluded(model: AgreementModel, commitment: Shared): ((person: PersonMo
     const { audience } = commitment;
     if (!audience || model.file.source.hasDoubts(audience)) return undefined;
     if (!audience.every(person => model.person(person))) return undefined;
-    return ({ reference }) => !audience.includes(reference);
+    const named = new Set(audience);
+    return ({ reference }) => !named.has(reference);
   }
+  if (commitment.classification !== 'amber+strict') return undefined;
   const { by, to, certain } = directionOf(commitment, model);
-  if (commitment.classification !== 'amber+strict' || !certain) return undefined;
+  if (!certain) return undefined;
   return ({ reference }) => ![...by, ...to].some(party => reference.startsWith(`${party}/`));
 }
 

@@ -1,9 +1,11 @@
 import { carryIn } from '../../fixes/carry-in.ts';
-import { t } from '../../l10n/message.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { tooRareForum } from '../../model/carrier.ts';
+import type { Draft } from '../../model/draft.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import type { SharingCommitment } from '../../schema/generated/types.ts';
 
 export const sharingNotInForum: AgreementRule = {
   on: 'agreement',
@@ -19,25 +21,33 @@ export const sharingNotInForum: AgreementRule = {
   *check(model) {
     for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
       const { what, id } = commitment;
-      const place = {
+      const name = what ?? id ?? t`This commitment`;
+      const message = model.lacks(commitment, 'forum')
+        ? t`No forum reviews “${name}”, so nobody notices when it does not come. Name in \`forum\` the tactical or strategic forum that looks at it.`
+        : operationalOnly(model, commitment, name);
+      if (!message) continue;
+      yield {
         range: model.at(commitment, 'forum'),
         path: itemPath('sharing.commitments', id ?? index, 'forum'),
+        message,
         data: { in: model.startOf(commitment) },
       };
-      const name = what ?? id ?? t`This commitment`;
-      if (model.lacks(commitment, 'forum')) {
-        const message = t`No forum reviews “${name}”, so nobody notices when it does not come. Name in \`forum\` the tactical or strategic forum that looks at it.`;
-        yield { ...place, message };
-        continue;
-      }
-      const forum = model.forum(commitment.forum);
-      if (forum?.level !== 'operational' || !hasOthers(model) || tooRareForum(model, commitment)) continue;
-      const message = t`“${name}” is reviewed by “${forum.name}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.`;
-      yield { ...place, message };
     }
   },
   fix: ({ data }, context) => carryIn((data as { in?: number }).in, context),
 };
+
+/** What to say where only an operational forum reviews it, though there are others that it could be carried to. */
+function operationalOnly(
+  model: AgreementModel,
+  commitment: Draft<SharingCommitment>,
+  name: Text,
+): Text | undefined {
+  const forum = model.forum(commitment.forum);
+  if (forum?.level !== 'operational' || !hasOthers(model) || tooRareForum(model, commitment))
+    return undefined;
+  return t`“${name}” is reviewed by “${forum.name}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.`;
+}
 
 /** Where neither level has a forum, that is what is missing. */
 function hasOthers(model: AgreementModel): boolean {

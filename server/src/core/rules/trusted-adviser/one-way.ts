@@ -1,5 +1,5 @@
 import { t } from '../../l10n/message.ts';
-import { sidesOf } from '../../model/parties.ts';
+import { partyOf, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 
@@ -19,7 +19,7 @@ export const trustedAdviserOneWay: AgreementRule = {
     const advisers = trustedAdviser?.advisers ?? [];
     const sides = sidesOf(model);
     if (advisers.length === 0 || sides.length < 2 || model.file.source.hasDoubts(advisers)) return;
-    const pairs = advisers.map(({ person, advises }) => ({ by: person?.split('/')[0], to: advises }));
+    const pairs = advisers.map(({ person, advises }) => ({ by: person && partyOf(person), to: advises }));
     // Somebody who is not known, or advises nobody knows whom, may be the one who is missing.
     if (pairs.some(({ by, to }) => !model.party(by) || (to !== undefined && !model.party(to)))) return;
     if (advisers.some(adviser => model.file.source.isDoubtful(adviser, 'advises'))) return;

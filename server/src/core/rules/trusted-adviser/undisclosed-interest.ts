@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
@@ -17,7 +18,7 @@ export const trustedAdviserUndisclosedInterest: AgreementRule = {
     // Without a customer, somebody's role is wrong, which has its own finding.
     if (!model.parties.some(({ role }) => role === 'customer')) return;
     for (const [index, adviser] of (model.agreement.trustedAdviser?.advisers ?? []).entries()) {
-      const party = model.party(adviser.person?.split('/')[0]);
+      const party = model.party(adviser.person && partyOf(adviser.person));
       // Decision 27: whoever sells has an interest of their own; a customer that advises sells nothing to the vendor.
       if (!party?.role || party.role === 'customer' || !model.lacks(adviser, 'discloses')) continue;
       const name = model.person(adviser.person)?.name ?? adviser.person ?? party.name;
