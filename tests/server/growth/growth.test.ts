@@ -69,7 +69,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('work grows with the input, and not with its square', () => {
-  it.each(table)('$group', async ({ group, shortest, operations, kinds }) => {
+  it.each(table)('$group', { timeout: 300_000 }, async ({ group, shortest, operations, kinds }) => {
     const sizes = JSON.stringify([shortest, 2 * shortest, 4 * shortest]);
     const { stdout } = await promisify(execFile)(process.execPath, [
       program,
