@@ -127,12 +127,28 @@ describe('every command is one that runs', () => {
   test('there are some', () => expect(commands.length).toBeGreaterThan(4));
 
   test.each(commands)('partnership %s', async command => {
-    const argv = command.replace('$GITHUB_STEP_SUMMARY', 'summary.md').replaceAll('"', '').split(' ');
+    const argv = filledIn(command).replaceAll('"', '').split(' ');
     expect(await run(argv, { files: { 'a.partnership.yaml': sound } })).toMatchObject({
       status: 0,
       stderr: '',
     });
   });
+});
+
+/** As a runner fills it in. */
+function filledIn(command: string): string {
+  return command
+    .replace('$GITHUB_STEP_SUMMARY', 'summary.md')
+    .replace('${{ matrix.part }}', '2')
+    .replace('$CI_NODE_INDEX/$CI_NODE_TOTAL', '1/4')
+    .replace(/\$\(git log -1 --format=%cs\)|\$\{CI_COMMIT_TIMESTAMP%%T\*\}/, '2026-11-20');
+}
+
+test('parts that GitLab makes are put together by a later job', () => {
+  const jobs = readYaml(path.join(folder, 'gitlab-parts.yml')) as Record<string, Record<string, unknown>>;
+  expect(Object.keys(jobs)).toEqual(['default', 'part', 'agreements']);
+  expect(jobs.part).toMatchObject({ parallel: 4, artifacts: { paths: ['part-*.jsonl'] } });
+  expect(jobs.agreements).toMatchObject({ stage: 'deploy', artifacts: { when: 'always' } });
 });
 
 describe('every comparison is one that runs', () => {

@@ -120,7 +120,7 @@ describe('the server', () => {
         'readlink',
         'access',
       ],
-      ...['constants', 'fstatSync'],
+      ...['constants', 'fstatSync', 'lstatSync', 'statSync', 'createReadStream', 'closeSync'],
     ];
     // To the descriptors of its own output, which the process was handed.
     const ownOutput = 'server/src/cli/process-host.ts imports writeSync';
@@ -144,10 +144,14 @@ describe('the server', () => {
     );
     // For the first bytes of a file, which is opened for reading.
     const head = 'server/src/disk/read.ts imports open';
+    // The same for a program that has nothing else to do meanwhile.
+    const sync = 'server/src/disk/read-sync.ts imports openSync';
     const door = server.find(({ path }) => path === 'server/src/disk/read.ts')?.text ?? '';
     expect(door.match(/\bopen\([^)]*\)\)\.place, (\w+)\)/)?.[1]).toBe('flag');
     expect(door).toContain('const flag = constants.O_RDONLY |');
-    expect(others.sort()).toEqual([ownOutput, head].sort());
+    const second = server.find(({ path }) => path === 'server/src/disk/read-sync.ts')?.text ?? '';
+    expect(second.match(/\bopenSync\(\w+, (\w+)\)/)?.[1]).toBe('flag');
+    expect(others.sort()).toEqual([ownOutput, head, sync].sort());
     const counted = server.filter(source => importsOf(source).some(name => /^(node:)?fs(\/|$)/.test(name)));
     expect(counted.map(({ path }) => path)).toEqual([...new Set(taken.map(({ path }) => path))]);
     const writers = server.filter(source => importsOf(source).some(name => name.endsWith('disk-write.ts')));
@@ -163,6 +167,9 @@ describe('the server', () => {
     expect(new Set(opening)).toEqual(
       new Set([
         'server/src/disk/read.ts',
+        'server/src/disk/read-sync.ts',
+        // What a check has written, and is named to be put together.
+        'server/src/cli/merge/read.ts',
         // These look again at what they are about to write: files that were read, and git's attributes.
         'server/src/cli/disk-write.ts',
         'server/src/cli/fix/run.ts',
@@ -185,7 +192,11 @@ describe('the server', () => {
     );
     // What the program's own files are loaded with.
     const packs = 'server/src/cli/start/packs.ts imports node:vm';
-    expect(foreign.sort()).toEqual([git, packs].sort());
+    // Threads run the same program, and nothing else.
+    const threads = ['check/workers/pool.ts', 'check/workers/worker.ts', 'main.ts'].map(
+      file => `server/src/cli/${file} imports node:worker_threads`,
+    );
+    expect(foreign.sort()).toEqual([git, packs, ...threads].sort());
     const callers = server.filter(source => importsOf(source).some(name => name.endsWith('git/program.ts')));
     expect(callers.filter(({ path }) => !path.startsWith('server/src/cli/'))).toEqual([]);
     expect(linesWith(server, /\b(fetch|WebSocket|XMLHttpRequest|EventSource|eval)\(|new Function\(/)).toEqual(

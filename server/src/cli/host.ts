@@ -8,6 +8,8 @@ export interface Host {
   readonly stderr: Output;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** The same line by line, as it comes, in UTF-8, without the ends of lines; undefined where all of it comes at once. */
+  readonly lines?: () => AsyncIterable<string>;
   readonly today: () => IsoDate;
   /** How another process can start the same program; undefined where it cannot. */
   readonly program?: { readonly node: string; readonly script: string } | undefined;
@@ -15,6 +17,8 @@ export interface Host {
 
 export interface Output {
   write(text: string): void;
+  /** Waits while whoever reads it is behind, so that what waits does not grow. */
+  readonly ready?: () => Promise<void>;
   /** Whether a person reads it on a terminal. */
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined when there is none. */

@@ -14,6 +14,14 @@ export async function languageOf({ env }: Pick<Host, 'env'>): Promise<Dictionary
   return dictionaryFor(locale);
 }
 
+/** The same by its name: what `languageOf` has, `spokenLanguage` has again by this. */
+export async function languageNameOf(host: Pick<Host, 'env'>): Promise<string> {
+  const dictionary = await languageOf(host);
+  if (!dictionary) return 'en';
+  const { dictionaryFor } = await import('../core/l10n/languages.ts');
+  return spoken.find(name => dictionaryFor(name) === dictionary) ?? 'en';
+}
+
 /**
  * The language that `--language` asks for, else that of the system.
  *

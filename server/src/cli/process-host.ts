@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { localToday } from '../clock.ts';
 import { saying, t } from '../core/index.ts';
 import { CliError, failed } from './failure.ts';
@@ -25,6 +26,7 @@ export function processHost(): ProcessHost {
     stdout: output(process.stdout, 1),
     stderr: output(process.stderr, 2),
     stdin: readAll,
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     today: localToday,
     program: script === undefined ? undefined : { node: process.execPath, script: path.resolve(script) },
   };
@@ -70,6 +72,9 @@ function output(stream: NodeJS.WriteStream, descriptor: number): ProcessOutput {
           fail(error as NodeJS.ErrnoException);
         }
       } else last = new Promise(resolve => stream.write(text, () => resolve()));
+    },
+    ready: async () => {
+      if (stream.writableNeedDrain) await last;
     },
     ended: async () => {
       await last;

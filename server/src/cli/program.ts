@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.ts';
 import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addMerge } from './commands/merge.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
@@ -19,6 +20,7 @@ import { parserError } from './parser-error.ts';
 
 export const commands: readonly AddCommand[] = [
   addCheck,
+  addMerge,
   addStatus,
   addDiff,
   addChangelog,

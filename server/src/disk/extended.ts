@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { extendedBy, type Workspace } from '../core/index.ts';
+import { extendedBy, type NotHandedOut, type Workspace } from '../core/index.ts';
 import { pathOf } from './path-uri.ts';
 import { isAbsent, Reader, whyNotRead } from './read.ts';
 
@@ -7,20 +7,28 @@ import { isAbsent, Reader, whyNotRead } from './read.ts';
  * Reads the files that configurations extend, which may have any name, into the workspace. Only what really lies inside
  * its folders, or beside or below the configuration: a configuration shows nobody what lies elsewhere on the machine. What
  * is there and is not read is noted in the workspace; what does not exist is left out.
+ *
+ * @returns what was added, by URI: its text, or why there is none
  */
 export async function loadExtended(
   configurationUris: readonly string[],
   workspace: Workspace,
-): Promise<void> {
+): Promise<Map<string, string | NotHandedOut>> {
+  const added = new Map<string, string | NotHandedOut>();
   const folders = (workspace.folders ?? []).flatMap(folder => pathOf(folder) ?? []);
   const read = async (uri: string, beside: string) => {
     const file = pathOf(uri);
     if (workspace.file(uri) || !file) return;
     const reader = new Reader([...folders, path.dirname(pathOf(beside) ?? file)]);
     await reader.text(file).then(
-      text => workspace.set(uri, text),
+      text => {
+        workspace.set(uri, text);
+        added.set(uri, text);
+      },
       error => {
-        if (!isAbsent(error)) workspace.setUnread(uri, whyNotRead(error));
+        if (isAbsent(error)) return;
+        workspace.setUnread(uri, whyNotRead(error));
+        added.set(uri, { unread: whyNotRead(error) });
       },
     );
   };
@@ -32,4 +40,5 @@ export async function loadExtended(
       queue.add(extended);
     }
   }
+  return added;
 }

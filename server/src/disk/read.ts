@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import { constants, realpathSync, type Stats, statSync } from 'node:fs';
 import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isLfsPointer, mostBytes, type UnreadReason } from '../core/index.ts';
@@ -51,7 +51,7 @@ const reasons: Readonly<Record<string, UnreadReason>> = {
 };
 
 /** What has become a link or a pipe meanwhile is neither followed nor waited for. */
-const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+export const flag = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The only door to the texts on the disk. It opens regular files whose real place lies inside of some folders, and nothing
@@ -146,14 +146,26 @@ async function followed(link: string): Promise<string> {
   });
 }
 
+/** The same for a program that has nothing else to do meanwhile. */
+export function followedSync(link: string): string {
+  try {
+    return realpathSync.native(link);
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    throw new NotRead(statSync(link, { throwIfNoEntry: false }) ? 'special' : 'broken');
+  }
+}
+
 /** Whether a path goes through `.git`, in whatever case the disk may take for the same. */
 export function isGits(relative: string): boolean {
   return relative.split(/[\\/]/).some(name => name.toLowerCase() === '.git');
 }
 
+const decoder = new TextDecoder('utf-8');
+
 /** UTF-8 to text. A byte order mark is left out, as editors do; what is no UTF-8 becomes U+FFFD, which the core reports. */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** Whether something is there, and what. Links count as what they lead to; one that leads to nothing is there itself. */

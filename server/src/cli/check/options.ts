@@ -1,5 +1,6 @@
 import { either, type IsoDate, joined, parseDate, suggestions, t } from '../../core/index.ts';
 import { CliError } from '../failure.ts';
+import type { Host } from '../host.ts';
 
 /** The options of `check` as they were typed. */
 export interface RawOptions {
@@ -15,6 +16,9 @@ export interface RawOptions {
   readonly allowNone?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly workers?: string;
+  readonly shard?: string;
+  readonly stream?: boolean;
   readonly color?: boolean;
 }
 
@@ -28,6 +32,24 @@ export function choice<T extends string>(option: string, written: string, allowe
       ? t`\`${option} ${written}\` is not possible; did you mean \`${option} ${near}\`?`
       : t`\`${option} ${written}\` is not possible.`,
     t`Write ${either(allowed)} after \`${option}\`.`,
+  );
+}
+
+/**
+ * How many threads are asked for, by `--workers` or else by the environment; undefined: nobody says.
+ *
+ * @throws CliError for what is no number
+ */
+export function workersAsked(written: string | undefined, { env }: Pick<Host, 'env'>): number | undefined {
+  const [name, asked] =
+    written === undefined
+      ? ['PARTNERSHIP_WORKERS', env.PARTNERSHIP_WORKERS || undefined]
+      : ['--workers', written];
+  if (asked === undefined) return undefined;
+  if (/^\d{1,3}$/.test(asked)) return Number(asked);
+  throw new CliError(
+    t`\`${name} ${asked}\` is not possible.`,
+    t`Write a number of threads, such as 4; 1 or 0 for none but the one that is there.`,
   );
 }
 

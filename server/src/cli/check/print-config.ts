@@ -2,7 +2,7 @@ import { dump } from 'js-yaml';
 import { type Checker, inForce, visibleLines } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { jsonText } from '../formats/escape/json.ts';
-import { nameOf } from './report.ts';
+import { nameOf } from './names.ts';
 
 /**
  * The configuration in force for a file: where it comes from, each rule's severity and options with what set

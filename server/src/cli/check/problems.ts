@@ -12,7 +12,7 @@ import { explainMissing } from '../../disk/nearby.ts';
 import { NotRead, whyNotRead } from '../../disk/read.ts';
 import { CliError, inLines } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { nameOf } from './report.ts';
+import { nameOf } from './names.ts';
 
 /** Words for everything about paths that keeps a check from being done. */
 

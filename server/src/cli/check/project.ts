@@ -2,35 +2,39 @@ import path from 'node:path';
 import {
   type Bounds,
   configurationFileName,
-  findNamedFiles,
   isBelow,
   isConfigurationFile,
+  type NotHandedOut,
   respell,
   saying,
+  scanListing,
   t,
   type UnreadReason,
   visibleLines,
-  Workspace,
+  type Workspace,
 } from '../../core/index.ts';
 import { loadExtended } from '../../disk/extended.ts';
-import { diskFiles } from '../../disk/files.ts';
 import { findFiles } from '../../disk/find.ts';
 import { asideFolder, explore, namedBounds, projectBounds } from '../../disk/members.ts';
 import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
-import { decode, isAbsent, NotRead, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
+import { decode, isAbsent, NotRead, whyNotRead } from '../../disk/read.ts';
+import { SyncReader } from '../../disk/read-sync.ts';
 import { realPath } from '../../disk/real.ts';
 import { commonFolder, foldersUpTo, type ProjectRoot, projectRoot } from '../../disk/root.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
+import { type HeldFile, type HeldProject, openProject } from './held-project.ts';
+import { nameOf } from './names.ts';
 import { allAside, unreadable } from './problems.ts';
-import { nameOf } from './report.ts';
 import type { Request } from './request.ts';
 import { standFor } from './standard-input.ts';
 
 /** Everything that a check looks at. */
 export interface Project {
   readonly workspace: Workspace;
+  /** The same as plain data. */
+  readonly held: HeldProject;
   /** The URIs of the files that were asked for, each once. */
   readonly requested: readonly string[];
   /** The URI of the configuration that was asked for. */
@@ -49,22 +53,19 @@ export interface Project {
  * which these may refer.
  *
  * @param configurationFile absolute path
+ * @param sum sums texts up, where that is wanted
  * @throws CliError when a file that was asked for, or a configuration that holds for it, cannot be read
  */
 export async function loadProject(
   request: Request,
   configurationFile: string | undefined,
   host: Host,
+  sum?: Sum,
 ): Promise<Project> {
   const unread = new Map<string, UnreadReason>();
-  const workspace = new Workspace();
-  const leaveOut = (place: string, why: UnreadReason) => {
-    unread.set(place, why);
-    workspace.setUnread(uriOf(place), why);
-  };
+  const leaveOut = (place: string, why: UnreadReason) => unread.set(place, why);
   const around = await surroundings(request, host, leaveOut);
   const { root, bounds, requested } = around;
-  workspace.bounds = bounds;
   const folders = new Set(requested.map(file => path.dirname(file)));
   const configurations = [...folders].flatMap(folder =>
     foldersUpTo(folder, around.top).map(each => path.join(each, configurationFileName)),
@@ -78,44 +79,114 @@ export async function loadProject(
   ]);
   const stdin = request.stdin && sameFile(request.stdin, root);
   const files = new Set([...around.files, ...requested, ...needed]);
-  if (stdin) {
-    files.delete(stdin);
-    workspace.set(uriOf(stdin), decode(await host.stdin()));
-  }
-  await readTexts(
-    [...files].sort(),
-    new Reader([
-      around.top,
-      root,
-      ...(configurationFile ? [configurationRoot(configurationFile, host.cwd)] : []),
-    ]),
-    (file, text) => workspace.set(uriOf(file), text),
-    (file, error) => {
-      if (isAbsent(error) && !isNamed(file)) return;
-      if (needed.has(file)) throw unreadable(nameOf(file, host.cwd), error);
-      leaveOut(file, whyNotRead(error));
-    },
-  );
+  if (stdin) files.delete(stdin);
+  const readIn = [
+    around.top,
+    root,
+    ...(configurationFile ? [configurationRoot(configurationFile, host.cwd)] : []),
+  ];
+  const held: HeldProject = {
+    root,
+    readIn,
+    bounds: { folders: bounds.folders ?? [], facts: bounds.facts },
+    files: [
+      ...(stdin ? [{ uri: uriOf(stdin), listing: undefined, text: decode(await host.stdin()) }] : []),
+      ...listFiles(
+        [...files].sort(),
+        readIn,
+        (file, error) => {
+          if (isAbsent(error) && !isNamed(file)) return;
+          if (needed.has(file)) throw unreadable(nameOf(file, host.cwd), error);
+          leaveOut(file, whyNotRead(error));
+        },
+        sum,
+      ),
+    ],
+    unread: new Map([...unread].map(([place, why]) => [uriOf(place), why])),
+  };
+  const workspace = openProject(held);
   if (stdin && request.isStdinUnnamed) {
     const asked = new Set(requested.map(uriOf));
     standFor(uriOf(stdin), workspace, uri => asked.has(uri));
   }
+  const there = new Set(workspace.uris());
   const configuration = configurationFile && uriOf(configurationFile);
   const extending = workspace.uris().filter(uri => isConfigurationFile(uri) || uri === configuration);
-  await loadExtended(extending, workspace);
+  const extended = await loadExtended(extending, workspace);
   const meant = requested.map(uriOf).filter(uri => around.named.has(uri) || workspace.isMember(uri));
   if (meant.length === 0 && requested.length > 0 && !request.allowsNone)
     throw allAside(requested.map(file => nameOf(file, host.cwd)));
   const [first] = unread;
-  const isRead = (uri: string) => workspace.of(uri).file(uri)?.unread === undefined;
+  const isRead = (uri: string) => !held.unread.has(uri);
   if (first && !meant.some(isRead)) throw unreadable(nameOf(first[0], host.cwd), new NotRead(first[1]));
-  const checked = meant.flatMap(uri => (workspace.isMember(uri) ? (workspace.file(uri) ?? []) : []));
-  await findNamedFiles(checked, workspace, [uriOf(root)], diskFiles([uriOf(root)]).exists);
   const misnamed = await sayingOurFormat(
-    around.misnamed.filter(file => !files.has(file) && workspace.file(uriOf(file)) === undefined),
+    around.misnamed.filter(file => !files.has(file) && !extended.has(uriOf(file))),
     root,
   );
-  return { workspace, requested: [...new Set(meant.filter(isRead))], configuration, misnamed, unread };
+  return {
+    workspace,
+    held: withExtended({ ...held, files: held.files.filter(({ uri }) => there.has(uri)) }, extended, sum),
+    requested: [...new Set(meant.filter(isRead))],
+    configuration,
+    misnamed,
+    unread,
+  };
+}
+
+/** Tells texts apart. */
+type Sum = (text: string) => string;
+
+/** So many characters are kept rather than read again. */
+const charactersToKeep = 8_000_000;
+
+/** Looks through files: how each is listed. */
+function* listFiles(
+  files: readonly string[],
+  readIn: readonly string[],
+  failed: (file: string, error: NodeJS.ErrnoException) => void,
+  sum: Sum | undefined,
+): Iterable<HeldFile> {
+  const reader = new SyncReader(readIn);
+  let room = charactersToKeep;
+  for (const file of files) {
+    try {
+      const { text, stamp } = reader.read(file);
+      const uri = uriOf(file);
+      room -= text.length;
+      yield {
+        uri,
+        listing: scanListing(uri, text),
+        stamp,
+        size: text.length,
+        ...(sum && { sum: sum(text) }),
+        ...(room >= 0 && { text }),
+      };
+    } catch (error) {
+      failed(file, error as NodeJS.ErrnoException);
+    }
+  }
+}
+
+/** With what configurations extend, which may have any name. */
+function withExtended(
+  held: HeldProject,
+  extended: ReadonlyMap<string, string | NotHandedOut>,
+  sum: Sum | undefined,
+): HeldProject {
+  const files: HeldFile[] = [];
+  const unread = new Map(held.unread);
+  for (const [uri, found] of extended) {
+    if (typeof found === 'string')
+      files.push({
+        uri,
+        listing: undefined,
+        text: found,
+        size: found.length,
+        ...(sum && { sum: sum(found) }),
+      });
+    else unread.set(uri, found.unread);
+  }
+  return { ...held, files: [...held.files, ...files], unread };
 }
 
 /** A configuration that is named may lie elsewhere: then it is read where it lies. */

@@ -1,6 +1,4 @@
-import path from 'node:path';
 import {
-  type AcceptedFinding,
   type Checker,
   type Dictionary,
   type FileModel,
@@ -8,11 +6,12 @@ import {
   type Fix,
   fixesOf,
   type IsoDate,
+  LineIndex,
   type Severity,
   type UnreadReason,
 } from '../../core/index.ts';
-import { pathOf } from '../../disk/path-uri.ts';
-import { repositoryOf } from '../../disk/root.ts';
+import { type Accepted, type Checked, checkFiles } from './checked.ts';
+import { Names } from './names.ts';
 
 /** What a check found: the one source of every output format and of the exit status. */
 export interface Report {
@@ -28,7 +27,7 @@ export interface Report {
   /** Any file that a finding may point to. */
   readonly file: (uri: string) => NamedFile;
   /** The ways to put a finding right, each tried out beforehand, which takes its time. */
-  readonly fixes: (finding: Finding) => readonly Fix[];
+  readonly fixes: (finding: Finding) => readonly Pick<Fix, 'edits'>[];
 }
 
 /** A file or folder that is there and was not read, under the names that users and other programs know. */
@@ -48,14 +47,16 @@ export interface NamedFile {
   readonly path: string;
   /** The same from the root of the file's git repository, for what knows that only; without one, `path`. */
   readonly repositoryPath: string;
-  readonly model: FileModel;
+  readonly uri: string;
+  /** Its text, for what points into it. */
+  readonly model: Pick<FileModel, 'text' | 'lines'>;
 }
 
 export interface CheckedFile extends NamedFile {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** What comments and waivers accept, in the same order. */
-  readonly accepted: readonly AcceptedFinding[];
+  readonly accepted: readonly Accepted[];
 }
 
 export interface Counts {
@@ -77,43 +78,49 @@ export function reportOf(
   checker: Checker,
   asOf: IsoDate,
   cwd: string,
-  choose: Choose = findings => findings,
+  choose?: Choose,
 ): Report {
-  const roots = new Map<string, string | undefined>();
-  /** Asked of the disk once for each folder: thousands of files lie in a few. */
-  const rootOf = (folder: string) => {
-    if (!roots.has(folder)) roots.set(folder, repositoryOf(folder));
-    return roots.get(folder);
-  };
-  const file = (uri: string): NamedFile => {
-    const model = checker.workspace.file(uri);
-    if (!model) throw new Error(`A finding points to ${uri}, which was not read`);
-    const place = pathOf(uri) ?? uri;
-    const root = rootOf(path.dirname(place));
-    const name = nameOf(place, cwd);
-    return { path: name, repositoryPath: root === undefined ? name : nameOf(place, root), model };
-  };
-  const inOrder = uris
-    .map(uri => ({ uri, named: file(uri) }))
-    .sort((a, b) => compare(a.named.path, b.named.path));
-  const chosen = new Set(choose(inOrder.flatMap(({ uri }) => checker.findings(uri))));
-  return {
-    asOf,
-    dictionary: checker.dictionary,
-    files: inOrder.map(({ uri, named }) => ({
-      ...named,
-      findings: checker.findings(uri).filter(finding => chosen.has(finding)),
-      accepted: checker.accepted(uri),
-    })),
-    file,
-    fixes: finding => fixesOf(finding, checker, asOf),
-  };
+  const fixes = (finding: Finding) => fixesOf(finding, checker, asOf);
+  return reportFrom(
+    checkFiles(uris, checker),
+    { asOf, dictionary: checker.dictionary, fixes },
+    new Names(cwd),
+    choose,
+  );
 }
 
-/** How the user would write a path: from the current folder, with forward slashes. */
-export function nameOf(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file) || '.';
-  return path.sep === '\\' ? relative.replaceAll('\\', '/') : relative;
+/**
+ * Makes a report of what was found.
+ *
+ * @param checked in any order
+ * @param choose leaves out findings that are not to be told
+ */
+export function reportFrom(
+  checked: Pick<Checked, 'files' | 'texts'>,
+  more: Pick<Report, 'asOf' | 'dictionary' | 'fixes'>,
+  names: Pick<Names, 'of'>,
+  choose: Choose = findings => findings,
+): Report {
+  const texts = new Map(checked.texts);
+  for (const { uri, text } of checked.files) if (text !== undefined) texts.set(uri, text);
+  const named = new Map<string, NamedFile>();
+  const file = (uri: string): NamedFile => {
+    const known = named.get(uri);
+    if (known) return known;
+    const text = texts.get(uri) ?? '';
+    const found = { uri, ...names.of(uri), model: { text, lines: new LineIndex(text) } };
+    named.set(uri, found);
+    return found;
+  };
+  const inOrder = checked.files
+    .map(({ uri, findings, accepted }) => ({ ...file(uri), findings, accepted }))
+    .sort((a, b) => compare(a.path, b.path));
+  const chosen = new Set(choose(inOrder.flatMap(({ findings }) => findings)));
+  return {
+    ...more,
+    files: inOrder.map(each => ({ ...each, findings: each.findings.filter(finding => chosen.has(finding)) })),
+    file,
+  };
 }
 
 /** How many findings of each severity. */
@@ -126,7 +133,7 @@ export function allFindings(report: Report): Finding[] {
   return report.files.flatMap(file => file.findings);
 }
 
-export function allAccepted(report: Report): AcceptedFinding[] {
+export function allAccepted(report: Report): Accepted[] {
   return report.files.flatMap(file => file.accepted);
 }
 

@@ -4,8 +4,8 @@ import { findFiles } from '../../disk/find.ts';
 import { nearest, sayingOurFormat } from '../../disk/misnamed.ts';
 import { kindOfPath, NotRead } from '../../disk/read.ts';
 import { CliError } from '../failure.ts';
+import { nameOf } from './names.ts';
 import { noAgreements, notFound, nothingMatches, unreadable } from './problems.ts';
-import { nameOf } from './report.ts';
 
 /** What the user asked to have checked. All paths are absolute. */
 export interface Request {

@@ -3,6 +3,7 @@ import { CliError, failed } from '../failure.ts';
 import { fixMode, takesOutput } from '../fix/options.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
+import { sumOf } from '../partial/sums.ts';
 import { styleOf } from '../terminal/style.ts';
 import {
   brokenConfigurations,
@@ -10,12 +11,15 @@ import {
   expectConfiguration,
   refuseBroken,
 } from './configurations.ts';
-import { choice, type RawOptions, readDate } from './options.ts';
+import { familyReport } from './families/report.ts';
+import { nameOf } from './names.ts';
+import { choice, type RawOptions, readDate, workersAsked } from './options.ts';
 import { readTargets, writeReport } from './outputs.ts';
 import { tellMisnamed, tellUnread } from './problems.ts';
 import { loadProject } from './project.ts';
-import { nameOf, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 import { resolveRequest } from './request.ts';
+import { shardAsked } from './shard/options.ts';
 import { exitStatus, thresholds } from './threshold.ts';
 import { unreadName, unreadPlaces } from './unread.ts';
 
@@ -39,22 +43,30 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
   const request = await resolveRequest(asked, raw.stdinFilename, host.cwd, raw.allowNone);
   const readsStdin = request.stdin !== undefined;
   const mode = fixMode(raw, targets, readsStdin);
+  const shard = raw.shard === undefined ? undefined : shardAsked(raw.shard, raw, readsStdin);
   const input = { ...host, stdin: once(host.stdin) };
-  const { workspace, requested, configuration, misnamed, unread } = await loadProject(request, named, input);
+  const { workspace, held, requested, configuration, misnamed, unread } = await loadProject(
+    request,
+    named,
+    input,
+    shard && sumOf,
+  );
   const options: CheckerOptions = {
     today: () => today,
     // A date on the command line switches dated rules on, whatever the configuration says (decision 18).
     dated: asOf ? true : undefined,
     configurationUri: configuration,
     dictionary: await languageOf(host),
+    once: mode === undefined,
   };
+  const workers = workersAsked(raw.workers, host);
+  const job = { held, asOf: today, isDated: asOf !== undefined, configuration, env: host.env };
   const checker = new Checker(workspace, options);
   expectConfiguration(configuration, workspace, raw.config);
   const wanted = await newFindings(raw.changedSince, workspace, options);
   const fixing = mode && (await startFixing(requested, checker, today, wanted?.choose));
-  const whole = reportOf(requested, checker, today, host.cwd);
-  const broken = brokenConfigurations(requested, checker, whole, host.cwd);
-  await refuseBroken(broken, whole, host, styleOf(host.stderr, host.env, raw.color), 'checked');
+  const broken = brokenConfigurations(requested, checker, today, host.cwd);
+  await refuseBroken(broken, host, styleOf(host.stderr, host.env, raw.color), 'checked');
   if (raw.printConfig !== undefined) {
     const { printConfiguration } = await import('./print-config.ts');
     const [{ format } = { format: 'pretty' }] = targets;
@@ -62,9 +74,20 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     host.stdout.write(printConfiguration(uri, checker, format, host.cwd));
     return 0;
   }
+  if (shard) {
+    const { writeShard } = await import('./shard/write.ts');
+    const more = {
+      misnamed: misnamed.map(file => nameOf(file, host.cwd)),
+      unread: unreadPlaces(unread, host.cwd),
+    };
+    await writeShard({ shard, requested, job, workers, ...more }, checker, host);
+    return 0;
+  }
   const isFixed = fixing === undefined || (await fixing({ mode, stdin: request.stdin }, input));
   const report = {
-    ...reportOf(requested, checker, today, host.cwd, wanted?.choose),
+    ...(mode === undefined
+      ? await familyReport(requested, checker, { job, workers, choose: wanted?.choose }, host)
+      : reportOf(requested, checker, today, host.cwd, wanted?.choose)),
     misnamed: misnamed.map(file => nameOf(file, host.cwd)),
     unread: [
       ...unreadPlaces(unread, host.cwd),
@@ -75,7 +98,7 @@ export async function runCheck(paths: readonly string[], raw: RawOptions, host: 
     failOn,
     color: raw.color,
     accepted: raw.showAccepted ?? false,
-    known: (uri: string) => workspace.file(uri) !== undefined,
+    known: (uri: string) => workspace.uris().includes(uri),
   };
   await writeReport(
     report,

@@ -1,4 +1,4 @@
-import { idOf, type Workspace } from '../../core/index.ts';
+import { type FileModel, idOf, type Listing, type Workspace } from '../../core/index.ts';
 
 /**
  * Takes the file out of a workspace that a text of no name is a version of: who pipes an agreement in mostly pipes one in
@@ -11,13 +11,19 @@ export function standFor(uri: string, workspace: Workspace, isAsked: (uri: strin
   const text = workspace.file(uri);
   // What another configuration says would hold for other files.
   if (!text?.kind || text.kind === 'Config') return;
+  // What is the same text is listed alike: no other file has to be read.
   const others = workspace
     .uris()
-    .flatMap(each => (each === uri ? [] : (workspace.file(each) ?? [])))
-    .filter(({ kind, unread }) => kind === text.kind && unread === undefined);
+    .filter(each => each !== uri && isListedLike(workspace.listing(each), text))
+    .flatMap(each => workspace.file(each) ?? [])
+    .filter(({ unread }) => unread === undefined);
   const same = others.find(other => other.text === text.text);
-  const id = text.kind === 'Agreement' || text.kind === 'Party' ? idOf(text) : undefined;
-  const [alike, another] = id === undefined ? [] : others.filter(other => idOf(other) === id);
+  const hasId = text.kind !== 'Records' && idOf(text) !== undefined;
+  const [alike, another] = hasId ? others : [];
   const meant = same ?? (another === undefined ? alike : undefined);
   if (meant && !isAsked(meant.uri)) workspace.delete(meant.uri);
+}
+
+function isListedLike(listing: Listing | undefined, file: FileModel): boolean {
+  return listing?.kind === file.kind && listing?.id === idOf(file);
 }

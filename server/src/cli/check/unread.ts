@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { saying, t, type UnreadReason, unreadReasons } from '../../core/index.ts';
 import { repositoryOf } from '../../disk/root.ts';
-import { nameOf, type Report, type UnreadPlace } from './report.ts';
+import { nameOf } from './names.ts';
+import type { Report, UnreadPlace } from './report.ts';
 
 /** @param unread by absolute path; @param revision what holds them, if not the disk */
 export function unreadPlaces(

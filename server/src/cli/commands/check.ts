@@ -20,6 +20,7 @@ Examples:
   partnership check --fix                       put right what is certain
   partnership check --fix-dry-run > fix.patch   the same as a patch
   partnership check --print-config bank.yaml    what holds for it, and why
+  partnership check --shard 1/4 > part-1.jsonl  a quarter of it, for "merge"
   partnership check - < draft.yaml              a text from another program
   partnership check --stdin-filename bank.partnership.yaml < draft.yaml
                                                 the same, as if in that file
@@ -72,9 +73,20 @@ export const addCheck: AddCommand = (program, host, done) => {
     .option('--stdin-filename <file>', 'read a text from standard input as if it stood in this file')
     .option('--fix', 'put right what is certain, in the files themselves; then check')
     .option('--fix-dry-run', 'print what --fix would change as a patch, and write nothing')
+    .option('--shard <part>', 'check one of several parts, such as 1/4, and write it for "partnership merge"')
+    .option(
+      '--stream',
+      'read files as lines of JSON from standard input, and write lines for "partnership merge"',
+    )
+    .option('--workers <number>', 'check in so many threads; 1: in one (default: as many as are of use)')
     .option('--changed-since <revision>', 'report only what a git revision did not have yet')
     .addHelpText('after', more)
     .action(async (paths, _options, command) => {
+      if (command.opts().stream) {
+        const { runStream } = await import('../check/stream/run.ts');
+        done(await runStream(command.optsWithGlobals(), host));
+        return;
+      }
       const { runCheck } = await import('../check/run.ts');
       done(await runCheck(paths, command.optsWithGlobals(), host));
     });

@@ -12,7 +12,6 @@ import {
   refuseBroken,
 } from '../check/configurations.ts';
 import { unreadable } from '../check/problems.ts';
-import { reportOf } from '../check/report.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import type { Style } from '../terminal/style.ts';
@@ -48,7 +47,6 @@ export async function useConfiguration(
   await loadExtended([uri], workspace);
   const options = { today: host.today, configurationUri: uri, dictionary: await languageOf(host) };
   const checker = new Checker(workspace, options);
-  const report = reportOf([], checker, host.today(), cwd);
-  await refuseBroken(brokenConfigurations([uri], checker, report, cwd), report, host, style, 'compared');
+  await refuseBroken(brokenConfigurations([uri], checker, host.today(), cwd), host, style, 'compared');
   return uri;
 }

@@ -11,8 +11,8 @@ import { membersIn } from '../../disk/members.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
 import { isAbsent, Reader, readTexts, whyNotRead } from '../../disk/read.ts';
 import { projectRoot } from '../../disk/root.ts';
+import { nameOf } from '../check/names.ts';
 import { noAgreements, unreadable } from '../check/problems.ts';
-import { nameOf } from '../check/report.ts';
 
 /** Two files, of any names, each with the parties of the project around it. @param before, after absolute paths */
 export async function compareFiles(before: string, after: string, cwd: string): Promise<Comparison> {

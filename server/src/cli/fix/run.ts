@@ -1,8 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { type Checker, type IsoDate, saying, type Text, t, visible, visibleLines } from '../../core/index.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
+import { nameOf } from '../check/names.ts';
 import { unwritable } from '../check/problems.ts';
-import { type Choose, nameOf } from '../check/report.ts';
+import type { Choose } from '../check/report.ts';
 import { writeText } from '../disk-write.ts';
 import type { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';

@@ -1,4 +1,5 @@
-import { type AcceptedFinding, formatDate, joined, saying, type Text, t, visible } from '../../core/index.ts';
+import { formatDate, joined, saying, type Text, t, visible } from '../../core/index.ts';
+import type { Accepted } from '../check/checked.ts';
 import { allAccepted, type Report } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 import { indented, wrap } from '../terminal/wrap.ts';
@@ -10,7 +11,7 @@ export function acceptedSection(report: Report, style: Style): string[] {
   return allAccepted(report).map(accepted => entry(accepted, report, style));
 }
 
-function entry(accepted: AcceptedFinding, report: Report, { colors, width }: Style): string {
+function entry(accepted: Accepted, report: Report, { colors, width }: Style): string {
   const { finding } = accepted;
   const say = saying(report.dictionary);
   const head = `${place(report.file(finding.uri), finding.range.start)}  ${colors.dim(`${say(t`accepted ${severityInWords[finding.severity]}`)}  ${finding.rule}`)}`;
@@ -19,14 +20,13 @@ function entry(accepted: AcceptedFinding, report: Report, { colors, width }: Sty
   return [head, indented(message, '  '), indented(reason, `  ${say(t`reason`)}: `)].join('\n');
 }
 
-function reasonOf({ finding, by }: AcceptedFinding, report: Report): Text {
-  const reason = (by.reason ?? '').replace(/\s+/g, ' ');
-  if (!('entry' in by)) return t`${reason} (comment in ${place(report.file(finding.uri), by.range.start)})`;
-  const { start } = by.file.source.placeOf(by.entry, 'finding');
+function reasonOf({ by, approvedBy, until, uri, range, ...accepted }: Accepted, report: Report): Text {
+  const reason = accepted.reason.replace(/\s+/g, ' ');
+  if (by === 'comment') return t`${reason} (comment in ${place(report.file(uri), range.start)})`;
   const facts = [
-    by.approvedBy === undefined ? t`approved by nobody` : t`approved by ${by.approvedBy}`,
-    ...(by.until === undefined ? [] : [t`until ${formatDate(by.until)}`]),
-    t`waiver in ${place(report.file(by.file.uri), start)}`,
+    approvedBy === undefined ? t`approved by nobody` : t`approved by ${approvedBy}`,
+    ...(until === undefined ? [] : [t`until ${formatDate(until)}`]),
+    t`waiver in ${place(report.file(uri), range.start)}`,
   ];
   return t`${reason} (${joined(facts, ', ')})`;
 }

@@ -1,5 +1,4 @@
 import {
-  type AcceptedFinding,
   type Dictionary,
   type Finding,
   type LineIndex,
@@ -10,6 +9,7 @@ import {
   unreadReasons,
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
+import type { Accepted } from '../check/checked.ts';
 import {
   allAccepted,
   allFindings,
@@ -107,23 +107,16 @@ export function jsonUnread(
   return { file, why, message, ...(revision !== undefined && { revision }) };
 }
 
-function jsonAccepted({ finding, by }: AcceptedFinding, report: Report): JsonAccepted {
-  const { reason = '' } = by;
-  if (!('entry' in by)) {
-    return {
-      ...jsonFinding(finding, report),
-      acceptance: { by: 'comment', reason, ...place(finding.uri, by.range, report) },
-    };
-  }
-  const { approvedBy, until, file, entry } = by;
+function jsonAccepted(accepted: Accepted, report: Report): JsonAccepted {
+  const { finding, by, reason, approvedBy, until, uri, range } = accepted;
   return {
     ...jsonFinding(finding, report),
     acceptance: {
-      by: 'waiver',
+      by,
       reason,
       ...(approvedBy !== undefined && { approvedBy }),
       ...(until !== undefined && { until }),
-      ...place(file.uri, file.source.placeOf(entry, 'finding'), report),
+      ...place(uri, range, report),
     },
   };
 }

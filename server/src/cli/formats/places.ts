@@ -1,4 +1,4 @@
-import { type FileModel, type LineIndex, type Range, visible } from '../../core/index.ts';
+import { type LineIndex, type Range, visible } from '../../core/index.ts';
 import type { NamedFile } from '../check/report.ts';
 import type { AnnotatedPlace } from './escape/workflow.ts';
 
@@ -15,7 +15,7 @@ export function placeOf(offset: number, lines: LineIndex): LineAndColumn {
 }
 
 /** Columns in bytes of UTF-8, as reviewdog counts. */
-export function bytePlaceOf(offset: number, { text, lines }: FileModel): LineAndColumn {
+export function bytePlaceOf(offset: number, { text, lines }: NamedFile['model']): LineAndColumn {
   const line = lines.lineAt(offset);
   const before = text.slice(lines.line(line).start, offset);
   return { line: line + 1, column: Buffer.byteLength(before, 'utf8') + 1 };

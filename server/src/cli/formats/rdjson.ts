@@ -1,13 +1,5 @@
-import {
-  applyEdits,
-  type FileModel,
-  type Finding,
-  type Fix,
-  type Range,
-  type Severity,
-  shown,
-} from '../../core/index.ts';
-import { allFindings, type Report } from '../check/report.ts';
+import { applyEdits, type Finding, type Fix, type Range, type Severity, shown } from '../../core/index.ts';
+import { allFindings, type NamedFile, type Report } from '../check/report.ts';
 import { notRead, unreadMessage } from '../check/unread.ts';
 import { jsonText } from './escape/json.ts';
 import { worstFirst } from './order.ts';
@@ -62,17 +54,14 @@ function location(uri: string, range: Range, report: Report) {
   return { path: repositoryPath, range: byteRange(range, model) };
 }
 
-function byteRange({ start, end }: Range, model: FileModel) {
+function byteRange({ start, end }: Range, model: NamedFile['model']) {
   return { start: bytePlaceOf(start, model), end: bytePlaceOf(end, model) };
 }
 
 function suggestionsFor(report: Report) {
-  let left = charactersToTry;
   const found = new Map<Finding, ReturnType<typeof suggestion>[]>();
-  for (const finding of worstFirst(allFindings(report))) {
+  for (const finding of findingsToFix(report)) {
     const { model } = report.file(finding.uri);
-    left -= model.text.length;
-    if (left < 0) break;
     found.set(
       finding,
       report
@@ -84,8 +73,19 @@ function suggestionsFor(report: Report) {
   return found;
 }
 
+/** The findings whose fixes are tried out, the worst first. */
+export function findingsToFix(report: Report): Finding[] {
+  let left = charactersToTry;
+  const all = worstFirst(allFindings(report));
+  const end = all.findIndex(({ uri }) => {
+    left -= report.file(uri).model.text.length;
+    return left < 0;
+  });
+  return end < 0 ? all : all.slice(0, end);
+}
+
 /** A fix may change several places; a suggestion is one, so it replaces everything from the first to the last. */
-function suggestion(fix: Fix, model: FileModel) {
+function suggestion(fix: Pick<Fix, 'edits'>, model: NamedFile['model']) {
   const range = spanOf(fix);
   const moved = fix.edits.map(({ range: { start, end }, text }) => ({
     range: { start: start - range.start, end: end - range.start },
@@ -97,12 +97,12 @@ function suggestion(fix: Fix, model: FileModel) {
   };
 }
 
-function isSmall(fix: Fix, { lines }: FileModel): boolean {
+function isSmall(fix: Pick<Fix, 'edits'>, { lines }: NamedFile['model']): boolean {
   const { start, end } = spanOf(fix);
   return lines.lineAt(end) - lines.lineAt(start) < mostLines;
 }
 
-function spanOf({ edits }: Fix): Range {
+function spanOf({ edits }: Pick<Fix, 'edits'>): Range {
   return {
     start: Math.min(...edits.map(({ range }) => range.start)),
     end: Math.max(...edits.map(({ range }) => range.end)),

@@ -1,6 +1,5 @@
 import type { Location, Log, Notification, ReportingDescriptor, Result, Suppression } from 'sarif';
 import {
-  type AcceptedFinding,
   type Finding,
   type Range,
   type RuleId,
@@ -15,6 +14,7 @@ import {
   t,
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
+import type { Accepted } from '../check/checked.ts';
 import { allAccepted, allFindings, type Report, type UnreadPlace } from '../check/report.ts';
 import { unreadMessage } from '../check/unread.ts';
 import type { Style } from '../terminal/style.ts';
@@ -111,16 +111,15 @@ function notShown(count: number, say: Say): Notification[] {
 }
 
 /** A comment stands in the source; a waiver elsewhere, in the configuration. */
-function suppression({ finding, by }: AcceptedFinding, report: Report): Suppression {
-  const base = { status: 'accepted' as const, justification: shown(by.reason ?? '') };
-  if (!('entry' in by)) {
-    return { kind: 'inSource', ...base, location: location(finding.uri, by.range, report) };
-  }
-  const { file, entry, approvedBy, until } = by;
+function suppression(accepted: Accepted, report: Report): Suppression {
+  const { by, reason, approvedBy, until, uri, range } = accepted;
+  const base = { status: 'accepted' as const, justification: shown(reason) };
+  const place = location(uri, range, report);
+  if (by === 'comment') return { kind: 'inSource', ...base, location: place };
   return {
     kind: 'external',
     ...base,
-    location: location(file.uri, file.source.placeOf(entry, 'finding'), report),
+    location: place,
     properties: { ...(approvedBy !== undefined && { approvedBy }), ...(until !== undefined && { until }) },
   };
 }

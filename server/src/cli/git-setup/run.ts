@@ -1,5 +1,5 @@
 import { inRow, saying, t, visible } from '../../core/index.ts';
-import { nameOf } from '../check/report.ts';
+import { nameOf } from '../check/names.ts';
 import { Git, repositoryAt } from '../git/program.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';

@@ -19,7 +19,10 @@ export async function loadExtended(
 ): Promise<void> {
   workspace.folders = [uriOf(git.folder)];
   const configurations = workspace.uris().filter(isConfigurationFile);
-  if (commit === undefined) return loadFromDisk(configurations, workspace);
+  if (commit === undefined) {
+    await loadFromDisk(configurations, workspace);
+    return;
+  }
   const seen = new Set(configurations);
   // All that is extended at once is read at once: what these extend is known only then.
   for (let level = configurations; level.length > 0; ) {

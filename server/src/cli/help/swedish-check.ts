@@ -19,6 +19,9 @@ export const check: CommandHelp = {
     '--stdin-filename': 'läs en text från standard in som om den stod i den här filen',
     '--fix': 'rätta det som är säkert, i själva filerna; granska sedan',
     '--fix-dry-run': 'skriv ut vad --fix skulle ändra som en patch, och skriv inget till disken',
+    '--shard': 'granska en av flera delar, till exempel 1/4, och skriv den för "partnership merge"',
+    '--stream': 'läs filer som rader av JSON från standard in, och skriv rader för "partnership merge"',
+    '--workers': 'granska i så många trådar; 1: i en enda (förval: så många som är till nytta)',
     '--changed-since': 'rapportera bara det som en revision i git ännu inte hade',
   },
   more: `
@@ -41,6 +44,7 @@ Exempel:
   partnership check --fix                       rätta det som är säkert
   partnership check --fix-dry-run > fix.patch   detsamma som en patch
   partnership check --print-config bank.yaml    vad som gäller för den, och varför
+  partnership check --shard 1/4 > part-1.jsonl  en fjärdedel, för "merge"
   partnership check - < draft.yaml              en text från ett annat program
   partnership check --stdin-filename bank.partnership.yaml < draft.yaml
                                                 detsamma, som om den stod i filen

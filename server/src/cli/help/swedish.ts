@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help.ts';
 import { check } from './swedish-check.ts';
+import { merge } from './swedish-merge.ts';
 
 const language = 'språket, en eller sv; utan det systemets';
 
@@ -35,6 +36,7 @@ Exempel:
     },
     help: { description: 'skriv ut hjälpen för ett kommando' },
     check,
+    merge,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',
       description:

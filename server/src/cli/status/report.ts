@@ -8,7 +8,8 @@ import {
   type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
-import { nameOf, type UnreadPlace } from '../check/report.ts';
+import { nameOf } from '../check/names.ts';
+import type { UnreadPlace } from '../check/report.ts';
 import type { Style } from '../terminal/style.ts';
 
 /** What `status` found out: the one source of every output format. */

@@ -1,8 +1,8 @@
 import { saying, t } from '../../core/index.ts';
+import { nameOf } from '../check/names.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
-import { nameOf } from '../check/report.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError, failed } from '../failure.ts';

@@ -6,6 +6,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { Configurations } from '../config/configurations.ts';
 import { Scoped } from '../config/scoped.ts';
+import type { RuleId } from '../config/settable-rule.ts';
 import { waiversIn } from '../config/waivers.ts';
 import type { Dictionary } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -14,9 +15,15 @@ import { sameItems } from '../util/same-items.ts';
 import { basisOf, restsOn } from '../workspace/dependencies.ts';
 import { namedFiles } from '../workspace/named-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type FileFacts, findingsToKeep } from './file-facts.ts';
 import { KeptReports } from './kept-reports.ts';
-import { type AcceptedFinding, type CheckResult, type Finding, runRules } from './run-rules.ts';
-import { isWaivable } from './used-waivers.ts';
+import {
+  type AcceptedFinding,
+  type CheckResult,
+  type Finding,
+  type RunOptions,
+  runRules,
+} from './run-rules.ts';
 import { Validity } from './validity.ts';
 
 /** What a host decides about checking, apart from the files. */
@@ -29,6 +36,8 @@ export interface CheckerOptions {
   readonly configurationUri?: string | Scoped<string | undefined> | undefined;
   /** The language of the messages; English without one. */
   readonly dictionary?: Dictionary | undefined;
+  /** Whether nothing changes any more: then nobody keeps account of what findings rest on. */
+  readonly once?: boolean | undefined;
 }
 
 /**
@@ -44,6 +53,8 @@ export class Checker {
   /** For files that are no part of the workspace. */
   readonly #alone = new WeakMap<Workspace, Checker>();
   readonly #validity = new Validity();
+  /** What is known of files that were let go. */
+  readonly #facts = new Map<string, FileFacts>();
   /** For files that are being edited. */
   readonly #kept = new Map<string, KeptReports>();
   readonly #known = new WeakMap<FileModel, { basis: readonly unknown[]; verdict: CheckResult }>();
@@ -89,6 +100,13 @@ export class Checker {
     return this.of(uri).#verdict(uri)?.findings ?? [];
   }
 
+  /** Those findings of a file that some rules give, the others not being asked. */
+  findingsBy(uri: string, isAsked: (rule: RuleId) => boolean): readonly Finding[] {
+    const { workspace } = this.of(uri);
+    const file = workspace.file(uri);
+    return file ? this.of(uri).#judge(file, () => [], { isAsked }).findings : [];
+  }
+
   /** The findings that comments or waivers accept. They fail nothing, but are counted and can be shown. */
   accepted(uri: string): readonly AcceptedFinding[] {
     return this.of(uri).#verdict(uri)?.accepted ?? [];
@@ -103,6 +121,32 @@ export class Checker {
     return this.#validity.takeOutdated();
   }
 
+  /**
+   * What findings elsewhere may rest on of a file, once it has been checked; undefined for one that others do not see.
+   *
+   * @param isGoverned false: any of its fingerprints may be asked for, not only those that its waivers name
+   */
+  factsOf(uri: string, isGoverned = true): FileFacts | undefined {
+    const file = this.workspace.isMember(uri) ? this.workspace.file(uri) : undefined;
+    const kept = file && this.workspace.factsOf(uri);
+    const verdict = kept && this.#verdict(uri);
+    if (!file || !kept || !verdict) return undefined;
+    const { waivers } = this.configuration(uri);
+    const asked = isGoverned ? new Set(waivers.flatMap(({ finding }) => finding ?? [])) : undefined;
+    return { ...kept, ...findingsToKeep(file, verdict, asked) };
+  }
+
+  /**
+   * Lets go of what was read of some files, as far as their texts can be asked for again.
+   *
+   * @param facts what findings in other files may rest on, from here or from another process
+   * @param uris all files, unless they are given
+   */
+  letGo(facts: readonly FileFacts[], uris?: Iterable<string>): void {
+    for (const each of facts) this.#facts.set(each.uri, each);
+    this.workspace.letGo(facts, uris);
+  }
+
   /** The configuration in force for a file. */
   configuration(uri: string): Configuration {
     return this.#configurations.of(uri);
@@ -114,6 +158,7 @@ export class Checker {
       this.#kept.delete(uri);
       return undefined;
     }
+    if (this.#options.once) return this.#verdictOnce(file);
     this.#validity.bringUpToDate(this.workspace, this.#options.today());
     const known = this.#known.get(file);
     if (known && this.#validity.has(uri)) return known.verdict;
@@ -131,15 +176,10 @@ export class Checker {
       configuration,
       ...dependencies.map(basisOf),
       ...[...namedFiles(file).values()].map(named => this.workspace.existence(named)),
-      ...governed.map(other => this.#verdict(other.uri)),
+      ...governed.map(other => this.#verdict(other)),
     ];
     if (known && sameItems(known.basis, basis)) return known.verdict;
-    const context = { workspace: this.workspace, today, required: configuration.required, ruleIds };
-    const verdict = runRules(file, configuration, context, {
-      dictionary: this.#options.dictionary,
-      governed: () => this.#foundIn(governed),
-      kept: this.#keptOf(file),
-    });
+    const verdict = this.#judge(file, () => governed, { kept: this.#keptOf(file) });
     this.#known.set(file, { basis, verdict });
     return verdict;
   }
@@ -151,29 +191,68 @@ export class Checker {
     return kept;
   }
 
+  /** The same where nothing changes any more. */
+  #verdictOnce(file: FileModel): CheckResult {
+    const known = this.#known.get(file);
+    if (known) return known.verdict;
+    const verdict = this.#judge(file, () => this.#governedBy(file));
+    this.#known.set(file, { basis: [], verdict });
+    return verdict;
+  }
+
+  #judge(
+    file: FileModel,
+    governed: () => readonly string[],
+    more: Pick<RunOptions, 'isAsked' | 'kept'> = {},
+  ): CheckResult {
+    const configuration = this.configuration(file.uri);
+    const { required } = configuration;
+    const context = {
+      workspace: this.workspace,
+      today: this.today(configuration, file.uri),
+      required,
+      ruleIds,
+    };
+    return runRules(file, configuration, context, {
+      dictionary: this.#options.dictionary,
+      governed: () => this.#foundIn(governed()),
+      ...more,
+    });
+  }
+
   /** The files whose findings the waivers of a configuration file are about. */
-  #governedBy({ uri }: FileModel): FileModel[] {
+  #governedBy({ uri }: FileModel): string[] {
     return this.workspace
       .uris()
-      .flatMap(each => this.workspace.file(each) ?? [])
       .filter(
-        file =>
-          this.workspace.isMember(file.uri) &&
-          isWaivable(file) &&
-          this.configuration(file.uri).files.includes(uri),
+        each =>
+          this.workspace.isMember(each) &&
+          this.workspace.listing(each)?.kind !== 'Config' &&
+          this.configuration(each).files.includes(uri),
       );
   }
 
   /** The fingerprints of all findings in some files; undefined where mistakes may hide some of them. */
-  #foundIn(files: readonly FileModel[]): ReadonlySet<string> | undefined {
-    if (!this.workspace.complete || files.length === 0) return undefined;
-    const hidden = files.some(
-      ({ uri, yaml }) =>
-        yaml.problems.length > 0 || this.findings(uri).some(({ rule }) => rule.startsWith('schema/')),
-    );
-    return hidden
-      ? undefined
-      : new Set(files.flatMap(({ uri }) => [...(this.#verdict(uri)?.fingerprints ?? [])]));
+  #foundIn(uris: readonly string[]): ReadonlySet<string> | undefined {
+    if (!this.workspace.complete || uris.length === 0) return undefined;
+    const found = new Set<string>();
+    for (const uri of uris) {
+      const facts = this.#facts.get(uri) ?? this.#readFacts(uri);
+      if (facts?.isHiding) return undefined;
+      for (const each of facts?.fingerprints ?? []) found.add(each);
+    }
+    return found;
+  }
+
+  #readFacts(uri: string): Pick<FileFacts, 'fingerprints' | 'isHiding'> | undefined {
+    const file = this.workspace.file(uri);
+    const verdict = this.#verdict(uri);
+    return file && verdict && findingsToKeep(file, verdict);
+  }
+
+  /** The date that the clock gives. */
+  get date(): IsoDate {
+    return this.#options.today();
   }
 
   /** Today's date, or undefined where rules that depend on it are off for a file. */

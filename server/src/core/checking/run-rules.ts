@@ -64,6 +64,8 @@ export interface RunOptions {
    * cannot all be known.
    */
   readonly governed?: () => ReadonlySet<string> | undefined;
+  /** Which rules are asked; all unless it is given. */
+  readonly isAsked?: ((rule: RuleId) => boolean) | undefined;
   /** What the rules said of the file before an edit; they are not asked again where that still holds. */
   readonly kept?: KeptReports | undefined;
 }
@@ -76,7 +78,7 @@ export function runRules(
   file: FileModel,
   configuration: Configuration,
   context: RuleContext,
-  { dictionary, governed, kept = new KeptReports() }: RunOptions = {},
+  { dictionary, governed, kept = new KeptReports(), isAsked = () => true }: RunOptions = {},
 ): CheckResult {
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
@@ -86,6 +88,7 @@ export function runRules(
   const seen = new Set<string>();
   const waivers = isWaivable(file) ? configuration.waivers : [];
   for (const rule of inOrderOfAsking) {
+    if (!isAsked(rule.id)) continue;
     const idle = () => ({
       comments: used.unused(context),
       waivers: idleWaivers(file, context, governed),

@@ -48,6 +48,7 @@ export class Bounds {
   readonly #ignores = new Map<string, GitIgnore>();
   readonly #excludes = new Map<string, readonly GitIgnore[]>();
   readonly #known = new Map<string, Aside | undefined>();
+  readonly #folders = new Map<string, Aside | undefined>();
 
   /** @param folders the URIs of the workspace's folders; @param facts by the URI of the folder */
   constructor(folders: readonly string[] | undefined, facts: ReadonlyMap<string, FolderFacts> = new Map()) {
@@ -104,18 +105,30 @@ export class Bounds {
   }
 
   #inside(uri: string, folder: string): Aside | undefined {
-    const names = namesBelow(uri, folder);
-    const isInRepository = repositoryOf(folder, this.#facts) !== undefined;
-    let place = folder;
-    for (const [index, name] of names.entries()) {
-      place = `${place}/${encodedNames(uri, folder)[index]}`;
-      const isFolder = index < names.length - 1;
-      if (isFolder && name === 'node_modules') return 'package';
-      if (name.startsWith('.')) return 'hidden';
-      if (isFolder && isInRepository && this.#facts.get(place)?.isRepository) return 'other repository';
-      if (this.#isGitIgnored(place, isFolder)) return 'ignored by git';
-    }
-    return undefined;
+    const parent = parentUri(uri);
+    const around = parent === undefined || parent === folder ? undefined : this.#ofFolder(parent, folder);
+    if (around !== undefined) return around;
+    if (nameIn(uri).startsWith('.')) return 'hidden';
+    return this.#isGitIgnored(uri, false) ? 'ignored by git' : undefined;
+  }
+
+  /** Why a folder, and so all that is in it, is no part; it is asked for each of its files. */
+  #ofFolder(place: string, top: string): Aside | undefined {
+    const key = `${top} ${place}`;
+    if (!this.#folders.has(key)) this.#folders.set(key, this.#findFolder(place, top));
+    return this.#folders.get(key);
+  }
+
+  #findFolder(place: string, top: string): Aside | undefined {
+    const parent = parentUri(place);
+    const above = parent === undefined || parent === top ? undefined : this.#ofFolder(parent, top);
+    if (above !== undefined) return above;
+    const name = nameIn(place);
+    if (name === 'node_modules') return 'package';
+    if (name.startsWith('.')) return 'hidden';
+    const isInRepository = repositoryOf(top, this.#facts) !== undefined;
+    if (isInRepository && this.#facts.get(place)?.isRepository) return 'other repository';
+    return this.#isGitIgnored(place, true) ? 'ignored by git' : undefined;
   }
 
   /** Asks the `.gitignore` nearest to a place first, and the lists of the repository's user last: what is said first counts. */

@@ -52,7 +52,7 @@ export function restsOn(file: FileModel, workspace: ReadonlyWorkspace): readonly
 class Around {
   readonly #workspace: ReadonlyWorkspace;
   readonly #before: readonly FileModel[] | undefined;
-  readonly #agreements = new Map<FileModel, readonly Dependency[]>();
+  readonly #agreements = new WeakMap<FileModel, readonly Dependency[]>();
   #homes: readonly FileModel[] | undefined;
 
   /** @param before the homes that were last asked for: while these have not changed, they stay the same list */

@@ -5,45 +5,63 @@ import { sameItems } from '../util/same-items.ts';
 export const noFiles: readonly FileModel[] = Object.freeze([]);
 
 /**
- * Files in the order of their URIs, kept up to date file by file. What was handed out never changes: then a change makes
- * another list. So the same list means the same files, however many there are.
+ * Files in the order of their URIs, kept up to date file by file. They are read when somebody asks for them. What was handed
+ * out never changes: then a change makes another list. So the same list means the same files, however many there are.
  */
 export class FileList {
-  #files: FileModel[] = [];
-  #isHandedOut = false;
+  readonly #read: (uri: string) => FileModel | undefined;
+  readonly #uris: string[] = [];
+  #files: readonly FileModel[] | undefined;
+
+  /** @param read a file as it is now */
+  constructor(read: (uri: string) => FileModel | undefined) {
+    this.#read = read;
+  }
 
   get files(): readonly FileModel[] {
-    this.#isHandedOut = true;
+    this.#files ??= this.isEmpty ? noFiles : this.#uris.flatMap(uri => this.#read(uri) ?? []);
     return this.#files;
   }
 
-  get isEmpty(): boolean {
-    return this.#files.length === 0;
+  /** The same without reading any; it changes with the list. */
+  get uris(): readonly string[] {
+    return this.#uris;
   }
 
-  /** Adds a file, or puts it in the place of the one of its URI. */
-  put(file: FileModel): void {
-    const at = this.#placeOf(file.uri);
-    this.#ownFiles().splice(at, this.#files[at]?.uri === file.uri ? 1 : 0, file);
+  get first(): FileModel | undefined {
+    const [uri] = this.#uris;
+    return uri === undefined ? undefined : this.#read(uri);
+  }
+
+  get isEmpty(): boolean {
+    return this.#uris.length === 0;
+  }
+
+  /** Adds a file, or notes that it has changed. */
+  put(uri: string): void {
+    const at = this.#placeOf(uri);
+    if (this.#uris[at] !== uri) this.#uris.splice(at, 0, uri);
+    this.#files = undefined;
   }
 
   remove(uri: string): void {
     const at = this.#placeOf(uri);
-    if (this.#files[at]?.uri === uri) this.#ownFiles().splice(at, 1);
+    if (this.#uris[at] !== uri) return;
+    this.#uris.splice(at, 1);
+    this.#files = undefined;
   }
 
-  #ownFiles(): FileModel[] {
-    if (this.#isHandedOut) this.#files = [...this.#files];
-    this.#isHandedOut = false;
-    return this.#files;
+  /** Forgets what was read. */
+  letGo(): void {
+    this.#files = undefined;
   }
 
   /** Where a file stands, or where it would stand. */
   #placeOf(uri: string): number {
-    let [low, high] = [0, this.#files.length];
+    let [low, high] = [0, this.#uris.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#files[middle] as FileModel).uri < uri) low = middle + 1;
+      if ((this.#uris[middle] as string) < uri) low = middle + 1;
       else high = middle;
     }
     return low;

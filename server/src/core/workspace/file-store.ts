@@ -1,8 +1,19 @@
 import { type FileModel, type FileSnapshot, readFile } from '../model/file-model.ts';
+import type { NotHandedOut } from '../model/unread.ts';
+import { type Listing, listingOf } from './listing.ts';
+
+/** A file that its host has looked through, and whose text it hands out when somebody asks for it. */
+export interface ListedFile {
+  readonly uri: string;
+  /** How it is listed; undefined where only reading can tell. */
+  readonly listing: Listing | undefined;
+  /** Its text, the same whenever it is asked for, or why there is none. What a host throws ends whatever was asked. */
+  readonly read: () => string | NotHandedOut;
+}
 
 /** The texts of files, each read once, and only when it is asked for. */
 export class FileStore {
-  readonly #snapshots = new Map<string, FileSnapshot>();
+  readonly #held = new Map<string, FileSnapshot | ListedFile>();
   readonly #files = new Map<string, FileModel>();
   /** Files as they were before an edit, until they are read as they are now. */
   readonly #outdated = new Map<string, FileModel>();
@@ -24,14 +35,23 @@ export class FileStore {
 
   /** Whether this is another text than before, or another reason why there is none. */
   isNews({ uri, text, unread }: FileSnapshot): boolean {
-    const known = this.#snapshots.get(uri);
-    return known?.text !== text || known.unread !== unread;
+    const known = this.#held.get(uri);
+    return !known || 'read' in known || known.text !== text || known.unread !== unread;
   }
 
   set(snapshot: FileSnapshot): void {
-    const { uri } = snapshot;
-    if (!this.#snapshots.has(uri)) this.#sorted = undefined;
-    this.#snapshots.set(uri, this.#served(snapshot));
+    this.#hold(this.#served(snapshot));
+  }
+
+  /** Holds a file that is read when it is asked for. */
+  list(file: ListedFile): void {
+    this.#hold(file);
+  }
+
+  #hold(held: FileSnapshot | ListedFile): void {
+    const { uri } = held;
+    if (!this.#held.has(uri)) this.#sorted = undefined;
+    this.#held.set(uri, held);
     const outdated = this.#files.get(uri);
     if (outdated) this.#outdated.set(uri, outdated);
     this.#files.delete(uri);
@@ -39,9 +59,9 @@ export class FileStore {
 
   /** A file serves as something else than before; returns whether there is such a file. */
   readAgain(uri: string): boolean {
-    const snapshot = this.#snapshots.get(uri);
-    if (!snapshot) return false;
-    this.#snapshots.set(uri, this.#served(snapshot));
+    const held = this.#held.get(uri);
+    if (!held) return false;
+    this.#held.set(uri, 'read' in held ? { ...held, listing: undefined } : this.#served(held));
     this.#outdated.delete(uri);
     this.#files.delete(uri);
     return true;
@@ -49,16 +69,25 @@ export class FileStore {
 
   /** Returns whether there was such a file. */
   delete(uri: string): boolean {
-    if (!this.#snapshots.delete(uri)) return false;
+    if (!this.#held.delete(uri)) return false;
     this.#outdated.delete(uri);
     this.#files.delete(uri);
     this.#sorted = undefined;
     return true;
   }
 
+  /** Forgets what was read of files whose texts can be asked for again. */
+  letGo(uris: Iterable<string> = this.#files.keys()): void {
+    for (const uri of uris) {
+      const held = this.#held.get(uri);
+      // A configuration holds for many files.
+      if (held && 'read' in held && held.listing?.kind !== 'Config') this.#files.delete(uri);
+    }
+  }
+
   /** All files, in a stable order. */
   uris(): readonly string[] {
-    this.#sorted ??= [...this.#snapshots.keys()].sort();
+    this.#sorted ??= [...this.#held.keys()].sort();
     return this.#sorted;
   }
 
@@ -66,12 +95,29 @@ export class FileStore {
   file(uri: string): FileModel | undefined {
     const known = this.#files.get(uri);
     if (known) return known;
-    const snapshot = this.#snapshots.get(uri);
-    if (!snapshot) return undefined;
+    const held = this.#held.get(uri);
+    if (!held) return undefined;
+    const snapshot = 'read' in held ? this.#asked(held) : held;
     const file = this.#readElsewhere(snapshot) ?? readFile(snapshot, this.#outdated.get(uri));
     this.#outdated.delete(uri);
     this.#files.set(uri, file);
     return file;
+  }
+
+  /** Whether a file was listed, and is read when somebody asks for it. */
+  isListed(uri: string): boolean {
+    const held = this.#held.get(uri);
+    return held !== undefined && 'read' in held;
+  }
+
+  /** How a file is listed; it is read where only that can tell. */
+  listing(uri: string): Listing | undefined {
+    const held = this.#held.get(uri);
+    if (held && 'read' in held && held.listing) return held.listing;
+    const file = this.file(uri);
+    const listing = file && listingOf(file);
+    if (held && 'read' in held) this.#held.set(uri, { ...held, listing });
+    return listing;
   }
 
   /** A file as read, if it has been, and from this very text. */
@@ -88,8 +134,13 @@ export class FileStore {
 
   /** The same files; what has been read is not read again. */
   takeOver(other: FileStore): void {
-    for (const [uri, snapshot] of other.#snapshots) this.#snapshots.set(uri, snapshot);
+    for (const [uri, held] of other.#held) this.#held.set(uri, held);
     for (const [uri, file] of other.#files) this.#files.set(uri, file);
+  }
+
+  #asked({ uri, read }: ListedFile): FileSnapshot {
+    const found = read();
+    return this.#served(typeof found === 'string' ? { uri, text: found } : { uri, text: '', ...found });
   }
 
   /** As what it serves now. */

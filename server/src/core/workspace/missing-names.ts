@@ -40,7 +40,7 @@ export function missingNames(file: FileModel, workspace: ReadonlyWorkspace): Mis
 /** The same for many files, as the workspace is at the moment: it looks into each file only once. */
 export class MissingNames {
   readonly workspace: ReadonlyWorkspace;
-  readonly #known = new Map<FileModel, readonly Missing[]>();
+  readonly #known = new WeakMap<FileModel, readonly Missing[]>();
   static readonly #latest = new WeakMap<ReadonlyWorkspace, { state: string; names: MissingNames }>();
 
   private constructor(workspace: ReadonlyWorkspace) {

@@ -3,9 +3,11 @@ import type { RecordList } from '../evidence/collect.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { Reference } from '../model/references.ts';
 import type { DocumentKind } from '../schema/kind.ts';
 import type { Changes } from './change-log.ts';
 import type { Existence } from './existence.ts';
+import type { PartyUse } from './party-use.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -46,6 +48,10 @@ export interface ReadonlyWorkspace {
   partyFiles(id: string): readonly FileModel[];
   /** All records of an agreement, from any number of files. */
   recordsOf(agreementId: string): readonly FileModel[];
+  /** Whether there are records of an agreement; none has to be read for it. */
+  isRecorded(agreementId: string): boolean;
+  /** Whether an agreement takes the party from its `Party` file; none has to be read for it. */
+  isTaken(partyId: string): boolean;
   /** All ids of a kind, for suggestions. */
   idsOf(kind: DocumentKind): string[];
   /** All files of a kind, in a stable order. */
@@ -69,6 +75,12 @@ export interface ReadonlyWorkspace {
   configurationFiles(): FileModel[];
   /** The agreements that take a party from its `Party` file. */
   agreementsUsing(partyId: string): readonly FileModel[];
+  /** The same, as far as `Party` files have to know of them: they need not all be read for it. */
+  usesOf(partyId: string): readonly PartyUse[];
+  /** The same of all agreements. */
+  allUses(): readonly PartyUse[];
+  /** Whether an agreement or a `Party` file defines a thing of the kind and name. */
+  isDefined(reference: Pick<Reference, 'kind' | 'name'>): boolean;
   /** The other files that a file's findings rest on; see {@link dependenciesOf}. */
   dependencies(file: FileModel): readonly FileModel[];
   /** What has changed since a point in time, and where that is now. */

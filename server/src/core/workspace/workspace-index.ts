@@ -1,35 +1,40 @@
 import type { FileModel } from '../model/file-model.ts';
-import { type DocumentKind, documentKinds, isConfigurationFile } from '../schema/kind.ts';
+import { type DocumentKind, documentKinds } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
-import { idOf, partyIdsOf } from './file-ids.ts';
 import { ChosenFiles, FileList, noFiles } from './file-list.ts';
+import { isListedAlike, type Listing } from './listing.ts';
 import { NearRecords } from './near-records.ts';
+
+/** A file as it was taken over. */
+interface Known {
+  readonly listing: Listing;
+  /** Undefined where it is read only when somebody asks for it. */
+  readonly file: FileModel | undefined;
+}
 
 /**
  * All files of a workspace by what they are and by the id under which others look for them. It is kept up to date
- * file by file: a keystroke costs the same however many files there are. The same list means the same files.
+ * file by file: a keystroke costs the same however many files there are. It needs no more of a file than how it is listed;
+ * files are read when somebody asks for them. The same list means the same files.
  */
 export class WorkspaceIndex {
+  readonly #read: (uri: string) => FileModel | undefined;
   readonly #byId: Readonly<Record<DocumentKind, Map<string, FileList>>> = {
     Agreement: new Map(),
     Party: new Map(),
     Records: new Map(),
   };
-  readonly #files: Readonly<Record<DocumentKind, FileList>> = {
-    Agreement: new FileList(),
-    Party: new FileList(),
-    Records: new FileList(),
-  };
+  readonly #files: Readonly<Record<DocumentKind, FileList>>;
   /** The agreements that take a party from its `Party` file, by the party's id. */
   readonly #users = new Map<string, FileList>();
-  readonly #unclear = new FileList();
-  readonly #known = new Map<string, FileModel>();
+  readonly #unclear: FileList;
+  readonly #known = new Map<string, Known>();
   readonly #orphanedRecords = new ChosenFiles(() =>
-    this.files('Records').filter(file => !this.#byId.Agreement.has(idOf(file) ?? '')),
+    this.#chosen(this.#files.Records, ({ id = '' }) => !this.#byId.Agreement.has(id)),
   );
   readonly #unnamedRecords = new ChosenFiles(() => [
-    ...this.files('Records').filter(file => idOf(file) === undefined),
-    ...this.unclear.filter(mayHoldRecords),
+    ...this.#chosen(this.#files.Records, ({ id }) => id === undefined),
+    ...this.#chosen(this.#unclear, ({ mayHoldRecords }) => mayHoldRecords),
   ]);
   readonly #near = new NearRecords(
     () => this.orphanedRecords(),
@@ -38,6 +43,13 @@ export class WorkspaceIndex {
   /** What was worked out from all files of a kind; made anew when an id changes. */
   readonly #hiding = new Map<DocumentKind, ReadonlySet<string | undefined>>();
   #missingParties: readonly string[] | undefined;
+
+  /** @param read a file as it is now */
+  constructor(read: (uri: string) => FileModel | undefined) {
+    this.#read = read;
+    this.#unclear = new FileList(read);
+    this.#files = { Agreement: new FileList(read), Party: new FileList(read), Records: new FileList(read) };
+  }
 
   /** Files that may be anything, since neither their `kind` nor their keys could be read. */
   get unclear(): readonly FileModel[] {
@@ -48,12 +60,30 @@ export class WorkspaceIndex {
     return this.#files[kind].files;
   }
 
+  /** The URIs of the same. */
+  uris(kind: DocumentKind): readonly string[] {
+    return this.#files[kind].uris;
+  }
+
   withId(kind: DocumentKind, id: string): readonly FileModel[] {
     return this.#byId[kind].get(id)?.files ?? noFiles;
   }
 
+  firstWithId(kind: DocumentKind, id: string): FileModel | undefined {
+    return this.#byId[kind].get(id)?.first;
+  }
+
+  has(kind: DocumentKind, id: string): boolean {
+    return this.#byId[kind].has(id);
+  }
+
   usersOf(partyId: string): readonly FileModel[] {
     return this.#users.get(partyId)?.files ?? noFiles;
+  }
+
+  /** The URIs of the same. */
+  userUris(partyId: string): readonly string[] {
+    return this.#users.get(partyId)?.uris ?? [];
   }
 
   /** The ids of parties that agreements take from `Party` files which are not there. */
@@ -93,37 +123,58 @@ export class WorkspaceIndex {
 
   /** Whether a file that could not be read, or whose id or kind could not, may be the one that is looked for. */
   mayHide(kind: DocumentKind, id: string): boolean {
-    const known = this.#hiding.get(kind) ?? new Set([...this.unclear, ...this.files(kind)].map(idOf));
+    const known =
+      this.#hiding.get(kind) ??
+      new Set([...this.#unclear.uris, ...this.uris(kind)].map(uri => this.#known.get(uri)?.listing.id));
     this.#hiding.set(kind, known);
     return known.has(undefined) || known.has(id);
   }
 
-  /** A file as it was last taken over. */
+  /** A file as it was last taken over, where it had been read. */
   known(uri: string): FileModel | undefined {
-    return this.#known.get(uri);
+    return this.#known.get(uri)?.file;
   }
 
   /**
-   * Takes over what a file is now; undefined: it is gone.
+   * Takes over how a file is listed now; undefined: it is gone.
    *
+   * @param file the file itself, where it has been read: another one means that it has changed, however it is listed
    * @returns whether others find it under other names than before, so that any of them may be concerned
    */
-  update(uri: string, file: FileModel | undefined): boolean {
+  update(uri: string, listing: Listing | undefined, file?: FileModel): boolean {
     const before = this.#known.get(uri);
-    if (before === file) return false;
-    const [old, now] = [before ? this.#listsOf(before) : [], file ? this.#listsOf(file) : []];
-    const isWhereItWas = before !== undefined && file !== undefined && sameItems(old, now);
+    if (before?.file === file && (file !== undefined || before?.listing === listing)) return false;
+    const [old, now] = [before ? this.#listsOf(before.listing) : [], listing ? this.#listsOf(listing) : []];
+    const isWhereItWas = before !== undefined && listing !== undefined && sameItems(old, now);
     if (!isWhereItWas) for (const list of old) list.remove(uri);
-    if (file) for (const list of now) list.put(file);
+    for (const list of now) list.put(uri);
     const isUnclear = [...old, ...now].includes(this.#unclear);
-    if (!isWhereItWas) this.#forgetEmpty(before);
-    if (!isWhereItWas || isUnclear) this.#forgetIds();
-    if (!isWhereItWas || isUnclear || file?.kind === 'Records') {
-      for (const chosen of [this.#orphanedRecords, this.#unnamedRecords]) chosen.outdate();
-    }
-    if (file) this.#known.set(uri, file);
+    if (listing) this.#known.set(uri, { listing, file });
     else this.#known.delete(uri);
-    return !(before && file && isKnownAlike(before, file));
+    if (!isWhereItWas) this.#forgetEmpty(before?.listing);
+    if (!isWhereItWas || isUnclear) this.#forgetIds();
+    if (!isWhereItWas || isUnclear || listing?.kind === 'Records') this.#outdateChosen();
+    return !(before && listing && isDocument(listing.kind) && isListedAlike(before.listing, listing));
+  }
+
+  /** Forgets what was read of files; how they are listed stays. */
+  letGo(): void {
+    const byId = Object.values(this.#byId).flatMap(lists => [...lists.values()]);
+    for (const list of [...Object.values(this.#files), this.#unclear, ...byId, ...this.#users.values()])
+      list.letGo();
+    this.#outdateChosen();
+    this.#near.forget();
+  }
+
+  #chosen(list: FileList, isMeant: (listing: Listing) => boolean): FileModel[] {
+    return list.uris.flatMap(uri => {
+      const listing = this.#known.get(uri)?.listing;
+      return listing && isMeant(listing) ? (this.#read(uri) ?? []) : [];
+    });
+  }
+
+  #outdateChosen(): void {
+    for (const chosen of [this.#orphanedRecords, this.#unnamedRecords]) chosen.outdate();
   }
 
   /** What was worked out from the ids of files. */
@@ -134,53 +185,30 @@ export class WorkspaceIndex {
   }
 
   /** All lists that a file belongs in, by what it is and by its ids. */
-  #listsOf(file: FileModel): FileList[] {
-    const kind = documentKinds.find(known => known === file.kind);
-    if (!kind) return mayBeAnything(file) ? [this.#unclear] : [];
-    const id = idOf(file);
+  #listsOf({ kind, id, parties, isUnclear }: Listing): FileList[] {
+    if (!isDocument(kind)) return isUnclear ? [this.#unclear] : [];
     return [
       this.#files[kind],
-      ...[...new Set(partyIdsOf(file))].map(party => listIn(this.#users, party)),
-      ...(id === undefined ? [] : [listIn(this.#byId[kind], id)]),
+      ...parties.map(party => this.#listIn(this.#users, party)),
+      ...(id === undefined ? [] : [this.#listIn(this.#byId[kind], id)]),
     ];
   }
 
   /** An id that no file has any more is none. */
-  #forgetEmpty(file: FileModel | undefined): void {
-    const kind = documentKinds.find(known => known === file?.kind);
-    if (!file || !kind) return;
-    const id = idOf(file) ?? '';
-    if (this.#byId[kind].get(id)?.isEmpty) this.#byId[kind].delete(id);
-    for (const party of partyIdsOf(file)) if (this.#users.get(party)?.isEmpty) this.#users.delete(party);
+  #forgetEmpty(listing: Listing | undefined): void {
+    if (!listing || !isDocument(listing.kind)) return;
+    const id = listing.id ?? '';
+    if (this.#byId[listing.kind].get(id)?.isEmpty) this.#byId[listing.kind].delete(id);
+    for (const party of listing.parties) if (this.#users.get(party)?.isEmpty) this.#users.delete(party);
+  }
+
+  #listIn(map: Map<string, FileList>, key: string): FileList {
+    const known = map.get(key) ?? new FileList(this.#read);
+    map.set(key, known);
+    return known;
   }
 }
 
-/** A configuration is nothing that others look for, also where it could not be read; an empty file is nothing at all. */
-function mayBeAnything({ uri, kind, text, unread, isConfiguration }: FileModel): boolean {
-  if (unread) return !isConfiguration && !isConfigurationFile(uri);
-  return kind === undefined && text.trim() !== '';
-}
-
-/** Whether nothing has changed of what other files see of a file without reading all of it. */
-function isKnownAlike(before: FileModel, file: FileModel): boolean {
-  return (
-    documentKinds.some(kind => kind === file.kind) &&
-    before.kind === file.kind &&
-    idOf(before) === idOf(file) &&
-    sameItems(partyIdsOf(before), partyIdsOf(file))
-  );
-}
-
-function listIn(map: Map<string, FileList>, key: string): FileList {
-  const known = map.get(key);
-  if (known) return known;
-  const list = new FileList();
-  map.set(key, list);
-  return list;
-}
-
-/** Whether what could be read of a file of no known kind leaves it open that it holds records. */
-function mayHoldRecords({ value }: FileModel): boolean {
-  const keys = Object.keys(value ?? {});
-  return keys.includes('agreement') || keys.every(key => ['apiVersion', 'kind', 'records'].includes(key));
+function isDocument(kind: Listing['kind']): kind is DocumentKind {
+  return documentKinds.some(known => known === kind);
 }

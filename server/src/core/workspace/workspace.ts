@@ -10,7 +10,7 @@ import { EvidenceCache } from '../evidence/evidence-cache.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel, FileSnapshot } from '../model/file-model.ts';
 import type { UnreadReason } from '../model/unread.ts';
-import { type DocumentKind, isPartnershipFile } from '../schema/kind.ts';
+import { isPartnershipFile } from '../schema/kind.ts';
 import { sameItems } from '../util/same-items.ts';
 import { AgreementModels } from './agreement-models.ts';
 import { Bounds } from './bounds.ts';
@@ -18,7 +18,10 @@ import { ChangeLog, type Changes } from './change-log.ts';
 import { ConfigurationsInUse } from './configurations-in-use.ts';
 import { dependenciesOf } from './dependencies.ts';
 import type { Existence } from './existence.ts';
-import { FileStore } from './file-store.ts';
+import { FileQueries } from './file-queries.ts';
+import { FileStore, type ListedFile } from './file-store.ts';
+import { Kept, type KeptFacts } from './kept.ts';
+import type { Listing } from './listing.ts';
 import { Membership } from './membership.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 import { keepsNames } from './same-names.ts';
@@ -27,17 +30,20 @@ import { Scopes } from './scopes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** The files that are known, as their host last handed them in. It reads no disk. */
-export class Workspace implements ReadonlyWorkspace {
+export class Workspace extends FileQueries implements ReadonlyWorkspace {
   readonly #store: FileStore;
   readonly #configurations: ConfigurationsInUse;
   readonly #agreements = new AgreementModels(this);
   readonly #evidence = new EvidenceCache(this);
   readonly #existence = new Map<string, Existence>();
   readonly #scopes = new Scopes(this);
-  readonly #upToDate = new WorkspaceIndex();
+  readonly #upToDate = new WorkspaceIndex(uri => this.#store.file(uri));
   /** Files that the index does not know yet as they are now. */
   readonly #pending = new Set<string>();
   readonly #changes = new ChangeLog();
+  protected readonly kept = new Kept(this);
+  /** Asks the host where it has not said whether something exists. */
+  findExistence: ((uri: string) => Existence | undefined) | undefined;
   complete = true;
   revision = 0;
   readonly #membership = new Membership(uri => this.#configurations.ignores(uri));
@@ -45,6 +51,7 @@ export class Workspace implements ReadonlyWorkspace {
 
   /** @param other another state of the same files: what it has read already, is not read again */
   constructor(other?: Workspace) {
+    super();
     this.#configurations = new ConfigurationsInUse({
       files: this,
       isUsedOtherwise: uri => {
@@ -127,6 +134,30 @@ export class Workspace implements ReadonlyWorkspace {
     this.#put({ uri, text: '', unread });
   }
 
+  /** Adds a file that is read only when somebody asks for it, and may be let go again. */
+  list(file: ListedFile): void {
+    this.#configurations.changed(file.uri, true);
+    this.#store.list(file);
+    this.#forget([file.uri]);
+  }
+
+  /**
+   * Forgets what was read of files that were listed; when somebody asks for one again, it is read again.
+   *
+   * @param facts what others may still ask of them, so that they need not be read for it
+   * @param uris all that were listed, unless they are given
+   */
+  letGo(facts: Iterable<KeptFacts>, uris?: Iterable<string>): void {
+    for (const each of facts) this.kept.add(each);
+    this.#store.letGo(uris);
+    this.#upToDate.letGo();
+  }
+
+  /** What others may ask of a file when it is let go. */
+  factsOf(uri: string): KeptFacts | undefined {
+    return this.kept.factsOf(uri);
+  }
+
   #put(snapshot: FileSnapshot): void {
     const { uri } = snapshot;
     if (!this.#store.isNews(snapshot)) return;
@@ -156,6 +187,7 @@ export class Workspace implements ReadonlyWorkspace {
     other.#configurations.takeOver(this.#configurations);
     for (const each of this.#store.uris()) other.#pending.add(each);
     other.complete = this.complete;
+    other.findExistence = this.findExistence;
     other.#membership.takeOver(this.#membership);
     return other;
   }
@@ -170,7 +202,7 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   existence(uri: string): Existence | undefined {
-    return this.#existence.get(uri);
+    return this.#existence.get(uri) ?? this.findExistence?.(uri);
   }
 
   /** What the host has found out, undefined where it cannot know; returns whether that is new. */
@@ -197,64 +229,14 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   scopeOf(file: FileModel): Scope {
-    this.#index();
+    this.index();
     return this.#scopes.of(file, this.#changes.epoch, home => this.#store.known(home.uri) === home);
   }
 
-  agreements(id: string): readonly FileModel[] {
-    return this.#index().withId('Agreement', id);
-  }
-
-  partyFile(id: string): FileModel | undefined {
-    return this.#index().withId('Party', id)[0];
-  }
-
-  partyFiles(id: string): readonly FileModel[] {
-    return this.#index().withId('Party', id);
-  }
-
-  recordsOf(agreementId: string): readonly FileModel[] {
-    return this.#index().withId('Records', agreementId);
-  }
-
-  idsOf(kind: DocumentKind): string[] {
-    return this.#index().ids(kind);
-  }
-
-  filesOf(kind: DocumentKind): readonly FileModel[] {
-    return this.#index().files(kind);
-  }
-
-  unnamedRecords(): readonly FileModel[] {
-    return this.#index().unnamedRecords();
-  }
-
-  possibleRecordsOf(agreementId: string): readonly FileModel[] {
-    return this.#index().possibleRecordsOf(agreementId, this.complete);
-  }
-
-  orphanedRecords(): readonly FileModel[] {
-    return this.#index().orphanedRecords();
-  }
-
-  missingParties(): readonly string[] {
-    return this.#index().missingParties();
-  }
-
-  unclearFiles(): readonly FileModel[] {
-    return this.#index().unclear;
-  }
-
-  mayHide(kind: DocumentKind, id: string): boolean {
-    return this.#index().mayHide(kind, id);
-  }
-
-  configurationFiles(): FileModel[] {
-    return this.#configurations.named().flatMap(uri => this.file(uri) ?? []);
-  }
-
-  agreementsUsing(partyId: string): readonly FileModel[] {
-    return this.#index().usersOf(partyId);
+  /** How a file is listed; undefined when it is not in the workspace. */
+  listing(uri: string): Listing | undefined {
+    this.#settle();
+    return this.#store.listing(uri);
   }
 
   dependencies(file: FileModel): readonly FileModel[] {
@@ -262,7 +244,7 @@ export class Workspace implements ReadonlyWorkspace {
   }
 
   changesSince(point: number): Changes {
-    this.#index();
+    this.index();
     return this.#changes.since(point);
   }
 
@@ -277,7 +259,15 @@ export class Workspace implements ReadonlyWorkspace {
 
   #forget(uris: Iterable<string>): void {
     for (const uri of uris) this.#pending.add(uri);
+    this.kept.clear();
     this.revision++;
+  }
+
+  /** How others see a file, and the file itself unless it is read only when somebody asks for it. */
+  #seen(uri: string): readonly [(Listing | undefined)?, (FileModel | undefined)?] {
+    if (!this.#isSeen(uri)) return [];
+    const listing = this.listing(uri);
+    return this.#store.isListed(uri) ? [listing] : [listing, this.#store.file(uri)];
   }
 
   /** Whether others see a file: none that is no part, or that only serves as a configuration. */
@@ -285,12 +275,17 @@ export class Workspace implements ReadonlyWorkspace {
     return this.isMember(uri) && (isPartnershipFile(uri) || !this.#configurations.isUsed(uri));
   }
 
-  #index(): WorkspaceIndex {
+  protected configurationUris(): readonly string[] {
+    return this.#configurations.named();
+  }
+
+  protected index(): WorkspaceIndex {
     this.#settle();
     for (const uri of this.#pending) {
       this.#pending.delete(uri);
-      const [before, file] = [this.#upToDate.known(uri), this.#isSeen(uri) ? this.file(uri) : undefined];
-      const isKnownOtherwise = this.#upToDate.update(uri, file);
+      const before = this.#upToDate.known(uri);
+      const [listing, file] = this.#seen(uri);
+      const isKnownOtherwise = this.#upToDate.update(uri, listing, file);
       // What a configuration says concerns any file.
       const isAnywhere = isKnownOtherwise || this.#configurations.has(uri);
       this.#changes.add(uri, isAnywhere, !keepsNames(before, file));

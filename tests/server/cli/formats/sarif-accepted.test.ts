@@ -86,12 +86,17 @@ test('what is accepted takes no place from what is open, and what is left out is
       { path: 'a', text: '', findings: [...many(2, 'fine'), { message: 'bad', severity: 'error' }] },
     ]),
   ];
-  const by = { rule: 'sharing/one-sided', reason: 'Agreed', range: { start: 0, end: 0 } };
+  const by = {
+    by: 'comment',
+    reason: 'Agreed',
+    uri: 'file:///0.partnership.yaml',
+    range: { start: 0, end: 0 },
+  };
   const both = {
     ...open,
     files: open.files.map(file => ({
       ...file,
-      accepted: accepted.files.flatMap(({ findings }) => findings).map(finding => ({ finding, by })),
+      accepted: accepted.files.flatMap(({ findings }) => findings).map(finding => ({ finding, ...by })),
     })),
   } as unknown as Report;
   const log = runOf(sarif(both, { accepted: true }));

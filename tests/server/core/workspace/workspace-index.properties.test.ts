@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FileModel, readFile } from '../../../../server/src/core/model/file-model.ts';
 import { documentKinds } from '../../../../server/src/core/schema/kind.ts';
+import { listingOf } from '../../../../server/src/core/workspace/listing.ts';
 import { WorkspaceIndex } from '../../../../server/src/core/workspace/workspace-index.ts';
 import { times } from '../../../support/seed.ts';
 
@@ -37,6 +38,22 @@ function fileOf(uri: string, text: string | undefined): FileModel {
   return known;
 }
 
+/** An index of files that are there. */
+class Index extends WorkspaceIndex {
+  readonly #files: Map<string, FileModel>;
+
+  constructor(files = new Map<string, FileModel>()) {
+    super(uri => files.get(uri));
+    this.#files = files;
+  }
+
+  take(uri: string, file: FileModel | undefined): boolean {
+    if (file) this.#files.set(uri, file);
+    else this.#files.delete(uri);
+    return this.update(uri, file && listingOf(file), file);
+  }
+}
+
 /** Everything that can be asked, and by which file it is answered. */
 function answers(index: WorkspaceIndex) {
   const names = (files: readonly FileModel[]) => files.map(({ uri, text }) => `${uri} ${text}`);
@@ -69,15 +86,15 @@ describe('the index', () => {
   it('says after any changes what a new one says, whatever was asked in between', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 30 }), steps => {
-        const index = new WorkspaceIndex();
+        const index = new Index();
         const files = new Map<string, FileModel>();
         for (const { uri, text } of steps) {
           const file = text === 'gone' ? undefined : fileOf(uri, text === 'unread' ? undefined : text);
           if (file) files.set(uri, file);
           else files.delete(uri);
-          index.update(uri, file);
-          const fresh = new WorkspaceIndex();
-          for (const [each, known] of files) fresh.update(each, known);
+          index.take(uri, file);
+          const fresh = new Index();
+          for (const [each, known] of files) fresh.take(each, known);
           expect(answers(index)).toEqual(answers(fresh));
         }
       }),
@@ -102,16 +119,16 @@ describe('the index', () => {
     ['the same file', before, before, false],
     ['no file, as before', undefined, undefined, false],
   ])('says whether others find it otherwise: %s', (_, from, to, expected) => {
-    const index = new WorkspaceIndex();
+    const index = new Index();
     const uri = 'file:///a.yaml';
-    if (from !== undefined) index.update(uri, fileOf(uri, from));
-    expect(index.update(uri, to === undefined ? undefined : fileOf(uri, to))).toBe(expected);
+    if (from !== undefined) index.take(uri, fileOf(uri, from));
+    expect(index.take(uri, to === undefined ? undefined : fileOf(uri, to))).toBe(expected);
   });
 
   it('knows of each file what it is', () => {
-    const index = new WorkspaceIndex();
+    const index = new Index();
     const put = (name: string, text: string | undefined) =>
-      index.update(`file:///${name}.yaml`, fileOf(`file:///${name}.yaml`, text));
+      index.take(`file:///${name}.yaml`, fileOf(`file:///${name}.yaml`, text));
     const names = (files: readonly FileModel[]) => files.map(({ uri }) => uri.slice(8, -5)).join(' ');
     put('a', 'kind: Agreement\nid: alpha\nparties: [{ party: cirrus }, { party: cirrus }, { id: own }]\n');
     put('b', 'kind: Agreement\nid: omega\nparties: [{ party: zephyr }, { party: acme }]\n');
@@ -137,7 +154,7 @@ describe('the index', () => {
     expect(index.missingParties()).toEqual(['acme', 'zephyr']);
     expect(index.ids('Agreement')).toEqual(['alpha', 'omega']);
     expect(index.mayHide('Party', 'x')).toBe(true);
-    for (const name of ['u', 'v', 'w', 'x', 'z']) index.update(`file:///${name}.yaml`, undefined);
+    for (const name of ['u', 'v', 'w', 'x', 'z']) index.take(`file:///${name}.yaml`, undefined);
     expect([index.mayHide('Party', 'x'), index.mayHide('Party', 'cirrus')]).toEqual([false, true]);
     expect(index.mayHide('Records', 'x')).toBe(true);
   });
@@ -152,8 +169,8 @@ describe('the index', () => {
     ],
     ['another kind with nothing else', 'kind: Pact\n', 'ids  unclear 1 unnamed 1'],
   ])('takes for what it is: %s', (_, text, expected) => {
-    const index = new WorkspaceIndex();
-    index.update('file:///a.yaml', fileOf('file:///a.yaml', text));
+    const index = new Index();
+    index.take('file:///a.yaml', fileOf('file:///a.yaml', text));
     const found = documentKinds.flatMap(kind => index.ids(kind)).join(' ');
     const counts = [index.unclear, index.unnamedRecords()].map(({ length }) => length || '');
     expect(`ids ${found} unclear ${counts[0]} unnamed ${counts[1]}`).toBe(expected);
@@ -161,11 +178,11 @@ describe('the index', () => {
   });
 
   it('keeps what it has worked out until a file changes', () => {
-    const index = new WorkspaceIndex();
+    const index = new Index();
     const uri = 'file:///r.yaml';
-    index.update(uri, fileOf(uri, 'kind: Records\n'));
+    index.take(uri, fileOf(uri, 'kind: Records\n'));
     const [orphaned, unnamed] = [index.orphanedRecords(), index.unnamedRecords()];
-    index.update(uri, fileOf(uri, 'kind: Records\n'));
+    index.take(uri, fileOf(uri, 'kind: Records\n'));
     expect(index.orphanedRecords()).toBe(orphaned);
     expect(index.unnamedRecords()).toBe(unnamed);
   });

@@ -9,6 +9,7 @@ import { formats } from './formats.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
+import { parts } from './parts.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
@@ -30,6 +31,7 @@ export const swedish: Dictionary = {
   ...words,
   ...labels,
   ...calendar,
+  ...parts,
   ...principles,
   ...rules,
   ...rulePages,

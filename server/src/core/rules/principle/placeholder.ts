@@ -28,7 +28,7 @@ function isInForce(file: FileModel, workspace: ReadonlyWorkspace): boolean {
     case 'Agreement':
       return isActive(file);
     case 'Party':
-      return workspace.agreementsUsing(String(file.value?.id)).some(isActive);
+      return workspace.usesOf(String(file.value?.id)).some(user => user.isActive);
     case 'Records':
       return workspace.agreements(String(file.value?.agreement)).some(isActive);
     default:

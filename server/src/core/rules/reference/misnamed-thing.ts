@@ -1,7 +1,14 @@
+import type { FileModel } from '../../model/file-model.ts';
+import type { Reference } from '../../model/references.ts';
 import type { Missing } from '../../workspace/missing-names.ts';
 import type { Target } from '../../workspace/scope.ts';
 /** A reference in a file. */
 export type NamingPlace = Pick<Missing, 'reference' | 'file'>;
+
+/** What a place is told from all others by, also where its file was read anew meanwhile. */
+export function keyOfPlace({ uri }: FileModel, { kind, path, range }: Reference): string {
+  return `${uri} ${range.start} ${kind} ${path}`;
+}
 
 /**
  * One mistake in what several places refer to. `id`: they agree on another id, and nothing uses the thing's own.

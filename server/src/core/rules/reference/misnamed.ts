@@ -1,11 +1,11 @@
 import type { FileModel } from '../../model/file-model.ts';
-import { type Reference, sharedPartiesIn } from '../../model/references.ts';
+import { sharedPartiesIn } from '../../model/references.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { Vocabulary } from '../../util/vocabulary.ts';
 import { grouped, type MissingNames } from '../../workspace/missing-names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
-import type { Misnamed, NamingPlace } from './misnamed-thing.ts';
+import { keyOfPlace, type Misnamed, type NamingPlace } from './misnamed-thing.ts';
 import { misnamedWithin } from './misnamed-within.ts';
 
 /**
@@ -21,11 +21,14 @@ export function misnamedAround(file: FileModel, names: MissingNames): Misnamed[]
 
 /** Agreements that share a `Party` file run into the same slip of it. */
 function joined(slips: readonly Misnamed[]): Misnamed[] {
-  const byThing = new Map<string, { slip: Misnamed; places: Map<Reference, NamingPlace> }>();
+  const byThing = new Map<string, { slip: Misnamed; places: Map<string, NamingPlace> }>();
   for (const slip of slips) {
     const key = `${slip.what} ${slip.name} ${slip.target.file.uri} ${slip.target.range.start}`;
-    const { places } = byThing.get(key) ?? { places: new Map<Reference, NamingPlace>() };
-    for (const place of slip.places) if (!places.has(place.reference)) places.set(place.reference, place);
+    const { places } = byThing.get(key) ?? { places: new Map<string, NamingPlace>() };
+    for (const place of slip.places) {
+      const at = keyOfPlace(place.file, place.reference);
+      if (!places.has(at)) places.set(at, place);
+    }
     byThing.set(key, { slip, places });
   }
   return [...byThing.values()].map(({ slip, places }) => ({ ...slip, places: [...places.values()] }));
@@ -36,8 +39,10 @@ function agreementsAround(file: FileModel, workspace: ReadonlyWorkspace): readon
   const { id, agreement } = file.value ?? {};
   if (file.kind === 'Agreement') return [file];
   if (file.kind === 'Party') {
-    const users = workspace.agreementsUsing(String(id));
-    return users.length > 0 ? users : [file];
+    const users = workspace.usesOf(String(id));
+    if (users.length === 0) return [file];
+    // Where everything is there, there is no slip.
+    return users.flatMap(user => (user.isComplete ? [] : (workspace.file(user.uri) ?? [])));
   }
   return file.kind === 'Records' ? workspace.agreements(String(agreement)) : [];
 }
@@ -61,11 +66,12 @@ function misnamedAgreements(names: MissingNames): Misnamed[] {
   const orphans = workspace.orphanedRecords();
   if (orphans.length < 2 || !workspace.complete) return [];
   const places = orphans.flatMap(file => names.in(file).filter(({ kind }) => kind === 'agreement'));
-  const isFree = (id: string) => workspace.recordsOf(id).length === 0;
+  const isFree = (id: string) => !workspace.isRecorded(id);
   const free = new Vocabulary(workspace.idsOf('Agreement').filter(isFree));
   return grouped(places, ({ name }) => name).flatMap(([name, places]) => {
+    if (places.length < 2) return [];
     const [file] = workspace.agreements(suggestions(name, free, 1)[0] ?? '');
-    return places.length > 1 && file ? targetIn(file, 'agreement', name, places) : [];
+    return file ? targetIn(file, 'agreement', name, places) : [];
   });
 }
 
@@ -73,7 +79,7 @@ function misnamedAgreements(names: MissingNames): Misnamed[] {
 function misnamedPartyFiles(workspace: ReadonlyWorkspace): Misnamed[] {
   const missing = workspace.complete ? workspace.missingParties() : [];
   if (missing.length === 0) return [];
-  const isFree = (id: string) => workspace.agreementsUsing(id).length === 0;
+  const isFree = (id: string) => !workspace.isTaken(id);
   const free = new Vocabulary(workspace.idsOf('Party').filter(isFree));
   return missing.flatMap(name => {
     const file = workspace.partyFile(suggestions(name, free, 1)[0] ?? '');

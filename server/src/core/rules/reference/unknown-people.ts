@@ -3,10 +3,9 @@ import type { FileModel } from '../../model/file-model.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Report } from '../../rule/rule.ts';
 import { or } from '../../util/lists.ts';
-import { once } from '../../util/once.ts';
 import { idsMeant } from '../../workspace/ids-meant.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import type { Scope, Target } from '../../workspace/scope.ts';
+import type { Scope } from '../../workspace/scope.ts';
 import { targetsIn } from './named.ts';
 
 /**
@@ -14,13 +13,16 @@ import { targetsIn } from './named.ts';
  * `Party` file of the workspace has. It may name anybody of any of them.
  */
 export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
+  if (!workspace.complete || file.references.length === 0) return;
+  const unknown = file.references.filter(reference => !workspace.isDefined(reference));
+  // Most often everybody is there, and no file has to be read for it.
+  if (unknown.length === 0) return;
   const homes = [...workspace.filesOf('Agreement'), ...workspace.filesOf('Party')];
-  if (!workspace.complete || homes.length === 0) return;
+  if (homes.length === 0) return;
   const targets = targetsIn(homes);
-  const defined = new Set(targets.map(keyOf));
-  const hiding = once(() => hidingIn(homes, workspace));
-  for (const reference of file.references) {
-    if (defined.has(keyOf(reference)) || mayBeThere(reference, hiding())) continue;
+  const hiding = hidingIn(homes, workspace);
+  for (const reference of unknown) {
+    if (mayBeThere(reference, hiding)) continue;
     const { range, path, name, kind } = reference;
     const near = idsMeant(kind, name, targets).names;
     const meant = or(near.map(each => `\`${each}\``));
@@ -34,10 +36,6 @@ export function* unknownPeople(file: FileModel, workspace: ReadonlyWorkspace): I
       data: { suggestions: near },
     };
   }
-}
-
-function keyOf({ kind, name }: Pick<Reference | Target, 'kind' | 'name'>): string {
-  return `${kind} ${name}`;
 }
 
 /** Under what somebody may be there all the same; each scope is asked once, however many are looked for. */

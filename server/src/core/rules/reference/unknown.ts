@@ -5,6 +5,7 @@ import type { FileRule } from '../../rule/rule.ts';
 import type { Range } from '../../util/text.ts';
 import { MissingNames } from '../../workspace/missing-names.ts';
 import { misnamedAround } from './misnamed.ts';
+import { keyOfPlace } from './misnamed-thing.ts';
 import { unknownPeople } from './unknown-people.ts';
 import { reportDefinition, reportReference } from './unknown-reports.ts';
 import { unknownSettings } from './unknown-settings.ts';
@@ -30,10 +31,13 @@ export const referenceUnknown: FileRule = {
     const missing = names.in(file);
     const misnamed = missing.length > 0 || mayBeMisnamed(file) ? misnamedAround(file, names) : [];
     for (const slip of misnamed)
-      if (slip.target.file === file && slip.what !== 'copy') yield reportDefinition(slip);
-    const told = new Set(misnamed.flatMap(({ places }) => places.map(({ reference }) => reference)));
+      if (slip.target.file.uri === file.uri && slip.what !== 'copy') yield reportDefinition(slip);
+    const told = new Set(
+      misnamed.flatMap(({ places }) => places.map(({ reference, file }) => keyOfPlace(file, reference))),
+    );
     for (const each of missing) {
-      if (!told.has(each.reference)) yield reportReference(each, workspace.scopeOf(file), workspace);
+      if (!told.has(keyOfPlace(file, each.reference)))
+        yield reportReference(each, workspace.scopeOf(file), workspace);
     }
   },
   fix({ range, data }, context) {
