@@ -1,5 +1,6 @@
 import { type Checker, isConfigurationFile } from '../../core/index.ts';
 import { batchSize, checkBatch, type Findings } from '../check/families/check-families.ts';
+import { Memory } from '../check/families/memory.ts';
 import { inBatches, planOf } from '../check/families/plan.ts';
 import type { FileLine } from '../partial/partial.ts';
 
@@ -44,7 +45,8 @@ export function checkOthers(
     files.map(({ uri }) => listed(uri)),
     workspace.uris().map(listed),
   );
-  for (const batch of inBatches(families, batchSize)) found.add(checkBatch(batch, checker));
+  const memory = new Memory();
+  for (const batch of inBatches(families, batchSize)) found.add(checkBatch(batch, checker, memory));
   const rest = new Set([...loose, ...parties, ...configurations]);
   return files.filter(({ uri }) => rest.has(uri));
 }

@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import { type Checked, type CheckedText, checkFiles } from '../checked.ts';
 import { forWorkers, type Job } from '../workers/job.ts';
 import { checkInThreads, workersFor } from '../workers/pool.ts';
+import { Memory } from './memory.ts';
 import { inBatches, type Plan } from './plan.ts';
 
 /** How many files are checked before those that were read for it are let go. */
@@ -27,7 +28,8 @@ export class Findings implements Checked {
  */
 export function checkInTurn(plan: Plan, checker: Checker): Findings {
   const found = new Findings();
-  for (const batch of inBatches(plan.families, batchSize)) found.add(checkBatch(batch, checker));
+  const memory = new Memory();
+  for (const batch of inBatches(plan.families, batchSize)) found.add(checkBatch(batch, checker, memory));
   checkRest(plan, checker, found);
   return found;
 }
@@ -68,9 +70,10 @@ async function checkElsewhere(
 }
 
 /** Checks whole families, and lets go of all that was read for it. */
-export function checkBatch(batch: readonly string[], checker: Checker): Checked {
+export function checkBatch(batch: readonly string[], checker: Checker, memory: Memory): Checked {
   const checked = checkFiles(batch, checker, true);
   checker.letGo(checked.facts);
+  memory.tidy();
   return checked;
 }
 
@@ -80,6 +83,7 @@ export function checkRest(
   checker: Checker,
   found: Findings,
 ): void {
+  const memory = new Memory();
   // Any of these may ask for the same many files, so they stay until all are done.
   for (const batch of inBatches(
     [...loose].map(uri => [uri]),
@@ -93,6 +97,6 @@ export function checkRest(
     [...parties].map(uri => [uri]),
     batchSize,
   ))
-    found.add(checkBatch(batch, checker));
+    found.add(checkBatch(batch, checker, memory));
   found.add(checkFiles(configurations, checker, true));
 }

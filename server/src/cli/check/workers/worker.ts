@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { saying, visibleLines } from '../../../core/index.ts';
 import { CliError } from '../../failure.ts';
 import { checkBatch } from '../families/check-families.ts';
+import { Memory } from '../families/memory.ts';
 import { type Answer, checkerFor, type Job } from './job.ts';
 
 /** Checks the families that it is asked for, one batch after the other, until nobody asks any more. */
@@ -9,10 +10,11 @@ export async function runWorker(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('A worker has to be started as a thread');
   const checker = await checkerFor(workerData as Job);
+  const memory = new Memory();
   const say = saying(checker.dictionary);
   const answer = (batch: readonly string[]): Answer => {
     try {
-      return { checked: checkBatch(batch, checker) };
+      return { checked: checkBatch(batch, checker, memory) };
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       return { wrong: visibleLines(say(error.wrong)), remedy: say(error.remedy) };
