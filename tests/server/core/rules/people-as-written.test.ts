@@ -133,7 +133,7 @@ it.each([
   ['by: Åkerlund IT AB', 'by: akerlund', true],
   ['audience: Erik Groß and Ödegård', 'audience: [stahl/erik-gross, akerlund/bjorn-odegard]', false],
   ['audience: Erika Lind', 'audience: [stahl/erika-lind]', false],
-  ['audience: ["Groß, Erik"]', 'audience: [stahl/erik-gross]', true],
+  ['audience: ["Groß, Erik"]', 'audience: ["stahl/erik-gross"]', true],
 ])('the fix for `%s` writes the id', (written, right, sure) => {
   const uri = 'file:///a.partnership.yaml';
   const workspace = workspaceOf({ 'a.partnership.yaml': agreement(written) });

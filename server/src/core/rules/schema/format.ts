@@ -17,9 +17,10 @@ const inShape = schemaRule('format', {
   good: 'kind: Party\napiVersion: partnership/v1\nid: cirrus\nname: Cirrus Oy\n',
   fix({ range, data }, context) {
     const { file } = context;
-    const several = splitItem(range, context);
-    if (several.length > 0) return several;
     const { suggestions = [], isCertain } = (data ?? {}) as Partial<NoId>;
+    // “Groß, Erik” is one person, if there is one of that name.
+    const several = isCertain ? [] : splitItem(range, context);
+    if (several.length > 0) return several;
     // Whose full name is written is certainly meant; a role or a part of a name is a guess.
     if (isCertain !== undefined)
       return replaceByEach(file, range, suggestions).map(fix => ({ ...fix, sure: isCertain }));
