@@ -37,10 +37,10 @@ describe('Several threads', () => {
 
   it('are used where they save more time than they take to start, and as many as are asked for', () => {
     expect(workersFor(10_000, undefined, 1)).toBe(0);
-    expect(workersFor(699, undefined, 2)).toBe(0);
-    expect(workersFor(700, undefined, 2)).toBe(2);
-    expect(workersFor(399, undefined, 8)).toBe(0);
-    expect(workersFor(400, undefined, 8)).toBe(8);
+    expect(workersFor(1599, undefined, 2)).toBe(0);
+    expect(workersFor(1600, undefined, 2)).toBe(2);
+    expect(workersFor(914, undefined, 8)).toBe(0);
+    expect(workersFor(915, undefined, 8)).toBe(8);
     expect(workersFor(5, 2)).toBe(2);
     expect(workersFor(1, 8)).toBe(1);
     expect(workersFor(10_000, 1)).toBe(0);
