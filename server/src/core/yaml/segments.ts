@@ -3,6 +3,7 @@ import { sameItems } from '../util/same-items.ts';
 import type { Range } from '../util/text.ts';
 import { type BlockLines, blockBelow, entriesOf } from './entries.ts';
 import { tryEvents } from './events.ts';
+import { MAX_NODES } from './limits.ts';
 import { soundValue } from './sound-value.ts';
 
 /** Shorter entries are read faster than they are divided. */
@@ -16,6 +17,8 @@ export interface Segment {
   readonly text: string;
   /** What it says by itself: a mapping with one key, or a list with one item. */
   readonly value: Readonly<Record<string, unknown>> | readonly unknown[];
+  /** How many events js-yaml has for it: no fewer than there are keys and values. */
+  readonly size: number;
 }
 
 /** A segment with the place at which it stands, in UTF-16 code units of the whole text. */
@@ -48,6 +51,7 @@ export class Segments {
   readonly #made = new Map<string, object>();
 
   readonly #long: number;
+  #size = 0;
 
   /**
    * @param before those of the text as it was before an edit
@@ -62,12 +66,14 @@ export class Segments {
     );
     const left: Left = { segments: new Map(known), made: before ? before.#made : new Map() };
     const root: BlockLines = { start: 0, end: text.length, kind: 'mapping', column: 0 };
-    this.value = this.#readBlock(
+    const value = this.#readBlock(
       text,
       root,
       { level: 0, path: '', key: undefined },
       left,
     ) as Segments['value'];
+    // Larger ones are refused, and the reading of the whole says so.
+    if (this.#size <= MAX_NODES) this.value = value;
   }
 
   /** Where the segment stands that holds a mapping or list; undefined for one that is made of several. */
@@ -135,6 +141,7 @@ export class Segments {
     if (same) same.push(segment);
     else this.#known.set(text, [segment]);
     this.#starts.set(segment, start);
+    this.#size += segment.size;
     return segment;
   }
 }
@@ -169,7 +176,7 @@ function readAlone(text: string, kind: BlockLines['kind'], level: number): Segme
   const isOne = !events.some(({ type }, index) => type === EVENT_ID.DOCUMENT && index > 0);
   const value = isOne ? (soundValue(text, events)?.value as Segment['value'] | undefined) : undefined;
   if (!value || Object.keys(value).length !== 1) return undefined;
-  const segment = { text, value };
+  const segment = { text, value, size: events.length };
   for (const each of Object.values(value)) hold(each, segment);
   return segment;
 }

@@ -117,6 +117,6 @@ const CONFLICT = '<<<<<<<';
 function eventsOf(text: string, reader?: IncrementalReader): readonly Event[] | undefined {
   const read = reader?.read(text) ?? 0;
   if (typeof read !== 'number') return read;
-  const events = read === 0 ? tryEvents(text) : [];
+  const events = tryEvents(text);
   return Array.isArray(events) ? events : undefined;
 }

@@ -1,5 +1,5 @@
 import { entriesOf } from './entries.ts';
-import type { DividedBlock, PlacedSegment, Segment } from './segments.ts';
+import type { DividedBlock, PlacedSegment } from './segments.ts';
 
 /**
  * The entries of the top level of a text whose values are known already, each as a segment: of a text that nobody edits,
@@ -29,7 +29,8 @@ export class TopLevel {
       const key = keys[index] as string;
       const written = text.slice(start, end);
       if (!beginsWith(key, written)) return undefined;
-      const segment: Segment = { text: written, value: { [key]: (value as Record<string, unknown>)[key] } };
+      const said = { [key]: (value as Record<string, unknown>)[key] };
+      const segment = { text: written, value: said, size: 0 };
       entries.set(key, { start, segment });
     }
     return new TopLevel(value, entries);

@@ -153,4 +153,9 @@ describe('after an edit', () => {
     const read = SoundDocument.read(text, SoundDocument.read(text), 0)?.value as { list: object[] };
     expect(read.list[0]).not.toBe(read.list[1]);
   });
+
+  test('what is too large for the whole is not read in parts', () => {
+    const text = `a:\n${'  - b\n'.repeat(201_000)}`;
+    expect(SoundDocument.read(text, parseYaml('a: 1\n'))).toBeUndefined();
+  });
 });
