@@ -25,8 +25,10 @@ export interface Repository {
   getRefs?(query: object): Promise<readonly { readonly name?: string; readonly commit?: string }[]>;
   /** What differs between a revision and the working tree, without what is untracked. */
   diffWith(ref: string): Promise<readonly GitChange[]>;
-  /** The bytes of a file in a revision; rejects when it is not there. */
+  /** The bytes of a file in a revision; rejects when it is not there, and when git cannot read it. */
   buffer(ref: string, path: string): Promise<Uint8Array>;
+  /** What a revision holds under a path; rejects with the `gitErrorCode` `UnknownPath` when that is nothing. */
+  getObjectDetails(ref: string, path: string): Promise<unknown>;
 }
 
 export interface GitChange {

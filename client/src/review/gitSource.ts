@@ -4,6 +4,7 @@ import type { EarlierFile, ReviewParams } from '../../../server/src/lsp/protocol
 import { type Against, baseOf } from './bases.ts';
 import { type GitChange, gitStatus, type Repository } from './git.ts';
 import type { Source } from './source.ts';
+import { textInRevision } from './textInRevision.ts';
 
 /** A revision of a git repository, to compare the working tree and what is typed with. */
 export class GitSource implements Source {
@@ -83,11 +84,10 @@ export class GitSource implements Source {
     const { byPath } = this.#texts;
     const known = byPath.get(uri.fsPath);
     if (known) return known;
-    const text = this.#repository.buffer(commit, uri.fsPath).then(
-      bytes => new TextDecoder('utf-8').decode(bytes),
-      () => null,
-    );
+    const text = textInRevision(this.#repository, commit, uri);
     byPath.set(uri.fsPath, text);
+    // What could not be read may be readable the next time.
+    text.catch(() => byPath.delete(uri.fsPath));
     return text;
   }
 }
