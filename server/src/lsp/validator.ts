@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/index.ts';
 import { toDiagnostic } from './convert.ts';
-import { Pulled } from './pulled.ts';
+import { type Asked, Pulled } from './pulled.ts';
 import type { SessionContext } from './session-context.ts';
 import { Slices, turns } from './turns.ts';
 
@@ -66,9 +66,9 @@ export class Validator {
   }
 
   /** The answer to one pull; "unchanged" when the client already has it. */
-  report(uri: string, previousResultId: string | undefined): DocumentDiagnosticReport {
+  report(uri: string, previousResultId: string | undefined, asked: Asked = 'one'): DocumentDiagnosticReport {
     const findings = this.#findings(uri);
-    this.#pulled.answered(uri, findings, this.#session.feeder.version(uri));
+    this.#pulled.answered(uri, findings, this.#session.feeder.version(uri), asked);
     const resultId = this.#resultId(findings);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }

@@ -106,3 +106,25 @@ it('a client that asks is asked to ask again only when something else has other 
   expect((await server.pulled(agreement)).map(({ code }) => code)).toContain('reference/unknown');
   expect(server.refreshes).toBe(2);
 });
+
+it('a client that asks for all files meanwhile may still show the old answer to its question for one', async () => {
+  const folder = await folderWith({
+    'a.partnership.yaml': sharedPartyAgreement,
+    'p.partnership.yaml': partyFile,
+  });
+  const [agreement, party] = [folder.uri('a.partnership.yaml'), folder.uri('p.partnership.yaml')];
+  const server = await session({
+    workspaceFolders: [folder.workspaceFolder],
+    capabilities: capabilities.pull,
+  });
+  await server.until(() => server.refreshes === 1);
+  server.open(agreement, sharedPartyAgreement);
+  server.open(party, partyFile);
+  expect(await server.pulled(agreement)).toEqual([]);
+  await server.pulled(party);
+  server.replace(party, /^.*id: sara-berg.*\n/m.exec(partyFile)?.[0] ?? '', '');
+  // Of open documents, editors show what they were answered about each, not what all files were said to have.
+  await server.pullWorkspace();
+  await server.until(() => server.refreshes > 1);
+  expect((await server.pulled(agreement)).map(({ code }) => code)).toContain('reference/unknown');
+});

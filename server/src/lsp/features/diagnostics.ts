@@ -63,7 +63,7 @@ async function workspaceReport(
     await feeder.settled(uri);
     refuseIfCancelled(token);
     items.push({
-      ...validator.report(uri, previous.get(uri)?.value),
+      ...validator.report(uri, previous.get(uri)?.value, 'all'),
       uri: feeder.clientUri(uri),
       version: feeder.version(uri),
     });
