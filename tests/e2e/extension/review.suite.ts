@@ -82,7 +82,10 @@ describe('Reviewing changes', () => {
       const document = await open(`${folder}/new.partnership.yaml`);
       await findings(document, 'its findings', () => true);
       const [change, ...others] = changesIn(await review('HEAD'));
-      assert(change?.kind === 'added' && others.length === 0, 'the new file is not the only change');
+      assert(
+        change?.kind === 'added' && others.length === 0,
+        `the new file is not the only change: ${JSON.stringify([change, ...others])}`,
+      );
     });
   } else {
     it('says plainly that there is no git in a browser, and what there is instead', async () => {
