@@ -77,6 +77,8 @@ describe('Typing sentences', () => {
     await page.keyboard.press('Enter');
     // What may follow a colon is a line break.
     await page.keyboard.type('legal:');
+    // An editor that has not coloured a line yet does not know either that the next one belongs deeper.
+    await coloured(page, 'legal').waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type(`contract: ${sentences[1][1]}`);
     await offersNothing(page);
@@ -95,6 +97,13 @@ function chosen(page: Page, label: string) {
   return page.locator('.suggest-widget.visible .monaco-list-row.focused', {
     has: page.locator('.label-name', { hasText: label }),
   });
+}
+
+/** A key in the colour of keys: the editor has looked at its line. */
+function coloured(page: Page, key: string) {
+  return page
+    .locator('.monaco-editor .view-line', { hasText: new RegExp(`^${key}:`) })
+    .locator('span span:not(.mtk1)', { hasText: key });
 }
 
 /** Asks for suggestions, and waits until the editor says that there are none. */
