@@ -78,6 +78,7 @@ const bundles = [
           'server/src/core/report/markdown.ts',
         ],
       },
+      { out: 'cli.report.js', of: ['server/src/cli/report/run.ts', 'server/src/cli/report/html.ts'] },
       { out: 'cli.more.js' },
       { out: 'cli.server.js', of: ['server/src/node-server.ts'] },
     ],
@@ -117,6 +118,8 @@ export async function build({ watch = false, quiet = false } = {}) {
   const metafiles = results.flatMap(result => (result.status === 'fulfilled' ? [result.value.metafile] : []));
   for (const bundle of built) if (bundle.executable) await chmod(path.join(dist, bundle.out), 0o755);
   await writeFile(path.join(dist, 'THIRD_PARTY_NOTICES.txt'), await noticesFor(root, metafiles));
+
+  await writeFile(path.join(dist, 'page.css'), await styleSheet());
 
   const sizes = await Promise.all(
     files.map(async out => ({ file: `dist/${out}`, bytes: (await stat(path.join(dist, out))).size })),
@@ -164,6 +167,12 @@ function optionsOf(
     plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
+}
+
+/** The style sheet of reports and previews, which is a file of its own: each frame asks for it in its own way. */
+async function styleSheet() {
+  const css = await readFile(path.join(root, 'server/src/page/page.css'), 'utf8');
+  return (await esbuild.transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code;
 }
 
 async function isFile(relative) {

@@ -10,6 +10,7 @@ import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
 import { failed } from './failure.ts';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addMerge,
   addStatus,
+  addReport,
   addDiff,
   addChangelog,
   addExplain,

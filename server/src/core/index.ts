@@ -159,6 +159,35 @@ export { either, suggestions } from './util/suggest.ts';
 export { LineIndex, type Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';
 export { isBelow, parentUri } from './util/uri.ts';
+export type {
+  ActionView,
+  AgreementView,
+  ContactView,
+  CountRow,
+  DateView,
+  DocumentControlView,
+  DueView,
+  DutyRow,
+  ForumCard,
+  GovernanceMapView,
+  LadderView,
+  LevelView,
+  MonthView,
+  PartyContacts,
+  PlaceView,
+  PointView,
+  PrincipleTile,
+  PromiseCard,
+  PromisesView,
+  RingView,
+  TermView,
+  TrackRecordView,
+  WheelView,
+  YearItem,
+  YearView,
+} from './view/agreement-view.ts';
+export type { Labels } from './view/labels.ts';
+export { agreementViewOf } from './view/make-agreement-view.ts';
 export { Bounds, exploreFolders, type FolderFacts } from './workspace/bounds.ts';
 export type { Existence } from './workspace/existence.ts';
 export { idOf, partyIdsOf } from './workspace/file-ids.ts';

@@ -1,0 +1,73 @@
+import type { Finding } from '../checking/run-rules.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Text, t } from '../l10n/message.ts';
+import type { Adherence, Keeping } from '../status/adherence.ts';
+import type { Duty } from '../status/duty.ts';
+import { statusOf } from '../status/status.ts';
+import { and } from '../util/lists.ts';
+import type { ActionView, CountRow, DueView, TrackRecordView } from './agreement-view.ts';
+import type { Reader } from './reader.ts';
+
+const keeping: Readonly<Record<Keeping, Text>> = {
+  kept: t`kept`,
+  'mostly kept': t`mostly kept`,
+  'partly kept': t`partly kept`,
+  'rarely kept': t`rarely kept`,
+  uncertain: t`uncertain`,
+  'nothing due yet': t`nothing due yet`,
+};
+
+/** The last twelve months in counts: per forum, and per party of what it owes alone. */
+export function trackRecordOf(evidence: Evidence, reader: Reader): TrackRecordView {
+  const status = statusOf(evidence);
+  const { model } = evidence;
+  return {
+    isRecorded: status.isRecorded,
+    forums: status.promises
+      .filter(({ kind }) => kind === 'forum')
+      .map(({ name, lastYear }) => rowOf(reader.text(name), lastYear, reader)),
+    parties: status.parties.map(({ name, promises }) => rowOf(reader.text(name), promises, reader)),
+    overdue: status.overdue.map(dueOf),
+    upcoming: status.upcoming.map(dueOf),
+    actions: status.actions.map(
+      ({ name, owner, due, isOverdue, agreed, forum }): ActionView => ({
+        what: reader.text(name),
+        owner: reader.person(owner),
+        due: due === undefined ? undefined : reader.day(due),
+        isOverdue,
+        agreed:
+          agreed === undefined
+            ? ''
+            : reader.text(t`${model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
+      }),
+    ),
+  };
+
+  function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
+    const what = kind === 'answer' ? t`answer to “${name}”` : kind === 'action' ? t`action: ${name}` : name;
+    const who = and(parties.map(party => model.nameOf(party)));
+    return {
+      what: reader.heading(what),
+      who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
+      day: reader.day(due),
+      times,
+    };
+  }
+}
+
+function rowOf(name: string, { keeping: word, ...tally }: Adherence, reader: Reader): CountRow {
+  return { name, word: reader.text(keeping[word]), ...tally };
+}
+
+const gravity = { error: 0, warning: 1, info: 2 } as const;
+
+/** Findings as points to settle: in sentences, the gravest first. */
+export function pointsOf(findings: readonly Finding[], reader: Reader) {
+  return [...findings]
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity])
+    .map(({ severity, lines, uri, range }) => ({
+      severity,
+      sentences: lines.split('\n').map(line => reader.text(line)),
+      place: { uri, start: range.start },
+    }));
+}
