@@ -164,7 +164,6 @@ export type {
   AgreementView,
   ContactView,
   CountRow,
-  DateView,
   DocumentControlView,
   DueView,
   DutyRow,
@@ -172,22 +171,19 @@ export type {
   GovernanceMapView,
   LadderView,
   LevelView,
-  MonthView,
   PartyContacts,
-  PlaceView,
   PointView,
   PrincipleTile,
   PromiseCard,
   PromisesView,
-  RingView,
   TermView,
   TrackRecordView,
-  WheelView,
-  YearItem,
-  YearView,
 } from './view/agreement-view.ts';
+export type { AudienceName } from './view/audience.ts';
+export type { DateView, PlaceView } from './view/basics.ts';
 export type { Labels } from './view/labels.ts';
-export { agreementViewOf } from './view/make-agreement-view.ts';
+export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
+export type { MonthView, RingView, WheelView, YearItem, YearView } from './view/year-view.ts';
 export { Bounds, exploreFolders, type FolderFacts } from './workspace/bounds.ts';
 export type { Existence } from './workspace/existence.ts';
 export { idOf, partyIdsOf } from './workspace/file-ids.ts';

@@ -8,8 +8,13 @@ read without a network, and printed.
 
 Examples:
   partnership report bank.partnership.yaml -o bank.html
+  partnership report bank.partnership.yaml -o bank.docx      for Word
   partnership report bank.partnership.yaml -o bank.html --as-of 2026-12-31
   partnership report bank.partnership.yaml -o bank.html --language sv
+  partnership report bank.partnership.yaml -o bank.docx --audience party:cirrus
+
+What is classified, was said in forums in which a reader does not sit, or is for
+one party only is left out for others, and the page says how much that is.
 
 Exit status: 0 when it was written; 2 when it could not be, or when something was
 not read that may belong to it.`;
@@ -24,7 +29,15 @@ export const addReport: AddCommand = (program, host, done) => {
       '[paths...]',
       'the agreement, its records, or the folder that holds it; none: the current folder',
     )
-    .requiredOption('-o, --output <file>', 'the file to write: its ending says the format, .html')
+    .requiredOption(
+      '-o, --output <file>',
+      'the file to write: its ending says the format, .html, .docx or .md',
+    )
+    .option(
+      '--audience <reader>',
+      'internal (everything), shared (what all parties may see), or party:ID',
+      'internal',
+    )
     .option('--as-of <date>', 'as of this day, year-month-day (default: today)')
     .option(
       '--lang, --language <code>',

@@ -1,6 +1,7 @@
 import type { HelpTexts } from './help.ts';
 import { check } from './swedish-check.ts';
 import { merge } from './swedish-merge.ts';
+import { report } from './swedish-report.ts';
 
 const language = 'språket, en eller sv; utan det systemets';
 
@@ -37,6 +38,7 @@ Exempel:
     help: { description: 'skriv ut hjälpen för ett kommando' },
     check,
     merge,
+    report,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',
       description:

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { type AgreementView, t } from '../../core/index.ts';
+import { t } from '../../core/index.ts';
 import { CliError } from '../failure.ts';
-
-/** Turns what people look at into the content of a file. The same view gives the same bytes. */
-export type ReportFormat = (view: AgreementView) => Promise<string | Uint8Array>;
+import type { ReportFormat } from './report-format.ts';
 
 /** Every format by the ending of its files, loaded when it is asked for. */
 const formats: Readonly<Record<string, () => Promise<ReportFormat>>> = {
   '.html': async () => (await import('./html.ts')).html,
+  '.docx': async () => (await import('./word.ts')).word,
+  '.md': async () => (await import('./markdown.ts')).markdown,
 };
 
 /**

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import {
   type AgreementView,
+  type AudienceName,
   agreementViewOf,
   Checker,
   type Dictionary,
   type FileModel,
-  type IsoDate,
   idOf,
   saying,
   t,
+  type ViewOptions,
   type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
@@ -29,6 +30,7 @@ export interface RawReportOptions {
   readonly output: string;
   readonly asOf?: string;
   readonly language?: string;
+  readonly audience?: string;
 }
 
 /**
@@ -51,7 +53,8 @@ export async function runReport(
   const agreement = onlyAgreement(requested, workspace, host);
   const language = asked ?? languageOfText(agreement) ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);
-  const view = viewOf(agreement, workspace, { today, language, dictionary });
+  const audience = readAudience(raw.audience, agreement, workspace);
+  const view = viewOf(agreement, workspace, { today, language, audience }, dictionary);
   const text = await (await format())(view);
   await writeText(path.resolve(host.cwd, raw.output), text);
   const say = saying(dictionary);
@@ -68,12 +71,24 @@ export async function runReport(
 function viewOf(
   file: FileModel,
   workspace: Workspace,
-  asked: { readonly today: IsoDate; readonly language: string; readonly dictionary: Dictionary | undefined },
+  options: ViewOptions,
+  dictionary: Dictionary | undefined,
 ): AgreementView {
-  const { today, language, dictionary } = asked;
-  const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
+  const checker = new Checker(workspace, { today: () => options.today, dictionary, once: true });
   // What is asked for is an agreement, and for each there is a view.
-  return agreementViewOf(file, checker, { today, language }) as AgreementView;
+  return agreementViewOf(file, checker, options) as AgreementView;
+}
+
+/** @throws CliError for a reader that is nobody of the agreement */
+function readAudience(asked: string | undefined, file: FileModel, workspace: Workspace): AudienceName {
+  if (asked === undefined || asked === 'internal') return 'internal';
+  if (asked === 'shared') return asked;
+  const parties = workspace.agreementOf(file)?.parties.map(({ id }) => `party:${id}`) ?? [];
+  if (parties.includes(asked)) return { party: asked.slice('party:'.length) };
+  throw new CliError(
+    t`The reader ${asked} is not known.`,
+    t`Write internal, shared, or one of: ${parties.join(', ')}.`,
+  );
 }
 
 /** The one agreement among what was named; records stand for theirs. */

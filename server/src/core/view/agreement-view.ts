@@ -2,11 +2,12 @@
  * This room is what people see who read no YAML: one agreement as plain data, judged and dated, in the reader's language.
  * Preview, report and portfolio show it, and compute nothing.
  */
-import type { IsoDate } from '../calendar/date.ts';
 import type { OccurrenceState } from '../evidence/occurrence.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
+import type { DateView, FactView, PlaceView } from './basics.ts';
 import type { Labels } from './labels.ts';
+import type { YearView } from './year-view.ts';
 
 /** One agreement as people look at it. All texts are in the reader's language and hold no control characters. */
 export interface AgreementView {
@@ -32,28 +33,6 @@ export interface AgreementView {
   readonly control: DocumentControlView;
   /** How much was left out for the reader, in sentences; empty where nothing was. */
   readonly withheld: readonly string[];
-}
-
-/** A place in a text of the workspace, for links in an editor. */
-export interface PlaceView {
-  readonly uri: string;
-  /** UTF-16 offset. */
-  readonly start: number;
-}
-
-/** A day with its words. */
-export interface DateView {
-  readonly date: IsoDate;
-  /** `12 January 2027` */
-  readonly long: string;
-  /** `12 Jan 2027` */
-  readonly short: string;
-}
-
-/** A label with a text. */
-export interface FactView {
-  readonly label: string;
-  readonly text: string;
 }
 
 export interface HeadView {
@@ -168,96 +147,6 @@ export interface StepView {
   readonly owners: readonly string[];
   readonly within: string;
   readonly place: PlaceView;
-}
-
-export type YearKind =
-  | 'meeting'
-  | 'sharing'
-  | 'proposal'
-  | 'benchmark'
-  | 'health-check'
-  | 'review'
-  | 'term'
-  | 'action';
-
-export interface YearItem {
-  readonly id: string;
-  readonly kind: YearKind;
-  readonly name: string;
-  readonly who: string;
-  readonly day: DateView;
-  /** Whether it comes weekly or more often. */
-  readonly isFrequent: boolean;
-  /** The day is the last one for it, not one that is planned. */
-  readonly isLatest: boolean;
-  readonly state: OccurrenceState;
-  readonly word: string;
-  /** The ring of the wheel; undefined where it belongs to none. */
-  readonly level: GovernanceLevel | undefined;
-  readonly place: PlaceView;
-  /** Where the record of it stands. */
-  readonly record: PlaceView | undefined;
-}
-
-export interface MonthView {
-  /** `2026-03` */
-  readonly month: string;
-  readonly name: string;
-  readonly isPast: boolean;
-  readonly items: readonly YearItem[];
-  /** What comes weekly or more often. */
-  readonly series: readonly SeriesView[];
-}
-
-/** What a promise that comes weekly or more often came to in a month. */
-export interface SeriesView {
-  readonly kind: YearKind;
-  readonly name: string;
-  readonly who: string;
-  /** `4 held, 1 missed` */
-  readonly words: string;
-  readonly states: readonly OccurrenceState[];
-  readonly place: PlaceView;
-}
-
-export interface YearView {
-  /** From the first month of the calendar year of the day to twelve months ahead. */
-  readonly months: readonly MonthView[];
-  readonly wheel: WheelView;
-}
-
-/** The calendar year of the day as a picture. */
-export interface WheelView {
-  readonly year: number;
-  /** 0 to 1: how much of the year has passed. */
-  readonly today: number;
-  readonly rings: readonly RingView[];
-}
-
-export interface RingView {
-  readonly level: GovernanceLevel | 'other';
-  readonly name: string;
-  readonly marks: readonly WheelMark[];
-  /** What comes weekly or more often. */
-  readonly arcs: readonly WheelArc[];
-  /** How many more marks there are than are shown. */
-  readonly more: number;
-}
-
-export interface WheelMark {
-  readonly item: string;
-  readonly name: string;
-  readonly word: string;
-  readonly state: OccurrenceState;
-  readonly day: DateView;
-  /** 0 to 1 */
-  readonly at: number;
-}
-
-export interface WheelArc {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Who promises what to whom. */

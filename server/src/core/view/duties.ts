@@ -10,7 +10,8 @@ import { phraseOf, plainWords } from '../model/vocabulary.ts';
 import { principleByKey } from '../principles/principles.ts';
 import { and, inRow } from '../util/lists.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import type { DutyRow, FactView, PromiseCard, PromisePair, PromisesView } from './agreement-view.ts';
+import type { DutyRow, PromiseCard, PromisePair, PromisesView } from './agreement-view.ts';
+import type { FactView } from './basics.ts';
 import { countsInWords, countsOf } from './counts.ts';
 import type { Reader } from './reader.ts';
 
@@ -40,7 +41,7 @@ export function promisesOf(evidence: Evidence, reader: Reader): PromisesView {
           toName: reader.text(to.name),
           promises: [],
         });
-  for (const commitment of model.commitments) {
+  for (const commitment of model.commitments.filter(each => reader.audience.commitment(each))) {
     const { by, to } = commitment.direction;
     for (const giver of by)
       for (const receiver of to)
@@ -119,7 +120,8 @@ const everybody: Readonly<Record<PromiseKind, Text | undefined>> = {
 /** Everything that somebody has to do: what comes again and again, and what is owed when something happens. */
 export function dutiesOf(evidence: Evidence, reader: Reader): DutyRow[] {
   const { model } = evidence;
-  const regular = evidence.tracks.map((track): DutyRow => {
+  const tracks = evidence.tracks.filter(track => reader.audience.track(track));
+  const regular = tracks.map((track): DutyRow => {
     const { promise } = track;
     const commitment = model.commitments.find(({ commitment }) => commitment === promise.owner);
     const last = lastKept(track)?.record;
@@ -142,7 +144,7 @@ export function dutiesOf(evidence: Evidence, reader: Reader): DutyRow[] {
   });
   const isRegular = new Set<object>(evidence.promises.map(({ owner }) => owner));
   const others = model.commitments
-    .filter(({ commitment }) => !isRegular.has(commitment))
+    .filter(each => !isRegular.has(each.commitment) && reader.audience.commitment(each))
     .map((each): DutyRow => {
       const { by, to } = each.direction;
       return {

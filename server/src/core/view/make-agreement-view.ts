@@ -3,8 +3,10 @@ import type { Checker } from '../checking/checker.ts';
 import { Evidence } from '../evidence/evidence.ts';
 import { saying, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { type AgreementStatus, statusOf } from '../status/status.ts';
 import { fingerprint } from '../util/fingerprint.ts';
 import type { AgreementView, DocumentControlView } from './agreement-view.ts';
+import { Audience, type AudienceName } from './audience.ts';
 import { contactsOf } from './contacts.ts';
 import { dutiesOf, promisesOf } from './duties.ts';
 import { glanceOf } from './glance.ts';
@@ -21,6 +23,8 @@ export interface ViewOptions {
   readonly today: IsoDate;
   /** The code of the language of all texts; the checker’s dictionary is of the same. */
   readonly language: string;
+  /** Without it everything is shown. */
+  readonly audience?: AudienceName | undefined;
 }
 
 /**
@@ -31,13 +35,15 @@ export interface ViewOptions {
 export function agreementViewOf(
   file: FileModel,
   checker: Checker,
-  { today, language }: ViewOptions,
+  { today, language, audience: name = 'internal' }: ViewOptions,
 ): AgreementView | undefined {
   const { workspace } = checker.of(file.uri);
   const model = workspace.agreementOf(file);
   if (!model) return undefined;
   const evidence = new Evidence(model, workspace, today, daysOfYearAhead);
-  const reader = new Reader(model, saying(checker.dictionary));
+  const audience = new Audience(name, model);
+  const reader = new Reader(model, saying(checker.dictionary), audience);
+  const status = statusOf(evidence);
   const findings = checker.findings(file.uri);
   const items = yearItems(evidence, reader);
   return {
@@ -46,7 +52,7 @@ export function agreementViewOf(
     id: model.agreement.id,
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
-    notes: notesOf(evidence, reader),
+    notes: notesOf(evidence, status, reader),
     head: headOf(evidence, reader),
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
@@ -54,15 +60,19 @@ export function agreementViewOf(
     year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
     promises: promisesOf(evidence, reader),
     duties: dutiesOf(evidence, reader),
-    record: trackRecordOf(evidence, reader),
-    points: pointsOf(findings, reader),
+    record: trackRecordOf(status, reader),
+    points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),
-    withheld: [],
+    withheld: audience.withheld(evidence, status.actions).map(sentence => reader.text(sentence)),
   };
 }
 
 /** What is not known, so that nobody takes silence for an answer. */
-function notesOf({ model, isInForce, isRecorded, isComplete, doubts }: Evidence, reader: Reader): string[] {
+function notesOf(
+  { model, isInForce, isRecorded, isComplete }: Evidence,
+  { doubts }: AgreementStatus,
+  reader: Reader,
+): string[] {
   const { unreadable } = model.file;
   const notes = [
     ...(unreadable.size > 0

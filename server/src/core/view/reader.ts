@@ -3,15 +3,19 @@ import type { Day } from '../calendar/day.ts';
 import { capital, type Say, type Text } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
-import type { DateView, PlaceView } from './agreement-view.ts';
+import type { Audience } from './audience.ts';
+import type { DateView, PlaceView } from './basics.ts';
 
 /** Puts what is known of an agreement into the words of one reader. */
 export class Reader {
   readonly model: AgreementModel;
+  /** What this reader may see. */
+  readonly audience: Audience;
   readonly #say: Say;
 
-  constructor(model: AgreementModel, say: Say) {
+  constructor(model: AgreementModel, say: Say, audience: Audience) {
     this.model = model;
+    this.audience = audience;
     this.#say = say;
   }
 

@@ -1,10 +1,9 @@
 import type { Finding } from '../checking/run-rules.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { type Text, t } from '../l10n/message.ts';
+import { joined, type Text, t } from '../l10n/message.ts';
 import type { Adherence, Keeping } from '../status/adherence.ts';
 import type { Duty } from '../status/duty.ts';
-import { statusOf } from '../status/status.ts';
-import { and } from '../util/lists.ts';
+import type { AgreementStatus } from '../status/status.ts';
+import { and, wordsOf } from '../util/lists.ts';
 import type { ActionView, CountRow, DueView, TrackRecordView } from './agreement-view.ts';
 import type { Reader } from './reader.ts';
 
@@ -18,29 +17,36 @@ const keeping: Readonly<Record<Keeping, Text>> = {
 };
 
 /** The last twelve months in counts: per forum, and per party of what it owes alone. */
-export function trackRecordOf(evidence: Evidence, reader: Reader): TrackRecordView {
-  const status = statusOf(evidence);
-  const { model } = evidence;
+export function trackRecordOf(status: AgreementStatus, reader: Reader): TrackRecordView {
+  const { model, audience } = reader;
+  const isShown = ({ id, kind, parties, name }: Duty) => {
+    if (kind === 'action') return audience.forum(status.actions.find(each => each.name === name)?.forum);
+    if (kind === 'internal-review') return audience.ownOf(parties);
+    const commitment = model.commitments.find(each => each.id !== undefined && each.id === id);
+    return commitment === undefined || audience.commitment(commitment);
+  };
   return {
     isRecorded: status.isRecorded,
     forums: status.promises
       .filter(({ kind }) => kind === 'forum')
       .map(({ name, lastYear }) => rowOf(reader.text(name), lastYear, reader)),
     parties: status.parties.map(({ name, promises }) => rowOf(reader.text(name), promises, reader)),
-    overdue: status.overdue.map(dueOf),
-    upcoming: status.upcoming.map(dueOf),
-    actions: status.actions.map(
-      ({ name, owner, due, isOverdue, agreed, forum }): ActionView => ({
-        what: reader.text(name),
-        owner: reader.person(owner),
-        due: due === undefined ? undefined : reader.day(due),
-        isOverdue,
-        agreed:
-          agreed === undefined
-            ? ''
-            : reader.text(t`${model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
-      }),
-    ),
+    overdue: status.overdue.filter(isShown).map(dueOf),
+    upcoming: status.upcoming.filter(isShown).map(dueOf),
+    actions: status.actions
+      .filter(({ forum }) => audience.forum(forum))
+      .map(
+        ({ name, owner, due, isOverdue, agreed, forum }): ActionView => ({
+          what: reader.text(name),
+          owner: reader.person(owner),
+          due: due === undefined ? undefined : reader.day(due),
+          isOverdue,
+          agreed:
+            agreed === undefined
+              ? ''
+              : reader.text(t`${model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
+        }),
+      ),
   };
 
   function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
@@ -67,7 +73,22 @@ export function pointsOf(findings: readonly Finding[], reader: Reader) {
     .sort((a, b) => gravity[a.severity] - gravity[b.severity])
     .map(({ severity, lines, uri, range }) => ({
       severity,
-      sentences: lines.split('\n').map(line => reader.text(line)),
+      sentences: lines.split('\n').map(line => reader.text(inWords(line))),
       place: { uri, start: range.start },
     }));
+}
+
+/** A sentence of a finding without the spelling of keys: what stands between backticks is said in words. */
+function inWords(sentence: string): Text {
+  const parts = sentence.split('`');
+  // A backtick of the agreement’s own parts nothing.
+  if (parts.length % 2 === 0) return sentence;
+  return joined(
+    parts.map((part, index) => (index % 2 === 0 ? part : t`“${isKey(part) ? wordsOf(part) : part}”`)),
+    '',
+  );
+}
+
+function isKey(text: string): boolean {
+  return /^[a-z]+(?:[A-Z][a-z]*)*$/.test(text);
 }

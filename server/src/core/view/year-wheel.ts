@@ -3,8 +3,8 @@ import { type Day, dayFrom, partsOfDay } from '../calendar/day.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { t } from '../l10n/message.ts';
 import { governanceLevels, levelNames } from '../model/sections.ts';
-import type { RingView, WheelView, YearItem } from './agreement-view.ts';
 import type { Reader } from './reader.ts';
+import type { RingView, WheelView, YearItem } from './year-view.ts';
 
 /** So many marks of a ring have room for their names; the rest is counted. */
 const mostMarks = 12;

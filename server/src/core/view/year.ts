@@ -7,9 +7,9 @@ import type { PromiseKind } from '../evidence/promise.ts';
 import type { Track } from '../evidence/track.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
 import { and } from '../util/lists.ts';
-import type { MonthView, SeriesView, YearItem, YearKind } from './agreement-view.ts';
 import type { Reader } from './reader.ts';
 import { wordOf } from './states.ts';
+import type { MonthView, SeriesView, YearItem, YearKind } from './year-view.ts';
 
 /** How far ahead of the day the year is told: twelve months, and never less than its calendar year. */
 export const daysOfYearAhead = 366;
@@ -40,11 +40,12 @@ export function yearItems(evidence: Evidence, reader: Reader): YearItem[] {
   const last = plusDays(today, daysOfYearAhead);
   const isShown = (day: Day) => day >= first && day <= last;
   const tracks = isInForce || model.agreement.status === 'active' || model.agreement.status === 'proposed';
-  const items = (tracks ? evidence.tracks : []).flatMap((track, index) =>
-    track.occurrences
-      .map((occurrence, nth) => ({ occurrence, nth }))
-      .filter(({ occurrence }) => isShown(dayOf(occurrence)))
-      .map(({ occurrence, nth }) => itemOf(occurrence, track, `${index}-${nth}`, evidence, reader)),
+  const items = (tracks ? evidence.tracks.filter(track => reader.audience.track(track)) : []).flatMap(
+    (track, index) =>
+      track.occurrences
+        .map((occurrence, nth) => ({ occurrence, nth }))
+        .filter(({ occurrence }) => isShown(dayOf(occurrence)))
+        .map(({ occurrence, nth }) => itemOf(occurrence, track, `${index}-${nth}`, evidence, reader)),
   );
   return [
     ...items,

@@ -23,6 +23,7 @@ import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
 import { unread } from './unread.ts';
+import { view } from './view.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -54,4 +55,5 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...view,
 };
