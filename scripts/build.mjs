@@ -53,6 +53,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // What runs inside a preview.
+  { out: 'client.preview.js', entry: 'client/src/preview/page/main.tsx', ...browser, format: 'iife' },
   // Runs under Node and in a browser's worker; what only Node has is asked for under Node only.
   { out: 'server.js', entry: 'server/src/server.ts', ...node, format: 'iife', conditions: ['browser'] },
   // The command line starts here, and loads what the run needs of the packs.

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import { once } from '../../server/src/core/index.ts';
+import { type AgreementView, once } from '../../server/src/core/index.ts';
 import {
   REVIEW,
   REVIEW_MARKDOWN,
@@ -9,6 +9,7 @@ import {
   STATUS,
   STATUS_CHANGED,
   type Status,
+  VIEW,
 } from '../../server/src/lsp/protocol.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
@@ -77,6 +78,11 @@ export class Server implements Disposable {
   /** What there is to say of a file as a whole; undefined while nobody can say. */
   status(uri: string): Promise<Status | undefined> {
     return this.#ask(STATUS, { uri });
+  }
+
+  /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
+  view(uri: string): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW, { uri });
   }
 
   /** What agreements say differently than they did; undefined while nobody can say. */

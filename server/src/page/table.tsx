@@ -20,7 +20,7 @@ export function Table<Row>(props: {
   if (rows.length === 0) return <p class="none">{ifEmpty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section class="scrolls" tabIndex={0} aria-label={label}>
+    <div class="scrolls" role="group" tabIndex={0} aria-label={label}>
       <table>
         <thead>
           <tr>
@@ -49,6 +49,6 @@ export function Table<Row>(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

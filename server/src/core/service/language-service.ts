@@ -48,6 +48,8 @@ import type { Location } from '../util/location.ts';
 import type { Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
+import type { AgreementView } from '../view/agreement-view.ts';
+import { agreementViewOf, type ViewOptions } from '../view/make-agreement-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a host brings along. */
@@ -73,6 +75,8 @@ export interface LanguageService {
   accepted(uri: string): readonly AcceptedFinding[];
   /** How many findings there are of each severity, and by which configuration. */
   status(file: FileModel): FileStatus;
+  /** An agreement as people look at it who read no YAML; undefined for any other file. */
+  view(file: FileModel, options: ViewOptions): AgreementView | undefined;
 
   /** What is to be said of the key, value or reference at an offset. */
   hover(file: FileModel, offset: number): Hover | undefined;
@@ -140,6 +144,7 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     findings: uri => checker.findings(uri),
     accepted: uri => checker.accepted(uri),
     status: file => statusOf(file, checker.of(file.uri)),
+    view: (file, options) => agreementViewOf(file, checker.of(file.uri), options),
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
     codeActions: request =>

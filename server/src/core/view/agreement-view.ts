@@ -18,6 +18,8 @@ export interface AgreementView {
   readonly title: string;
   /** The day that it was judged as of. */
   readonly asOf: DateView;
+  /** Whether all of its text could be read. */
+  readonly isWhole: boolean;
   /** What is not known, in sentences: unreadable lines, no records, files that could not be read. */
   readonly notes: readonly string[];
   readonly head: HeadView;

@@ -52,6 +52,7 @@ export function agreementViewOf(
     id: model.agreement.id,
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
+    isWhole: model.file.unreadable.size === 0,
     notes: notesOf(evidence, status, reader),
     head: headOf(evidence, reader),
     glance: glanceOf(evidence, findings, reader),
