@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts';
 import type { AddCommand } from './commands/command.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
@@ -24,6 +25,7 @@ export const commands: readonly AddCommand[] = [
   addMerge,
   addStatus,
   addReport,
+  addExport,
   addDiff,
   addChangelog,
   addExplain,

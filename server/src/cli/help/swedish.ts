@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help.ts';
 import { check } from './swedish-check.ts';
+import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
 import { report } from './swedish-report.ts';
 
@@ -39,6 +40,7 @@ Exempel:
     check,
     merge,
     report,
+    export: exportHelp,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',
       description:

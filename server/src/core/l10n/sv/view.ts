@@ -152,4 +152,5 @@ export const view: Dictionary = {
   'The name {0} has no ending that says the format.': 'Namnet {0} har ingen ändelse som säger formatet.',
   'There is no report in the format {0}.': 'Det finns ingen rapport i formatet {0}.',
   'End the name in one of: {0}.': 'Låt namnet sluta på en av: {0}.',
+  'Name agreements, or a folder that holds some: {0}': 'Ange avtal, eller en mapp som innehåller några: {0}',
 };
