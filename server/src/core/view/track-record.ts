@@ -84,11 +84,14 @@ function inWords(sentence: string): Text {
   // A backtick of the agreement’s own parts nothing.
   if (parts.length % 2 === 0) return sentence;
   return joined(
-    parts.map((part, index) => (index % 2 === 0 ? part : t`“${isKey(part) ? wordsOf(part) : part}”`)),
+    parts.map((part, index) => (index % 2 === 0 ? part : t`“${spelt(part)}”`)),
     '',
   );
 }
 
-function isKey(text: string): boolean {
-  return /^[a-z]+(?:[A-Z][a-z]*)*$/.test(text);
+/** A key as people say it, also with the value that stands behind it. */
+function spelt(code: string): Text {
+  const [, key, value] = /^([a-z]+(?:[A-Z][a-z]*)*)(: .*)?$/.exec(code) ?? [];
+  if (key === undefined) return code;
+  return value === undefined ? wordsOf(key) : joined([wordsOf(key), value], '');
 }
