@@ -55,6 +55,8 @@ const bundles = [
   },
   // What runs inside a preview.
   { out: 'client.preview.js', entry: 'client/src/preview/page/main.tsx', ...browser, format: 'iife' },
+  // What sorts and filters in the page of a portfolio; it stands in the page itself.
+  { out: 'page.portfolio.js', entry: 'server/src/page/portfolio-script.ts', ...browser, format: 'iife' },
   // Runs under Node and in a browser's worker; what only Node has is asked for under Node only.
   { out: 'server.js', entry: 'server/src/server.ts', ...node, format: 'iife', conditions: ['browser'] },
   // The command line starts here, and loads what the run needs of the packs.

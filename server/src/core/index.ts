@@ -183,6 +183,8 @@ export type { AudienceName } from './view/audience.ts';
 export type { DateView, PlaceView } from './view/basics.ts';
 export type { Labels } from './view/labels.ts';
 export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
+export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
+export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
 export { flatTablesOf } from './view/tables/flat-tables.ts';
 export type { FlatTable } from './view/tables/table.ts';
 export type { MonthView, RingView, WheelView, YearItem, YearView } from './view/year-view.ts';

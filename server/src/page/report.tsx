@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
 import type { AgreementView } from '../core/index.ts';
 import { Agreement } from './agreement.tsx';
+import { htmlPage } from './html-page.tsx';
 
 /** What the parts of a report come from that are no part of the agreement. */
 export interface ReportFrame {
@@ -13,31 +12,13 @@ export interface ReportFrame {
 
 /** One agreement as one file that needs nothing else: it can be mailed, read without a network, and printed. */
 export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): string {
-  const style = `${css}${pageMargins(view)}`;
-  const policy = [
-    "default-src 'none'",
-    `style-src '${hashOf(style)}'`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  const page = (
-    <html lang={view.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="generator" content={madeBy} />
-        <title>{view.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body class="report">
-        <Contents view={view} />
-        <Agreement view={view} hasLinks={false} />
-      </body>
-    </html>
+  return htmlPage(
+    { title: view.title, language: view.language, style: `${css}${pageMargins(view)}`, madeBy },
+    <>
+      <Contents view={view} />
+      <Agreement view={view} hasLinks={false} />
+    </>,
   );
-  return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
 function Contents({ view: { labels, points } }: { readonly view: AgreementView }) {
@@ -76,8 +57,4 @@ function pageMargins({ title, head, labels }: AgreementView): string {
 function cssString(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{N} .,:;()–-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16)} `);
   return `"${escaped}"`;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

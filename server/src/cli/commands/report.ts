@@ -12,6 +12,9 @@ Examples:
   partnership report bank.partnership.yaml -o bank.html --as-of 2026-12-31
   partnership report bank.partnership.yaml -o bank.html --language sv
   partnership report bank.partnership.yaml -o bank.docx --audience party:cirrus
+  partnership report contracts -o portfolio.html
+
+Of several agreements it makes one page that shows them side by side.
 
 What is classified, was said in forums in which a reader does not sit, or is for
 one party only is left out for others, and the page says how much that is.

@@ -23,6 +23,9 @@ Exempel:
   partnership report bank.partnership.yaml -o bank.html --as-of 2026-12-31
   partnership report bank.partnership.yaml -o bank.html --language sv
   partnership report bank.partnership.yaml -o bank.docx --audience party:cirrus
+  partnership report contracts -o portfolio.html
+
+Av flera avtal blir det en sida som visar dem sida vid sida.
 
 Det som är klassificerat, som har sagts i forum där läsaren inte sitter, eller som
 bara är för en part, utelämnas för andra, och sidan säger hur mycket det är.

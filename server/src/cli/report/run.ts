@@ -4,12 +4,12 @@ import {
   type AudienceName,
   agreementViewOf,
   Checker,
-  type Dictionary,
   type FileModel,
   idOf,
+  type PortfolioOptions,
+  portfolioViewOf,
   saying,
   t,
-  type ViewOptions,
   type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
@@ -50,12 +50,26 @@ export async function runReport(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const agreement = onlyAgreement(requested, workspace, host);
-  const language = asked ?? languageOfText(agreement) ?? (await languageNameOf(host));
+  const agreements = agreementsAmong(requested, workspace);
+  const languages = new Set(agreements.map(languageOfText));
+  const ofText = languages.size === 1 ? [...languages][0] : undefined;
+  const language = asked ?? ofText ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);
-  const audience = readAudience(raw.audience, agreement, workspace);
-  const view = viewOf(agreement, workspace, { today, language, audience }, dictionary);
-  const text = await (await format())(view);
+  const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
+  const places = unreadPlaces(unread, host.cwd);
+  const notes = places.map(place => `${unreadName(place)}: ${saying(dictionary)(place.why)}`);
+  const [agreement, ...others] = agreements as [FileModel];
+  const text =
+    others.length > 0
+      ? await portfolio(agreements, checker, raw, { today, language, notes }, host)
+      : await (await format())(
+          // What is asked for is an agreement, and for each there is a view.
+          agreementViewOf(agreement, checker, {
+            today,
+            language,
+            audience: readAudience(raw.audience, agreement, workspace),
+          }) as AgreementView,
+        );
   await writeText(path.resolve(host.cwd, raw.output), text);
   const say = saying(dictionary);
   tellMisnamed(
@@ -63,20 +77,31 @@ export async function runReport(
     host,
     say,
   );
-  const places = unreadPlaces(unread, host.cwd);
   const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
   return isPartial ? failed : 0;
 }
 
-function viewOf(
-  file: FileModel,
-  workspace: Workspace,
-  options: ViewOptions,
-  dictionary: Dictionary | undefined,
-): AgreementView {
-  const checker = new Checker(workspace, { today: () => options.today, dictionary, once: true });
-  // What is asked for is an agreement, and for each there is a view.
-  return agreementViewOf(file, checker, options) as AgreementView;
+/** @throws CliError for what only reports of one agreement can be */
+async function portfolio(
+  agreements: readonly FileModel[],
+  checker: Checker,
+  raw: RawReportOptions,
+  options: Omit<PortfolioOptions, 'pathOf'>,
+  { cwd }: Host,
+): Promise<string> {
+  const named = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
+  if (path.extname(raw.output).toLowerCase() !== '.html')
+    throw new CliError(
+      t`A portfolio of several agreements is a page: end its name in .html.`,
+      t`Or name one of the ${agreements.length} agreements, such as ${named(agreements[0]?.uri ?? '')}.`,
+    );
+  if (raw.audience !== undefined && raw.audience !== 'internal')
+    throw new CliError(
+      t`A portfolio shows everything to whoever has it; ${'--audience'} is for reports of one agreement.`,
+      t`Name one agreement.`,
+    );
+  const { portfolioHtml } = await import('./html.ts');
+  return portfolioHtml(portfolioViewOf(agreements, checker, { ...options, pathOf: named }));
 }
 
 /** @throws CliError for a reader that is nobody of the agreement */
@@ -91,26 +116,19 @@ function readAudience(asked: string | undefined, file: FileModel, workspace: Wor
   );
 }
 
-/** The one agreement among what was named; records stand for theirs. */
-function onlyAgreement(requested: readonly string[], workspace: Workspace, host: Host): FileModel {
+/** The agreements among what was named; records stand for theirs. @throws CliError where there is none */
+function agreementsAmong(requested: readonly string[], workspace: Workspace): FileModel[] {
   const files = requested.flatMap(uri => workspace.file(uri) ?? []);
   const meant = files.flatMap(file => {
     if (file.kind === 'Agreement') return [file];
     const id = file.kind === 'Records' ? idOf(file) : undefined;
     return id === undefined ? [] : workspace.agreements(id);
   });
-  const [agreement, ...others] = new Set(meant);
-  if (!agreement)
-    throw new CliError(
-      t`There is no agreement among what was named.`,
-      t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,
-    );
-  if (others.length > 0)
-    throw new CliError(
-      t`There are ${others.length + 1} agreements among what was named; a report is about one.`,
-      t`Name one of them, such as ${nameOf(pathOf(agreement.uri) ?? agreement.uri, host.cwd)}.`,
-    );
-  return agreement;
+  if (meant.length > 0) return [...new Set(meant)];
+  throw new CliError(
+    t`There is no agreement among what was named.`,
+    t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,
+  );
 }
 
 /** The language that an agreement says it is written in, where the product speaks it. */

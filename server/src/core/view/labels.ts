@@ -71,6 +71,21 @@ const words = {
   warning: t`worth settling`,
   info: t`worth knowing`,
   more: t`more than are shown`,
+  portfolio: t`Partnerships`,
+  agreements: t`Agreements`,
+  agreement: t`Agreement`,
+  search: t`Search`,
+  onlyOpen: t`Only those with something open`,
+  end: t`Ends`,
+  nextYear: t`The next twelve months`,
+  sharedParties: t`The same party in several agreements`,
+  busyPeople: t`The same person in several forums`,
+  'sign-agreed': t`agreed`,
+  'sign-gaps': t`agreed, with points to settle`,
+  'sign-words': t`only words, nothing that can be kept`,
+  'sign-missing': t`missing`,
+  'sign-covered': t`covered by the contract`,
+  'sign-unreadable': t`cannot be read`,
 } as const satisfies Record<string, Text>;
 
 export type LabelKey = keyof typeof words;

@@ -65,6 +65,23 @@ export const view: Dictionary = {
   'worth knowing': 'bra att veta',
   'more than are shown': 'till som inte visas',
 
+  Partnerships: 'Partnerskap',
+  Agreements: 'Avtal',
+  Agreement: 'Avtal',
+  Search: 'Sök',
+  'Only those with something open': 'Bara de som har något öppet',
+  Ends: 'Löper ut',
+  'The next twelve months': 'De närmaste tolv månaderna',
+  'The same party in several agreements': 'Samma part i flera avtal',
+  'The same person in several forums': 'Samma person i flera forum',
+  'agreed, with points to settle': 'överenskommet, med saker att reda ut',
+  'A portfolio of several agreements is a page: end its name in .html.':
+    'En översikt över flera avtal är en sida: låt namnet sluta på .html.',
+  'Or name one of the {0} agreements, such as {1}.': 'Eller ange ett av de {0} avtalen, till exempel {1}.',
+  'A portfolio shows everything to whoever has it; {0} is for reports of one agreement.':
+    'En översikt visar allt för den som har den; {0} gäller rapporter om ett avtal.',
+  'Name one agreement.': 'Ange ett avtal.',
+
   // States and counts.
   planned: 'planerat',
   'due now': 'ska göras nu',
@@ -146,9 +163,6 @@ export const view: Dictionary = {
   // Writing reports.
   'Name an agreement, its records, or a folder that holds one: {0}':
     'Ange ett avtal, dess dokumentation eller en mapp som innehåller ett: {0}',
-  'There are {0} agreements among what was named; a report is about one.':
-    'Det finns {0} avtal bland det som angavs; en rapport handlar om ett.',
-  'Name one of them, such as {0}.': 'Ange ett av dem, till exempel {0}.',
   'The name {0} has no ending that says the format.': 'Namnet {0} har ingen ändelse som säger formatet.',
   'There is no report in the format {0}.': 'Det finns ingen rapport i formatet {0}.',
   'End the name in one of: {0}.': 'Låt namnet sluta på en av: {0}.',
