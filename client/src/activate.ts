@@ -4,6 +4,7 @@ import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
 import { tellOfFolders } from './folders.ts';
 import { tellOfMisnamed } from './misnamed.ts';
+import { PartnershipsTree } from './partnerships/treeView.ts';
 import { Previews } from './preview/previews.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { showReviews } from './review/show.ts';
@@ -38,6 +39,7 @@ export async function start(
     tellOfFolders(server),
     review,
     previews,
+    new PartnershipsTree(server),
     ...showReviews(review),
     tellOfCrashes(server),
     tellOfMisnamed(),

@@ -1,7 +1,8 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AgreementView, once } from '../../server/src/core/index.ts';
+import { type AgreementView, type Overview, once } from '../../server/src/core/index.ts';
 import {
+  OVERVIEW,
   REVIEW,
   REVIEW_MARKDOWN,
   type ReviewAnswer,
@@ -83,6 +84,11 @@ export class Server implements Disposable {
   /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
   view(uri: string): Promise<AgreementView | undefined> {
     return this.#ask(VIEW, { uri });
+  }
+
+  /** All agreements in lines, and what is due; undefined while nobody can say. */
+  overview(): Promise<Overview | undefined> {
+    return this.#ask(OVERVIEW, {});
   }
 
   /** What agreements say differently than they did; undefined while nobody can say. */

@@ -17,9 +17,16 @@ export const previewCommands: readonly Command[] = [openPreview, openPreviewToSi
 
 /** Menus say which file; from the palette it is the one in the editor. */
 function show(argument: unknown, open: (uri: Uri) => void): unknown {
-  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  const uri = uriOf(argument) ?? window.activeTextEditor?.document.uri;
   if (uri) return open(uri);
   return window.showInformationMessage(
     l10n.t('Open an agreement first; its preview shows what is in the editor.'),
   );
+}
+
+/** A file from the explorer, or a line of the tree of partnerships. */
+function uriOf(argument: unknown): Uri | undefined {
+  if (argument instanceof Uri) return argument;
+  const agreement = (argument as { readonly agreement?: unknown } | undefined)?.agreement;
+  return typeof agreement === 'string' ? Uri.parse(agreement, true) : undefined;
 }

@@ -184,6 +184,7 @@ export type { DateView, PlaceView } from './view/basics.ts';
 export type { Labels } from './view/labels.ts';
 export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
+export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
 export { flatTablesOf } from './view/tables/flat-tables.ts';
 export type { FlatTable } from './view/tables/table.ts';

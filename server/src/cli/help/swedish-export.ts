@@ -11,11 +11,10 @@ export const exportHelp: CommandHelp = {
     '--as-of': 'läget den här dagen, år-månad-dag (förval: i dag)',
   },
   more: `
-Skriver en fil för var och en av: agreements (avtal), parties (parter), people
-(personer), forums (forum), members (ledamöter), duties (åtaganden), occurrences
-(tillfällen), records (dokumentation), actions (åtgärder) och findings (fynd); och
-data-dictionary.csv, som säger vad varje kolumn betyder. De öppnas i ett kalkylblad
-och kan laddas i vilken databas som helst. Personers adresser finns inte med.
+Skriver en fil var för avtal, parter, personer, forum, ledamöter, åtaganden,
+tillfällen, dokumentation, åtgärder och fynd; och data-dictionary.csv, som säger
+vad varje kolumn betyder. De öppnas i ett kalkylblad och kan laddas i vilken
+databas som helst. Personers adresser finns inte med.
 
 Exempel:
   partnership export -o tables                    alla avtal i den här mappen och nedanför

@@ -1,10 +1,10 @@
-import { type AgreementView, idOf } from '../../core/index.ts';
-import { guard } from '../guard.ts';
-import { type FileParams, VIEW } from '../protocol.ts';
+import { type AgreementView, idOf, type Overview } from '../../core/index.ts';
+import { guard, inSlices } from '../guard.ts';
+import { type FileParams, OVERVIEW, VIEW } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
-/** A request of our own; see {@link VIEW}. */
+/** Two requests of our own; see {@link VIEW} and {@link OVERVIEW}. */
 export const viewFeature: Feature = {
   capabilities: () => ({ experimental: { [VIEW]: true } }),
   register(connection, session) {
@@ -13,6 +13,14 @@ export const viewFeature: Feature = {
       guard(connection, null, ({ uri }: FileParams) => {
         const current = session();
         return current ? view(uri, current) : null;
+      }),
+    );
+    connection.onRequest(
+      OVERVIEW,
+      guard(connection, null, async (_params: unknown, token): Promise<Overview | null> => {
+        const current = session();
+        if (!current) return null;
+        return withClientUris(await inSlices(current.service.overview(current.today()), token), current);
       }),
     );
   },
@@ -29,8 +37,8 @@ function view(clientUri: string, session: Session): AgreementView | null {
 }
 
 /** Places as the client writes the URIs of its documents. */
-function withClientUris(view: AgreementView, { feeder }: Session): AgreementView {
-  return JSON.parse(JSON.stringify(view), (key, value) =>
+function withClientUris<T>(data: T, { feeder }: Session): T {
+  return JSON.parse(JSON.stringify(data), (key, value) =>
     key === 'uri' && typeof value === 'string' ? feeder.clientUri(value) : value,
   );
 }

@@ -122,6 +122,8 @@ export const view: Dictionary = {
   '{0} before it happens': '{0} innan det händer',
   'at all times': 'alltid',
 
+  '{0} · {1} of {2} principles': '{0} · {1} av {2} principer',
+
   // The term.
   'in force': 'i kraft',
   'in force until {0}': 'i kraft till och med {0}',
