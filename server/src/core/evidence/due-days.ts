@@ -1,4 +1,4 @@
-import type { Cadence } from '../calendar/cadence.ts';
+import { type Cadence, type RegularCadence, regularPart } from '../calendar/cadence.ts';
 import { type IsoDate, toDate, toDay } from '../calendar/date.ts';
 import { type Day, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
@@ -6,6 +6,8 @@ import { compileSeries } from '../calendar/occurrences.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { Doubt } from './doubt.ts';
+import { asCounted, expand } from './expand.ts';
+import type { Occurrence } from './occurrence.ts';
 import { plannedCadence } from './planned-cadence.ts';
 import type { RegularPromise } from './promise.ts';
 import type { RecordModel } from './record.ts';
@@ -14,12 +16,12 @@ import type { Track } from './track.ts';
 /** When something regular is due next. */
 export interface Due {
   readonly date: IsoDate;
-  readonly cadence: Cadence;
   /**
    * What it is counted from. `planned`: the cadence names the days itself, with `from`. Otherwise it is due at the
-   * latest on that day: an interval after the last record, or after the start of the term (decision 7).
+   * latest on that day: an interval after the last record, or after the start of the term (decision 7). `phase`: the same of
+   * one of several rhythms, counted from its first day or the last record in it (decision 91).
    */
-  readonly countedFrom: 'planned' | 'last-record' | 'term';
+  readonly countedFrom: 'planned' | 'last-record' | 'term' | 'phase';
 }
 
 /** The same before it is told. */
@@ -59,15 +61,21 @@ export class DueDays {
     const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
     const from = this.#from();
     if (!cadence || from === undefined) return undefined;
+    if (cadence.phases) return this.#inTerm(this.#phased(this.#promises(owner, key), cadence, from));
+    const regular = regularPart(cadence);
+    if (!regular) return undefined;
     return this.#inTerm(
-      cadence.from ? this.#planned(owner, key, cadence, from) : this.#counted(owner, key, cadence, from),
+      cadence.from ? this.#planned(owner, key, regular, from) : this.#counted(owner, key, regular, from),
     );
   }
 
   /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */
   first(cadence: Cadence): Due | undefined {
     const from = this.#from();
-    return from === undefined ? undefined : this.#inTerm(this.#unrecorded(cadence, from));
+    if (from === undefined) return undefined;
+    if (cadence.phases) return this.#inTerm(this.#phased([], cadence, from));
+    const regular = regularPart(cadence);
+    return regular && this.#inTerm(this.#unrecorded(regular, from));
   }
 
   /** The day from which on something is due: today, or the start of the term; undefined when nothing is any more. */
@@ -82,23 +90,40 @@ export class DueDays {
   #inTerm(due: DueDay | undefined): Due | undefined {
     const { ends } = this.#evidence;
     if (!due || (ends !== undefined && due.day > ends)) return undefined;
-    const { day, cadence, countedFrom } = due;
-    return { date: toDate(day), cadence, countedFrom };
+    const { day, countedFrom } = due;
+    return { date: toDate(day), countedFrom };
   }
 
-  #unrecorded(cadence: Cadence, from: Day): DueDay | undefined {
+  /** Of several rhythms in turn: what the one that holds then, or the next one, comes to. */
+  #phased(promises: readonly RegularPromise[], cadence: Cadence, from: Day): DueDay | undefined {
+    const day =
+      promises.length > 0
+        ? earliest(promises.map(promise => this.#firstOpen(promise, from)))
+        : this.#unrecordedIn(cadence).find(({ planned }) => planned >= from)?.planned;
+    return due(day, cadence.from ? 'planned' : 'phase');
+  }
+
+  /** What a cadence would come to if nothing were recorded of it. */
+  #unrecordedIn(cadence: Cadence): readonly Occurrence[] {
+    const { starts, ends, today, free } = this.#evidence;
+    const until = laterDay(today, starts ?? today);
+    const nothing = { records: [], waivers: [] };
+    return expand('sharing', { cadence, starts, anchor: starts, ends, today, until, free, ...nothing });
+  }
+
+  #unrecorded(cadence: RegularCadence, from: Day): DueDay | undefined {
     const anchor = cadence.from ? toDay(cadence.from) : this.#evidence.starts;
     const day = anchor === undefined ? undefined : this.#dayAfter(plusDays(from, -1), cadence, anchor);
-    return due(day, cadence, cadence.from ? 'planned' : 'term');
+    return due(day, cadence.from ? 'planned' : 'term');
   }
 
   /** A planned day on which nothing has taken place yet, and which is not skipped. */
-  #planned(owner: PlainMapping, key: string, cadence: Cadence, from: Day): DueDay | undefined {
+  #planned(owner: PlainMapping, key: string, cadence: RegularCadence, from: Day): DueDay | undefined {
     const days = this.#promises(owner, key)
       .filter(promise => this.#evidence.recordsFor(promise).length > 0)
       .map(promise => this.#firstOpen(promise, from));
     if (days.length === 0) return this.#unrecorded(cadence, from);
-    return due(earliest(days), cadence, 'planned');
+    return due(earliest(days), 'planned');
   }
 
   #firstOpen(promise: RegularPromise, from: Day): Day | undefined {
@@ -106,14 +131,15 @@ export class DueDays {
     return occurrences.find(({ planned, record }) => planned >= from && !record)?.planned;
   }
 
-  #counted(owner: PlainMapping, key: string, cadence: Cadence, from: Day): DueDay | undefined {
+  #counted(owner: PlainMapping, key: string, written: RegularCadence, from: Day): DueDay | undefined {
+    const cadence = asCounted(written);
     const promises = this.#promises(owner, key);
     const last = promises.map(promise => this.#lastDay(promise));
     // Each of several parties owes it, and the records do not say which of them it was.
     if (last.includes('unclear')) return undefined;
     const recorded = earliest(last as (Day | undefined)[]);
     if (recorded !== undefined && !last.includes(undefined))
-      return due(new DueAfter(cadence, recorded, this.#evidence.free).day(1), cadence, 'last-record');
+      return due(new DueAfter(cadence, recorded, this.#evidence.free).day(1), 'last-record');
     return this.#unrecorded(cadence, from);
   }
 
@@ -136,16 +162,16 @@ export class DueDays {
     return this.#evidence.promises.filter(promise => promise.owner === owner && promise.key === key);
   }
 
-  #dayAfter(after: Day, cadence: Cadence, anchor: Day): Day | undefined {
+  #dayAfter(after: Day, cadence: RegularCadence, anchor: Day): Day | undefined {
     const { free } = this.#evidence;
-    const series = compileSeries(cadence, { anchor, free, firstDue: 'after-one-interval' });
+    const series = compileSeries(asCounted(cadence), { anchor, free, firstDue: 'after-one-interval' });
     const next = series.ok ? series.value.next(after) : series;
     return next.ok ? next.value : undefined;
   }
 }
 
-function due(day: Day | undefined, cadence: Cadence, countedFrom: Due['countedFrom']): DueDay | undefined {
-  return day === undefined ? undefined : { day, cadence, countedFrom };
+function due(day: Day | undefined, countedFrom: Due['countedFrom']): DueDay | undefined {
+  return day === undefined ? undefined : { day, countedFrom };
 }
 
 function earliest(days: readonly (Day | undefined)[]): Day | undefined {

@@ -15,6 +15,8 @@ export function plannedCadence(owner: PlainMapping, key: string, source: Source)
   if (isMapping(written) && source.hasDoubts(written)) return undefined;
   const parsed = parseCadence(written);
   if (!parsed.ok) return undefined;
-  if (parsed.value.from || key !== 'cadence' || !isIsoDate(owner.from)) return parsed.value;
+  const { from, isMinimum } = parsed.value;
+  // What is counted from the last time is planned by no day (decision 90).
+  if (from || isMinimum || key !== 'cadence' || !isIsoDate(owner.from)) return parsed.value;
   return { ...parsed.value, from: owner.from };
 }

@@ -1,11 +1,11 @@
-import { type Cadence, compareFrequency } from '../calendar/cadence.ts';
+import { compareFrequency, type RegularCadence } from '../calendar/cadence.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
 import type { AgreementModel, ForumModel } from './agreement.ts';
 import { cadenceOf } from './cadence-of.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether something that is refreshed so often can pass through a forum; a cadence that is not known fits. */
-export function meetsOftenEnough(forum: ForumModel, shared: Cadence | undefined): boolean {
+export function meetsOftenEnough(forum: ForumModel, shared: RegularCadence | undefined): boolean {
   const meets = cadenceOf(forum.forum);
   return !meets || !shared || compareFrequency(meets, shared) >= 0;
 }
@@ -14,7 +14,7 @@ export function meetsOftenEnough(forum: ForumModel, shared: Cadence | undefined)
 export function tooRareForum(
   model: AgreementModel,
   commitment: Draft<SharingCommitment>,
-): { forum: ForumModel; meets: Cadence; shared: Cadence } | undefined {
+): { forum: ForumModel; meets: RegularCadence; shared: RegularCadence } | undefined {
   const forum = model.forum(commitment.forum);
   const meets = forum && cadenceOf(forum.forum);
   const shared = cadenceOf(commitment);

@@ -16,17 +16,17 @@ import type {
   ThingsJudgement,
   ValueJudgement,
 } from './judgement.ts';
-import type { Judge } from './verdict.ts';
+import type { SidedJudge } from './verdict.ts';
 
 // The words of the table.
 
 /** A change has a direction: more of it is better for somebody, and so is having it at all. */
-function good(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+function good(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { how: 'value', judge, benefit, presence: 'better' };
 }
 
 /** More of it is better for somebody; what it means that none is declared is not in the text. */
-function limit(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+function limit(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { ...good(judge, benefit), presence: 'undetermined' };
 }
 

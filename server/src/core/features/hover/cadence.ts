@@ -1,6 +1,6 @@
-import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
+import type { Cadence } from '../../calendar/cadence.ts';
 import { formatDate, type IsoDate } from '../../calendar/date.ts';
-import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeCadence, describeFrequency } from '../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { MarkupBlock } from '../../docs/markup.ts';
 import type { Due } from '../../evidence/due-days.ts';
@@ -47,8 +47,8 @@ export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: Is
   const parts = [
     describeCadence(cadence),
     ...(due ? [whenDue(due, today)] : []),
-    t`${occurrencesPerYear(cadence)} a year`,
-  ];
+    describeFrequency(cadence),
+  ].filter(part => part !== '');
   return [{ text: [{ strong: joined(parts, '; ') }] }];
 }
 
@@ -66,6 +66,8 @@ function whenDue({ date, countedFrom }: Due, today: IsoDate): Text {
       return t`next: ${day}`;
     case 'term':
       return t`next: ${day} at the latest, counted from the start of the term`;
+    case 'phase':
+      return t`next: ${day} at the latest, in the phase that holds then`;
     case 'last-record':
       return date < today
         ? t`was due by ${day}, counted from the last record`

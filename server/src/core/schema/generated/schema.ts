@@ -3389,7 +3389,7 @@ const all = {
   },
   "cadence": {
     "title": "ExactCadence",
-    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }.",
+    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand.",
     "type": [
       "string",
       "object"
@@ -3417,53 +3417,30 @@ const all = {
       "Any whole number of days, weeks, months, quarters or years."
     ],
     "x-type": "cadence",
-    "required": [
-      "every"
-    ],
     "properties": {
       "every": {
-        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "type": "string",
-        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
-        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "examples": [
-          "week",
-          "month",
-          "quarter",
-          "half-year",
-          "year",
-          "2 weeks"
-        ],
-        "x-exampleDescriptions": [
-          "Once a week.",
-          "Once a month.",
-          "Every three months.",
-          "Every six months.",
-          "Once a year.",
-          "Any whole number of days, weeks, months, quarters or years."
-        ]
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "phases": {
+        "description": "Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/cadencePhase",
+          "description": "One of the rhythms, with the last day on which it holds."
+        }
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
       },
       "on": {
-        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
-        "type": "string",
-        "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$",
-        "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
-        "examples": [
-          "tuesday",
-          "second tuesday",
-          "last friday",
-          "first working day",
-          "last working day",
-          "day 15"
-        ],
-        "x-exampleDescriptions": [
-          "A weekday, with every week or every few weeks.",
-          "First, second, third, fourth or last of a weekday.",
-          "The last Friday of the interval.",
-          "The first day that is neither weekend nor holiday.",
-          "The last day that is neither weekend nor holiday.",
-          "A day of the month. In a shorter month, day 31 means its last day."
-        ]
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
       },
       "from": {
         "$ref": "#/definitions/date",
@@ -3536,6 +3513,51 @@ const all = {
               "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)"
             }
           }
+        },
+        "else": {
+          "if": {
+            "type": "object",
+            "required": [
+              "atLeast"
+            ],
+            "properties": {
+              "atLeast": {}
+            }
+          },
+          "then": {},
+          "else": {
+            "if": {
+              "type": "object",
+              "required": [
+                "phases"
+              ],
+              "properties": {
+                "phases": {}
+              }
+            },
+            "then": {},
+            "else": {
+              "if": {
+                "type": "object",
+                "required": [
+                  "onDemand"
+                ],
+                "properties": {
+                  "onDemand": {}
+                }
+              },
+              "then": {},
+              "else": {
+                "type": "object",
+                "required": [
+                  "every"
+                ],
+                "properties": {
+                  "every": {}
+                }
+              }
+            }
+          }
         }
       }
     },
@@ -3545,6 +3567,206 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "cadencePhase": {
+    "title": "CadencePhase",
+    "description": "The rhythm of one part of the time, such as weekly until the handover is done.",
+    "type": "object",
+    "x-type": "cadence-phase",
+    "x-required-by-rule": [
+      "until",
+      "every"
+    ],
+    "properties": {
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of this phase. The next one is counted from the day after. Left out in the last phase."
+      },
+      "every": {
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
+      },
+      "on": {
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
+      },
+      "at": {
+        "$ref": "#/definitions/timeOfDay",
+        "description": "When it begins, such as \"09:00\", in the agreement's time zone."
+      },
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days."
+      }
+    },
+    "if": {
+      "type": "object",
+      "required": [
+        "atLeast"
+      ],
+      "properties": {
+        "atLeast": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "if": {
+        "type": "object",
+        "required": [
+          "onDemand"
+        ],
+        "properties": {
+          "onDemand": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "type": "object",
+        "required": [
+          "every"
+        ],
+        "properties": {
+          "every": {}
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "caller": {
+    "title": "Caller",
+    "description": "Who may call for something: the id of one party, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "Each party may call for it."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
+  },
+  "onDemand": {
+    "title": "OnDemand",
+    "description": "On demand: it takes place when somebody calls for it.",
+    "type": "object",
+    "x-type": "on-demand",
+    "x-required-by-rule": [
+      "calledBy",
+      "notice"
+    ],
+    "properties": {
+      "calledBy": {
+        "$ref": "#/definitions/caller",
+        "description": "Who may call for it: the id of one party, or both for each of them."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before it takes place it has to be called for, such as 10 working days."
+      },
+      "atMost": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "How often it may be called for at most, such as yearly."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "shortCadence": {
+    "title": "ShortCadence",
+    "description": "How often, in short: monthly, quarterly, every 2 weeks.",
+    "type": "string",
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "daily",
+      "weekly",
+      "fortnightly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly",
+      "every 2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Every day.",
+      "Once a week.",
+      "Every two weeks.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceInterval": {
+    "title": "CadenceInterval",
+    "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "type": "string",
+    "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "examples": [
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+      "2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Once a week.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceDay": {
+    "title": "CadenceDay",
+    "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
+    "type": "string",
+    "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$",
+    "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
+    "examples": [
+      "tuesday",
+      "second tuesday",
+      "last friday",
+      "first working day",
+      "fifth working day",
+      "last working day",
+      "day 15"
+    ],
+    "x-exampleDescriptions": [
+      "A weekday, with every week or every few weeks.",
+      "First, second, third, fourth or last of a weekday.",
+      "The last Friday of the interval.",
+      "The first day that is neither weekend nor holiday.",
+      "The fifth day that is neither weekend nor holiday; first to tenth can be named.",
+      "The last day that is neither weekend nor holiday.",
+      "A day of the month. In a shorter month, day 31 means its last day."
+    ]
   },
   "classification": {
     "title": "Classification",

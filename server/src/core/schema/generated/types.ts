@@ -109,8 +109,16 @@ export type TimeOfDay = string;
 export type Duration = string;
 /** A length of time of at least one unit, such as 2 hours or 12 months. */
 export type PositiveDuration = string;
-/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
+/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand. */
 export type Cadence = string | ExactCadence;
+/** Who may call for something: the id of one party, or both. */
+export type Caller = string;
+/** How often, in short: monthly, quarterly, every 2 weeks. */
+export type ShortCadence = string;
+/** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+export type CadenceInterval = string;
+/** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
+export type CadenceDay = string;
 /** How far the information may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). */
 export type Classification = 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
 /** A percentage, such as 20% or 20 %. */
@@ -840,18 +848,56 @@ export interface Authors {
   [k: string]: PartyReference;
 }
 
-/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
+/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand. */
 export interface ExactCadence {
   /** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
-  every: string;
+  every?: CadenceInterval;
+  /** A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every. */
+  atLeast?: ShortCadence;
+  /**
+   * Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.
+   *
+   * Items: One of the rhythms, with the last day on which it holds.
+   */
+  phases?: CadencePhase[];
+  /** It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
   /** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
-  on?: string;
+  on?: CadenceDay;
   /** Where the series starts: the first planned day is the first match on or after this date. */
   from?: CalendarDate;
   /** When it begins, such as "09:00", in the agreement's time zone. */
   at?: TimeOfDay;
   /** How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days. */
   window?: Duration;
+}
+
+/** The rhythm of one part of the time, such as weekly until the handover is done. */
+export interface CadencePhase {
+  /** The last day of this phase. The next one is counted from the day after. Left out in the last phase. */
+  until?: CalendarDate;
+  /** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every?: CadenceInterval;
+  /** A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every. */
+  atLeast?: ShortCadence;
+  /** It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
+  /** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
+  on?: CadenceDay;
+  /** When it begins, such as "09:00", in the agreement's time zone. */
+  at?: TimeOfDay;
+  /** How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days. */
+  window?: Duration;
+}
+
+/** On demand: it takes place when somebody calls for it. */
+export interface OnDemand {
+  /** Who may call for it: the id of one party, or both for each of them. */
+  calledBy?: Caller;
+  /** How long before it takes place it has to be called for, such as 10 working days. */
+  notice?: PositiveDuration;
+  /** How often it may be called for at most, such as yearly. */
+  atMost?: ShortCadence;
 }
 
 /** A person who takes part in the partnership. */

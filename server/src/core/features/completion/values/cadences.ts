@@ -1,5 +1,5 @@
-import { cadenceWords, occurrencesPerYear } from '../../../calendar/cadence.ts';
-import { describeCadence } from '../../../calendar/describe-cadence.ts';
+import { cadenceWords } from '../../../calendar/cadence.ts';
+import { describeCadence, describeFrequency } from '../../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../../calendar/parse-cadence.ts';
 import type { Markup } from '../../../docs/markup.ts';
 import { type Text, t } from '../../../l10n/message.ts';
@@ -53,9 +53,7 @@ function documentation({ file, workspace, today }: TemplateContext, value: unkno
 /** "every half-year, 2 a year" */
 function reading(cadence: string): Text {
   const parsed = parseCadence(cadence);
-  return parsed.ok
-    ? inRow([describeCadence(parsed.value), t`${occurrencesPerYear(parsed.value)} a year`])
-    : '';
+  return parsed.ok ? inRow([describeCadence(parsed.value), describeFrequency(parsed.value)]) : '';
 }
 
 function exactCadence(templateContext: TemplateContext): Choice {
