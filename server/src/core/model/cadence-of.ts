@@ -1,4 +1,4 @@
-import { type RegularCadence, regularPart } from '../calendar/cadence.ts';
+import { type Cadence, type RegularCadence, regularPart } from '../calendar/cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import { kept } from '../util/kept.ts';
 
@@ -14,11 +14,11 @@ export function cadenceOf(owner: { readonly cadence?: unknown }): RegularCadence
   return cadence.ok ? regularPart(cadence.value) : undefined;
 }
 
-/** Whether a forum meets, or something is shared, on demand and never else. */
-export function isOnDemandOnly(owner: { readonly cadence?: unknown }): boolean {
-  if (owner.cadence === undefined) return false;
+/** How a forum meets, or something is shared, that does so on demand and never else; undefined for all others. */
+export function onDemandOnly(owner: { readonly cadence?: unknown }): Cadence | undefined {
+  if (owner.cadence === undefined) return undefined;
   const cadence = read(owner);
-  return cadence.ok && regularPart(cadence.value) === undefined;
+  return cadence.ok && !regularPart(cadence.value) ? cadence.value : undefined;
 }
 
 /** Several rules ask, and what a file says does not change. */

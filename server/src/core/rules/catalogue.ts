@@ -49,6 +49,7 @@ import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
@@ -127,6 +128,7 @@ export const catalogue: readonly Rule[] = [
   governanceOnePartyForum,
   governanceCadenceInverted,
   governanceCadenceUnusual,
+  governancePhasesOrder,
   governanceUnmatchedSeniority,
   governanceQuorumImpossible,
   governancePapersExceedCadence,

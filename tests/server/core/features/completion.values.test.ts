@@ -107,7 +107,16 @@ describe('cadences', () => {
   });
 
   it('the keys of the exact writing, and their words', () => {
-    expect(at('joint: yearly', 'joint: { | }').labels).toEqual(['every', 'atLeast', 'phases', 'onDemand', 'on', 'from', 'at', 'window']);
+    expect(at('joint: yearly', 'joint: { | }').labels).toEqual([
+      'every',
+      'atLeast',
+      'phases',
+      'onDemand',
+      'on',
+      'from',
+      'at',
+      'window',
+    ]);
     expect(at('joint: yearly', 'joint: { every: quarter, on: | }').labels).toContain('second tuesday');
   });
 

@@ -40,6 +40,23 @@ export const rhythms: Dictionary = {
   'only the first to the tenth and the last working day can be named':
     'bara den första till den tionde och den sista arbetsdagen kan anges',
 
+  'The phases of a cadence do not follow each other within the term':
+    'Faserna i en takt följer inte på varandra inom avtalstiden',
+  'Which rhythm holds when is then open, and everybody goes by the one that suits.':
+    'Vilken takt som gäller när är då öppet, och alla går efter den som passar dem.',
+  'Give each phase but the last an `until`, each later than the one before, between the first and the last day of the agreement.':
+    'Ge varje fas utom den sista ett `until`, vart och ett senare än det förra, mellan avtalets första och sista dag.',
+  'Only the last phase may go without an end: until when this one holds is not said, so the next one never begins. Add `until` with its last day.':
+    'Bara den sista fasen får sakna slut: det sägs inte hur länge den här gäller, så nästa börjar aldrig. Lägg till `until` med dess sista dag.',
+  'This phase ends on {0}, no later than the one before it, on {1}: it never holds. Put the phases in order.':
+    'Den här fasen slutar {0}, inte senare än den före, {1}: den gäller aldrig. Sätt faserna i ordning.',
+  'This phase ends on {0}, before the agreement starts on {1}: it never holds. Change the day, or leave the phase out.':
+    'Den här fasen slutar {0}, innan avtalet börjar {1}: den gäller aldrig. Ändra dagen, eller utelämna fasen.',
+  'This phase ends on {0}, and the agreement on {1}: the next phase never begins. Change the day, or leave out what comes after it.':
+    'Den här fasen slutar {0}, och avtalet {1}: nästa fas börjar aldrig. Ändra dagen, eller utelämna det som kommer efter.',
+  'This phase ends on {0}, after the agreement has ended on {1}. Leave out `until`, or choose a day within the term.':
+    'Den här fasen slutar {0}, efter att avtalet har upphört {1}. Utelämna `until`, eller välj en dag inom avtalstiden.',
+
   'at least': 'minst',
   'at most': 'högst',
   'called by': 'begärs av',

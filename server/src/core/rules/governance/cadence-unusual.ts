@@ -48,7 +48,8 @@ export const governanceCadenceUnusual: AgreementRule = {
     for (const forum of model.forums) {
       const cadence = cadenceOf(forum.forum);
       const range = ranges[forum.level];
-      const how = cadence && range && unusual(cadence, range);
+      // Whoever promises no more than a minimum may meet as often as is usual.
+      const how = cadence && !cadence.isMinimum && range && unusual(cadence, range);
       // What contradicts something else in the text is said by other rules: this one is only about practice.
       if (!how || inverted().has(forum.forum) || contradicts(forum, cadence, carried())) continue;
       // What is rare is the level: beside a board that meets as usual, a yearly summit is nothing unusual.

@@ -3,7 +3,7 @@ import { compareDurations, type Duration } from '../../calendar/duration.ts';
 import { parseRegular } from '../../calendar/parse-cadence.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import { cadenceOf } from '../../model/cadence-of.ts';
+import { cadenceOf, onDemandOnly } from '../../model/cadence-of.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { usualCadences } from '../../templates/usual.ts';
 import { kept } from '../../util/kept.ts';
@@ -85,6 +85,8 @@ export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<Gove
     const { level } = forum;
     const cadence = cadenceOf(forum.forum);
     const best = busiest.get(level);
+    // What meets at need is in no order with what meets regularly.
+    if (onDemandOnly(forum.forum)) continue;
     if (!cadence) unclear.add(level);
     else if (!best || compareFrequency(best.cadence, cadence) < 0) busiest.set(level, { ...forum, cadence });
   }
@@ -111,7 +113,8 @@ function largestInOrder(levels: readonly DatedForum[]): readonly DatedForum[] {
 
 function isInverted(order: readonly DatedForum[], a: DatedForum, b: DatedForum): boolean {
   const [higher, lower] = order.indexOf(a) < order.indexOf(b) ? [a, b] : [b, a];
-  return compareFrequency(higher.cadence, lower.cadence) > 0;
+  // A minimum does not say that the lower level meets more seldom.
+  return !lower.cadence.isMinimum && compareFrequency(higher.cadence, lower.cadence) > 0;
 }
 
 function isUsual({ cadence, level }: DatedForum): boolean {

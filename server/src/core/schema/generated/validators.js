@@ -5786,8 +5786,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
   validate351.errors = vErrors;
   return errors === 0;
 }
-var schema102 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
-var pattern80 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
+var schema102 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/phases-order": { "$ref": "#/definitions/ruleSetting" }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
+var pattern80 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
 var pattern82 = new RegExp("^(off|info|warning|error)$", "u");
 var pattern86 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
 var schema103 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
@@ -5853,7 +5853,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema105 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "additionalProperties": { "type": ["string", "number", "boolean", "array", "object"] } };
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -5898,7 +5898,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate452.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
 function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6234,6 +6234,12 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data["governance/phases-order"] !== void 0) {
+      if (!validate354(data["governance/phases-order"], { instancePath: instancePath + "/governance~1phases-order", parentData: data, parentDataProperty: "governance/phases-order", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["governance/unmatched-seniority"] !== void 0) {
       if (!validate354(data["governance/unmatched-seniority"], { instancePath: instancePath + "/governance~1unmatched-seniority", parentData: data, parentDataProperty: "governance/unmatched-seniority", rootData })) {
         vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
@@ -6343,8 +6349,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["governance/overloaded"] !== void 0) {
-      let data50 = data["governance/overloaded"];
-      if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
+      let data51 = data["governance/overloaded"];
+      if (typeof data51 !== "string" && !(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
         const err16 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/type", keyword: "type", params: { type: schema102.properties["governance/overloaded"].type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -6353,8 +6359,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data50 === "string") {
-        if (!pattern82.test(data50)) {
+      if (typeof data51 === "string") {
+        if (!pattern82.test(data51)) {
           const err17 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -6364,8 +6370,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        for (const key2 in data50) {
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        for (const key2 in data51) {
           if (!(key2 === "severity" || key2 === "hoursPerYear" || pattern0.test(key2))) {
             const err18 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -6376,15 +6382,15 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data50.severity !== void 0) {
-          if (!validate355(data50.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data50, parentDataProperty: "severity", rootData })) {
+        if (data51.severity !== void 0) {
+          if (!validate355(data51.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data51, parentDataProperty: "severity", rootData })) {
             vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
         }
-        if (data50.hoursPerYear !== void 0) {
-          let data52 = data50.hoursPerYear;
-          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+        if (data51.hoursPerYear !== void 0) {
+          let data53 = data51.hoursPerYear;
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
             const err19 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -6393,8 +6399,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data52 == "number" && isFinite(data52)) {
-            if (data52 < 1 || isNaN(data52)) {
+          if (typeof data53 == "number" && isFinite(data53)) {
+            if (data53 < 1 || isNaN(data53)) {
               const err20 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -6715,8 +6721,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key3 in data) {
       if (pattern80.test(key3)) {
-        if (!validate452(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
-          vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+        if (!validate453(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
+          vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
           errors = vErrors.length;
         }
       }
@@ -6734,7 +6740,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern98 = new RegExp("^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$", "u");
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6800,10 +6806,10 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6815,11 +6821,11 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate459.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
 var schema108 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
@@ -6831,10 +6837,10 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate461.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6952,11 +6958,11 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate463.errors = vErrors;
+  validate464.errors = vErrors;
   return errors === 0;
 }
 var pattern100 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6988,7 +6994,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate467.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
 function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7049,8 +7055,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate456(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+          if (!validate457(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
             errors = vErrors.length;
           }
         }
@@ -7078,8 +7084,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate459(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+          if (!validate460(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
             errors = vErrors.length;
           }
         }
@@ -7090,8 +7096,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate461(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+          if (!validate462(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -7110,8 +7116,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len4 = data10.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate463(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+          if (!validate464(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
             errors = vErrors.length;
           }
         }
@@ -7126,8 +7132,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.authors !== void 0) {
-      if (!validate467(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate468(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
