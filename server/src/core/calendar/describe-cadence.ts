@@ -17,11 +17,17 @@ import { describeDuration } from './describe-duration.ts';
  * A cadence in plain words: "every quarter, second Tuesday, at 09:00", "every 2 weeks", "at least every year", "every week until
  * 30 June 2026, then every quarter", "every quarter, and on demand". Where the series starts and how wide its window is are
  * left to the caller.
+ *
+ * @param nameOf what the party of an id is called; without it nothing is said of who may call
  */
-export function describeCadence({ phases, onDemand, ...rhythm }: Cadence): Text {
-  const regular = phases ? describePhases(phases) : describeRhythm(rhythm);
+export function describeCadence(
+  { phases, onDemand, ...rhythm }: Cadence,
+  nameOf?: (party: string) => Text,
+): Text {
+  const regular = phases ? describePhases(phases, nameOf) : describeRhythm(rhythm);
   if (!onDemand) return regular ?? '';
-  return regular ? t`${regular}, and ${describeDemand(onDemand)}` : describeDemand(onDemand);
+  const demand = describeDemand(onDemand, nameOf);
+  return regular ? t`${regular}, and ${demand}` : demand;
 }
 
 /** "4 a year", "at least 1 a year"; nothing where it is no single number, or less than `least`. */
@@ -31,10 +37,10 @@ export function describeFrequency({ phases, every, isMinimum }: Cadence, least =
   return isMinimum ? t`at least ${count} a year` : t`${count} a year`;
 }
 
-function describePhases(phases: readonly Phase[]): Text | undefined {
+function describePhases(phases: readonly Phase[], nameOf?: (party: string) => Text): Text | undefined {
   const texts = phases.map(phase => {
     const { until } = phase;
-    const own = describeCadence(phase);
+    const own = describeCadence(phase, nameOf);
     return until ? t`${own} until ${formatDate(until)}` : own;
   });
   return texts.length === 0 ? undefined : texts.reduce((before, next) => t`${before}, then ${next}`);
@@ -49,12 +55,19 @@ function describeRhythm({ every, isMinimum, on, at }: Partial<Rhythm>): Text | u
   return joined(parts, ', ');
 }
 
-/** "on demand", "on demand (notice: 10 days)"; who may call for it is left to the caller, who knows the parties. */
-function describeDemand({ notice, atMost }: OnDemand): Text {
-  const often = atMost && describeInterval(atMost);
-  if (notice && often) return t`on demand (at most ${often}, notice: ${describeDuration(notice)})`;
-  if (notice) return t`on demand (notice: ${describeDuration(notice)})`;
-  return often ? t`on demand (at most ${often})` : t`on demand`;
+/** "on demand", "when Nordbank calls for it (at most every year, notice: 10 days)" */
+function describeDemand({ calledBy, notice, atMost }: OnDemand, nameOf?: (party: string) => Text): Text {
+  const details = [
+    ...(atMost ? [t`at most ${describeInterval(atMost)}`] : []),
+    ...(notice ? [t`notice: ${describeDuration(notice)}`] : []),
+  ];
+  const who =
+    calledBy === undefined || !nameOf
+      ? t`on demand`
+      : calledBy === 'both'
+        ? t`when a party calls for it`
+        : t`when ${nameOf(calledBy)} calls for it`;
+  return details.length === 0 ? who : t`${who} (${joined(details, ', ')})`;
 }
 
 const one: Readonly<Record<IntervalUnit, Text>> = {

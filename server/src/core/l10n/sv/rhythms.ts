@@ -8,9 +8,10 @@ export const rhythms: Dictionary = {
   '{0}, then {1}': '{0}, därefter {1}',
   '{0}, and {1}': '{0}, och {1}',
   'on demand': 'vid behov',
-  'on demand (at most {0})': 'vid behov (högst {0})',
-  'on demand (notice: {0})': 'vid behov (varsel: {0})',
-  'on demand (at most {0}, notice: {1})': 'vid behov (högst {0}, varsel: {1})',
+  'when a party calls for it': 'när en part begär det',
+  'when {0} calls for it': 'när {0} begär det',
+  'at most {0}': 'högst {0}',
+  'notice: {0}': 'varsel: {0}',
   'second working day': 'andra arbetsdagen',
   'third working day': 'tredje arbetsdagen',
   'fourth working day': 'fjärde arbetsdagen',
@@ -56,6 +57,10 @@ export const rhythms: Dictionary = {
     'Den här fasen slutar {0}, och avtalet {1}: nästa fas börjar aldrig. Ändra dagen, eller utelämna det som kommer efter.',
   'This phase ends on {0}, after the agreement has ended on {1}. Leave out `until`, or choose a day within the term.':
     'Den här fasen slutar {0}, efter att avtalet har upphört {1}. Utelämna `until`, eller välj en dag inom avtalstiden.',
+
+  'a minimum: more often is as good': 'ett minimum: oftare går lika bra',
+  'several rhythms in turn': 'flera takter efter varandra',
+  'on demand: nothing is ever missed': 'vid behov: inget missas någonsin',
 
   'at least': 'minst',
   'at most': 'högst',

@@ -20,8 +20,9 @@ export const oftener: SidedJudge = (before, after) => {
   if (!was.ok || !is.ok) return 'undetermined';
   const regular = rhythmChange(was.value, is.value);
   const demand = demandChange(demandOf(was.value), demandOf(is.value));
-  // What is lost of the rhythm is lost, whatever somebody may call for instead.
-  if (demand === undefined || regular === 'worse') return regular ?? 'reworded';
+  // What is lost of the rhythm is lost, whatever somebody may call for instead; a rhythm is more than any call.
+  const isFirstRhythm = regular === 'better' && !regularPart(was.value);
+  if (demand === undefined || regular === 'worse' || isFirstRhythm) return regular ?? 'reworded';
   return regular === undefined || regular === 'reworded' ? demand : 'undetermined';
 };
 
