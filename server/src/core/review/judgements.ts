@@ -1,3 +1,4 @@
+import { firmer } from './comparisons/bindings.ts';
 import { oftener } from './comparisons/cadences.ts';
 import { later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
@@ -126,8 +127,10 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     ...promise,
     events: promised,
     notice: good(longer),
+    with: promised,
     response: good(longer),
     mechanism: good(upwards('inform', 'first-negotiation', 'first-offer', 'first-refusal')),
+    negotiate: good(longer),
     terms: open,
   },
   Sharing: { intent: text, commitments: promises },
@@ -139,7 +142,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     horizon: good(longer),
     cadence: good(oftener),
     forum: open,
-    binding: { how: 'part', word: { ...open, benefit: 'receivers-from-givers' } },
+    binding: { how: 'part', word: { ...open, judge: firmer, benefit: 'receivers-from-givers' } },
+    updateWhen: good(tighter),
     classification: limit(upwards(...openness)),
     audience: good(wider),
   },
@@ -148,6 +152,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     window: good(longer, 'receivers-from-givers'),
     tolerance: limit(tighter, 'receivers-from-givers'),
   },
+  FirmTier: { window: open, tolerance: open },
   Governance: {
     intent: text,
     reviewed: arrangement,

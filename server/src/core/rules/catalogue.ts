@@ -82,6 +82,7 @@ import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingBindingOrder } from './sharing/binding-order.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { sharingIncomplete } from './sharing/incomplete.ts';
@@ -119,6 +120,7 @@ export const catalogue: readonly Rule[] = [
   sharingIncomplete,
   sharingHorizonShorterThanCadence,
   sharingBindingExceedsHorizon,
+  sharingBindingOrder,
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,

@@ -62,6 +62,29 @@ export const rhythms: Dictionary = {
   'several rhythms in turn': 'flera takter efter varandra',
   'on demand: nothing is ever missed': 'vid behov: inget missas någonsin',
 
+  'The firm windows of a forecast do not widen': 'De bindande perioderna i en prognos vidgas inte',
+  'Each window counts from now. One that is longer and no looser than the one before it leaves that one without a meaning.':
+    'Varje period räknas från nu. En som är längre och inte lösare än den före gör den meningslös.',
+  'Order the windows from the shortest to the longest, each with a larger tolerance than the one before it.':
+    'Ordna perioderna från den kortaste till den längsta, var och en med större tolerans än den före.',
+  'The firm windows of “{0}” do not rise: that of {1} is no longer than the one before it. Order them from the shortest to the longest.':
+    'De bindande perioderna för ”{0}” växer inte: den på {1} är inte längre än den före. Ordna dem från den kortaste till den längsta.',
+  'The firm windows of “{0}” do not widen: that of {1} allows no more than the shorter one before it, which then means nothing. Give it a larger `tolerance`, or leave the shorter one out.':
+    'De bindande perioderna för ”{0}” vidgas inte: den på {1} tillåter inte mer än den kortare före, som då inte betyder något. Ge den en större `tolerance`, eller utelämna den kortare.',
+  'from what change on {0} is shared anew at once': 'från vilken förändring {0} genast delas på nytt',
+  '{0} is now shared anew at once when it changes by {1} instead of {2}':
+    '{0} delas nu genast på nytt när siffrorna ändras med {1} i stället för {2}',
+  'update when': 'uppdateras vid',
+
+  'When told of {0}, {1} now also gets {2}': 'När {1} får veta om {0} får den nu också {2}',
+  'When told of {0}, {1} no longer gets {2}': 'När {1} får veta om {0} får den inte längre {2}',
+  'how long {0} are negotiated with {1} before others are asked':
+    'hur länge {0} förhandlas med {1} innan andra tillfrågas',
+  '{0} now has {1} to negotiate before others are asked about {2}':
+    '{0} har nu {1} på sig att förhandla innan andra tillfrågas om {2}',
+  with: 'med',
+  negotiate: 'förhandla',
+
   'at least': 'minst',
   'at most': 'högst',
   'called by': 'begärs av',

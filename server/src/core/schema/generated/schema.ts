@@ -537,6 +537,14 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long before the event the other is told. Usual before a market approach: 30 to 90 days."
       },
+      "with": {
+        "description": "What comes with the notice, such as the scope, the timetable and the reasons.",
+        "type": "array",
+        "items": {
+          "description": "One thing that the notice brings with it.",
+          "type": "string"
+        }
+      },
       "response": {
         "$ref": "#/definitions/duration",
         "description": "How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days."
@@ -544,6 +552,10 @@ const all = {
       "mechanism": {
         "$ref": "#/definitions/mechanism",
         "description": "What the other party may do once it knows."
+      },
+      "negotiate": {
+        "$ref": "#/definitions/duration",
+        "description": "How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days."
       },
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
@@ -710,7 +722,11 @@ const all = {
       },
       "binding": {
         "$ref": "#/definitions/binding",
-        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }."
+        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now."
+      },
+      "updateWhen": {
+        "$ref": "#/definitions/percentage",
+        "description": "By how much the figures may change before they are shared anew at once, not only the next time, such as 20%."
       },
       "classification": {
         "$ref": "#/definitions/classification",
@@ -753,10 +769,11 @@ const all = {
   },
   "binding": {
     "title": "FirmBinding",
-    "description": "How firm the shared figures are: none, or a firm window with a tolerance.",
+    "description": "How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen.",
     "type": [
       "string",
-      "object"
+      "object",
+      "array"
     ],
     "pattern": "^none$",
     "patternErrorMessage": "Write none, or a mapping with window and tolerance, such as { window: 3 months, tolerance: 20% }.",
@@ -778,6 +795,35 @@ const all = {
       "tolerance": {
         "$ref": "#/definitions/percentage",
         "description": "How far the real figure may be off within the window, such as 20%."
+      }
+    },
+    "items": {
+      "$ref": "#/definitions/firmTier",
+      "description": "A window of several; the next one is longer and allows more."
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "firmTier": {
+    "title": "FirmTier",
+    "description": "One of several firm windows, each counted from now.",
+    "type": "object",
+    "required": [
+      "window",
+      "tolerance"
+    ],
+    "properties": {
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How much of the horizon is at least so firm, counted from now, such as 1 month."
+      },
+      "tolerance": {
+        "$ref": "#/definitions/percentage",
+        "description": "How far the real figure may be off within the window, such as 0%."
       }
     },
     "patternProperties": {
@@ -2639,7 +2685,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2712,6 +2758,10 @@ const all = {
       "sharing/binding-exceeds-horizon": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Figures are firm for longer than they look ahead."
+      },
+      "sharing/binding-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The firm windows of a forecast do not widen."
       },
       "sharing/not-in-forum": {
         "$ref": "#/definitions/ruleSetting",

@@ -26,8 +26,8 @@ export type BusinessEvent = string;
 export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-refusal';
 /** What kind of look ahead is shared. */
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
-/** How firm the shared figures are: none, or a firm window with a tolerance. */
-export type Binding = 'none' | FirmBinding;
+/** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
+export type Binding = 'none' | FirmBinding | FirmTier[];
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -273,10 +273,18 @@ export interface FirstChoiceCommitment {
   events?: BusinessEvent[];
   /** How long before the event the other is told. Usual before a market approach: 30 to 90 days. */
   notice?: Duration;
+  /**
+   * What comes with the notice, such as the scope, the timetable and the reasons.
+   *
+   * Items: One thing that the notice brings with it.
+   */
+  with?: string[];
   /** How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days. */
   response?: Duration;
   /** What the other party may do once it knows. */
   mechanism?: Mechanism;
+  /** How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days. */
+  negotiate?: Duration;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform. */
   terms?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
@@ -311,8 +319,10 @@ export interface SharingCommitment {
   cadence?: Cadence;
   /** The tactical or strategic forum that looks at it. It must meet at least as often as this is refreshed. */
   forum?: ForumReference;
-  /** How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. */
+  /** How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now. */
   binding?: Binding;
+  /** By how much the figures may change before they are shared anew at once, not only the next time, such as 20%. */
+  updateWhen?: Percentage;
   /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
   classification?: Classification;
   /**
@@ -325,12 +335,20 @@ export interface SharingCommitment {
   formerly?: Formerly;
 }
 
-/** How firm the shared figures are: none, or a firm window with a tolerance. */
+/** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
 export interface FirmBinding {
   /** How much of the horizon is firm, counted from now. Usual for a forecast: the first 3 months. */
   window?: Duration;
   /** How far the real figure may be off within the window, such as 20%. */
   tolerance?: Percentage;
+}
+
+/** One of several firm windows, each counted from now. */
+export interface FirmTier {
+  /** How much of the horizon is at least so firm, counted from now, such as 1 month. */
+  window: Duration;
+  /** How far the real figure may be off within the window, such as 0%. */
+  tolerance: Percentage;
 }
 
 /** Active governance: forums on three levels that meet as agreed, and an escalation path. */
