@@ -11,6 +11,7 @@ import type { Occurrence } from './occurrence.ts';
 import { plannedCadence } from './planned-cadence.ts';
 import type { RegularPromise } from './promise.ts';
 import type { RecordModel } from './record.ts';
+import { type Term, termOf } from './term.ts';
 import type { Track } from './track.ts';
 
 /** When something regular is due next. */
@@ -58,71 +59,76 @@ export class DueDays {
    * will be over by then
    */
   next(owner: PlainMapping, key: string): Due | undefined {
-    const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
-    const from = this.#from();
-    if (!cadence || from === undefined) return undefined;
-    if (cadence.phases) return this.#inTerm(this.#phased(this.#promises(owner, key), cadence, from));
+    const cadence = plannedCadence(owner, key, this.#evidence.model.file);
+    if (!cadence) return undefined;
+    const promises = this.#promises(owner, key);
+    const term = termOf(this.#evidence, promises[0] ?? {});
+    const from = this.#from(term);
+    if (from === undefined) return undefined;
+    if (cadence.phases) return inTerm(this.#phased(promises, cadence, from, term), term);
     const regular = regularPart(cadence);
     if (!regular) return undefined;
-    return this.#inTerm(
-      cadence.from ? this.#planned(owner, key, regular, from) : this.#counted(owner, key, regular, from),
+    return inTerm(
+      cadence.from
+        ? this.#planned(promises, regular, from, term)
+        : this.#counted(promises, regular, from, term),
+      term,
     );
   }
 
   /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */
   first(cadence: Cadence): Due | undefined {
-    const from = this.#from();
+    const term = this.#evidence;
+    const from = this.#from(term);
     if (from === undefined) return undefined;
-    if (cadence.phases) return this.#inTerm(this.#phased([], cadence, from));
+    if (cadence.phases) return inTerm(this.#phased([], cadence, from, term), term);
     const regular = regularPart(cadence);
-    return regular && this.#inTerm(this.#unrecorded(regular, from));
+    return regular && inTerm(this.#unrecorded(regular, from, term), term);
   }
 
   /** The day from which on something is due: today, or the start of the term; undefined when nothing is any more. */
-  #from(): Day | undefined {
-    const { model, starts, ends, today } = this.#evidence;
+  #from({ starts, ends }: Term): Day | undefined {
+    const { model, today } = this.#evidence;
     const { status } = model.agreement;
     if (status === 'ended' || status === 'suspended') return undefined;
     const from = starts === undefined ? today : laterDay(today, starts);
     return ends !== undefined && ends < from ? undefined : from;
   }
 
-  #inTerm(due: DueDay | undefined): Due | undefined {
-    const { ends } = this.#evidence;
-    if (!due || (ends !== undefined && due.day > ends)) return undefined;
-    const { day, countedFrom } = due;
-    return { date: toDate(day), countedFrom };
-  }
-
   /** Of several rhythms in turn: what the one that holds then, or the next one, comes to. */
-  #phased(promises: readonly RegularPromise[], cadence: Cadence, from: Day): DueDay | undefined {
+  #phased(promises: readonly RegularPromise[], cadence: Cadence, from: Day, term: Term): DueDay | undefined {
     const day =
       promises.length > 0
         ? earliest(promises.map(promise => this.#firstOpen(promise, from)))
-        : this.#unrecordedIn(cadence).find(({ planned }) => planned >= from)?.planned;
+        : this.#unrecordedIn(cadence, term).find(({ planned }) => planned >= from)?.planned;
     return due(day, cadence.from ? 'planned' : 'phase');
   }
 
   /** What a cadence would come to if nothing were recorded of it. */
-  #unrecordedIn(cadence: Cadence): readonly Occurrence[] {
-    const { starts, ends, today, free } = this.#evidence;
+  #unrecordedIn(cadence: Cadence, { starts, ends }: Term): readonly Occurrence[] {
+    const { today, free } = this.#evidence;
     const until = laterDay(today, starts ?? today);
     const nothing = { records: [], waivers: [] };
     return expand('sharing', { cadence, starts, anchor: starts, ends, today, until, free, ...nothing });
   }
 
-  #unrecorded(cadence: RegularCadence, from: Day): DueDay | undefined {
-    const anchor = cadence.from ? toDay(cadence.from) : this.#evidence.starts;
+  #unrecorded(cadence: RegularCadence, from: Day, { starts }: Term): DueDay | undefined {
+    const anchor = cadence.from ? toDay(cadence.from) : starts;
     const day = anchor === undefined ? undefined : this.#dayAfter(plusDays(from, -1), cadence, anchor);
     return due(day, cadence.from ? 'planned' : 'term');
   }
 
   /** A planned day on which nothing has taken place yet, and which is not skipped. */
-  #planned(owner: PlainMapping, key: string, cadence: RegularCadence, from: Day): DueDay | undefined {
-    const days = this.#promises(owner, key)
+  #planned(
+    promises: readonly RegularPromise[],
+    cadence: RegularCadence,
+    from: Day,
+    term: Term,
+  ): DueDay | undefined {
+    const days = promises
       .filter(promise => this.#evidence.recordsFor(promise).length > 0)
       .map(promise => this.#firstOpen(promise, from));
-    if (days.length === 0) return this.#unrecorded(cadence, from);
+    if (days.length === 0) return this.#unrecorded(cadence, from, term);
     return due(earliest(days), 'planned');
   }
 
@@ -131,16 +137,20 @@ export class DueDays {
     return occurrences.find(({ planned, record }) => planned >= from && !record)?.planned;
   }
 
-  #counted(owner: PlainMapping, key: string, written: RegularCadence, from: Day): DueDay | undefined {
+  #counted(
+    promises: readonly RegularPromise[],
+    written: RegularCadence,
+    from: Day,
+    term: Term,
+  ): DueDay | undefined {
     const cadence = asCounted(written);
-    const promises = this.#promises(owner, key);
     const last = promises.map(promise => this.#lastDay(promise));
     // Each of several parties owes it, and the records do not say which of them it was.
     if (last.includes('unclear')) return undefined;
     const recorded = earliest(last as (Day | undefined)[]);
     if (recorded !== undefined && !last.includes(undefined))
       return due(new DueAfter(cadence, recorded, this.#evidence.free).day(1), 'last-record');
-    return this.#unrecorded(cadence, from);
+    return this.#unrecorded(cadence, from, term);
   }
 
   #lastDay(promise: RegularPromise): Day | 'unclear' | undefined {
@@ -168,6 +178,12 @@ export class DueDays {
     const next = series.ok ? series.value.next(after) : series;
     return next.ok ? next.value : undefined;
   }
+}
+
+function inTerm(due: DueDay | undefined, { ends }: Term): Due | undefined {
+  if (!due || (ends !== undefined && due.day > ends)) return undefined;
+  const { day, countedFrom } = due;
+  return { date: toDate(day), countedFrom };
 }
 
 function due(day: Day | undefined, countedFrom: Due['countedFrom']): DueDay | undefined {

@@ -1,6 +1,6 @@
 import { firmer } from './comparisons/bindings.ts';
 import { oftener } from './comparisons/cadences.ts';
-import { later } from './comparisons/dates.ts';
+import { earlier, later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
@@ -166,6 +166,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     purpose: text,
+    // Without them there is a forum for the whole term.
+    from: { ...good(earlier), presence: 'worse' },
+    until: { ...good(later), presence: 'worse' },
     cadence: good(oftener),
     duration: open,
     chair: arrangement,

@@ -44,7 +44,7 @@ export function describeCadenceAt(
   today: IsoDate,
 ): MarkupBlock[] {
   const place = understood(file, entry);
-  const cadence = place ? plannedCadence(place.owner, place.key, file.source) : asWritten(file, entry);
+  const cadence = place ? plannedCadence(place.owner, place.key, file) : asWritten(file, entry);
   if (!cadence) return [];
   const due = place && workspace.evidenceOf(file, today)?.next(place.owner, place.key);
   const model = workspace.agreementOf(file);

@@ -17,7 +17,7 @@ export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry
   if (schema['x-type'] !== 'cadence') return undefined;
   const { kinds, today, evidence } = context;
   const place = understood(context.file, entry);
-  const cadence = place && plannedCadence(place.owner, place.key, context.file.source);
+  const cadence = place && plannedCadence(place.owner, place.key, context.file);
   if (!place || !cadence) return undefined;
   const due = kinds.nextOccurrence ? evidence?.next(place.owner, place.key) : undefined;
   const when = due ? whenDue(due, today) : '';

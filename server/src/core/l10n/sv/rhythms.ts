@@ -85,6 +85,13 @@ export const rhythms: Dictionary = {
   with: 'med',
   negotiate: 'förhandla',
 
+  'From {0} to {1} there is no forum on the {2} level: those that there are begin later, or end before. Add one for that time, or change `from` and `until`.':
+    'Från {0} till {1} finns inget forum på {2} nivå: de som finns börjar senare eller slutar tidigare. Lägg till ett för den tiden, eller ändra `from` och `until`.',
+  'that {0} begins later than the agreement': 'att {0} börjar senare än avtalet',
+  '{0} now begins on {1} instead of {2}': '{0} börjar nu {1} i stället för {2}',
+  'that {0} ends earlier than the agreement': 'att {0} slutar tidigare än avtalet',
+  '{0} now ends on {1} instead of {2}': '{0} slutar nu {1} i stället för {2}',
+
   'at least': 'minst',
   'at most': 'högst',
   'called by': 'begärs av',

@@ -12,6 +12,7 @@ import { once } from '../../util/once.ts';
 import {
   busiestForums,
   inversionsOf,
+  isTemporary,
   papersTooSlow,
   type UsualRange,
   unusual,
@@ -49,7 +50,8 @@ export const governanceCadenceUnusual: AgreementRule = {
       const cadence = cadenceOf(forum.forum);
       const range = ranges[forum.level];
       // Whoever promises no more than a minimum may meet as often as is usual.
-      const how = cadence && !cadence.isMinimum && range && unusual(cadence, range);
+      const isFree = cadence?.isMinimum || isTemporary(forum);
+      const how = !isFree && cadence && range && unusual(cadence, range);
       // What contradicts something else in the text is said by other rules: this one is only about practice.
       if (!how || inverted().has(forum.forum) || contradicts(forum, cadence, carried())) continue;
       // What is rare is the level: beside a board that meets as usual, a yearly summit is nothing unusual.

@@ -76,6 +76,11 @@ export function inversionsOf(model: AgreementModel): Inversion[] {
   });
 }
 
+/** What ends before the agreement has a rhythm of its own, such as that of a transition. */
+export function isTemporary({ forum }: ForumModel): boolean {
+  return forum.until !== undefined;
+}
+
 /** The forum of each level that meets most often, the highest level first; none of a level with a cadence not known. */
 export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<GovernanceLevel, DatedForum> => {
   const busiest = new Map<GovernanceLevel, DatedForum>();
@@ -86,7 +91,7 @@ export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<Gove
     const cadence = cadenceOf(forum.forum);
     const best = busiest.get(level);
     // What meets at need is in no order with what meets regularly.
-    if (onDemandOnly(forum.forum)) continue;
+    if (onDemandOnly(forum.forum) || isTemporary(forum)) continue;
     if (!cadence) unclear.add(level);
     else if (!best || compareFrequency(best.cadence, cadence) < 0) busiest.set(level, { ...forum, cadence });
   }

@@ -2,23 +2,16 @@ import { formatDate, type IsoDate } from '../../calendar/date.ts';
 import { parseDate } from '../../calendar/parse-date.ts';
 import { type Message, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import type { TopLevelKey } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { schemas } from '../../schema/generated/schema.ts';
 import { propertySchema, resolveSchema } from '../../schema/navigate.ts';
+import { sectionsHolding } from '../../schema/sections-holding.ts';
 import { isMapping, walk } from '../../schema/walk.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { governanceExample } from './example.ts';
 
-/** All keys of an agreement below which a cadence may stand; a test holds the list against the schema. */
-const sections = [
-  'review',
-  'sharing',
-  'governance',
-  'benchmarking',
-  'proactivity',
-  'openDialogue',
-  'additionalPrinciples',
-] as const;
+const sections = sectionsHolding('cadence') as readonly TopLevelKey[];
 
 export const governancePhasesOrder: AgreementRule = {
   on: 'agreement',

@@ -933,6 +933,14 @@ const all = {
         "description": "What the forum is there for, in a sentence.",
         "type": "string"
       },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it."
+      },
       "cadence": {
         "$ref": "#/definitions/cadence",
         "description": "How often it meets, such as monthly or { every: quarter, on: second tuesday, from: 2026-01-13 }."

@@ -381,6 +381,10 @@ export interface Forum {
   name: string;
   /** What the forum is there for, in a sentence. */
   purpose?: string;
+  /** The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it. */
+  from?: CalendarDate;
+  /** The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it. */
+  until?: CalendarDate;
   /** How often it meets, such as monthly or { every: quarter, on: second tuesday, from: 2026-01-13 }. */
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
