@@ -16,6 +16,8 @@ const durations: Readonly<Record<string, readonly string[]>> = {
   'EscalationStep.within': ['2 working days', '5 working days', '10 working days', '20 working days'],
   'EarlyWarning.within': ['2 working days', '1 working day', '5 working days'],
   'ProactivityCommitment.answer': ['20 working days', '10 working days', '1 month'],
+  'CadencePhase.window': ['10 days', '5 days', '20 days'],
+  'OnDemand.notice': ['10 working days', '5 working days', '30 days'],
   'ExactCadence.window': ['10 days', '5 days', '20 days'],
 };
 
