@@ -49,6 +49,7 @@ import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
@@ -81,6 +82,7 @@ import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingBindingOrder } from './sharing/binding-order.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { sharingIncomplete } from './sharing/incomplete.ts';
@@ -118,6 +120,7 @@ export const catalogue: readonly Rule[] = [
   sharingIncomplete,
   sharingHorizonShorterThanCadence,
   sharingBindingExceedsHorizon,
+  sharingBindingOrder,
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,
@@ -127,6 +130,7 @@ export const catalogue: readonly Rule[] = [
   governanceOnePartyForum,
   governanceCadenceInverted,
   governanceCadenceUnusual,
+  governancePhasesOrder,
   governanceUnmatchedSeniority,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
