@@ -41,24 +41,22 @@ export function giveRole(role: KeyRole, partyId: string, { file, workspace }: Fi
 }
 
 /** Sponsors are usually executives; relationship managers usually are not. */
-function suits(role: KeyRole, { person }: PersonModel): number {
+function suits(role: KeyRole, { person, roles }: PersonModel): number {
   const isExecutive = person.seniority === 'executive';
-  const isFree = (person.roles ?? []).length === 0;
+  const isFree = roles.length === 0;
   return (isExecutive === (role === 'executive-sponsor') ? 2 : 0) + (isFree ? 1 : 0);
 }
 
 /** Whoever had to have a deputy before has a finding of their own. */
-function needsDeputy({ person }: PersonModel): boolean {
-  const hasKeyRole = person.roles?.some(
-    role => role === 'executive-sponsor' || role === 'relationship-manager',
-  );
+function needsDeputy({ person, roles }: PersonModel): boolean {
+  const hasKeyRole = roles.some(role => role === 'executive-sponsor' || role === 'relationship-manager');
   return person.deputy === undefined && !hasKeyRole;
 }
 
 /** Whoever holds another role in the partnership, else somebody else of the party. */
 function deputyOf(person: PersonModel, { people }: PartyModel): PersonModel | undefined {
   const others = people.filter(other => other.reference !== person.reference);
-  return others.find(({ person }) => (person.roles ?? []).length > 0) ?? others[0];
+  return others.find(({ roles }) => roles.length > 0) ?? others[0];
 }
 
 function titleOf(role: KeyRole, { name }: PersonModel, deputy: PersonModel | undefined): Text {

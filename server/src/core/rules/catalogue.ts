@@ -51,6 +51,7 @@ import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceSeatVacant } from './governance/seat-vacant.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -58,6 +59,7 @@ import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
 import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
+import { partiesSeatNamedTwice } from './parties/seat-named-twice.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
@@ -128,6 +130,7 @@ export const catalogue: readonly Rule[] = [
   governanceCadenceInverted,
   governanceCadenceUnusual,
   governanceUnmatchedSeniority,
+  governanceSeatVacant,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
   governanceNoEscalation,
@@ -172,6 +175,7 @@ export const catalogue: readonly Rule[] = [
   agreementExitPlan,
   agreementVersionNotRaised,
   partiesRoles,
+  partiesSeatNamedTwice,
   partiesLopsided,
   referenceUnknown,
   referenceDuplicateId,

@@ -7,7 +7,7 @@ import { peopleKnown } from '../people.ts';
 /** Whether a party has people, all of them are known, and none of them has a role. */
 export function lacksRole(model: AgreementModel, party: PartyModel, role: PersonRole): boolean {
   const people = peopleKnown(model, party) ?? [];
-  return people.length > 0 && people.every(({ person }) => !person.roles?.includes(role));
+  return people.length > 0 && people.every(({ roles }) => !roles.includes(role));
 }
 
 /**

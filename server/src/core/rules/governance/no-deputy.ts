@@ -20,7 +20,7 @@ export const governanceNoDeputy: AgreementRule = {
     for (const party of sidesOf(model)) {
       const doubled = once(() => doubledIn(party));
       for (const person of peopleKnown(model, party) ?? []) {
-        const role = keyRoles.find(each => person.person.roles?.includes(each));
+        const role = keyRoles.find(each => person.roles.includes(each));
         // Of two people with the same id, nobody knows who is meant.
         if (!role || hasDeputy(party, person) || doubled().has(person.reference)) continue;
         yield {

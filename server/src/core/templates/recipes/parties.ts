@@ -57,7 +57,7 @@ export const person: Recipe<TemplateContext> = (templateContext, position) => {
   const known = templateContext.facts.model?.party(party)?.people ?? [];
   const others = known.map(each => each.reference);
   const wanted = (['executive-sponsor', 'relationship-manager', 'service-manager'] as const).find(
-    role => !known.some(each => each.person.roles?.includes(role)),
+    role => !known.some(each => each.roles.includes(role)),
   );
   const role = wanted ?? 'service-manager';
   const id = {

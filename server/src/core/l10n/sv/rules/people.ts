@@ -1,0 +1,18 @@
+import type { Dictionary } from '../../message.ts';
+
+/** Findings about seats and what parties are. */
+export const people: Dictionary = {
+  '“{0}” of {1}': '”{0}” hos {1}',
+  'Nobody is named for the seat {0}, so nobody knows whom to call. Write `name` there, or in the `Party` file of the party.':
+    'Ingen är namngiven för befattningen {0}, så ingen vet vem man ska ringa. Skriv `name` där, eller i partens `Party`-fil.',
+  'Nobody is named for the seats {0}, so nobody knows whom to call. Write `name` there, or in the `Party` files of the parties.':
+    'Ingen är namngiven för befattningarna {0}, så ingen vet vem man ska ringa. Skriv `name` där, eller i parternas `Party`-filer.',
+  'Add a place for the name': 'Lägg till en plats för namnet',
+  'Add places for the names': 'Lägg till platser för namnen',
+  'Here {0} is `{1}/{2}`, but the `Party` file names {3}: what stands here counts. Take the name out here, so that the `Party` file says who it is, or write the same name in both.':
+    'Här är {0} `{1}/{2}`, men `Party`-filen anger {3}: det som står här gäller. Ta bort namnet här, så att `Party`-filen säger vem det är, eller skriv samma namn på båda ställena.',
+  'The name in the `Party` file': 'Namnet i `Party`-filen',
+  'Leave the name to the `Party` file': 'Överlåt namnet åt `Party`-filen',
+  'Only {0} is a partner, and nobody is the customer or the vendor: equals are at least two. Give another party `role: partner`, or one `role: customer` and one `role: vendor`.':
+    'Bara {0} är partner, och ingen är kund eller leverantör: likställda är minst två. Ge en part till `role: partner`, eller en `role: customer` och en `role: vendor`.',
+};
