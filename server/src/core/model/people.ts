@@ -22,6 +22,15 @@ export interface PersonModel {
   readonly filling: Draft<Person> | undefined;
 }
 
+/**
+ * Whether somebody of the name held the position on a day: of days before, only the title is right.
+ *
+ * @param day as it is written
+ */
+export function isHeldOn({ since }: Pick<PersonModel, 'since'>, day: string): boolean {
+  return since === undefined || since <= day;
+}
+
 /** What a `Party` file may say of somebody whose party is written out in the agreement. */
 export const filledIn: readonly string[] = ['name', 'since', 'email'];
 

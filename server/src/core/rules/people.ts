@@ -1,5 +1,6 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PartyEntry, PartyModel, PersonModel } from '../model/parties.ts';
+import { kept } from '../util/kept.ts';
 import type { Range } from '../util/text.ts';
 
 /**
@@ -15,10 +16,31 @@ export function peopleKnown(model: AgreementModel, party: PartyModel): readonly 
   const { source } = home;
   const isClear = (list: object | undefined) => list === undefined || !source.hasDoubts(list);
   if (source.isDoubtful(body, 'people') || !isClear(body.people)) return undefined;
+  // Who holds which role may be what could not be read.
+  if (!isInline && (model.file.source.isDoubtful(entry, 'roles') || !isClearHere(model, entry.roles)))
+    return undefined;
   const everybody = body.people ?? [];
   if (!everybody.every(person => isClear(person) && isClear(person.roles))) return undefined;
   return party.people;
 }
+
+function isClearHere({ file }: AgreementModel, part: object | undefined): boolean {
+  return part === undefined || !file.source.hasDoubts(part);
+}
+
+/**
+ * Those of them whom the agreement concerns: a `Party` file may list people for many agreements, and who has no part in this one
+ * is not judged by it.
+ */
+export function peopleInvolved(model: AgreementModel, party: PartyModel): readonly PersonModel[] | undefined {
+  const people = peopleKnown(model, party);
+  if (party.home === model.file) return people;
+  return people?.filter(({ reference }) => namesIn(model).has(reference));
+}
+
+const namesIn = kept(
+  ({ file }: AgreementModel): ReadonlySet<string> => new Set(file.references.map(({ name }) => name)),
+);
 
 /**
  * Where a finding about a person stands: the person, or the party's entry when its people come from a `Party`

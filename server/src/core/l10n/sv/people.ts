@@ -50,6 +50,11 @@ export const people: Dictionary = {
   'A replacement of {0} is now approved by {1} instead of {2}':
     'Den som ersätter {0} godkänns nu av {1} i stället för {2}',
 
+  // Hovers.
+  'Held by': 'Innehas av',
+  Since: 'Sedan',
+  'nobody who is named': 'ingen som är namngiven',
+
   // Mistakes of form.
   "Name one of this party's people by the id that its Party file gives, such as sara-berg.":
     'Ange någon av partens personer med det id som står i dess Party-fil, till exempel sara-berg.',

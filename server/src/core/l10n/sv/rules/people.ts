@@ -13,6 +13,14 @@ export const people: Dictionary = {
     'Här är {0} `{1}/{2}`, men `Party`-filen anger {3}: det som står här gäller. Ta bort namnet här, så att `Party`-filen säger vem det är, eller skriv samma namn på båda ställena.',
   'The name in the `Party` file': 'Namnet i `Party`-filen',
   'Leave the name to the `Party` file': 'Överlåt namnet åt `Party`-filen',
+  '`{0}` is {1}, so {2} cannot act for it as for a customer. Write the id of the customer, or leave `of` out.':
+    '`{0}` är {1}, så {2} kan inte handla åt den som åt en kund. Skriv kundens id, eller utelämna `of`.',
+  '{0} has no executive sponsor in this agreement, so nobody at its top stands behind the partnership. Where `roles` stands beside `party: {1}`, those in its `Party` file do not count here: add `executive-sponsor` there.':
+    '{0} har ingen sponsor i ledningen i det här avtalet, så ingen högst upp står bakom partnerskapet. Där `roles` står bredvid `party: {1}` räknas inte rollerna i dess `Party`-fil här: lägg till `executive-sponsor` där.',
+  '{0} has no relationship manager in this agreement, so nobody sees that its promises are kept from day to day. Where `roles` stands beside `party: {1}`, those in its `Party` file do not count here: add `relationship-manager` there.':
+    '{0} har ingen relationsansvarig i det här avtalet, så ingen ser till att löftena hålls i vardagen. Där `roles` står bredvid `party: {1}` räknas inte rollerna i dess `Party`-fil här: lägg till `relationship-manager` där.',
+  '{0} is of {1}, and holds no role for {2}. Name somebody of {3}, by the id that its `Party` file gives.':
+    '{0} är hos {1} och har ingen roll för {2}. Ange någon hos {3} med det id som står i dess `Party`-fil.',
   'Only {0} is a partner, and nobody is the customer or the vendor: equals are at least two. Give another party `role: partner`, or one `role: customer` and one `role: vendor`.':
     'Bara {0} är partner, och ingen är kund eller leverantör: likställda är minst två. Ge en part till `role: partner`, eller en `role: customer` och en `role: vendor`.',
 };
