@@ -25,6 +25,8 @@ export const people: Dictionary = {
   'for which customer {0} acts': 'åt vilken kund {0} handlar',
   '{0} now acts for {1} instead of {2}': '{0} handlar nu åt {1} i stället för {2}',
   'At {0}, {1} now holds the position {2}': 'Hos {0} har {1} nu befattningen {2}',
+  'At {0}, {1} now stands where {2} stood, who was to stay until {3}':
+    'Hos {0} står nu {1} där {2} stod, som skulle stanna till {3}',
   'At {0}, nobody is named any more for the position {1} (before: {2})':
     'Hos {0} nämns ingen längre för befattningen {1} (förut: {2})',
   'since when {0} holds the position': 'sedan när {0} har befattningen',

@@ -1,4 +1,9 @@
+import { addDuration } from '../../../calendar/add-duration.ts';
+import { formatDate } from '../../../calendar/date.ts';
+import { parseDate } from '../../../calendar/parse-date.ts';
+import { parseDuration } from '../../../calendar/parse-duration.ts';
 import { type Text, t } from '../../../l10n/message.ts';
+import { isMapping } from '../../../schema/walk.ts';
 import type { About } from '../../about.ts';
 import { quoted } from '../quotes.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
@@ -115,7 +120,12 @@ export const party: PropertyTable = {
 
 export const person: PropertyTable = {
   name: {
-    changed: ({ both: [was, is], around }) => t`At ${around}, ${is} now stands where ${was} stood`,
+    changed: ({ both: [was, is], around, about }) => {
+      const until = boundUntil(about);
+      return until === undefined
+        ? t`At ${around}, ${is} now stands where ${was} stood`
+        : t`At ${around}, ${is} now stands where ${was} stood, who was to stay until ${until}`;
+    },
     added: ({ is, around, about }) => t`At ${around}, ${is} now holds the position ${positionOf(about)}`,
     removed: ({ was, around, about }) =>
       t`At ${around}, nobody is named any more for the position ${positionOf(about)} (before: ${was})`,
@@ -152,6 +162,14 @@ export const person: PropertyTable = {
     removed: ({ thing }) => t`Invitations for ${thing} no longer go to an address`,
   },
 };
+
+/** Until when the one who left was to stay at least, where the text says so. */
+function boundUntil({ holder }: About): Text | undefined {
+  const { since, keyPerson } = holder?.before ?? {};
+  const lockIn = isMapping(keyPerson) ? parseDuration(String(keyPerson.lockIn ?? '')) : undefined;
+  const start = parseDate(String(since ?? ''));
+  return lockIn?.ok && start.ok ? formatDate(addDuration(start.value, lockIn.value)) : undefined;
+}
 
 /** What the position is called that a name comes to or goes from. */
 function positionOf({ holder }: About): Text {
