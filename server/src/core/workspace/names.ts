@@ -69,6 +69,13 @@ function namesOfReference(file: FileModel, reference: Reference): Name[] {
   ];
 }
 
+/** The whole name of a person whom a text names, also where the party is left out. */
+export function personNamedBy(node: YamlNode, file: FileModel): string {
+  const written = node.kind === 'scalar' ? String(node.value) : '';
+  if (written.includes('/')) return written;
+  return namesIn(file).find(name => name.node === node && name.kind === 'person')?.name ?? written;
+}
+
 /** Whether a person is written without the party, where that goes without saying. */
 export function isShort({ kind, node }: Pick<Name, 'kind' | 'node'>): boolean {
   return kind === 'person' && node.kind === 'scalar' && !String(node.value).includes('/');

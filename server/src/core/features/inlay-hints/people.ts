@@ -2,9 +2,9 @@ import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isHeldOn } from '../../model/people.ts';
 import { NameResolver } from '../../workspace/name-resolver.ts';
-import { namesIn } from '../../workspace/names.ts';
+import { namesIn, personNamedBy } from '../../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
-import { keyOf, resolved, type YamlNode, type YamlScalar } from '../../yaml/tree.ts';
+import { keyOf, resolved, type YamlNode } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { InlayHint } from './hint.ts';
 
@@ -24,7 +24,7 @@ export class People {
     const node = resolved(entry.value);
     if (schema['x-references'] !== 'person' || node?.kind !== 'scalar') return undefined;
     if (schema['x-except']?.includes(String(node.value))) return undefined;
-    const reference = this.#whole(node);
+    const reference = personNamedBy(node, this.#file);
     const person = this.#asOf(this.#person(reference), dayOf(entry.parent));
     const name = text(person?.name ?? person?.title);
     const { lines } = this.#file;
@@ -33,13 +33,6 @@ export class People {
     const title = text(person.title);
     const label = [name, title === name ? '' : title].filter(part => part !== '').join(', ');
     return { offset: end, label, tooltip: about(person, reference) };
-  }
-
-  /** With the party in front, also where that goes without saying. */
-  #whole(node: YamlScalar): string {
-    const written = String(node.value);
-    if (written.includes('/')) return written;
-    return namesIn(this.#file).find(name => name.node === node && name.kind === 'person')?.name ?? written;
   }
 
   /** As somebody was called who held the position on the day of a record: another one, whom nobody named here. */
