@@ -1,7 +1,9 @@
 import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { PartyEntry, PartyModel, PersonModel } from '../model/parties.ts';
 import { kept } from '../util/kept.ts';
 import type { Range } from '../util/text.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 /**
  * The people of a party when they are all known; undefined while its `Party` file is missing or still to be read,
@@ -22,6 +24,26 @@ export function peopleKnown(model: AgreementModel, party: PartyModel): readonly 
   const everybody = body.people ?? [];
   if (!everybody.every(person => isClear(person) && isClear(person.roles))) return undefined;
   return party.people;
+}
+
+/** The people of a party who are seats that nobody fills, where it is certain that nobody does. */
+export function vacantSeats(
+  model: AgreementModel,
+  party: PartyModel,
+  workspace: ReadonlyWorkspace,
+): readonly PersonModel[] {
+  const { filler, home } = party;
+  if (!workspace.complete) return [];
+  // Another file may say who fills them.
+  const mayBeElsewhere = home === model.file && !filler && workspace.mayHide('Party', party.id);
+  if (mayBeElsewhere || (filler && !isClearFile(filler))) return [];
+  return (peopleKnown(model, party) ?? []).filter(({ isVacant }) => isVacant);
+}
+
+function isClearFile({ unreadable, value, source }: FileModel): boolean {
+  if (unreadable.has('') || unreadable.has('people') || !value) return false;
+  const { people } = value;
+  return !source.isDoubtful(value, 'people') && !(Array.isArray(people) && source.hasDoubts(people));
 }
 
 function isClearHere({ file }: AgreementModel, part: object | undefined): boolean {

@@ -120,6 +120,26 @@ describe('a seat', () => {
   });
 });
 
+describe('completion', () => {
+  const people = (line: string) =>
+    files['a.partnership.yaml'].replace(/ {6}- \{ id: users.*\n/, `      ${line}\n`);
+
+  it('offers a seat beside a person', () => {
+    expect(offered(people('- |')).accepted('new seat')).toMatch(/- id: seat\n +title: /);
+  });
+
+  it('offers what is usual of a key person, and the other party to approve', () => {
+    const accepted = offered(people('- { id: users, title: Passengers, | }')).accepted('keyPerson');
+    expect(accepted).toContain('lockIn: 12 months');
+    expect(accepted).toContain('replacementApprovedBy: fjord');
+  });
+
+  it('offers customers to act for', () => {
+    const text = files['a.partnership.yaml'].replace('role: vendor', 'role: integrator\n    of: |');
+    expect(offered(text).labels).toEqual(['county']);
+  });
+});
+
 describe('who holds a role here', () => {
   it('leads to the `Party` file', () => {
     const { file, workspace, offset } = where('a.partnership.yaml', 'executive-sponsor: si|ri');
@@ -156,6 +176,14 @@ describe('who holds a role here', () => {
       );
     expect(found('roles: { executive-sponsor: | }').labels).toEqual(['siri', 'jon']);
     expect(found('roles: { relationship-manager: [siri, |] }').labels).toEqual(['jon']);
+  });
+
+  it('comes as a whole with the people of the file, the likeliest first', () => {
+    const others = { 'fjord.partnership.yaml': files['fjord.partnership.yaml'] };
+    const text = files['a.partnership.yaml'].replace(/ {4}roles: \{ exec.*\}\n/, '    |\n');
+    const accepted = offered(text, { others }).accepted('roles');
+    expect(accepted).toContain('executive-sponsor: siri');
+    expect(accepted).toContain('relationship-manager: siri');
   });
 
   it('is coloured as a person', () => {

@@ -69,6 +69,24 @@ describe('a seat that nobody fills', () => {
   });
 });
 
+describe('what is red', () => {
+  const red = (audience: string) =>
+    changedIn(seat, [
+      /(id: roadmap.*)classification: amber/,
+      `$1classification: red, audience: [${audience}]`,
+    ]);
+
+  it('is for people who are named', () => {
+    const text = red('nordbank/anna-lind, cirrus/erik-dahl');
+    const [finding, ...more] = show(text, check(text));
+    expect(more).toEqual([]);
+    expect(finding).toMatch(
+      /error sharing\/audience «nordbank\/anna-lind» .*nobody is named for the seat “CIO”/,
+    );
+    expect(rulesIn(text, filled)).toEqual([]);
+  });
+});
+
 describe('two names for one seat', () => {
   const twice = { 'nordbank.partnership.yaml': partyFile('  - { id: anna-lind, name: Olof Ek }\n') };
 

@@ -57,6 +57,11 @@ export const people: Dictionary = {
   Since: 'Sedan',
   'nobody who is named': 'ingen som är namngiven',
 
+  // Completion.
+  'A position without a name: who holds it may change.':
+    'En befattning utan namn: den som har den kan bytas ut.',
+  'new seat': 'ny befattning',
+
   // Mistakes of form.
   "Name one of this party's people by the id that its Party file gives, such as sara-berg.":
     'Ange någon av partens personer med det id som står i dess Party-fil, till exempel sara-berg.',

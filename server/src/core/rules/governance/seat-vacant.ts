@@ -1,8 +1,7 @@
 import { fill } from '../../edits/fill.ts';
 import { type Text, t } from '../../l10n/message.ts';
-import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
+import { sidesOf } from '../../model/parties.ts';
 import type { AgreementRule, Fix, FixContext } from '../../rule/rule.ts';
 import { definitions } from '../../schema/generated/schema.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
@@ -11,9 +10,8 @@ import { map } from '../../templates/template.ts';
 import { and } from '../../util/lists.ts';
 import { placeholderFor } from '../../util/placeholder.ts';
 import type { TextEdit } from '../../util/text-edit.ts';
-import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { justStarted, meetingsFromJanuary, recordsWith } from '../examples.ts';
-import { peopleKnown, placeOfPerson } from '../people.ts';
+import { placeOfPerson, vacantSeats } from '../people.ts';
 
 const partiesWith = (cio: string) => `parties:
   - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, title: CIO${cio}, roles: [executive-sponsor], deputy: nordbank/mika-salo }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }
@@ -35,9 +33,12 @@ export const governanceSeatVacant: AgreementRule = {
   good: justStarted + meetingsFromJanuary() + partiesWith(', name: Anna Lind') + reviewed,
   reads: ['parties', 'status'],
   *check(model, { workspace }) {
-    if (model.agreement.status !== 'active' || !workspace.complete) return;
+    if (model.agreement.status !== 'active') return;
     const vacant = sidesOf(model).flatMap(party =>
-      vacantIn(party, model, workspace).map(person => ({ party, person })),
+      // Those on which the partnership hangs.
+      vacantSeats(model, party, workspace)
+        .filter(({ roles }) => keyRoles.some(role => roles.includes(role)))
+        .map(person => ({ party, person })),
     );
     const [first] = vacant;
     if (!first) return;
@@ -56,23 +57,6 @@ export const governanceSeatVacant: AgreementRule = {
 };
 
 const keyRoles: readonly PersonRole[] = ['executive-sponsor', 'relationship-manager'];
-
-/** The seats on which the partnership hangs and that nobody fills, where it is certain that nobody does. */
-function vacantIn(party: PartyModel, model: AgreementModel, workspace: ReadonlyWorkspace): PersonModel[] {
-  const { filler, home } = party;
-  // Another file may say who fills them.
-  const mayBeElsewhere = home === model.file && !filler && workspace.mayHide('Party', party.id);
-  if (mayBeElsewhere || (filler && !isClear(filler))) return [];
-  return (peopleKnown(model, party) ?? []).filter(
-    ({ isVacant, roles }) => isVacant && keyRoles.some(role => roles.includes(role)),
-  );
-}
-
-function isClear({ unreadable, value, source }: FileModel): boolean {
-  const people = value?.people;
-  if (unreadable.has('') || unreadable.has('people') || !value) return false;
-  return !source.isDoubtful(value, 'people') && !(Array.isArray(people) && source.hasDoubts(people));
-}
 
 /** A place for each name, wherever the seat is written: nobody but the parties knows the names. */
 function nameThem(seats: readonly string[], { file, workspace }: FixContext): Fix[] {

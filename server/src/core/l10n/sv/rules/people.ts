@@ -21,6 +21,8 @@ export const people: Dictionary = {
     '{0} har ingen relationsansvarig i det här avtalet, så ingen ser till att löftena hålls i vardagen. Där `roles` står bredvid `party: {1}` räknas inte rollerna i dess `Party`-fil här: lägg till `relationship-manager` där.',
   '{0} is of {1}, and holds no role for {2}. Name somebody of {3}, by the id that its `Party` file gives.':
     '{0} är hos {1} och har ingen roll för {2}. Ange någon hos {3} med det id som står i dess `Party`-fil.',
+  '“{0}” is classified red, which means for named people only, but nobody is named for the seat “{1}”. Write `name` there or in the `Party` file, or choose a wider classification.':
+    '”{0}” är rödmärkt, alltså bara för namngivna personer, men ingen är namngiven för befattningen ”{1}”. Skriv `name` där eller i `Party`-filen, eller välj en vidare märkning.',
   'Only {0} is a partner, and nobody is the customer or the vendor: equals are at least two. Give another party `role: partner`, or one `role: customer` and one `role: vendor`.':
     'Bara {0} är partner, och ingen är kund eller leverantör: likställda är minst två. Ge en part till `role: partner`, eller en `role: customer` och en `role: vendor`.',
 };
