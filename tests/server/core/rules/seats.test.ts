@@ -28,6 +28,22 @@ describe('a seat that nobody fills', () => {
     expect(checker.findings('file:///nordbank.partnership.yaml')).toEqual([]);
   });
 
+  it('is asked about again when that file comes, changes or goes', () => {
+    const workspace = workspaceOf({ 'a.partnership.yaml': active(seat) });
+    const checker = new Checker(workspace, { today: () => today });
+    const rules = () => checker.findings('file:///a.partnership.yaml').map(({ rule }) => rule);
+    expect(rules()).toEqual(['governance/seat-vacant']);
+    const party = 'file:///nordbank.partnership.yaml';
+    workspace.set(party, filled['nordbank.partnership.yaml']);
+    expect(rules()).toEqual([]);
+    workspace.set(party, partyFile('  - { id: somebody-else, name: Anna Lind }\n'));
+    expect(rules()).toEqual(['governance/seat-vacant']);
+    workspace.set(party, filled['nordbank.partnership.yaml']);
+    expect(rules()).toEqual([]);
+    workspace.delete(party);
+    expect(rules()).toEqual(['governance/seat-vacant']);
+  });
+
   it('is one finding for all of an agreement, and none for others than sponsors and relationship managers', () => {
     const text = active(
       changed(
