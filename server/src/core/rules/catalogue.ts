@@ -52,6 +52,7 @@ import { governancePapersExceedCadence } from './governance/papers-exceed-cadenc
 import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceSeatVacant } from './governance/seat-vacant.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -59,6 +60,7 @@ import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
 import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
+import { partiesSeatNamedTwice } from './parties/seat-named-twice.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
@@ -132,6 +134,7 @@ export const catalogue: readonly Rule[] = [
   governanceCadenceUnusual,
   governancePhasesOrder,
   governanceUnmatchedSeniority,
+  governanceSeatVacant,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
   governanceNoEscalation,
@@ -176,6 +179,7 @@ export const catalogue: readonly Rule[] = [
   agreementExitPlan,
   agreementVersionNotRaised,
   partiesRoles,
+  partiesSeatNamedTwice,
   partiesLopsided,
   referenceUnknown,
   referenceDuplicateId,
