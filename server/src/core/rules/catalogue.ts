@@ -31,6 +31,7 @@ import { firstChoiceUnanswered } from './first-choice/unanswered.ts';
 import { governanceActionOverdue } from './governance/action-overdue.ts';
 import { governanceCadenceInverted } from './governance/cadence-inverted.ts';
 import { governanceCadenceUnusual } from './governance/cadence-unusual.ts';
+import { governanceDeputyOfOtherParty } from './governance/deputy-of-other-party.ts';
 import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts';
 import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
@@ -145,6 +146,7 @@ export const catalogue: readonly Rule[] = [
   governanceNoSponsor,
   governanceNoRelationshipManager,
   governanceNoDeputy,
+  governanceDeputyOfOtherParty,
   governanceOverloaded,
   benchmarkingNoneRegular,
   benchmarkingTopicsIncomplete,

@@ -61,6 +61,7 @@ function findingOf(found: Found, uri: string, text: string): Finding {
     related: found.related === undefined ? [] : [{ uri, range, message: found.related }],
     dated: false,
     fingerprint: found.fingerprint ?? 'f0123456789abcdef',
+    former: [],
     data: undefined,
   };
 }
