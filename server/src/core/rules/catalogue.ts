@@ -12,6 +12,7 @@ import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
 import { agreementReviewOverdue } from './agreement/review-overdue.ts';
 import { agreementVersionNotRaised } from './agreement/version-not-raised.ts';
+import { benchmarkingCompeteUnasked } from './benchmarking/compete-unasked.ts';
 import { benchmarkingCompetitors } from './benchmarking/competitors.ts';
 import { benchmarkingConfidential } from './benchmarking/confidential.ts';
 import { benchmarkingIndependentIncomplete } from './benchmarking/independent-incomplete.ts';
@@ -21,6 +22,7 @@ import { benchmarkingPriceHandling } from './benchmarking/price-handling.ts';
 import { benchmarkingTopicsIncomplete } from './benchmarking/topics-incomplete.ts';
 import { configExtends } from './config/extends.ts';
 import { fileMissing } from './file/missing.ts';
+import { firstChoiceIncomplete } from './first-choice/incomplete.ts';
 import { firstChoiceNoEvents } from './first-choice/no-events.ts';
 import { firstChoiceNotifiedLate } from './first-choice/notified-late.ts';
 import { firstChoiceOneSided } from './first-choice/one-sided.ts';
@@ -82,6 +84,7 @@ import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingCompetitors } from './sharing/competitors.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { sharingIncomplete } from './sharing/incomplete.ts';
@@ -108,6 +111,7 @@ export const catalogue: readonly Rule[] = [
   principlePlaceholder,
   firstChoiceOneSided,
   firstChoiceNoEvents,
+  firstChoiceIncomplete,
   firstChoiceResponseExceedsNotice,
   firstChoiceRefusalWithoutTerms,
   firstChoicePublicTender,
@@ -122,6 +126,7 @@ export const catalogue: readonly Rule[] = [
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,
+  sharingCompetitors,
   sharingOverdue,
   governanceLevelMissing,
   governanceForumIncomplete,
@@ -151,6 +156,7 @@ export const catalogue: readonly Rule[] = [
   benchmarkingNoneRegular,
   benchmarkingTopicsIncomplete,
   benchmarkingPriceHandling,
+  benchmarkingCompeteUnasked,
   benchmarkingCompetitors,
   benchmarkingIndependentIncomplete,
   benchmarkingConfidential,

@@ -25,6 +25,27 @@ describe('a single defect', () => {
       [first, 'mechanism: first-negotiation, terms: Talk first'],
       ['sector: private', 'sector: public'],
     ],
+    ['first-choice/public-tender', 'events', ['sector: private', 'sector: public']],
+    [
+      'first-choice/public-tender',
+      'events',
+      ['sector: private', 'sector: public'],
+      [`, ${first}`, ''],
+      ['new-sourcing', 'market-approach'],
+    ],
+    ['first-choice/incomplete', 'notice', ['notice: 60 days', 'notice:']],
+    [
+      'first-choice/incomplete',
+      'response',
+      ['response: 20 working days', 'response:'],
+      [first, 'mechanism: first-negotiation, terms: Talk first'],
+    ],
+    [
+      'first-choice/refusal-without-terms',
+      'response',
+      ['response: 20 working days', 'response:'],
+      [first, 'mechanism: first-offer, terms: Offer first'],
+    ],
   ]);
 
   it('stands on the first line of a commitment that is written in several', () => {
@@ -55,6 +76,25 @@ describe('no finding', () => {
       [first, 'mechanism: first-offer, terms: Offer first'],
       ['role: vendor\n', 'role: vendor\n    sector: public\n'],
     ],
-    ['public customer that is only informed', ['sector: private', 'sector: public']],
+    [
+      'public customer that tells all bidders the same',
+      ['sector: private', 'sector: public'],
+      [first, 'mechanism: inform, terms: All bidders are told the same'],
+    ],
+    [
+      'public customer that tells of other things',
+      ['sector: private', 'sector: public'],
+      ['[new-sourcing, new-offering]', '[new-offering]'],
+    ],
+    [
+      'public customer that is told of a tender',
+      ['sector: private', 'sector: public'],
+      ['by: both, events: [new-sourcing, new-offering]', 'by: cirrus, to: nordbank, events: [new-sourcing]'],
+      [
+        /(mechanism: inform \}\n)/,
+        '$1    - { id: more, by: nordbank, events: [reorganisation], notice: 60 days, response: 20 working days }\n',
+      ],
+    ],
+    ['first negotiation without terms (decision 71)', [first, 'mechanism: first-negotiation']],
   ]);
 });

@@ -724,6 +724,10 @@ const all = {
           "description": "A person who may see it."
         }
       },
+      "safeguard": {
+        "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law).",
+        "type": "string"
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -2639,7 +2643,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2669,17 +2673,21 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A first-choice commitment lists no events."
       },
+      "first-choice/incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A first-choice commitment has no notice, or no time to answer."
+      },
       "first-choice/response-exceeds-notice": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The time to answer is longer than the notice before the event."
       },
       "first-choice/refusal-without-terms": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A right to act first has no terms, or no deadline."
+        "description": "A right of first refusal or first offer has no terms, or no deadline."
       },
       "first-choice/public-tender": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A public-sector customer is part of a right to act first."
+        "description": "The first choice of a public-sector customer needs a review of equal treatment."
       },
       "first-choice/notified-late": {
         "$ref": "#/definitions/ruleSetting",
@@ -2691,11 +2699,11 @@ const all = {
       },
       "sharing/no-short-term": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing is shared for the next twelve months."
+        "description": "Nothing is shared on which the coming months can be planned."
       },
       "sharing/no-long-term": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing is shared beyond the next twelve months."
+        "description": "Nothing is shared on which anybody could invest."
       },
       "sharing/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -2724,6 +2732,10 @@ const all = {
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The forum has members who may not see what it reviews."
+      },
+      "sharing/competitors": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The parties compete with each other, and future plans are shared without a safeguard."
       },
       "sharing/overdue": {
         "$ref": "#/definitions/ruleSetting",
@@ -2948,6 +2960,10 @@ const all = {
       "benchmarking/price-handling": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Prices are compared, and nothing says how they are handled."
+      },
+      "benchmarking/compete-unasked": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Prices are compared, and nothing says whether the parties compete with each other."
       },
       "benchmarking/competitors": {
         "$ref": "#/definitions/ruleSetting",

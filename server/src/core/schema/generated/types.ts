@@ -313,6 +313,8 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
+  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
+  safeguard?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
