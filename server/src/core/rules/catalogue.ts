@@ -7,6 +7,8 @@ import type { Rule } from '../rule/rule.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
+import { agreementHolidaysEnd } from './agreement/holidays-end.ts';
+import { agreementPrecedenceContradicts } from './agreement/precedence-contradicts.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
@@ -54,6 +56,8 @@ import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceSamePeople } from './governance/same-people.ts';
+import { governanceSponsorAbsent } from './governance/sponsor-absent.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -65,8 +69,10 @@ import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
 import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
+import { proactivityNoEarlyWarning } from './proactivity/no-early-warning.ts';
 import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { proactivityUnanswered } from './proactivity/unanswered.ts';
+import { proactivityWarningIncomplete } from './proactivity/warning-incomplete.ts';
 import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
 import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
@@ -82,6 +88,7 @@ import { schemaRange } from './schema/range.ts';
 import { schemaRequired } from './schema/required.ts';
 import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
+import { scorecardIncomplete } from './scorecard/incomplete.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
 import { sharingCompetitors } from './sharing/competitors.ts';
@@ -94,6 +101,7 @@ import { sharingNotInForum } from './sharing/not-in-forum.ts';
 import { sharingOneSided } from './sharing/one-sided.ts';
 import { sharingOverdue } from './sharing/overdue.ts';
 import { trustedAdviserOneWay } from './trusted-adviser/one-way.ts';
+import { trustedAdviserOwnParty } from './trusted-adviser/own-party.ts';
 import { trustedAdviserUndisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
 import { waiverExpired } from './waiver/expired.ts';
 import { waiverNoLastDay } from './waiver/no-last-day.ts';
@@ -152,6 +160,8 @@ export const catalogue: readonly Rule[] = [
   governanceNoRelationshipManager,
   governanceNoDeputy,
   governanceDeputyOfOtherParty,
+  governanceSponsorAbsent,
+  governanceSamePeople,
   governanceOverloaded,
   benchmarkingNoneRegular,
   benchmarkingTopicsIncomplete,
@@ -163,10 +173,13 @@ export const catalogue: readonly Rule[] = [
   benchmarkingNoFollowUp,
   trustedAdviserOneWay,
   trustedAdviserUndisclosedInterest,
+  trustedAdviserOwnParty,
   proactivityWithoutSharing,
   proactivityNoAnswerTime,
   proactivityUnanswered,
+  proactivityNoEarlyWarning,
   proactivityOneSidedWarning,
+  proactivityWarningIncomplete,
   openDialogueNoHealthCheck,
   openDialogueHealthCheckOverdue,
   openDialogueNoFollowUp,
@@ -177,8 +190,11 @@ export const catalogue: readonly Rule[] = [
   agreementExpired,
   agreementRenewalDue,
   agreementPrecedenceUnstated,
+  agreementPrecedenceContradicts,
+  agreementHolidaysEnd,
   agreementExitPlan,
   agreementVersionNotRaised,
+  scorecardIncomplete,
   partiesRoles,
   partiesLopsided,
   referenceUnknown,

@@ -20,16 +20,19 @@ export const governanceLevelMissing: AgreementRule = {
   remedy: 'Add a forum on the level that has none.',
   bad: governanceExample({ operational: null }),
   good: governanceExample(),
-  reads: ['governance'],
+  reads: ['governance', 'status'],
   *check(model) {
     const { governance } = model.agreement;
     if (!governance || !isStructured(model, governance)) return;
+    // While it is a draft, a level may still be to come (decision 88).
+    const isDraft = model.agreement.status === 'draft';
     for (const level of governanceLevels) {
       if (!model.lacksForums(level)) continue;
       const section = governance[level];
       yield {
         range: section ? model.at(section, 'forums') : model.at(governance, level),
         path: `governance.${level}`,
+        ...(isDraft && { severity: 'warning' }),
         message: messages[level],
         data: { level },
       };

@@ -2643,7 +2643,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2909,6 +2909,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A deputy belongs to another party."
       },
+      "governance/sponsor-absent": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An executive sponsor or relationship manager sits in no forum and owns no step of the escalation."
+      },
+      "governance/same-people": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The same people, and only they, sit on all three levels."
+      },
       "governance/overloaded": {
         "title": "RuleOptions",
         "description": "One person spends more hours a year in forums than usual.",
@@ -2989,6 +2997,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "An adviser who sells something does not disclose it."
       },
+      "trusted-adviser/own-party": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An adviser advises the own party."
+      },
       "proactivity/without-sharing": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A promise to propose something rests on nothing that is shared."
@@ -3001,9 +3013,17 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A proposal has not been answered in time."
       },
+      "proactivity/no-early-warning": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Nobody promises to warn early."
+      },
       "proactivity/one-sided-warning": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
+      },
+      "proactivity/warning-incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning does not say where it is given, or how soon."
       },
       "open-dialogue/no-health-check": {
         "$ref": "#/definitions/ruleSetting",
@@ -3045,6 +3065,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nothing says which text prevails, this agreement or the contract."
       },
+      "agreement/precedence-contradicts": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "What prevails contradicts how this text stands in law."
+      },
+      "agreement/holidays-end": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Working days are counted, and the list of holidays is about to run out."
+      },
       "agreement/exit-plan": {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no exit plan months after the start."
@@ -3052,6 +3080,10 @@ const all = {
       "agreement/version-not-raised": {
         "$ref": "#/definitions/ruleSetting",
         "description": "In a review: the version says less than the changes do."
+      },
+      "scorecard/incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure of the scorecard has no target, owner or forum."
       },
       "parties/roles": {
         "$ref": "#/definitions/ruleSetting",

@@ -5307,8 +5307,8 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
   validate330.errors = vErrors;
   return errors === 0;
 }
-var schema96 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/incomplete": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/competitors": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/deputy-of-other-party": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/compete-unasked": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
-var pattern76 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
+var schema96 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/incomplete": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/competitors": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/deputy-of-other-party": { "$ref": "#/definitions/ruleSetting" }, "governance/sponsor-absent": { "$ref": "#/definitions/ruleSetting" }, "governance/same-people": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/compete-unasked": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/own-party": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-early-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/warning-incomplete": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-contradicts": { "$ref": "#/definitions/ruleSetting" }, "agreement/holidays-end": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "scorecard/incomplete": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
+var pattern76 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
 var pattern78 = new RegExp("^(off|info|warning|error)$", "u");
 var pattern82 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
 var schema97 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
@@ -5374,7 +5374,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema99 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "additionalProperties": { "type": ["string", "number", "boolean", "array", "object"] } };
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -5419,7 +5419,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate435.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
 function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5881,9 +5881,21 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["governance/sponsor-absent"] !== void 0) {
+      if (!validate333(data["governance/sponsor-absent"], { instancePath: instancePath + "/governance~1sponsor-absent", parentData: data, parentDataProperty: "governance/sponsor-absent", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["governance/same-people"] !== void 0) {
+      if (!validate333(data["governance/same-people"], { instancePath: instancePath + "/governance~1same-people", parentData: data, parentDataProperty: "governance/same-people", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["governance/overloaded"] !== void 0) {
-      let data53 = data["governance/overloaded"];
-      if (typeof data53 !== "string" && !(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
+      let data55 = data["governance/overloaded"];
+      if (typeof data55 !== "string" && !(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
         const err16 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/type", keyword: "type", params: { type: schema96.properties["governance/overloaded"].type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -5892,8 +5904,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data53 === "string") {
-        if (!pattern78.test(data53)) {
+      if (typeof data55 === "string") {
+        if (!pattern78.test(data55)) {
           const err17 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -5903,8 +5915,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key2 in data53) {
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        for (const key2 in data55) {
           if (!(key2 === "severity" || key2 === "hoursPerYear" || pattern0.test(key2))) {
             const err18 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -5915,15 +5927,15 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data53.severity !== void 0) {
-          if (!validate334(data53.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data53, parentDataProperty: "severity", rootData })) {
+        if (data55.severity !== void 0) {
+          if (!validate334(data55.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data55, parentDataProperty: "severity", rootData })) {
             vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
-        if (data53.hoursPerYear !== void 0) {
-          let data55 = data53.hoursPerYear;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+        if (data55.hoursPerYear !== void 0) {
+          let data57 = data55.hoursPerYear;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
             const err19 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -5932,8 +5944,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 1 || isNaN(data55)) {
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 1 || isNaN(data57)) {
               const err20 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -6006,6 +6018,12 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["trusted-adviser/own-party"] !== void 0) {
+      if (!validate333(data["trusted-adviser/own-party"], { instancePath: instancePath + "/trusted-adviser~1own-party", parentData: data, parentDataProperty: "trusted-adviser/own-party", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["proactivity/without-sharing"] !== void 0) {
       if (!validate333(data["proactivity/without-sharing"], { instancePath: instancePath + "/proactivity~1without-sharing", parentData: data, parentDataProperty: "proactivity/without-sharing", rootData })) {
         vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
@@ -6024,8 +6042,20 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["proactivity/no-early-warning"] !== void 0) {
+      if (!validate333(data["proactivity/no-early-warning"], { instancePath: instancePath + "/proactivity~1no-early-warning", parentData: data, parentDataProperty: "proactivity/no-early-warning", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["proactivity/one-sided-warning"] !== void 0) {
       if (!validate333(data["proactivity/one-sided-warning"], { instancePath: instancePath + "/proactivity~1one-sided-warning", parentData: data, parentDataProperty: "proactivity/one-sided-warning", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["proactivity/warning-incomplete"] !== void 0) {
+      if (!validate333(data["proactivity/warning-incomplete"], { instancePath: instancePath + "/proactivity~1warning-incomplete", parentData: data, parentDataProperty: "proactivity/warning-incomplete", rootData })) {
         vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
@@ -6090,6 +6120,18 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["agreement/precedence-contradicts"] !== void 0) {
+      if (!validate333(data["agreement/precedence-contradicts"], { instancePath: instancePath + "/agreement~1precedence-contradicts", parentData: data, parentDataProperty: "agreement/precedence-contradicts", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["agreement/holidays-end"] !== void 0) {
+      if (!validate333(data["agreement/holidays-end"], { instancePath: instancePath + "/agreement~1holidays-end", parentData: data, parentDataProperty: "agreement/holidays-end", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["agreement/exit-plan"] !== void 0) {
       if (!validate333(data["agreement/exit-plan"], { instancePath: instancePath + "/agreement~1exit-plan", parentData: data, parentDataProperty: "agreement/exit-plan", rootData })) {
         vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
@@ -6098,6 +6140,12 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["agreement/version-not-raised"] !== void 0) {
       if (!validate333(data["agreement/version-not-raised"], { instancePath: instancePath + "/agreement~1version-not-raised", parentData: data, parentDataProperty: "agreement/version-not-raised", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["scorecard/incomplete"] !== void 0) {
+      if (!validate333(data["scorecard/incomplete"], { instancePath: instancePath + "/scorecard~1incomplete", parentData: data, parentDataProperty: "scorecard/incomplete", rootData })) {
         vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
@@ -6260,8 +6308,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key3 in data) {
       if (pattern76.test(key3)) {
-        if (!validate435(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
-          vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+        if (!validate443(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
+          vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
           errors = vErrors.length;
         }
       }
@@ -6279,7 +6327,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern94 = new RegExp("^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$", "u");
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6345,10 +6393,10 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6360,11 +6408,11 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate442.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
 var schema102 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
@@ -6376,10 +6424,10 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6497,11 +6545,11 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate446.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
 var pattern96 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6533,7 +6581,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
 function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6594,8 +6642,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate439(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+          if (!validate447(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -6623,8 +6671,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate442(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+          if (!validate450(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
             errors = vErrors.length;
           }
         }
@@ -6635,8 +6683,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate444(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+          if (!validate452(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
             errors = vErrors.length;
           }
         }
@@ -6655,8 +6703,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len4 = data10.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate446(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+          if (!validate454(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
             errors = vErrors.length;
           }
         }
@@ -6671,8 +6719,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.authors !== void 0) {
-      if (!validate450(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+      if (!validate458(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
