@@ -546,7 +546,7 @@ const all = {
         "description": "What the other party may do once it knows."
       },
       "terms": {
-        "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
+        "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18).",
         "type": "string"
       },
       "formerly": {
@@ -618,7 +618,7 @@ const all = {
     ],
     "enumDescriptions": [
       "It is told in time, and may speak up. Nothing more.",
-      "It is talked to before anybody else is. Needs terms.",
+      "It is talked to before anybody else is; response is the time for that.",
       "It may make the first offer, before the market is asked. Needs terms.",
       "It may match the best offer of others. Needs terms, and a review under competition and procurement law."
     ]
@@ -698,7 +698,7 @@ const all = {
       },
       "horizon": {
         "$ref": "#/definitions/positiveDuration",
-        "description": "How far ahead it looks: short term up to 12 months, long term beyond. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36."
+        "description": "How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -714,7 +714,7 @@ const all = {
       },
       "classification": {
         "$ref": "#/definitions/classification",
-        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+        "description": "How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience."
       },
       "audience": {
         "description": "The persons who may see it. Needed with classification: red.",
@@ -814,15 +814,15 @@ const all = {
       },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board)."
+        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board)."
       },
       "tactical": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM: tactical board)."
+        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board)."
       },
       "operational": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board)."
+        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board)."
       },
       "escalation": {
         "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
@@ -864,7 +864,7 @@ const all = {
   },
   "forum": {
     "title": "Forum",
-    "description": "A group of people of both sides that meets regularly (SIAM: board, process forum or working group).",
+    "description": "A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group).",
     "type": "object",
     "required": [
       "id",
@@ -1070,7 +1070,7 @@ const all = {
         "type": "string"
       },
       "partiesCompete": {
-        "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law).",
+        "description": "Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).",
         "type": "boolean"
       },
       "activities": {
@@ -3707,7 +3707,7 @@ const all = {
     "enumDescriptions": [
       "Senior executive who stands behind the partnership and clears obstacles (ISO 44001:2017: senior executive responsible).",
       "Looks after the relationship as a whole from day to day; on the vendor's side often the account or partner manager (ITIL 4: relationship management).",
-      "Answers for the services and their levels (ITIL: service delivery manager; SIAM: service manager).",
+      "Answers for the services and their levels (ITIL 4: service owner; SIAM Foundation BoK: service manager).",
       "Answers for the contract and its changes."
     ]
   },
