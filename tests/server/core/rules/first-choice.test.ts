@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
-import { soundWith } from '../../../support/sound.ts';
+import { changed, soundWith } from '../../../support/sound.ts';
+import { actionsAt, done } from '../fixes/act.ts';
 
 const first = 'mechanism: inform';
 
@@ -97,4 +98,14 @@ describe('no finding', () => {
     ],
     ['first negotiation without terms (decision 71)', [first, 'mechanism: first-negotiation']],
   ]);
+});
+
+describe('what a public customer tells first', () => {
+  const text = changed(['sector: private', 'sector: public'], ['events: [new-sourcing, new-offering], ', '']);
+
+  it('is no tender, where a fix writes it', () => {
+    const fixed = done(text, actionsAt(text, 'big-news', 'quickfix'), 'Add events');
+    expect(fixed).toContain('events: [reorganisation, contract-renewal]');
+    expect(found(fixed)).toEqual([]);
+  });
 });

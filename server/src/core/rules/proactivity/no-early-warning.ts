@@ -16,6 +16,9 @@ export const proactivityNoEarlyWarning: AgreementRule = {
   *check(model) {
     const { proactivity } = model.agreement;
     if (!proactivity || model.isHollow('proactivity') || !model.lacks(proactivity, 'earlyWarning')) return;
+    // Where all that is promised could not be read, that is the finding.
+    const { commitments } = proactivity;
+    if (commitments && model.file.source.hasDoubts(commitments)) return;
     yield {
       range: model.at(proactivity, 'earlyWarning'),
       path: 'proactivity.earlyWarning',
