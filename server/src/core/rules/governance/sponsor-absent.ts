@@ -77,8 +77,8 @@ function thoseWhoTakePart(model: AgreementModel): ReadonlySet<string> | undefine
     lists.push(ladder.map(step => (step as { owners?: unknown } | undefined)?.owners));
   }
   const people = lists.flat(3).filter(each => typeof each === 'string');
-  // Somebody whose name is misspelt may be the one.
-  const isKnown = (name: string) => !name.includes('/') || model.person(name) !== undefined;
+  // Somebody whose name is misspelt may be the one; other texts are no names.
+  const isKnown = (name: string) => !/^[^\s/]+\/[^\s/]+$/.test(name) || model.person(name) !== undefined;
   return people.every(isKnown) ? new Set(people) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import { directionOf } from '../../model/commitments.ts';
+import type { PartyModel } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { sharedWithSafeguards } from '../examples.ts';
@@ -28,7 +29,7 @@ export const sharingCompetitors: AgreementRule = {
       if (!model.lacks(commitment, 'safeguard')) continue;
       const { by, certain } = directionOf(commitment, model);
       // Somebody between the parties, who serves both, is the way in which it may be shared.
-      if (certain && by.every(id => isBetween(model.party(id)?.role))) continue;
+      if (certain && by.every(id => isBetween(model.party(id)))) continue;
       yield {
         range: model.at(commitment, 'safeguard'),
         path: itemPath('sharing.commitments', commitment.id ?? index, 'safeguard'),
@@ -45,7 +46,12 @@ export const sharingCompetitors: AgreementRule = {
   },
 };
 
-/** Whether a party in such a role competes with nobody here: an affiliate belongs to one of those who do. */
-function isBetween(role: string | undefined): boolean {
-  return role !== undefined && !['customer', 'vendor', 'partner', 'affiliate'].includes(role);
+/**
+ * Whether a party competes with nobody here: an affiliate belongs to one of those who do, and whoever acts `of` a customer tells that
+ * customer's plans.
+ */
+function isBetween(party: PartyModel | undefined): boolean {
+  const { role, entry } = party ?? {};
+  if (!role || !entry || 'of' in entry) return false;
+  return !['customer', 'vendor', 'partner', 'affiliate'].includes(role);
 }
