@@ -78,7 +78,7 @@ const durations: readonly (readonly [string, Text])[] = [
 
 function factsOf(written: Written, { model }: Evidence, reader: Reader): FactView[] {
   const facts: (readonly [Text, Text])[] = [];
-  const cadence = plannedCadence(written as PlainMapping, 'cadence', model.file.source);
+  const cadence = plannedCadence(written as PlainMapping, 'cadence', model.file);
   if (cadence) facts.push([t`How often`, describeCadence(cadence)]);
   for (const [key, label] of durations) {
     const value = written[key];
@@ -164,7 +164,7 @@ export function dutiesOf(evidence: Evidence, reader: Reader): DutyRow[] {
 
 /** When something is owed that has no rhythm. */
 function whenOf(written: Written, { model }: Evidence): Text {
-  const cadence = plannedCadence(written as PlainMapping, 'cadence', model.file.source);
+  const cadence = plannedCadence(written as PlainMapping, 'cadence', model.file);
   if (cadence) return describeCadence(cadence);
   const { notice } = written;
   if (typeof notice === 'string') return t`${describeWritten(notice)} before it happens`;

@@ -55,7 +55,7 @@ function highestLevels({ model }: Evidence): Map<string, string> {
 
 function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Reader): ForumCard {
   const owner = forum as PlainMapping;
-  const cadence = plannedCadence(owner, 'cadence', evidence.model.file.source);
+  const cadence = plannedCadence(owner, 'cadence', evidence.model.file);
   const track = evidence.tracks.find(({ promise }) => promise.owner === owner);
   const next = evidence.next(owner, 'cadence');
   const past = (track?.occurrences ?? []).filter(({ state }) => state !== 'not-due');

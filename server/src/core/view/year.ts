@@ -1,4 +1,4 @@
-import { occurrencesPerYear } from '../calendar/cadence.ts';
+import { type Cadence, occurrencesPerYear, regularPart } from '../calendar/cadence.ts';
 import { monthNames, readDay } from '../calendar/date.ts';
 import { type Day, dayFrom, partsOfDay, plusDays } from '../calendar/day.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -69,7 +69,7 @@ function itemOf(
     name: reader.heading(promise.name),
     who: reader.text(and(promise.parties.map(party => model.nameOf(party)))),
     day: reader.day(dayOf(occurrence)),
-    isFrequent: occurrencesPerYear(promise.cadence) >= frequent,
+    isFrequent: isFrequent(promise.cadence),
     isLatest: promise.kind !== 'forum' && promise.cadence.from === undefined,
     state,
     word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state)),
@@ -159,4 +159,9 @@ function grouped<K, T>(all: Iterable<T>, keyOf: (each: T) => K): Map<K, T[]> {
 function byDay(a: YearItem, b: YearItem): number {
   const [x, y] = [`${a.day.date} ${a.name}`, `${b.day.date} ${b.name}`];
   return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function isFrequent(cadence: Cadence): boolean {
+  const rhythm = regularPart(cadence);
+  return rhythm !== undefined && occurrencesPerYear(rhythm) >= frequent;
 }

@@ -1,4 +1,4 @@
-import { occurrencesPerYear } from '../../calendar/cadence.ts';
+import { occurrencesPerYear, regularPart } from '../../calendar/cadence.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import type { RegularPromise } from '../../evidence/promise.ts';
 import type { ForumModel } from '../../model/agreement.ts';
@@ -8,7 +8,7 @@ import { type FlatTable, tableOf } from './table.ts';
 
 export function forums(rows: readonly Of<ForumModel>[]): FlatTable {
   const cadenceOf = ({ forum, of }: (typeof rows)[number]) =>
-    plannedCadence(forum as PlainMapping, 'cadence', of.file.source);
+    plannedCadence(forum as PlainMapping, 'cadence', of.file);
   return tableOf(
     'forums',
     'One row for each forum.',
@@ -72,5 +72,6 @@ export function members(
 }
 
 function perYear(cadence: RegularPromise['cadence'] | undefined): number | undefined {
-  return cadence && Math.round(occurrencesPerYear(cadence));
+  const rhythm = cadence && regularPart(cadence);
+  return rhythm && Math.round(occurrencesPerYear(rhythm));
 }
