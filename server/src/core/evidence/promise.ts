@@ -132,11 +132,11 @@ function proposals(model: AgreementModel): RegularPromise[] {
   return commitments(model, 'proactivity', model.agreement.proactivity?.commitments);
 }
 
-/** With `by: both` each party owes it by itself (decision 10). */
+/** With `by: both`, and with a list, each party owes it by itself (decisions 10 and 96). */
 function commitments(
   model: AgreementModel,
   kind: 'sharing' | 'proactivity',
-  list: readonly Draft<{ id: string; by: string; to: string | string[]; what: string }>[] = [],
+  list: readonly Draft<{ id: string; by: string | string[]; to: string | string[]; what: string }>[] = [],
 ): RegularPromise[] {
   return list.flatMap((commitment): RegularPromise[] => {
     const owner = commitment as PlainMapping;
@@ -154,7 +154,8 @@ function commitments(
       path: `${kind}.commitments[${id}]`,
     };
     const parties = directionOf(commitment, model).by.filter(party => model.party(party));
-    if (by !== 'both' || parties.length === 0) return [{ ...base, parties, party: undefined }];
+    const isOneGiver = by !== 'both' && (!Array.isArray(by) || by.length < 2);
+    if (isOneGiver || parties.length === 0) return [{ ...base, parties, party: undefined }];
     return parties.map(party => ({ ...base, parties: [party], party }));
   });
 }

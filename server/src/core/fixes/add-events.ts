@@ -1,6 +1,7 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
+import { onlyGiver } from '../model/commitments.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
@@ -14,7 +15,7 @@ export function addEvents(start: number | undefined, { file, workspace }: FixCon
   const commitments = model?.agreement.firstChoice?.commitments ?? [];
   const commitment = commitments.find(each => file.source.nodeOf(each) === mapping);
   if (!model || !mapping || !commitment) return [];
-  const events = usualEvents(model.party(commitment.by)?.role !== 'vendor');
+  const events = usualEvents(model.party(onlyGiver(commitment))?.role !== 'vendor');
   return [
     {
       title: t`Add events that are usually told first to “${commitment.id ?? t`this commitment`}”, to adapt`,

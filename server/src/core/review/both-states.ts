@@ -1,5 +1,5 @@
 import { capital, type Text, t } from '../l10n/message.ts';
-import { directionOf, type Promise as Promised } from '../model/commitments.ts';
+import { directionOf, isMutual, type Promise as Promised } from '../model/commitments.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Location } from '../util/location.ts';
@@ -67,7 +67,9 @@ export class BothSides {
     if (schema.title === 'EarlyWarning') {
       const { by, to } = directionOf(thing as Promised, side.model);
       const now = this.partyOf(side);
-      return thing.by === 'both' ? 'both' : [by.map(now).join(), to.map(now).sort().join()].join('>');
+      return isMutual(thing as Promised, side.model)
+        ? 'both'
+        : [by.map(now).sort().join(), to.map(now).sort().join()].join('>');
     }
     const words = judgement.key.flatMap(key => value(key) ?? []);
     return words.length > 0 ? words.join(' ') : undefined;

@@ -4,6 +4,7 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
@@ -113,7 +114,7 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
   const commitment = model?.commitments.find(commitment => path === `${commitment.path}.id`);
   const names = (ids: readonly string[]) => ids.map(party => model?.nameOf(party) ?? party).join(', ');
   const who =
-    owner.by === 'both'
+    owner.by === 'both' || (model && isMutual(owner, model))
       ? t`each party to the other`
       : commitment
         ? t`${names(commitment.direction.by)} to ${names(commitment.direction.to)}`

@@ -1,6 +1,7 @@
 import type { MarkupBlock } from '../../docs/markup.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
@@ -55,9 +56,11 @@ function promises(model: AgreementModel, section: PrincipleKey): Text[] {
   const commitments = model.commitments.filter(commitment => commitment.section === section);
   const count = commitments.length;
   if (count === 0) return [t`no commitment yet`];
-  const both = commitments.filter(({ commitment }) => commitment.by === 'both').length;
+  const both = commitments.filter(({ commitment }) => isMutual(commitment, model)).length;
   const by = model.parties.flatMap(party => {
-    const own = commitments.filter(({ commitment }) => commitment.by === party.id).length;
+    const own = commitments.filter(
+      ({ commitment, direction }) => !isMutual(commitment, model) && direction.by.includes(party.id),
+    ).length;
     return own > 0 ? [t`${own} by ${party.name}`] : [];
   });
   const who = joined([...(both > 0 ? [t`${both} by each party`] : []), ...by], ', ');

@@ -3323,16 +3323,23 @@ const all = {
   },
   "promiser": {
     "title": "Promiser",
-    "description": "Who promises: the id of one party, or both when each party promises it to the other.",
-    "type": "string",
+    "description": "Who promises: the id of one party, a list of them where each promises it by itself, or both when each party promises it to the other.",
+    "type": [
+      "string",
+      "array"
+    ],
     "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
-    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, give a list of ids, or write both.",
     "examples": [
       "both"
     ],
     "x-exampleDescriptions": [
       "Each party, to the other. With more than two parties: each to every other."
     ],
+    "items": {
+      "$ref": "#/definitions/partyReference",
+      "description": "A party that promises it, by itself."
+    },
     "x-type": "id",
     "x-references": "party",
     "x-except": [

@@ -97,8 +97,8 @@ export type PersonReference = string;
 export type PartyReference = string;
 /** The id of a forum in this agreement. */
 export type ForumReference = string;
-/** Who promises: the id of one party, or both when each party promises it to the other. */
-export type Promiser = string;
+/** Who promises: the id of one party, a list of them where each promises it by itself, or both when each party promises it to the other. */
+export type Promiser = string | PartyReference[];
 /** Who benefits: the id of one party or a list of them. Leave it out with by: both, and where there are only two parties. */
 export type Beneficiaries = string | PartyReference[];
 /** A calendar date, written year-month-day, such as 2026-03-12 (ISO 8601). */
