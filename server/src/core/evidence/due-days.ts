@@ -59,9 +59,18 @@ export class DueDays {
     const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
     const from = this.#from();
     if (!cadence || from === undefined) return undefined;
+    const report = this.#report(owner, key, cadence, from);
+    if (report) return report;
     return this.#inTerm(
       cadence.from ? this.#planned(owner, key, cadence, from) : this.#counted(owner, key, cadence, from),
     );
+  }
+
+  /** The next day by which a report is to be there; it may lie behind the term that its period belongs to. */
+  #report(owner: PlainMapping, key: string, cadence: Cadence, from: Day): Due | undefined {
+    const promises = this.#promises(owner, key).filter(({ kind }) => kind === 'report');
+    const day = earliest(promises.map(promise => this.#firstOpen(promise, from)));
+    return day === undefined ? undefined : { date: toDate(day), cadence, countedFrom: 'planned' };
   }
 
   /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */

@@ -10,10 +10,13 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
+import { expandReports } from './expand-reports.ts';
 import { foreignDoubts } from './foreign.ts';
+import { judgeReports } from './judge-reports.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
+import { ReportPeriods } from './report-periods.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -159,8 +162,9 @@ export class Evidence {
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.
     const isWaiver = ({ type }: RecordModel) => type === 'waived';
-    const expanded = (all: readonly RecordModel[]) =>
-      expand(promise.kind, {
+    const periods = promise.kind === 'report' ? ReportPeriods.of(model, promise.owner) : undefined;
+    const expanded = (all: readonly RecordModel[]) => {
+      const expansion = {
         cadence: promise.cadence,
         starts,
         anchor: starts ?? proved.find(record => !isWaiver(record) && record.day <= today)?.day,
@@ -170,13 +174,17 @@ export class Evidence {
         free,
         records: all.filter(record => !isWaiver(record) && record.day <= today),
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
-      });
+      };
+      if (promise.kind !== 'report') return expand(promise.kind, expansion);
+      return periods ? expandReports({ ...expansion, periods: periods.periods, due: promise.due }) : [];
+    };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];
     const isCertain = unclear.length === 0 && this.isComplete;
     const found = expanded(proved);
     const refused = about(promise, this.refused);
     if (!isCertain) return { promise, isCertain, refused, ...allOpen(found, [...unclear, ...doubts]) };
+    if (periods) return { promise, isCertain, refused, ...judgeReports(found, doubts, periods) };
     const ifTrue = () => expanded([...proved, ...doubts.flatMap(({ entry }) => entry ?? [])].sort(byDay));
     return { promise, isCertain, refused, ...judge(found, doubts, ifTrue) };
   }

@@ -1,4 +1,5 @@
 import type { Cadence } from '../calendar/cadence.ts';
+import type { Duration } from '../calendar/duration.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
@@ -8,12 +9,14 @@ import { ownWord, plainWords } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { plannedCadence } from './planned-cadence.ts';
 import type { RecordType } from './record.ts';
+import { reportPromises } from './report-promises.ts';
 
 export type PromiseKind =
   | 'forum'
   | 'sharing'
   | 'proactivity'
   | 'benchmark'
+  | 'report'
   | 'health-check'
   | 'joint-review'
   | 'internal-review';
@@ -30,6 +33,8 @@ export interface RegularPromise {
   readonly owner: PlainMapping;
   readonly key: 'cadence' | 'joint' | 'internal';
   readonly cadence: Cadence;
+  /** Of a report: how long after the end of its period it is due; undefined where the text does not say. */
+  readonly due?: Duration | undefined;
   /** The parties that owe it together: of a meeting all that have members in the forum. */
   readonly parties: readonly string[];
   /** Where several parties owe it each by itself: the one of them that this is about. */
@@ -43,6 +48,7 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
   sharing: 'shared',
   proactivity: 'proposal',
   benchmark: 'benchmark',
+  report: 'report',
   'health-check': 'health-check',
   'joint-review': 'review',
   'internal-review': 'review',
@@ -50,7 +56,8 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
 
 /** All regular promises of an agreement, in the order of the format; those without a readable cadence promise no day. */
 export function regularPromises(model: AgreementModel): RegularPromise[] {
-  return [...reviews(model), ...sharing(model), ...forums(model), ...benchmarks(model)].concat(
+  return [...reviews(model), ...sharing(model), ...reportPromises(model), ...forums(model)].concat(
+    benchmarks(model),
     proposals(model),
     healthCheck(model),
   );

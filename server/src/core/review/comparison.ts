@@ -38,6 +38,8 @@ export class Comparison {
     const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
     const retold = new Comparison(this.#sides);
+    // Reports, which stand beside the levels, refer to forums on them.
+    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
@@ -55,7 +57,6 @@ export class Comparison {
       this.recorder.add(
         retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
       );
-    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {

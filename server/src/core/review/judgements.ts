@@ -151,10 +151,23 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   Governance: {
     intent: text,
     reviewed: arrangement,
+    reporting: promises,
     strategic: level,
     tactical: level,
     operational: level,
     escalation: { how: 'things', presence: 'better', key: ['level', 'then'], interests: 'all' },
+  },
+  // Where a report is looked at may mean that somebody else sees it.
+  Report: {
+    ...promise,
+    what: text,
+    type: open,
+    owner: arrangement,
+    cadence: good(oftener),
+    due: good(shorter),
+    forum: open,
+    classification: limit(upwards(...openness)),
+    audience: good(wider),
   },
   GovernanceLevel: { forums: { how: 'things', presence: 'better', interests: 'forum' } },
   Forum: {

@@ -45,12 +45,17 @@ import { governanceModelUnreviewed } from './governance/model-unreviewed.ts';
 import { governanceNoDeputy } from './governance/no-deputy.ts';
 import { governanceNoEscalation } from './governance/no-escalation.ts';
 import { governanceNoRelationshipManager } from './governance/no-relationship-manager.ts';
+import { governanceNoReporting } from './governance/no-reporting.ts';
 import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceReportAudience } from './governance/report-audience.ts';
+import { governanceReportIncomplete } from './governance/report-incomplete.ts';
+import { governanceReportOverdue } from './governance/report-overdue.ts';
+import { governanceReportTooLate } from './governance/report-too-late.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -69,6 +74,7 @@ import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
 import { recordsNone } from './records/none.ts';
 import { recordsOutsideTerm } from './records/outside-term.ts';
+import { recordsPeriodUnclear } from './records/period-unclear.ts';
 import { recordsWaivedOneSided } from './records/waived-one-sided.ts';
 import { referenceDuplicateId } from './reference/duplicate-id.ts';
 import { referenceUnknown } from './reference/unknown.ts';
@@ -130,6 +136,11 @@ export const catalogue: readonly Rule[] = [
   governanceUnmatchedSeniority,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
+  governanceNoReporting,
+  governanceReportIncomplete,
+  governanceReportTooLate,
+  governanceReportAudience,
+  governanceReportOverdue,
   governanceNoEscalation,
   governanceEscalationStepIncomplete,
   governanceEscalationOrder,
@@ -179,6 +190,7 @@ export const catalogue: readonly Rule[] = [
   recordsOutsideTerm,
   recordsFuture,
   recordsDuplicate,
+  recordsPeriodUnclear,
   recordsWaivedOneSided,
   recordsNone,
   fileMissing,

@@ -26,6 +26,8 @@ const names: Readonly<Record<string, Text>> = {
   OpenDialogue: section('openDialogue'),
   Override: t`an override`,
   Proactivity: section('proactivity'),
+  ReportPeriods: t`a cadence`,
+  ReportRecord: t`the record of a report`,
   ProposalRecord: t`the record of a proposal`,
   RecordEntry: t`a record`,
   Records: t`a file of records`,

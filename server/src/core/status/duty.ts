@@ -6,6 +6,7 @@ import type { PromiseKind } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { partyOf } from '../model/parties.ts';
+import { ownerOf } from '../model/reports.ts';
 import { kept } from '../util/kept.ts';
 import { answersIn } from './answers.ts';
 
@@ -81,8 +82,8 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
   return inOrder([...promises, ...answers, ...actions, ...renewal]);
 }
 
-function dutyOf({ kind, name, id, parties, owner }: Evidence['promises'][number]) {
-  const person = typeof owner.owner === 'string' ? owner.owner : undefined;
+function dutyOf({ kind, name, id, parties, party, owner }: Evidence['promises'][number]) {
+  const person = ownerOf(owner.owner, party);
   return { kind, name, id, parties, person };
 }
 

@@ -111,7 +111,8 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
 }
 
 function describeCommitment({ owner, path, kind }: Target, model: AgreementModel | undefined): MarkupBlock[] {
-  const commitment = model?.commitments.find(commitment => path === `${commitment.path}.id`);
+  const promises = [...(model?.commitments ?? []), ...(model?.reports ?? [])];
+  const commitment = promises.find(promise => path === `${promise.path}.id`);
   const names = (ids: readonly string[]) => ids.map(party => model?.nameOf(party) ?? party).join(', ');
   const who =
     owner.by === 'both' || (model && isMutual(owner, model))
@@ -132,6 +133,9 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
           who,
           cadence?.ok ? describeCadence(cadence.value) : '',
           owner.horizon === undefined ? '' : t`${describeWritten(owner.horizon)} ahead`,
+          kind === 'report' && owner.due !== undefined
+            ? t`within ${describeWritten(owner.due)} after the period`
+            : '',
         ]),
       ],
     },

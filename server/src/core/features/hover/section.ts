@@ -24,11 +24,13 @@ export function summariseSection(
 const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   firstChoice: model => promises(model, 'firstChoice'),
   sharing: model => promises(model, 'sharing'),
-  governance: model =>
-    governanceLevels.map(level => {
+  governance: model => [
+    ...governanceLevels.map(level => {
       const names = model.forums.filter(forum => forum.level === level).map(forum => forum.name);
       return t`${levelNames[level]}: ${names.length > 0 ? and(names) : t`no forum`}`;
     }),
+    ...reports(model),
+  ],
   benchmarking: ({ agreement }) => {
     const count = agreement.benchmarking?.activities?.length ?? 0;
     return [count === 1 ? t`1 activity` : t`${count} activities`];
@@ -50,6 +52,11 @@ const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
     model.agreement.openDialogue?.healthCheck ? t`a health check` : t`no health check`,
   ],
 };
+
+function reports({ reports: { length } }: AgreementModel): Text[] {
+  if (length === 0) return [];
+  return [length === 1 ? t`1 report` : t`${length} reports`];
+}
 
 /** "3 commitments: 2 by Nordbank, 1 by Cirrus" */
 function promises(model: AgreementModel, section: PrincipleKey): Text[] {

@@ -56,7 +56,8 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
       const label = { name: spoken(key), detail: '', kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation') return [toItem(file, part, section(key), children)];
+    if (key === 'escalation' || (key === 'reporting' && children.length > 0))
+      return [toItem(file, part, section(key), children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
     }
@@ -85,6 +86,11 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     name: firstText(value.name, value.id) || t`forum`,
     detail: inRow([levelAround(part), cadenceIn(value)]),
     kind: 'forum',
+  })),
+  reporting: list((value, model) => ({
+    name: firstText(value.id, value.what) || t`report`,
+    detail: inRow([whoToWhom(value, model), cadenceIn(value)]),
+    kind: 'report',
   })),
   escalation: list(({ level, within, then }) => ({
     name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,

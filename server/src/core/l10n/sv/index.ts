@@ -13,6 +13,7 @@ import { parts } from './parts.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
+import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
@@ -54,4 +55,5 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...reporting,
 };

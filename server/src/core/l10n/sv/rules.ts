@@ -8,6 +8,7 @@ import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
+import { reporting } from './rules/reporting.ts';
 import { sharing } from './rules/sharing.ts';
 
 /** The findings of rules, by what they are about. */
@@ -22,4 +23,5 @@ export const rules: Dictionary = {
   ...openDialogue,
   ...references,
   ...files,
+  ...reporting,
 };

@@ -111,6 +111,16 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
       words.of('binding'),
     ],
   },
+  Report: {
+    added: ({ noun, saying: { giver, toWhom } }) => t`${giver} now owes ${toWhom} ${noun}`,
+    removed: ({ noun, saying: { giver, toWhom } }) => t`${giver} no longer owes ${toWhom} ${noun}`,
+    earlier: ({ noun, saying: { giver, toWhom } }) => t`${giver} owed ${toWhom} ${noun}`,
+    facts: words => [
+      words.of('cadence'),
+      words.of('due', time => t`within ${time} after the period`),
+      words.of('forum', inForum),
+    ],
+  },
   Forum: {
     added: ({ noun }) => t`${noun} is a new forum`,
     removed: ({ noun }) => t`${noun} no longer meets`,

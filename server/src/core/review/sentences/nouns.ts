@@ -23,6 +23,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return forumNoun(text('name') ?? text('id') ?? '?');
     case 'FirstChoiceCommitment':
       return t`the notice of ${eventsOf(thing)}`;
+    case 'Report':
+      return t`the report ${quoted(text('what') ?? text('id') ?? '?')}`;
     case 'SharingCommitment':
       return sharedNoun(thing);
     case 'EscalationStep': {

@@ -808,6 +808,13 @@ const all = {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
       },
+      "reporting": {
+        "description": "The reports that the parties owe each other: what, by whom, to whom, how often and by when.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/report"
+        }
+      },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
         "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board)."
@@ -826,6 +833,183 @@ const all = {
         "items": {
           "$ref": "#/definitions/escalationStep"
         }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "report": {
+    "title": "Report",
+    "description": "One report that is owed again and again: it looks back on a period, where what is shared looks ahead.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "what",
+      "type",
+      "by",
+      "to",
+      "owner",
+      "cadence",
+      "due",
+      "forum"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The report's short name, unique in this file. Records of what was reported refer to it.",
+        "x-defines": "report"
+      },
+      "what": {
+        "description": "What it reports, such as: Performance against the service levels, with reasons for each miss.",
+        "type": "string"
+      },
+      "type": {
+        "$ref": "#/definitions/reportType",
+        "description": "What the report is about."
+      },
+      "by": {
+        "$ref": "#/definitions/promiser",
+        "description": "Who reports: the id of one party, a list of them where each reports by itself, or both."
+      },
+      "to": {
+        "$ref": "#/definitions/beneficiaries",
+        "description": "Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
+      },
+      "owner": {
+        "$ref": "#/definitions/reportOwner",
+        "description": "Who sees that it is sent on time: one person, or a list with one of each party that reports."
+      },
+      "cadence": {
+        "$ref": "#/definitions/reportCadence",
+        "description": "How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from."
+      },
+      "due": {
+        "$ref": "#/definitions/duration",
+        "description": "How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that looks at it. It should be there before that forum meets."
+      },
+      "classification": {
+        "$ref": "#/definitions/classification",
+        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+      },
+      "audience": {
+        "description": "The persons who may see it. Needed with classification: red.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/personReference",
+          "description": "A person who may see it."
+        }
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this report had before. Older records that use one stay right."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "reportType": {
+    "title": "ReportType",
+    "description": "What a report is about.",
+    "type": "string",
+    "enum": [
+      "performance",
+      "progress",
+      "financial",
+      "risk",
+      "compliance",
+      "other"
+    ],
+    "enumDescriptions": [
+      "How the services did: service levels, quality, volumes.",
+      "How projects, improvements or a transition are coming along.",
+      "What was spent, charged or saved.",
+      "Which risks and issues there are, and what is done about them.",
+      "That rules are kept: security, data protection, law, sustainability.",
+      "Anything else. A look ahead is no report: plans and forecasts belong to sharing."
+    ]
+  },
+  "reportOwner": {
+    "title": "ReportOwner",
+    "description": "Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports.",
+    "type": [
+      "string",
+      "array"
+    ],
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or give a list of them.",
+    "items": {
+      "$ref": "#/definitions/personReference",
+      "description": "The owner at one of the parties that report."
+    },
+    "x-references": "person"
+  },
+  "reportCadence": {
+    "title": "ReportPeriods",
+    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due.",
+    "type": [
+      "string",
+      "object"
+    ],
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "weekly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly"
+    ],
+    "x-exampleDescriptions": [
+      "Weeks, counted from the start of the term unless from says otherwise.",
+      "Calendar months.",
+      "Calendar quarters: January to March, and so on.",
+      "January to June, and July to December.",
+      "Calendar years. Another financial year is written with from."
+    ],
+    "x-type": "cadence",
+    "required": [
+      "every"
+    ],
+    "properties": {
+      "every": {
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+        "type": "string",
+        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+        "examples": [
+          "week",
+          "month",
+          "quarter",
+          "half-year",
+          "year",
+          "2 weeks"
+        ],
+        "x-exampleDescriptions": [
+          "Weeks.",
+          "Months.",
+          "Quarters.",
+          "Half-years.",
+          "Years.",
+          "Any whole number of days, weeks, months, quarters or years."
+        ]
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of a period, from which the periods are counted, such as the first day of a financial year."
       }
     },
     "patternProperties": {
@@ -1890,6 +2074,9 @@ const all = {
         "$ref": "#/definitions/proposalRecord"
       },
       {
+        "$ref": "#/definitions/reportRecord"
+      },
+      {
         "$ref": "#/definitions/healthCheckRecord"
       },
       {
@@ -2233,6 +2420,78 @@ const all = {
       "Not now; it will be looked at again."
     ]
   },
+  "reportRecord": {
+    "title": "ReportRecord",
+    "description": "A report that was sent for one of its periods.",
+    "type": "object",
+    "required": [
+      "type",
+      "report",
+      "date"
+    ],
+    "x-required-by-rule": [
+      "period"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a report was sent.",
+        "type": "string",
+        "enum": [
+          "report"
+        ],
+        "enumDescriptions": [
+          "A report was sent for one of its periods."
+        ]
+      },
+      "report": {
+        "$ref": "#/definitions/id",
+        "description": "The report that was sent, as governance.reporting names it.",
+        "x-references": "report"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party sent it. Worth saying where several parties report, since each of them owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was sent."
+      },
+      "period": {
+        "$ref": "#/definitions/reportPeriod",
+        "description": "The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "reportPeriod": {
+    "title": "ReportPeriod",
+    "description": "A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period.",
+    "type": [
+      "string",
+      "number"
+    ],
+    "pattern": "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$",
+    "patternErrorMessage": "Write a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period.",
+    "minimum": 1900,
+    "maximum": 2999,
+    "examples": [
+      "2026-01",
+      "2026-Q1",
+      "2026-H1",
+      "2026"
+    ],
+    "x-exampleDescriptions": [
+      "A calendar month.",
+      "January to March.",
+      "January to June.",
+      "A calendar year."
+    ]
+  },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
     "description": "A health check of the relationship that was carried out.",
@@ -2344,7 +2603,7 @@ const all = {
   },
   "waivedRecord": {
     "title": "WaivedRecord",
-    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day.",
+    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity or the report, and the planned day.",
     "type": "object",
     "required": [
       "type",
@@ -2379,9 +2638,14 @@ const all = {
         "description": "The benchmarking activity that is skipped this once, instead of a forum.",
         "x-references": "activity"
       },
+      "report": {
+        "$ref": "#/definitions/id",
+        "description": "The report that is skipped for one period, instead of a forum.",
+        "x-references": "report"
+      },
       "occurrence": {
         "$ref": "#/definitions/date",
-        "description": "The planned day that is skipped."
+        "description": "The planned day that is skipped; of a report the day by which it is due, or any day of its period."
       },
       "agreedBy": {
         "description": "Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.",
@@ -2414,11 +2678,21 @@ const all = {
         }
       },
       "else": {
-        "required": [
-          "forum"
-        ],
-        "properties": {
-          "forum": {}
+        "if": {
+          "required": [
+            "report"
+          ],
+          "properties": {
+            "report": {}
+          }
+        },
+        "else": {
+          "required": [
+            "forum"
+          ],
+          "properties": {
+            "forum": {}
+          }
         }
       }
     },
@@ -2639,7 +2913,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2832,6 +3106,26 @@ const all = {
       "governance/papers-exceed-cadence": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Papers or minutes take longer than from one meeting to the next."
+      },
+      "governance/no-reporting": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement is active, and nothing says what is reported."
+      },
+      "governance/report-incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report has no sender, owner, recipient or cadence."
+      },
+      "governance/report-too-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report is due only after the forum that looks at it has met."
+      },
+      "governance/report-audience": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The forum has members who may not see the report that it looks at."
+      },
+      "governance/report-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report was not sent by the day on which it was due."
       },
       "governance/no-escalation": {
         "$ref": "#/definitions/ruleSetting",
@@ -3064,6 +3358,10 @@ const all = {
       "records/duplicate": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The same thing is recorded twice."
+      },
+      "records/period-unclear": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report is recorded for a period that it does not have."
       },
       "records/waived-one-sided": {
         "$ref": "#/definitions/ruleSetting",

@@ -28,6 +28,12 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, or a firm window with a tolerance. */
 export type Binding = 'none' | FirmBinding;
+/** What a report is about. */
+export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
+/** Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports. */
+export type ReportOwner = string | PersonReference[];
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+export type ReportCadence = string | ReportPeriods;
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -53,6 +59,7 @@ export type RecordEntry =
   | NoticeRecord
   | BenchmarkRecord
   | ProposalRecord
+  | ReportRecord
   | HealthCheckRecord
   | ReviewRecord
   | WaivedRecord;
@@ -60,6 +67,8 @@ export type RecordEntry =
 export type ActionStatus = 'open' | 'done' | 'cancelled';
 /** What became of a proposal. */
 export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
+/** A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period. */
+export type ReportPeriod = string | number;
 /** Who took part in a review of the partnership. */
 export type ReviewScope = 'internal' | 'joint';
 /** The name of a built-in profile, or the relative path of another configuration file. */
@@ -331,6 +340,8 @@ export interface Governance {
   intent?: string;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
+  /** The reports that the parties owe each other: what, by whom, to whom, how often and by when. */
+  reporting?: Report[];
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board). */
   strategic?: GovernanceLevel;
   /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM: tactical board). */
@@ -339,6 +350,46 @@ export interface Governance {
   operational?: GovernanceLevel;
   /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
   escalation?: EscalationStep[];
+}
+
+/** One report that is owed again and again: it looks back on a period, where what is shared looks ahead. */
+export interface Report {
+  /** The report's short name, unique in this file. Records of what was reported refer to it. */
+  id: Id;
+  /** What it reports, such as: Performance against the service levels, with reasons for each miss. */
+  what?: string;
+  /** What the report is about. */
+  type?: ReportType;
+  /** Who reports: the id of one party, a list of them where each reports by itself, or both. */
+  by?: Promiser;
+  /** Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
+  to?: Beneficiaries;
+  /** Who sees that it is sent on time: one person, or a list with one of each party that reports. */
+  owner?: ReportOwner;
+  /** How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from. */
+  cadence?: ReportCadence;
+  /** How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days. */
+  due?: Duration;
+  /** The forum that looks at it. It should be there before that forum meets. */
+  forum?: ForumReference;
+  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  classification?: Classification;
+  /**
+   * The persons who may see it. Needed with classification: red.
+   *
+   * Items: A person who may see it.
+   */
+  audience?: PersonReference[];
+  /** Ids that this report had before. Older records that use one stay right. */
+  formerly?: Formerly;
+}
+
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+export interface ReportPeriods {
+  /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every: string;
+  /** The first day of a period, from which the periods are counted, such as the first day of a financial year. */
+  from?: CalendarDate;
 }
 
 /** One level of governance, with its forums. */
@@ -725,6 +776,20 @@ export interface ProposalRecord {
   outcome?: ProposalOutcome;
 }
 
+/** A report that was sent for one of its periods. */
+export interface ReportRecord {
+  /** What kind of record this is: a report was sent. */
+  type: 'report';
+  /** The report that was sent, as governance.reporting names it. */
+  report: Id;
+  /** Which party sent it. Worth saying where several parties report, since each of them owes it. */
+  by?: PartyReference;
+  /** The day on which it was sent. */
+  date: CalendarDate;
+  /** The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent. */
+  period?: ReportPeriod;
+}
+
 /** A health check of the relationship that was carried out. */
 export interface HealthCheckRecord {
   /** What kind of record this is: a health check. */
@@ -747,7 +812,7 @@ export interface ReviewRecord {
   date: CalendarDate;
 }
 
-/** A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day. */
+/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity or the report, and the planned day. */
 export interface WaivedRecord {
   /** What kind of record this is: a planned occasion was skipped by agreement. */
   type: 'waived';
@@ -757,7 +822,9 @@ export interface WaivedRecord {
   commitment?: Id;
   /** The benchmarking activity that is skipped this once, instead of a forum. */
   activity?: Id;
-  /** The planned day that is skipped. */
+  /** The report that is skipped for one period, instead of a forum. */
+  report?: Id;
+  /** The planned day that is skipped; of a report the day by which it is due, or any day of its period. */
   occurrence: CalendarDate;
   /**
    * Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.

@@ -24,6 +24,7 @@ export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
   SharingCommitment: commitments.sharingCommitment,
   Governance: principleSections.governance,
   GovernanceLevel: governance.governanceLevel,
+  Report: governance.report,
   Forum: governance.forum,
   Quorum: governance.quorum,
   EscalationStep: governance.escalationStep,

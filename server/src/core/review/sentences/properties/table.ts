@@ -3,6 +3,7 @@ import { intent } from './common.ts';
 import * as meeting from './governance.ts';
 import * as promised from './promises.ts';
 import type { PropertyTable } from './property.ts';
+import { report } from './reporting.ts';
 
 /** What is said of each property of the format: by schema title, then by key; a row for each row of the judgements. */
 export const propertySentences: Readonly<Record<string, PropertyTable>> = {
@@ -19,6 +20,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   SharingCommitment: promised.sharingCommitment,
   FirmBinding: promised.firmBinding,
   Governance: meeting.governance,
+  Report: report,
   Forum: meeting.forum,
   Quorum: meeting.quorum,
   EscalationStep: meeting.escalationStep,
