@@ -88,6 +88,7 @@ export const symbolKinds: Record<ItemKind, SymbolKind> = {
   sharing: SymbolKind.Interface,
   activity: SymbolKind.Method,
   report: SymbolKind.File,
+  extension: SymbolKind.Operator,
   measure: SymbolKind.Number,
   principle: SymbolKind.Module,
   action: SymbolKind.Field,

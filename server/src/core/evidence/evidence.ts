@@ -6,6 +6,7 @@ import type { Cadence } from '../calendar/cadence.ts';
 import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
 import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { lastDayOf } from '../model/term.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
@@ -61,7 +62,7 @@ export class Evidence {
     this.today = toDay(today);
     const { id, term, holidays } = model.agreement;
     this.starts = readDay(term?.starts);
-    this.ends = readDay(term?.ends);
+    this.ends = lastDayOf(term);
     this.free = freeDaysOf(holidays);
     this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
     const { records, doubts } = files.recordListOf(model);

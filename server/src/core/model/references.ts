@@ -15,6 +15,7 @@ export type DefinitionKind =
   | 'sharing'
   | 'activity'
   | 'report'
+  | 'extension'
   | 'measure'
   | 'principle'
   | 'action';

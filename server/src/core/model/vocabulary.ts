@@ -72,6 +72,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   },
   FirmBinding: { none: t`for information only` },
   SharingType: { plan: t`a plan`, forecast: t`a forecast`, roadmap: t`a roadmap` },
+  Renewal: { monthly: t`month by month`, quarterly: t`quarter by quarter`, yearly: t`year by year` },
   ReportType: {
     performance: t`about performance`,
     progress: t`about progress`,

@@ -8,6 +8,7 @@ import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from
 import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
+import { extensionUsed, usedExtension } from './extensions.ts';
 import { formerChange, renamedChange } from './former.ts';
 import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
@@ -40,16 +41,24 @@ export class Comparison {
     const retold = new Comparison(this.#sides);
     // Reports, which stand beside the levels, refer to forums on them.
     if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
+    const used = at.definition === 'AgreementTerm' ? usedExtension(before, after) : undefined;
+    if (used) {
+      this.#comeOrGone.add(used.id);
+      const ends = propertySchema(schema, 'ends') ?? {};
+      this.recorder.add(extensionUsed({ before, after, schema: ends }, at, this.#sides));
+    }
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
         !judgement ||
+        (used && key === 'ends') ||
         (key === 'audience' && comesWithClassification(before, after)) ||
         this.#sides.before.isDoubtful(before, key) ||
         this.#sides.after.isDoubtful(after, key)
       )
         continue;
-      const both = { before, after, key, schema: propertySchema(schema, key) ?? {} };
+      const left = used && key === 'extensions' ? without(before, used) : before;
+      const both = { before: left, after, key, schema: propertySchema(schema, key) ?? {} };
       const comparison = direction && retoldKeys[at.definition]?.includes(key) ? retold : this;
       comparison.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
     }
@@ -286,4 +295,9 @@ export class Comparison {
     if (drafts.length === 0) return 'same';
     return drafts.every(({ isText }) => isText) ? 'same-but-texts' : 'different';
   }
+}
+
+/** A term as it was, but for an extension that was used. */
+function without(term: PlainMapping, used: PlainMapping): PlainMapping {
+  return { ...term, extensions: mappingsIn(term.extensions).filter(extension => extension !== used) };
 }

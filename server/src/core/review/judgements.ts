@@ -100,9 +100,13 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     starts: open,
     ends: limit(later),
     terminationNotice: good(longer),
+    nonRenewalNotice: good(longer),
+    renews: open,
     renewalDecisionBy: arrangement,
+    extensions: { how: 'things', presence: 'undetermined', interests: 'all' },
     exitPlan: good(reworded),
   },
+  TermExtension: { id: identity, for: open, decideBy: arrangement, needs: open, formerly: former },
   Review: { internal: good(oftener), joint: good(oftener) },
   InlineParty: {
     id: identity,

@@ -7,6 +7,8 @@ import type { Rule } from '../rule/rule.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
+import { agreementNoRenewalDecision } from './agreement/no-renewal-decision.ts';
+import { agreementNoTerm } from './agreement/no-term.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
@@ -175,6 +177,8 @@ export const catalogue: readonly Rule[] = [
   openDialogueNoFollowUp,
   openDialogueNoVenue,
   agreementDates,
+  agreementNoTerm,
+  agreementNoRenewalDecision,
   agreementReviewMissing,
   agreementReviewOverdue,
   agreementExpired,

@@ -38,6 +38,7 @@ const names: Readonly<Record<string, Text>> = {
   SharedParty: t`a party that is taken from its own file`,
   SharedRecord: t`the record of something shared`,
   Sharing: section('sharing'),
+  TermExtension: t`an extension`,
   TrustedAdviser: section('trustedAdviser'),
   WaivedRecord: t`the record of something waived`,
 };

@@ -81,6 +81,7 @@ export type DefinedThing =
   | 'sharing'
   | 'activity'
   | 'report'
+  | 'extension'
   | 'measure'
   | 'principle'
   | 'action';

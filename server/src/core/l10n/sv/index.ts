@@ -23,6 +23,7 @@ import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
+import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
@@ -56,4 +57,5 @@ export const swedish: Dictionary = {
   ...mistakes,
   ...unread,
   ...reporting,
+  ...term,
 };

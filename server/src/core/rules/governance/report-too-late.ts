@@ -11,6 +11,7 @@ import { areHolidaysUnclear, isTermUnclear } from '../../evidence/unclear.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import type { ReportModel } from '../../model/reports.ts';
+import { lastDayOf } from '../../model/term.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { governanceExample } from './example.ts';
@@ -81,7 +82,7 @@ function firstPeriods({ report }: ReportModel, { forum }: ForumModel, model: Agr
   const found = ReportPeriods.of(model, report as PlainMapping)?.periods;
   const from = plannedCadence(forum as PlainMapping, 'cadence', model.file.source)?.from;
   const start = [readDay(from), startOf(model)].filter(day => day !== undefined);
-  const ends = readDay(model.agreement.term?.ends);
+  const ends = lastDayOf(model.agreement.term);
   const periods: Period[] = [];
   if (!found || start.length === 0) return periods;
   const first = Math.max(...start) as Day;

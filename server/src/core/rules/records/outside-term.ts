@@ -20,7 +20,7 @@ export const recordsOutsideTerm: FileRule = {
     const { model, own } = found;
     const { term } = model.agreement;
     const starts = isIsoDate(term?.starts) ? term.starts : undefined;
-    const ends = isIsoDate(term?.ends) ? term.ends : undefined;
+    const ends = isIsoDate(term?.ends) && term.renews === undefined ? term.ends : undefined;
     if (!term || (starts && ends && ends < starts)) return;
     for (const record of own) {
       const { path, period } = record;

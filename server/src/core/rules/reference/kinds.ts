@@ -24,6 +24,7 @@ const called: Readonly<Record<Kind, Message>> = {
   proactivity: t`a proactivity commitment`,
   activity: t`a benchmarking activity`,
   report: t`a report`,
+  extension: t`an extension`,
   measure: t`a measure`,
   principle: t`a principle`,
   action: t`an action`,

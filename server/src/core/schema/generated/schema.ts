@@ -320,11 +320,26 @@ const all = {
       },
       "terminationNotice": {
         "$ref": "#/definitions/duration",
-        "description": "How long before the end a party must say that it leaves. Usual: 90 to 180 days."
+        "description": "How long before it leaves a party must say so, whenever that is. Without nonRenewalNotice it is also how long before the end a party says that it does not go on. Usual: 90 to 180 days."
+      },
+      "nonRenewalNotice": {
+        "$ref": "#/definitions/duration",
+        "description": "How long before the end a party must say that it does not go on, where that differs from terminationNotice, which is then for leaving at any other time."
+      },
+      "renews": {
+        "$ref": "#/definitions/renewal",
+        "description": "That the agreement goes on by itself, also after ends, until a party gives notice: monthly, from month to month."
       },
       "renewalDecisionBy": {
         "$ref": "#/definitions/date",
-        "description": "The day by which the parties decide whether to go on. Early enough that the termination notice still fits before the end."
+        "description": "The day by which the parties decide whether to go on. Early enough that the notice before the end still fits."
+      },
+      "extensions": {
+        "description": "Options to extend the agreement, in the order in which they can be used. One that was used goes, and ends moves.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/termExtension"
+        }
       },
       "exitPlan": {
         "$ref": "#/definitions/path",
@@ -337,6 +352,81 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "renewal": {
+    "title": "Renewal",
+    "description": "For how long the agreement goes on each time by itself.",
+    "type": "string",
+    "enum": [
+      "monthly",
+      "quarterly",
+      "yearly"
+    ],
+    "enumDescriptions": [
+      "From month to month, until a party gives notice.",
+      "For another quarter each time, unless a party gives notice.",
+      "For another year each time, unless a party gives notice."
+    ]
+  },
+  "termExtension": {
+    "title": "TermExtension",
+    "description": "One option to extend the agreement.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "for",
+      "decideBy",
+      "needs"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The option's short name, unique in this file, such as first-extension.",
+        "x-defines": "extension"
+      },
+      "for": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How much later the agreement then ends, such as 2 years."
+      },
+      "decideBy": {
+        "$ref": "#/definitions/date",
+        "description": "The day by which it is decided whether to use it."
+      },
+      "needs": {
+        "$ref": "#/definitions/consent",
+        "description": "Who has to agree: both, or the one party that may decide it alone."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this option had before."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "consent": {
+    "title": "NeededConsent",
+    "description": "Who has to agree: the id of the party that decides alone, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "All parties together."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
   },
   "review": {
     "title": "Review",
@@ -2913,7 +3003,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3298,6 +3388,14 @@ const all = {
       "agreement/dates": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Start, end, renewal decision and notice contradict each other."
+      },
+      "agreement/no-term": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement is active, and nothing says since when or until when."
+      },
+      "agreement/no-renewal-decision": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement ends, and nothing says by when the parties decide whether to go on."
       },
       "agreement/review-missing": {
         "$ref": "#/definitions/ruleSetting",

@@ -16,6 +16,10 @@ export type LifecycleStage =
 export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 /** Which text prevails where two differ. */
 export type Precedence = 'contract' | 'agreement';
+/** For how long the agreement goes on each time by itself. */
+export type Renewal = 'monthly' | 'quarterly' | 'yearly';
+/** Who has to agree: the id of the party that decides alone, or both. */
+export type NeededConsent = string;
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
 /** What a party is in the agreement. */
@@ -216,12 +220,32 @@ export interface AgreementTerm {
   starts?: CalendarDate;
   /** Last day of the agreement. */
   ends?: CalendarDate;
-  /** How long before the end a party must say that it leaves. Usual: 90 to 180 days. */
+  /** How long before it leaves a party must say so, whenever that is. Without nonRenewalNotice it is also how long before the end a party says that it does not go on. Usual: 90 to 180 days. */
   terminationNotice?: Duration;
-  /** The day by which the parties decide whether to go on. Early enough that the termination notice still fits before the end. */
+  /** How long before the end a party must say that it does not go on, where that differs from terminationNotice, which is then for leaving at any other time. */
+  nonRenewalNotice?: Duration;
+  /** That the agreement goes on by itself, also after ends, until a party gives notice: monthly, from month to month. */
+  renews?: Renewal;
+  /** The day by which the parties decide whether to go on. Early enough that the notice before the end still fits. */
   renewalDecisionBy?: CalendarDate;
+  /** Options to extend the agreement, in the order in which they can be used. One that was used goes, and ends moves. */
+  extensions?: TermExtension[];
   /** The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start. */
   exitPlan?: Path;
+}
+
+/** One option to extend the agreement. */
+export interface TermExtension {
+  /** The option's short name, unique in this file, such as first-extension. */
+  id: Id;
+  /** How much later the agreement then ends, such as 2 years. */
+  for?: PositiveDuration;
+  /** The day by which it is decided whether to use it. */
+  decideBy?: CalendarDate;
+  /** Who has to agree: both, or the one party that may decide it alone. */
+  needs?: NeededConsent;
+  /** Ids that this option had before. */
+  formerly?: Formerly;
 }
 
 /** How often the partnership itself is talked about. */

@@ -10,6 +10,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Agreement: top.agreement,
   Legal: top.legal,
   AgreementTerm: top.term,
+  TermExtension: top.extension,
   Review: top.review,
   InlineParty: top.party,
   SharedParty: top.party,
