@@ -18,6 +18,7 @@ import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
 import { ReportPeriods } from './report-periods.ts';
+import { reviewedGovernance } from './reviewed-governance.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -68,7 +69,9 @@ export class Evidence {
     const { records, doubts } = files.recordListOf(model);
     const namesake = sameIdDoubt(model, files);
     // With two agreements of one id nobody can tell whose records they are.
-    this.written = namesake.length > 0 ? [] : records;
+    const told = reviewedGovernance(model);
+    const all = told.length > 0 ? [...records, ...told].sort(byDay) : records;
+    this.written = namesake.length > 0 ? told : all;
     this.records = this.written.filter(({ isProof }) => isProof);
     this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, files)].filter(
       ({ entry }) => !entry || entry.type === 'waived' || entry.day <= this.today,

@@ -19,7 +19,9 @@ export type PromiseKind =
   | 'report'
   | 'health-check'
   | 'joint-review'
-  | 'internal-review';
+  | 'internal-review'
+  | 'exit-review'
+  | 'governance-review';
 
 /** Something that an agreement promises to do again and again, and whose records can be kept. */
 export interface RegularPromise {
@@ -31,7 +33,7 @@ export interface RegularPromise {
   readonly subject: string;
   /** The mapping and key that hold the cadence: where it is promised. */
   readonly owner: PlainMapping;
-  readonly key: 'cadence' | 'joint' | 'internal';
+  readonly key: 'cadence' | 'joint' | 'internal' | 'review';
   readonly cadence: Cadence;
   /** Of a report: how long after the end of its period it is due; undefined where the text does not say. */
   readonly due?: Duration | undefined;
@@ -52,15 +54,19 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
   'health-check': 'health-check',
   'joint-review': 'review',
   'internal-review': 'review',
+  'exit-review': 'review',
+  'governance-review': 'review',
 };
 
 /** All regular promises of an agreement, in the order of the format; those without a readable cadence promise no day. */
 export function regularPromises(model: AgreementModel): RegularPromise[] {
-  return [...reviews(model), ...sharing(model), ...reportPromises(model), ...forums(model)].concat(
-    benchmarks(model),
-    proposals(model),
-    healthCheck(model),
-  );
+  return [
+    ...reviews(model),
+    ...reviewsOfParts(model),
+    ...sharing(model),
+    ...reportPromises(model),
+    ...forums(model),
+  ].concat(benchmarks(model), proposals(model), healthCheck(model));
 }
 
 function reviews(model: AgreementModel): RegularPromise[] {
@@ -105,6 +111,38 @@ function reviews(model: AgreementModel): RegularPromise[] {
         ]
       : []),
   ];
+}
+
+/** What the parties look at together, and each says how often by itself: the exit plan and the governance model. */
+function reviewsOfParts(model: AgreementModel): RegularPromise[] {
+  const { exit, governance } = model.agreement;
+  const parts = [
+    { kind: 'exit-review', name: t`review of the exit plan`, owner: exit, of: 'exit' },
+    {
+      kind: 'governance-review',
+      name: t`review of the governance model`,
+      owner: governance,
+      of: 'governance',
+    },
+  ] as const;
+  return parts.flatMap(({ kind, name, owner, of }): RegularPromise[] => {
+    const cadence = owner && plannedCadence(owner as PlainMapping, 'review', model.file.source);
+    if (!cadence) return [];
+    return [
+      {
+        kind,
+        name,
+        id: undefined,
+        subject: `review ${of}`,
+        owner: owner as PlainMapping,
+        key: 'review',
+        cadence,
+        parties: model.parties.map(party => party.id),
+        party: undefined,
+        path: `${of}.review`,
+      },
+    ];
+  });
 }
 
 function forums(model: AgreementModel): RegularPromise[] {

@@ -102,7 +102,7 @@ export class Subjects {
   }
 
   #review({ scope, party }: AnyRecord): Meaning {
-    if (scope === 'joint') return certain('review joint');
+    if (scope === 'joint' || scope === 'exit' || scope === 'governance') return certain(`review ${scope}`);
     if (scope === undefined)
       return { ...unknown, reason: 'no-subject', why: t`does not say what it is about` };
     if (party !== undefined && this.#parties.has(party)) return certain(`review internal ${party}`);

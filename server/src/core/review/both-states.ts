@@ -5,10 +5,10 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { About, Holder } from './about.ts';
-import { type Interests, interestsOf, sharedBy } from './interests.ts';
+import { type Interests, interestsOf, jointInterests, sharedBy } from './interests.ts';
 import type { ThingsJudgement } from './judgement.ts';
 import { idOfMapping } from './matching.ts';
-import { labelOf, shown } from './names.ts';
+import { labelOf, nameOf, shown } from './names.ts';
 import type { Renames } from './renames.ts';
 import { type ReviewedState, saysNothing } from './reviewed-state.ts';
 
@@ -124,6 +124,27 @@ export class BothSides {
       before: text(before[key], this.before),
       after: text(after[key], this.after),
       places: { before: place(before, this.before), after: place(after, this.after) },
+    };
+  }
+
+  /** What is said of a thing that is there before and after. @param at its list */
+  inside(
+    before: PlainMapping,
+    after: PlainMapping,
+    schema: SchemaNode,
+    judgement: ThingsJudgement,
+    at: At,
+  ): At {
+    const stakes = [
+      this.interests(before, judgement, this.before),
+      this.interests(after, judgement, this.after),
+    ] as const;
+    return {
+      ...at,
+      path: `${at.path}[${this.keyOf(after, schema, judgement, this.after)}]`,
+      thing: nameOf(after, schema, this.after),
+      holder: { definition: schema.title ?? '', before, after, within: at.holder },
+      interests: jointInterests(...stakes, judgement.interests),
     };
   }
 

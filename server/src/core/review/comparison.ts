@@ -8,9 +8,10 @@ import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from
 import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
-import { extensionUsed, usedExtension } from './extensions.ts';
+import { exitPlanOf, holdsSamePlan, isExitPlan, mappingOf } from './exit-plan.ts';
+import { extendedTerm } from './extensions.ts';
 import { formerChange, renamedChange } from './former.ts';
-import { effectsOf, jointInterests } from './interests.ts';
+import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { forumsIn, isWholeLevel, moved } from './levels.ts';
@@ -41,24 +42,27 @@ export class Comparison {
     const retold = new Comparison(this.#sides);
     // Reports, which stand beside the levels, refer to forums on them.
     if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
-    const used = at.definition === 'AgreementTerm' ? usedExtension(before, after) : undefined;
-    if (used) {
-      this.#comeOrGone.add(used.id);
-      const ends = propertySchema(schema, 'ends') ?? {};
-      this.recorder.add(extensionUsed({ before, after, schema: ends }, at, this.#sides));
+    const extended = extendedTerm({ before, after, schema }, at, this.#sides);
+    if (extended) {
+      this.#comeOrGone.add(extended.used.id);
+      this.recorder.add(extended.change);
     }
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
         !judgement ||
-        (used && key === 'ends') ||
+        (extended && key === 'ends') ||
         (key === 'audience' && comesWithClassification(before, after)) ||
         this.#sides.before.isDoubtful(before, key) ||
         this.#sides.after.isDoubtful(after, key)
       )
         continue;
-      const left = used && key === 'extensions' ? without(before, used) : before;
-      const both = { before: left, after, key, schema: propertySchema(schema, key) ?? {} };
+      const both = {
+        before: extended && key === 'extensions' ? extended.left : before,
+        after,
+        key,
+        schema: propertySchema(schema, key) ?? {},
+      };
       const comparison = direction && retoldKeys[at.definition]?.includes(key) ? retold : this;
       comparison.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
     }
@@ -112,10 +116,12 @@ export class Comparison {
     const [was, is] = [both.before[both.key], both.after[both.key]];
     const [lacked, lacks] = [saysNothing(was), saysNothing(is)];
     if (lacked && lacks) return;
-    if (lacked || lacks) this.#whole(both, judgement, at);
-    else if (isMapping(was) && isMapping(is)) {
+    const isMoved =
+      both.key === 'exit' && holdsSamePlan(was ?? is, lacked ? this.#sides.before : this.#sides.after);
+    if ((lacked || lacks) && !isMoved) this.#whole(both, judgement, at);
+    else if (isMoved || (isMapping(was) && isMapping(is))) {
       const inner = { path: join(at.path, both.key), thing: this.#sides.title(both.key, at) };
-      this.mappings(was, is, both.schema, { ...at, ...inner });
+      this.mappings(mappingOf(was), mappingOf(is), both.schema, { ...at, ...inner });
     } else if (judgement.word) this.#value(both, judgement.word, at);
   }
 
@@ -127,6 +133,7 @@ export class Comparison {
     const [other, lacking] =
       direction === 'added' ? [this.#sides.before, both.before] : [this.#sides.after, both.after];
     if (other.mayHoldMore(lacking[both.key], at.section)) return;
+    if (isExitPlan(both.key) && owner[both.key] === exitPlanOf(other)) return;
     const whole = addedOrRemoved(owner[both.key], both.schema, judgement, at.interests, {
       side,
       now: this.#sides.partyOf(side),
@@ -198,17 +205,7 @@ export class Comparison {
     at: At,
   ): void {
     const schema = itemSchema(list, after);
-    const stakes = [
-      this.#sides.interests(before, judgement, this.#sides.before),
-      this.#sides.interests(after, judgement, this.#sides.after),
-    ] as const;
-    const inner: At = {
-      ...at,
-      path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
-      thing: nameOf(after, schema, this.#sides.after),
-      holder: { definition: schema.title ?? '', before, after, within: at.holder },
-      interests: jointInterests(...stakes, judgement.interests),
-    };
+    const inner = this.#sides.inside(before, after, schema, judgement, at);
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {
       this.#comeOrGone.add(before.id).add(after.id);
@@ -295,9 +292,4 @@ export class Comparison {
     if (drafts.length === 0) return 'same';
     return drafts.every(({ isText }) => isText) ? 'same-but-texts' : 'different';
   }
-}
-
-/** A term as it was, but for an extension that was used. */
-function without(term: PlainMapping, used: PlainMapping): PlainMapping {
-  return { ...term, extensions: mappingsIn(term.extensions).filter(extension => extension !== used) };
 }

@@ -82,6 +82,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     holidays: arrangement,
     legal: part,
     term: part,
+    exit: part,
     review: part,
     parties: { how: 'things', presence: 'undetermined', sameName: true, interests: 'all' },
     firstChoice: part,
@@ -107,6 +108,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     exitPlan: good(reworded),
   },
   TermExtension: { id: identity, for: open, decideBy: arrangement, needs: open, formerly: former },
+  Exit: { plan: good(undecided), owner: arrangement, agreed: arrangement, review: good(oftener) },
   Review: { internal: good(oftener), joint: good(oftener) },
   InlineParty: {
     id: identity,
@@ -155,6 +157,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   Governance: {
     intent: text,
     reviewed: arrangement,
+    review: good(oftener),
     reporting: promises,
     strategic: level,
     tactical: level,

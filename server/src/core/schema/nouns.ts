@@ -12,6 +12,7 @@ const names: Readonly<Record<string, Text>> = {
   BenchmarkRecord: t`the record of a benchmark`,
   Config: t`the configuration`,
   ExactCadence: t`a cadence`,
+  Exit: section('exit'),
   FirmBinding: t`a binding`,
   FirstChoice: section('firstChoice'),
   FirstChoiceCommitment: t`a first-choice commitment`,

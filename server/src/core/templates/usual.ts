@@ -24,6 +24,8 @@ const cadences: Readonly<Record<string, readonly string[]>> = {
   tactical: ['monthly', 'quarterly'],
   operational: ['weekly', 'fortnightly', 'monthly'],
   'Review.internal': ['half-yearly', 'quarterly', 'yearly'],
+  'Exit.review': ['yearly', 'every 2 years'],
+  'Governance.review': ['yearly', 'half-yearly'],
   'Review.joint': ['yearly', 'half-yearly'],
   'SharingCommitment.cadence': ['monthly', 'quarterly', 'yearly'],
   'Report.cadence': ['monthly', 'quarterly', 'yearly'],

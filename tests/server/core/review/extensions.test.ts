@@ -47,3 +47,32 @@ describe('an extension', () => {
     ]);
   });
 });
+
+describe('the exit plan', () => {
+  const sections = (termKeys: string, exit: string) =>
+    soundWith(
+      `term: { starts: 2026-01-01, ends: 2028-12-31, terminationNotice: 180 days${termKeys} }\n${exit}`,
+    );
+  const old = sections(', exitPlan: docs/exit.md', '');
+
+  test('that moved from `term` to `exit` is no change', () => {
+    expect(told(old, sections('', 'exit: { plan: docs/exit.md }\n'))).toEqual([]);
+    expect(told(sections('', 'exit: { plan: docs/exit.md }\n'), old)).toEqual([]);
+    expect(told(old, sections('', 'exit: { plan: docs/exit.md, review: yearly }\n'))).toEqual([
+      expect.stringMatching(
+        /^It is now agreed how often the parties look at the plan for parting: every year/,
+      ),
+    ]);
+  });
+
+  test('that is gone, or no longer looked at, is worse for all', () => {
+    const whole = sections('', 'exit: { plan: docs/exit.md, review: yearly }\n');
+    expect(told(whole, sections('', 'exit: { plan: docs/exit.md }\n'))).toEqual([
+      expect.stringMatching(/no longer agreed how often .* \(worse for both parties\)$/),
+    ]);
+    expect(told(old, sections('', ''))).toEqual([expect.stringMatching(/worse for both parties/)]);
+    expect(told(whole, sections('', 'exit: { plan: docs/other.md, review: yearly }\n'))).toEqual([
+      expect.stringMatching(/The plan for parting is now .* \(may matter to both parties\)$/),
+    ]);
+  });
+});

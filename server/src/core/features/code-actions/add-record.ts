@@ -28,7 +28,11 @@ type Missing =
       readonly by?: string;
       readonly periods: readonly string[];
     }
-  | { readonly type: 'review'; readonly scope: 'internal' | 'joint'; readonly party?: string }
+  | {
+      readonly type: 'review';
+      readonly scope: 'internal' | 'joint' | 'exit' | 'governance';
+      readonly party?: string;
+    }
   | { readonly type: 'health-check' };
 
 /** The rules whose findings a record puts right. */

@@ -38,6 +38,34 @@ export const term: Dictionary = {
   'Name one party by its id, such as nordbank, or write both.':
     'Ange en part med dess id, till exempel `nordbank`, eller skriv `both`.',
 
+  exit: 'avslut',
+  plan: 'plan',
+  agreed: 'överenskommen',
+  'review of the exit plan': 'översyn av avslutsplanen',
+  'review of the governance model': 'översyn av styrmodellen',
+  'The review of the exit plan': 'Översynen av avslutsplanen',
+  'The review of the governance model': 'Översynen av styrmodellen',
+  'who keeps the plan for parting up to date': 'vem som håller planen för att gå skilda vägar aktuell',
+  '{0} now keeps the plan for parting up to date instead of {1}':
+    '{0} håller nu planen för att gå skilda vägar aktuell i stället för {1}',
+  'when the parties agreed on the plan for parting':
+    'när parterna kom överens om planen för att gå skilda vägar',
+  'The plan for parting was agreed on {0}; before, it said {1}':
+    'Planen för att gå skilda vägar kom parterna överens om {0}; förut stod det {1}',
+  'how often the parties look at the plan for parting':
+    'hur ofta parterna ser över planen för att gå skilda vägar',
+  'The parties now look at the plan for parting {0} instead of {1}':
+    'Parterna ser nu över planen för att gå skilda vägar {0} i stället för {1}',
+  'how often the governance is reviewed': 'hur ofta styrningen ses över',
+  'The governance is now reviewed {0} instead of {1}': 'Styrningen ses nu över {0} i stället för {1}',
+  'The exit plan is `{0}` here and `{1}` under `term`, so on the day when it is needed there are two. Keep one of them, or name the same file.':
+    'Avslutsplanen är `{0}` här och `{1}` under `term`, så den dag den behövs finns det två. Behåll en av dem, eller ange samma fil.',
+  'The other exit plan': 'Den andra avslutsplanen',
+  'The forums, their members and how often they meet were last reviewed on {0}, and are to be reviewed {1}. Look at them together, and write the day here.':
+    'Forumen, deras medlemmar och hur ofta de möts sågs senast över {0}, och ska ses över {1}. Titta på dem tillsammans, och skriv dagen här.',
+  'The forums, their members and how often they meet are to be reviewed {0}, and nothing says that they ever were. Look at them together, and add `reviewed` with the day.':
+    'Forumen, deras medlemmar och hur ofta de möts ska ses över {0}, och ingenting säger att det någonsin har gjorts. Titta på dem tillsammans, och lägg till `reviewed` med dagen.',
+
   // Rules and their pages.
   'The extension would be decided by {0}, before the agreement starts on {1}. Choose a date within the term.':
     'Förlängningen skulle beslutas senast {0}, innan avtalet börjar {1}. Välj ett datum inom avtalstiden.',

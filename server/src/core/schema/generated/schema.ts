@@ -44,6 +44,7 @@ const all = {
       "holidays",
       "legal",
       "term",
+      "exit",
       "review",
       "parties",
       "firstChoice",
@@ -126,6 +127,10 @@ const all = {
       "term": {
         "$ref": "#/definitions/agreementTerm",
         "description": "How long the agreement runs, and how it ends or is renewed."
+      },
+      "exit": {
+        "$ref": "#/definitions/exit",
+        "description": "How the parties would part: the plan for it, who looks after it, and how often it is looked at."
       },
       "review": {
         "$ref": "#/definitions/review",
@@ -344,6 +349,41 @@ const all = {
       "exitPlan": {
         "$ref": "#/definitions/path",
         "description": "The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "exit": {
+    "title": "Exit",
+    "description": "How the parties would part. Agreed easily while all goes well, and hardly ever afterwards.",
+    "type": "object",
+    "x-required-by-rule": [
+      "plan",
+      "owner",
+      "agreed",
+      "review"
+    ],
+    "properties": {
+      "plan": {
+        "$ref": "#/definitions/path",
+        "description": "The file with the exit plan: handover, data, people. The same as term.exitPlan, which may stand there instead."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The one person who keeps the plan up to date."
+      },
+      "agreed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the parties agreed on the plan as it is."
+      },
+      "review": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit."
       }
     },
     "patternProperties": {
@@ -897,6 +937,10 @@ const all = {
       "reviewed": {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
+      },
+      "review": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed."
       },
       "reporting": {
         "description": "The reports that the parties owe each other: what, by whom, to whom, how often and by when.",
@@ -2642,7 +2686,7 @@ const all = {
       },
       "scope": {
         "$ref": "#/definitions/reviewScope",
-        "description": "Inside one party (then name the party) or between the parties."
+        "description": "Inside one party (then name the party), between the parties, or what they looked at: the exit plan or the governance model."
       },
       "party": {
         "$ref": "#/definitions/partyReference",
@@ -2684,11 +2728,15 @@ const all = {
     "type": "string",
     "enum": [
       "internal",
-      "joint"
+      "joint",
+      "exit",
+      "governance"
     ],
     "enumDescriptions": [
       "Inside one party, without the other.",
-      "Between the parties."
+      "Between the parties.",
+      "Of the exit plan, between the parties.",
+      "Of the governance model, between the parties."
     ]
   },
   "waivedRecord": {

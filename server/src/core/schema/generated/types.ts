@@ -74,7 +74,7 @@ export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 /** A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period. */
 export type ReportPeriod = string | number;
 /** Who took part in a review of the partnership. */
-export type ReviewScope = 'internal' | 'joint';
+export type ReviewScope = 'internal' | 'joint' | 'exit' | 'governance';
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
 /** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
@@ -174,6 +174,8 @@ export interface Agreement {
   legal?: Legal;
   /** How long the agreement runs, and how it ends or is renewed. */
   term?: AgreementTerm;
+  /** How the parties would part: the plan for it, who looks after it, and how often it is looked at. */
+  exit?: Exit;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
   /** Who makes the agreement: at least one customer and one vendor, each with its people. */
@@ -232,6 +234,18 @@ export interface AgreementTerm {
   extensions?: TermExtension[];
   /** The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start. */
   exitPlan?: Path;
+}
+
+/** How the parties would part. Agreed easily while all goes well, and hardly ever afterwards. */
+export interface Exit {
+  /** The file with the exit plan: handover, data, people. The same as term.exitPlan, which may stand there instead. */
+  plan?: Path;
+  /** The one person who keeps the plan up to date. */
+  owner?: PersonReference;
+  /** The day on which the parties agreed on the plan as it is. */
+  agreed?: CalendarDate;
+  /** How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit. */
+  review?: Cadence;
 }
 
 /** One option to extend the agreement. */
@@ -364,6 +378,8 @@ export interface Governance {
   intent?: string;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
+  /** How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed. */
+  review?: Cadence;
   /** The reports that the parties owe each other: what, by whom, to whom, how often and by when. */
   reporting?: Report[];
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board). */
@@ -828,7 +844,7 @@ export interface HealthCheckRecord {
 export interface ReviewRecord {
   /** What kind of record this is: a review of the partnership. */
   type: 'review';
-  /** Inside one party (then name the party) or between the parties. */
+  /** Inside one party (then name the party), between the parties, or what they looked at: the exit plan or the governance model. */
   scope: ReviewScope;
   /** The party that held the review. Needed with scope: internal. */
   party?: PartyReference;

@@ -89,6 +89,10 @@ export const term: Recipe = ({ facts }) =>
     renewalDecisionBy: text([stop(renewalDecision(facts.ends, noticeOf(facts)))]),
   });
 
+/** Without `plan`: it names a file, which has to be written first. */
+export const exit: Recipe = ({ facts }) =>
+  map({ owner: facts.customer.manager, review: cadence('Exit', 'review') });
+
 /** Three months before the termination notice would have to be given. */
 export function renewalDecision(ends: IsoDate, notice: Duration): IsoDate {
   return subtractDuration(subtractDuration(ends, notice), { amount: 3, unit: 'month' });

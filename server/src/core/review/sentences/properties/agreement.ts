@@ -103,6 +103,22 @@ export const extension: PropertyTable = {
   ),
 };
 
+export const exit: PropertyTable = {
+  plan: term.exitPlan as NonNullable<PropertyTable[string]>,
+  owner: answer(
+    () => t`who keeps the plan for parting up to date`,
+    (was, is) => t`${is} now keeps the plan for parting up to date instead of ${was}`,
+  ),
+  agreed: answer(
+    () => t`when the parties agreed on the plan for parting`,
+    (was, is) => t`The plan for parting was agreed on ${is}; before, it said ${was}`,
+  ),
+  review: answer(
+    () => t`how often the parties look at the plan for parting`,
+    (was, is) => t`The parties now look at the plan for parting ${is} instead of ${was}`,
+  ),
+};
+
 export const review: PropertyTable = {
   internal: answer(
     () => t`how often each party reviews the partnership by itself`,

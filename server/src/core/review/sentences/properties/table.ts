@@ -11,6 +11,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Legal: top.legal,
   AgreementTerm: top.term,
   TermExtension: top.extension,
+  Exit: top.exit,
   Review: top.review,
   InlineParty: top.party,
   SharedParty: top.party,
