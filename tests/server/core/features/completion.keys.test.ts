@@ -19,6 +19,7 @@ describe('keys are offered', () => {
         'language',
         'timezone',
         'holidays',
+        'exit',
         'additionalPrinciples',
         'retired',
         'scorecard',
@@ -33,6 +34,7 @@ describe('keys are offered', () => {
       'language',
       'timezone',
       'holidays',
+      'exit',
       'additionalPrinciples',
       'retired',
       'scorecard',
@@ -45,6 +47,9 @@ describe('keys are offered', () => {
       'terminationNotice',
       'renewalDecisionBy',
       'exitPlan',
+      'nonRenewalNotice',
+      'renews',
+      'extensions',
     ]);
   });
 

@@ -5,6 +5,7 @@ export const reporting: Dictionary = {
   report: 'rapport',
   reporting: 'rapportering',
   period: 'period',
+  evidence: 'underlag',
   'a report': 'en rapport',
   'the record of a report': 'dokumentationen av en rapport',
   'about performance': 'om hur tjänsterna presterar',

@@ -2593,6 +2593,14 @@ const all = {
       "period": {
         "$ref": "#/definitions/reportPeriod",
         "description": "The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2840,6 +2848,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "evidence": {
+    "title": "Evidence",
+    "description": "What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened.",
+    "type": "string",
+    "examples": [
+      "evidence/2026-03-minutes.pdf"
+    ],
+    "x-exampleDescriptions": [
+      "Minutes or a report in a folder beside the records."
+    ],
+    "x-type": "path",
+    "x-references": "file"
   },
   "config": {
     "title": "Config",

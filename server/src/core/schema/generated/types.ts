@@ -75,6 +75,8 @@ export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 export type ReportPeriod = string | number;
 /** Who took part in a review of the partnership. */
 export type ReviewScope = 'internal' | 'joint' | 'exit' | 'governance';
+/** What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened. */
+export type Evidence = string;
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
 /** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
@@ -828,6 +830,10 @@ export interface ReportRecord {
   date: CalendarDate;
   /** The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent. */
   period?: ReportPeriod;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A health check of the relationship that was carried out. */

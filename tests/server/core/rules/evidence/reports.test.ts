@@ -66,6 +66,18 @@ describe('records of reports', () => {
     ).toEqual([]);
   });
 
+  it('may name what proves them: an address, or a file that exists', () => {
+    const proved = (evidence: string) =>
+      found(report(), [sent('2026-02-05', `evidence: ${evidence}, note: Sent by mail`)], '2026-02-20');
+    expect(proved('https://example.org/2026-01.pdf')).toEqual([]);
+    const workspace = workspaceOf({
+      'a.partnership.yaml': agreement({ more: report() }),
+      'r.partnership.yaml': recordsFile([sent('2026-02-05', 'evidence: /srv/2026-01.pdf')]),
+    });
+    const checker = new Checker(workspace, { today: () => '2026-02-20' as IsoDate });
+    expect(checker.findings('file:///r.partnership.yaml').map(({ rule }) => rule)).toEqual(['file/missing']);
+  });
+
   it('the last one of a term may be sent after its end', () => {
     const term = '{ starts: 2026-01-01, ends: 2026-01-31 }';
     expect(found(report(), [sent('2026-02-05')], '2026-02-20', term)).toEqual([]);
