@@ -1,5 +1,5 @@
 import { dayAfter } from './add-duration.ts';
-import { type Cadence, type Interval, intervalMonths } from './cadence.ts';
+import { type Cadence, type Interval, intervalMonths, regularPart } from './cadence.ts';
 import { readDay, toDate } from './date.ts';
 import { type Day, dayFrom, inCalendar, lastDay, partsOfDay, plusDays } from './day.ts';
 import { nominalDays } from './duration.ts';
@@ -26,9 +26,12 @@ export class Periods {
 
   /**
    * @param starts the first day of the term, where it is known
-   * @returns undefined where nothing says what they are counted from
+   * @returns undefined where nothing says what they are counted from, or it takes place on demand only
    */
-  static of({ every, from }: Cadence, starts: Day | undefined): Periods | undefined {
+  static of(cadence: Cadence, starts: Day | undefined): Periods | undefined {
+    const regular = regularPart(cadence);
+    if (!regular) return undefined;
+    const { every, from } = regular;
     if (!from && isOfCalendar(every)) return new Periods(every, undefined);
     const anchor = from === undefined ? starts : readDay(from);
     return anchor === undefined ? undefined : new Periods(every, anchor);

@@ -2,7 +2,7 @@
  * This room holds what was promised against what was recorded. Whoever needs to know what was kept, is overdue or
  * comes next asks here, and nobody works it out again.
  */
-import type { Cadence } from '../calendar/cadence.ts';
+import { type Cadence, regularPart } from '../calendar/cadence.ts';
 import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
 import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
@@ -19,6 +19,7 @@ import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
 import { ReportPeriods } from './report-periods.ts';
 import { reviewedGovernance } from './reviewed-governance.ts';
+import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -160,7 +161,8 @@ export class Evidence {
   }
 
   #makeTrack(promise: RegularPromise): Track {
-    const { today, starts, ends, free, model } = this;
+    const { today, free, model } = this;
+    const { starts, ends } = termOf(this, promise);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);
@@ -180,7 +182,9 @@ export class Evidence {
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
       };
       if (promise.kind !== 'report') return expand(promise.kind, expansion);
-      return periods ? expandReports({ ...expansion, periods: periods.periods, due: promise.due }) : [];
+      const cadence = regularPart(promise.cadence);
+      if (!periods || !cadence) return [];
+      return expandReports({ ...expansion, cadence, periods: periods.periods, due: promise.due });
     };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];

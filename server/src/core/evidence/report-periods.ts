@@ -3,8 +3,9 @@ import { type Day, firstDay, lastDay } from '../calendar/day.ts';
 import { type Period, Periods, readPeriod } from '../calendar/periods.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { cadenceOf } from '../model/cadence-of.ts';
+import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { plannedCadence } from './planned-cadence.ts';
 import type { AnyRecord } from './record.ts';
 
 /**
@@ -29,7 +30,9 @@ export class ReportPeriods {
 
   /** @returns undefined where the text does not say which periods there are */
   static of(model: AgreementModel, report: PlainMapping): ReportPeriods | undefined {
-    const cadence = plannedCadence(report, 'cadence', model.file.source);
+    const written = report.cadence;
+    const isDoubtful = isMapping(written) && model.file.source.hasDoubts(written);
+    const cadence = isDoubtful ? undefined : cadenceOf(report);
     const starts = readDay(model.agreement.term?.starts);
     const periods = cadence && Periods.of(cadence, starts);
     return periods && new ReportPeriods(periods, starts);

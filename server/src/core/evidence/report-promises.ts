@@ -9,7 +9,7 @@ export function reportPromises(model: AgreementModel) {
   return model.reports.flatMap(({ id, report, direction, path }) => {
     const owner = report as PlainMapping;
     const { source } = model.file;
-    const cadence = plannedCadence(owner, 'cadence', source);
+    const cadence = plannedCadence(owner, 'cadence', model.file);
     // Without its due day nobody can tell whether it is late.
     if (!cadence || id === undefined || source.isDoubtful(owner, 'due')) return [];
     const due = parseDuration(report.due ?? '');

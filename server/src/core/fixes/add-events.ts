@@ -1,7 +1,8 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
-import { onlyGiver } from '../model/commitments.ts';
+import { directionOf, onlyGiver } from '../model/commitments.ts';
+import { isVendor } from '../model/parties.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
@@ -15,7 +16,10 @@ export function addEvents(start: number | undefined, { file, workspace }: FixCon
   const commitments = model?.agreement.firstChoice?.commitments ?? [];
   const commitment = commitments.find(each => file.source.nodeOf(each) === mapping);
   if (!model || !mapping || !commitment) return [];
-  const events = usualEvents(model.party(onlyGiver(commitment))?.role !== 'vendor');
+  const tellers = model.parties.filter(({ id }) => directionOf(commitment, model).by.includes(id));
+  const isPublic = tellers.some(({ role, sector }) => role === 'customer' && sector === 'public');
+  const giver = model.party(onlyGiver(commitment));
+  const events = usualEvents(!giver || !isVendor(giver), isPublic);
   return [
     {
       title: t`Add events that are usually told first to “${commitment.id ?? t`this commitment`}”, to adapt`,

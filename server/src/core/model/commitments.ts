@@ -30,21 +30,21 @@ export interface Direction {
 
 /** Those between whom something is promised. */
 interface PartiesOf {
-  readonly parties: readonly { readonly id: string }[];
+  readonly parties: readonly { readonly id: string; readonly role?: string | undefined }[];
 }
 
 /**
  * Resolves `by` and `to`: `both`, and a list of all parties, is each party; a missing `to` among just two parties is the
- * other one (decisions 10, 55 and 96).
+ * other one (decisions 10, 55 and 96). Observers promise nothing, and are promised only what names them.
  */
 export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf): Direction {
-  const all = idsOf(parties);
-  if (isMutual({ by, to }, { parties })) return { by: [...all], to: [...all], certain: true };
+  const { all, taking } = idsOf(parties);
+  if (isMutual({ by, to }, { parties })) return { by: [...taking], to: [...taking], certain: true };
   const givers = [...new Set([by ?? []].flat())];
   const receivers =
     to === undefined
-      ? all.size === 2 && givers.length > 0
-        ? [...all].filter(id => !givers.includes(id))
+      ? taking.size === 2 && givers.length > 0
+        ? [...taking].filter(id => !givers.includes(id))
         : []
       : [to].flat();
   const certain =
@@ -56,8 +56,8 @@ export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf):
 export function isMutual({ by, to }: Draft<Promise>, { parties }: PartiesOf): boolean {
   if (by === 'both') return true;
   if (!Array.isArray(by) || to !== undefined) return false;
-  const all = idsOf(parties);
-  return all.size > 1 && by.length >= all.size && [...all].every(id => by.includes(id));
+  const { taking } = idsOf(parties);
+  return taking.size > 1 && by.length >= taking.size && [...taking].every(id => by.includes(id));
 }
 
 /** The one party that promises it; undefined where several do, or none is named. */
@@ -67,9 +67,13 @@ export function onlyGiver({ by }: Draft<Promise>): string | undefined {
 }
 
 /** The parties of an agreement never change, and these go with them. */
-const idsOf = kept(
-  (parties: PartiesOf['parties']): ReadonlySet<string> => new Set(parties.map(party => party.id)),
-);
+const idsOf = kept((parties: PartiesOf['parties']) => ({
+  all: new Set(parties.map(({ id }) => id)) as ReadonlySet<string>,
+  /** Those who promise and are promised something. */
+  taking: new Set(
+    parties.filter(({ role }) => role !== 'observer').map(({ id }) => id),
+  ) as ReadonlySet<string>,
+}));
 
 /** All commitments of the principles, in the order of the format. */
 export function collectCommitments(

@@ -20,6 +20,8 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedSt
       const givers = by.map(party => side.model.nameOf(String(party)));
       return t`Early warning by ${givers.length === 0 ? 'both' : and(givers)}`;
     }
+    case 'Person':
+      return t`“${text('name') ?? text('title') ?? text('id') ?? '?'}”`;
     default: {
       const name = text('name') ?? text('what') ?? text('id') ?? '?';
       return t`“${name}”`;
@@ -33,8 +35,9 @@ export function labelOf(key: string): Text {
   return principle ? sentence(principle.name) : wordsOf(key);
 }
 
-/** A value on one line, with the names of the people, parties and forums that it refers to. */
+/** A value on one line, with the names of the people, parties and forums that it refers to; nothing of what is private. */
 export function shown(value: unknown, schema: SchemaNode, side: ReviewedState): string {
+  if (schema['x-private']) return '…';
   if (typeof value === 'string') return oneLine(referred(value, schema, side));
   if (Array.isArray(value)) {
     const items = schema.items ? resolveSchema(schema.items) : schema;

@@ -1,5 +1,5 @@
 import { dayAfter } from '../../calendar/add-duration.ts';
-import type { Interval } from '../../calendar/cadence.ts';
+import { type Interval, regularPart } from '../../calendar/cadence.ts';
 import { formatDate, readDay } from '../../calendar/date.ts';
 import type { Day } from '../../calendar/day.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
@@ -67,5 +67,6 @@ export const governanceModelUnreviewed: AgreementRule = {
 function intervalOf({ agreement: { governance }, file }: AgreementModel): Interval | undefined {
   if (!governance || file.source.isDoubtful(governance, 'review')) return undefined;
   if (governance.review === undefined) return { amount: 1, unit: 'year' };
-  return plannedCadence(governance as PlainMapping, 'review', file.source)?.every;
+  const cadence = plannedCadence(governance as PlainMapping, 'review', file);
+  return cadence && regularPart(cadence)?.every;
 }

@@ -18,9 +18,9 @@ export const governanceReportAudience: AgreementRule = {
   bad: governanceExample({ reporting: [report('[nordbank/anna-lind]')] }),
   good: governanceExample({ reporting: [report('[nordbank/anna-lind, cirrus/erik-dahl]')] }),
   reads: ['governance', 'parties'],
-  *check(model) {
+  *check(model, { workspace }) {
     for (const { report, path } of model.reports) {
-      const breach = audienceBreach(model, report);
+      const breach = audienceBreach(model, report, workspace);
       if (breach) yield { ...breach, path: `${path}.audience` };
     }
   },

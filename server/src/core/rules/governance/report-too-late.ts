@@ -1,18 +1,20 @@
 import { dayAfter } from '../../calendar/add-duration.ts';
+import { regularPart } from '../../calendar/cadence.ts';
 import { freeDaysOf, readDay } from '../../calendar/date.ts';
 import type { Day, FreeDays } from '../../calendar/day.ts';
 import { describeDuration } from '../../calendar/describe-duration.ts';
 import { compileSeries, type Series } from '../../calendar/occurrences.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { Period } from '../../calendar/periods.ts';
-import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import { ReportPeriods } from '../../evidence/report-periods.ts';
 import { areHolidaysUnclear, isTermUnclear } from '../../evidence/unclear.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
+import { cadenceOf } from '../../model/cadence-of.ts';
 import type { ReportModel } from '../../model/reports.ts';
 import { lastDayOf } from '../../model/term.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { isMapping } from '../../schema/walk.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { governanceExample } from './example.ts';
 
@@ -67,8 +69,12 @@ export const governanceReportTooLate: AgreementRule = {
 
 /** The days on which a forum meets; undefined where the text plans none. */
 function meetingsOf({ forum }: ForumModel, model: AgreementModel, free: FreeDays): Series | undefined {
-  const cadence = plannedCadence(forum as PlainMapping, 'cadence', model.file.source);
-  if (!cadence || (!cadence.from && !cadence.on)) return undefined;
+  const written = cadenceOf(forum);
+  const { source } = model.file;
+  if (isMapping(forum.cadence) && source.hasDoubts(forum.cadence)) return undefined;
+  const cadence = written && regularPart(written);
+  // Of several rhythms in turn nobody knows which one a period falls into.
+  if (!cadence || written?.phases || (!cadence.from && !cadence.on)) return undefined;
   const series = compileSeries(cadence, { anchor: startOf(model), free, firstDue: 'after-one-interval' });
   return series.ok ? series.value : undefined;
 }
@@ -80,7 +86,7 @@ function startOf({ agreement }: AgreementModel): Day | undefined {
 /** The first periods of a report that lie in the term, from the day on which the forum begins to meet. */
 function firstPeriods({ report }: ReportModel, { forum }: ForumModel, model: AgreementModel): Period[] {
   const found = ReportPeriods.of(model, report as PlainMapping)?.periods;
-  const from = plannedCadence(forum as PlainMapping, 'cadence', model.file.source)?.from;
+  const from = cadenceOf(forum)?.from;
   const start = [readDay(from), startOf(model)].filter(day => day !== undefined);
   const ends = lastDayOf(model.agreement.term);
   const periods: Period[] = [];
