@@ -58,12 +58,8 @@ export class Comparison {
         this.#sides.after.isDoubtful(after, key)
       )
         continue;
-      const both = {
-        before: extended && key === 'extensions' ? extended.left : before,
-        after,
-        key,
-        schema: propertySchema(schema, key) ?? {},
-      };
+      const old = extended && key === 'extensions' ? extended.left : before;
+      const both = { before: old, after, key, schema: propertySchema(schema, key) ?? {} };
       const comparison = direction && retoldKeys[at.definition]?.includes(key) ? retold : this;
       comparison.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
     }

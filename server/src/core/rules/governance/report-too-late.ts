@@ -1,5 +1,4 @@
 import { dayAfter } from '../../calendar/add-duration.ts';
-import { regularPart } from '../../calendar/cadence.ts';
 import { freeDaysOf, readDay } from '../../calendar/date.ts';
 import type { Day, FreeDays } from '../../calendar/day.ts';
 import { describeDuration } from '../../calendar/describe-duration.ts';
@@ -69,12 +68,12 @@ export const governanceReportTooLate: AgreementRule = {
 
 /** The days on which a forum meets; undefined where the text plans none. */
 function meetingsOf({ forum }: ForumModel, model: AgreementModel, free: FreeDays): Series | undefined {
-  const written = cadenceOf(forum);
+  const written = forum.cadence;
   const { source } = model.file;
-  if (isMapping(forum.cadence) && source.hasDoubts(forum.cadence)) return undefined;
-  const cadence = written && regularPart(written);
   // Of several rhythms in turn nobody knows which one a period falls into.
-  if (!cadence || written?.phases || (!cadence.from && !cadence.on)) return undefined;
+  if (isMapping(written) && (source.hasDoubts(written) || written.phases)) return undefined;
+  const cadence = cadenceOf(forum);
+  if (!cadence || (!cadence.from && !cadence.on)) return undefined;
   const series = compileSeries(cadence, { anchor: startOf(model), free, firstDue: 'after-one-interval' });
   return series.ok ? series.value : undefined;
 }
