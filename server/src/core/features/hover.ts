@@ -103,7 +103,7 @@ function reading(
     const name = schema['x-of'] && node ? personNamedBy(node, file) : value;
     return describeReference(file, workspace, { kind: reference, name });
   }
-  const cadence = cadenceEntry(entry, schema);
+  const cadence = cadenceEntry(file, entry);
   return cadence ? describeCadenceAt(file, workspace, cadence, today) : describeValue(schema, value, today);
 }
 

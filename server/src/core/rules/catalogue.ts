@@ -49,6 +49,7 @@ import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
 import { governanceSeatVacant } from './governance/seat-vacant.ts';
@@ -83,6 +84,7 @@ import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingBindingOrder } from './sharing/binding-order.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { sharingIncomplete } from './sharing/incomplete.ts';
@@ -120,6 +122,7 @@ export const catalogue: readonly Rule[] = [
   sharingIncomplete,
   sharingHorizonShorterThanCadence,
   sharingBindingExceedsHorizon,
+  sharingBindingOrder,
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,
@@ -129,6 +132,7 @@ export const catalogue: readonly Rule[] = [
   governanceOnePartyForum,
   governanceCadenceInverted,
   governanceCadenceUnusual,
+  governancePhasesOrder,
   governanceUnmatchedSeniority,
   governanceSeatVacant,
   governanceQuorumImpossible,

@@ -19,6 +19,7 @@ import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
 import { reviewWords } from './review-words.ts';
+import { rhythms } from './rhythms.ts';
 import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -56,4 +57,5 @@ export const swedish: Dictionary = {
   ...mistakes,
   ...unread,
   ...people,
+  ...rhythms,
 };
