@@ -109,19 +109,26 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     role: open,
+    of: open,
     sector: open,
     people: { how: 'things', presence: 'reworded', sameName: true, interests: 'all' },
   },
-  SharedParty: { party: identity, role: open },
+  // Who holds which role here is compared with the people, wherever it is written.
+  SharedParty: { party: identity, role: open, of: open, roles: arrangement },
   Person: {
     id: identity,
     name: text,
     title: text,
+    since: arrangement,
+    seats: open,
     seniority: arrangement,
     roles: arrangement,
     deputy: arrangement,
+    email: arrangement,
+    keyPerson: part,
     formerly: former,
   },
+  KeyPerson: { lockIn: open, notice: open, handover: open, vacancy: open, replacementApprovedBy: open },
   FirstChoice: { intent: text, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
@@ -146,6 +153,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     updateWhen: good(tighter),
     classification: limit(upwards(...openness)),
     audience: good(wider),
+    // What keeps it from competitors protects both; how well, is not in the text.
+    safeguard: { ...open, benefit: 'all', presence: 'better' },
   },
   // A firm window is tighter when it is longer (decision 63).
   FirmBinding: {

@@ -6,6 +6,8 @@ import { firstChoice } from './rules/first-choice.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
+import { people } from './rules/people.ts';
+import { practice } from './rules/practice.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
 import { sharing } from './rules/sharing.ts';
@@ -22,4 +24,6 @@ export const rules: Dictionary = {
   ...openDialogue,
   ...references,
   ...files,
+  ...people,
+  ...practice,
 };

@@ -18,8 +18,13 @@ export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 export type Precedence = 'contract' | 'agreement';
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
+/** Who holds the role: the id of one of this party's people, or a list of them. */
+export type Holders = string | Holder[];
+/** One of this party's people, by the id that its Party file gives, such as sara-berg. */
+export type Holder = string;
 /** What a party is in the agreement. */
-export type PartyRole = 'customer' | 'vendor' | 'subcontractor' | 'affiliate';
+export type PartyRole =
+  'customer' | 'vendor' | 'integrator' | 'partner' | 'subcontractor' | 'affiliate' | 'observer';
 /** A business event that matters to the other party. The usual ones are offered; your own are welcome. */
 export type BusinessEvent = string;
 /** What the other party may do once it has been told. From the lightest to the strongest. */
@@ -171,7 +176,7 @@ export interface Agreement {
   term?: AgreementTerm;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
-  /** Who makes the agreement: at least one customer and one vendor, each with its people. */
+  /** Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people. */
   parties: PartyEntry[];
   /** Principle 1, first choice: each party tells the other of significant business events before it acts, and gives it the chance to act on them. */
   firstChoice?: FirstChoice;
@@ -239,6 +244,8 @@ export interface InlineParty {
   name?: string;
   /** What the party is in this agreement. */
   role: PartyRole;
+  /** For an integrator that is a part of a customer, or acts for it alone: the id of that customer. */
+  of?: PartyReference;
   /** Private or public. A public customer buys under procurement law, which limits what first choice can promise. */
   sector?: Sector;
   /** The people of this party who take part. Each customer and vendor needs an executive sponsor and a relationship manager. */
@@ -247,10 +254,26 @@ export interface InlineParty {
 
 /** A party that is taken from a Party file in the workspace. Its name and people stand there. */
 export interface SharedParty {
-  /** The id of the party in its Party file. Beside it only role is written. */
+  /** The id of the party in its Party file. Beside it stands what the party is and who holds which role here. */
   party: PartyReference;
   /** What the party is in this agreement. */
   role: PartyRole;
+  /** For an integrator that is a part of a customer, or acts for it alone: the id of that customer. */
+  of?: PartyReference;
+  /** Who of the party's people holds which role in this agreement. Where it stands, the roles in the Party file do not count here. */
+  roles?: RolesHere;
+}
+
+/** Who of a party's people holds which role in this agreement, by the ids of the Party file. */
+export interface RolesHere {
+  /** Senior executive who stands behind the partnership and clears obstacles. */
+  'executive-sponsor'?: Holders;
+  /** Looks after the relationship as a whole from day to day. */
+  'relationship-manager'?: Holders;
+  /** Answers for the services and their levels. */
+  'service-manager'?: Holders;
+  /** Answers for the contract and its changes. */
+  'contract-manager'?: Holders;
 }
 
 /** First choice: information and opportunity before acting, both ways. It is not exclusivity. */
@@ -285,7 +308,7 @@ export interface FirstChoiceCommitment {
   mechanism?: Mechanism;
   /** How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days. */
   negotiate?: Duration;
-  /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform. */
+  /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18). */
   terms?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
@@ -313,7 +336,7 @@ export interface SharingCommitment {
   to?: Beneficiaries;
   /** The one person who sees that it is shared on time. */
   owner?: PersonReference;
-  /** How far ahead it looks: short term up to 12 months, long term beyond. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. */
+  /** How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months. */
   horizon?: PositiveDuration;
   /** How often it is refreshed. Usual: forecasts monthly or quarterly, roadmaps and plans yearly. */
   cadence?: Cadence;
@@ -323,7 +346,7 @@ export interface SharingCommitment {
   binding?: Binding;
   /** By how much the figures may change before they are shared anew at once, not only the next time, such as 20%. */
   updateWhen?: Percentage;
-  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  /** How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience. */
   classification?: Classification;
   /**
    * The persons who may see it. Needed with classification: red.
@@ -331,6 +354,8 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
+  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
+  safeguard?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -357,11 +382,11 @@ export interface Governance {
   intent?: string;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
-  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board). */
+  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
   strategic?: GovernanceLevel;
-  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM: tactical board). */
+  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
   tactical?: GovernanceLevel;
-  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board). */
+  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
   operational?: GovernanceLevel;
   /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
   escalation?: EscalationStep[];
@@ -373,7 +398,7 @@ export interface GovernanceLevel {
   forums?: Forum[];
 }
 
-/** A group of people of both sides that meets regularly (SIAM: board, process forum or working group). */
+/** A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group). */
 export interface Forum {
   /** The forum's short name, unique in this file. Meeting records refer to it. */
   id: Id;
@@ -441,7 +466,7 @@ export interface EscalationStep {
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
-  /** Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law). */
+  /** Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
   activities?: BenchmarkingActivity[];
@@ -922,20 +947,42 @@ export interface OnDemand {
   atMost?: ShortCadence;
 }
 
-/** A person who takes part in the partnership. */
+/** What the parties agreed about somebody who matters too much to be replaced without a word. */
+export interface KeyPerson {
+  /** How long the person stays at least, counted from since, such as 12 months. */
+  lockIn?: PositiveDuration;
+  /** How long before a change the other party is told, such as 3 months. */
+  notice?: PositiveDuration;
+  /** How long the one who leaves and the one who comes work side by side, such as 4 weeks. */
+  handover?: PositiveDuration;
+  /** How long the position may stay empty at most, such as 6 weeks. */
+  vacancy?: PositiveDuration;
+  /** The party that approves whoever comes instead, such as nordbank. */
+  replacementApprovedBy?: PartyReference;
+}
+
+/** A person who takes part in the partnership, or a seat: a position that somebody holds, known by its title. */
 export interface Person {
   /** The person's short name, unique within the party. Others refer to it as party/person, such as nordbank/anna-lind. */
   id: Id;
-  /** The person's full name. */
-  name: string;
-  /** Job title, such as CIO or Vendor Manager. */
+  /** The person's full name. A seat has a title and may do without: its name can stand in the Party file of the same party. */
+  name?: string;
+  /** Job title, such as CIO or Vendor Manager. Without a name it is a seat, and messages call it by this title. */
   title?: string;
+  /** Since when this name holds the position. Records of earlier days are shown with the title instead. */
+  since?: CalendarDate;
+  /** How many people hold the position, where it has no name, such as 3 for three members of a board. */
+  seats?: number;
   /** How senior the person is, so that the parties can match counterparts at each level. */
   seniority?: Seniority;
   /** What the person is answerable for in the partnership. Each customer and vendor needs an executive sponsor and a relationship manager. */
   roles?: PersonRole[];
   /** Who stands in when this person is away, such as nordbank/mika-salo. */
   deputy?: PersonReference;
+  /** The address for invitations to meetings. Only calendars show it, never findings, reports or comparisons; but git keeps it for ever, so a Party file outside of a shared repository is the better place. */
+  email?: string;
+  /** That the contract counts on this person or position, and what holds when it is filled anew. */
+  keyPerson?: KeyPerson;
   /** Ids that this person had before, for example ahead of a new surname. Older records that use one stay right. */
   formerly?: Formerly;
 }
