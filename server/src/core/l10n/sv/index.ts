@@ -56,6 +56,6 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
-  ...people,
   ...rhythms,
+  ...people,
 };
