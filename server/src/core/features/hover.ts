@@ -101,7 +101,7 @@ function reading(
   if (reference && typeof value === 'string' && !schema['x-except']?.includes(value)) {
     return describeReference(file, workspace, { kind: reference, name: value });
   }
-  const cadence = cadenceEntry(entry, schema);
+  const cadence = cadenceEntry(file, entry);
   return cadence ? describeCadenceAt(file, workspace, cadence, today) : describeValue(schema, value, today);
 }
 

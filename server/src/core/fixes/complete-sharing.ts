@@ -1,6 +1,6 @@
 import { compareFrequency, formatInterval } from '../calendar/cadence.ts';
 import { compareDurations } from '../calendar/duration.ts';
-import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseRegular } from '../calendar/parse-cadence.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
@@ -98,8 +98,6 @@ function cadenceFor({ type, forum }: Shared, model: AgreementModel): string {
   const wish = type === 'forecast' ? 'monthly' : 'yearly';
   const meets = model.forum(forum);
   const cadence = meets && cadenceOf(meets.forum);
-  const wished = parseCadence(wish);
-  return cadence && wished.ok && compareFrequency(wished.value, cadence) > 0
-    ? formatInterval(cadence.every)
-    : wish;
+  const wished = parseRegular(wish);
+  return cadence && wished && compareFrequency(wished, cadence) > 0 ? formatInterval(cadence.every) : wish;
 }

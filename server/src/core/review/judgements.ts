@@ -1,5 +1,6 @@
+import { firmer } from './comparisons/bindings.ts';
 import { oftener } from './comparisons/cadences.ts';
-import { later } from './comparisons/dates.ts';
+import { earlier, later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
@@ -16,17 +17,17 @@ import type {
   ThingsJudgement,
   ValueJudgement,
 } from './judgement.ts';
-import type { Judge } from './verdict.ts';
+import type { SidedJudge } from './verdict.ts';
 
 // The words of the table.
 
 /** A change has a direction: more of it is better for somebody, and so is having it at all. */
-function good(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+function good(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { how: 'value', judge, benefit, presence: 'better' };
 }
 
 /** More of it is better for somebody; what it means that none is declared is not in the text. */
-function limit(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+function limit(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { ...good(judge, benefit), presence: 'undetermined' };
 }
 
@@ -126,8 +127,10 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     ...promise,
     events: promised,
     notice: good(longer),
+    with: promised,
     response: good(longer),
     mechanism: good(upwards('inform', 'first-negotiation', 'first-offer', 'first-refusal')),
+    negotiate: good(longer),
     terms: open,
   },
   Sharing: { intent: text, commitments: promises },
@@ -139,7 +142,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     horizon: good(longer),
     cadence: good(oftener),
     forum: open,
-    binding: { how: 'part', word: { ...open, benefit: 'receivers-from-givers' } },
+    binding: { how: 'part', word: { ...open, judge: firmer, benefit: 'receivers-from-givers' } },
+    updateWhen: good(tighter),
     classification: limit(upwards(...openness)),
     audience: good(wider),
     // What keeps it from competitors protects both; how well, is not in the text.
@@ -150,6 +154,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     window: good(longer, 'receivers-from-givers'),
     tolerance: limit(tighter, 'receivers-from-givers'),
   },
+  FirmTier: { window: open, tolerance: open },
   Governance: {
     intent: text,
     reviewed: arrangement,
@@ -163,6 +168,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     purpose: text,
+    // Without them there is a forum for the whole term.
+    from: { ...good(earlier), presence: 'worse' },
+    until: { ...good(later), presence: 'worse' },
     cadence: good(oftener),
     duration: open,
     chair: arrangement,

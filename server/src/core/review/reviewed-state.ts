@@ -1,5 +1,5 @@
-import { formatCadence } from '../calendar/cadence.ts';
 import type { IsoDate } from '../calendar/date.ts';
+import { formatCadence } from '../calendar/format-cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';

@@ -20,6 +20,7 @@ import { benchmarkingConfidential } from './benchmarking/confidential.ts';
 import { benchmarkingIndependentIncomplete } from './benchmarking/independent-incomplete.ts';
 import { benchmarkingNoFollowUp } from './benchmarking/no-follow-up.ts';
 import { benchmarkingNoneRegular } from './benchmarking/none-regular.ts';
+import { benchmarkingOnDemandJoint } from './benchmarking/on-demand-joint.ts';
 import { benchmarkingPriceHandling } from './benchmarking/price-handling.ts';
 import { benchmarkingTopicsIncomplete } from './benchmarking/topics-incomplete.ts';
 import { configExtends } from './config/extends.ts';
@@ -54,6 +55,7 @@ import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
 import { governanceSamePeople } from './governance/same-people.ts';
@@ -91,6 +93,7 @@ import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { scorecardIncomplete } from './scorecard/incomplete.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingBindingOrder } from './sharing/binding-order.ts';
 import { sharingCompetitors } from './sharing/competitors.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
@@ -131,6 +134,7 @@ export const catalogue: readonly Rule[] = [
   sharingIncomplete,
   sharingHorizonShorterThanCadence,
   sharingBindingExceedsHorizon,
+  sharingBindingOrder,
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,
@@ -141,6 +145,7 @@ export const catalogue: readonly Rule[] = [
   governanceOnePartyForum,
   governanceCadenceInverted,
   governanceCadenceUnusual,
+  governancePhasesOrder,
   governanceUnmatchedSeniority,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
@@ -164,6 +169,7 @@ export const catalogue: readonly Rule[] = [
   governanceSamePeople,
   governanceOverloaded,
   benchmarkingNoneRegular,
+  benchmarkingOnDemandJoint,
   benchmarkingTopicsIncomplete,
   benchmarkingPriceHandling,
   benchmarkingCompeteUnasked,

@@ -66,6 +66,8 @@ export type ScalarType =
   | 'time'
   | 'duration'
   | 'cadence'
+  | 'cadence-phase'
+  | 'on-demand'
   | 'percentage'
   | 'version'
   | 'timezone'

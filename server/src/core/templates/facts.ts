@@ -1,6 +1,6 @@
-import { type Cadence, formatInterval } from '../calendar/cadence.ts';
+import { formatInterval, type RegularCadence } from '../calendar/cadence.ts';
 import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
-import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseRegular } from '../calendar/parse-cadence.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { AgreementModel, ForumModel } from '../model/agreement.ts';
 import { cadenceOf } from '../model/cadence-of.ts';
@@ -120,7 +120,7 @@ export const forumIds: Readonly<Record<GovernanceLevel, string>> = {
 export function forumOf(
   { model, rhythm }: Facts,
   level: GovernanceLevel,
-): { id: Snippet; cadence: Cadence | undefined } {
+): { id: Snippet; cadence: RegularCadence | undefined } {
   const forums = model?.forums.filter(forum => forum.id !== undefined) ?? [];
   const order: Record<GovernanceLevel, readonly GovernanceLevel[]> = {
     strategic: ['strategic', 'tactical', 'operational'],
@@ -129,7 +129,7 @@ export function forumOf(
   };
   const sorted = order[level].flatMap(each => forums.filter(forum => forum.level === each));
   const [best] = sorted;
-  if (!best) return { id: [forumIds[level]], cadence: rhythm && readCadence(rhythm[level]) };
+  if (!best) return { id: [forumIds[level]], cadence: rhythm && parseRegular(rhythm[level]) };
   return { id: [stop(best.id as string, sorted.map(idOf))], cadence: cadenceOf(best.forum) };
 }
 
@@ -137,19 +137,14 @@ function idOf(forum: ForumModel): string {
   return forum.id as string;
 }
 
-function readCadence(written: string): Cadence | undefined {
-  const cadence = parseCadence(written);
-  return cadence.ok ? cadence.value : undefined;
-}
-
 /** The more seldom of the two, in words. */
 export function notOftener(
   wish: string,
-  cadence: Cadence | undefined,
-  isOftener: (a: Cadence, b: Cadence) => boolean,
+  cadence: RegularCadence | undefined,
+  isOftener: (a: RegularCadence, b: RegularCadence) => boolean,
 ): string {
-  const wished = parseCadence(wish);
-  return cadence && wished.ok && isOftener(wished.value, cadence) ? formatInterval(cadence.every) : wish;
+  const wished = parseRegular(wish);
+  return cadence && wished && isOftener(wished, cadence) ? formatInterval(cadence.every) : wish;
 }
 
 /** An id that nothing in the agreement has yet. */

@@ -18,6 +18,7 @@ import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
 import { reviewWords } from './review-words.ts';
+import { rhythms } from './rhythms.ts';
 import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -54,4 +55,5 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...rhythms,
 };

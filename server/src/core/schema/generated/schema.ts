@@ -537,6 +537,14 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long before the event the other is told. Usual before a market approach: 30 to 90 days."
       },
+      "with": {
+        "description": "What comes with the notice, such as the scope, the timetable and the reasons.",
+        "type": "array",
+        "items": {
+          "description": "One thing that the notice brings with it.",
+          "type": "string"
+        }
+      },
       "response": {
         "$ref": "#/definitions/duration",
         "description": "How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days."
@@ -544,6 +552,10 @@ const all = {
       "mechanism": {
         "$ref": "#/definitions/mechanism",
         "description": "What the other party may do once it knows."
+      },
+      "negotiate": {
+        "$ref": "#/definitions/duration",
+        "description": "How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days."
       },
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18).",
@@ -710,7 +722,11 @@ const all = {
       },
       "binding": {
         "$ref": "#/definitions/binding",
-        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }."
+        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now."
+      },
+      "updateWhen": {
+        "$ref": "#/definitions/percentage",
+        "description": "By how much the figures may change before they are shared anew at once, not only the next time, such as 20%."
       },
       "classification": {
         "$ref": "#/definitions/classification",
@@ -757,10 +773,11 @@ const all = {
   },
   "binding": {
     "title": "FirmBinding",
-    "description": "How firm the shared figures are: none, or a firm window with a tolerance.",
+    "description": "How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen.",
     "type": [
       "string",
-      "object"
+      "object",
+      "array"
     ],
     "pattern": "^none$",
     "patternErrorMessage": "Write none, or a mapping with window and tolerance, such as { window: 3 months, tolerance: 20% }.",
@@ -782,6 +799,35 @@ const all = {
       "tolerance": {
         "$ref": "#/definitions/percentage",
         "description": "How far the real figure may be off within the window, such as 20%."
+      }
+    },
+    "items": {
+      "$ref": "#/definitions/firmTier",
+      "description": "A window of several; the next one is longer and allows more."
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "firmTier": {
+    "title": "FirmTier",
+    "description": "One of several firm windows, each counted from now.",
+    "type": "object",
+    "required": [
+      "window",
+      "tolerance"
+    ],
+    "properties": {
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How much of the horizon is at least so firm, counted from now, such as 1 month."
+      },
+      "tolerance": {
+        "$ref": "#/definitions/percentage",
+        "description": "How far the real figure may be off within the window, such as 0%."
       }
     },
     "patternProperties": {
@@ -890,6 +936,14 @@ const all = {
       "purpose": {
         "description": "What the forum is there for, in a sentence.",
         "type": "string"
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -2643,7 +2697,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2720,6 +2774,10 @@ const all = {
       "sharing/binding-exceeds-horizon": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Figures are firm for longer than they look ahead."
+      },
+      "sharing/binding-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The firm windows of a forecast do not widen."
       },
       "sharing/not-in-forum": {
         "$ref": "#/definitions/ruleSetting",
@@ -2832,6 +2890,10 @@ const all = {
           }
         },
         "additionalProperties": false
+      },
+      "governance/phases-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The phases of a cadence do not follow each other within the term."
       },
       "governance/unmatched-seniority": {
         "$ref": "#/definitions/ruleSetting",
@@ -2960,6 +3022,10 @@ const all = {
       "benchmarking/none-regular": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No benchmarking activity is repeated."
+      },
+      "benchmarking/on-demand-joint": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A joint benchmark takes place only when one party calls for it."
       },
       "benchmarking/topics-incomplete": {
         "$ref": "#/definitions/ruleSetting",
@@ -3441,7 +3507,7 @@ const all = {
   },
   "cadence": {
     "title": "ExactCadence",
-    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }.",
+    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand.",
     "type": [
       "string",
       "object"
@@ -3469,53 +3535,30 @@ const all = {
       "Any whole number of days, weeks, months, quarters or years."
     ],
     "x-type": "cadence",
-    "required": [
-      "every"
-    ],
     "properties": {
       "every": {
-        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "type": "string",
-        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
-        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "examples": [
-          "week",
-          "month",
-          "quarter",
-          "half-year",
-          "year",
-          "2 weeks"
-        ],
-        "x-exampleDescriptions": [
-          "Once a week.",
-          "Once a month.",
-          "Every three months.",
-          "Every six months.",
-          "Once a year.",
-          "Any whole number of days, weeks, months, quarters or years."
-        ]
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "phases": {
+        "description": "Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/cadencePhase",
+          "description": "One of the rhythms, with the last day on which it holds."
+        }
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
       },
       "on": {
-        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
-        "type": "string",
-        "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$",
-        "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
-        "examples": [
-          "tuesday",
-          "second tuesday",
-          "last friday",
-          "first working day",
-          "last working day",
-          "day 15"
-        ],
-        "x-exampleDescriptions": [
-          "A weekday, with every week or every few weeks.",
-          "First, second, third, fourth or last of a weekday.",
-          "The last Friday of the interval.",
-          "The first day that is neither weekend nor holiday.",
-          "The last day that is neither weekend nor holiday.",
-          "A day of the month. In a shorter month, day 31 means its last day."
-        ]
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
       },
       "from": {
         "$ref": "#/definitions/date",
@@ -3588,6 +3631,51 @@ const all = {
               "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)"
             }
           }
+        },
+        "else": {
+          "if": {
+            "type": "object",
+            "required": [
+              "atLeast"
+            ],
+            "properties": {
+              "atLeast": {}
+            }
+          },
+          "then": {},
+          "else": {
+            "if": {
+              "type": "object",
+              "required": [
+                "phases"
+              ],
+              "properties": {
+                "phases": {}
+              }
+            },
+            "then": {},
+            "else": {
+              "if": {
+                "type": "object",
+                "required": [
+                  "onDemand"
+                ],
+                "properties": {
+                  "onDemand": {}
+                }
+              },
+              "then": {},
+              "else": {
+                "type": "object",
+                "required": [
+                  "every"
+                ],
+                "properties": {
+                  "every": {}
+                }
+              }
+            }
+          }
         }
       }
     },
@@ -3597,6 +3685,206 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "cadencePhase": {
+    "title": "CadencePhase",
+    "description": "The rhythm of one part of the time, such as weekly until the handover is done.",
+    "type": "object",
+    "x-type": "cadence-phase",
+    "x-required-by-rule": [
+      "until",
+      "every"
+    ],
+    "properties": {
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of this phase. The next one is counted from the day after. Left out in the last phase."
+      },
+      "every": {
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
+      },
+      "on": {
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
+      },
+      "at": {
+        "$ref": "#/definitions/timeOfDay",
+        "description": "When it begins, such as \"09:00\", in the agreement's time zone."
+      },
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days."
+      }
+    },
+    "if": {
+      "type": "object",
+      "required": [
+        "atLeast"
+      ],
+      "properties": {
+        "atLeast": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "if": {
+        "type": "object",
+        "required": [
+          "onDemand"
+        ],
+        "properties": {
+          "onDemand": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "type": "object",
+        "required": [
+          "every"
+        ],
+        "properties": {
+          "every": {}
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "caller": {
+    "title": "Caller",
+    "description": "Who may call for something: the id of one party, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "Each party may call for it."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
+  },
+  "onDemand": {
+    "title": "OnDemand",
+    "description": "On demand: it takes place when somebody calls for it.",
+    "type": "object",
+    "x-type": "on-demand",
+    "x-required-by-rule": [
+      "calledBy",
+      "notice"
+    ],
+    "properties": {
+      "calledBy": {
+        "$ref": "#/definitions/caller",
+        "description": "Who may call for it: the id of one party, or both for each of them."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before it takes place it has to be called for, such as 10 working days."
+      },
+      "atMost": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "How often it may be called for at most, such as yearly."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "shortCadence": {
+    "title": "ShortCadence",
+    "description": "How often, in short: monthly, quarterly, every 2 weeks.",
+    "type": "string",
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "daily",
+      "weekly",
+      "fortnightly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly",
+      "every 2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Every day.",
+      "Once a week.",
+      "Every two weeks.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceInterval": {
+    "title": "CadenceInterval",
+    "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "type": "string",
+    "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "examples": [
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+      "2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Once a week.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceDay": {
+    "title": "CadenceDay",
+    "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
+    "type": "string",
+    "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$",
+    "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
+    "examples": [
+      "tuesday",
+      "second tuesday",
+      "last friday",
+      "first working day",
+      "fifth working day",
+      "last working day",
+      "day 15"
+    ],
+    "x-exampleDescriptions": [
+      "A weekday, with every week or every few weeks.",
+      "First, second, third, fourth or last of a weekday.",
+      "The last Friday of the interval.",
+      "The first day that is neither weekend nor holiday.",
+      "The fifth day that is neither weekend nor holiday; first to tenth can be named.",
+      "The last day that is neither weekend nor holiday.",
+      "A day of the month. In a shorter month, day 31 means its last day."
+    ]
   },
   "classification": {
     "title": "Classification",

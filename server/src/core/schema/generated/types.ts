@@ -26,8 +26,8 @@ export type BusinessEvent = string;
 export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-refusal';
 /** What kind of look ahead is shared. */
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
-/** How firm the shared figures are: none, or a firm window with a tolerance. */
-export type Binding = 'none' | FirmBinding;
+/** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
+export type Binding = 'none' | FirmBinding | FirmTier[];
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -109,8 +109,16 @@ export type TimeOfDay = string;
 export type Duration = string;
 /** A length of time of at least one unit, such as 2 hours or 12 months. */
 export type PositiveDuration = string;
-/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
+/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand. */
 export type Cadence = string | ExactCadence;
+/** Who may call for something: the id of one party, or both. */
+export type Caller = string;
+/** How often, in short: monthly, quarterly, every 2 weeks. */
+export type ShortCadence = string;
+/** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+export type CadenceInterval = string;
+/** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
+export type CadenceDay = string;
 /** How far the information may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). */
 export type Classification = 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
 /** A percentage, such as 20% or 20 %. */
@@ -265,10 +273,18 @@ export interface FirstChoiceCommitment {
   events?: BusinessEvent[];
   /** How long before the event the other is told. Usual before a market approach: 30 to 90 days. */
   notice?: Duration;
+  /**
+   * What comes with the notice, such as the scope, the timetable and the reasons.
+   *
+   * Items: One thing that the notice brings with it.
+   */
+  with?: string[];
   /** How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days. */
   response?: Duration;
   /** What the other party may do once it knows. */
   mechanism?: Mechanism;
+  /** How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days. */
+  negotiate?: Duration;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18). */
   terms?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
@@ -303,8 +319,10 @@ export interface SharingCommitment {
   cadence?: Cadence;
   /** The tactical or strategic forum that looks at it. It must meet at least as often as this is refreshed. */
   forum?: ForumReference;
-  /** How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. */
+  /** How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now. */
   binding?: Binding;
+  /** By how much the figures may change before they are shared anew at once, not only the next time, such as 20%. */
+  updateWhen?: Percentage;
   /** How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience. */
   classification?: Classification;
   /**
@@ -319,12 +337,20 @@ export interface SharingCommitment {
   formerly?: Formerly;
 }
 
-/** How firm the shared figures are: none, or a firm window with a tolerance. */
+/** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
 export interface FirmBinding {
   /** How much of the horizon is firm, counted from now. Usual for a forecast: the first 3 months. */
   window?: Duration;
   /** How far the real figure may be off within the window, such as 20%. */
   tolerance?: Percentage;
+}
+
+/** One of several firm windows, each counted from now. */
+export interface FirmTier {
+  /** How much of the horizon is at least so firm, counted from now, such as 1 month. */
+  window: Duration;
+  /** How far the real figure may be off within the window, such as 0%. */
+  tolerance: Percentage;
 }
 
 /** Active governance: forums on three levels that meet as agreed, and an escalation path. */
@@ -357,6 +383,10 @@ export interface Forum {
   name: string;
   /** What the forum is there for, in a sentence. */
   purpose?: string;
+  /** The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it. */
+  from?: CalendarDate;
+  /** The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it. */
+  until?: CalendarDate;
   /** How often it meets, such as monthly or { every: quarter, on: second tuesday, from: 2026-01-13 }. */
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
@@ -842,18 +872,56 @@ export interface Authors {
   [k: string]: PartyReference;
 }
 
-/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
+/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand. */
 export interface ExactCadence {
   /** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
-  every: string;
+  every?: CadenceInterval;
+  /** A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every. */
+  atLeast?: ShortCadence;
+  /**
+   * Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.
+   *
+   * Items: One of the rhythms, with the last day on which it holds.
+   */
+  phases?: CadencePhase[];
+  /** It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
   /** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
-  on?: string;
+  on?: CadenceDay;
   /** Where the series starts: the first planned day is the first match on or after this date. */
   from?: CalendarDate;
   /** When it begins, such as "09:00", in the agreement's time zone. */
   at?: TimeOfDay;
   /** How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days. */
   window?: Duration;
+}
+
+/** The rhythm of one part of the time, such as weekly until the handover is done. */
+export interface CadencePhase {
+  /** The last day of this phase. The next one is counted from the day after. Left out in the last phase. */
+  until?: CalendarDate;
+  /** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every?: CadenceInterval;
+  /** A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every. */
+  atLeast?: ShortCadence;
+  /** It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
+  /** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
+  on?: CadenceDay;
+  /** When it begins, such as "09:00", in the agreement's time zone. */
+  at?: TimeOfDay;
+  /** How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days. */
+  window?: Duration;
+}
+
+/** On demand: it takes place when somebody calls for it. */
+export interface OnDemand {
+  /** Who may call for it: the id of one party, or both for each of them. */
+  calledBy?: Caller;
+  /** How long before it takes place it has to be called for, such as 10 working days. */
+  notice?: PositiveDuration;
+  /** How often it may be called for at most, such as yearly. */
+  atMost?: ShortCadence;
 }
 
 /** A person who takes part in the partnership. */

@@ -18,6 +18,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Sharing: { intent },
   SharingCommitment: promised.sharingCommitment,
   FirmBinding: promised.firmBinding,
+  FirmTier: promised.firmBinding,
   Governance: meeting.governance,
   Forum: meeting.forum,
   Quorum: meeting.quorum,
