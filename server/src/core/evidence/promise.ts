@@ -5,7 +5,7 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
-import { partyOf } from '../model/parties.ts';
+import { partyOf, takingPart } from '../model/parties.ts';
 import { ownWord, plainWords } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { plannedCadence } from './planned-cadence.ts';
@@ -65,7 +65,7 @@ function reviews(model: AgreementModel): RegularPromise[] {
   const { review } = model.agreement;
   if (!review) return [];
   const owner = review as PlainMapping;
-  const all = model.parties.map(party => party.id);
+  const all = takingPart(model).map(party => party.id);
   const joint = plannedCadence(owner, 'joint', model.file);
   const internal = plannedCadence(owner, 'internal', model.file);
   const base = { id: undefined, owner };

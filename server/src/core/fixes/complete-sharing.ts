@@ -66,7 +66,7 @@ function giverOf({ owner }: Shared, model: AgreementModel): string | undefined {
 /** The relationship manager of the party that promises, else the first of its people. */
 function ownerOf({ by }: Shared, model: AgreementModel): string | undefined {
   const people = model.party(by)?.people ?? [];
-  const manager = people.find(({ person }) => person.roles?.includes('relationship-manager'));
+  const manager = people.find(({ roles }) => roles.includes('relationship-manager'));
   return (manager ?? people[0])?.reference;
 }
 

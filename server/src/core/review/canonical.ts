@@ -21,7 +21,9 @@ export function canonical(value: unknown, schema: SchemaNode, ordered = false): 
     return JSON.stringify(ordered ? texts : [...new Set(texts)].sort());
   }
   if (isMapping(value)) {
-    const keys = Object.keys(value).filter(key => !key.startsWith('x-') && value[key] !== undefined);
+    const keys = Object.keys(value).filter(
+      key => !key.startsWith('x-') && value[key] !== undefined && !propertySchema(schema, key)?.['x-private'],
+    );
     return JSON.stringify(
       keys.sort().map(key => [key, canonical(value[key], propertySchema(schema, key) ?? {}, ordered)]),
     );

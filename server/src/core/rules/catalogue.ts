@@ -59,6 +59,7 @@ import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
 import { governanceSamePeople } from './governance/same-people.ts';
+import { governanceSeatVacant } from './governance/seat-vacant.ts';
 import { governanceSponsorAbsent } from './governance/sponsor-absent.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
@@ -67,6 +68,7 @@ import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
 import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
+import { partiesSeatNamedTwice } from './parties/seat-named-twice.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
@@ -147,6 +149,7 @@ export const catalogue: readonly Rule[] = [
   governanceCadenceUnusual,
   governancePhasesOrder,
   governanceUnmatchedSeniority,
+  governanceSeatVacant,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
   governanceNoEscalation,
@@ -202,6 +205,7 @@ export const catalogue: readonly Rule[] = [
   agreementVersionNotRaised,
   scorecardIncomplete,
   partiesRoles,
+  partiesSeatNamedTwice,
   partiesLopsided,
   referenceUnknown,
   referenceDuplicateId,

@@ -5,7 +5,7 @@ import { parseDate } from '../calendar/parse-date.ts';
 import type { AgreementModel, ForumModel } from '../model/agreement.ts';
 import { cadenceOf } from '../model/cadence-of.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type PartyModel, sidesOf } from '../model/parties.ts';
+import { isVendor, type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Snippet, stop } from './snippet.ts';
@@ -28,7 +28,7 @@ export interface Facts {
   readonly model: AgreementModel | undefined;
   readonly customer: PartyFacts;
   readonly vendor: PartyFacts;
-  /** These two and all further customers and vendors. */
+  /** These two and all further sides. */
   readonly sides: readonly PartyFacts[];
   readonly starts: IsoDate;
   readonly ends: IsoDate;
@@ -39,10 +39,13 @@ export interface Facts {
 export function factsOf(file: FileModel, workspace: ReadonlyWorkspace, today: IsoDate): Facts {
   const model = modelAround(file, workspace);
   const parties = model?.parties ?? [];
+  const sides = model ? sidesOf(model) : [];
+  // Of equals the first stands where the customer does, the next where the vendor does.
+  const inOrder = [...sides, ...parties.filter(party => !sides.includes(party))];
   const customer =
-    parties.find(party => party.role === 'customer') ?? parties.find(party => party.role !== 'vendor');
-  const vendor = parties.find(party => party.role === 'vendor') ?? parties.find(party => party !== customer);
-  const further = (model ? sidesOf(model) : []).filter(party => party !== customer && party !== vendor);
+    inOrder.find(party => party.role === 'customer') ?? inOrder.find(party => party.role !== 'vendor');
+  const vendor = inOrder.find(isVendor) ?? inOrder.find(party => party !== customer);
+  const further = sides.filter(party => party !== customer && party !== vendor);
   const first = customer ? factsOfParty(customer, 'customer') : placeholderParty('customer');
   const second = vendor ? factsOfParty(vendor, 'vendor') : placeholderParty('vendor');
   const starts = date(model?.agreement.term?.starts) ?? startOfNextMonth(today);
@@ -91,7 +94,7 @@ export function placeholderParty(role: 'customer' | 'vendor'): PartyFacts {
 
 function factsOfParty(party: PartyModel, role: string): PartyFacts {
   const { people } = party;
-  const having = (key: string) => people.find(({ person }) => person.roles?.some(each => each === key));
+  const having = (key: string) => people.find(({ roles }) => roles.some(each => each === key));
   const executive = people.find(({ person }) => person.seniority === 'executive');
   const sponsor = having('executive-sponsor') ?? executive ?? people[0];
   const manager = having('relationship-manager') ?? people.find(person => person !== sponsor) ?? people[0];

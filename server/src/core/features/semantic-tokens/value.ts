@@ -71,7 +71,8 @@ const cadences: ReadonlySet<ScalarType | undefined> = new Set(['cadence', 'caden
 /** `party/person`: each part by itself, and the slash left alone. */
 function partyAndPerson({ text }: FileModel, { start, end }: Range): SemanticToken[] {
   const slash = text.slice(start, end).indexOf('/');
-  if (slash < 0) return [];
+  // Without its party, where that goes without saying.
+  if (slash < 0) return [token({ start, end }, 'person')];
   return [token({ start, end: start + slash }, 'party'), token({ start: start + slash + 1, end }, 'person')];
 }
 

@@ -10,6 +10,7 @@ import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
@@ -56,4 +57,5 @@ export const swedish: Dictionary = {
   ...mistakes,
   ...unread,
   ...rhythms,
+  ...people,
 };

@@ -6,6 +6,7 @@ import { firstChoice } from './rules/first-choice.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
+import { people } from './rules/people.ts';
 import { practice } from './rules/practice.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
@@ -23,5 +24,6 @@ export const rules: Dictionary = {
   ...openDialogue,
   ...references,
   ...files,
+  ...people,
   ...practice,
 };

@@ -4,7 +4,7 @@ import type { AgreementRule } from '../../rule/rule.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
 import { and } from '../../util/lists.ts';
 import { once } from '../../util/once.ts';
-import { peopleKnown, placeOfPerson } from '../people.ts';
+import { peopleInvolved, placeOfPerson } from '../people.ts';
 
 export const governanceNoDeputy: AgreementRule = {
   on: 'agreement',
@@ -17,12 +17,13 @@ export const governanceNoDeputy: AgreementRule = {
   bad: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor] }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   good: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor], deputy: nordbank/mika-salo }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   reads: ['parties'],
+  readsAll: true,
   *check(model) {
     const { file } = model;
     for (const party of sidesOf(model)) {
       const doubled = once(() => doubledIn(party));
-      const alone = (peopleKnown(model, party) ?? []).flatMap(person => {
-        const role = keyRoles.find(each => person.person.roles?.includes(each));
+      const alone = (peopleInvolved(model, party) ?? []).flatMap(person => {
+        const role = keyRoles.find(each => person.roles.includes(each));
         // Of two people with the same id, nobody knows who is meant.
         if (!role || hasDeputy(party, person) || doubled().has(person.reference)) return [];
         return [{ person, role, place: placeOfPerson(model, party, person, 'deputy') }];

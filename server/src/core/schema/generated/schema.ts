@@ -132,7 +132,7 @@ const all = {
         "description": "How often the partnership itself is talked about, inside each party and between them. The discussion never ends."
       },
       "parties": {
-        "description": "Who makes the agreement: at least one customer and one vendor, each with its people.",
+        "description": "Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people.",
         "type": "array",
         "items": {
           "$ref": "#/definitions/partyEntry"
@@ -408,6 +408,10 @@ const all = {
         "$ref": "#/definitions/partyRole",
         "description": "What the party is in this agreement."
       },
+      "of": {
+        "$ref": "#/definitions/partyReference",
+        "description": "For an integrator that is a part of a customer, or acts for it alone: the id of that customer."
+      },
       "sector": {
         "$ref": "#/definitions/sector",
         "description": "Private or public. A public customer buys under procurement law, which limits what first choice can promise."
@@ -438,11 +442,19 @@ const all = {
     "properties": {
       "party": {
         "$ref": "#/definitions/partyReference",
-        "description": "The id of the party in its Party file. Beside it only role is written."
+        "description": "The id of the party in its Party file. Beside it stands what the party is and who holds which role here."
       },
       "role": {
         "$ref": "#/definitions/partyRole",
         "description": "What the party is in this agreement."
+      },
+      "of": {
+        "$ref": "#/definitions/partyReference",
+        "description": "For an integrator that is a part of a customer, or acts for it alone: the id of that customer."
+      },
+      "roles": {
+        "$ref": "#/definitions/rolesHere",
+        "description": "Who of the party's people holds which role in this agreement. Where it stands, the roles in the Party file do not count here."
       }
     },
     "patternProperties": {
@@ -452,6 +464,60 @@ const all = {
     },
     "additionalProperties": false
   },
+  "rolesHere": {
+    "title": "RolesHere",
+    "description": "Who of a party's people holds which role in this agreement, by the ids of the Party file.",
+    "type": "object",
+    "properties": {
+      "executive-sponsor": {
+        "$ref": "#/definitions/holders",
+        "description": "Senior executive who stands behind the partnership and clears obstacles."
+      },
+      "relationship-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Looks after the relationship as a whole from day to day."
+      },
+      "service-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Answers for the services and their levels."
+      },
+      "contract-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Answers for the contract and its changes."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "holders": {
+    "title": "Holders",
+    "description": "Who holds the role: the id of one of this party's people, or a list of them.",
+    "type": [
+      "string",
+      "array"
+    ],
+    "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one of this party's people by the id that its Party file gives, such as sara-berg.",
+    "items": {
+      "$ref": "#/definitions/holder",
+      "description": "Somebody who holds the role."
+    },
+    "x-references": "person",
+    "x-of": "party"
+  },
+  "holder": {
+    "title": "Holder",
+    "description": "One of this party's people, by the id that its Party file gives, such as sara-berg.",
+    "type": "string",
+    "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one of this party's people by the id that its Party file gives, such as sara-berg.",
+    "x-references": "person",
+    "x-of": "party"
+  },
   "partyRole": {
     "title": "PartyRole",
     "description": "What a party is in the agreement.",
@@ -459,14 +525,20 @@ const all = {
     "enum": [
       "customer",
       "vendor",
+      "integrator",
+      "partner",
       "subcontractor",
-      "affiliate"
+      "affiliate",
+      "observer"
     ],
     "enumDescriptions": [
       "Uses and pays for the services.",
       "Provides the services.",
+      "Brings together and governs the services of several vendors (SIAM: service integrator). With of it acts for that customer; without, it is a company of its own on the vendors' side.",
+      "An equal among equals, where nobody buys from the other. Two partners stand for customer and vendor.",
       "Works for the vendor on part of the services.",
-      "Belongs to the same group as another party, and takes part."
+      "Belongs to the same group as another party, and takes part.",
+      "Takes part and promises nothing: a funder, a regulator, those who are served, an independent chair."
     ]
   },
   "firstChoice": {
@@ -2697,7 +2769,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2898,6 +2970,10 @@ const all = {
       "governance/unmatched-seniority": {
         "$ref": "#/definitions/ruleSetting",
         "description": "At strategic level, somebody has no counterpart of the same seniority."
+      },
+      "governance/seat-vacant": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "In an agreement in force, nobody is named for the seat of a sponsor or relationship manager."
       },
       "governance/quorum-impossible": {
         "$ref": "#/definitions/ruleSetting",
@@ -3154,6 +3230,10 @@ const all = {
       "parties/roles": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No party is the customer, or none is the vendor."
+      },
+      "parties/seat-named-twice": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement and the `Party` file name two different people for one seat."
       },
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3999,15 +4079,66 @@ const all = {
       "Answers for the contract and its changes."
     ]
   },
+  "keyPerson": {
+    "title": "KeyPerson",
+    "description": "What the parties agreed about somebody who matters too much to be replaced without a word.",
+    "type": "object",
+    "properties": {
+      "lockIn": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the person stays at least, counted from since, such as 12 months."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before a change the other party is told, such as 3 months."
+      },
+      "handover": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the one who leaves and the one who comes work side by side, such as 4 weeks."
+      },
+      "vacancy": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the position may stay empty at most, such as 6 weeks."
+      },
+      "replacementApprovedBy": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approves whoever comes instead, such as nordbank."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "person": {
     "title": "Person",
-    "description": "A person who takes part in the partnership.",
+    "description": "A person who takes part in the partnership, or a seat: a position that somebody holds, known by its title.",
     "type": "object",
     "required": [
-      "id",
-      "name"
+      "id"
     ],
+    "if": {
+      "type": "object",
+      "required": [
+        "title"
+      ],
+      "properties": {
+        "title": {}
+      }
+    },
+    "else": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {}
+      }
+    },
     "x-required-by-rule": [
+      "name",
       "roles",
       "deputy"
     ],
@@ -4018,12 +4149,22 @@ const all = {
         "x-defines": "person"
       },
       "name": {
-        "description": "The person's full name.",
+        "description": "The person's full name. A seat has a title and may do without: its name can stand in the Party file of the same party.",
         "type": "string"
       },
       "title": {
-        "description": "Job title, such as CIO or Vendor Manager.",
+        "description": "Job title, such as CIO or Vendor Manager. Without a name it is a seat, and messages call it by this title.",
         "type": "string"
+      },
+      "since": {
+        "$ref": "#/definitions/date",
+        "description": "Since when this name holds the position. Records of earlier days are shown with the title instead."
+      },
+      "seats": {
+        "description": "How many people hold the position, where it has no name, such as 3 for three members of a board.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 99
       },
       "seniority": {
         "$ref": "#/definitions/seniority",
@@ -4039,6 +4180,15 @@ const all = {
       "deputy": {
         "$ref": "#/definitions/personReference",
         "description": "Who stands in when this person is away, such as nordbank/mika-salo."
+      },
+      "email": {
+        "description": "The address for invitations to meetings. Only calendars show it, never findings, reports or comparisons; but git keeps it for ever, so a Party file outside of a shared repository is the better place.",
+        "type": "string",
+        "x-private": true
+      },
+      "keyPerson": {
+        "$ref": "#/definitions/keyPerson",
+        "description": "That the contract counts on this person or position, and what holds when it is filled anew."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",

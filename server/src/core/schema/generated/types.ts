@@ -18,8 +18,13 @@ export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 export type Precedence = 'contract' | 'agreement';
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
+/** Who holds the role: the id of one of this party's people, or a list of them. */
+export type Holders = string | Holder[];
+/** One of this party's people, by the id that its Party file gives, such as sara-berg. */
+export type Holder = string;
 /** What a party is in the agreement. */
-export type PartyRole = 'customer' | 'vendor' | 'subcontractor' | 'affiliate';
+export type PartyRole =
+  'customer' | 'vendor' | 'integrator' | 'partner' | 'subcontractor' | 'affiliate' | 'observer';
 /** A business event that matters to the other party. The usual ones are offered; your own are welcome. */
 export type BusinessEvent = string;
 /** What the other party may do once it has been told. From the lightest to the strongest. */
@@ -171,7 +176,7 @@ export interface Agreement {
   term?: AgreementTerm;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
-  /** Who makes the agreement: at least one customer and one vendor, each with its people. */
+  /** Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people. */
   parties: PartyEntry[];
   /** Principle 1, first choice: each party tells the other of significant business events before it acts, and gives it the chance to act on them. */
   firstChoice?: FirstChoice;
@@ -239,6 +244,8 @@ export interface InlineParty {
   name?: string;
   /** What the party is in this agreement. */
   role: PartyRole;
+  /** For an integrator that is a part of a customer, or acts for it alone: the id of that customer. */
+  of?: PartyReference;
   /** Private or public. A public customer buys under procurement law, which limits what first choice can promise. */
   sector?: Sector;
   /** The people of this party who take part. Each customer and vendor needs an executive sponsor and a relationship manager. */
@@ -247,10 +254,26 @@ export interface InlineParty {
 
 /** A party that is taken from a Party file in the workspace. Its name and people stand there. */
 export interface SharedParty {
-  /** The id of the party in its Party file. Beside it only role is written. */
+  /** The id of the party in its Party file. Beside it stands what the party is and who holds which role here. */
   party: PartyReference;
   /** What the party is in this agreement. */
   role: PartyRole;
+  /** For an integrator that is a part of a customer, or acts for it alone: the id of that customer. */
+  of?: PartyReference;
+  /** Who of the party's people holds which role in this agreement. Where it stands, the roles in the Party file do not count here. */
+  roles?: RolesHere;
+}
+
+/** Who of a party's people holds which role in this agreement, by the ids of the Party file. */
+export interface RolesHere {
+  /** Senior executive who stands behind the partnership and clears obstacles. */
+  'executive-sponsor'?: Holders;
+  /** Looks after the relationship as a whole from day to day. */
+  'relationship-manager'?: Holders;
+  /** Answers for the services and their levels. */
+  'service-manager'?: Holders;
+  /** Answers for the contract and its changes. */
+  'contract-manager'?: Holders;
 }
 
 /** First choice: information and opportunity before acting, both ways. It is not exclusivity. */
@@ -924,20 +947,42 @@ export interface OnDemand {
   atMost?: ShortCadence;
 }
 
-/** A person who takes part in the partnership. */
+/** What the parties agreed about somebody who matters too much to be replaced without a word. */
+export interface KeyPerson {
+  /** How long the person stays at least, counted from since, such as 12 months. */
+  lockIn?: PositiveDuration;
+  /** How long before a change the other party is told, such as 3 months. */
+  notice?: PositiveDuration;
+  /** How long the one who leaves and the one who comes work side by side, such as 4 weeks. */
+  handover?: PositiveDuration;
+  /** How long the position may stay empty at most, such as 6 weeks. */
+  vacancy?: PositiveDuration;
+  /** The party that approves whoever comes instead, such as nordbank. */
+  replacementApprovedBy?: PartyReference;
+}
+
+/** A person who takes part in the partnership, or a seat: a position that somebody holds, known by its title. */
 export interface Person {
   /** The person's short name, unique within the party. Others refer to it as party/person, such as nordbank/anna-lind. */
   id: Id;
-  /** The person's full name. */
-  name: string;
-  /** Job title, such as CIO or Vendor Manager. */
+  /** The person's full name. A seat has a title and may do without: its name can stand in the Party file of the same party. */
+  name?: string;
+  /** Job title, such as CIO or Vendor Manager. Without a name it is a seat, and messages call it by this title. */
   title?: string;
+  /** Since when this name holds the position. Records of earlier days are shown with the title instead. */
+  since?: CalendarDate;
+  /** How many people hold the position, where it has no name, such as 3 for three members of a board. */
+  seats?: number;
   /** How senior the person is, so that the parties can match counterparts at each level. */
   seniority?: Seniority;
   /** What the person is answerable for in the partnership. Each customer and vendor needs an executive sponsor and a relationship manager. */
   roles?: PersonRole[];
   /** Who stands in when this person is away, such as nordbank/mika-salo. */
   deputy?: PersonReference;
+  /** The address for invitations to meetings. Only calendars show it, never findings, reports or comparisons; but git keeps it for ever, so a Party file outside of a shared repository is the better place. */
+  email?: string;
+  /** That the contract counts on this person or position, and what holds when it is filled anew. */
+  keyPerson?: KeyPerson;
   /** Ids that this person had before, for example ahead of a new surname. Older records that use one stay right. */
   formerly?: Formerly;
 }

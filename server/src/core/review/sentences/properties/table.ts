@@ -13,6 +13,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   InlineParty: top.party,
   SharedParty: top.party,
   Person: top.person,
+  KeyPerson: top.keyPerson,
   FirstChoice: { intent },
   FirstChoiceCommitment: promised.firstChoiceCommitment,
   Sharing: { intent },
