@@ -44,6 +44,7 @@ function mayServeMonths(commitment: Shared, model: AgreementModel): boolean {
   const { binding, type } = commitment;
   if (typeof binding === 'object' || model.file.source.isDoubtful(commitment, 'binding')) return true;
   if (type !== undefined && type !== 'forecast') return false;
+  if (onDemandOnly(commitment)) return false;
   const refresh = cadenceOf(commitment);
   // What is shared when somebody calls for it may never be.
   if (!refresh) return !onDemandOnly(commitment);
