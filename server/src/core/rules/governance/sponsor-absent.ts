@@ -30,13 +30,18 @@ export const governanceSponsorAbsent: AgreementRule = {
     const there = thoseWhoTakePart(model);
     if (!there) return;
     for (const party of sidesOf(model)) {
-      for (const person of peopleKnown(model, party) ?? []) {
-        const role = keyRoles.find(each => person.person.roles?.includes(each));
-        if (!role || there.has(person.reference)) continue;
+      const people = peopleKnown(model, party) ?? [];
+      const told = new Set<string>();
+      for (const role of keyRoles) {
+        // Where several have the role, one of them is enough: others of a `Party` file may be there for other agreements.
+        const holders = people.filter(({ roles }) => roles.includes(role));
+        const [first] = holders;
+        if (!first || told.has(first.id) || holders.some(({ reference }) => there.has(reference))) continue;
+        told.add(first.id);
         yield {
-          range: placeOfPerson(model, party, person),
-          path: `parties[${party.id}].people[${person.id}].forums`,
-          message: messages[role](person.name, party.name),
+          range: placeOfPerson(model, party, first),
+          path: `parties[${party.id}].people[${first.id}].forums`,
+          message: messages[role](first.name, party.name),
         };
       }
     }
