@@ -7,7 +7,8 @@
  */
 
 // Dates, evidence and how an agreement is doing.
-export { formatDate, type IsoDate } from './calendar/date.ts';
+export { formatDate, type IsoDate, toDate } from './calendar/date.ts';
+export { describePeriod } from './calendar/describe-period.ts';
 export { parseDate } from './calendar/parse-date.ts';
 export { parseDuration } from './calendar/parse-duration.ts';
 // Checking.

@@ -87,6 +87,8 @@ export const symbolKinds: Record<ItemKind, SymbolKind> = {
   commitment: SymbolKind.Interface,
   sharing: SymbolKind.Interface,
   activity: SymbolKind.Method,
+  report: SymbolKind.File,
+  extension: SymbolKind.Operator,
   measure: SymbolKind.Number,
   principle: SymbolKind.Module,
   action: SymbolKind.Field,

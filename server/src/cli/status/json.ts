@@ -13,6 +13,7 @@ import {
   type PromiseKind,
   type Tally,
   type Text,
+  toDate,
   translate,
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
@@ -94,6 +95,8 @@ export interface JsonOccurrence {
   readonly opens: string;
   readonly closes: string;
   readonly state: OccurrenceState;
+  /** Of a report the first and last day of the period that it covers. */
+  readonly period?: { readonly first: string; readonly last: string };
   /** The day of the record that kept it, and where it stands. */
   readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
   /** Where what leaves it uncertain stands; left out where nothing does. */
@@ -185,14 +188,15 @@ function jsonDuty({ kind, id, name, parties, person, due, until, times }: Duty):
 }
 
 function jsonOccurrence(
-  { planned, opens, closes, state, record, doubts }: DatedOccurrence,
+  { planned, opens, closes, state, period, record, doubts }: DatedOccurrence,
   report: StatusReport,
 ): JsonOccurrence {
   const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};
-  if (!record) return { planned, opens, closes, state, record: null, ...open };
+  const covered = period ? { period: { first: toDate(period.first), last: toDate(period.last) } } : {};
+  if (!record) return { planned, opens, closes, state, ...covered, record: null, ...open };
   const { file, date } = record;
   const place = placeOf({ file, range: file.source.headOf(record.record) }, report);
-  return { planned, opens, closes, state, record: { date, ...place }, ...open };
+  return { planned, opens, closes, state, ...covered, record: { date, ...place }, ...open };
 }
 
 function placeOf(place: Pick<Doubt, 'file' | 'range'>, report: StatusReport): JsonPlace {

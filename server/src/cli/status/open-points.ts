@@ -5,6 +5,7 @@ import {
   and,
   type DatedOccurrence,
   type Doubt,
+  describePeriod,
   joined,
   lineOf,
   type Text,
@@ -27,7 +28,12 @@ export function deviations({ promises }: AgreementStatus, model: AgreementModel,
       .filter(({ state }) => state !== 'held' && state !== 'due' && state !== 'not-due')
       .map(occurrence => ({
         day: occurrence.planned,
-        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence, place)],
+        row: [
+          short(occurrence.planned),
+          occurrence.period ? t`${name}, ${describePeriod(occurrence.period)}` : name,
+          namesOf(parties, model),
+          outcome(occurrence, place),
+        ],
       })),
   );
   return {

@@ -1,4 +1,5 @@
 import { type IsoDate, readDay } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -9,6 +10,7 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { Consents } from './consent.ts';
 import { anyRecord, type Doubt, kindsOf } from './doubt.ts';
 import type { AnyRecord, Consent, RecordModel } from './record.ts';
+import { type PeriodMeant, ReportPeriods } from './report-periods.ts';
 import { noParty, Subjects } from './subjects.ts';
 
 /** All records of some files in the order of their dates. */
@@ -111,10 +113,16 @@ export class Reader {
   readonly #consents: Consents;
   /** Who promised what, by what records are about. */
   readonly #givers = new Map<string, readonly string[]>();
+  readonly #periods = new Map<string, ReportPeriods>();
 
   constructor(model: AgreementModel) {
     this.#model = model;
     for (const { id, direction } of model.commitments) this.#givers.set(`commitment ${id}`, direction.by);
+    for (const { id, direction, report } of model.reports) {
+      const [subject, periods] = [`report ${id}`, ReportPeriods.of(model, report as PlainMapping)];
+      this.#givers.set(subject, direction.by);
+      if (periods) this.#periods.set(subject, periods);
+    }
     this.#subjects = new Subjects(model);
     this.#consents = new Consents(model);
   }
@@ -143,16 +151,18 @@ export class Reader {
       type === 'waived' && subject !== undefined && this.#subjects.isPresent(subject)
         ? this.#consents.of(record, subject, !hasDoubtsIn(record, 'agreedBy', file))
         : undefined;
+    const covered = this.#coveredBy(record, subject, day, file);
     const flaw =
       meaning.reason && meaning.why
         ? { reason: meaning.reason, why: meaning.why }
-        : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent));
+        : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent) ?? flawOfPeriod(covered));
     const name = subject ?? this.#subjects.written(record);
     const path = `records[${[type ?? 'record', name, date].filter(Boolean).join(' ')}]`;
+    const period = covered && 'period' in covered ? covered.period : undefined;
     const isProof = !flaw && consent?.state !== 'lacking';
     const entry =
       day !== undefined && date !== undefined
-        ? { file, record, type, date, day, subject, by, path, isProof, consent }
+        ? { file, record, type, date, day, subject, period, by, path, isProof, consent }
         : undefined;
     const open = flaw ?? (entry ? undefined : noDay);
     // What is not agreed on is judged as if it were not skipped: there is no doubt about it.
@@ -169,6 +179,13 @@ export class Reader {
       record,
     };
     return entry ? { entry, doubt } : { doubt };
+  }
+
+  /** The period that a report covers. */
+  #coveredBy(record: AnyRecord, subject: string | undefined, day: Day | undefined, file: FileModel) {
+    if (record.type !== 'report' || subject === undefined || day === undefined) return undefined;
+    const isReadable = !file.source.isDoubtful(record, 'period');
+    return this.#periods.get(subject)?.meant(record, day, isReadable);
   }
 
   /** What keeps a record from being a proof, though it says what it is about. */
@@ -200,6 +217,10 @@ function flawOfConsent(consent: Consent | undefined): Flaw | undefined {
         why: t`names nobody who could be found for one of the parties that have to agree`,
       }
     : undefined;
+}
+
+function flawOfPeriod(meant: PeriodMeant | undefined): Flaw | undefined {
+  return meant && 'why' in meant ? { reason: 'unclear-period', why: meant.why } : undefined;
 }
 
 function hasDoubtsIn(record: AnyRecord, key: 'agreedBy', file: FileModel): boolean {

@@ -2,18 +2,23 @@
  * This room holds what was promised against what was recorded. Whoever needs to know what was kept, is overdue or
  * comes next asks here, and nobody works it out again.
  */
-import type { Cadence } from '../calendar/cadence.ts';
+import { type Cadence, regularPart } from '../calendar/cadence.ts';
 import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
 import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { lastDayOf } from '../model/term.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
+import { expandReports } from './expand-reports.ts';
 import { foreignDoubts } from './foreign.ts';
+import { judgeReports } from './judge-reports.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
+import { ReportPeriods } from './report-periods.ts';
+import { reviewedGovernance } from './reviewed-governance.ts';
 import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
@@ -59,13 +64,15 @@ export class Evidence {
     this.today = toDay(today);
     const { id, term, holidays } = model.agreement;
     this.starts = readDay(term?.starts);
-    this.ends = readDay(term?.ends);
+    this.ends = lastDayOf(term);
     this.free = freeDaysOf(holidays);
     this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
     const { records, doubts } = files.recordListOf(model);
     const namesake = sameIdDoubt(model, files);
     // With two agreements of one id nobody can tell whose records they are.
-    this.written = namesake.length > 0 ? [] : records;
+    const told = reviewedGovernance(model);
+    const all = told.length > 0 ? [...records, ...told].sort(byDay) : records;
+    this.written = namesake.length > 0 ? told : all;
     this.records = this.written.filter(({ isProof }) => isProof);
     this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, files)].filter(
       ({ entry }) => !entry || entry.type === 'waived' || entry.day <= this.today,
@@ -161,8 +168,9 @@ export class Evidence {
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.
     const isWaiver = ({ type }: RecordModel) => type === 'waived';
-    const expanded = (all: readonly RecordModel[]) =>
-      expand(promise.kind, {
+    const periods = promise.kind === 'report' ? ReportPeriods.of(model, promise.owner) : undefined;
+    const expanded = (all: readonly RecordModel[]) => {
+      const expansion = {
         cadence: promise.cadence,
         starts,
         anchor: starts ?? proved.find(record => !isWaiver(record) && record.day <= today)?.day,
@@ -172,13 +180,19 @@ export class Evidence {
         free,
         records: all.filter(record => !isWaiver(record) && record.day <= today),
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
-      });
+      };
+      if (promise.kind !== 'report') return expand(promise.kind, expansion);
+      const cadence = regularPart(promise.cadence);
+      if (!periods || !cadence) return [];
+      return expandReports({ ...expansion, cadence, periods: periods.periods, due: promise.due });
+    };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];
     const isCertain = unclear.length === 0 && this.isComplete;
     const found = expanded(proved);
     const refused = about(promise, this.refused);
     if (!isCertain) return { promise, isCertain, refused, ...allOpen(found, [...unclear, ...doubts]) };
+    if (periods) return { promise, isCertain, refused, ...judgeReports(found, doubts, periods) };
     const ifTrue = () => expanded([...proved, ...doubts.flatMap(({ entry }) => entry ?? [])].sort(byDay));
     return { promise, isCertain, refused, ...judge(found, doubts, ifTrue) };
   }

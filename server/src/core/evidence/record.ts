@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/periods.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PartyModel } from '../model/parties.ts';
@@ -10,6 +11,7 @@ import type {
   NoticeRecord,
   ProposalRecord,
   RecordEntry,
+  ReportRecord,
   ReviewRecord,
   SharedRecord,
   WaivedRecord,
@@ -23,6 +25,7 @@ export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
   Fields<NoticeRecord> &
   Fields<BenchmarkRecord> &
   Fields<ProposalRecord> &
+  Fields<ReportRecord> &
   Fields<HealthCheckRecord> &
   Fields<ReviewRecord> &
   Fields<WaivedRecord>;
@@ -52,10 +55,12 @@ export interface RecordModel {
   readonly day: Day;
   /**
    * What it is about, as promises are called: `forum board`, `commitment forecast`, `activity market-update`,
-   * `review joint`, `review internal nordbank`, `health-check`. Former ids are replaced by the present one.
+   * `report service-report`, `review joint`, `review internal nordbank`, `health-check`. Former ids are replaced by the present one.
    * Undefined where nobody can tell.
    */
   readonly subject: string | undefined;
+  /** Of a report the period that it covers, where that is known. */
+  readonly period: Period | undefined;
   /** The party that acted, where the record says so. */
   readonly by: string | undefined;
   /** Stable within the agreement: type, subject and date. */

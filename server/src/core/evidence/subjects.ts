@@ -14,12 +14,13 @@ export interface Meaning {
 }
 
 /** The key by which a type of record says what it is about. */
-const keyOf: Partial<Record<RecordType, 'forum' | 'commitment' | 'activity'>> = {
+const keyOf: Partial<Record<RecordType, (typeof kinds)[number]>> = {
   meeting: 'forum',
   shared: 'commitment',
   notice: 'commitment',
   proposal: 'commitment',
   benchmark: 'activity',
+  report: 'report',
 };
 
 /** The section whose commitments a type of record is about. */
@@ -29,7 +30,7 @@ const sectionOf: Partial<Record<RecordType, string>> = {
   proposal: 'proactivity.',
 };
 
-const kinds = ['forum', 'commitment', 'activity'] as const;
+const kinds = ['forum', 'commitment', 'activity', 'report'] as const;
 
 /** What records call the things of an agreement, also by ids that these had before. */
 export class Subjects {
@@ -101,7 +102,7 @@ export class Subjects {
   }
 
   #review({ scope, party }: AnyRecord): Meaning {
-    if (scope === 'joint') return certain('review joint');
+    if (scope === 'joint' || scope === 'exit' || scope === 'governance') return certain(`review ${scope}`);
     if (scope === undefined)
       return { ...unknown, reason: 'no-subject', why: t`does not say what it is about` };
     if (party !== undefined && this.#parties.has(party)) return certain(`review internal ${party}`);
@@ -110,7 +111,8 @@ export class Subjects {
   }
 
   /** The subject as it is written, whether it exists or not. */
-  written({ type, forum, commitment, activity }: AnyRecord): string {
+  written({ type, forum, commitment, activity, report }: AnyRecord): string {
+    if (report !== undefined) return `report ${report}`;
     // The forum of a benchmark is where its findings were looked at.
     if (activity !== undefined) return `activity ${activity}`;
     if (commitment !== undefined) return `commitment ${commitment}`;
@@ -132,5 +134,6 @@ export function noParty(id: string): Text {
 const notThere = {
   forum: (id: string) => t`names the forum \`${id}\`, which does not exist`,
   commitment: (id: string) => t`names the commitment \`${id}\`, which does not exist`,
+  report: (id: string) => t`names the report \`${id}\`, which does not exist`,
   activity: (id: string) => t`names the activity \`${id}\`, which does not exist`,
 };

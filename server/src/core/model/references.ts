@@ -14,6 +14,8 @@ export type DefinitionKind =
   | 'commitment'
   | 'sharing'
   | 'activity'
+  | 'report'
+  | 'extension'
   | 'measure'
   | 'principle'
   | 'action';
@@ -29,6 +31,7 @@ export type ReferenceKind =
   | 'sharing'
   | 'proactivity'
   | 'activity'
+  | 'report'
   | 'file';
 
 /** A place that gives a thing its id. */

@@ -15,9 +15,9 @@ export interface Holder {
 export interface About {
   /**
    * `value`: of a key of a mapping. `thing`: one of a list, which came, went, moved or got another id. `promise`: one that is
-   * made by or to others, with what else is different in it.
+   * made by or to others, with what else is different in it. `extension`: the end of an agreement that was extended.
    */
-  readonly of: 'value' | 'thing' | 'promise';
+  readonly of: 'value' | 'thing' | 'promise' | 'extension';
   /** Title of the schema of the mapping that has the key, or of the thing. */
   readonly definition: string;
   /** The key; of a thing, that of its list. */

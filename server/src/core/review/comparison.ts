@@ -8,8 +8,10 @@ import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from
 import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
+import { exitPlanOf, holdsSamePlan, isExitPlan, mappingOf } from './exit-plan.ts';
+import { extendedTerm } from './extensions.ts';
 import { formerChange, renamedChange } from './former.ts';
-import { effectsOf, jointInterests } from './interests.ts';
+import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { onApprovers } from './key-people.ts';
@@ -39,16 +41,25 @@ export class Comparison {
     const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
     const retold = new Comparison(this.#sides);
+    // Reports, which stand beside the levels, refer to forums on them.
+    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
+    const extended = extendedTerm({ before, after, schema }, at, this.#sides);
+    if (extended) {
+      this.#comeOrGone.add(extended.used.id);
+      this.recorder.add(extended.change);
+    }
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
         !judgement ||
+        (extended && key === 'ends') ||
         (key === 'audience' && comesWithClassification(before, after)) ||
         this.#sides.before.isDoubtful(before, key) ||
         this.#sides.after.isDoubtful(after, key)
       )
         continue;
-      const both = { before, after, key, schema: propertySchema(schema, key) ?? {} };
+      const old = extended && key === 'extensions' ? extended.left : before;
+      const both = { before: old, after, key, schema: propertySchema(schema, key) ?? {} };
       const comparison = direction && retoldKeys[at.definition]?.includes(key) ? retold : this;
       comparison.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
     }
@@ -56,7 +67,6 @@ export class Comparison {
       this.recorder.add(
         retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
       );
-    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {
@@ -109,21 +119,22 @@ export class Comparison {
     const [was, is] = [both.before[both.key], both.after[both.key]];
     const [lacked, lacks] = [saysNothing(was), saysNothing(is)];
     if (lacked && lacks) return;
-    if (lacked || lacks) this.#whole(both, judgement, at);
-    else if (isMapping(was) && isMapping(is)) {
+    const isMoved = both.key === 'exit' && holdsSamePlan(was ?? is, this.#sides[lacked ? 'before' : 'after']);
+    if ((lacked || lacks) && !isMoved) this.#whole(both, judgement, at);
+    else if (isMoved || (isMapping(was) && isMapping(is))) {
       const inner = { path: join(at.path, both.key), thing: this.#sides.title(both.key, at) };
-      this.mappings(was, is, both.schema, { ...at, ...inner });
+      this.mappings(mappingOf(was), mappingOf(is), both.schema, { ...at, ...inner });
     } else if (judgement.word) this.#value(both, judgement.word, at);
   }
 
   /** A value that only one of the two states has. */
   #whole(both: Both, judgement: Judgement, at: At): void {
     const direction = saysNothing(both.after[both.key]) ? 'removed' : 'added';
-    const [side, owner] =
-      direction === 'added' ? [this.#sides.after, both.after] : [this.#sides.before, both.before];
-    const [other, lacking] =
-      direction === 'added' ? [this.#sides.before, both.before] : [this.#sides.after, both.after];
+    const [there, away] =
+      direction === 'added' ? (['after', 'before'] as const) : (['before', 'after'] as const);
+    const [side, owner, other, lacking] = [this.#sides[there], both[there], this.#sides[away], both[away]];
     if (other.mayHoldMore(lacking[both.key], at.section)) return;
+    if (isExitPlan(both.key) && owner[both.key] === exitPlanOf(other)) return;
     const whole = addedOrRemoved(owner[both.key], both.schema, judgement, at.interests, {
       side,
       now: this.#sides.partyOf(side),
@@ -196,17 +207,7 @@ export class Comparison {
     at: At,
   ): void {
     const schema = itemSchema(list, after);
-    const stakes = [
-      this.#sides.interests(before, judgement, this.#sides.before),
-      this.#sides.interests(after, judgement, this.#sides.after),
-    ] as const;
-    const inner: At = {
-      ...at,
-      path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
-      thing: nameOf(after, schema, this.#sides.after),
-      holder: { definition: schema.title ?? '', before, after, within: at.holder },
-      interests: jointInterests(...stakes, judgement.interests),
-    };
+    const inner = this.#sides.inside(before, after, schema, judgement, at);
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {
       this.#comeOrGone.add(before.id).add(after.id);

@@ -48,6 +48,7 @@ export function directionChange(
 export const retoldKeys: Readonly<Record<string, readonly string[]>> = {
   FirstChoiceCommitment: ['events', 'notice', 'with', 'response', 'mechanism', 'negotiate'],
   SharingCommitment: ['what', 'type', 'horizon', 'cadence', 'forum', 'binding'],
+  Report: ['what', 'type', 'cadence', 'due', 'forum'],
   ProactivityCommitment: ['what', 'cadence', 'answer'],
   DialogueCommitment: ['what', 'forum'],
   EarlyWarning: ['triggers', 'within', 'channel'],

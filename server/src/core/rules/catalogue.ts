@@ -8,6 +8,8 @@ import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
 import { agreementHolidaysEnd } from './agreement/holidays-end.ts';
+import { agreementNoRenewalDecision } from './agreement/no-renewal-decision.ts';
+import { agreementNoTerm } from './agreement/no-term.ts';
 import { agreementPrecedenceContradicts } from './agreement/precedence-contradicts.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
@@ -51,6 +53,7 @@ import { governanceModelUnreviewed } from './governance/model-unreviewed.ts';
 import { governanceNoDeputy } from './governance/no-deputy.ts';
 import { governanceNoEscalation } from './governance/no-escalation.ts';
 import { governanceNoRelationshipManager } from './governance/no-relationship-manager.ts';
+import { governanceNoReporting } from './governance/no-reporting.ts';
 import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
@@ -58,6 +61,10 @@ import { governancePapersExceedCadence } from './governance/papers-exceed-cadenc
 import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceReportAudience } from './governance/report-audience.ts';
+import { governanceReportIncomplete } from './governance/report-incomplete.ts';
+import { governanceReportOverdue } from './governance/report-overdue.ts';
+import { governanceReportTooLate } from './governance/report-too-late.ts';
 import { governanceSamePeople } from './governance/same-people.ts';
 import { governanceSeatVacant } from './governance/seat-vacant.ts';
 import { governanceSponsorAbsent } from './governance/sponsor-absent.ts';
@@ -82,6 +89,7 @@ import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
 import { recordsNone } from './records/none.ts';
 import { recordsOutsideTerm } from './records/outside-term.ts';
+import { recordsPeriodUnclear } from './records/period-unclear.ts';
 import { recordsWaivedOneSided } from './records/waived-one-sided.ts';
 import { referenceDuplicateId } from './reference/duplicate-id.ts';
 import { referenceUnknown } from './reference/unknown.ts';
@@ -152,6 +160,11 @@ export const catalogue: readonly Rule[] = [
   governanceSeatVacant,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
+  governanceNoReporting,
+  governanceReportIncomplete,
+  governanceReportTooLate,
+  governanceReportAudience,
+  governanceReportOverdue,
   governanceNoEscalation,
   governanceEscalationStepIncomplete,
   governanceEscalationOrder,
@@ -194,6 +207,8 @@ export const catalogue: readonly Rule[] = [
   openDialogueNoFollowUp,
   openDialogueNoVenue,
   agreementDates,
+  agreementNoTerm,
+  agreementNoRenewalDecision,
   agreementReviewMissing,
   agreementReviewOverdue,
   agreementExpired,
@@ -213,6 +228,7 @@ export const catalogue: readonly Rule[] = [
   recordsOutsideTerm,
   recordsFuture,
   recordsDuplicate,
+  recordsPeriodUnclear,
   recordsWaivedOneSided,
   recordsNone,
   fileMissing,

@@ -86,6 +86,8 @@ export type DefinedThing =
   | 'commitment'
   | 'sharing'
   | 'activity'
+  | 'report'
+  | 'extension'
   | 'measure'
   | 'principle'
   | 'action';
@@ -101,4 +103,5 @@ export type ReferencedThing =
   | 'sharing'
   | 'proactivity'
   | 'activity'
+  | 'report'
   | 'file';

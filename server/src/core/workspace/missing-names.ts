@@ -126,6 +126,7 @@ const homes: Partial<Record<ReferenceKind, readonly PrincipleKey[]>> = {
   sharing: ['sharing'],
   proactivity: ['proactivity'],
   activity: ['benchmarking'],
+  report: ['governance'],
   commitment: commitmentSections,
 };
 

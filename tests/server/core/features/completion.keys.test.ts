@@ -19,6 +19,7 @@ describe('keys are offered', () => {
         'language',
         'timezone',
         'holidays',
+        'exit',
         'additionalPrinciples',
         'retired',
         'scorecard',
@@ -33,6 +34,7 @@ describe('keys are offered', () => {
       'language',
       'timezone',
       'holidays',
+      'exit',
       'additionalPrinciples',
       'retired',
       'scorecard',
@@ -45,6 +47,9 @@ describe('keys are offered', () => {
       'terminationNotice',
       'renewalDecisionBy',
       'exitPlan',
+      'nonRenewalNotice',
+      'renews',
+      'extensions',
     ]);
   });
 
@@ -75,7 +80,15 @@ describe('keys are offered', () => {
       offered(`kind: Records\nagreement: a\nrecords:\n  - type: ${rest}\n    |`).labels;
     expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions']);
     expect(record('review\n    scope: internal')).toEqual(['party', 'date']);
-    expect(record('waived')).toEqual(['forum', 'occurrence', 'agreedBy', 'reason', 'commitment', 'activity']);
+    expect(record('waived')).toEqual([
+      'forum',
+      'occurrence',
+      'agreedBy',
+      'reason',
+      'commitment',
+      'activity',
+      'report',
+    ]);
     expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason']);
   });
 
@@ -221,9 +234,17 @@ describe('whole items of a list', () => {
     const records = `kind: Records\napiVersion: partnership/v1\nagreement: nordbank-cirrus\nrecords:\n  - |`;
     const found = offered(records, { others: { 'b.partnership.yaml': soundAgreement } });
     expect(found.labels).toEqual(
-      ['meeting', 'shared', 'notice', 'benchmark', 'proposal', 'health-check', 'review', 'waived'].map(
-        type => `type: ${type}`,
-      ),
+      [
+        'meeting',
+        'shared',
+        'notice',
+        'benchmark',
+        'proposal',
+        'report',
+        'health-check',
+        'review',
+        'waived',
+      ].map(type => `type: ${type}`),
     );
     expect(found.shown('type: shared')).toBe(
       `${records.slice(0, -1)}type: shared\n    commitment: \${1|forecast,roadmap|}\n    date: \${2:2026-11-23}`,

@@ -47,6 +47,16 @@ const cases: [string, string, readonly string[]][] = [
   ['governance/meeting-missed', board, [met('2026-01-13'), met('2026-04-14')]],
   ['sharing/overdue', forecast('monthly'), [shared('2026-05-01')]],
   ['sharing/overdue', forecast('monthly', 'both'), [shared('2026-05-01')]],
+  [
+    'governance/report-overdue',
+    'governance:\n  reporting:\n    - { id: service-report, what: Levels, by: cirrus, cadence: monthly, due: 5 working days }\n',
+    ['type: report, report: service-report, date: 2026-05-04'],
+  ],
+  [
+    'agreement/review-overdue',
+    'exit: { review: { every: half-year, from: 2026-05-04 } }\n',
+    [shared('2026-05-01')],
+  ],
   ['agreement/review-overdue', 'review: { internal: half-yearly, joint: yearly }\n', [shared('2026-05-01')]],
   [
     'open-dialogue/health-check-overdue',

@@ -82,11 +82,11 @@ function otherValues({ value, schema, key }: Visit, root: Record<string, unknown
 function otherLists(list: unknown[], key: string | number, root: object): unknown[][] {
   if (list.some(item => typeof item === 'object')) return list.length > 1 ? [list.slice(1)] : [];
   if (key === 'holidays') return [[...list, '2027-12-31']];
-  const pool = ['members', 'owners', 'audience'].includes(String(key))
+  const pool = ['members', 'owners', 'owner', 'audience'].includes(String(key))
     ? references('person', root)
     : key === 'basedOn'
       ? references('sharing', root)
-      : key === 'to'
+      : key === 'to' || key === 'by'
         ? []
         : ['market', 'technology', 'solutions', 'executive-sponsor', 'contract-manager', 'new-area'];
   const allowed = key === 'topics' ? pool.slice(0, 3) : key === 'roles' ? pool.slice(3, 5) : pool;

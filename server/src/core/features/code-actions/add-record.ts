@@ -22,7 +22,17 @@ type Missing =
       readonly hasWaivers: boolean;
     }
   | { readonly type: 'shared'; readonly commitment: string; readonly by: readonly string[] }
-  | { readonly type: 'review'; readonly scope: 'internal' | 'joint'; readonly party?: string }
+  | {
+      readonly type: 'report';
+      readonly report: string;
+      readonly by?: string;
+      readonly periods: readonly string[];
+    }
+  | {
+      readonly type: 'review';
+      readonly scope: 'internal' | 'joint' | 'exit' | 'governance';
+      readonly party?: string;
+    }
   | { readonly type: 'health-check' };
 
 /** The rules whose findings a record puts right. */
@@ -31,6 +41,7 @@ const rules = new Set([
   'sharing/overdue',
   'open-dialogue/health-check-overdue',
   'agreement/review-overdue',
+  'governance/report-overdue',
 ]);
 
 /**
@@ -68,6 +79,18 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
         {
           title: t`Record that it was shared today`,
           records: by.map(party => map({ type: 'shared', commitment, by: party, date: today }, true)),
+        },
+      ];
+    }
+    case 'report': {
+      const { report, by, periods } = missing;
+      return [
+        {
+          title:
+            periods.length === 1
+              ? t`Record that the report was sent today`
+              : t`Record that the ${periods.length} reports were sent today`,
+          records: periods.map(period => map({ type: 'report', report, by, date: today, period }, true)),
         },
       ];
     }

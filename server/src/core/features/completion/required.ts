@@ -40,7 +40,7 @@ export function hiddenKeys(schema: SchemaNode, mapping: Plain): Set<string> {
 /** Keys of which a mapping has those of one group only, by title of the schema. */
 const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {
   EscalationStep: [[['level', 'within', 'owners'], ['then']]],
-  WaivedRecord: [[['forum'], ['commitment'], ['activity']]],
+  WaivedRecord: [[['forum'], ['commitment'], ['activity'], ['report']]],
   Waiver: [[['finding'], ['change']]],
 };
 
@@ -49,6 +49,7 @@ const dependent: Readonly<Record<string, (mapping: Plain) => readonly string[]>>
   FirstChoiceCommitment: ({ mechanism }) =>
     mechanism === 'first-offer' || mechanism === 'first-refusal' ? ['terms'] : [],
   SharingCommitment: ({ classification }) => (classification === 'red' ? ['audience'] : []),
+  Report: ({ classification }) => (classification === 'red' ? ['audience'] : []),
   BenchmarkingActivity: ({ type, topics }) => [
     ...(type === 'independent' ? ['benchmarker', 'costSplit', 'method', 'consequence'] : []),
     ...(Array.isArray(topics) && topics.includes('prices') ? ['handling'] : []),

@@ -4,6 +4,7 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { type PersonModel, sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
@@ -121,10 +122,11 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
 }
 
 function describeCommitment({ owner, path, kind }: Target, model: AgreementModel | undefined): MarkupBlock[] {
-  const commitment = model?.commitments.find(commitment => path === `${commitment.path}.id`);
+  const promises = [...(model?.commitments ?? []), ...(model?.reports ?? [])];
+  const commitment = promises.find(promise => path === `${promise.path}.id`);
   const names = (ids: readonly string[]) => ids.map(party => model?.nameOf(party) ?? party).join(', ');
   const who =
-    owner.by === 'both'
+    owner.by === 'both' || (model && isMutual(owner, model))
       ? t`each party to the other`
       : commitment
         ? t`${names(commitment.direction.by)} to ${names(commitment.direction.to)}`
@@ -142,6 +144,9 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
           who,
           cadence?.ok ? describeCadence(cadence.value) : '',
           owner.horizon === undefined ? '' : t`${describeWritten(owner.horizon)} ahead`,
+          kind === 'report' && owner.due !== undefined
+            ? t`within ${describeWritten(owner.due)} after the period`
+            : '',
         ]),
       ],
     },

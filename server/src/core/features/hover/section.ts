@@ -1,6 +1,7 @@
 import type { MarkupBlock } from '../../docs/markup.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
@@ -23,11 +24,13 @@ export function summariseSection(
 const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   firstChoice: model => promises(model, 'firstChoice'),
   sharing: model => promises(model, 'sharing'),
-  governance: model =>
-    governanceLevels.map(level => {
+  governance: model => [
+    ...governanceLevels.map(level => {
       const names = model.forums.filter(forum => forum.level === level).map(forum => forum.name);
       return t`${levelNames[level]}: ${names.length > 0 ? and(names) : t`no forum`}`;
     }),
+    ...reports(model),
+  ],
   benchmarking: ({ agreement }) => {
     const count = agreement.benchmarking?.activities?.length ?? 0;
     return [count === 1 ? t`1 activity` : t`${count} activities`];
@@ -50,14 +53,21 @@ const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   ],
 };
 
+function reports({ reports: { length } }: AgreementModel): Text[] {
+  if (length === 0) return [];
+  return [length === 1 ? t`1 report` : t`${length} reports`];
+}
+
 /** "3 commitments: 2 by Nordbank, 1 by Cirrus" */
 function promises(model: AgreementModel, section: PrincipleKey): Text[] {
   const commitments = model.commitments.filter(commitment => commitment.section === section);
   const count = commitments.length;
   if (count === 0) return [t`no commitment yet`];
-  const both = commitments.filter(({ commitment }) => commitment.by === 'both').length;
+  const both = commitments.filter(({ commitment }) => isMutual(commitment, model)).length;
   const by = model.parties.flatMap(party => {
-    const own = commitments.filter(({ commitment }) => commitment.by === party.id).length;
+    const own = commitments.filter(
+      ({ commitment, direction }) => !isMutual(commitment, model) && direction.by.includes(party.id),
+    ).length;
     return own > 0 ? [t`${own} by ${party.name}`] : [];
   });
   const who = joined([...(both > 0 ? [t`${both} by each party`] : []), ...by], ', ');

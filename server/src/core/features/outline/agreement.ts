@@ -1,3 +1,4 @@
+import { formatDate, isIsoDate } from '../../calendar/date.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
@@ -42,7 +43,9 @@ export function outlineOfAgreement(
     const children =
       key === 'parties'
         ? outlineOfParties(file, entry.value, model)
-        : (own(lists, key)?.(file, entry.value, model) ?? []);
+        : key === 'term'
+          ? contentOf(file, entry.value, model)
+          : (own(lists, key)?.(file, entry.value, model) ?? []);
     return [toItem(file, part, section(key), children)];
   });
 }
@@ -56,7 +59,8 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
       const label = { name: spoken(key), detail: '', kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation') return [toItem(file, part, section(key), children)];
+    if (key === 'escalation' || (key === 'reporting' && children.length > 0))
+      return [toItem(file, part, section(key), children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
     }
@@ -85,6 +89,19 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     name: firstText(value.name, value.id) || t`forum`,
     detail: inRow([levelAround(part), cadenceIn(value)]),
     kind: 'forum',
+  })),
+  reporting: list((value, model) => ({
+    name: firstText(value.id, value.what) || t`report`,
+    detail: inRow([whoToWhom(value, model), cadenceIn(value)]),
+    kind: 'report',
+  })),
+  extensions: list(({ id, for: length, decideBy }) => ({
+    name: firstText(id) || t`extension`,
+    detail: inRow([
+      length === undefined ? '' : t`by ${describeWritten(length)}`,
+      isIsoDate(decideBy) ? t`decided by ${formatDate(decideBy, 'short')}` : '',
+    ]),
+    kind: 'extension',
   })),
   escalation: list(({ level, within, then }) => ({
     name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,

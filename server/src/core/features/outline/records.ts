@@ -38,10 +38,18 @@ function outlineOfAction(
 
 /** What a record is about: the forum, the commitment, the activity, whose review. */
 function subjectOf(record: PlainMapping, model: AgreementModel | undefined): Text {
-  const { forum, commitment, activity, scope, party } = record;
+  const { forum, commitment, activity, report, period, scope, party } = record;
   const forumName = forum === undefined ? '' : (model?.forum(firstText(forum))?.name ?? firstText(forum));
   const partyName = party === undefined ? '' : (model?.nameOf(firstText(party)) ?? firstText(party));
-  return inRow([firstText(commitment), firstText(activity), forumName, wordsOf(firstText(scope)), partyName]);
+  return inRow([
+    firstText(commitment),
+    firstText(activity),
+    firstText(report),
+    firstText(period),
+    forumName,
+    wordsOf(firstText(scope)),
+    partyName,
+  ]);
 }
 
 function listBelow(file: FileModel, node: YamlNode, key: string) {

@@ -16,6 +16,8 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   sharing: 'commitment',
   proactivity: 'commitment',
   activity: 'commitment',
+  report: 'commitment',
+  extension: 'commitment',
   measure: 'commitment',
   action: 'commitment',
   principle: 'principle',

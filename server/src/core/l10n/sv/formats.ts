@@ -25,8 +25,8 @@ export const formats: Dictionary = {
   'Name a party by its id, such as nordbank.': 'Ange en part med dess id, till exempel `nordbank`.',
   'Name a forum by its id, such as steering-committee.':
     'Ange ett forum med dess id, till exempel `steering-committee`.',
-  'Name one party by its id, such as nordbank, or write both.':
-    'Ange en part med dess id, till exempel `nordbank`, eller skriv `both`.',
+  'Name one party by its id, such as nordbank, give a list of ids, or write both.':
+    'Ange en part med dess id, till exempel nordbank, en lista med id:n, eller skriv both.',
   'Name a party by its id, such as cirrus, or give a list of ids.':
     'Ange en part med dess id, till exempel `cirrus`, eller en lista med id:n.',
   'Write the date as year-month-day, such as 2026-03-12.':

@@ -14,6 +14,7 @@ import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
+import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
@@ -24,6 +25,7 @@ import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
+import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
@@ -56,6 +58,8 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...reporting,
+  ...term,
   ...rhythms,
   ...people,
 };

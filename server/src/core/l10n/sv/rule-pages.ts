@@ -12,6 +12,7 @@ import { principle } from './rule-pages/principle.ts';
 import { proactivity } from './rule-pages/proactivity.ts';
 import { records } from './rule-pages/records.ts';
 import { references } from './rule-pages/references.ts';
+import { reporting } from './rule-pages/reporting.ts';
 import { sharing } from './rule-pages/sharing.ts';
 import { trustedAdviser } from './rule-pages/trusted-adviser.ts';
 import { waiver } from './rule-pages/waiver.ts';
@@ -32,6 +33,7 @@ export const rulePages: Dictionary = {
   ...sharing,
   ...trustedAdviser,
   ...waiver,
+  ...reporting,
   ...people,
   ...practice,
 };

@@ -10,6 +10,7 @@ import { people } from './rules/people.ts';
 import { practice } from './rules/practice.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
+import { reporting } from './rules/reporting.ts';
 import { sharing } from './rules/sharing.ts';
 
 /** The findings of rules, by what they are about. */
@@ -24,6 +25,7 @@ export const rules: Dictionary = {
   ...openDialogue,
   ...references,
   ...files,
+  ...reporting,
   ...people,
   ...practice,
 };

@@ -83,6 +83,14 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
     removed: ({ name }) => t`${name} is no longer a party to the agreement`,
     facts: words => [words.of('role'), peopleOf(words.thing)],
   },
+  TermExtension: {
+    added: ({ noun }) => t`The parties may now use ${noun}`,
+    removed: ({ noun }) => t`The parties may no longer use ${noun}`,
+    facts: words => [
+      words.of('decideBy', day => t`decided by ${day}`),
+      words.of('needs', who => t`with the consent of ${who}`),
+    ],
+  },
   Person: {
     added: ({ name, saying: { around } }) => t`${name} now takes part for ${around}`,
     removed: ({ name, saying: { around } }) => t`${name} no longer takes part for ${around}`,
@@ -109,6 +117,16 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
       words.of('horizon', time => t`${time} ahead`),
       words.of('forum', inForum),
       words.of('binding'),
+    ],
+  },
+  Report: {
+    added: ({ noun, saying: { giver, toWhom } }) => t`${giver} now owes ${toWhom} ${noun}`,
+    removed: ({ noun, saying: { giver, toWhom } }) => t`${giver} no longer owes ${toWhom} ${noun}`,
+    earlier: ({ noun, saying: { giver, toWhom } }) => t`${giver} owed ${toWhom} ${noun}`,
+    facts: words => [
+      words.of('cadence'),
+      words.of('due', time => t`within ${time} after the period`),
+      words.of('forum', inForum),
     ],
   },
   Forum: {

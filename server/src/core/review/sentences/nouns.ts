@@ -1,3 +1,4 @@
+import { describeWritten } from '../../calendar/describe-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import { governanceLevels } from '../../model/sections.ts';
 import { inVocabulary, ownWord } from '../../model/vocabulary.ts';
@@ -24,6 +25,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return forumNoun(text('name') ?? text('id') ?? '?');
     case 'FirstChoiceCommitment':
       return t`the notice of ${eventsOf(thing)}`;
+    case 'Report':
+      return t`the report ${quoted(text('what') ?? text('id') ?? '?')}`;
     case 'SharingCommitment':
       return sharedNoun(thing);
     case 'EscalationStep': {
@@ -32,6 +35,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
     }
     case 'BenchmarkingActivity':
       return activityNoun(thing, side);
+    case 'TermExtension':
+      return extensionNoun(thing);
     case 'Adviser':
       return person(text('person'), side);
     case 'EarlyWarning':
@@ -60,6 +65,13 @@ export function sharedNoun({ type, what, id }: PlainMapping): Text {
     default:
       return name;
   }
+}
+
+/** `the extension by 2 years` */
+function extensionNoun({ for: length, id }: PlainMapping): Text {
+  return typeof length === 'string'
+    ? t`the extension by ${describeWritten(length)}`
+    : t`the extension ${quoted(String(id ?? '?'))}`;
 }
 
 /** The events that a party is told of: `new sourcing and contract renewals`. */

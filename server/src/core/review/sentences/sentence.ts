@@ -50,7 +50,17 @@ function thingSentence(kind: ChangeKind, about: About, sides: BothStates): Text 
   }
 }
 
-const sayings = { value: valueSentence, thing: thingSentence, promise: promiseSentence } as const;
+const sayings = {
+  value: valueSentence,
+  thing: thingSentence,
+  promise: promiseSentence,
+  extension: extensionSentence,
+} as const;
+
+function extensionSentence(_kind: ChangeKind, about: About, sides: BothStates): Text {
+  const { was, is } = new Saying(about, sides);
+  return t`The agreement was extended: it now ends on ${is} instead of ${was}`;
+}
 
 /** A promise as it is now and as it was: who makes it to whom, and what it holds. */
 function promiseSentence(_kind: ChangeKind, about: About, sides: BothStates): Text {

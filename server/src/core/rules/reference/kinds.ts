@@ -23,6 +23,8 @@ const called: Readonly<Record<Kind, Message>> = {
   sharing: t`a shared plan or forecast`,
   proactivity: t`a proactivity commitment`,
   activity: t`a benchmarking activity`,
+  report: t`a report`,
+  extension: t`an extension`,
   measure: t`a measure`,
   principle: t`a principle`,
   action: t`an action`,
@@ -38,5 +40,6 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   sharing: name => t`There is no shared plan or forecast \`${name}\`, so this leads nowhere.`,
   proactivity: name => t`There is no proactivity commitment \`${name}\`, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
+  report: name => t`There is no report \`${name}\`, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

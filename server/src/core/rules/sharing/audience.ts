@@ -4,14 +4,17 @@ import { directionOf } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
 import { type PersonModel, partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
-import type { AgreementRule } from '../../rule/rule.ts';
+import type { AgreementRule, Related } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
 import { and } from '../../util/lists.ts';
 import type { Range } from '../../util/text.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { vacantSeats } from '../people.ts';
 
-type Shared = Draft<SharingCommitment>;
+/** What passes through a forum: a plan or forecast, or a report. */
+type Shared = Draft<
+  Pick<SharingCommitment, 'id' | 'what' | 'by' | 'to' | 'forum' | 'classification' | 'audience'>
+>;
 
 /** After the Traffic Light Protocol (FIRST, TLP 2.0), as decision 4 reads it for forums. */
 export const sharingAudience: AgreementRule = {
@@ -28,29 +31,37 @@ export const sharingAudience: AgreementRule = {
   reads: ['sharing', 'governance', 'parties'],
   *check(model, { workspace }) {
     for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
-      const forum = model.forum(commitment.forum);
-      const breach =
-        forum &&
-        (unnamed(model, commitment, forum) ??
-          unfilled(model, commitment, workspace) ??
-          outsiders(model, commitment, forum));
-      if (!breach) continue;
-      const { uri } = model.file;
-      yield {
-        ...breach,
-        path: itemPath('sharing.commitments', commitment.id ?? index, 'audience'),
-        related: [
-          {
-            uri,
-            range: model.at(commitment, 'classification'),
-            message: t`Classified ${commitment.classification ?? ''}`,
-          },
-          { uri, range: model.at(forum.forum, 'members'), message: t`The members of “${forum.name}”` },
-        ],
-      };
+      const breach = audienceBreach(model, commitment, workspace);
+      if (breach)
+        yield { ...breach, path: itemPath('sharing.commitments', commitment.id ?? index, 'audience') };
     }
   },
 };
+
+/** That something is seen in its forum by somebody who may not see it; undefined where the text does not prove that. */
+export function audienceBreach(
+  model: AgreementModel,
+  item: Shared,
+  workspace: ReadonlyWorkspace,
+): (Breach & { readonly related: readonly Related[] }) | undefined {
+  const forum = model.forum(item.forum);
+  const breach =
+    forum &&
+    (unnamed(model, item, forum) ?? unfilled(model, item, workspace) ?? outsiders(model, item, forum));
+  if (!breach) return undefined;
+  const { uri } = model.file;
+  return {
+    ...breach,
+    related: [
+      {
+        uri,
+        range: model.at(item, 'classification'),
+        message: t`Classified ${item.classification ?? ''}`,
+      },
+      { uri, range: model.at(forum.forum, 'members'), message: t`The members of “${forum.name}”` },
+    ],
+  };
+}
 
 interface Breach {
   readonly range: Range;

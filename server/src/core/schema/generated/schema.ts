@@ -44,6 +44,7 @@ const all = {
       "holidays",
       "legal",
       "term",
+      "exit",
       "review",
       "parties",
       "firstChoice",
@@ -126,6 +127,10 @@ const all = {
       "term": {
         "$ref": "#/definitions/agreementTerm",
         "description": "How long the agreement runs, and how it ends or is renewed."
+      },
+      "exit": {
+        "$ref": "#/definitions/exit",
+        "description": "How the parties would part: the plan for it, who looks after it, and how often it is looked at."
       },
       "review": {
         "$ref": "#/definitions/review",
@@ -320,11 +325,26 @@ const all = {
       },
       "terminationNotice": {
         "$ref": "#/definitions/duration",
-        "description": "How long before the end a party must say that it leaves. Usual: 90 to 180 days."
+        "description": "How long before it leaves a party must say so, whenever that is. Without nonRenewalNotice it is also how long before the end a party says that it does not go on. Usual: 90 to 180 days."
+      },
+      "nonRenewalNotice": {
+        "$ref": "#/definitions/duration",
+        "description": "How long before the end a party must say that it does not go on, where that differs from terminationNotice, which is then for leaving at any other time."
+      },
+      "renews": {
+        "$ref": "#/definitions/renewal",
+        "description": "That the agreement goes on by itself, also after ends, until a party gives notice: monthly, from month to month."
       },
       "renewalDecisionBy": {
         "$ref": "#/definitions/date",
-        "description": "The day by which the parties decide whether to go on. Early enough that the termination notice still fits before the end."
+        "description": "The day by which the parties decide whether to go on. Early enough that the notice before the end still fits."
+      },
+      "extensions": {
+        "description": "Options to extend the agreement, in the order in which they can be used. One that was used goes, and ends moves.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/termExtension"
+        }
       },
       "exitPlan": {
         "$ref": "#/definitions/path",
@@ -337,6 +357,116 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "exit": {
+    "title": "Exit",
+    "description": "How the parties would part. Agreed easily while all goes well, and hardly ever afterwards.",
+    "type": "object",
+    "x-required-by-rule": [
+      "plan",
+      "owner",
+      "agreed",
+      "review"
+    ],
+    "properties": {
+      "plan": {
+        "$ref": "#/definitions/path",
+        "description": "The file with the exit plan: handover, data, people. The same as term.exitPlan, which may stand there instead."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The one person who keeps the plan up to date."
+      },
+      "agreed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the parties agreed on the plan as it is."
+      },
+      "review": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "renewal": {
+    "title": "Renewal",
+    "description": "For how long the agreement goes on each time by itself.",
+    "type": "string",
+    "enum": [
+      "monthly",
+      "quarterly",
+      "yearly"
+    ],
+    "enumDescriptions": [
+      "From month to month, until a party gives notice.",
+      "For another quarter each time, unless a party gives notice.",
+      "For another year each time, unless a party gives notice."
+    ]
+  },
+  "termExtension": {
+    "title": "TermExtension",
+    "description": "One option to extend the agreement.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "for",
+      "decideBy",
+      "needs"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The option's short name, unique in this file, such as first-extension.",
+        "x-defines": "extension"
+      },
+      "for": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How much later the agreement then ends, such as 2 years."
+      },
+      "decideBy": {
+        "$ref": "#/definitions/date",
+        "description": "The day by which it is decided whether to use it."
+      },
+      "needs": {
+        "$ref": "#/definitions/consent",
+        "description": "Who has to agree: both, or the one party that may decide it alone."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this option had before."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "consent": {
+    "title": "NeededConsent",
+    "description": "Who has to agree: the id of the party that decides alone, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "All parties together."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
   },
   "review": {
     "title": "Review",
@@ -930,6 +1060,17 @@ const all = {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
       },
+      "review": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed."
+      },
+      "reporting": {
+        "description": "The reports that the parties owe each other: what, by whom, to whom, how often and by when.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/report"
+        }
+      },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
         "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board)."
@@ -948,6 +1089,183 @@ const all = {
         "items": {
           "$ref": "#/definitions/escalationStep"
         }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "report": {
+    "title": "Report",
+    "description": "One report that is owed again and again: it looks back on a period, where what is shared looks ahead.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "what",
+      "type",
+      "by",
+      "to",
+      "owner",
+      "cadence",
+      "due",
+      "forum"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The report's short name, unique in this file. Records of what was reported refer to it.",
+        "x-defines": "report"
+      },
+      "what": {
+        "description": "What it reports, such as: Performance against the service levels, with reasons for each miss.",
+        "type": "string"
+      },
+      "type": {
+        "$ref": "#/definitions/reportType",
+        "description": "What the report is about."
+      },
+      "by": {
+        "$ref": "#/definitions/promiser",
+        "description": "Who reports: the id of one party, a list of them where each reports by itself, or both."
+      },
+      "to": {
+        "$ref": "#/definitions/beneficiaries",
+        "description": "Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
+      },
+      "owner": {
+        "$ref": "#/definitions/reportOwner",
+        "description": "Who sees that it is sent on time: one person, or a list with one of each party that reports."
+      },
+      "cadence": {
+        "$ref": "#/definitions/reportCadence",
+        "description": "How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from."
+      },
+      "due": {
+        "$ref": "#/definitions/duration",
+        "description": "How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that looks at it. It should be there before that forum meets."
+      },
+      "classification": {
+        "$ref": "#/definitions/classification",
+        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+      },
+      "audience": {
+        "description": "The persons who may see it. Needed with classification: red.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/personReference",
+          "description": "A person who may see it."
+        }
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this report had before. Older records that use one stay right."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "reportType": {
+    "title": "ReportType",
+    "description": "What a report is about.",
+    "type": "string",
+    "enum": [
+      "performance",
+      "progress",
+      "financial",
+      "risk",
+      "compliance",
+      "other"
+    ],
+    "enumDescriptions": [
+      "How the services did: service levels, quality, volumes.",
+      "How projects, improvements or a transition are coming along.",
+      "What was spent, charged or saved.",
+      "Which risks and issues there are, and what is done about them.",
+      "That rules are kept: security, data protection, law, sustainability.",
+      "Anything else. A look ahead is no report: plans and forecasts belong to sharing."
+    ]
+  },
+  "reportOwner": {
+    "title": "ReportOwner",
+    "description": "Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports.",
+    "type": [
+      "string",
+      "array"
+    ],
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or give a list of them.",
+    "items": {
+      "$ref": "#/definitions/personReference",
+      "description": "The owner at one of the parties that report."
+    },
+    "x-references": "person"
+  },
+  "reportCadence": {
+    "title": "ReportPeriods",
+    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due.",
+    "type": [
+      "string",
+      "object"
+    ],
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "weekly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly"
+    ],
+    "x-exampleDescriptions": [
+      "Weeks, counted from the start of the term unless from says otherwise.",
+      "Calendar months.",
+      "Calendar quarters: January to March, and so on.",
+      "January to June, and July to December.",
+      "Calendar years. Another financial year is written with from."
+    ],
+    "x-type": "cadence",
+    "required": [
+      "every"
+    ],
+    "properties": {
+      "every": {
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+        "type": "string",
+        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+        "examples": [
+          "week",
+          "month",
+          "quarter",
+          "half-year",
+          "year",
+          "2 weeks"
+        ],
+        "x-exampleDescriptions": [
+          "Weeks.",
+          "Months.",
+          "Quarters.",
+          "Half-years.",
+          "Years.",
+          "Any whole number of days, weeks, months, quarters or years."
+        ]
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of a period, from which the periods are counted, such as the first day of a financial year."
       }
     },
     "patternProperties": {
@@ -2020,6 +2338,9 @@ const all = {
         "$ref": "#/definitions/proposalRecord"
       },
       {
+        "$ref": "#/definitions/reportRecord"
+      },
+      {
         "$ref": "#/definitions/healthCheckRecord"
       },
       {
@@ -2363,6 +2684,86 @@ const all = {
       "Not now; it will be looked at again."
     ]
   },
+  "reportRecord": {
+    "title": "ReportRecord",
+    "description": "A report that was sent for one of its periods.",
+    "type": "object",
+    "required": [
+      "type",
+      "report",
+      "date"
+    ],
+    "x-required-by-rule": [
+      "period"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a report was sent.",
+        "type": "string",
+        "enum": [
+          "report"
+        ],
+        "enumDescriptions": [
+          "A report was sent for one of its periods."
+        ]
+      },
+      "report": {
+        "$ref": "#/definitions/id",
+        "description": "The report that was sent, as governance.reporting names it.",
+        "x-references": "report"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party sent it. Worth saying where several parties report, since each of them owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was sent."
+      },
+      "period": {
+        "$ref": "#/definitions/reportPeriod",
+        "description": "The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "reportPeriod": {
+    "title": "ReportPeriod",
+    "description": "A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period.",
+    "type": [
+      "string",
+      "number"
+    ],
+    "pattern": "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$",
+    "patternErrorMessage": "Write a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period.",
+    "minimum": 1900,
+    "maximum": 2999,
+    "examples": [
+      "2026-01",
+      "2026-Q1",
+      "2026-H1",
+      "2026"
+    ],
+    "x-exampleDescriptions": [
+      "A calendar month.",
+      "January to March.",
+      "January to June.",
+      "A calendar year."
+    ]
+  },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
     "description": "A health check of the relationship that was carried out.",
@@ -2423,7 +2824,7 @@ const all = {
       },
       "scope": {
         "$ref": "#/definitions/reviewScope",
-        "description": "Inside one party (then name the party) or between the parties."
+        "description": "Inside one party (then name the party), between the parties, or what they looked at: the exit plan or the governance model."
       },
       "party": {
         "$ref": "#/definitions/partyReference",
@@ -2465,16 +2866,20 @@ const all = {
     "type": "string",
     "enum": [
       "internal",
-      "joint"
+      "joint",
+      "exit",
+      "governance"
     ],
     "enumDescriptions": [
       "Inside one party, without the other.",
-      "Between the parties."
+      "Between the parties.",
+      "Of the exit plan, between the parties.",
+      "Of the governance model, between the parties."
     ]
   },
   "waivedRecord": {
     "title": "WaivedRecord",
-    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day.",
+    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity or the report, and the planned day.",
     "type": "object",
     "required": [
       "type",
@@ -2509,9 +2914,14 @@ const all = {
         "description": "The benchmarking activity that is skipped this once, instead of a forum.",
         "x-references": "activity"
       },
+      "report": {
+        "$ref": "#/definitions/id",
+        "description": "The report that is skipped for one period, instead of a forum.",
+        "x-references": "report"
+      },
       "occurrence": {
         "$ref": "#/definitions/date",
-        "description": "The planned day that is skipped."
+        "description": "The planned day that is skipped; of a report the day by which it is due, or any day of its period."
       },
       "agreedBy": {
         "description": "Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.",
@@ -2544,11 +2954,21 @@ const all = {
         }
       },
       "else": {
-        "required": [
-          "forum"
-        ],
-        "properties": {
-          "forum": {}
+        "if": {
+          "required": [
+            "report"
+          ],
+          "properties": {
+            "report": {}
+          }
+        },
+        "else": {
+          "required": [
+            "forum"
+          ],
+          "properties": {
+            "forum": {}
+          }
         }
       }
     },
@@ -2558,6 +2978,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "evidence": {
+    "title": "Evidence",
+    "description": "What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened.",
+    "type": "string",
+    "examples": [
+      "evidence/2026-03-minutes.pdf"
+    ],
+    "x-exampleDescriptions": [
+      "Minutes or a report in a folder beside the records."
+    ],
+    "x-type": "path",
+    "x-references": "file"
   },
   "config": {
     "title": "Config",
@@ -2769,7 +3202,11 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
+<<<<<<< HEAD
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+=======
       "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+>>>>>>> main
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2983,6 +3420,26 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Papers or minutes take longer than from one meeting to the next."
       },
+      "governance/no-reporting": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement is active, and nothing says what is reported."
+      },
+      "governance/report-incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report has no sender, owner, recipient or cadence."
+      },
+      "governance/report-too-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report is due only after the forum that looks at it has met."
+      },
+      "governance/report-audience": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The forum has members who may not see the report that it looks at."
+      },
+      "governance/report-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report was not sent by the day on which it was due."
+      },
       "governance/no-escalation": {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no escalation path."
@@ -3187,6 +3644,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Start, end, renewal decision and notice contradict each other."
       },
+      "agreement/no-term": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement is active, and nothing says since when or until when."
+      },
+      "agreement/no-renewal-decision": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement ends, and nothing says by when the parties decide whether to go on."
+      },
       "agreement/review-missing": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nobody is to review the partnership itself, inside each party or together."
@@ -3262,6 +3727,10 @@ const all = {
       "records/duplicate": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The same thing is recorded twice."
+      },
+      "records/period-unclear": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report is recorded for a period that it does not have."
       },
       "records/waived-one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3521,16 +3990,23 @@ const all = {
   },
   "promiser": {
     "title": "Promiser",
-    "description": "Who promises: the id of one party, or both when each party promises it to the other.",
-    "type": "string",
+    "description": "Who promises: the id of one party, a list of them where each promises it by itself, or both when each party promises it to the other.",
+    "type": [
+      "string",
+      "array"
+    ],
     "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
-    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, give a list of ids, or write both.",
     "examples": [
       "both"
     ],
     "x-exampleDescriptions": [
       "Each party, to the other. With more than two parties: each to every other."
     ],
+    "items": {
+      "$ref": "#/definitions/partyReference",
+      "description": "A party that promises it, by itself."
+    },
     "x-type": "id",
     "x-references": "party",
     "x-except": [

@@ -16,6 +16,10 @@ export type LifecycleStage =
 export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 /** Which text prevails where two differ. */
 export type Precedence = 'contract' | 'agreement';
+/** For how long the agreement goes on each time by itself. */
+export type Renewal = 'monthly' | 'quarterly' | 'yearly';
+/** Who has to agree: the id of the party that decides alone, or both. */
+export type NeededConsent = string;
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
 /** Who holds the role: the id of one of this party's people, or a list of them. */
@@ -33,6 +37,12 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
 export type Binding = 'none' | FirmBinding | FirmTier[];
+/** What a report is about. */
+export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
+/** Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports. */
+export type ReportOwner = string | PersonReference[];
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+export type ReportCadence = string | ReportPeriods;
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -58,6 +68,7 @@ export type RecordEntry =
   | NoticeRecord
   | BenchmarkRecord
   | ProposalRecord
+  | ReportRecord
   | HealthCheckRecord
   | ReviewRecord
   | WaivedRecord;
@@ -65,8 +76,12 @@ export type RecordEntry =
 export type ActionStatus = 'open' | 'done' | 'cancelled';
 /** What became of a proposal. */
 export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
+/** A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period. */
+export type ReportPeriod = string | number;
 /** Who took part in a review of the partnership. */
-export type ReviewScope = 'internal' | 'joint';
+export type ReviewScope = 'internal' | 'joint' | 'exit' | 'governance';
+/** What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened. */
+export type Evidence = string;
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
 /** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
@@ -102,8 +117,8 @@ export type PersonReference = string;
 export type PartyReference = string;
 /** The id of a forum in this agreement. */
 export type ForumReference = string;
-/** Who promises: the id of one party, or both when each party promises it to the other. */
-export type Promiser = string;
+/** Who promises: the id of one party, a list of them where each promises it by itself, or both when each party promises it to the other. */
+export type Promiser = string | PartyReference[];
 /** Who benefits: the id of one party or a list of them. Leave it out with by: both, and where there are only two parties. */
 export type Beneficiaries = string | PartyReference[];
 /** A calendar date, written year-month-day, such as 2026-03-12 (ISO 8601). */
@@ -174,6 +189,8 @@ export interface Agreement {
   legal?: Legal;
   /** How long the agreement runs, and how it ends or is renewed. */
   term?: AgreementTerm;
+  /** How the parties would part: the plan for it, who looks after it, and how often it is looked at. */
+  exit?: Exit;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
   /** Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people. */
@@ -220,12 +237,44 @@ export interface AgreementTerm {
   starts?: CalendarDate;
   /** Last day of the agreement. */
   ends?: CalendarDate;
-  /** How long before the end a party must say that it leaves. Usual: 90 to 180 days. */
+  /** How long before it leaves a party must say so, whenever that is. Without nonRenewalNotice it is also how long before the end a party says that it does not go on. Usual: 90 to 180 days. */
   terminationNotice?: Duration;
-  /** The day by which the parties decide whether to go on. Early enough that the termination notice still fits before the end. */
+  /** How long before the end a party must say that it does not go on, where that differs from terminationNotice, which is then for leaving at any other time. */
+  nonRenewalNotice?: Duration;
+  /** That the agreement goes on by itself, also after ends, until a party gives notice: monthly, from month to month. */
+  renews?: Renewal;
+  /** The day by which the parties decide whether to go on. Early enough that the notice before the end still fits. */
   renewalDecisionBy?: CalendarDate;
+  /** Options to extend the agreement, in the order in which they can be used. One that was used goes, and ends moves. */
+  extensions?: TermExtension[];
   /** The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start. */
   exitPlan?: Path;
+}
+
+/** How the parties would part. Agreed easily while all goes well, and hardly ever afterwards. */
+export interface Exit {
+  /** The file with the exit plan: handover, data, people. The same as term.exitPlan, which may stand there instead. */
+  plan?: Path;
+  /** The one person who keeps the plan up to date. */
+  owner?: PersonReference;
+  /** The day on which the parties agreed on the plan as it is. */
+  agreed?: CalendarDate;
+  /** How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit. */
+  review?: Cadence;
+}
+
+/** One option to extend the agreement. */
+export interface TermExtension {
+  /** The option's short name, unique in this file, such as first-extension. */
+  id: Id;
+  /** How much later the agreement then ends, such as 2 years. */
+  for?: PositiveDuration;
+  /** The day by which it is decided whether to use it. */
+  decideBy?: CalendarDate;
+  /** Who has to agree: both, or the one party that may decide it alone. */
+  needs?: NeededConsent;
+  /** Ids that this option had before. */
+  formerly?: Formerly;
 }
 
 /** How often the partnership itself is talked about. */
@@ -382,6 +431,10 @@ export interface Governance {
   intent?: string;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
+  /** How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed. */
+  review?: Cadence;
+  /** The reports that the parties owe each other: what, by whom, to whom, how often and by when. */
+  reporting?: Report[];
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
   strategic?: GovernanceLevel;
   /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
@@ -390,6 +443,46 @@ export interface Governance {
   operational?: GovernanceLevel;
   /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
   escalation?: EscalationStep[];
+}
+
+/** One report that is owed again and again: it looks back on a period, where what is shared looks ahead. */
+export interface Report {
+  /** The report's short name, unique in this file. Records of what was reported refer to it. */
+  id: Id;
+  /** What it reports, such as: Performance against the service levels, with reasons for each miss. */
+  what?: string;
+  /** What the report is about. */
+  type?: ReportType;
+  /** Who reports: the id of one party, a list of them where each reports by itself, or both. */
+  by?: Promiser;
+  /** Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
+  to?: Beneficiaries;
+  /** Who sees that it is sent on time: one person, or a list with one of each party that reports. */
+  owner?: ReportOwner;
+  /** How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from. */
+  cadence?: ReportCadence;
+  /** How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days. */
+  due?: Duration;
+  /** The forum that looks at it. It should be there before that forum meets. */
+  forum?: ForumReference;
+  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  classification?: Classification;
+  /**
+   * The persons who may see it. Needed with classification: red.
+   *
+   * Items: A person who may see it.
+   */
+  audience?: PersonReference[];
+  /** Ids that this report had before. Older records that use one stay right. */
+  formerly?: Formerly;
+}
+
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+export interface ReportPeriods {
+  /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every: string;
+  /** The first day of a period, from which the periods are counted, such as the first day of a financial year. */
+  from?: CalendarDate;
 }
 
 /** One level of governance, with its forums. */
@@ -780,6 +873,24 @@ export interface ProposalRecord {
   outcome?: ProposalOutcome;
 }
 
+/** A report that was sent for one of its periods. */
+export interface ReportRecord {
+  /** What kind of record this is: a report was sent. */
+  type: 'report';
+  /** The report that was sent, as governance.reporting names it. */
+  report: Id;
+  /** Which party sent it. Worth saying where several parties report, since each of them owes it. */
+  by?: PartyReference;
+  /** The day on which it was sent. */
+  date: CalendarDate;
+  /** The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent. */
+  period?: ReportPeriod;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
 /** A health check of the relationship that was carried out. */
 export interface HealthCheckRecord {
   /** What kind of record this is: a health check. */
@@ -794,7 +905,7 @@ export interface HealthCheckRecord {
 export interface ReviewRecord {
   /** What kind of record this is: a review of the partnership. */
   type: 'review';
-  /** Inside one party (then name the party) or between the parties. */
+  /** Inside one party (then name the party), between the parties, or what they looked at: the exit plan or the governance model. */
   scope: ReviewScope;
   /** The party that held the review. Needed with scope: internal. */
   party?: PartyReference;
@@ -802,7 +913,7 @@ export interface ReviewRecord {
   date: CalendarDate;
 }
 
-/** A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day. */
+/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity or the report, and the planned day. */
 export interface WaivedRecord {
   /** What kind of record this is: a planned occasion was skipped by agreement. */
   type: 'waived';
@@ -812,7 +923,9 @@ export interface WaivedRecord {
   commitment?: Id;
   /** The benchmarking activity that is skipped this once, instead of a forum. */
   activity?: Id;
-  /** The planned day that is skipped. */
+  /** The report that is skipped for one period, instead of a forum. */
+  report?: Id;
+  /** The planned day that is skipped; of a report the day by which it is due, or any day of its period. */
   occurrence: CalendarDate;
   /**
    * Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.

@@ -1,9 +1,9 @@
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
-import { type Facts, forumIds, freshId } from '../facts.ts';
+import { type Facts, forumIds, forumOf, freshId } from '../facts.ts';
 import { toPlainText } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, type Part, template, text } from '../template.ts';
 import type { TemplateFacts } from '../template-context.ts';
-import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
+import { cadence, duration, fact, oneOf, own, people, type Recipe, words } from './recipe.ts';
 
 const forums: Record<
   GovernanceLevel,
@@ -108,6 +108,22 @@ function namesIn(part: Part): string[] {
     ? value.items.flatMap(item => (item.kind === 'text' ? [toPlainText(item.pieces)] : []))
     : [];
 }
+
+/** What the vendor usually reports to the customer; by whom and to whom stands for the user to see. */
+export const report: Recipe = ({ facts }) => {
+  const forum = forumOf(facts, 'tactical');
+  return map({
+    id: own(freshId(facts, 'service-report')),
+    what: fact('what is reported, such as the performance against the service levels'),
+    type: oneOf('performance', 'progress', 'financial', 'risk', 'compliance', 'other'),
+    by: facts.vendor.id,
+    to: facts.customer.id,
+    owner: facts.vendor.manager,
+    cadence: cadence('Report', 'cadence'),
+    due: duration('Report', 'due'),
+    forum: forum.id,
+  });
+};
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/date.ts';
+import { addDays, type IsoDate } from '../../calendar/date.ts';
 import { forumOf } from '../facts.ts';
 import { type Stop, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
@@ -49,6 +49,15 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       date: own(templateContext.today),
       what: fact('what was proposed'),
     }),
+  report: templateContext => {
+    const ids = templateContext.facts.model?.reports.flatMap(({ id }) => id ?? []) ?? [];
+    return map({
+      type: 'report',
+      report: text([stop(ids[0] ?? 'service-report', ids)]),
+      date: own(templateContext.today),
+      period: own(lastMonth(templateContext.today)),
+    });
+  },
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
   review: ({ today }) => map({ type: 'review', scope: 'joint', date: own(today) }),
   waived: templateContext =>
@@ -60,6 +69,11 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       reason: fact('why it was skipped'),
     }),
 };
+
+/** The calendar month that ended last, as records name it. */
+function lastMonth(today: IsoDate): string {
+  return addDays(`${today.slice(0, 8)}01` as IsoDate, -1).slice(0, 7);
+}
 
 /** The people of all parties of the agreement. */
 function peopleIn({ facts: { model } }: TemplateContext): string[] {

@@ -76,6 +76,14 @@ export const term: PropertyTable = {
     () => t`how long before a party has to say that it leaves`,
     time => t`A party that leaves now has to say so ${time} before`,
   ),
+  nonRenewalNotice: length(
+    () => t`how long before the end a party has to say that it does not go on`,
+    time => t`A party that does not go on at the end now has to say so ${time} before`,
+  ),
+  renews: answer(
+    () => t`for how long the agreement goes on by itself`,
+    (was, is) => t`The agreement now goes on by itself ${is} instead of ${was}`,
+  ),
   renewalDecisionBy: answer(
     () => t`by when the parties decide whether to go on`,
     (was, is) => t`The parties now decide by ${is} instead of ${was} whether to go on`,
@@ -85,6 +93,37 @@ export const term: PropertyTable = {
     added: ({ is }) => t`There is now a plan for parting: ${is}`,
     removed: ({ was }) => t`There is no longer a plan for parting (before: ${was})`,
   },
+};
+
+export const extension: PropertyTable = {
+  for: length(
+    ({ thing }) => t`how much later the agreement ends by ${thing}`,
+    time => t`With the extension the agreement now ends ${time} later`,
+  ),
+  decideBy: answer(
+    ({ thing }) => t`by when the parties decide about ${thing}`,
+    (was, is, { thing }) => t`The parties now decide by ${is} instead of ${was} about ${thing}`,
+  ),
+  needs: answer(
+    ({ thing }) => t`who has to agree to ${thing}`,
+    (was, is, { thing }) => t`${thing} now needs the consent of ${is} instead of ${was}`,
+  ),
+};
+
+export const exit: PropertyTable = {
+  plan: term.exitPlan as NonNullable<PropertyTable[string]>,
+  owner: answer(
+    () => t`who keeps the plan for parting up to date`,
+    (was, is) => t`${is} now keeps the plan for parting up to date instead of ${was}`,
+  ),
+  agreed: answer(
+    () => t`when the parties agreed on the plan for parting`,
+    (was, is) => t`The plan for parting was agreed on ${is}; before, it said ${was}`,
+  ),
+  review: answer(
+    () => t`how often the parties look at the plan for parting`,
+    (was, is) => t`The parties now look at the plan for parting ${is} instead of ${was}`,
+  ),
 };
 
 export const review: PropertyTable = {

@@ -8,6 +8,10 @@ export const governance: PropertyTable = {
     () => t`when the governance was last reviewed`,
     (was, is) => t`The governance was last reviewed on ${is}; before, it said ${was}`,
   ),
+  review: answer(
+    () => t`how often the governance is reviewed`,
+    (was, is) => t`The governance is now reviewed ${is} instead of ${was}`,
+  ),
 };
 
 export const forum: PropertyTable = {

@@ -3,12 +3,15 @@ import { intent } from './common.ts';
 import * as meeting from './governance.ts';
 import * as promised from './promises.ts';
 import type { PropertyTable } from './property.ts';
+import { report } from './reporting.ts';
 
 /** What is said of each property of the format: by schema title, then by key; a row for each row of the judgements. */
 export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Agreement: top.agreement,
   Legal: top.legal,
   AgreementTerm: top.term,
+  TermExtension: top.extension,
+  Exit: top.exit,
   Review: top.review,
   InlineParty: top.party,
   SharedParty: top.party,
@@ -21,6 +24,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   FirmBinding: promised.firmBinding,
   FirmTier: promised.firmBinding,
   Governance: meeting.governance,
+  Report: report,
   Forum: meeting.forum,
   Quorum: meeting.quorum,
   EscalationStep: meeting.escalationStep,
