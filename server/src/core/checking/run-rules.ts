@@ -3,6 +3,7 @@ import type { RuleId, Severity } from '../config/settable-rule.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Waiver, waiverOf } from '../config/waivers.ts';
 import { type Dictionary, translate, translateInLines } from '../l10n/message.ts';
+import { isCovered } from '../model/coverage.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
@@ -145,6 +146,7 @@ function reportsOf(
   if (rule.on === 'file') return rule.check(file, context, options);
   const agreement = context.workspace.agreementOf(file);
   if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
+  if (rule.silentIfCovered?.some(part => isCovered(agreement, part))) return [];
   return kept.of(rule, agreement, context, { configuration, options });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
+import { agreementCoveredByNothing } from './agreement/covered-by-nothing.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
@@ -169,6 +170,7 @@ export const catalogue: readonly Rule[] = [
   agreementExpired,
   agreementRenewalDue,
   agreementPrecedenceUnstated,
+  agreementCoveredByNothing,
   agreementExitPlan,
   agreementVersionNotRaised,
   partiesRoles,

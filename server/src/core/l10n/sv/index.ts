@@ -2,6 +2,7 @@ import type { Dictionary } from '../message.ts';
 import { calendar } from './calendar.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
+import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
@@ -14,6 +15,7 @@ import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
+
 import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
@@ -39,6 +41,7 @@ export const swedish: Dictionary = {
   ...fixes,
   ...review,
   ...reviewWords,
+  ...coverage,
   ...reviewThings,
   ...reviewProperties,
   ...reviewPromises,

@@ -168,4 +168,6 @@ export const labels: Dictionary = {
   override: 'avvikelse',
   waiver: 'undantag',
   'Additional principle': 'Egen princip',
+  source: 'källa',
+  'covered by': 'står i',
 };

@@ -482,6 +482,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "Who tells whom of which events, how early, and what the other may then do. At least one each way.",
         "type": "array",
@@ -548,6 +556,10 @@ const all = {
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -635,6 +647,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond.",
@@ -724,6 +744,10 @@ const all = {
           "description": "A person who may see it."
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -804,6 +828,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "reviewed": {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
@@ -821,11 +853,27 @@ const all = {
         "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board)."
       },
       "escalation": {
-        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
-        "type": "array",
+        "title": "EscalationPath",
+        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it.",
+        "type": [
+          "array",
+          "object"
+        ],
         "items": {
           "$ref": "#/definitions/escalationStep"
-        }
+        },
+        "properties": {
+          "coveredBy": {
+            "$ref": "#/definitions/coveredBy",
+            "description": "The schedule or clause of the contract that has the escalation path. None is then missed here."
+          }
+        },
+        "patternProperties": {
+          "^x-": {
+            "$ref": "#/definitions/extension"
+          }
+        },
+        "additionalProperties": false
       }
     },
     "patternProperties": {
@@ -835,6 +883,16 @@ const all = {
     },
     "additionalProperties": false
   },
+  "source": {
+    "title": "ContractSource",
+    "description": "Where in the contract or its schedules something comes from, in words as the contract uses them.",
+    "type": "string"
+  },
+  "coveredBy": {
+    "title": "CoveredBy",
+    "description": "The schedule or clause of the contract that says what is absent here. The contract is named in legal.",
+    "type": "string"
+  },
   "governanceLevel": {
     "title": "GovernanceLevel",
     "description": "One level of governance, with its forums.",
@@ -843,6 +901,14 @@ const all = {
       "forums"
     ],
     "properties": {
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this level comes from."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed."
+      },
       "forums": {
         "description": "The forums of this level: boards, committees, working groups.",
         "type": "array",
@@ -927,6 +993,10 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long after the meeting the minutes are there. Usual: 5 working days."
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this forum comes from, such as Schedule 8.1 §2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this forum had before. Older records that use one stay right."
@@ -1010,6 +1080,10 @@ const all = {
       "then": {
         "$ref": "#/definitions/finalStep",
         "description": "As the last step: where the matter goes when the parties cannot agree."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this step comes from."
       }
     },
     "patternProperties": {
@@ -1064,6 +1138,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "partiesCompete": {
         "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law).",
@@ -1154,6 +1236,10 @@ const all = {
         "description": "What follows from the findings, such as a price review. Needed with type: independent.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this activity comes from."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this activity had before. Older records that use one stay right."
@@ -1235,6 +1321,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "advisers": {
         "description": "Who advises whom on what. At least one each way.",
         "type": "array",
@@ -1285,6 +1379,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/interest"
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this adviser is named."
       }
     },
     "patternProperties": {
@@ -1334,6 +1432,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is proposed unasked, by whom, how often, and by when it gets an answer.",
@@ -1405,6 +1511,10 @@ const all = {
           "$ref": "#/definitions/sharingReference"
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -1451,6 +1561,10 @@ const all = {
       "within": {
         "$ref": "#/definitions/duration",
         "description": "How soon after noticing it, such as 2 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       }
     },
     "patternProperties": {
@@ -1509,6 +1623,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "What the parties do so that hard things are said, such as a standing slot in a forum.",
         "type": "array",
@@ -1562,6 +1684,10 @@ const all = {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that has room for it."
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -1599,6 +1725,10 @@ const all = {
       "followUp": {
         "description": "What happens with the result, such as an action plan agreed in the next steering committee.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this check comes from."
       }
     },
     "patternProperties": {
@@ -1633,6 +1763,10 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this principle comes from."
       },
       "commitments": {
         "description": "What is promised under this principle.",
@@ -1690,6 +1824,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -2639,7 +2777,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3024,6 +3162,10 @@ const all = {
       "agreement/precedence-unstated": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nothing says which text prevails, this agreement or the contract."
+      },
+      "agreement/covered-by-nothing": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Something is said to stand in the contract, but no contract is named."
       },
       "agreement/exit-plan": {
         "$ref": "#/definitions/ruleSetting",

@@ -28,6 +28,17 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, or a firm window with a tolerance. */
 export type Binding = 'none' | FirmBinding;
+/** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it. */
+export type EscalationPath =
+  | EscalationStep[]
+  | {
+      /** The schedule or clause of the contract that has the escalation path. None is then missed here. */
+      coveredBy?: CoveredBy;
+    };
+/** Where in the contract or its schedules something comes from, in words as the contract uses them. */
+export type ContractSource = string;
+/** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
+export type CoveredBy = string;
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -249,6 +260,10 @@ export interface SharedParty {
 export interface FirstChoice {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who tells whom of which events, how early, and what the other may then do. At least one each way. */
   commitments?: FirstChoiceCommitment[];
 }
@@ -271,6 +286,8 @@ export interface FirstChoiceCommitment {
   mechanism?: Mechanism;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform. */
   terms?: string;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -279,6 +296,10 @@ export interface FirstChoiceCommitment {
 export interface Sharing {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond. */
   commitments?: SharingCommitment[];
 }
@@ -313,6 +334,8 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -329,6 +352,10 @@ export interface FirmBinding {
 export interface Governance {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board). */
@@ -337,12 +364,15 @@ export interface Governance {
   tactical?: GovernanceLevel;
   /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board). */
   operational?: GovernanceLevel;
-  /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
-  escalation?: EscalationStep[];
+  escalation?: EscalationPath;
 }
 
 /** One level of governance, with its forums. */
 export interface GovernanceLevel {
+  /** Where in the contract this level comes from. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed. */
+  coveredBy?: CoveredBy;
   /** The forums of this level: boards, committees, working groups. */
   forums?: Forum[];
 }
@@ -379,6 +409,8 @@ export interface Forum {
   papers?: Duration;
   /** How long after the meeting the minutes are there. Usual: 5 working days. */
   minutes?: Duration;
+  /** Where in the contract this forum comes from, such as Schedule 8.1 §2. */
+  source?: ContractSource;
   /** Ids that this forum had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -405,12 +437,18 @@ export interface EscalationStep {
   owners?: PersonReference[];
   /** As the last step: where the matter goes when the parties cannot agree. */
   then?: FinalStep;
+  /** Where in the contract this step comes from. */
+  source?: ContractSource;
 }
 
 /** Joint benchmarking: learning the market together, like with like, with a finding that leads to an action. */
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
@@ -443,6 +481,8 @@ export interface BenchmarkingActivity {
   method?: string;
   /** What follows from the findings, such as a price review. Needed with type: independent. */
   consequence?: string;
+  /** Where in the contract this activity comes from. */
+  source?: ContractSource;
   /** Ids that this activity had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -451,6 +491,10 @@ export interface BenchmarkingActivity {
 export interface TrustedAdviser {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who advises whom on what. At least one each way. */
   advisers?: Adviser[];
 }
@@ -469,12 +513,18 @@ export interface Adviser {
   on?: string[];
   /** The adviser's own interests, told together with the advice. Expected of vendors, subcontractors and affiliates. */
   discloses?: Interest[];
+  /** Where in the contract this adviser is named. */
+  source?: ContractSource;
 }
 
 /** Proactivity: acting before being asked, on the strength of what the other has shared. */
 export interface Proactivity {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is proposed unasked, by whom, how often, and by when it gets an answer. */
   commitments?: ProactivityCommitment[];
   /** Who warns whom of what, how fast and where. Without blame for the one who warns. */
@@ -497,6 +547,8 @@ export interface ProactivityCommitment {
   answer?: Duration;
   /** The shared plans and forecasts that the proposals rest on. Without shared information there is no proactivity. */
   basedOn?: SharingReference[];
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -513,12 +565,18 @@ export interface EarlyWarning {
   channel?: string;
   /** How soon after noticing it, such as 2 working days. */
   within?: Duration;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
 export interface OpenDialogue {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What the parties do so that hard things are said, such as a standing slot in a forum. */
   commitments?: DialogueCommitment[];
   /** How and how often both sides assess the relationship. */
@@ -537,6 +595,8 @@ export interface DialogueCommitment {
   what?: string;
   /** The forum that has room for it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -551,6 +611,8 @@ export interface HealthCheck {
   method?: string;
   /** What happens with the result, such as an action plan agreed in the next steering committee. */
   followUp?: string;
+  /** Where in the contract this check comes from. */
+  source?: ContractSource;
 }
 
 /** A principle of your own, such as sustainability or diversity. */
@@ -561,6 +623,8 @@ export interface AdditionalPrinciple {
   name?: string;
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this principle comes from. */
+  source?: ContractSource;
   /** What is promised under this principle. */
   commitments?: AdditionalCommitment[];
 }
@@ -581,6 +645,8 @@ export interface AdditionalCommitment {
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
