@@ -11,11 +11,13 @@ export { formatDate, type IsoDate } from './calendar/date.ts';
 export { parseDate } from './calendar/parse-date.ts';
 export { parseDuration } from './calendar/parse-duration.ts';
 // Checking.
+export { isAdoptable } from './checking/adoptable.ts';
 export { Checker, type CheckerOptions } from './checking/checker.ts';
 export type { FileFacts } from './checking/file-facts.ts';
 export { fixesOf } from './checking/fixes-of.ts';
 export { inForce } from './checking/in-force.ts';
 export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { type Adoption, adoptionsIn, latestReturn } from './config/adopted.ts';
 export { Configurations } from './config/configurations.ts';
 export { chainOf, extendedBy } from './config/extended.ts';
 export { looksLikeConfiguration } from './config/plausible.ts';
@@ -44,6 +46,8 @@ export {
 } from './docs/markup.ts';
 export { principlePage } from './docs/principle-page.ts';
 export { rulePage } from './docs/rule-page.ts';
+// Edits of configurations.
+export { type AdoptedBlock, adoptedEdits, newAdoptedText } from './edits/adopted-block.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
@@ -154,6 +158,7 @@ export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';
+export { placeholderIn } from './util/placeholder.ts';
 export { sameItems } from './util/same-items.ts';
 export type { Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';

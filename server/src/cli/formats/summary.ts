@@ -13,7 +13,9 @@ export const severityInWords: Readonly<Record<Severity, Text>> = {
 export function summary(report: Report): Text {
   const total = report.files.length;
   const concerned = report.files.filter(file => file.findings.length > 0).length;
-  const accepted = allAccepted(report).length;
+  const all = allAccepted(report);
+  const adopted = all.filter(({ by }) => by === 'adopted').length;
+  const accepted = all.length - adopted;
   const found = concerned === 0 ? noFindings(total) : inFiles(counted(allFindings(report)), concerned, total);
   const unread = report.unread?.length ?? 0;
   return joined(
@@ -21,6 +23,7 @@ export function summary(report: Report): Text {
       found,
       ...(unread > 0 ? [t`${unread} not read`] : []),
       ...(accepted > 0 ? [t`${accepted} accepted`] : []),
+      ...(adopted > 0 ? [t`${adopted} accepted on adoption`] : []),
     ],
     ', ',
   );

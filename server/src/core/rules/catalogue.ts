@@ -92,6 +92,8 @@ import { sharingOneSided } from './sharing/one-sided.ts';
 import { sharingOverdue } from './sharing/overdue.ts';
 import { trustedAdviserOneWay } from './trusted-adviser/one-way.ts';
 import { trustedAdviserUndisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
+import { waiverAdoptedReturned } from './waiver/adopted-returned.ts';
+import { waiverAdoptedTooLong } from './waiver/adopted-too-long.ts';
 import { waiverExpired } from './waiver/expired.ts';
 import { waiverNoLastDay } from './waiver/no-last-day.ts';
 import { waiverNoReason } from './waiver/no-reason.ts';
@@ -198,6 +200,8 @@ export const catalogue: readonly Rule[] = [
   waiverExpired,
   waiverNoLastDay,
   waiverUnapproved,
+  waiverAdoptedTooLong,
+  waiverAdoptedReturned,
   waiverUnused,
 ];
 

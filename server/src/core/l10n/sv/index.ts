@@ -1,4 +1,5 @@
 import type { Dictionary } from '../message.ts';
+import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
@@ -30,6 +31,7 @@ import { yaml } from './yaml.ts';
 
 /** Swedish, by topic: one file for each. */
 export const swedish: Dictionary = {
+  ...adopt,
   ...words,
   ...labels,
   ...calendar,

@@ -7,6 +7,8 @@ type ExcusedKind =
   | 'moved'
   /** A waiver of a finding or change that is new, or says something else. */
   | 'waiver'
+  /** What was found when agreements were taken over: the block is new, longer, or says something else. */
+  | 'adopted'
   /** A comment that accepts a finding. */
   | 'comment'
   /** A rule that is off now. */

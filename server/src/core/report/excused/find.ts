@@ -6,7 +6,7 @@ import type { AgreementReview } from '../../review/review.ts';
 import { quoted } from '../../review/sentences/quotes.ts';
 import type { AgreementPair } from '../pairs.ts';
 import type { Comparison } from '../state.ts';
-import { type Acceptable, newComments, newWaivers } from './acceptances.ts';
+import { type Acceptable, newAdoptions, newComments, newWaivers } from './acceptances.ts';
 import type { Excused } from './excused.ts';
 import { changedFiles, uriIn } from './files.ts';
 import { settingsTurnedDown } from './settings.ts';
@@ -44,6 +44,7 @@ export function excusedBy({ before, after, concerns, nameOf }: Comparison, known
     ...files.flatMap(pair => [
       ...settingsTurnedDown(pair, { before, after }),
       ...newWaivers(pair, acceptable),
+      ...newAdoptions(pair, acceptable),
       ...newComments(pair, acceptable),
     ]),
     ...goneConfigurations(before, after, nameOf),

@@ -851,6 +851,8 @@ export interface Config {
   required?: PrincipleKey[];
   /** Findings and changes that somebody has accepted, with a reason. They stay counted and shown. */
   waivers?: Waiver[];
+  /** What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it. */
+  adopted?: Adopted;
   /** Which party the author of a change works for, by e-mail address or domain. */
   authors?: Authors;
 }
@@ -898,6 +900,22 @@ export interface Waiver {
   approvedBy?: PersonReference;
   /** The last day on which the waiver holds. After it, the waiver is an error. */
   until?: CalendarDate;
+}
+
+/** The findings that were there when agreements were taken over, accepted together until a day. */
+export interface Adopted {
+  /** Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring. */
+  reason: string;
+  /** Who stands for that, as party/person. */
+  approvedBy: PersonReference;
+  /** The day on which all of them return, as warnings. At most 12 months ahead. */
+  until: CalendarDate;
+  /**
+   * The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.
+   *
+   * Items: The fingerprint of a finding, as reports show it.
+   */
+  findings: string[];
 }
 
 /** E-mail addresses or domains, each with the id of the party that the author works for. */
