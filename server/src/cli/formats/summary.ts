@@ -1,4 +1,4 @@
-import { type Finding, joined, type Severity, type Text, t } from '../../core/index.ts';
+import { type Finding, isToComplete, joined, type Severity, type Text, t } from '../../core/index.ts';
 import { allAccepted, allFindings, countsOf, type Report } from '../check/report.ts';
 import { type FailOn, sparedForDates } from '../check/threshold.ts';
 
@@ -46,13 +46,16 @@ export function datesNote(report: Report, failOn: FailOn): Text[] {
     : [t`${spared} errors depend on today’s date and do not fail the check; --fail-on-dates makes them.`];
 }
 
-/** `2 errors, 1 warning`: the worst first, and only what there is. */
+/** `2 errors, 1 warning, 3 to complete`: the worst first, and only what there is. */
 export function counted(findings: readonly Finding[]): Text {
-  const { errors, warnings, infos } = countsOf(findings);
+  const { errors, warnings, infos: all } = countsOf(findings);
+  const missing = findings.filter(isToComplete).length;
+  const infos = all - missing;
   const parts = [
     errors === 0 ? [] : errors === 1 ? t`1 error` : t`${errors} errors`,
     warnings === 0 ? [] : warnings === 1 ? t`1 warning` : t`${warnings} warnings`,
     infos === 0 ? [] : t`${infos} for information`,
+    missing === 0 ? [] : t`${missing} to complete`,
   ];
   return joined(parts.flat(), ', ');
 }

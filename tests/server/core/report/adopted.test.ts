@@ -18,7 +18,7 @@ async function excused(before: string | undefined, after: string): Promise<strin
 }
 
 const said = (until: string, count: string) =>
-  `Anna Lind accepts until ${until} what was found when agreements were taken over: ${count}. The reason given: “Inherited”`;
+  `nordbank/anna-lind accepts until ${until} what was found when agreements were taken over: ${count}. The reason given: “Inherited”`;
 
 test.each<[string, string | undefined, string, string[]]>([
   ['a new block', undefined, block('f1, f2'), [said('31 May 2027', '2 findings')]],
