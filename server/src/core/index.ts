@@ -88,6 +88,7 @@ export {
 } from './l10n/message.ts';
 // Files and what they say.
 export type { AgreementModel } from './model/agreement.ts';
+export { coversIn } from './model/coverage.ts';
 export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
 export {

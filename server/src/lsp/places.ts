@@ -87,6 +87,7 @@ export const symbolKinds: Record<ItemKind, SymbolKind> = {
   commitment: SymbolKind.Interface,
   sharing: SymbolKind.Interface,
   activity: SymbolKind.Method,
+  objective: SymbolKind.Constant,
   measure: SymbolKind.Number,
   principle: SymbolKind.Module,
   action: SymbolKind.Field,

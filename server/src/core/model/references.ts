@@ -14,6 +14,7 @@ export type DefinitionKind =
   | 'commitment'
   | 'sharing'
   | 'activity'
+  | 'objective'
   | 'measure'
   | 'principle'
   | 'action';
@@ -29,6 +30,7 @@ export type ReferenceKind =
   | 'sharing'
   | 'proactivity'
   | 'activity'
+  | 'measure'
   | 'file';
 
 /** A place that gives a thing its id. */

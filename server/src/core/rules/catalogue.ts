@@ -8,6 +8,7 @@ import { agreementCoveredByNothing } from './agreement/covered-by-nothing.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
+import { agreementNoPurpose } from './agreement/no-purpose.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
@@ -166,6 +167,7 @@ export const catalogue: readonly Rule[] = [
   openDialogueHealthCheckOverdue,
   openDialogueNoFollowUp,
   openDialogueNoVenue,
+  agreementNoPurpose,
   agreementDates,
   agreementReviewMissing,
   agreementReviewOverdue,

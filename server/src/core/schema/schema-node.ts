@@ -80,6 +80,7 @@ export type DefinedThing =
   | 'commitment'
   | 'sharing'
   | 'activity'
+  | 'objective'
   | 'measure'
   | 'principle'
   | 'action';
@@ -95,4 +96,5 @@ export type ReferencedThing =
   | 'sharing'
   | 'proactivity'
   | 'activity'
+  | 'measure'
   | 'file';

@@ -19,6 +19,11 @@ describe('keys are offered', () => {
         'language',
         'timezone',
         'holidays',
+        'purpose',
+        'objectives',
+        'behaviours',
+        'scope',
+        'changeControl',
         'additionalPrinciples',
         'retired',
         'scorecard',
@@ -33,6 +38,10 @@ describe('keys are offered', () => {
       'language',
       'timezone',
       'holidays',
+      'objectives',
+      'behaviours',
+      'scope',
+      'changeControl',
       'additionalPrinciples',
       'retired',
       'scorecard',
@@ -50,8 +59,8 @@ describe('keys are offered', () => {
 
   it('not those that contradict what is there', () => {
     const ladder = (step: string) => `${head}governance:\n  escalation:\n    - ${step}`;
-    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners']);
-    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual([]);
+    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners', 'source']);
+    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual(['source']);
     expect(offered(`${head}firstChoice:\n  commitments:\n    - { id: x, by: both, | }`).labels).not.toContain(
       'to',
     );

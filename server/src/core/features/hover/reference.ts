@@ -30,6 +30,9 @@ export function describeReference(
       return describePerson(target, model);
     case 'forum':
       return describeForum(target, model);
+    case 'measure':
+    case 'objective':
+      return describeMeasure(target, model);
     default:
       return describeCommitment(target, model);
   }
@@ -43,7 +46,7 @@ function agreementAround(file: FileModel, workspace: ReadonlyWorkspace): Agreeme
 
 function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
   if (!file?.value) return [];
-  const { title, version, status } = file.value;
+  const { title, version, status, purpose } = file.value;
   return [
     {
       text: [
@@ -52,6 +55,7 @@ function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
         t`agreement, version ${text(version)}, ${wordsOf(text(status))}`,
       ],
     },
+    ...(typeof purpose === 'string' ? [{ text: [purpose] }] : []),
   ];
 }
 
@@ -106,6 +110,23 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
       [t`Chair`, chair],
       [t`Members`, members.join(', ')],
     ]),
+  ];
+}
+
+function describeMeasure({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
+  const { what, target, due, owner: person } = owner;
+  return [
+    {
+      text: [
+        strong(what ?? id),
+        ': ',
+        inRow([
+          target === undefined ? '' : t`target ${text(target)}`,
+          due === undefined ? '' : t`by ${text(due)}`,
+          model?.person(text(person))?.name ?? text(person),
+        ]),
+      ],
+    },
   ];
 }
 

@@ -38,6 +38,8 @@ export function outlineOfAgreement(
       const detail = isMapping(value) && Object.keys(value).length > 0 ? coverIn(value) : t`nothing yet`;
       return [toItem(file, part, { name: sentence(principle.name), detail, kind: 'principle' }, children)];
     }
+    if (key === 'purpose' && typeof value === 'string')
+      return [toItem(file, part, { ...section(key), detail: value })];
     if (typeof value !== 'object' || value === null) return [];
     const children =
       key === 'parties'
@@ -107,6 +109,11 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     name: t`Early warning`,
     detail: whoToWhom(value, model),
     kind: 'warning',
+  })),
+  objectives: list(({ id, what, due }) => ({
+    name: firstText(what, id) || t`objective`,
+    detail: due === undefined ? '' : t`by ${firstText(due)}`,
+    kind: 'objective',
   })),
   scorecard: list(({ id, what }) => ({
     name: firstText(id, what) || t`measure`,

@@ -16,6 +16,7 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   sharing: 'commitment',
   proactivity: 'commitment',
   activity: 'commitment',
+  objective: 'commitment',
   measure: 'commitment',
   action: 'commitment',
   principle: 'principle',

@@ -44,6 +44,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return t`the health check`;
     case 'AdditionalPrinciple':
       return quoted(text('name') ?? text('id') ?? '?');
+    case 'Objective':
+      return t`the objective ${quoted(text('what') ?? text('id') ?? '?')}`;
     case 'Measure':
       return t`the measure ${quoted(text('what') ?? text('id') ?? '?')}`;
     default:

@@ -23,6 +23,7 @@ const called: Readonly<Record<Kind, Message>> = {
   sharing: t`a shared plan or forecast`,
   proactivity: t`a proactivity commitment`,
   activity: t`a benchmarking activity`,
+  objective: t`an objective`,
   measure: t`a measure`,
   principle: t`a principle`,
   action: t`an action`,
@@ -38,5 +39,6 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   sharing: name => t`There is no shared plan or forecast \`${name}\`, so this leads nowhere.`,
   proactivity: name => t`There is no proactivity commitment \`${name}\`, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
+  measure: name => t`There is no measure \`${name}\` in the scorecard, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

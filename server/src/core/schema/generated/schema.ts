@@ -42,9 +42,14 @@ const all = {
       "language",
       "timezone",
       "holidays",
+      "purpose",
+      "objectives",
+      "behaviours",
+      "scope",
       "legal",
       "term",
       "review",
+      "changeControl",
       "parties",
       "firstChoice",
       "sharing",
@@ -119,6 +124,29 @@ const all = {
           "description": "A day on which nobody works."
         }
       },
+      "purpose": {
+        "description": "What the partnership is for, in a sentence or two: why the parties work together at all.",
+        "type": "string"
+      },
+      "objectives": {
+        "description": "What the parties want to reach together, each with how it is measured and by when.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/objective"
+        }
+      },
+      "behaviours": {
+        "description": "How the parties mean to treat each other: guiding principles in words of their own, such as: We bring problems early.",
+        "type": "array",
+        "items": {
+          "description": "One behaviour, in a sentence.",
+          "type": "string"
+        }
+      },
+      "scope": {
+        "$ref": "#/definitions/scope",
+        "description": "What the partnership covers, and what it does not. The services themselves stand in the contract."
+      },
       "legal": {
         "$ref": "#/definitions/legal",
         "description": "How this text stands in law, and beside the contract. Have it reviewed."
@@ -130,6 +158,10 @@ const all = {
       "review": {
         "$ref": "#/definitions/review",
         "description": "How often the partnership itself is talked about, inside each party and between them. The discussion never ends."
+      },
+      "changeControl": {
+        "$ref": "#/definitions/changeControl",
+        "description": "How a change of this agreement is asked for and decided. The change itself is made in the text, with a new version."
       },
       "parties": {
         "description": "Who makes the agreement: at least one customer and one vendor, each with its people.",
@@ -261,6 +293,129 @@ const all = {
       "precedence": {
         "$ref": "#/definitions/precedence",
         "description": "Which text prevails where this agreement and the contract differ."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "objective": {
+    "title": "Objective",
+    "description": "One thing that the parties want to reach together.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "what",
+      "measure",
+      "due",
+      "owner"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The objective's short name, unique in this file.",
+        "x-defines": "objective"
+      },
+      "what": {
+        "description": "What is to be reached, such as: Invoices are right the first time.",
+        "type": "string"
+      },
+      "measure": {
+        "$ref": "#/definitions/measureReference",
+        "description": "The measure of the scorecard that shows whether it is reached."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The day by which it is to be reached."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The one person who sees to it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this objective comes from."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this objective had before."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureReference": {
+    "title": "MeasureReference",
+    "description": "The id of a measure in the scorecard of this agreement.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name a measure of the scorecard by its id, such as forecast-accuracy.",
+    "x-type": "id",
+    "x-references": "measure"
+  },
+  "scope": {
+    "title": "Scope",
+    "description": "What the partnership covers, and what it does not.",
+    "type": "object",
+    "properties": {
+      "includes": {
+        "description": "What it covers, item by item.",
+        "type": "array",
+        "items": {
+          "description": "Something that is covered.",
+          "type": "string"
+        }
+      },
+      "excludes": {
+        "description": "What it does not cover, though somebody might think so.",
+        "type": "array",
+        "items": {
+          "description": "Something that is not covered.",
+          "type": "string"
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "changeControl": {
+    "title": "ChangeControl",
+    "description": "How a change of this agreement is asked for and decided.",
+    "type": "object",
+    "x-required-by-rule": [
+      "raisedBy",
+      "decidedIn",
+      "within"
+    ],
+    "properties": {
+      "raisedBy": {
+        "$ref": "#/definitions/promiser",
+        "description": "Who may ask for a change: the id of one party, or both."
+      },
+      "decidedIn": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that decides on it."
+      },
+      "within": {
+        "$ref": "#/definitions/duration",
+        "description": "How long it has from the request to the decision, such as 20 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the change procedure stands."
       }
     },
     "patternProperties": {
@@ -2782,7 +2937,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3143,6 +3298,10 @@ const all = {
       "open-dialogue/no-venue": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No forum has a slot for what is hard to say."
+      },
+      "agreement/no-purpose": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Nothing says what the partnership is for."
       },
       "agreement/dates": {
         "$ref": "#/definitions/ruleSetting",

@@ -12,6 +12,8 @@ export type LifecycleStage =
   | 'value-creation'
   | 'staying-together'
   | 'exit-strategy-activation';
+/** The id of a measure in the scorecard of this agreement. */
+export type MeasureReference = string;
 /** Whether the text is meant to bind in law. */
 export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 /** Which text prevails where two differ. */
@@ -168,12 +170,26 @@ export interface Agreement {
    * Items: A day on which nobody works.
    */
   holidays?: CalendarDate[];
+  /** What the partnership is for, in a sentence or two: why the parties work together at all. */
+  purpose?: string;
+  /** What the parties want to reach together, each with how it is measured and by when. */
+  objectives?: Objective[];
+  /**
+   * How the parties mean to treat each other: guiding principles in words of their own, such as: We bring problems early.
+   *
+   * Items: One behaviour, in a sentence.
+   */
+  behaviours?: string[];
+  /** What the partnership covers, and what it does not. The services themselves stand in the contract. */
+  scope?: Scope;
   /** How this text stands in law, and beside the contract. Have it reviewed. */
   legal?: Legal;
   /** How long the agreement runs, and how it ends or is renewed. */
   term?: AgreementTerm;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
+  /** How a change of this agreement is asked for and decided. The change itself is made in the text, with a new version. */
+  changeControl?: ChangeControl;
   /** Who makes the agreement: at least one customer and one vendor, each with its people. */
   parties: PartyEntry[];
   /** Principle 1, first choice: each party tells the other of significant business events before it acts, and gives it the chance to act on them. */
@@ -210,6 +226,52 @@ export interface Legal {
   contract?: string;
   /** Which text prevails where this agreement and the contract differ. */
   precedence?: Precedence;
+}
+
+/** One thing that the parties want to reach together. */
+export interface Objective {
+  /** The objective's short name, unique in this file. */
+  id: Id;
+  /** What is to be reached, such as: Invoices are right the first time. */
+  what?: string;
+  /** The measure of the scorecard that shows whether it is reached. */
+  measure?: MeasureReference;
+  /** The day by which it is to be reached. */
+  due?: CalendarDate;
+  /** The one person who sees to it. */
+  owner?: PersonReference;
+  /** Where in the contract this objective comes from. */
+  source?: ContractSource;
+  /** Ids that this objective had before. */
+  formerly?: Formerly;
+}
+
+/** What the partnership covers, and what it does not. */
+export interface Scope {
+  /**
+   * What it covers, item by item.
+   *
+   * Items: Something that is covered.
+   */
+  includes?: string[];
+  /**
+   * What it does not cover, though somebody might think so.
+   *
+   * Items: Something that is not covered.
+   */
+  excludes?: string[];
+}
+
+/** How a change of this agreement is asked for and decided. */
+export interface ChangeControl {
+  /** Who may ask for a change: the id of one party, or both. */
+  raisedBy?: Promiser;
+  /** The forum that decides on it. */
+  decidedIn?: ForumReference;
+  /** How long it has from the request to the decision, such as 20 working days. */
+  within?: Duration;
+  /** Where in the contract the change procedure stands. */
+  source?: ContractSource;
 }
 
 /** How long the agreement runs, and how it ends or is renewed. */

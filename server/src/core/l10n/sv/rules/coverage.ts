@@ -10,4 +10,6 @@ export const coverage: Dictionary = {
     '{0} av de {1} principerna saknas, så ingen kan hållas vid dem: {2}. Lägg till {3}, var och en med vad parterna lovar varandra.',
   'Add all {0} missing sections, to adapt': 'Lägg till alla {0} avsnitt som saknas, att anpassa',
   '{0} to complete': '{0} att komplettera',
+  'Nothing says what the partnership is for, so where the text leaves something open each party decides by its own purpose. Add `purpose` in a sentence or two, or `objectives`.':
+    'Det framgår inte vad partnerskapet är till för, så där texten lämnar något öppet avgör varje part efter sitt eget syfte. Lägg till `purpose` i en mening eller två, eller `objectives`.',
 };

@@ -7,6 +7,9 @@ import type { PropertyTable } from './property.ts';
 /** What is said of each property of the format: by schema title, then by key; a row for each row of the judgements. */
 export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Agreement: top.agreement,
+  Objective: top.objective,
+  Scope: top.scope,
+  ChangeControl: top.changeControl,
   Legal: top.legal,
   AgreementTerm: top.term,
   Review: top.review,
