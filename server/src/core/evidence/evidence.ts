@@ -14,6 +14,7 @@ import { foreignDoubts } from './foreign.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
+import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -153,7 +154,8 @@ export class Evidence {
   }
 
   #makeTrack(promise: RegularPromise): Track {
-    const { today, starts, ends, free, model } = this;
+    const { today, free, model } = this;
+    const { starts, ends } = termOf(this, promise);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);

@@ -4,6 +4,17 @@ export type Verdict = 'better' | 'worse' | 'reworded' | 'undetermined';
 /** Values before and after, of which one may be absent. */
 export type Judge = (before: unknown, after: unknown) => Verdict;
 
+/** What one party gains by a change and the others lose, or the other way round. */
+export interface Leaning {
+  /** The id of the party, in the state after. */
+  readonly party: string;
+  /** What it means to that party. */
+  readonly verdict: 'better' | 'worse';
+}
+
+/** Where it is the values that say who gains. */
+export type SidedJudge = (before: unknown, after: unknown) => Verdict | Leaning;
+
 /** More of it is better: a number that is positive when the value grew. */
 export function byGrowth(growth: number): Verdict {
   return growth > 0 ? 'better' : growth < 0 ? 'worse' : 'undetermined';

@@ -5,7 +5,7 @@ describe('a single defect', () => {
   eachIsFoundOnce([
     [
       'agreement/review-missing',
-      "# A sound agreement, on which the examples of rules are tried: their keys replace these",
+      '# A sound agreement, on which the examples of rules are tried: their keys replace these',
       ['review: { internal: half-yearly, joint: yearly }\n', ''],
     ],
     [
