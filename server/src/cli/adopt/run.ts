@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   Checker,
   type Finding,
@@ -18,8 +17,8 @@ import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { writeText } from '../disk-write.ts';
 import { CliError, failed } from '../failure.ts';
-import { encodeLike } from '../fix/encode.ts';
 import { patchOf } from '../fix/patch.ts';
+import { rewrite } from '../fix/run.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -88,8 +87,7 @@ async function write({ uri, before, after }: Plan, isDry: boolean, host: Host): 
     return;
   }
   try {
-    const bytes = before === undefined ? undefined : await readFile(file);
-    await writeText(file, bytes ? encodeLike(bytes, before ?? '', after) : after, bytes);
+    await (before === undefined ? writeText(file, after) : rewrite(file, before, after));
   } catch (error) {
     throw unwritable(name, error as NodeJS.ErrnoException);
   }
