@@ -158,6 +158,7 @@ export {
 } from './templates/new-agreement.ts';
 export type { NewParty } from './templates/new-party.ts';
 export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
+export { byAnyName } from './util/fingerprint.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';

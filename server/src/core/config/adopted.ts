@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Config } from '../schema/generated/types.ts';
+import { byAnyName, type FindingNames } from '../util/fingerprint.ts';
 import { placeholderIn } from '../util/placeholder.ts';
 
 /** What `adopted` of a configuration accepts: the findings that were there when agreements were taken over. */
@@ -20,7 +21,7 @@ export interface Adoption {
 }
 
 /** The longest time that findings can be put off. */
-export const longestAdoption = { amount: 12, unit: 'month' } as const;
+const longestAdoption = { amount: 12, unit: 'month' } as const;
 
 /** A file as read never changes, so neither does what it adopts. */
 const known = new WeakMap<FileModel, readonly Adoption[]>();
@@ -73,14 +74,20 @@ export function isSound(adoption: Adoption, today: IsoDate | undefined): boolean
   );
 }
 
-/** What has adopted a finding, and whether it still holds or the finding has returned since. */
+/**
+ * What has adopted a finding, and whether it still holds or the finding has returned since. As with waivers, it may be named as
+ * earlier versions called it.
+ */
 export function adoptionOf(
-  fingerprint: string,
+  names: FindingNames,
   adoptions: readonly Adoption[],
   today: IsoDate | undefined,
 ): { holds?: Adoption; returned?: Adoption } {
-  const meant = adoptions.filter(each => each.findings.has(fingerprint) && isSound(each, today));
-  const holds = meant.find(each => !hasReturned(each, today));
-  if (holds) return { holds };
-  return meant[0] ? { returned: meant[0] } : {};
+  const found = byAnyName(names, name => {
+    const meant = adoptions.filter(each => each.findings.has(name) && isSound(each, today));
+    return meant.find(each => !hasReturned(each, today)) ?? meant[0];
+  });
+  const returned = found.find(each => hasReturned(each, today));
+  if (returned) return { returned };
+  return found[0] ? { holds: found[0] } : {};
 }

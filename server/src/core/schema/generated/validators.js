@@ -2699,7 +2699,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   validate148.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/personReference" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema60 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/personReference" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "safeguard": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema61 = { "enum": ["plan", "forecast", "roadmap"] };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2998,6 +2998,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.safeguard !== void 0) {
+      if (typeof data.safeguard !== "string") {
+        const err4 = { instancePath: instancePath + "/safeguard", schemaPath: "#/properties/safeguard/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
     if (data.source !== void 0) {
       if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
@@ -3011,11 +3022,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -6728,8 +6739,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
   validate429.errors = vErrors;
   return errors === 0;
 }
-var schema113 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-order": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/phases-order": { "$ref": "#/definitions/ruleSetting" }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/seat-vacant": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/no-purpose": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/covered-by-nothing": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/seat-named-twice": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/adopted-too-long": { "$ref": "#/definitions/ruleSetting" }, "waiver/adopted-returned": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
-var pattern90 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
+var schema113 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/incomplete": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-order": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/competitors": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/phases-order": { "$ref": "#/definitions/ruleSetting" }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/seat-vacant": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/deputy-of-other-party": { "$ref": "#/definitions/ruleSetting" }, "governance/sponsor-absent": { "$ref": "#/definitions/ruleSetting" }, "governance/same-people": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/compete-unasked": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/own-party": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-early-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/warning-incomplete": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/no-purpose": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/covered-by-nothing": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-contradicts": { "$ref": "#/definitions/ruleSetting" }, "agreement/holidays-end": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "scorecard/incomplete": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/seat-named-twice": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/adopted-too-long": { "$ref": "#/definitions/ruleSetting" }, "waiver/adopted-returned": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
+var pattern90 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
 var pattern92 = new RegExp("^(off|info|warning|error)$", "u");
 var pattern96 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
 var schema114 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
@@ -6795,7 +6806,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema116 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "additionalProperties": { "type": ["string", "number", "boolean", "array", "object"] } };
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -6840,7 +6851,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate538.errors = vErrors;
+  validate550.errors = vErrors;
   return errors === 0;
 }
 function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6884,6 +6895,12 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["first-choice/no-events"] !== void 0) {
       if (!validate432(data["first-choice/no-events"], { instancePath: instancePath + "/first-choice~1no-events", parentData: data, parentDataProperty: "first-choice/no-events", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["first-choice/incomplete"] !== void 0) {
+      if (!validate432(data["first-choice/incomplete"], { instancePath: instancePath + "/first-choice~1incomplete", parentData: data, parentDataProperty: "first-choice/incomplete", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
@@ -6978,6 +6995,12 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["sharing/competitors"] !== void 0) {
+      if (!validate432(data["sharing/competitors"], { instancePath: instancePath + "/sharing~1competitors", parentData: data, parentDataProperty: "sharing/competitors", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["sharing/overdue"] !== void 0) {
       if (!validate432(data["sharing/overdue"], { instancePath: instancePath + "/sharing~1overdue", parentData: data, parentDataProperty: "sharing/overdue", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
@@ -7009,8 +7032,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["governance/cadence-unusual"] !== void 0) {
-      let data25 = data["governance/cadence-unusual"];
-      if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+      let data27 = data["governance/cadence-unusual"];
+      if (typeof data27 !== "string" && !(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
         const err1 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/type", keyword: "type", params: { type: schema113.properties["governance/cadence-unusual"].type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7019,8 +7042,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data25 === "string") {
-        if (!pattern92.test(data25)) {
+      if (typeof data27 === "string") {
+        if (!pattern92.test(data27)) {
           const err2 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -7030,8 +7053,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key1 in data25) {
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key1 in data27) {
           if (!(key1 === "severity" || key1 === "strategicMost" || key1 === "strategicLeast" || key1 === "tacticalMost" || key1 === "tacticalLeast" || key1 === "operationalMost" || key1 === "operationalLeast" || pattern0.test(key1))) {
             const err3 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -7042,16 +7065,16 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.severity !== void 0) {
-          if (!validate433(data25.severity, { instancePath: instancePath + "/governance~1cadence-unusual/severity", parentData: data25, parentDataProperty: "severity", rootData })) {
+        if (data27.severity !== void 0) {
+          if (!validate433(data27.severity, { instancePath: instancePath + "/governance~1cadence-unusual/severity", parentData: data27, parentDataProperty: "severity", rootData })) {
             vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
             errors = vErrors.length;
           }
         }
-        if (data25.strategicMost !== void 0) {
-          let data27 = data25.strategicMost;
-          if (typeof data27 === "string") {
-            if (!pattern96.test(data27)) {
+        if (data27.strategicMost !== void 0) {
+          let data29 = data27.strategicMost;
+          if (typeof data29 === "string") {
+            if (!pattern96.test(data29)) {
               const err4 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -7070,10 +7093,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.strategicLeast !== void 0) {
-          let data28 = data25.strategicLeast;
-          if (typeof data28 === "string") {
-            if (!pattern96.test(data28)) {
+        if (data27.strategicLeast !== void 0) {
+          let data30 = data27.strategicLeast;
+          if (typeof data30 === "string") {
+            if (!pattern96.test(data30)) {
               const err6 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -7092,10 +7115,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.tacticalMost !== void 0) {
-          let data29 = data25.tacticalMost;
-          if (typeof data29 === "string") {
-            if (!pattern96.test(data29)) {
+        if (data27.tacticalMost !== void 0) {
+          let data31 = data27.tacticalMost;
+          if (typeof data31 === "string") {
+            if (!pattern96.test(data31)) {
               const err8 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -7114,10 +7137,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.tacticalLeast !== void 0) {
-          let data30 = data25.tacticalLeast;
-          if (typeof data30 === "string") {
-            if (!pattern96.test(data30)) {
+        if (data27.tacticalLeast !== void 0) {
+          let data32 = data27.tacticalLeast;
+          if (typeof data32 === "string") {
+            if (!pattern96.test(data32)) {
               const err10 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -7136,10 +7159,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.operationalMost !== void 0) {
-          let data31 = data25.operationalMost;
-          if (typeof data31 === "string") {
-            if (!pattern96.test(data31)) {
+        if (data27.operationalMost !== void 0) {
+          let data33 = data27.operationalMost;
+          if (typeof data33 === "string") {
+            if (!pattern96.test(data33)) {
               const err12 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -7158,10 +7181,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.operationalLeast !== void 0) {
-          let data32 = data25.operationalLeast;
-          if (typeof data32 === "string") {
-            if (!pattern96.test(data32)) {
+        if (data27.operationalLeast !== void 0) {
+          let data34 = data27.operationalLeast;
+          if (typeof data34 === "string") {
+            if (!pattern96.test(data34)) {
               const err14 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -7302,9 +7325,27 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["governance/deputy-of-other-party"] !== void 0) {
+      if (!validate432(data["governance/deputy-of-other-party"], { instancePath: instancePath + "/governance~1deputy-of-other-party", parentData: data, parentDataProperty: "governance/deputy-of-other-party", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["governance/sponsor-absent"] !== void 0) {
+      if (!validate432(data["governance/sponsor-absent"], { instancePath: instancePath + "/governance~1sponsor-absent", parentData: data, parentDataProperty: "governance/sponsor-absent", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["governance/same-people"] !== void 0) {
+      if (!validate432(data["governance/same-people"], { instancePath: instancePath + "/governance~1same-people", parentData: data, parentDataProperty: "governance/same-people", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["governance/overloaded"] !== void 0) {
-      let data53 = data["governance/overloaded"];
-      if (typeof data53 !== "string" && !(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
+      let data58 = data["governance/overloaded"];
+      if (typeof data58 !== "string" && !(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
         const err16 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/type", keyword: "type", params: { type: schema113.properties["governance/overloaded"].type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -7313,8 +7354,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data53 === "string") {
-        if (!pattern92.test(data53)) {
+      if (typeof data58 === "string") {
+        if (!pattern92.test(data58)) {
           const err17 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7324,8 +7365,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key2 in data53) {
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key2 in data58) {
           if (!(key2 === "severity" || key2 === "hoursPerYear" || pattern0.test(key2))) {
             const err18 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -7336,15 +7377,15 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data53.severity !== void 0) {
-          if (!validate433(data53.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data53, parentDataProperty: "severity", rootData })) {
+        if (data58.severity !== void 0) {
+          if (!validate433(data58.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data58, parentDataProperty: "severity", rootData })) {
             vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
             errors = vErrors.length;
           }
         }
-        if (data53.hoursPerYear !== void 0) {
-          let data55 = data53.hoursPerYear;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+        if (data58.hoursPerYear !== void 0) {
+          let data60 = data58.hoursPerYear;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
             const err19 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -7353,8 +7394,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 1 || isNaN(data55)) {
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 1 || isNaN(data60)) {
               const err20 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -7381,6 +7422,12 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["benchmarking/price-handling"] !== void 0) {
       if (!validate432(data["benchmarking/price-handling"], { instancePath: instancePath + "/benchmarking~1price-handling", parentData: data, parentDataProperty: "benchmarking/price-handling", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["benchmarking/compete-unasked"] !== void 0) {
+      if (!validate432(data["benchmarking/compete-unasked"], { instancePath: instancePath + "/benchmarking~1compete-unasked", parentData: data, parentDataProperty: "benchmarking/compete-unasked", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
@@ -7421,6 +7468,12 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["trusted-adviser/own-party"] !== void 0) {
+      if (!validate432(data["trusted-adviser/own-party"], { instancePath: instancePath + "/trusted-adviser~1own-party", parentData: data, parentDataProperty: "trusted-adviser/own-party", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["proactivity/without-sharing"] !== void 0) {
       if (!validate432(data["proactivity/without-sharing"], { instancePath: instancePath + "/proactivity~1without-sharing", parentData: data, parentDataProperty: "proactivity/without-sharing", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
@@ -7439,8 +7492,20 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["proactivity/no-early-warning"] !== void 0) {
+      if (!validate432(data["proactivity/no-early-warning"], { instancePath: instancePath + "/proactivity~1no-early-warning", parentData: data, parentDataProperty: "proactivity/no-early-warning", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["proactivity/one-sided-warning"] !== void 0) {
       if (!validate432(data["proactivity/one-sided-warning"], { instancePath: instancePath + "/proactivity~1one-sided-warning", parentData: data, parentDataProperty: "proactivity/one-sided-warning", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["proactivity/warning-incomplete"] !== void 0) {
+      if (!validate432(data["proactivity/warning-incomplete"], { instancePath: instancePath + "/proactivity~1warning-incomplete", parentData: data, parentDataProperty: "proactivity/warning-incomplete", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
@@ -7517,6 +7582,18 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["agreement/precedence-contradicts"] !== void 0) {
+      if (!validate432(data["agreement/precedence-contradicts"], { instancePath: instancePath + "/agreement~1precedence-contradicts", parentData: data, parentDataProperty: "agreement/precedence-contradicts", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["agreement/holidays-end"] !== void 0) {
+      if (!validate432(data["agreement/holidays-end"], { instancePath: instancePath + "/agreement~1holidays-end", parentData: data, parentDataProperty: "agreement/holidays-end", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["agreement/exit-plan"] !== void 0) {
       if (!validate432(data["agreement/exit-plan"], { instancePath: instancePath + "/agreement~1exit-plan", parentData: data, parentDataProperty: "agreement/exit-plan", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
@@ -7525,6 +7602,12 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["agreement/version-not-raised"] !== void 0) {
       if (!validate432(data["agreement/version-not-raised"], { instancePath: instancePath + "/agreement~1version-not-raised", parentData: data, parentDataProperty: "agreement/version-not-raised", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["scorecard/incomplete"] !== void 0) {
+      if (!validate432(data["scorecard/incomplete"], { instancePath: instancePath + "/scorecard~1incomplete", parentData: data, parentDataProperty: "scorecard/incomplete", rootData })) {
         vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
@@ -7705,8 +7788,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key3 in data) {
       if (pattern90.test(key3)) {
-        if (!validate538(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
-          vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+        if (!validate550(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
+          vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
           errors = vErrors.length;
         }
       }
@@ -7724,7 +7807,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern108 = new RegExp("^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$", "u");
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7790,10 +7873,10 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate542.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7805,11 +7888,11 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate545.errors = vErrors;
+  validate557.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
@@ -7821,10 +7904,10 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate547.errors = vErrors;
+  validate559.errors = vErrors;
   return errors === 0;
 }
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -7942,10 +8025,10 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate549.errors = vErrors;
+  validate561.errors = vErrors;
   return errors === 0;
 }
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8053,11 +8136,11 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate553.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
 var pattern111 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8089,7 +8172,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate557.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
 function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8150,8 +8233,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate542(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+          if (!validate554(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
             errors = vErrors.length;
           }
         }
@@ -8179,8 +8262,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate545(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+          if (!validate557(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
             errors = vErrors.length;
           }
         }
@@ -8191,8 +8274,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate547(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+          if (!validate559(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
             errors = vErrors.length;
           }
         }
@@ -8211,8 +8294,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len4 = data10.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate549(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+          if (!validate561(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
             errors = vErrors.length;
           }
         }
@@ -8227,14 +8310,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.adopted !== void 0) {
-      if (!validate553(data.adopted, { instancePath: instancePath + "/adopted", parentData: data, parentDataProperty: "adopted", rootData })) {
-        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+      if (!validate565(data.adopted, { instancePath: instancePath + "/adopted", parentData: data, parentDataProperty: "adopted", rootData })) {
+        vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.authors !== void 0) {
-      if (!validate557(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
-        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+      if (!validate569(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+        vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
         errors = vErrors.length;
       }
     }
