@@ -89,6 +89,7 @@ export const symbolKinds: Record<ItemKind, SymbolKind> = {
   activity: SymbolKind.Method,
   report: SymbolKind.File,
   extension: SymbolKind.Operator,
+  objective: SymbolKind.Constant,
   measure: SymbolKind.Number,
   principle: SymbolKind.Module,
   action: SymbolKind.Field,

@@ -1,7 +1,9 @@
 import {
   type Adherence,
+  type AgreementModel,
   type AgreementStatus,
   type Attendance,
+  coversIn,
   type DatedOccurrence,
   type Doubt,
   type DoubtReason,
@@ -37,6 +39,10 @@ export interface JsonAgreement {
   readonly title: string;
   readonly status: string | null;
   readonly standing: AgreementStatus['standing'];
+  /** What it is for, what the parties want to reach, and what stands in the contract; each left out where nothing is said. */
+  readonly purpose?: string;
+  readonly objectives?: readonly JsonObjective[];
+  readonly covered?: readonly JsonCover[];
   readonly starts: string | null;
   readonly ends: string | null;
   readonly recorded: boolean;
@@ -49,6 +55,19 @@ export interface JsonAgreement {
   readonly parties: readonly PartyStatus[];
   readonly actions: readonly JsonAction[];
   readonly quorums: readonly JsonQuorum[];
+}
+
+export interface JsonObjective {
+  readonly id: string | null;
+  readonly what: string | null;
+  readonly measure: string | null;
+  readonly due: string | null;
+  readonly owner: string | null;
+}
+
+export interface JsonCover {
+  readonly part: string;
+  readonly by: string;
 }
 
 export interface JsonDoubt {
@@ -134,7 +153,7 @@ function statusResultOf(report: StatusReport): StatusResult {
   };
 }
 
-function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport): JsonAgreement {
+function jsonAgreement({ path, status, model }: ReportedAgreement, report: StatusReport): JsonAgreement {
   const { id, title, standing, starts, ends, isRecorded, isCertain, promises, parties, actions } = status;
   return {
     file: path,
@@ -142,6 +161,7 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
     title,
     status: status.status ?? null,
     standing,
+    ...aims(model),
     starts: starts ?? null,
     ends: ends ?? null,
     recorded: isRecorded,
@@ -180,6 +200,24 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
       agreed: agreed ?? null,
       ...(doubts.length > 0 ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {}),
     })),
+  };
+}
+
+function aims(model: AgreementModel): Pick<JsonAgreement, 'purpose' | 'objectives' | 'covered'> {
+  const { purpose, objectives = [] } = model.agreement;
+  const covers = coversIn(model);
+  return {
+    ...(purpose && { purpose }),
+    ...(objectives.length > 0 && {
+      objectives: objectives.map(({ id, what, measure, due, owner }) => ({
+        id: id ?? null,
+        what: what ?? null,
+        measure: measure ?? null,
+        due: due ?? null,
+        owner: owner ?? null,
+      })),
+    }),
+    ...(covers.length > 0 && { covered: covers.map(({ part, text }) => ({ part, by: text })) }),
   };
 }
 

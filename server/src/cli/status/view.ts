@@ -2,6 +2,7 @@ import {
   type Adherence,
   type AgreementModel,
   type AgreementStatus,
+  coversInWords,
   type Duty,
   formatDate,
   type IsoDate,
@@ -27,6 +28,7 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
   const { asOf } = report;
   const place = placeIn(report);
   const sections = [
+    objectives(model),
     overdue(status, model),
     upcoming(status, model),
     ...(status.isRecorded
@@ -43,10 +45,40 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
   ];
   return {
     title: status.title,
-    facts: [path, standing(status, asOf), ...warnings(status)],
+    facts: [path, ...purpose(model), standing(status, asOf), ...covers(model), ...warnings(status)],
     sections:
       status.standing === 'in force' || status.standing === 'over' ? sections.filter(isWorthShowing) : [],
   };
+}
+
+/** What it is all for. */
+function purpose({ agreement }: AgreementModel): Text[] {
+  return agreement.purpose?.trim() ? [agreement.purpose.trim()] : [];
+}
+
+/** What the parties want to reach together. */
+function objectives(model: AgreementModel): Section {
+  const { objectives = [], scorecard = [] } = model.agreement;
+  const measureOf = (id: string | undefined) => scorecard.find(each => each.id === id);
+  return {
+    heading: t`Objectives`,
+    columns: [{ heading: t`What` }, { heading: t`Due date` }, { heading: t`Measure` }, { heading: t`Who` }],
+    rows: objectives.map(({ id, what, measure, due, owner }) => {
+      const found = measureOf(measure);
+      const target = found?.target === undefined ? '' : `: ${found.target}`;
+      return [
+        what ?? id ?? '?',
+        due === undefined ? '–' : short(due as IsoDate),
+        measure === undefined ? '–' : `${found?.what ?? measure}${target}`,
+        owner === undefined ? '–' : (model.person(owner)?.name ?? owner),
+      ];
+    }),
+  };
+}
+
+/** What stands in the contract instead: nothing of it is followed here. */
+function covers(model: AgreementModel): Text[] {
+  return coversInWords(model).map(each => t`${each}.`);
 }
 
 function isWorthShowing({ rows, ifEmpty }: Section): boolean {

@@ -14,6 +14,7 @@ const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {
   sharing: ['sharing', 'commitment'],
   activity: ['activity'],
   report: ['report'],
+  measure: ['measure'],
 };
 
 /**

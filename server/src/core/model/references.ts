@@ -16,6 +16,7 @@ export type DefinitionKind =
   | 'activity'
   | 'report'
   | 'extension'
+  | 'objective'
   | 'measure'
   | 'principle'
   | 'action';
@@ -32,6 +33,7 @@ export type ReferenceKind =
   | 'proactivity'
   | 'activity'
   | 'report'
+  | 'measure'
   | 'file';
 
 /** A place that gives a thing its id. */

@@ -27,8 +27,10 @@ export function collectReports(model: {
   }));
 }
 
+/** The reports as written; none where they stand in the contract instead. */
 function reportsIn({ governance }: Draft<Agreement>): readonly Draft<Report>[] {
-  return governance?.reporting ?? [];
+  const { reporting } = governance ?? {};
+  return Array.isArray(reporting) ? reporting : [];
 }
 
 /** The person who sees that a report is sent: of several owners the one of that party. */

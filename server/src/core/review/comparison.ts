@@ -15,7 +15,7 @@ import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { onApprovers } from './key-people.ts';
-import { forumsIn, isWholeLevel, moved } from './levels.ts';
+import { compareLevels, type LevelsContext, mappingOr } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
@@ -42,7 +42,8 @@ export class Comparison {
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
     const retold = new Comparison(this.#sides);
     // Reports, which stand beside the levels, refer to forums on them.
-    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
+    if (Object.values(table).some(({ how }) => how === 'level'))
+      compareLevels(before, after, schema, at, this.#forLevels);
     const extended = extendedTerm({ before, after, schema }, at, this.#sides);
     if (extended) {
       this.#comeOrGone.add(extended.used.id);
@@ -152,6 +153,15 @@ export class Comparison {
   }
 
   #things(both: Both, judgement: ThingsJudgement, at: At): void {
+    const [before, after] = [both.before[both.key], both.after[both.key]];
+    if (isMapping(before) || isMapping(after)) {
+      // Instead of the list stands where else it is; of the list itself there is nothing then.
+      const inner = { path: join(at.path, both.key), thing: this.#sides.title(both.key, at) };
+      this.mappings(mappingOr(before), mappingOr(after), both.schema, { ...at, ...inner });
+      const listIn = (owner: PlainMapping) => (isMapping(owner[both.key]) ? {} : owner);
+      this.#things({ ...both, before: listIn(both.before), after: listIn(both.after) }, judgement, at);
+      return;
+    }
     const [was, is] = [mappingsIn(both.before[both.key]), mappingsIn(both.after[both.key])];
     const pairs = this.#match(was, is, both.schema, judgement, at);
     const gone = pairs.filter(({ after }) => !after);
@@ -216,39 +226,18 @@ export class Comparison {
     this.mappings(before, after, schema, inner);
   }
 
-  /** Forums are matched across the three levels, since one may move; a level whose forums all went is gone. */
-  #levels(before: PlainMapping, after: PlainMapping, schema: SchemaNode, at: At): void {
-    const judgement = judgements.GovernanceLevel?.forums as ThingsJudgement;
-    const forums = propertySchema(propertySchema(schema, 'strategic') ?? {}, 'forums') ?? {};
-    const [was, is] = [forumsIn(before), forumsIn(after)];
-    const pairs = this.#match([...was.keys()], [...is.keys()], forums, judgement, at);
-    const handled = new Set<string>();
-    for (const pair of pairs) {
-      const [from, to] = [pair.before && was.get(pair.before), pair.after && is.get(pair.after)];
-      const level = to ?? from ?? '';
-      if (pair.before && pair.after) {
-        if (from !== to)
-          this.recorder.add(moved(pair.before, pair.after, [from ?? '', to ?? ''], forums, at, this.#sides));
-        const path = join(at.path, `${level}.forums`);
-        this.#sameThing(pair.before, pair.after, forums, judgement, { ...at, path });
-        continue;
-      }
-      const isLevel = isWholeLevel(level, pairs, was, is);
-      const [one, other] = [before[level], after[level]].map(value => (isMapping(value) ? value : {}));
-      if (!isLevel) {
-        const both = { before: one ?? {}, after: other ?? {}, key: 'forums', schema: forums };
-        this.#pair(pair, both, judgement, { ...at, path: join(at.path, level) });
-      } else if (!handled.has(level)) {
-        handled.add(level);
-        for (const { before: gone, after: come } of pairs)
-          if (!gone || !come) this.#comeOrGone.add((gone ?? come)?.id);
-        this.#whole(
-          { before, after, key: level, schema: propertySchema(schema, level) ?? {} },
-          { how: 'level' },
-          at,
-        );
-      }
-    }
+  /** What {@link compareLevels} asks of a comparison. */
+  get #forLevels(): LevelsContext {
+    return {
+      sides: this.#sides,
+      recorder: this.recorder,
+      match: (before, after, list, judgement, at) => this.#match(before, after, list, judgement, at),
+      value: (both, judgement, at) => this.#value(both, judgement, at),
+      whole: (both, judgement, at) => this.#whole(both, judgement, at),
+      pair: (pair, both, judgement, at) => this.#pair(pair, both, judgement, at),
+      sameThing: (before, after, list, judgement, at) => this.#sameThing(before, after, list, judgement, at),
+      noteComeOrGone: id => this.#comeOrGone.add(id),
+    };
   }
 
   #match(

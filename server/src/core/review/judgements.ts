@@ -62,8 +62,11 @@ const direction: DirectionJudgement = { how: 'direction' };
 const level: LevelJudgement = { how: 'level' };
 const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
 
+/** What a section says of itself: where it comes from, and where what it leaves out stands. */
+const section = { intent: text, source: arrangement, coveredBy: open };
+
 /** What all promises have. */
-const promise = { id: identity, by: direction, to: direction, formerly: former };
+const promise = { id: identity, by: direction, to: direction, source: arrangement, formerly: former };
 
 /**
  * How every property of the format is judged: by schema definition, then by key. What is in no row here cannot be
@@ -81,10 +84,15 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     language: arrangement,
     timezone: arrangement,
     holidays: arrangement,
+    purpose: text,
+    objectives: { how: 'things', presence: 'better', interests: 'all' },
+    behaviours: arrangement,
+    scope: part,
     legal: part,
     term: part,
     exit: part,
     review: part,
+    changeControl: { how: 'part', presence: 'better' },
     parties: { how: 'things', presence: 'undetermined', sameName: true, interests: 'all' },
     firstChoice: part,
     sharing: part,
@@ -97,6 +105,17 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     retired: former,
     scorecard: { how: 'things', presence: 'undetermined', interests: 'all' },
   },
+  Objective: {
+    id: identity,
+    what: text,
+    measure: open,
+    due: open,
+    owner: arrangement,
+    source: arrangement,
+    formerly: former,
+  },
+  Scope: { includes: arrangement, excludes: arrangement },
+  ChangeControl: { raisedBy: open, decidedIn: open, within: open, source: arrangement },
   Legal: { effect: open, contract: open, precedence: open },
   AgreementTerm: {
     starts: open,
@@ -135,7 +154,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     formerly: former,
   },
   KeyPerson: { lockIn: open, notice: open, handover: open, vacancy: open, replacementApprovedBy: open },
-  FirstChoice: { intent: text, commitments: promises },
+  FirstChoice: { ...section, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
     events: promised,
@@ -146,7 +165,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     negotiate: good(longer),
     terms: open,
   },
-  Sharing: { intent: text, commitments: promises },
+  Sharing: { ...section, commitments: promises },
   SharingCommitment: {
     ...promise,
     what: text,
@@ -169,7 +188,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   },
   FirmTier: { window: open, tolerance: open },
   Governance: {
-    intent: text,
+    ...section,
     reviewed: arrangement,
     review: good(oftener),
     reporting: promises,
@@ -181,6 +200,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   // Where a report is looked at may mean that somebody else sees it.
   Report: {
     ...promise,
+    source: arrangement,
     what: text,
     type: open,
     owner: arrangement,
@@ -190,7 +210,13 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     classification: limit(upwards(...openness)),
     audience: good(wider),
   },
-  GovernanceLevel: { forums: { how: 'things', presence: 'better', interests: 'forum' } },
+  GovernanceLevel: {
+    source: arrangement,
+    coveredBy: open,
+    forums: { how: 'things', presence: 'better', interests: 'forum' },
+  },
+  EscalationPath: { coveredBy: open },
+  Reporting: { coveredBy: open },
   Forum: {
     id: identity,
     name: text,
@@ -207,13 +233,20 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     // Papers go out so long before the meeting, minutes come so long after it: sooner is better (decision 64).
     papers: good(longer),
     minutes: good(shorter),
+    source: arrangement,
     formerly: former,
   },
   Quorum: { eachParty: open, members: open },
-  // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
-  EscalationStep: { level: open, within: good(shorter), owners: arrangement, then: open },
+  EscalationStep: {
+    level: open,
+    within: good(shorter),
+    owners: arrangement,
+    // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
+    then: open,
+    source: arrangement,
+  },
   Benchmarking: {
-    intent: text,
+    ...section,
     partiesCompete: open,
     activities: { how: 'things', presence: 'better', interests: 'all' },
   },
@@ -230,15 +263,22 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     costSplit: open,
     method: text,
     consequence: open,
+    source: arrangement,
     formerly: former,
   },
   TrustedAdviser: {
-    intent: text,
+    ...section,
     advisers: { how: 'things', presence: 'better', key: ['person', 'advises'], interests: 'adviser' },
   },
-  Adviser: { person: arrangement, advises: open, on: promised, discloses: { ...promised, judge: moreTold } },
+  Adviser: {
+    person: arrangement,
+    advises: open,
+    on: promised,
+    discloses: { ...promised, judge: moreTold },
+    source: arrangement,
+  },
   Proactivity: {
-    intent: text,
+    ...section,
     commitments: promises,
     earlyWarning: { ...promises, key: ['by', 'to'] },
   },
@@ -255,11 +295,18 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     triggers: promised,
     channel: text,
     within: good(shorter),
+    source: arrangement,
   },
-  OpenDialogue: { intent: text, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
+  OpenDialogue: { ...section, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
   DialogueCommitment: { ...promise, what: text, forum: open },
-  HealthCheck: { cadence: good(oftener), from: arrangement, method: text, followUp: text },
-  AdditionalPrinciple: { id: identity, name: text, intent: text, commitments: promises },
+  HealthCheck: {
+    cadence: good(oftener),
+    from: arrangement,
+    method: text,
+    followUp: text,
+    source: arrangement,
+  },
+  AdditionalPrinciple: { id: identity, name: text, intent: text, source: arrangement, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },
   Measure: { id: identity, what: text, target: open, owner: arrangement, forum: open },
 };

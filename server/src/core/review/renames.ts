@@ -97,9 +97,9 @@ const byIdOrName: Matcher = {
   likeness: () => 'different',
 };
 
-/** What refers to others comes after them, so that renames are known: people, forums, what is shared, the rest. */
+/** What refers to others comes after them, so that renames are known: people, forums, what is shared, measures, the rest. */
 export function inOrderOfReferring(keys: readonly string[]): string[] {
-  const first = ['parties', 'governance', 'sharing'];
+  const first = ['parties', 'governance', 'sharing', 'scorecard'];
   const rest = keys.filter(key => !first.includes(key) && key !== 'retired');
   return [...first.filter(key => keys.includes(key)), ...rest, ...keys.filter(key => key === 'retired')];
 }

@@ -4,10 +4,12 @@
  */
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
+import { agreementCoveredByNothing } from './agreement/covered-by-nothing.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
 import { agreementHolidaysEnd } from './agreement/holidays-end.ts';
+import { agreementNoPurpose } from './agreement/no-purpose.ts';
 import { agreementNoRenewalDecision } from './agreement/no-renewal-decision.ts';
 import { agreementNoTerm } from './agreement/no-term.ts';
 import { agreementPrecedenceContradicts } from './agreement/precedence-contradicts.ts';
@@ -116,6 +118,8 @@ import { sharingOverdue } from './sharing/overdue.ts';
 import { trustedAdviserOneWay } from './trusted-adviser/one-way.ts';
 import { trustedAdviserOwnParty } from './trusted-adviser/own-party.ts';
 import { trustedAdviserUndisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
+import { waiverAdoptedReturned } from './waiver/adopted-returned.ts';
+import { waiverAdoptedTooLong } from './waiver/adopted-too-long.ts';
 import { waiverExpired } from './waiver/expired.ts';
 import { waiverNoLastDay } from './waiver/no-last-day.ts';
 import { waiverNoReason } from './waiver/no-reason.ts';
@@ -206,6 +210,7 @@ export const catalogue: readonly Rule[] = [
   openDialogueHealthCheckOverdue,
   openDialogueNoFollowUp,
   openDialogueNoVenue,
+  agreementNoPurpose,
   agreementDates,
   agreementNoTerm,
   agreementNoRenewalDecision,
@@ -214,6 +219,7 @@ export const catalogue: readonly Rule[] = [
   agreementExpired,
   agreementRenewalDue,
   agreementPrecedenceUnstated,
+  agreementCoveredByNothing,
   agreementPrecedenceContradicts,
   agreementHolidaysEnd,
   agreementExitPlan,
@@ -246,6 +252,8 @@ export const catalogue: readonly Rule[] = [
   waiverExpired,
   waiverNoLastDay,
   waiverUnapproved,
+  waiverAdoptedTooLong,
+  waiverAdoptedReturned,
   waiverUnused,
 ];
 

@@ -88,6 +88,7 @@ export type DefinedThing =
   | 'activity'
   | 'report'
   | 'extension'
+  | 'objective'
   | 'measure'
   | 'principle'
   | 'action';
@@ -104,4 +105,5 @@ export type ReferencedThing =
   | 'proactivity'
   | 'activity'
   | 'report'
+  | 'measure'
   | 'file';

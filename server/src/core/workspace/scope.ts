@@ -35,6 +35,7 @@ const accepted: Record<ReferenceKind, readonly DefinitionKind[]> = {
   proactivity: ['commitment'],
   activity: ['activity'],
   report: ['report'],
+  measure: ['measure'],
   file: [],
 };
 

@@ -20,6 +20,11 @@ describe('keys are offered', () => {
         'timezone',
         'holidays',
         'exit',
+        'purpose',
+        'objectives',
+        'behaviours',
+        'scope',
+        'changeControl',
         'additionalPrinciples',
         'retired',
         'scorecard',
@@ -35,6 +40,10 @@ describe('keys are offered', () => {
       'timezone',
       'holidays',
       'exit',
+      'objectives',
+      'behaviours',
+      'scope',
+      'changeControl',
       'additionalPrinciples',
       'retired',
       'scorecard',
@@ -55,8 +64,8 @@ describe('keys are offered', () => {
 
   it('not those that contradict what is there', () => {
     const ladder = (step: string) => `${head}governance:\n  escalation:\n    - ${step}`;
-    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners']);
-    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual([]);
+    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners', 'source']);
+    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual(['source']);
     expect(offered(`${head}firstChoice:\n  commitments:\n    - { id: x, by: both, | }`).labels).not.toContain(
       'to',
     );

@@ -95,10 +95,11 @@ function otherLists(list: unknown[], key: string | number, root: object): unknow
 }
 
 function references(kind: string, root: object): string[] {
-  const { parties, governance, sharing } = root as {
+  const { parties, governance, sharing, scorecard } = root as {
     parties: { id: string; people: { id: string }[] }[];
     governance: Record<string, { forums?: { id: string }[] }>;
     sharing: { commitments: { id: string }[] };
+    scorecard: { id: string }[];
   };
   switch (kind) {
     case 'party':
@@ -109,6 +110,8 @@ function references(kind: string, root: object): string[] {
       return Object.values(governance).flatMap(level => (level?.forums ?? []).map(({ id }) => id));
     case 'sharing':
       return sharing.commitments.map(({ id }) => id);
+    case 'measure':
+      return scorecard.map(({ id }) => id);
     default:
       return ['docs/other.md'];
   }

@@ -42,7 +42,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a key that the format does not have',
       'version: 1.0.0',
       'version: 1.0.0\ncurrency: EUR',
-      'unknown-key «currency» `currency` is not a key of an agreement, so nobody would read what it says. It can hold `apiVersion`, `kind`, `id`, `title`, `version`, `status`, `lifecycleStage`, `language`, `timezone`, `holidays`, `legal`, `term`, `review`, `parties`, …. A key of your own starts with `x-`.',
+      'unknown-key «currency» `currency` is not a key of an agreement, so nobody would read what it says. It can hold `apiVersion`, `kind`, `id`, `title`, `version`, `status`, `lifecycleStage`, `language`, `timezone`, `holidays`, `purpose`, `objectives`, `behaviours`, `scope`, …. A key of your own starts with `x-`.',
     ],
     [
       'a key that is a variant of one that is there',
@@ -60,7 +60,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a missing first key has only one value',
       'apiVersion: partnership/v1\n',
       '',
-      "required «# A small agreement without findings, on which the rules' examples are tried: their top-level keys replace these.» `apiVersion` is missing (the version of the format: partnership/v1), and an agreement cannot do without it: add `apiVersion: partnership/v1`.",
+      'required «# A sound agreement, on which the examples of rules are tried: their keys replace these» `apiVersion` is missing (the version of the format: partnership/v1), and an agreement cannot do without it: add `apiVersion: partnership/v1`.',
     ],
     [
       'a misspelt word',
@@ -174,7 +174,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a list entry that is a word',
       '- { then: mediation }',
       '- mediation',
-      'type «mediation» `mediation` must hold keys of its own: `level`, `within`, `owners`, `then`.',
+      'type «mediation» `mediation` must hold keys of its own: `level`, `within`, `owners`, `then`, `source`.',
     ],
     [
       'a quorum of nobody',

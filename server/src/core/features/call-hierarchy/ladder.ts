@@ -1,6 +1,7 @@
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { escalationSteps } from '../../model/escalation.ts';
 import { inRow } from '../../util/lists.ts';
 import { firstText, spoken } from '../outline/item.ts';
 import { type Call, type CallItem, type CallKey, rangesOf } from './item.ts';
@@ -38,5 +39,5 @@ function limitOf(model: AgreementModel, index: number) {
 }
 
 function steps({ agreement }: AgreementModel): readonly object[] {
-  return agreement.governance?.escalation ?? [];
+  return escalationSteps(agreement);
 }

@@ -31,6 +31,9 @@ export function describeReference(
       return describePerson(target, model);
     case 'forum':
       return describeForum(target, model);
+    case 'measure':
+    case 'objective':
+      return describeMeasure(target, model);
     default:
       return describeCommitment(target, model);
   }
@@ -44,7 +47,7 @@ function agreementAround(file: FileModel, workspace: ReadonlyWorkspace): Agreeme
 
 function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
   if (!file?.value) return [];
-  const { title, version, status } = file.value;
+  const { title, version, status, purpose } = file.value;
   return [
     {
       text: [
@@ -53,6 +56,7 @@ function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
         t`agreement, version ${text(version)}, ${wordsOf(text(status))}`,
       ],
     },
+    ...(typeof purpose === 'string' ? [{ text: [purpose] }] : []),
   ];
 }
 
@@ -118,6 +122,23 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
       [t`Chair`, chair],
       [t`Members`, members.join(', ')],
     ]),
+  ];
+}
+
+function describeMeasure({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
+  const { what, target, due, owner: person } = owner;
+  return [
+    {
+      text: [
+        strong(what ?? id),
+        ': ',
+        inRow([
+          target === undefined ? '' : t`target ${text(target)}`,
+          due === undefined ? '' : t`by ${text(due)}`,
+          model?.person(text(person))?.name ?? text(person),
+        ]),
+      ],
+    },
   ];
 }
 

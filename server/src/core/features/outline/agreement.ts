@@ -36,9 +36,11 @@ export function outlineOfAgreement(
     const principle = principleByKey(key);
     if (principle) {
       const children = contentOf(file, entry.value, model);
-      const detail = isMapping(value) && Object.keys(value).length > 0 ? '' : t`nothing yet`;
+      const detail = isMapping(value) && Object.keys(value).length > 0 ? coverIn(value) : t`nothing yet`;
       return [toItem(file, part, { name: sentence(principle.name), detail, kind: 'principle' }, children)];
     }
+    if (key === 'purpose' && typeof value === 'string')
+      return [toItem(file, part, { ...section(key), detail: value })];
     if (typeof value !== 'object' || value === null) return [];
     const children =
       key === 'parties'
@@ -56,11 +58,11 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
     const { key, value, entry } = part;
     const children = own(lists, key)?.(file, entry.value, model) ?? [];
     if (isLevel(key)) {
-      const label = { name: spoken(key), detail: '', kind: 'level' as const };
+      const label = { name: spoken(key), detail: coverIn(value), kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation' || (key === 'reporting' && children.length > 0))
-      return [toItem(file, part, section(key), children)];
+    if (key === 'escalation' || key === 'reporting')
+      return [toItem(file, part, { ...section(key), detail: coverIn(value) }, children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
     }
@@ -124,6 +126,11 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     detail: whoToWhom(value, model),
     kind: 'warning',
   })),
+  objectives: list(({ id, what, due }) => ({
+    name: firstText(what, id) || t`objective`,
+    detail: due === undefined ? '' : t`by ${firstText(due)}`,
+    kind: 'objective',
+  })),
   scorecard: list(({ id, what }) => ({
     name: firstText(id, what) || t`measure`,
     detail: id === undefined ? '' : firstText(what),
@@ -137,6 +144,12 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
 
 function section(key: string): Label {
   return { name: spoken(key), detail: '', kind: 'section' };
+}
+
+/** Where in the contract a part of the agreement stands. */
+function coverIn(part: unknown): Text {
+  const text = isMapping(part) ? firstText(part.coveredBy) : '';
+  return text === '' ? '' : t`covered by ${text}`;
 }
 
 function isLevel(key: string): key is GovernanceLevel {

@@ -18,6 +18,7 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   activity: 'commitment',
   report: 'commitment',
   extension: 'commitment',
+  objective: 'commitment',
   measure: 'commitment',
   action: 'commitment',
   principle: 'principle',

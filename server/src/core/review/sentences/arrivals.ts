@@ -191,6 +191,23 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
     removed: ({ noun }) => t`${noun} is no longer a principle of the parties’ own`,
     facts: words => [promisesIn(words.thing)],
   },
+  Objective: {
+    added: ({ what }) => t`The parties now want to reach ${what} together`,
+    removed: ({ what }) => t`The parties no longer want to reach ${what} together`,
+    facts: words => [
+      words.of('due', day => t`by ${day}`),
+      words.of('measure', measure => t`measured by ${measure}`),
+    ],
+  },
+  ChangeControl: {
+    added: () => t`It is now agreed how a change of the agreement is decided`,
+    removed: () => t`It is no longer agreed how a change of the agreement is decided`,
+    facts: words => [
+      words.of('raisedBy', who => t`asked for by ${who}`),
+      words.of('decidedIn', forum => t`decided in ${forum}`),
+      words.of('within', time => t`within ${time}`),
+    ],
+  },
   Measure: {
     added: ({ what }) => t`The parties now measure ${what}`,
     removed: ({ what }) => t`The parties no longer measure ${what}`,

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { escalationSteps } from '../../model/escalation.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
@@ -17,9 +18,9 @@ export const governanceEscalationDeadEnd: AgreementRule = {
   reads: ['governance'],
   *check(model) {
     const { governance } = model.agreement;
-    const escalation = governance?.escalation;
+    const escalation = escalationSteps(model.agreement);
     const { source } = model.file;
-    if (!governance || !escalation || rungsOf(model).length === 0) return;
+    if (!governance || rungsOf(model).length === 0) return;
     if (source.hasDoubts(escalation)) return;
     if (escalation.some(step => step.then !== undefined || source.isDoubtful(step, 'then'))) return;
     const empty = escalation.find(step => source.pair(step, 'then'));

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { escalationSteps } from '../../model/escalation.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule, Report } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
@@ -50,8 +51,8 @@ function fallingStep(model: AgreementModel): Omit<Report, 'path'>[] {
 /** A step outside the parties that comes before one within. */
 function earlyEnd(model: AgreementModel): Omit<Report, 'path'>[] {
   const last = rungsOf(model).at(-1)?.number ?? 1;
-  const early = model.agreement.governance?.escalation
-    ?.slice(0, last - 1)
+  const early = escalationSteps(model.agreement)
+    .slice(0, last - 1)
     .find(({ then }) => then !== undefined);
   if (!early) return [];
   return [

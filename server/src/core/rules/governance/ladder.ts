@@ -1,5 +1,6 @@
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { Draft } from '../../model/draft.ts';
+import { escalationSteps } from '../../model/escalation.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { EscalationStep } from '../../schema/generated/types.ts';
 import { kept } from '../../util/kept.ts';
@@ -14,7 +15,7 @@ export interface Rung {
 
 /** The steps within the parties, the lowest first; not those that only name where a matter goes at last. */
 export const rungsOf = kept((model: AgreementModel): readonly Rung[] =>
-  (model.agreement.governance?.escalation ?? []).flatMap((step, index) =>
+  escalationSteps(model.agreement).flatMap((step, index) =>
     isRung(step) || isDoubtfulRung(model, step)
       ? [{ step, number: index + 1, path: itemPath('governance.escalation', step.level ?? index) }]
       : [],

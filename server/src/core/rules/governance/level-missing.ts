@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { addLevel } from '../../fixes/add-section.ts';
 import { t } from '../../l10n/message.ts';
+import { isCovered } from '../../model/coverage.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
@@ -29,6 +30,7 @@ export const governanceLevelMissing: AgreementRule = {
     // While it is a draft, a level may still be to come (decision 88).
     const isDraft = model.agreement.status === 'draft';
     for (const level of governanceLevels) {
+      if (isCovered(model, `governance.${level}`)) continue;
       const section = governance[level];
       const gap = section && gapIn(model, level);
       if (gap) {

@@ -1,7 +1,9 @@
 import { addEscalation } from '../../fixes/add-escalation.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { escalationSteps } from '../../model/escalation.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { isMapping } from '../../schema/walk.ts';
 import { governanceExample, steps } from './example.ts';
 import { rungsOf } from './ladder.ts';
 
@@ -17,11 +19,13 @@ export const governanceNoEscalation: AgreementRule = {
   bad: governanceExample({ escalation: null }),
   good: governanceExample({ escalation: Object.values(steps) }),
   reads: ['governance'],
+  silentIfCovered: ['governance.escalation'],
   *check(model) {
     const { governance } = model.agreement;
     if (!governance || model.isHollow('governance')) return;
-    const isEmpty = model.lacks(governance, 'escalation');
-    if (!isEmpty && !namesOnlyTheEnd(model, governance.escalation ?? [])) return;
+    // A mapping that does not say where the path stands says nothing.
+    const isEmpty = model.lacks(governance, 'escalation') || isMapping(governance.escalation);
+    if (!isEmpty && !namesOnlyTheEnd(model, escalationSteps(model.agreement))) return;
     yield {
       range: model.at(governance, 'escalation'),
       path: 'governance.escalation',

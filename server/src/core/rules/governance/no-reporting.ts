@@ -19,6 +19,7 @@ export const governanceNoReporting: AgreementRule = {
   bad: startingOn('2027-01-04') + governanceExample(),
   good: startingOn('2027-01-04') + governanceExample({ tactical: papers }),
   reads: ['governance', 'status'],
+  silentIfCovered: ['governance.reporting'],
   *check(model) {
     const { governance, status } = model.agreement;
     if (status !== 'active' || !governance || model.isHollow('governance')) return;

@@ -25,6 +25,7 @@ const called: Readonly<Record<Kind, Message>> = {
   activity: t`a benchmarking activity`,
   report: t`a report`,
   extension: t`an extension`,
+  objective: t`an objective`,
   measure: t`a measure`,
   principle: t`a principle`,
   action: t`an action`,
@@ -41,5 +42,6 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   proactivity: name => t`There is no proactivity commitment \`${name}\`, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
   report: name => t`There is no report \`${name}\`, so this leads nowhere.`,
+  measure: name => t`There is no measure \`${name}\` in the scorecard, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

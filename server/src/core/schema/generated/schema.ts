@@ -42,10 +42,15 @@ const all = {
       "language",
       "timezone",
       "holidays",
+      "purpose",
+      "objectives",
+      "behaviours",
+      "scope",
       "legal",
       "term",
       "exit",
       "review",
+      "changeControl",
       "parties",
       "firstChoice",
       "sharing",
@@ -120,6 +125,29 @@ const all = {
           "description": "A day on which nobody works."
         }
       },
+      "purpose": {
+        "description": "What the partnership is for, in a sentence or two: why the parties work together at all.",
+        "type": "string"
+      },
+      "objectives": {
+        "description": "What the parties want to reach together, each with how it is measured and by when.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/objective"
+        }
+      },
+      "behaviours": {
+        "description": "How the parties mean to treat each other: guiding principles in words of their own, such as: We bring problems early.",
+        "type": "array",
+        "items": {
+          "description": "One behaviour, in a sentence.",
+          "type": "string"
+        }
+      },
+      "scope": {
+        "$ref": "#/definitions/scope",
+        "description": "What the partnership covers, and what it does not. The services themselves stand in the contract."
+      },
       "legal": {
         "$ref": "#/definitions/legal",
         "description": "How this text stands in law, and beside the contract. Have it reviewed."
@@ -135,6 +163,10 @@ const all = {
       "review": {
         "$ref": "#/definitions/review",
         "description": "How often the partnership itself is talked about, inside each party and between them. The discussion never ends."
+      },
+      "changeControl": {
+        "$ref": "#/definitions/changeControl",
+        "description": "How a change of this agreement is asked for and decided. The change itself is made in the text, with a new version."
       },
       "parties": {
         "description": "Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people.",
@@ -266,6 +298,129 @@ const all = {
       "precedence": {
         "$ref": "#/definitions/precedence",
         "description": "Which text prevails where this agreement and the contract differ."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "objective": {
+    "title": "Objective",
+    "description": "One thing that the parties want to reach together.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "what",
+      "measure",
+      "due",
+      "owner"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The objective's short name, unique in this file.",
+        "x-defines": "objective"
+      },
+      "what": {
+        "description": "What is to be reached, such as: Invoices are right the first time.",
+        "type": "string"
+      },
+      "measure": {
+        "$ref": "#/definitions/measureReference",
+        "description": "The measure of the scorecard that shows whether it is reached."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The day by which it is to be reached."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The one person who sees to it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this objective comes from."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this objective had before."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureReference": {
+    "title": "MeasureReference",
+    "description": "The id of a measure in the scorecard of this agreement.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name a measure of the scorecard by its id, such as forecast-accuracy.",
+    "x-type": "id",
+    "x-references": "measure"
+  },
+  "scope": {
+    "title": "Scope",
+    "description": "What the partnership covers, and what it does not.",
+    "type": "object",
+    "properties": {
+      "includes": {
+        "description": "What it covers, item by item.",
+        "type": "array",
+        "items": {
+          "description": "Something that is covered.",
+          "type": "string"
+        }
+      },
+      "excludes": {
+        "description": "What it does not cover, though somebody might think so.",
+        "type": "array",
+        "items": {
+          "description": "Something that is not covered.",
+          "type": "string"
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "changeControl": {
+    "title": "ChangeControl",
+    "description": "How a change of this agreement is asked for and decided.",
+    "type": "object",
+    "x-required-by-rule": [
+      "raisedBy",
+      "decidedIn",
+      "within"
+    ],
+    "properties": {
+      "raisedBy": {
+        "$ref": "#/definitions/promiser",
+        "description": "Who may ask for a change: the id of one party, or both."
+      },
+      "decidedIn": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that decides on it."
+      },
+      "within": {
+        "$ref": "#/definitions/duration",
+        "description": "How long it has from the request to the decision, such as 20 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the change procedure stands."
       }
     },
     "patternProperties": {
@@ -684,6 +839,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "Who tells whom of which events, how early, and what the other may then do. At least one each way.",
         "type": "array",
@@ -762,6 +925,10 @@ const all = {
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18).",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -849,6 +1016,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond.",
@@ -945,6 +1120,10 @@ const all = {
       "safeguard": {
         "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law).",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -1056,6 +1235,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "reviewed": {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
@@ -1065,11 +1252,27 @@ const all = {
         "description": "How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed."
       },
       "reporting": {
-        "description": "The reports that the parties owe each other: what, by whom, to whom, how often and by when.",
-        "type": "array",
+        "title": "Reporting",
+        "description": "The reports that the parties owe each other: what, by whom, to whom, how often and by when. Or { coveredBy: … }, where the contract has them.",
+        "type": [
+          "array",
+          "object"
+        ],
         "items": {
           "$ref": "#/definitions/report"
-        }
+        },
+        "properties": {
+          "coveredBy": {
+            "$ref": "#/definitions/coveredBy",
+            "description": "The schedule or clause of the contract that has the reports. None is then missed here."
+          }
+        },
+        "patternProperties": {
+          "^x-": {
+            "$ref": "#/definitions/extension"
+          }
+        },
+        "additionalProperties": false
       },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
@@ -1084,11 +1287,27 @@ const all = {
         "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board)."
       },
       "escalation": {
-        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
-        "type": "array",
+        "title": "EscalationPath",
+        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it.",
+        "type": [
+          "array",
+          "object"
+        ],
         "items": {
           "$ref": "#/definitions/escalationStep"
-        }
+        },
+        "properties": {
+          "coveredBy": {
+            "$ref": "#/definitions/coveredBy",
+            "description": "The schedule or clause of the contract that has the escalation path. None is then missed here."
+          }
+        },
+        "patternProperties": {
+          "^x-": {
+            "$ref": "#/definitions/extension"
+          }
+        },
+        "additionalProperties": false
       }
     },
     "patternProperties": {
@@ -1164,6 +1383,10 @@ const all = {
           "$ref": "#/definitions/personReference",
           "description": "A person who may see it."
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this report comes from, such as Schedule 2.2 §11."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -1275,6 +1498,16 @@ const all = {
     },
     "additionalProperties": false
   },
+  "source": {
+    "title": "ContractSource",
+    "description": "Where in the contract or its schedules something comes from, in words as the contract uses them.",
+    "type": "string"
+  },
+  "coveredBy": {
+    "title": "CoveredBy",
+    "description": "The schedule or clause of the contract that says what is absent here. The contract is named in legal.",
+    "type": "string"
+  },
   "governanceLevel": {
     "title": "GovernanceLevel",
     "description": "One level of governance, with its forums.",
@@ -1283,6 +1516,14 @@ const all = {
       "forums"
     ],
     "properties": {
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this level comes from."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed."
+      },
       "forums": {
         "description": "The forums of this level: boards, committees, working groups.",
         "type": "array",
@@ -1375,6 +1616,10 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long after the meeting the minutes are there. Usual: 5 working days."
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this forum comes from, such as Schedule 8.1 §2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this forum had before. Older records that use one stay right."
@@ -1458,6 +1703,10 @@ const all = {
       "then": {
         "$ref": "#/definitions/finalStep",
         "description": "As the last step: where the matter goes when the parties cannot agree."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this step comes from."
       }
     },
     "patternProperties": {
@@ -1512,6 +1761,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "partiesCompete": {
         "description": "Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).",
@@ -1602,6 +1859,10 @@ const all = {
         "description": "What follows from the findings, such as a price review. Needed with type: independent.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this activity comes from."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this activity had before. Older records that use one stay right."
@@ -1683,6 +1944,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "advisers": {
         "description": "Who advises whom on what. At least one each way.",
         "type": "array",
@@ -1733,6 +2002,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/interest"
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this adviser is named."
       }
     },
     "patternProperties": {
@@ -1782,6 +2055,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is proposed unasked, by whom, how often, and by when it gets an answer.",
@@ -1853,6 +2134,10 @@ const all = {
           "$ref": "#/definitions/sharingReference"
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -1899,6 +2184,10 @@ const all = {
       "within": {
         "$ref": "#/definitions/duration",
         "description": "How soon after noticing it, such as 2 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       }
     },
     "patternProperties": {
@@ -1957,6 +2246,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "What the parties do so that hard things are said, such as a standing slot in a forum.",
         "type": "array",
@@ -2010,6 +2307,10 @@ const all = {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that has room for it."
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -2047,6 +2348,10 @@ const all = {
       "followUp": {
         "description": "What happens with the result, such as an action plan agreed in the next steering committee.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this check comes from."
       }
     },
     "patternProperties": {
@@ -2081,6 +2386,10 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this principle comes from."
       },
       "commitments": {
         "description": "What is promised under this principle.",
@@ -2138,6 +2447,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -3004,6 +3317,7 @@ const all = {
       "ignore",
       "required",
       "waivers",
+      "adopted",
       "authors"
     ],
     "properties": {
@@ -3079,6 +3393,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/waiver"
         }
+      },
+      "adopted": {
+        "$ref": "#/definitions/adopted",
+        "description": "What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it."
       },
       "authors": {
         "$ref": "#/definitions/authors",
@@ -3202,7 +3520,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3636,6 +3954,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "No forum has a slot for what is hard to say."
       },
+      "agreement/no-purpose": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Nothing says what the partnership is for."
+      },
       "agreement/dates": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Start, end, renewal decision and notice contradict each other."
@@ -3667,6 +3989,10 @@ const all = {
       "agreement/precedence-unstated": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nothing says which text prevails, this agreement or the contract."
+      },
+      "agreement/covered-by-nothing": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Something is said to stand in the contract, but no contract is named."
       },
       "agreement/precedence-contradicts": {
         "$ref": "#/definitions/ruleSetting",
@@ -3796,6 +4122,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A waiver in the configuration names nobody who approved it."
       },
+      "waiver/adopted-too-long": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Findings of agreements that were taken over are put off by more than 12 months."
+      },
+      "waiver/adopted-returned": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The day has come to which the findings of agreements that were taken over were put off."
+      },
       "waiver/unused": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A comment or waiver accepts a finding that is not there."
@@ -3902,6 +4236,45 @@ const all = {
       ],
       "properties": {
         "finding": {}
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "adopted": {
+    "title": "Adopted",
+    "description": "The findings that were there when agreements were taken over, accepted together until a day.",
+    "type": "object",
+    "required": [
+      "reason",
+      "approvedBy",
+      "until",
+      "findings"
+    ],
+    "properties": {
+      "reason": {
+        "description": "Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring.",
+        "type": "string"
+      },
+      "approvedBy": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who stands for that, as party/person."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which all of them return, as warnings. At most 12 months ahead."
+      },
+      "findings": {
+        "description": "The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.",
+        "type": "array",
+        "items": {
+          "description": "The fingerprint of a finding, as reports show it.",
+          "type": "string"
+        }
       }
     },
     "patternProperties": {

@@ -12,6 +12,8 @@ export type LifecycleStage =
   | 'value-creation'
   | 'staying-together'
   | 'exit-strategy-activation';
+/** The id of a measure in the scorecard of this agreement. */
+export type MeasureReference = string;
 /** Whether the text is meant to bind in law. */
 export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 /** Which text prevails where two differ. */
@@ -37,12 +39,30 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
 export type Binding = 'none' | FirmBinding | FirmTier[];
+/** The reports that the parties owe each other: what, by whom, to whom, how often and by when. Or { coveredBy: … }, where the contract has them. */
+export type Reporting =
+  | Report[]
+  | {
+      /** The schedule or clause of the contract that has the reports. None is then missed here. */
+      coveredBy?: CoveredBy;
+    };
+/** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it. */
+export type EscalationPath =
+  | EscalationStep[]
+  | {
+      /** The schedule or clause of the contract that has the escalation path. None is then missed here. */
+      coveredBy?: CoveredBy;
+    };
 /** What a report is about. */
 export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
 /** Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports. */
 export type ReportOwner = string | PersonReference[];
 /** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
 export type ReportCadence = string | ReportPeriods;
+/** Where in the contract or its schedules something comes from, in words as the contract uses them. */
+export type ContractSource = string;
+/** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
+export type CoveredBy = string;
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -185,6 +205,18 @@ export interface Agreement {
    * Items: A day on which nobody works.
    */
   holidays?: CalendarDate[];
+  /** What the partnership is for, in a sentence or two: why the parties work together at all. */
+  purpose?: string;
+  /** What the parties want to reach together, each with how it is measured and by when. */
+  objectives?: Objective[];
+  /**
+   * How the parties mean to treat each other: guiding principles in words of their own, such as: We bring problems early.
+   *
+   * Items: One behaviour, in a sentence.
+   */
+  behaviours?: string[];
+  /** What the partnership covers, and what it does not. The services themselves stand in the contract. */
+  scope?: Scope;
   /** How this text stands in law, and beside the contract. Have it reviewed. */
   legal?: Legal;
   /** How long the agreement runs, and how it ends or is renewed. */
@@ -193,6 +225,8 @@ export interface Agreement {
   exit?: Exit;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
+  /** How a change of this agreement is asked for and decided. The change itself is made in the text, with a new version. */
+  changeControl?: ChangeControl;
   /** Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people. */
   parties: PartyEntry[];
   /** Principle 1, first choice: each party tells the other of significant business events before it acts, and gives it the chance to act on them. */
@@ -229,6 +263,52 @@ export interface Legal {
   contract?: string;
   /** Which text prevails where this agreement and the contract differ. */
   precedence?: Precedence;
+}
+
+/** One thing that the parties want to reach together. */
+export interface Objective {
+  /** The objective's short name, unique in this file. */
+  id: Id;
+  /** What is to be reached, such as: Invoices are right the first time. */
+  what?: string;
+  /** The measure of the scorecard that shows whether it is reached. */
+  measure?: MeasureReference;
+  /** The day by which it is to be reached. */
+  due?: CalendarDate;
+  /** The one person who sees to it. */
+  owner?: PersonReference;
+  /** Where in the contract this objective comes from. */
+  source?: ContractSource;
+  /** Ids that this objective had before. */
+  formerly?: Formerly;
+}
+
+/** What the partnership covers, and what it does not. */
+export interface Scope {
+  /**
+   * What it covers, item by item.
+   *
+   * Items: Something that is covered.
+   */
+  includes?: string[];
+  /**
+   * What it does not cover, though somebody might think so.
+   *
+   * Items: Something that is not covered.
+   */
+  excludes?: string[];
+}
+
+/** How a change of this agreement is asked for and decided. */
+export interface ChangeControl {
+  /** Who may ask for a change: the id of one party, or both. */
+  raisedBy?: Promiser;
+  /** The forum that decides on it. */
+  decidedIn?: ForumReference;
+  /** How long it has from the request to the decision, such as 20 working days. */
+  within?: Duration;
+  /** Where in the contract the change procedure stands. */
+  source?: ContractSource;
 }
 
 /** How long the agreement runs, and how it ends or is renewed. */
@@ -329,6 +409,10 @@ export interface RolesHere {
 export interface FirstChoice {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who tells whom of which events, how early, and what the other may then do. At least one each way. */
   commitments?: FirstChoiceCommitment[];
 }
@@ -359,6 +443,8 @@ export interface FirstChoiceCommitment {
   negotiate?: Duration;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18). */
   terms?: string;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -367,6 +453,10 @@ export interface FirstChoiceCommitment {
 export interface Sharing {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond. */
   commitments?: SharingCommitment[];
 }
@@ -405,6 +495,8 @@ export interface SharingCommitment {
   audience?: PersonReference[];
   /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
   safeguard?: string;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -429,20 +521,22 @@ export interface FirmTier {
 export interface Governance {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
   /** How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed. */
   review?: Cadence;
-  /** The reports that the parties owe each other: what, by whom, to whom, how often and by when. */
-  reporting?: Report[];
+  reporting?: Reporting;
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
   strategic?: GovernanceLevel;
   /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
   tactical?: GovernanceLevel;
   /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
   operational?: GovernanceLevel;
-  /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
-  escalation?: EscalationStep[];
+  escalation?: EscalationPath;
 }
 
 /** One report that is owed again and again: it looks back on a period, where what is shared looks ahead. */
@@ -473,6 +567,8 @@ export interface Report {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
+  /** Where in the contract this report comes from, such as Schedule 2.2 §11. */
+  source?: ContractSource;
   /** Ids that this report had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -487,6 +583,10 @@ export interface ReportPeriods {
 
 /** One level of governance, with its forums. */
 export interface GovernanceLevel {
+  /** Where in the contract this level comes from. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed. */
+  coveredBy?: CoveredBy;
   /** The forums of this level: boards, committees, working groups. */
   forums?: Forum[];
 }
@@ -527,6 +627,8 @@ export interface Forum {
   papers?: Duration;
   /** How long after the meeting the minutes are there. Usual: 5 working days. */
   minutes?: Duration;
+  /** Where in the contract this forum comes from, such as Schedule 8.1 §2. */
+  source?: ContractSource;
   /** Ids that this forum had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -553,12 +655,18 @@ export interface EscalationStep {
   owners?: PersonReference[];
   /** As the last step: where the matter goes when the parties cannot agree. */
   then?: FinalStep;
+  /** Where in the contract this step comes from. */
+  source?: ContractSource;
 }
 
 /** Joint benchmarking: learning the market together, like with like, with a finding that leads to an action. */
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
@@ -591,6 +699,8 @@ export interface BenchmarkingActivity {
   method?: string;
   /** What follows from the findings, such as a price review. Needed with type: independent. */
   consequence?: string;
+  /** Where in the contract this activity comes from. */
+  source?: ContractSource;
   /** Ids that this activity had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -599,6 +709,10 @@ export interface BenchmarkingActivity {
 export interface TrustedAdviser {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who advises whom on what. At least one each way. */
   advisers?: Adviser[];
 }
@@ -617,12 +731,18 @@ export interface Adviser {
   on?: string[];
   /** The adviser's own interests, told together with the advice. Expected of vendors, subcontractors and affiliates. */
   discloses?: Interest[];
+  /** Where in the contract this adviser is named. */
+  source?: ContractSource;
 }
 
 /** Proactivity: acting before being asked, on the strength of what the other has shared. */
 export interface Proactivity {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is proposed unasked, by whom, how often, and by when it gets an answer. */
   commitments?: ProactivityCommitment[];
   /** Who warns whom of what, how fast and where. Without blame for the one who warns. */
@@ -645,6 +765,8 @@ export interface ProactivityCommitment {
   answer?: Duration;
   /** The shared plans and forecasts that the proposals rest on. Without shared information there is no proactivity. */
   basedOn?: SharingReference[];
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -661,12 +783,18 @@ export interface EarlyWarning {
   channel?: string;
   /** How soon after noticing it, such as 2 working days. */
   within?: Duration;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
 export interface OpenDialogue {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What the parties do so that hard things are said, such as a standing slot in a forum. */
   commitments?: DialogueCommitment[];
   /** How and how often both sides assess the relationship. */
@@ -685,6 +813,8 @@ export interface DialogueCommitment {
   what?: string;
   /** The forum that has room for it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -699,6 +829,8 @@ export interface HealthCheck {
   method?: string;
   /** What happens with the result, such as an action plan agreed in the next steering committee. */
   followUp?: string;
+  /** Where in the contract this check comes from. */
+  source?: ContractSource;
 }
 
 /** A principle of your own, such as sustainability or diversity. */
@@ -709,6 +841,8 @@ export interface AdditionalPrinciple {
   name?: string;
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this principle comes from. */
+  source?: ContractSource;
   /** What is promised under this principle. */
   commitments?: AdditionalCommitment[];
 }
@@ -729,6 +863,8 @@ export interface AdditionalCommitment {
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -953,6 +1089,8 @@ export interface Config {
   required?: PrincipleKey[];
   /** Findings and changes that somebody has accepted, with a reason. They stay counted and shown. */
   waivers?: Waiver[];
+  /** What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it. */
+  adopted?: Adopted;
   /** Which party the author of a change works for, by e-mail address or domain. */
   authors?: Authors;
 }
@@ -1000,6 +1138,22 @@ export interface Waiver {
   approvedBy?: PersonReference;
   /** The last day on which the waiver holds. After it, the waiver is an error. */
   until?: CalendarDate;
+}
+
+/** The findings that were there when agreements were taken over, accepted together until a day. */
+export interface Adopted {
+  /** Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring. */
+  reason: string;
+  /** Who stands for that, as party/person. */
+  approvedBy: PersonReference;
+  /** The day on which all of them return, as warnings. At most 12 months ahead. */
+  until: CalendarDate;
+  /**
+   * The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.
+   *
+   * Items: The fingerprint of a finding, as reports show it.
+   */
+  findings: string[];
 }
 
 /** E-mail addresses or domains, each with the id of the party that the author works for. */

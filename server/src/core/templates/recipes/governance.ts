@@ -1,3 +1,4 @@
+import { escalationSteps } from '../../model/escalation.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { type Facts, forumIds, forumOf, freshId } from '../facts.ts';
 import { toPlainText } from '../snippet.ts';
@@ -67,7 +68,7 @@ function levelWithForum(facts: Facts, level: GovernanceLevel): MapTemplate {
 
 /** The next step of the ladder: the lowest level that has none yet. */
 export const escalationStep: Recipe = ({ facts }) => {
-  const taken = (facts.model?.agreement.governance?.escalation ?? []).map(step => step.level);
+  const taken = facts.model ? escalationSteps(facts.model.agreement).map(step => step.level) : [];
   const next = governanceLevels.toReversed().find(level => !taken.includes(level));
   return stepOn(facts, next ?? 'strategic');
 };

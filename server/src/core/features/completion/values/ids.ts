@@ -52,6 +52,7 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   proactivity: ['commitment'],
   activity: ['activity'],
   report: ['report'],
+  measure: ['measure'],
 };
 
 function personOf(name: string, { outer }: SchemaPosition): string | undefined {

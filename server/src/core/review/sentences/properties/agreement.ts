@@ -6,6 +6,7 @@ import { type Text, t } from '../../../l10n/message.ts';
 import { isMapping } from '../../../schema/walk.ts';
 import type { About } from '../../about.ts';
 import { quoted } from '../quotes.ts';
+import { owner, source } from './common.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
 export const agreement: PropertyTable = {
@@ -46,6 +47,62 @@ export const agreement: PropertyTable = {
     days => t`Counted as working days again: ${days}`,
     (came, went) => t`No longer counted as working days: ${came}; counted as working days again: ${went}`,
   ),
+  purpose: answer(
+    () => t`what the partnership is for`,
+    (was, is) => t`What the partnership is for now reads ${is} instead of ${was}`,
+  ),
+  behaviours: items(
+    behaviours => t`New among how the parties mean to treat each other: ${behaviours}`,
+    behaviours => t`No longer among how the parties mean to treat each other: ${behaviours}`,
+    (came, went) => t`Of how the parties mean to treat each other, ${came} took the place of ${went}`,
+  ),
+};
+
+export const objective: PropertyTable = {
+  what: answer(
+    ({ thing }) => t`what ${thing} is about`,
+    (was, is) => t`The objective that read ${was} now reads ${is}`,
+  ),
+  measure: answer(
+    ({ thing }) => t`how ${thing} is measured`,
+    (was, is, { thing }) => t`${thing} is now measured by ${is} instead of ${was}`,
+  ),
+  due: answer(
+    ({ thing }) => t`by when ${thing} is to be reached`,
+    (was, is, { thing }) => t`${thing} is now to be reached by ${is} instead of ${was}`,
+  ),
+  owner,
+  source,
+};
+
+export const scope: PropertyTable = {
+  includes: items(
+    parts => t`The partnership now also covers ${parts}`,
+    parts => t`The text no longer says that the partnership covers ${parts}`,
+    (came, went) => t`The text now says that the partnership covers ${came}, and no longer ${went}`,
+  ),
+  excludes: items(
+    parts => t`The text now says that the partnership does not cover ${parts}`,
+    parts => t`The text no longer says that the partnership does not cover ${parts}`,
+    (came, went) =>
+      t`The text now says that the partnership does not cover ${came}, and no longer that of ${went}`,
+  ),
+};
+
+export const changeControl: PropertyTable = {
+  raisedBy: answer(
+    () => t`who may ask for a change of the agreement`,
+    (was, is) => t`A change of the agreement may now be asked for by ${is} instead of ${was}`,
+  ),
+  decidedIn: answer(
+    () => t`where a change of the agreement is decided`,
+    (was, is) => t`A change of the agreement is now decided in ${is} instead of ${was}`,
+  ),
+  within: length(
+    () => t`how long the decision on a change of the agreement may take`,
+    time => t`The decision on a change of the agreement may now take ${time}`,
+  ),
+  source,
 };
 
 export const legal: PropertyTable = {
