@@ -89,6 +89,7 @@ export const symbolKinds: Record<ItemKind, SymbolKind> = {
   activity: SymbolKind.Method,
   measure: SymbolKind.Number,
   principle: SymbolKind.Module,
+  ladder: SymbolKind.Enum,
   action: SymbolKind.Field,
   section: SymbolKind.Struct,
   level: SymbolKind.Namespace,

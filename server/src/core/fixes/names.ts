@@ -13,6 +13,7 @@ const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {
   commitment: ['first-choice', 'proactivity', 'commitment'],
   sharing: ['sharing', 'commitment'],
   activity: ['activity'],
+  ladder: ['ladder'],
 };
 
 /**

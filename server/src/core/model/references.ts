@@ -5,7 +5,7 @@ import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 
-/** What an id can name. The last four are all kept in one namespace with `forum` (decision 20). */
+/** What an id can name. But for agreements, people and actions they are all kept in one namespace (decision 20). */
 export type DefinitionKind =
   | 'agreement'
   | 'party'
@@ -16,6 +16,7 @@ export type DefinitionKind =
   | 'activity'
   | 'measure'
   | 'principle'
+  | 'ladder'
   | 'action';
 
 /** What a value can refer to; the narrower kinds of commitments are told apart by their section. */
@@ -29,6 +30,7 @@ export type ReferenceKind =
   | 'sharing'
   | 'proactivity'
   | 'activity'
+  | 'ladder'
   | 'file';
 
 /** A place that gives a thing its id. */

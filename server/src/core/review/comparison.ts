@@ -12,7 +12,7 @@ import { formerChange, renamedChange } from './former.ts';
 import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
-import { forumsIn, isWholeLevel, moved } from './levels.ts';
+import { forumsIn, forumsJudgement, forumsList, isWholeLevel, type Levels, moved } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
@@ -34,6 +34,9 @@ export class Comparison {
   mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, around: At): void {
     const at = { ...around, definition: schema.title ?? '' };
     const table = judgements[at.definition] ?? {};
+    // Forums are matched first: steps of escalation refer to them.
+    const hasLevels = Object.values(table).some(({ how }) => how === 'level');
+    const forums = hasLevels ? this.#matchForums({ before, after, schema }, at) : [];
     const isDirected = Object.values(table).some(({ how }) => how === 'direction');
     const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
@@ -55,7 +58,7 @@ export class Comparison {
       this.recorder.add(
         retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
       );
-    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
+    if (hasLevels) this.#levels({ before, after, schema }, at, forums);
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {
@@ -165,7 +168,7 @@ export class Comparison {
     });
     this.recorder.add({
       kind: direction,
-      path: `${path}[${this.#sides.keyOf(thing, schema, judgement, side)}]`,
+      path: `${path}[${this.#sides.nameInPath(thing, schema, judgement, side)}]`,
       about: aboutThing([before, after], schema, both.key, at),
       title: nameOf(thing, schema, side),
       before: before && shown(before, schema, side),
@@ -189,12 +192,12 @@ export class Comparison {
   ): void {
     const schema = itemSchema(list, after);
     const stakes = [
-      this.#sides.interests(before, judgement, this.#sides.before),
-      this.#sides.interests(after, judgement, this.#sides.after),
+      this.#sides.interests(before, judgement, this.#sides.before, at.interests),
+      this.#sides.interests(after, judgement, this.#sides.after, at.interests),
     ] as const;
     const inner: At = {
       ...at,
-      path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
+      path: `${at.path}[${this.#sides.nameInPath(after, schema, judgement, this.#sides.after)}]`,
       thing: nameOf(after, schema, this.#sides.after),
       holder: { definition: schema.title ?? '', before, after, within: at.holder },
       interests: jointInterests(...stakes, judgement.interests),
@@ -207,12 +210,16 @@ export class Comparison {
     this.mappings(before, after, schema, inner);
   }
 
-  /** Forums are matched across the three levels, since one may move; a level whose forums all went is gone. */
-  #levels(before: PlainMapping, after: PlainMapping, schema: SchemaNode, at: At): void {
-    const judgement = judgements.GovernanceLevel?.forums as ThingsJudgement;
-    const forums = propertySchema(propertySchema(schema, 'strategic') ?? {}, 'forums') ?? {};
+  /** Forums are matched across the three levels, since one may move. */
+  #matchForums({ before, after, schema }: Levels, at: At): Pair[] {
+    const [was, is] = [before, after].map(governance => [...forumsIn(governance).keys()]);
+    return this.#match(was ?? [], is ?? [], forumsList(schema), forumsJudgement, at);
+  }
+
+  /** A level whose forums all went is gone. */
+  #levels({ before, after, schema }: Levels, at: At, pairs: readonly Pair[]): void {
+    const forums = forumsList(schema);
     const [was, is] = [forumsIn(before), forumsIn(after)];
-    const pairs = this.#match([...was.keys()], [...is.keys()], forums, judgement, at);
     const handled = new Set<string>();
     for (const pair of pairs) {
       const [from, to] = [pair.before && was.get(pair.before), pair.after && is.get(pair.after)];
@@ -221,14 +228,14 @@ export class Comparison {
         if (from !== to)
           this.recorder.add(moved(pair.before, pair.after, [from ?? '', to ?? ''], forums, at, this.#sides));
         const path = join(at.path, `${level}.forums`);
-        this.#sameThing(pair.before, pair.after, forums, judgement, { ...at, path });
+        this.#sameThing(pair.before, pair.after, forums, forumsJudgement, { ...at, path });
         continue;
       }
       const isLevel = isWholeLevel(level, pairs, was, is);
       const [one, other] = [before[level], after[level]].map(value => (isMapping(value) ? value : {}));
       if (!isLevel) {
         const both = { before: one ?? {}, after: other ?? {}, key: 'forums', schema: forums };
-        this.#pair(pair, both, judgement, { ...at, path: join(at.path, level) });
+        this.#pair(pair, both, forumsJudgement, { ...at, path: join(at.path, level) });
       } else if (!handled.has(level)) {
         handled.add(level);
         for (const { before: gone, after: come } of pairs)
@@ -270,8 +277,8 @@ export class Comparison {
     // Advice of another party, or to another one, is other advice: whom the former one was given to has lost it.
     if (judgement.interests === 'adviser') {
       const [was, is] = [
-        this.#sides.interests(before, judgement, this.#sides.before),
-        this.#sides.interests(after, judgement, this.#sides.after),
+        this.#sides.interests(before, judgement, this.#sides.before, at.interests),
+        this.#sides.interests(after, judgement, this.#sides.after, at.interests),
       ];
       const isOther = was.gives[0] !== is.gives[0] || was.receives[0] !== is.receives[0];
       if (was.certain && is.certain && isOther) return 'different';

@@ -61,6 +61,14 @@ const direction: DirectionJudgement = { how: 'direction' };
 const level: LevelJudgement = { how: 'level' };
 const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
 
+/** Of a ladder: which step is which, its level says (decision 67). */
+const steps: ThingsJudgement = {
+  how: 'things',
+  presence: 'better',
+  key: ['level', 'then'],
+  interests: 'around',
+};
+
 /** What all promises have. */
 const promise = { id: identity, by: direction, to: direction, formerly: former };
 
@@ -154,7 +162,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     strategic: level,
     tactical: level,
     operational: level,
-    escalation: { how: 'things', presence: 'better', key: ['level', 'then'], interests: 'all' },
+    escalation: steps,
+    ladders: { how: 'things', presence: 'better', interests: 'ladder' },
   },
   GovernanceLevel: { forums: { how: 'things', presence: 'better', interests: 'forum' } },
   Forum: {
@@ -173,8 +182,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     formerly: former,
   },
   Quorum: { eachParty: open, members: open },
+  Ladder: { id: identity, for: text, between: open, steps, formerly: former },
   // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
-  EscalationStep: { level: open, within: good(shorter), owners: arrangement, then: open },
+  EscalationStep: { level: open, within: good(shorter), owners: arrangement, forum: open, then: open },
   Benchmarking: {
     intent: text,
     partiesCompete: open,

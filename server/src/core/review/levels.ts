@@ -1,13 +1,31 @@
 import { governanceLevels } from '../model/sections.ts';
+import { propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type At, aboutThing, type BothSides, itemSchema, join } from './both-states.ts';
 import { effectsOf } from './interests.ts';
+import type { ThingsJudgement } from './judgement.ts';
+import { judgements } from './judgements.ts';
 import type { Pair } from './matching.ts';
 import { nameOf } from './names.ts';
 import type { UnnamedChange } from './recorder.ts';
 import { mappingsIn } from './reviewed-state.ts';
+
+/** What governance says before and after. */
+export interface Levels {
+  readonly before: PlainMapping;
+  readonly after: PlainMapping;
+  readonly schema: SchemaNode;
+}
+
+/** How forums are judged, on whichever level. */
+export const forumsJudgement = judgements.GovernanceLevel?.forums as ThingsJudgement;
+
+/** The schema of lists of forums. @param schema of `governance` */
+export function forumsList(schema: SchemaNode): SchemaNode {
+  return propertySchema(propertySchema(schema, 'strategic') ?? {}, 'forums') ?? {};
+}
 
 /** The forums of all levels, each with its level. */
 export function forumsIn(governance: PlainMapping): Map<PlainMapping, string> {

@@ -34,6 +34,7 @@ import { governanceCadenceUnusual } from './governance/cadence-unusual.ts';
 import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts';
 import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
+import { governanceEscalationSlower } from './governance/escalation-slower.ts';
 import { governanceEscalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
 import { governanceForumIncomplete } from './governance/forum-incomplete.ts';
 import { governanceLevelMissing } from './governance/level-missing.ts';
@@ -131,6 +132,7 @@ export const catalogue: readonly Rule[] = [
   governanceQuorumImpossible,
   governancePapersExceedCadence,
   governanceNoEscalation,
+  governanceEscalationSlower,
   governanceEscalationStepIncomplete,
   governanceEscalationOrder,
   governanceEscalationSamePerson,

@@ -27,6 +27,7 @@ export interface SchemaNode {
   readonly 'x-exampleDescriptions'?: readonly string[];
   /** What holds where nothing is written; for options of rules. */
   readonly default?: number | string | boolean;
+  readonly minItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
 
@@ -82,6 +83,7 @@ export type DefinedThing =
   | 'activity'
   | 'measure'
   | 'principle'
+  | 'ladder'
   | 'action';
 
 export type ReferencedThing =
@@ -95,4 +97,5 @@ export type ReferencedThing =
   | 'sharing'
   | 'proactivity'
   | 'activity'
+  | 'ladder'
   | 'file';

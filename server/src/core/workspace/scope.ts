@@ -34,6 +34,7 @@ const accepted: Record<ReferenceKind, readonly DefinitionKind[]> = {
   sharing: ['sharing'],
   proactivity: ['commitment'],
   activity: ['activity'],
+  ladder: ['ladder'],
   file: [],
 };
 

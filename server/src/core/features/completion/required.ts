@@ -39,7 +39,7 @@ export function hiddenKeys(schema: SchemaNode, mapping: Plain): Set<string> {
 
 /** Keys of which a mapping has those of one group only, by title of the schema. */
 const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {
-  EscalationStep: [[['level', 'within', 'owners'], ['then']]],
+  EscalationStep: [[['level', 'within', 'owners', 'forum'], ['then']]],
   WaivedRecord: [[['forum'], ['commitment'], ['activity']]],
   Waiver: [[['finding'], ['change']]],
 };

@@ -5,6 +5,7 @@ import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { laddersOf } from '../../model/ladders.ts';
 import { sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
@@ -30,6 +31,8 @@ export function describeReference(
       return describePerson(target, model);
     case 'forum':
       return describeForum(target, model);
+    case 'ladder':
+      return describeLadder(target, model);
     default:
       return describeCommitment(target, model);
   }
@@ -105,6 +108,23 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
       [t`Purpose`, text(forum.purpose)],
       [t`Chair`, chair],
       [t`Members`, members.join(', ')],
+    ]),
+  ];
+}
+
+function describeLadder({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
+  const found = model && laddersOf(model).find(ladder => ladder.id === id);
+  if (!found) return [];
+  const steps = found.steps.map(({ level, within, then }) =>
+    then === undefined
+      ? inRow([wordsOf(level ?? 'step'), within === undefined ? '' : t`within ${describeWritten(within)}`])
+      : t`Then ${then}`,
+  );
+  return [
+    { text: [strong(owner.for ?? id), ': ', t`escalation path`] },
+    ...list([
+      [t`Between`, and(found.parties.map(({ name }) => name))],
+      [t`Steps`, inRow(steps, '; ')],
     ]),
   ];
 }

@@ -56,7 +56,7 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
       const label = { name: spoken(key), detail: '', kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation') return [toItem(file, part, section(key), children)];
+    if (key === 'escalation' || key === 'ladders') return [toItem(file, part, section(key), children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
     }
@@ -86,11 +86,18 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     detail: inRow([levelAround(part), cadenceIn(value)]),
     kind: 'forum',
   })),
-  escalation: list(({ level, within, then }) => ({
-    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
-    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
-    kind: 'step',
-  })),
+  escalation: list(stepLabel),
+  ladders: list(
+    ({ id, for: matters, between }, model) => ({
+      name: firstText(matters, id) || t`ladder`,
+      detail: Array.isArray(between)
+        ? inRow(between.map(party => model?.nameOf(firstText(party)) ?? firstText(party)))
+        : '',
+      kind: 'ladder',
+    }),
+    (file, node, model) => contentOf(file, node, model),
+  ),
+  steps: list(stepLabel),
   activities: list(value => ({
     name: firstText(value.id, value.type) || t`activity`,
     detail: inRow([value.type === value.id ? '' : firstText(value.type), cadenceIn(value)]),
@@ -117,6 +124,14 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     (file, node, model) => contentOf(file, node, model),
   ),
 };
+
+function stepLabel({ level, within, then }: PlainMapping): Label {
+  return {
+    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
+    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
+    kind: 'step',
+  };
+}
 
 function section(key: string): Label {
   return { name: spoken(key), detail: '', kind: 'section' };

@@ -17,6 +17,7 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   proactivity: 'commitment',
   activity: 'commitment',
   measure: 'commitment',
+  ladder: 'commitment',
   action: 'commitment',
   principle: 'principle',
 };

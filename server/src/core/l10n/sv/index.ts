@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { formats } from './formats.ts';
+import { forumsAndLadders } from './forums.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
@@ -54,4 +55,5 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...forumsAndLadders,
 };

@@ -25,6 +25,7 @@ const called: Readonly<Record<Kind, Message>> = {
   activity: t`a benchmarking activity`,
   measure: t`a measure`,
   principle: t`a principle`,
+  ladder: t`a ladder`,
   action: t`an action`,
   file: t`a file`,
 };
@@ -38,5 +39,6 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   sharing: name => t`There is no shared plan or forecast \`${name}\`, so this leads nowhere.`,
   proactivity: name => t`There is no proactivity commitment \`${name}\`, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
+  ladder: name => t`There is no ladder \`${name}\`, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

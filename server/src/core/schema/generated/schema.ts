@@ -826,6 +826,13 @@ const all = {
         "items": {
           "$ref": "#/definitions/escalationStep"
         }
+      },
+      "ladders": {
+        "description": "Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/ladder"
+        }
       }
     },
     "patternProperties": {
@@ -981,9 +988,55 @@ const all = {
     },
     "additionalProperties": false
   },
+  "ladder": {
+    "title": "Ladder",
+    "description": "An escalation path of its own: between some of the parties, or for one kind of matter, such as charges or security.",
+    "type": "object",
+    "required": [
+      "id",
+      "steps"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The ladder's short name, unique in this file. Records of matters that went up it refer to it.",
+        "x-defines": "ladder"
+      },
+      "for": {
+        "description": "What goes up this ladder, such as: Disputes about charges.",
+        "type": "string"
+      },
+      "between": {
+        "description": "The parties whose matters it settles: two or more. Left out: all customers and vendors.",
+        "type": "array",
+        "minItems": 2,
+        "items": {
+          "$ref": "#/definitions/partyReference",
+          "description": "A party whose matters it settles."
+        }
+      },
+      "steps": {
+        "description": "The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/escalationStep"
+        }
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this ladder had before. Older records that use one stay right."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "escalationStep": {
     "title": "EscalationStep",
-    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree.",
+    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. A level may come twice, with others who own it.",
     "type": "object",
     "x-required-by-rule": [
       "level",
@@ -1006,6 +1059,10 @@ const all = {
           "$ref": "#/definitions/personReference",
           "description": "An owner of this step."
         }
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum in which they settle it, where it is one of this agreement."
       },
       "then": {
         "$ref": "#/definitions/finalStep",
@@ -2639,7 +2696,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2837,17 +2894,21 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no escalation path."
       },
+      "governance/escalation-slower": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A step of an escalation path has at least twice as long as a higher one."
+      },
       "governance/escalation-step-incomplete": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A step of the escalation lacks its level, its time limit or an owner of each side."
+        "description": "A step of an escalation path lacks its level, its time limit or an owner of each side."
       },
       "governance/escalation-order": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The levels of the escalation do not rise, or one of them comes twice."
+        "description": "The levels of an escalation path fall, or something comes behind its end."
       },
       "governance/escalation-same-person": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The same person owns two steps of the escalation."
+        "description": "A step of an escalation path asks the same person again, or on the same level somebody less senior."
       },
       "governance/escalation-dead-end": {
         "$ref": "#/definitions/ruleSetting",

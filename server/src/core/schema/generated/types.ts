@@ -339,6 +339,8 @@ export interface Governance {
   operational?: GovernanceLevel;
   /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
   escalation?: EscalationStep[];
+  /** Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it. */
+  ladders?: Ladder[];
 }
 
 /** One level of governance, with its forums. */
@@ -391,7 +393,27 @@ export interface Quorum {
   members?: number;
 }
 
-/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. */
+/** An escalation path of its own: between some of the parties, or for one kind of matter, such as charges or security. */
+export interface Ladder {
+  /** The ladder's short name, unique in this file. Records of matters that went up it refer to it. */
+  id: Id;
+  /** What goes up this ladder, such as: Disputes about charges. */
+  for?: string;
+  /**
+   * The parties whose matters it settles: two or more. Left out: all customers and vendors.
+   *
+   * @minItems 2
+   *
+   * Items: A party whose matters it settles.
+   */
+  between?: [PartyReference, PartyReference, ...PartyReference[]];
+  /** The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree. */
+  steps: EscalationStep[];
+  /** Ids that this ladder had before. Older records that use one stay right. */
+  formerly?: Formerly;
+}
+
+/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. A level may come twice, with others who own it. */
 export interface EscalationStep {
   /** The level of governance that tries to settle the matter. */
   level?: Level;
@@ -403,6 +425,8 @@ export interface EscalationStep {
    * Items: An owner of this step.
    */
   owners?: PersonReference[];
+  /** The forum in which they settle it, where it is one of this agreement. */
+  forum?: ForumReference;
   /** As the last step: where the matter goes when the parties cannot agree. */
   then?: FinalStep;
 }

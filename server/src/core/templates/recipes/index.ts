@@ -26,6 +26,7 @@ export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
   GovernanceLevel: governance.governanceLevel,
   Forum: governance.forum,
   Quorum: governance.quorum,
+  Ladder: governance.namedLadder,
   EscalationStep: governance.escalationStep,
   Benchmarking: principleSections.benchmarking,
   BenchmarkingActivity: commitments.benchmarkingActivity,

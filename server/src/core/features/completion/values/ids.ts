@@ -51,6 +51,7 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   sharing: ['sharing'],
   proactivity: ['commitment'],
   activity: ['activity'],
+  ladder: ['ladder'],
 };
 
 function personOf(name: string, { outer }: SchemaPosition): string | undefined {

@@ -64,6 +64,18 @@ export const quorum: PropertyTable = {
   ),
 };
 
+export const ladder: PropertyTable = {
+  for: answer(
+    ({ thing }) => t`what ${thing} is for`,
+    (was, is, { thing }) => t`What ${thing} is for now reads ${is} instead of ${was}`,
+  ),
+  between: items(
+    (parties, { thing }) => t`${thing} is now also for matters of ${parties}`,
+    (parties, { thing }) => t`${thing} is no longer for matters of ${parties}`,
+    (came, went, { thing }) => t`${thing} is now for matters of ${came} and no longer of ${went}`,
+  ),
+};
+
 export const escalationStep: PropertyTable = {
   level: answer(
     () => t`on which level a disagreement is settled`,
@@ -78,6 +90,10 @@ export const escalationStep: PropertyTable = {
     (people, { thing }) => t`No longer among those who settle disagreements at ${thing}: ${people}`,
     (came, went, { thing }) =>
       t`Disagreements at ${thing} are now settled by ${came} and no longer by ${went}`,
+  ),
+  forum: answer(
+    ({ thing }) => t`in which forum ${thing} settles a disagreement`,
+    (was, is, { thing }) => t`In a disagreement, ${thing} now settles it in ${is} instead of ${was}`,
   ),
   // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
   then: answer(

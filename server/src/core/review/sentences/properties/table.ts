@@ -21,6 +21,7 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Governance: meeting.governance,
   Forum: meeting.forum,
   Quorum: meeting.quorum,
+  Ladder: meeting.ladder,
   EscalationStep: meeting.escalationStep,
   Benchmarking: meeting.benchmarking,
   BenchmarkingActivity: meeting.benchmarkingActivity,
