@@ -101,7 +101,10 @@ describe('a ladder', () => {
 
   test('needs two parties and steps', () => {
     const findings = check(
-      changed([/ {4}- \{ then: mediation \}\n/, '$&  ladders:\n    - { id: charges, between: [nordbank] }\n']),
+      changed([
+        / {4}- \{ then: mediation \}\n/,
+        '$&  ladders:\n    - { id: charges, between: [nordbank] }\n',
+      ]),
     );
     expect(findings.map(({ rule }) => rule).sort()).toEqual(['schema/range', 'schema/required']);
   });
