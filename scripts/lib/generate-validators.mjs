@@ -13,6 +13,7 @@ export const annotations = [
   'x-defines',
   'x-references',
   'x-except',
+  'x-or-text',
   'x-order',
   'x-required-by-rule',
 ];

@@ -105,11 +105,22 @@ function findNames(at: Sight, found: FoundName[]): void {
     const name = defines === 'person' ? `${partyOf(at.around('people'))}/${value}` : value;
     found.push({ key, definition: { kind: defines, id: value, name, owner, path: at.path() } });
   }
-  if (kind && !except.includes(value))
+  if (kind && isName(value, schema))
     found.push({ key, reference: { kind, name: value, owner, key, path: at.path(), except } });
 }
 
 const names = new Survey(node => Boolean(node['x-defines'] ?? node['x-references']));
+
+/** Whether a text where a reference can stand is one: no word that stands in its place, and no words for somebody. */
+export function isName(text: string, schema: SchemaNode): boolean {
+  if (schema['x-except']?.includes(text)) return false;
+  return !schema['x-or-text'] || namesAPerson(text);
+}
+
+/** Whether a text looks like `party/person`. */
+export function namesAPerson(text: string): boolean {
+  return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(text);
+}
 
 /** The id of the party to which a person belongs: the nearest mapping with `people`. */
 function partyOf(party: PlainMapping | undefined): string {

@@ -54,6 +54,8 @@ const open: ValueJudgement = {
   benefit: 'receivers',
   presence: 'undetermined',
 };
+/** Who decides what is there for all parties, also for those who do not sit there. */
+const openForAll: ValueJudgement = { ...open, benefit: 'all' };
 const part: PartJudgement = { how: 'part' };
 const identity: IdentityJudgement = { how: 'identity' };
 const former: FormerJudgement = { how: 'former' };
@@ -172,14 +174,28 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     purpose: text,
     cadence: good(oftener),
     duration: open,
-    chair: arrangement,
+    chair: { how: 'part', word: openForAll },
+    viceChair: openForAll,
+    secretary: arrangement,
     members: good(wider),
+    observers: arrangement,
+    reportsTo: open,
     quorum: part,
+    authority: part,
     agenda: { ...open, judge: sameItemsReworded, ordered: true },
     // Papers go out so long before the meeting, minutes come so long after it: sooner is better (decision 64).
     papers: good(longer),
     minutes: good(shorter),
     formerly: former,
+  },
+  ChairTurns: { rotates: openForAll, from: arrangement, first: openForAll },
+  Authority: {
+    decides: openForAll,
+    recommends: openForAll,
+    how: openForAll,
+    votes: openForAll,
+    finalSay: openForAll,
+    mayChangeContract: openForAll,
   },
   Quorum: { eachParty: open, members: open },
   Ladder: { id: identity, for: text, between: open, steps, formerly: former },

@@ -31,6 +31,7 @@ import { firstChoiceUnanswered } from './first-choice/unanswered.ts';
 import { governanceActionOverdue } from './governance/action-overdue.ts';
 import { governanceCadenceInverted } from './governance/cadence-inverted.ts';
 import { governanceCadenceUnusual } from './governance/cadence-unusual.ts';
+import { governanceChairNotMember } from './governance/chair-not-member.ts';
 import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts';
 import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
@@ -130,6 +131,7 @@ export const catalogue: readonly Rule[] = [
   governanceCadenceUnusual,
   governanceUnmatchedSeniority,
   governanceQuorumImpossible,
+  governanceChairNotMember,
   governancePapersExceedCadence,
   governanceNoEscalation,
   governanceEscalationSlower,

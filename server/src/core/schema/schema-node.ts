@@ -53,6 +53,8 @@ export interface SchemaNode {
   readonly 'x-references'?: ReferencedThing;
   /** Words that are allowed in place of such a name: `both`, `rotating`. */
   readonly 'x-except'?: readonly string[];
+  /** Of a reference to a person: a text that does not look like one is no name, but words for somebody. */
+  readonly 'x-or-text'?: boolean;
   /** All keys in their canonical order; at the top of each kind of document. */
   readonly 'x-order'?: readonly string[];
   /** Keys that rules expect though validation does not demand them: offer them first. */

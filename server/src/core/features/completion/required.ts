@@ -47,6 +47,7 @@ const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[
 /** Keys that are expected because of what another key says. */
 const dependent: Readonly<Record<string, (mapping: Plain) => readonly string[]>> = {
   FirstChoiceCommitment: ({ mechanism }) => (mechanism && mechanism !== 'inform' ? ['terms'] : []),
+  Authority: ({ how }) => (how === 'final-say' ? ['finalSay'] : []),
   SharingCommitment: ({ classification }) => (classification === 'red' ? ['audience'] : []),
   BenchmarkingActivity: ({ type, topics }) => [
     ...(type === 'independent' ? ['benchmarker', 'costSplit', 'method', 'consequence'] : []),

@@ -904,7 +904,15 @@ const all = {
       },
       "chair": {
         "$ref": "#/definitions/chair",
-        "description": "Who chairs the meeting: a person, or rotating."
+        "description": "Who chairs the meeting: a person, rotating, or { rotates: 2 years, from: 2026-01-01, first: nordbank }."
+      },
+      "viceChair": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who chairs the meeting when the chair cannot, such as cirrus/erik-dahl. Often of the other party."
+      },
+      "secretary": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who sends out papers and writes the minutes. Need not be a member."
       },
       "members": {
         "description": "Who belongs to it, from at least two parties.",
@@ -914,9 +922,27 @@ const all = {
           "description": "A member of the forum, such as nordbank/anna-lind."
         }
       },
+      "observers": {
+        "description": "Who sits in without being a member: persons, or in words, such as the auditor. They do not count for the quorum, but see what is shown there.",
+        "type": "array",
+        "items": {
+          "description": "A person, such as nordbank/eva-lund, or in words who sits in.",
+          "type": "string",
+          "x-references": "person",
+          "x-or-text": true
+        }
+      },
+      "reportsTo": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum to which this one reports, or whose decisions it prepares."
+      },
       "quorum": {
         "$ref": "#/definitions/quorum",
-        "description": "How many must be there for the forum to decide, such as { eachParty: 1 }."
+        "description": "How many must be there for the forum to decide, such as { eachParty: 1 }, or { eachParty: 1, members: 3 }."
+      },
+      "authority": {
+        "$ref": "#/definitions/authority",
+        "description": "What the forum may decide and what it only recommends, and how it comes to a decision."
       },
       "agenda": {
         "description": "The standing agenda, item by item.",
@@ -947,11 +973,14 @@ const all = {
     "additionalProperties": false
   },
   "chair": {
-    "title": "Chair",
-    "description": "Who chairs the meeting: a person as party/person, or rotating.",
-    "type": "string",
+    "title": "ChairTurns",
+    "description": "Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns.",
+    "type": [
+      "string",
+      "object"
+    ],
     "pattern": "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$",
-    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating.",
+    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating, or a mapping with rotates, such as { rotates: 2 years }.",
     "examples": [
       "rotating"
     ],
@@ -961,7 +990,137 @@ const all = {
     "x-references": "person",
     "x-except": [
       "rotating"
+    ],
+    "required": [
+      "rotates"
+    ],
+    "properties": {
+      "rotates": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "After how long the chair passes to the next party, such as 2 years."
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the first turn began or begins."
+      },
+      "first": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that takes the first turn."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "authority": {
+    "title": "Authority",
+    "description": "What a forum may decide and what it only recommends, and how it comes to a decision.",
+    "type": "object",
+    "properties": {
+      "decides": {
+        "description": "What it decides for the parties, such as: Changes of the service up to 50 000 euros.",
+        "type": "array",
+        "items": {
+          "description": "One thing that it decides.",
+          "type": "string"
+        }
+      },
+      "recommends": {
+        "description": "What it prepares for others to decide.",
+        "type": "array",
+        "items": {
+          "description": "One thing that it recommends.",
+          "type": "string"
+        }
+      },
+      "how": {
+        "$ref": "#/definitions/decisionMethod",
+        "description": "How it comes to a decision."
+      },
+      "votes": {
+        "$ref": "#/definitions/votes",
+        "description": "Who has a vote: each party, or each member."
+      },
+      "finalSay": {
+        "description": "Who decides in the end, by subject, when the forum cannot agree.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/finalSay"
+        }
+      },
+      "mayChangeContract": {
+        "description": "Whether it may change the contract. Usually it may not: the contract says who can.",
+        "type": "boolean"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "decisionMethod": {
+    "title": "DecisionMethod",
+    "description": "How a forum comes to a decision.",
+    "type": "string",
+    "enum": [
+      "consensus",
+      "unanimity",
+      "majority",
+      "two-thirds",
+      "chair",
+      "final-say"
+    ],
+    "enumDescriptions": [
+      "Decided when nobody objects.",
+      "Decided when everybody who has a vote agrees.",
+      "Decided by more than half of the votes.",
+      "Decided by at least two thirds of the votes.",
+      "The chair decides, having heard the others.",
+      "One party decides in the end, by subject: see finalSay."
     ]
+  },
+  "votes": {
+    "title": "Votes",
+    "description": "Who has a vote in a forum.",
+    "type": "string",
+    "enum": [
+      "per-party",
+      "per-member"
+    ],
+    "enumDescriptions": [
+      "Each party has one vote, however many members it sends.",
+      "Each member has a vote."
+    ]
+  },
+  "finalSay": {
+    "title": "FinalSay",
+    "description": "A subject, and the party that decides on it when the forum cannot agree.",
+    "type": "object",
+    "required": [
+      "on",
+      "party"
+    ],
+    "properties": {
+      "on": {
+        "description": "The subject, such as: Safety of patients.",
+        "type": "string"
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that decides on it in the end."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "quorum": {
     "title": "Quorum",
@@ -2696,7 +2855,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2780,7 +2939,7 @@ const all = {
       },
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The forum has members who may not see what it reviews."
+        "description": "The forum has members or observers who may not see what it reviews."
       },
       "sharing/overdue": {
         "$ref": "#/definitions/ruleSetting",
@@ -2885,6 +3044,10 @@ const all = {
       "governance/quorum-impossible": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A quorum is above the membership, or one party alone can meet it."
+      },
+      "governance/chair-not-member": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody chairs a forum to whose members they do not belong."
       },
       "governance/papers-exceed-cadence": {
         "$ref": "#/definitions/ruleSetting",

@@ -28,8 +28,12 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, or a firm window with a tolerance. */
 export type Binding = 'none' | FirmBinding;
-/** Who chairs the meeting: a person as party/person, or rotating. */
-export type Chair = string;
+/** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
+export type Chair = string | ChairTurns;
+/** How a forum comes to a decision. */
+export type DecisionMethod = 'consensus' | 'unanimity' | 'majority' | 'two-thirds' | 'chair' | 'final-say';
+/** Who has a vote in a forum. */
+export type Votes = 'per-party' | 'per-member';
 /** A level of governance. */
 export type Level = 'operational' | 'tactical' | 'strategic';
 /** Where a matter goes when the parties cannot agree. It should fit the contract's dispute clause. */
@@ -361,16 +365,30 @@ export interface Forum {
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
   duration?: PositiveDuration;
-  /** Who chairs the meeting: a person, or rotating. */
+  /** Who chairs the meeting: a person, rotating, or { rotates: 2 years, from: 2026-01-01, first: nordbank }. */
   chair?: Chair;
+  /** Who chairs the meeting when the chair cannot, such as cirrus/erik-dahl. Often of the other party. */
+  viceChair?: PersonReference;
+  /** Who sends out papers and writes the minutes. Need not be a member. */
+  secretary?: PersonReference;
   /**
    * Who belongs to it, from at least two parties.
    *
    * Items: A member of the forum, such as nordbank/anna-lind.
    */
   members?: PersonReference[];
-  /** How many must be there for the forum to decide, such as { eachParty: 1 }. */
+  /**
+   * Who sits in without being a member: persons, or in words, such as the auditor. They do not count for the quorum, but see what is shown there.
+   *
+   * Items: A person, such as nordbank/eva-lund, or in words who sits in.
+   */
+  observers?: string[];
+  /** The forum to which this one reports, or whose decisions it prepares. */
+  reportsTo?: ForumReference;
+  /** How many must be there for the forum to decide, such as { eachParty: 1 }, or { eachParty: 1, members: 3 }. */
   quorum?: Quorum;
+  /** What the forum may decide and what it only recommends, and how it comes to a decision. */
+  authority?: Authority;
   /**
    * The standing agenda, item by item.
    *
@@ -383,6 +401,48 @@ export interface Forum {
   minutes?: Duration;
   /** Ids that this forum had before. Older records that use one stay right. */
   formerly?: Formerly;
+}
+
+/** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
+export interface ChairTurns {
+  /** After how long the chair passes to the next party, such as 2 years. */
+  rotates: PositiveDuration;
+  /** The day on which the first turn began or begins. */
+  from?: CalendarDate;
+  /** The party that takes the first turn. */
+  first?: PartyReference;
+}
+
+/** What a forum may decide and what it only recommends, and how it comes to a decision. */
+export interface Authority {
+  /**
+   * What it decides for the parties, such as: Changes of the service up to 50 000 euros.
+   *
+   * Items: One thing that it decides.
+   */
+  decides?: string[];
+  /**
+   * What it prepares for others to decide.
+   *
+   * Items: One thing that it recommends.
+   */
+  recommends?: string[];
+  /** How it comes to a decision. */
+  how?: DecisionMethod;
+  /** Who has a vote: each party, or each member. */
+  votes?: Votes;
+  /** Who decides in the end, by subject, when the forum cannot agree. */
+  finalSay?: FinalSay[];
+  /** Whether it may change the contract. Usually it may not: the contract says who can. */
+  mayChangeContract?: boolean;
+}
+
+/** A subject, and the party that decides on it when the forum cannot agree. */
+export interface FinalSay {
+  /** The subject, such as: Safety of patients. */
+  on: string;
+  /** The party that decides on it in the end. */
+  party: PartyReference;
 }
 
 /** How many must be there for the forum to decide: of each party, or of all members. */

@@ -4,7 +4,7 @@ import { type Facts, forumIds, freshId } from '../facts.ts';
 import { toPlainText } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, type Part, template, text } from '../template.ts';
 import type { TemplateFacts } from '../template-context.ts';
-import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
+import { cadence, duration, fact, oneOf, own, people, type Recipe, words } from './recipe.ts';
 
 const forums: Record<
   GovernanceLevel,
@@ -122,6 +122,22 @@ function namesIn(part: Part): string[] {
     ? value.items.flatMap(item => (item.kind === 'text' ? [toPlainText(item.pieces)] : []))
     : [];
 }
+
+export const chairTurns: Recipe = ({ facts }) =>
+  map(
+    { rotates: duration('ChairTurns', 'rotates'), from: own(facts.starts), first: facts.customer.id },
+    true,
+  );
+
+export const authority: Recipe = () =>
+  map({
+    decides: list([fact('what it decides')]),
+    how: oneOf('consensus', 'unanimity', 'majority'),
+    votes: oneOf('per-party', 'per-member'),
+    mayChangeContract: text('false', 'raw'),
+  });
+
+export const finalSay: Recipe = ({ facts }) => map({ on: fact('subject'), party: facts.customer.id }, true);
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
 

@@ -15,4 +15,14 @@ export const forums: Dictionary = {
   'a ladder': 'en eskaleringstrappa',
   'There is no ladder `{0}`, so this leads nowhere.':
     'Det finns ingen eskaleringstrappa `{0}`, så det här leder ingenstans.',
+  '{0} chairs “{1}” without being one of its members, and so does not count for its quorum. Add `{2}` to `members`; leave it as it is if an independent chair is meant.':
+    '{0} leder ”{1}” utan att vara en av dess medlemmar, och räknas därför inte i dess kvorum. Lägg till `{2}` i `members`; låt det vara om en oberoende ordförande är avsedd.',
+  'Add {0} to the members of “{1}”': 'Lägg till {0} bland medlemmarna i ”{1}”',
+  '“{0}” is classified red, for the people in its `audience` only, but in “{1}” {2} may see it too. Name them as persons among the observers, or show it without them.':
+    '”{0}” är klassad som red, bara för personerna i dess `audience`, men i ”{1}” kan även {2} se det. Ange dem som personer bland observatörerna, eller visa det utan dem.',
+  '“{0}” is classified amber+strict, for the parties that share it only, but in “{1}” {2} may see it too. Name them as persons among the observers, or show it without them.':
+    '”{0}” är klassad som amber+strict, bara för parterna som delar den, men i ”{1}” kan även {2} se det. Ange dem som personer bland observatörerna, eller visa det utan dem.',
+  'what a forum may decide': 'vad ett forum får besluta',
+  'a chair': 'en ordförande',
+  'a final say': 'ett sista ord',
 };

@@ -20,6 +20,8 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   FirmBinding: promised.firmBinding,
   Governance: meeting.governance,
   Forum: meeting.forum,
+  ChairTurns: meeting.chair,
+  Authority: meeting.authority,
   Quorum: meeting.quorum,
   Ladder: meeting.ladder,
   EscalationStep: meeting.escalationStep,
