@@ -11,11 +11,14 @@ export { formatDate, type IsoDate } from './calendar/date.ts';
 export { parseDate } from './calendar/parse-date.ts';
 export { parseDuration } from './calendar/parse-duration.ts';
 // Checking.
+export { isAdoptable } from './checking/adoptable.ts';
 export { Checker, type CheckerOptions } from './checking/checker.ts';
 export type { FileFacts } from './checking/file-facts.ts';
 export { fixesOf } from './checking/fixes-of.ts';
+export { groupedForPeople } from './checking/grouped.ts';
 export { inForce } from './checking/in-force.ts';
 export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { type Adoption, adoptionsIn, latestReturn } from './config/adopted.ts';
 export { Configurations } from './config/configurations.ts';
 export { chainOf, extendedBy } from './config/extended.ts';
 export { looksLikeConfiguration } from './config/plausible.ts';
@@ -44,6 +47,8 @@ export {
 } from './docs/markup.ts';
 export { principlePage } from './docs/principle-page.ts';
 export { rulePage } from './docs/rule-page.ts';
+// Edits of configurations.
+export { type AdoptedBlock, adoptedEdits, newAdoptedText } from './edits/adopted-block.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
@@ -83,6 +88,7 @@ export {
 } from './l10n/message.ts';
 // Files and what they say.
 export type { AgreementModel } from './model/agreement.ts';
+export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
 export {
   isLfsPointer,
@@ -126,6 +132,7 @@ export { outcomeOf, sentenceWithOutcome } from './review/sentences/outcome.ts';
 export type { Fix } from './rule/rule.ts';
 export { ruleTitle } from './rule/rule-title.ts';
 export { catalogue, ruleById } from './rules/catalogue.ts';
+export { isToComplete } from './rules/to-complete.ts';
 export { configurationFileName, isConfigurationFile, isPartnershipFile } from './schema/file-names.ts';
 export type { DocumentKind } from './schema/kind.ts';
 export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/misnamed.ts';
@@ -153,6 +160,7 @@ export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';
+export { placeholderIn } from './util/placeholder.ts';
 export { sameItems } from './util/same-items.ts';
 export type { Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';

@@ -1,4 +1,12 @@
-import { type Finding, type RelatedPlace, type Severity, saying, t, visible } from '../../core/index.ts';
+import {
+  type Finding,
+  groupedForPeople,
+  type RelatedPlace,
+  type Severity,
+  saying,
+  t,
+  visible,
+} from '../../core/index.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';
@@ -29,7 +37,8 @@ export function pretty(report: Report, style: Style, failOn: FailOn): string {
 export function fileSection(file: CheckedFile, report: Report, style: Style): string {
   const say = saying(report.dictionary);
   const heading = `${style.colors.bold(visible(file.path))}: ${say(counted(file.findings))}`;
-  return [heading, ...file.findings.map(finding => prettyFinding(finding, report, style))].join('\n\n');
+  const shown = groupedForPeople(file.findings, report.dictionary);
+  return [heading, ...shown.map(finding => prettyFinding(finding, report, style))].join('\n\n');
 }
 
 function prettyFinding(finding: Finding, report: Report, style: Style): string {

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help.ts';
+import { adopt } from './swedish-adopt.ts';
 import { check } from './swedish-check.ts';
 import { merge } from './swedish-merge.ts';
 
@@ -37,6 +38,7 @@ Exempel:
     help: { description: 'skriv ut hjälpen för ett kommando' },
     check,
     merge,
+    adopt,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',
       description:

@@ -2,6 +2,7 @@ import {
   type Adherence,
   type AgreementModel,
   type AgreementStatus,
+  coversInWords,
   type Duty,
   formatDate,
   type IsoDate,
@@ -43,10 +44,15 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
   ];
   return {
     title: status.title,
-    facts: [path, standing(status, asOf), ...warnings(status)],
+    facts: [path, standing(status, asOf), ...covers(model), ...warnings(status)],
     sections:
       status.standing === 'in force' || status.standing === 'over' ? sections.filter(isWorthShowing) : [],
   };
+}
+
+/** What stands in the contract instead: nothing of it is followed here. */
+function covers(model: AgreementModel): Text[] {
+  return coversInWords(model).map(each => t`${each}.`);
 }
 
 function isWorthShowing({ rows, ifEmpty }: Section): boolean {

@@ -12,7 +12,7 @@ import { formerChange, renamedChange } from './former.ts';
 import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
-import { forumsIn, forumsJudgement, forumsList, isWholeLevel, type Levels, moved } from './levels.ts';
+import { compareLevels, forumsOfBoth, type LevelsContext, mappingOr } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
@@ -36,7 +36,7 @@ export class Comparison {
     const table = judgements[at.definition] ?? {};
     // Forums are matched first: steps of escalation refer to them.
     const hasLevels = Object.values(table).some(({ how }) => how === 'level');
-    const forums = hasLevels ? this.#matchForums({ before, after, schema }, at) : [];
+    const forums = hasLevels ? this.#match(...forumsOfBoth(before, after, schema), at) : [];
     const isDirected = Object.values(table).some(({ how }) => how === 'direction');
     const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
@@ -58,7 +58,7 @@ export class Comparison {
       this.recorder.add(
         retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
       );
-    if (hasLevels) this.#levels({ before, after, schema }, at, forums);
+    if (hasLevels) compareLevels(before, after, schema, at, this.#forLevels(forums));
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {
@@ -136,6 +136,15 @@ export class Comparison {
   }
 
   #things(both: Both, judgement: ThingsJudgement, at: At): void {
+    const [before, after] = [both.before[both.key], both.after[both.key]];
+    if (isMapping(before) || isMapping(after)) {
+      // Instead of the list stands where else it is; of the list itself there is nothing then.
+      const inner = { path: join(at.path, both.key), thing: this.#sides.title(both.key, at) };
+      this.mappings(mappingOr(before), mappingOr(after), both.schema, { ...at, ...inner });
+      const listIn = (owner: PlainMapping) => (isMapping(owner[both.key]) ? {} : owner);
+      this.#things({ ...both, before: listIn(both.before), after: listIn(both.after) }, judgement, at);
+      return;
+    }
     const [was, is] = [mappingsIn(both.before[both.key]), mappingsIn(both.after[both.key])];
     const pairs = this.#match(was, is, both.schema, judgement, at);
     const gone = pairs.filter(({ after }) => !after);
@@ -210,43 +219,18 @@ export class Comparison {
     this.mappings(before, after, schema, inner);
   }
 
-  /** Forums are matched across the three levels, since one may move. */
-  #matchForums({ before, after, schema }: Levels, at: At): Pair[] {
-    const [was, is] = [before, after].map(governance => [...forumsIn(governance).keys()]);
-    return this.#match(was ?? [], is ?? [], forumsList(schema), forumsJudgement, at);
-  }
-
-  /** A level whose forums all went is gone. */
-  #levels({ before, after, schema }: Levels, at: At, pairs: readonly Pair[]): void {
-    const forums = forumsList(schema);
-    const [was, is] = [forumsIn(before), forumsIn(after)];
-    const handled = new Set<string>();
-    for (const pair of pairs) {
-      const [from, to] = [pair.before && was.get(pair.before), pair.after && is.get(pair.after)];
-      const level = to ?? from ?? '';
-      if (pair.before && pair.after) {
-        if (from !== to)
-          this.recorder.add(moved(pair.before, pair.after, [from ?? '', to ?? ''], forums, at, this.#sides));
-        const path = join(at.path, `${level}.forums`);
-        this.#sameThing(pair.before, pair.after, forums, forumsJudgement, { ...at, path });
-        continue;
-      }
-      const isLevel = isWholeLevel(level, pairs, was, is);
-      const [one, other] = [before[level], after[level]].map(value => (isMapping(value) ? value : {}));
-      if (!isLevel) {
-        const both = { before: one ?? {}, after: other ?? {}, key: 'forums', schema: forums };
-        this.#pair(pair, both, forumsJudgement, { ...at, path: join(at.path, level) });
-      } else if (!handled.has(level)) {
-        handled.add(level);
-        for (const { before: gone, after: come } of pairs)
-          if (!gone || !come) this.#comeOrGone.add((gone ?? come)?.id);
-        this.#whole(
-          { before, after, key: level, schema: propertySchema(schema, level) ?? {} },
-          { how: 'level' },
-          at,
-        );
-      }
-    }
+  /** What {@link compareLevels} asks of a comparison. */
+  #forLevels(pairs: readonly Pair[]): LevelsContext {
+    return {
+      sides: this.#sides,
+      recorder: this.recorder,
+      pairs,
+      value: (both, judgement, at) => this.#value(both, judgement, at),
+      whole: (both, judgement, at) => this.#whole(both, judgement, at),
+      pair: (pair, both, judgement, at) => this.#pair(pair, both, judgement, at),
+      sameThing: (before, after, list, judgement, at) => this.#sameThing(before, after, list, judgement, at),
+      noteComeOrGone: id => this.#comeOrGone.add(id),
+    };
   }
 
   #match(

@@ -63,6 +63,9 @@ const direction: DirectionJudgement = { how: 'direction' };
 const level: LevelJudgement = { how: 'level' };
 const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
 
+/** What a section says of itself: where it comes from, and where what it leaves out stands. */
+const section = { intent: text, source: arrangement, coveredBy: open };
+
 /** Of a ladder: which step is which, its level says (decision 67). */
 const steps: ThingsJudgement = {
   how: 'things',
@@ -72,7 +75,7 @@ const steps: ThingsJudgement = {
 };
 
 /** What all promises have. */
-const promise = { id: identity, by: direction, to: direction, formerly: former };
+const promise = { id: identity, by: direction, to: direction, source: arrangement, formerly: former };
 
 /**
  * How every property of the format is judged: by schema definition, then by key. What is in no row here cannot be
@@ -131,7 +134,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     deputy: arrangement,
     formerly: former,
   },
-  FirstChoice: { intent: text, commitments: promises },
+  FirstChoice: { ...section, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
     events: promised,
@@ -140,7 +143,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     mechanism: good(upwards('inform', 'first-negotiation', 'first-offer', 'first-refusal')),
     terms: open,
   },
-  Sharing: { intent: text, commitments: promises },
+  Sharing: { ...section, commitments: promises },
   SharingCommitment: {
     ...promise,
     what: text,
@@ -159,7 +162,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     tolerance: limit(tighter, 'receivers-from-givers'),
   },
   Governance: {
-    intent: text,
+    ...section,
     reviewed: arrangement,
     strategic: level,
     tactical: level,
@@ -167,7 +170,12 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     escalation: steps,
     ladders: { how: 'things', presence: 'better', interests: 'ladder' },
   },
-  GovernanceLevel: { forums: { how: 'things', presence: 'better', interests: 'forum' } },
+  GovernanceLevel: {
+    source: arrangement,
+    coveredBy: open,
+    forums: { how: 'things', presence: 'better', interests: 'forum' },
+  },
+  EscalationPath: { coveredBy: open },
   Forum: {
     id: identity,
     name: text,
@@ -186,6 +194,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     // Papers go out so long before the meeting, minutes come so long after it: sooner is better (decision 64).
     papers: good(longer),
     minutes: good(shorter),
+    source: arrangement,
     formerly: former,
   },
   ChairTurns: { rotates: openForAll, from: arrangement, first: openForAll },
@@ -198,11 +207,18 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     mayChangeContract: openForAll,
   },
   Quorum: { eachParty: open, members: open },
-  Ladder: { id: identity, for: text, between: open, steps, formerly: former },
-  // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
-  EscalationStep: { level: open, within: good(shorter), owners: arrangement, forum: open, then: open },
+  Ladder: { id: identity, for: text, between: open, steps, source: arrangement, formerly: former },
+  EscalationStep: {
+    level: open,
+    within: good(shorter),
+    owners: arrangement,
+    forum: open,
+    // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
+    then: open,
+    source: arrangement,
+  },
   Benchmarking: {
-    intent: text,
+    ...section,
     partiesCompete: open,
     activities: { how: 'things', presence: 'better', interests: 'all' },
   },
@@ -219,15 +235,22 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     costSplit: open,
     method: text,
     consequence: open,
+    source: arrangement,
     formerly: former,
   },
   TrustedAdviser: {
-    intent: text,
+    ...section,
     advisers: { how: 'things', presence: 'better', key: ['person', 'advises'], interests: 'adviser' },
   },
-  Adviser: { person: arrangement, advises: open, on: promised, discloses: { ...promised, judge: moreTold } },
+  Adviser: {
+    person: arrangement,
+    advises: open,
+    on: promised,
+    discloses: { ...promised, judge: moreTold },
+    source: arrangement,
+  },
   Proactivity: {
-    intent: text,
+    ...section,
     commitments: promises,
     earlyWarning: { ...promises, key: ['by', 'to'] },
   },
@@ -244,11 +267,18 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     triggers: promised,
     channel: text,
     within: good(shorter),
+    source: arrangement,
   },
-  OpenDialogue: { intent: text, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
+  OpenDialogue: { ...section, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
   DialogueCommitment: { ...promise, what: text, forum: open },
-  HealthCheck: { cadence: good(oftener), from: arrangement, method: text, followUp: text },
-  AdditionalPrinciple: { id: identity, name: text, intent: text, commitments: promises },
+  HealthCheck: {
+    cadence: good(oftener),
+    from: arrangement,
+    method: text,
+    followUp: text,
+    source: arrangement,
+  },
+  AdditionalPrinciple: { id: identity, name: text, intent: text, source: arrangement, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },
   Measure: { id: identity, what: text, target: open, owner: arrangement, forum: open },
 };

@@ -46,7 +46,9 @@ export function versionAdvice(
   };
 }
 
-function demandOf({ kind, effects }: Change): Step {
+function demandOf({ kind, effects, movedInto }: Change): Step {
+  // What may be gone is asked for as what is gone.
+  if (movedInto !== undefined) return 'major';
   const least = kind === 'renamed' ? 'minor' : 'patch';
   return greatest([least, ...Object.values(effects).map(effect => demands[effect])]);
 }

@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
+import { agreementCoveredByNothing } from './agreement/covered-by-nothing.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
@@ -93,6 +94,8 @@ import { sharingOneSided } from './sharing/one-sided.ts';
 import { sharingOverdue } from './sharing/overdue.ts';
 import { trustedAdviserOneWay } from './trusted-adviser/one-way.ts';
 import { trustedAdviserUndisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
+import { waiverAdoptedReturned } from './waiver/adopted-returned.ts';
+import { waiverAdoptedTooLong } from './waiver/adopted-too-long.ts';
 import { waiverExpired } from './waiver/expired.ts';
 import { waiverNoLastDay } from './waiver/no-last-day.ts';
 import { waiverNoReason } from './waiver/no-reason.ts';
@@ -173,6 +176,7 @@ export const catalogue: readonly Rule[] = [
   agreementExpired,
   agreementRenewalDue,
   agreementPrecedenceUnstated,
+  agreementCoveredByNothing,
   agreementExitPlan,
   agreementVersionNotRaised,
   partiesRoles,
@@ -200,6 +204,8 @@ export const catalogue: readonly Rule[] = [
   waiverExpired,
   waiverNoLastDay,
   waiverUnapproved,
+  waiverAdoptedTooLong,
+  waiverAdoptedReturned,
   waiverUnused,
 ];
 

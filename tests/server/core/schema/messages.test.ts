@@ -174,7 +174,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a list entry that is a word',
       '- { then: mediation }',
       '- mediation',
-      'type «mediation» `mediation` must hold keys of its own: `level`, `within`, `owners`, `then`.',
+      'type «mediation» `mediation` must hold keys of its own: `level`, `within`, `owners`, `then`, `source`.',
     ],
     [
       'a quorum of nobody',

@@ -114,6 +114,7 @@ function changeOf(
     ...(after !== undefined && { after }),
     effects,
     by,
+    ...(change.movedInto !== undefined && { movedInto: change.movedInto }),
     ...(places.before && { placeBefore: place('before') }),
     ...(places.after && { placeAfter: place('after') }),
     approval: {

@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { coversInWords } from '../../model/covers-in-words.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { principles } from '../../principles/principles.ts';
 import { inRow } from '../../util/lists.ts';
@@ -21,6 +22,7 @@ export function summary(file: FileModel, checker: Checker, today: IsoDate): Text
   const { model } = evidence;
   const parts = [
     principlesKept(model),
+    ...coversInWords(model),
     counted(checker.findings(file.uri).length),
     nextMeeting(evidence, today),
   ];

@@ -1,10 +1,11 @@
 import type { MarkupBlock } from '../../docs/markup.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { coverInWords } from '../../model/covers-in-words.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
-import { and } from '../../util/lists.ts';
+import { and, inRow } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
@@ -15,7 +16,10 @@ export function summariseSection(
 ): MarkupBlock[] {
   const model = workspace.agreementOf(file);
   if (!model) return [];
-  const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : summaries[key](model);
+  const cover = coverInWords(model.agreement, key);
+  // What a covered section leaves out is not missing.
+  const said = cover && model.isHollow(key) ? [] : summaries[key](model);
+  const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : [...(cover ? [cover] : []), ...said];
   if (facts.length === 0) return [];
   return [{ text: [{ strong: t`In this agreement:` }, ' ', joined(facts, ', '), '.'] }];
 }
@@ -26,7 +30,9 @@ const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   governance: model =>
     governanceLevels.map(level => {
       const names = model.forums.filter(forum => forum.level === level).map(forum => forum.name);
-      return t`${levelNames[level]}: ${names.length > 0 ? and(names) : t`no forum`}`;
+      const cover = coverInWords(model.agreement, `governance.${level}`);
+      const forums = [...(cover ? [cover] : []), ...(names.length > 0 ? [and(names)] : [])];
+      return t`${levelNames[level]}: ${forums.length > 0 ? inRow(forums, '; ') : t`no forum`}`;
     }),
   benchmarking: ({ agreement }) => {
     const count = agreement.benchmarking?.activities?.length ?? 0;

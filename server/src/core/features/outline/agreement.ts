@@ -35,7 +35,7 @@ export function outlineOfAgreement(
     const principle = principleByKey(key);
     if (principle) {
       const children = contentOf(file, entry.value, model);
-      const detail = isMapping(value) && Object.keys(value).length > 0 ? '' : t`nothing yet`;
+      const detail = isMapping(value) && Object.keys(value).length > 0 ? coverIn(value) : t`nothing yet`;
       return [toItem(file, part, { name: sentence(principle.name), detail, kind: 'principle' }, children)];
     }
     if (typeof value !== 'object' || value === null) return [];
@@ -53,10 +53,11 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
     const { key, value, entry } = part;
     const children = own(lists, key)?.(file, entry.value, model) ?? [];
     if (isLevel(key)) {
-      const label = { name: spoken(key), detail: '', kind: 'level' as const };
+      const label = { name: spoken(key), detail: coverIn(value), kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation' || key === 'ladders') return [toItem(file, part, section(key), children)];
+    if (key === 'escalation' || key === 'ladders' || key === 'reporting')
+      return [toItem(file, part, { ...section(key), detail: coverIn(value) }, children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
     }
@@ -135,6 +136,12 @@ function stepLabel({ level, within, then }: PlainMapping): Label {
 
 function section(key: string): Label {
   return { name: spoken(key), detail: '', kind: 'section' };
+}
+
+/** Where in the contract a part of the agreement stands. */
+function coverIn(part: unknown): Text {
+  const text = isMapping(part) ? firstText(part.coveredBy) : '';
+  return text === '' ? '' : t`covered by ${text}`;
 }
 
 function isLevel(key: string): key is GovernanceLevel {

@@ -1,7 +1,9 @@
 import type { Dictionary } from '../message.ts';
+import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
+import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
@@ -15,6 +17,7 @@ import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
 import { review } from './review.ts';
+
 import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
@@ -29,6 +32,7 @@ import { yaml } from './yaml.ts';
 
 /** Swedish, by topic: one file for each. */
 export const swedish: Dictionary = {
+  ...adopt,
   ...words,
   ...labels,
   ...calendar,
@@ -40,6 +44,7 @@ export const swedish: Dictionary = {
   ...fixes,
   ...review,
   ...reviewWords,
+  ...coverage,
   ...reviewThings,
   ...reviewProperties,
   ...reviewPromises,

@@ -168,4 +168,8 @@ export const labels: Dictionary = {
   override: 'avvikelse',
   waiver: 'undantag',
   'Additional principle': 'Egen princip',
+  adopted: 'övertaget',
+  findings: 'anmärkningar',
+  source: 'källa',
+  'covered by': 'står i',
 };

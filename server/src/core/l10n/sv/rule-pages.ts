@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { agreement } from './rule-pages/agreement.ts';
 import { benchmarking } from './rule-pages/benchmarking.ts';
+import { coverage } from './rule-pages/coverage.ts';
 import { files } from './rule-pages/files.ts';
 import { firstChoice } from './rule-pages/first-choice.ts';
 import { forums } from './rule-pages/forums.ts';
@@ -18,6 +19,7 @@ import { waiver } from './rule-pages/waiver.ts';
 /** What the pages of rules say, by the principle or part that they are about. Titles stand without their full stop. */
 export const rulePages: Dictionary = {
   ...agreement,
+  ...coverage,
   ...benchmarking,
   ...files,
   ...firstChoice,

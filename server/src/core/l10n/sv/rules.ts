@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { agreement } from './rules/agreement.ts';
 import { benchmarking } from './rules/benchmarking.ts';
+import { coverage } from './rules/coverage.ts';
 import { files } from './rules/files.ts';
 import { firstChoice } from './rules/first-choice.ts';
 import { forums } from './rules/forums.ts';
@@ -14,6 +15,7 @@ import { sharing } from './rules/sharing.ts';
 /** The findings of rules, by what they are about. */
 export const rules: Dictionary = {
   ...agreement,
+  ...coverage,
   ...firstChoice,
   ...sharing,
   ...governance,

@@ -37,6 +37,11 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return person(text('person'), side);
     case 'EarlyWarning':
       return t`early warning of ${wordsIn(thing.triggers, 'Trigger')}`;
+    case 'GovernanceLevel': {
+      const { governance } = side.model.agreement;
+      const level = governanceLevels.find(each => governance?.[each] === thing);
+      return (level && inVocabulary('Level', level)) ?? t`the level`;
+    }
     case 'HealthCheck':
       return t`the health check`;
     case 'AdditionalPrinciple':

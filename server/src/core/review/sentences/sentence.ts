@@ -50,7 +50,18 @@ function thingSentence(kind: ChangeKind, about: About, sides: BothStates): Text 
   }
 }
 
-const sayings = { value: valueSentence, thing: thingSentence, promise: promiseSentence } as const;
+const sayings = {
+  value: valueSentence,
+  thing: thingSentence,
+  promise: promiseSentence,
+  cover: coverSentence,
+} as const;
+
+/** What is not said here any more, and where in the contract it is to stand. */
+function coverSentence(_kind: ChangeKind, { parts = [], values }: About, sides: BothStates): Text {
+  const gone = together(parts.map(({ kind, about }) => sentenceOf(kind, about, sides)));
+  return t`What was here is to stand in the contract now, in ${quoted(String(values[1]))}, where this review cannot see it. ${gone}`;
+}
 
 /** A promise as it is now and as it was: who makes it to whom, and what it holds. */
 function promiseSentence(_kind: ChangeKind, about: About, sides: BothStates): Text {

@@ -1,5 +1,6 @@
 import { addLevel } from '../../fixes/add-section.ts';
 import { t } from '../../l10n/message.ts';
+import { isCovered } from '../../model/coverage.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
@@ -25,7 +26,7 @@ export const governanceLevelMissing: AgreementRule = {
     const { governance } = model.agreement;
     if (!governance || !isStructured(model, governance)) return;
     for (const level of governanceLevels) {
-      if (!model.lacksForums(level)) continue;
+      if (!model.lacksForums(level) || isCovered(model, `governance.${level}`)) continue;
       const section = governance[level];
       yield {
         range: section ? model.at(section, 'forums') : model.at(governance, level),

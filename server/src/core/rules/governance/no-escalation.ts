@@ -18,6 +18,7 @@ export const governanceNoEscalation: AgreementRule = {
   bad: governanceExample({ escalation: null }),
   good: governanceExample({ escalation: Object.values(steps) }),
   reads: ['governance', 'parties'],
+  silentIfCovered: ['governance.escalation'],
   *check(model) {
     const { governance } = model.agreement;
     if (!governance || model.isHollow('governance')) return;

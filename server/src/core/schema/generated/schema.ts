@@ -482,6 +482,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "Who tells whom of which events, how early, and what the other may then do. At least one each way.",
         "type": "array",
@@ -548,6 +556,10 @@ const all = {
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -635,6 +647,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond.",
@@ -724,6 +744,10 @@ const all = {
           "description": "A person who may see it."
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -804,6 +828,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "reviewed": {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
@@ -821,11 +853,27 @@ const all = {
         "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board)."
       },
       "escalation": {
-        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
-        "type": "array",
+        "title": "EscalationPath",
+        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it.",
+        "type": [
+          "array",
+          "object"
+        ],
         "items": {
           "$ref": "#/definitions/escalationStep"
-        }
+        },
+        "properties": {
+          "coveredBy": {
+            "$ref": "#/definitions/coveredBy",
+            "description": "The schedule or clause of the contract that has the escalation path. None is then missed here."
+          }
+        },
+        "patternProperties": {
+          "^x-": {
+            "$ref": "#/definitions/extension"
+          }
+        },
+        "additionalProperties": false
       },
       "ladders": {
         "description": "Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it.",
@@ -842,6 +890,16 @@ const all = {
     },
     "additionalProperties": false
   },
+  "source": {
+    "title": "ContractSource",
+    "description": "Where in the contract or its schedules something comes from, in words as the contract uses them.",
+    "type": "string"
+  },
+  "coveredBy": {
+    "title": "CoveredBy",
+    "description": "The schedule or clause of the contract that says what is absent here. The contract is named in legal.",
+    "type": "string"
+  },
   "governanceLevel": {
     "title": "GovernanceLevel",
     "description": "One level of governance, with its forums.",
@@ -850,6 +908,14 @@ const all = {
       "forums"
     ],
     "properties": {
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this level comes from."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed."
+      },
       "forums": {
         "description": "The forums of this level: boards, committees, working groups.",
         "type": "array",
@@ -959,6 +1025,10 @@ const all = {
       "minutes": {
         "$ref": "#/definitions/duration",
         "description": "How long after the meeting the minutes are there. Usual: 5 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this forum comes from, such as Schedule 8.1 §2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -1181,6 +1251,10 @@ const all = {
           "$ref": "#/definitions/escalationStep"
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this ladder comes from, such as Schedule 8.3 §2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this ladder had before. Older records that use one stay right."
@@ -1226,6 +1300,10 @@ const all = {
       "then": {
         "$ref": "#/definitions/finalStep",
         "description": "As the last step: where the matter goes when the parties cannot agree."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this step comes from."
       }
     },
     "patternProperties": {
@@ -1280,6 +1358,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "partiesCompete": {
         "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law).",
@@ -1370,6 +1456,10 @@ const all = {
         "description": "What follows from the findings, such as a price review. Needed with type: independent.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this activity comes from."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this activity had before. Older records that use one stay right."
@@ -1451,6 +1541,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "advisers": {
         "description": "Who advises whom on what. At least one each way.",
         "type": "array",
@@ -1501,6 +1599,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/interest"
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this adviser is named."
       }
     },
     "patternProperties": {
@@ -1550,6 +1652,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is proposed unasked, by whom, how often, and by when it gets an answer.",
@@ -1621,6 +1731,10 @@ const all = {
           "$ref": "#/definitions/sharingReference"
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -1667,6 +1781,10 @@ const all = {
       "within": {
         "$ref": "#/definitions/duration",
         "description": "How soon after noticing it, such as 2 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       }
     },
     "patternProperties": {
@@ -1725,6 +1843,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "What the parties do so that hard things are said, such as a standing slot in a forum.",
         "type": "array",
@@ -1778,6 +1904,10 @@ const all = {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that has room for it."
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -1815,6 +1945,10 @@ const all = {
       "followUp": {
         "description": "What happens with the result, such as an action plan agreed in the next steering committee.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this check comes from."
       }
     },
     "patternProperties": {
@@ -1849,6 +1983,10 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this principle comes from."
       },
       "commitments": {
         "description": "What is promised under this principle.",
@@ -1906,6 +2044,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -2657,6 +2799,7 @@ const all = {
       "ignore",
       "required",
       "waivers",
+      "adopted",
       "authors"
     ],
     "properties": {
@@ -2732,6 +2875,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/waiver"
         }
+      },
+      "adopted": {
+        "$ref": "#/definitions/adopted",
+        "description": "What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it."
       },
       "authors": {
         "$ref": "#/definitions/authors",
@@ -2855,7 +3002,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3249,6 +3396,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nothing says which text prevails, this agreement or the contract."
       },
+      "agreement/covered-by-nothing": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Something is said to stand in the contract, but no contract is named."
+      },
       "agreement/exit-plan": {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no exit plan months after the start."
@@ -3357,6 +3508,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A waiver in the configuration names nobody who approved it."
       },
+      "waiver/adopted-too-long": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Findings of agreements that were taken over are put off by more than 12 months."
+      },
+      "waiver/adopted-returned": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The day has come to which the findings of agreements that were taken over were put off."
+      },
       "waiver/unused": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A comment or waiver accepts a finding that is not there."
@@ -3463,6 +3622,45 @@ const all = {
       ],
       "properties": {
         "finding": {}
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "adopted": {
+    "title": "Adopted",
+    "description": "The findings that were there when agreements were taken over, accepted together until a day.",
+    "type": "object",
+    "required": [
+      "reason",
+      "approvedBy",
+      "until",
+      "findings"
+    ],
+    "properties": {
+      "reason": {
+        "description": "Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring.",
+        "type": "string"
+      },
+      "approvedBy": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who stands for that, as party/person."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which all of them return, as warnings. At most 12 months ahead."
+      },
+      "findings": {
+        "description": "The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.",
+        "type": "array",
+        "items": {
+          "description": "The fingerprint of a finding, as reports show it.",
+          "type": "string"
+        }
       }
     },
     "patternProperties": {

@@ -28,6 +28,17 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, or a firm window with a tolerance. */
 export type Binding = 'none' | FirmBinding;
+/** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it. */
+export type EscalationPath =
+  | EscalationStep[]
+  | {
+      /** The schedule or clause of the contract that has the escalation path. None is then missed here. */
+      coveredBy?: CoveredBy;
+    };
+/** Where in the contract or its schedules something comes from, in words as the contract uses them. */
+export type ContractSource = string;
+/** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
+export type CoveredBy = string;
 /** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
 export type Chair = string | ChairTurns;
 /** How a forum comes to a decision. */
@@ -253,6 +264,10 @@ export interface SharedParty {
 export interface FirstChoice {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who tells whom of which events, how early, and what the other may then do. At least one each way. */
   commitments?: FirstChoiceCommitment[];
 }
@@ -275,6 +290,8 @@ export interface FirstChoiceCommitment {
   mechanism?: Mechanism;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform. */
   terms?: string;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -283,6 +300,10 @@ export interface FirstChoiceCommitment {
 export interface Sharing {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond. */
   commitments?: SharingCommitment[];
 }
@@ -317,6 +338,8 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -333,6 +356,10 @@ export interface FirmBinding {
 export interface Governance {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board). */
@@ -341,14 +368,17 @@ export interface Governance {
   tactical?: GovernanceLevel;
   /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board). */
   operational?: GovernanceLevel;
-  /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
-  escalation?: EscalationStep[];
+  escalation?: EscalationPath;
   /** Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it. */
   ladders?: Ladder[];
 }
 
 /** One level of governance, with its forums. */
 export interface GovernanceLevel {
+  /** Where in the contract this level comes from. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed. */
+  coveredBy?: CoveredBy;
   /** The forums of this level: boards, committees, working groups. */
   forums?: Forum[];
 }
@@ -399,6 +429,8 @@ export interface Forum {
   papers?: Duration;
   /** How long after the meeting the minutes are there. Usual: 5 working days. */
   minutes?: Duration;
+  /** Where in the contract this forum comes from, such as Schedule 8.1 §2. */
+  source?: ContractSource;
   /** Ids that this forum had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -469,6 +501,8 @@ export interface Ladder {
   between?: [PartyReference, PartyReference, ...PartyReference[]];
   /** The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree. */
   steps: EscalationStep[];
+  /** Where in the contract this ladder comes from, such as Schedule 8.3 §2. */
+  source?: ContractSource;
   /** Ids that this ladder had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -489,12 +523,18 @@ export interface EscalationStep {
   forum?: ForumReference;
   /** As the last step: where the matter goes when the parties cannot agree. */
   then?: FinalStep;
+  /** Where in the contract this step comes from. */
+  source?: ContractSource;
 }
 
 /** Joint benchmarking: learning the market together, like with like, with a finding that leads to an action. */
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
@@ -527,6 +567,8 @@ export interface BenchmarkingActivity {
   method?: string;
   /** What follows from the findings, such as a price review. Needed with type: independent. */
   consequence?: string;
+  /** Where in the contract this activity comes from. */
+  source?: ContractSource;
   /** Ids that this activity had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -535,6 +577,10 @@ export interface BenchmarkingActivity {
 export interface TrustedAdviser {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who advises whom on what. At least one each way. */
   advisers?: Adviser[];
 }
@@ -553,12 +599,18 @@ export interface Adviser {
   on?: string[];
   /** The adviser's own interests, told together with the advice. Expected of vendors, subcontractors and affiliates. */
   discloses?: Interest[];
+  /** Where in the contract this adviser is named. */
+  source?: ContractSource;
 }
 
 /** Proactivity: acting before being asked, on the strength of what the other has shared. */
 export interface Proactivity {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is proposed unasked, by whom, how often, and by when it gets an answer. */
   commitments?: ProactivityCommitment[];
   /** Who warns whom of what, how fast and where. Without blame for the one who warns. */
@@ -581,6 +633,8 @@ export interface ProactivityCommitment {
   answer?: Duration;
   /** The shared plans and forecasts that the proposals rest on. Without shared information there is no proactivity. */
   basedOn?: SharingReference[];
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -597,12 +651,18 @@ export interface EarlyWarning {
   channel?: string;
   /** How soon after noticing it, such as 2 working days. */
   within?: Duration;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
 export interface OpenDialogue {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What the parties do so that hard things are said, such as a standing slot in a forum. */
   commitments?: DialogueCommitment[];
   /** How and how often both sides assess the relationship. */
@@ -621,6 +681,8 @@ export interface DialogueCommitment {
   what?: string;
   /** The forum that has room for it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -635,6 +697,8 @@ export interface HealthCheck {
   method?: string;
   /** What happens with the result, such as an action plan agreed in the next steering committee. */
   followUp?: string;
+  /** Where in the contract this check comes from. */
+  source?: ContractSource;
 }
 
 /** A principle of your own, such as sustainability or diversity. */
@@ -645,6 +709,8 @@ export interface AdditionalPrinciple {
   name?: string;
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this principle comes from. */
+  source?: ContractSource;
   /** What is promised under this principle. */
   commitments?: AdditionalCommitment[];
 }
@@ -665,6 +731,8 @@ export interface AdditionalCommitment {
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -869,6 +937,8 @@ export interface Config {
   required?: PrincipleKey[];
   /** Findings and changes that somebody has accepted, with a reason. They stay counted and shown. */
   waivers?: Waiver[];
+  /** What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it. */
+  adopted?: Adopted;
   /** Which party the author of a change works for, by e-mail address or domain. */
   authors?: Authors;
 }
@@ -916,6 +986,22 @@ export interface Waiver {
   approvedBy?: PersonReference;
   /** The last day on which the waiver holds. After it, the waiver is an error. */
   until?: CalendarDate;
+}
+
+/** The findings that were there when agreements were taken over, accepted together until a day. */
+export interface Adopted {
+  /** Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring. */
+  reason: string;
+  /** Who stands for that, as party/person. */
+  approvedBy: PersonReference;
+  /** The day on which all of them return, as warnings. At most 12 months ahead. */
+  until: CalendarDate;
+  /**
+   * The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.
+   *
+   * Items: The fingerprint of a finding, as reports show it.
+   */
+  findings: string[];
 }
 
 /** E-mail addresses or domains, each with the id of the party that the author works for. */

@@ -1,9 +1,9 @@
 import { t } from '../../../l10n/message.ts';
-import { basedOn, intent, forum as lookedAt, name, owner } from './common.ts';
+import { basedOn, forum as lookedAt, name, owner, section, source } from './common.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
 export const governance: PropertyTable = {
-  intent,
+  ...section,
   reviewed: answer(
     () => t`when the governance was last reviewed`,
     (was, is) => t`The governance was last reviewed on ${is}; before, it said ${was}`,
@@ -72,6 +72,7 @@ export const forum: PropertyTable = {
     ({ thing }) => t`how long after ${thing} the minutes come`,
     (time, { thing }) => t`The minutes of ${thing} now come ${time} after`,
   ),
+  source,
 };
 
 export const chair: PropertyTable = {
@@ -147,6 +148,7 @@ export const ladder: PropertyTable = {
     (parties, { thing }) => t`${thing} is no longer for matters of ${parties}`,
     (came, went, { thing }) => t`${thing} is now for matters of ${came} and no longer of ${went}`,
   ),
+  source,
 };
 
 export const escalationStep: PropertyTable = {
@@ -173,10 +175,11 @@ export const escalationStep: PropertyTable = {
     () => t`where a matter goes that the parties cannot settle`,
     (was, is) => t`What the parties cannot settle now goes to ${is} instead of ${was}`,
   ),
+  source,
 };
 
 export const benchmarking: PropertyTable = {
-  intent,
+  ...section,
   partiesCompete: {
     changed: ({ about: { values } }) =>
       values[1] === true
@@ -226,4 +229,5 @@ export const benchmarkingActivity: PropertyTable = {
     ({ thing }) => t`what follows from ${thing}`,
     (was, is, { thing }) => t`What follows from ${thing} now reads ${is} instead of ${was}`,
   ),
+  source,
 };

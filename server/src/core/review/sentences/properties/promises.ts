@@ -1,7 +1,7 @@
 import { t } from '../../../l10n/message.ts';
 import { ownedDuration, ownedInsteadOf } from '../durations.ts';
 import { classification } from './classification.ts';
-import { basedOn, forum, intent, name, owner, rhythm, what } from './common.ts';
+import { basedOn, forum, intent, name, owner, rhythm, source, what } from './common.ts';
 import { discloses } from './discloses.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
@@ -32,6 +32,7 @@ export const firstChoiceCommitment: PropertyTable = {
     ({ events }) => t`on which terms, when it comes to ${events}`,
     (was, is, { events }) => t`The terms for ${events} now read ${is} instead of ${was}`,
   ),
+  source,
 };
 
 export const sharingCommitment: PropertyTable = {
@@ -60,6 +61,7 @@ export const sharingCommitment: PropertyTable = {
     (people, { thing }) => t`No longer among those who may see ${thing}: ${people}`,
     (came, went, { thing }) => t`${thing} may now be seen by ${came} and no longer by ${went}`,
   ),
+  source,
 };
 
 export const firmBinding: PropertyTable = {
@@ -87,6 +89,7 @@ export const adviser: PropertyTable = {
     (subjects, { adviser, advised }) => t`${adviser} no longer advises ${advised} on ${subjects}`,
   ),
   discloses,
+  source,
 };
 
 export const proactivityCommitment: PropertyTable = {
@@ -98,6 +101,7 @@ export const proactivityCommitment: PropertyTable = {
     t`who waits for the answer`,
   ),
   basedOn,
+  source,
 };
 
 export const earlyWarning: PropertyTable = {
@@ -113,9 +117,10 @@ export const earlyWarning: PropertyTable = {
     ({ receiver, thing }) => t`how soon ${receiver} gets ${thing}`,
     (time, { receiver, thing }) => t`${receiver} now gets ${thing} within ${time}`,
   ),
+  source,
 };
 
-export const dialogueCommitment: PropertyTable = { what, forum };
+export const dialogueCommitment: PropertyTable = { what, forum, source };
 
 export const healthCheck: PropertyTable = {
   cadence: answer(
@@ -134,11 +139,18 @@ export const healthCheck: PropertyTable = {
     () => t`what follows from the health check`,
     (was, is) => t`What follows from the health check now reads ${is} instead of ${was}`,
   ),
+  source,
 };
 
-export const additionalPrinciple: PropertyTable = { name, intent };
+export const additionalPrinciple: PropertyTable = { name, intent, source };
 
-export const additionalCommitment: PropertyTable = { what, owner, cadence: rhythm, forum };
+export const additionalCommitment: PropertyTable = {
+  what,
+  owner,
+  cadence: rhythm,
+  forum,
+  source,
+};
 
 export const measure: PropertyTable = {
   what,

@@ -1,5 +1,5 @@
 import * as top from './agreement.ts';
-import { intent } from './common.ts';
+import { elsewhere, section, source } from './common.ts';
 import * as meeting from './governance.ts';
 import * as promised from './promises.ts';
 import type { PropertyTable } from './property.ts';
@@ -13,12 +13,14 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   InlineParty: top.party,
   SharedParty: top.party,
   Person: top.person,
-  FirstChoice: { intent },
+  FirstChoice: section,
   FirstChoiceCommitment: promised.firstChoiceCommitment,
-  Sharing: { intent },
+  Sharing: section,
   SharingCommitment: promised.sharingCommitment,
   FirmBinding: promised.firmBinding,
   Governance: meeting.governance,
+  GovernanceLevel: { source, coveredBy: elsewhere },
+  EscalationPath: { coveredBy: elsewhere },
   Forum: meeting.forum,
   ChairTurns: meeting.chair,
   Authority: meeting.authority,
@@ -27,12 +29,12 @@ export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   EscalationStep: meeting.escalationStep,
   Benchmarking: meeting.benchmarking,
   BenchmarkingActivity: meeting.benchmarkingActivity,
-  TrustedAdviser: { intent },
+  TrustedAdviser: section,
   Adviser: promised.adviser,
-  Proactivity: { intent },
+  Proactivity: section,
   ProactivityCommitment: promised.proactivityCommitment,
   EarlyWarning: promised.earlyWarning,
-  OpenDialogue: { intent },
+  OpenDialogue: section,
   DialogueCommitment: promised.dialogueCommitment,
   HealthCheck: promised.healthCheck,
   AdditionalPrinciple: promised.additionalPrinciple,

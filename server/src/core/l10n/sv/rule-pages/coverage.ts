@@ -1,0 +1,11 @@
+import type { Dictionary } from '../../message.ts';
+
+/** The pages of rules about what stands in the contract instead, and about what an agreement is for. */
+export const coverage: Dictionary = {
+  'Something is said to stand in the contract, but no contract is named':
+    'Något sägs stå i huvudavtalet, men inget huvudavtal anges',
+  'What `coveredBy` names is looked up in the contract; without the name of the contract, “Schedule 2.2” leads nowhere.':
+    'Det som `coveredBy` anger slår man upp i huvudavtalet; utan huvudavtalets namn leder ”Bilaga 2.2” ingenstans.',
+  'Name the contract as `contract` in the `legal` section.':
+    'Ange huvudavtalet som `contract` i avsnittet `legal`.',
+};
