@@ -73,10 +73,19 @@ describe('keys are offered', () => {
   it('by the kind of record', () => {
     const record = (rest: string) =>
       offered(`kind: Records\nagreement: a\nrecords:\n  - type: ${rest}\n    |`).labels;
-    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions']);
-    expect(record('review\n    scope: internal')).toEqual(['party', 'date']);
-    expect(record('waived')).toEqual(['forum', 'occurrence', 'agreedBy', 'reason', 'commitment', 'activity']);
-    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason']);
+    const any = ['evidence', 'note'];
+    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions', ...any]);
+    expect(record('review\n    scope: internal')).toEqual(['party', 'date', ...any]);
+    expect(record('waived')).toEqual([
+      'forum',
+      'occurrence',
+      'agreedBy',
+      'reason',
+      'commitment',
+      'activity',
+      ...any,
+    ]);
+    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason', ...any]);
   });
 
   it('of nothing below x- and below keys that the format does not know', () => {

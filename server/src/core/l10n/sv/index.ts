@@ -5,6 +5,7 @@ import { completion } from './completion.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { followUp } from './follow-up.ts';
 import { formats } from './formats.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
@@ -54,4 +55,5 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...followUp,
 };

@@ -1955,6 +1955,14 @@ const all = {
         "items": {
           "$ref": "#/definitions/action"
         }
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2052,6 +2060,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day on which it was shared."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2109,6 +2125,14 @@ const all = {
       "answered": {
         "$ref": "#/definitions/date",
         "description": "The day on which the other party answered. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2153,6 +2177,14 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looked at the findings."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2209,6 +2241,14 @@ const all = {
       "outcome": {
         "$ref": "#/definitions/proposalOutcome",
         "description": "What the answer was."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2262,6 +2302,14 @@ const all = {
       "actionPlan": {
         "$ref": "#/definitions/path",
         "description": "The file with the actions that follow from it, due within 90 days."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2302,6 +2350,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day of the review."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "if": {
@@ -2394,6 +2450,14 @@ const all = {
       "reason": {
         "description": "Why it was skipped.",
         "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "if": {
@@ -2428,6 +2492,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "evidence": {
+    "title": "Evidence",
+    "description": "What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened.",
+    "type": "string",
+    "examples": [
+      "evidence/2026-03-minutes.pdf"
+    ],
+    "x-exampleDescriptions": [
+      "Minutes or a report in a folder beside the records."
+    ],
+    "x-type": "path",
+    "x-references": "file"
   },
   "config": {
     "title": "Config",

@@ -62,6 +62,8 @@ export type ActionStatus = 'open' | 'done' | 'cancelled';
 export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 /** Who took part in a review of the partnership. */
 export type ReviewScope = 'internal' | 'joint';
+/** What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened. */
+export type Evidence = string;
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
 /** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
@@ -649,6 +651,10 @@ export interface MeetingRecord {
   decisions?: string[];
   /** What somebody promised to do, with an owner and a due date. */
   actions?: Action[];
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** Something that one person will do by a date. */
@@ -675,6 +681,10 @@ export interface SharedRecord {
   by?: PartyReference;
   /** The day on which it was shared. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A first-choice notice: one party told the other of an event before acting. */
@@ -693,6 +703,10 @@ export interface NoticeRecord {
   eventDate?: CalendarDate;
   /** The day on which the other party answered. Leave it out until then. */
   answered?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A benchmark or market update that was carried out. */
@@ -705,6 +719,10 @@ export interface BenchmarkRecord {
   date: CalendarDate;
   /** The forum that looked at the findings. */
   forum?: ForumReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** An improvement that one party proposed unasked, and what became of it. */
@@ -723,6 +741,10 @@ export interface ProposalRecord {
   answered?: CalendarDate;
   /** What the answer was. */
   outcome?: ProposalOutcome;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A health check of the relationship that was carried out. */
@@ -733,6 +755,10 @@ export interface HealthCheckRecord {
   date: CalendarDate;
   /** The file with the actions that follow from it, due within 90 days. */
   actionPlan?: Path;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A review of the partnership itself, inside one party or between the parties. */
@@ -745,6 +771,10 @@ export interface ReviewRecord {
   party?: PartyReference;
   /** The day of the review. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day. */
@@ -767,6 +797,10 @@ export interface WaivedRecord {
   agreedBy?: PersonReference[];
   /** Why it was skipped. */
   reason?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** How this organisation checks its agreements: partnership.config.yaml. The nearest one up the folder tree holds. */
