@@ -10,6 +10,7 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
+import { followedFrom } from './followed-from.ts';
 import { foreignDoubts } from './foreign.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
@@ -75,10 +76,21 @@ export class Evidence {
     this.#due = new DueDays(this);
   }
 
-  /** What is promised again and again; worked out when somebody asks, which for a draft nobody does. */
+  /**
+   * What is promised again and again; worked out when somebody asks, which for a draft nobody does. Commitments of open
+   * dialogue and of the parties' own principles are followed once any of them is recorded.
+   */
   get promises(): readonly RegularPromise[] {
-    this.#promises ??= regularPromises(this.model);
+    this.#promises ??= regularPromises(this.model).filter(
+      ({ kind }) => kind !== 'commitment' || this.#firstFulfilled !== undefined,
+    );
     return this.#promises;
+  }
+
+  /** The first day on which a commitment of open dialogue or of an own principle was recorded as kept. */
+  get #firstFulfilled(): Day | undefined {
+    const first = this.records.find(({ type }) => type === 'fulfilled');
+    return first && first.day <= this.today ? first.day : undefined;
   }
 
   /**
@@ -152,8 +164,17 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
+  /** The day from which on something is owed. */
+  #startOf(promise: RegularPromise): Day | undefined {
+    const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
+    return first === undefined
+      ? this.starts
+      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), this.starts ?? first);
+  }
+
   #makeTrack(promise: RegularPromise): Track {
-    const { today, starts, ends, free, model } = this;
+    const { today, ends, free, model } = this;
+    const starts = this.#startOf(promise);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);

@@ -5,6 +5,7 @@ import type { FileModel } from '../model/file-model.ts';
 import type { PartyModel } from '../model/parties.ts';
 import type {
   BenchmarkRecord,
+  FulfilledRecord,
   HealthCheckRecord,
   MeetingRecord,
   NoticeRecord,
@@ -23,6 +24,7 @@ export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
   Fields<NoticeRecord> &
   Fields<BenchmarkRecord> &
   Fields<ProposalRecord> &
+  Fields<FulfilledRecord> &
   Fields<HealthCheckRecord> &
   Fields<ReviewRecord> &
   Fields<WaivedRecord>;

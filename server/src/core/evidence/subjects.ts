@@ -19,14 +19,16 @@ const keyOf: Partial<Record<RecordType, 'forum' | 'commitment' | 'activity'>> = 
   shared: 'commitment',
   notice: 'commitment',
   proposal: 'commitment',
+  fulfilled: 'commitment',
   benchmark: 'activity',
 };
 
-/** The section whose commitments a type of record is about. */
-const sectionOf: Partial<Record<RecordType, string>> = {
-  shared: 'sharing.',
-  notice: 'firstChoice.',
-  proposal: 'proactivity.',
+/** The sections whose commitments a type of record is about. */
+const sectionsOf: Partial<Record<RecordType, readonly string[]>> = {
+  shared: ['sharing'],
+  notice: ['firstChoice'],
+  proposal: ['proactivity'],
+  fulfilled: ['openDialogue', 'additionalPrinciples'],
 };
 
 const kinds = ['forum', 'commitment', 'activity'] as const;
@@ -53,7 +55,7 @@ export class Subjects {
       if (other) continue;
       owners.set(name, owner);
       this.#known.set(name, [name]);
-      this.#sections.set(name, path.slice(0, path.indexOf('.') + 1));
+      this.#sections.set(name, path.split(/[.[]/, 1)[0] ?? '');
       for (const old of Array.isArray(owner.formerly) ? owner.formerly : [])
         former.push([`${word} ${old}`, name]);
     }
@@ -87,8 +89,8 @@ export class Subjects {
       const why = t`names \`${String(id)}\`, which may be either of two things`;
       return { subject: undefined, perhaps, reason: 'ambiguous-subject', why };
     }
-    const section = type && sectionOf[type];
-    if (section && this.#sections.has(subject) && this.#sections.get(subject) !== section) {
+    const section = this.#sections.get(subject);
+    if (type && section !== undefined && sectionsOf[type]?.includes(section) === false) {
       const why = t`is of type \`${type}\`, but \`${String(id)}\` is something else`;
       return { subject: undefined, perhaps: [subject], reason: 'other-kind', why };
     }

@@ -28,6 +28,7 @@ export type ReferenceKind =
   | 'first-choice'
   | 'sharing'
   | 'proactivity'
+  | 'fulfilled'
   | 'activity'
   | 'file';
 

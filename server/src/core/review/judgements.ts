@@ -220,7 +220,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     within: good(shorter),
   },
   OpenDialogue: { intent: text, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
-  DialogueCommitment: { ...promise, what: text, forum: open },
+  DialogueCommitment: { ...promise, what: text, cadence: good(oftener), forum: open },
   HealthCheck: { cadence: good(oftener), from: arrangement, method: text, followUp: text },
   AdditionalPrinciple: { id: identity, name: text, intent: text, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },

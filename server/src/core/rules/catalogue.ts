@@ -58,6 +58,7 @@ import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
 import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
+import { principleCommitmentOverdue } from './principle/commitment-overdue.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
@@ -105,6 +106,7 @@ export const catalogue: readonly Rule[] = [
   principleMissing,
   principleProseOnly,
   principlePlaceholder,
+  principleCommitmentOverdue,
   firstChoiceOneSided,
   firstChoiceNoEvents,
   firstChoiceResponseExceedsNotice,

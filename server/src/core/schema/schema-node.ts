@@ -94,5 +94,7 @@ export type ReferencedThing =
   | 'first-choice'
   | 'sharing'
   | 'proactivity'
+  /** A commitment of open dialogue or of a principle of one's own. */
+  | 'fulfilled'
   | 'activity'
   | 'file';

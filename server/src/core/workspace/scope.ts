@@ -33,14 +33,16 @@ const accepted: Record<ReferenceKind, readonly DefinitionKind[]> = {
   'first-choice': ['commitment'],
   sharing: ['sharing'],
   proactivity: ['commitment'],
+  fulfilled: ['commitment'],
   activity: ['activity'],
   file: [],
 };
 
 /** Commitments of the same kind are told apart by the section that they stand in. */
-const sections: Partial<Record<ReferenceKind, string>> = {
-  'first-choice': 'firstChoice.',
-  proactivity: 'proactivity.',
+const sections: Partial<Record<ReferenceKind, readonly string[]>> = {
+  'first-choice': ['firstChoice.'],
+  proactivity: ['proactivity.'],
+  fulfilled: ['openDialogue.', 'additionalPrinciples['],
 };
 
 /**
@@ -223,8 +225,8 @@ function byFormerId(targets: readonly Target[]): Map<string, Target[]> {
 }
 
 export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Definition): boolean {
-  const section = sections[kind];
-  return accepted[kind].includes(defined) && (section === undefined || path.startsWith(section));
+  const within = sections[kind];
+  return accepted[kind].includes(defined) && (within?.some(section => path.startsWith(section)) ?? true);
 }
 
 /** The files in which a file's references may find their target. */

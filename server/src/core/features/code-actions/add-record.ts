@@ -21,7 +21,7 @@ type Missing =
       readonly days: readonly IsoDate[];
       readonly hasWaivers: boolean;
     }
-  | { readonly type: 'shared'; readonly commitment: string; readonly by: readonly string[] }
+  | { readonly type: 'shared' | 'fulfilled'; readonly commitment: string; readonly by: readonly string[] }
   | { readonly type: 'review'; readonly scope: 'internal' | 'joint'; readonly party?: string }
   | { readonly type: 'health-check' };
 
@@ -29,6 +29,7 @@ type Missing =
 const rules = new Set([
   'governance/meeting-missed',
   'sharing/overdue',
+  'principle/commitment-overdue',
   'open-dialogue/health-check-overdue',
   'agreement/review-overdue',
 ]);
@@ -61,13 +62,14 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
   switch (missing.type) {
     case 'meeting':
       return meetings(missing, model);
-    case 'shared': {
-      const { commitment } = missing;
+    case 'shared':
+    case 'fulfilled': {
+      const { type, commitment } = missing;
       const by = missing.by.length > 0 ? missing.by : [undefined];
       return [
         {
-          title: t`Record that it was shared today`,
-          records: by.map(party => map({ type: 'shared', commitment, by: party, date: today }, true)),
+          title: type === 'shared' ? t`Record that it was shared today` : t`Record that it was done today`,
+          records: by.map(party => map({ type, commitment, by: party, date: today }, true)),
         },
       ];
     }

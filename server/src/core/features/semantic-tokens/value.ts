@@ -15,6 +15,7 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   'first-choice': 'commitment',
   sharing: 'commitment',
   proactivity: 'commitment',
+  fulfilled: 'commitment',
   activity: 'commitment',
   measure: 'commitment',
   action: 'commitment',

@@ -3,6 +3,7 @@ import { agreement } from './rule-pages/agreement.ts';
 import { benchmarking } from './rule-pages/benchmarking.ts';
 import { files } from './rule-pages/files.ts';
 import { firstChoice } from './rule-pages/first-choice.ts';
+import { followUp } from './rule-pages/follow-up.ts';
 import { governance } from './rule-pages/governance.ts';
 import { governanceKept } from './rule-pages/governance-kept.ts';
 import { openDialogue } from './rule-pages/open-dialogue.ts';
@@ -30,4 +31,5 @@ export const rulePages: Dictionary = {
   ...sharing,
   ...trustedAdviser,
   ...waiver,
+  ...followUp,
 };

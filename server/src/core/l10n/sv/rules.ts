@@ -3,6 +3,7 @@ import { agreement } from './rules/agreement.ts';
 import { benchmarking } from './rules/benchmarking.ts';
 import { files } from './rules/files.ts';
 import { firstChoice } from './rules/first-choice.ts';
+import { followUp } from './rules/follow-up.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
@@ -22,4 +23,5 @@ export const rules: Dictionary = {
   ...openDialogue,
   ...references,
   ...files,
+  ...followUp,
 };

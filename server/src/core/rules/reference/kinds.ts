@@ -22,6 +22,7 @@ const called: Readonly<Record<Kind, Message>> = {
   'first-choice': t`a first-choice commitment`,
   sharing: t`a shared plan or forecast`,
   proactivity: t`a proactivity commitment`,
+  fulfilled: t`a commitment of open dialogue or of a principle of your own`,
   activity: t`a benchmarking activity`,
   measure: t`a measure`,
   principle: t`a principle`,
@@ -37,6 +38,8 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   'first-choice': name => t`There is no first-choice commitment \`${name}\`, so this leads nowhere.`,
   sharing: name => t`There is no shared plan or forecast \`${name}\`, so this leads nowhere.`,
   proactivity: name => t`There is no proactivity commitment \`${name}\`, so this leads nowhere.`,
+  fulfilled: name =>
+    t`There is no commitment \`${name}\` of open dialogue or of a principle of your own, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

@@ -1558,6 +1558,10 @@ const all = {
         "description": "What is promised, such as: A standing slot for what went wrong.",
         "type": "string"
       },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
+      },
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that has room for it."
@@ -1685,7 +1689,7 @@ const all = {
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
-        "description": "How often, if it is something regular."
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
       },
       "forum": {
         "$ref": "#/definitions/forumReference",
@@ -1894,6 +1898,9 @@ const all = {
       },
       {
         "$ref": "#/definitions/reviewRecord"
+      },
+      {
+        "$ref": "#/definitions/fulfilledRecord"
       },
       {
         "$ref": "#/definitions/waivedRecord"
@@ -2272,6 +2279,55 @@ const all = {
       "It will not be carried out; say why in the meeting.",
       "Not now; it will be looked at again."
     ]
+  },
+  "fulfilledRecord": {
+    "title": "FulfilledRecord",
+    "description": "A promise of open dialogue, or of a principle of your own, that was kept.",
+    "type": "object",
+    "required": [
+      "type",
+      "commitment",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a promise was kept.",
+        "type": "string",
+        "enum": [
+          "fulfilled"
+        ],
+        "enumDescriptions": [
+          "A promise of open dialogue, or of a principle of your own, was kept."
+        ]
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared.",
+        "x-references": "fulfilled"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party kept it. Worth saying where the commitment is by: both, since each party then owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was kept."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
@@ -2716,7 +2772,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2737,6 +2793,10 @@ const all = {
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
+      },
+      "principle/commitment-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A regular commitment has not been kept when it was due."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",

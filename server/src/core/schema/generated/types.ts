@@ -55,6 +55,7 @@ export type RecordEntry =
   | ProposalRecord
   | HealthCheckRecord
   | ReviewRecord
+  | FulfilledRecord
   | WaivedRecord;
 /** Where an action stands. */
 export type ActionStatus = 'open' | 'done' | 'cancelled';
@@ -537,6 +538,8 @@ export interface DialogueCommitment {
   to?: Beneficiaries;
   /** What is promised, such as: A standing slot for what went wrong. */
   what?: string;
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
+  cadence?: Cadence;
   /** The forum that has room for it. */
   forum?: ForumReference;
   /** Ids that this commitment had before. Older records that use one stay right. */
@@ -579,7 +582,7 @@ export interface AdditionalCommitment {
   what?: string;
   /** The one person who sees to it. */
   owner?: PersonReference;
-  /** How often, if it is something regular. */
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
@@ -741,6 +744,22 @@ export interface ProposalRecord {
   answered?: CalendarDate;
   /** What the answer was. */
   outcome?: ProposalOutcome;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A promise of open dialogue, or of a principle of your own, that was kept. */
+export interface FulfilledRecord {
+  /** What kind of record this is: a promise was kept. */
+  type: 'fulfilled';
+  /** The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared. */
+  commitment: Id;
+  /** Which party kept it. Worth saying where the commitment is by: both, since each party then owes it. */
+  by?: PartyReference;
+  /** The day on which it was kept. */
+  date: CalendarDate;
   /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
   evidence?: Evidence;
   /** Anything else worth knowing about it. */

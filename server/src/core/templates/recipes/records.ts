@@ -49,6 +49,12 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
       date: own(templateContext.today),
       what: fact('what was proposed'),
     }),
+  fulfilled: templateContext =>
+    map({
+      type: 'fulfilled',
+      commitment: commitment(templateContext, ['openDialogue', 'additionalPrinciples'], 'tough-topics'),
+      date: own(templateContext.today),
+    }),
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
   review: ({ today }) => map({ type: 'review', scope: 'joint', date: own(today) }),
   waived: templateContext =>
@@ -82,8 +88,10 @@ export function action({ facts, today, file }: TemplateContext): MapTemplate {
   );
 }
 
-function commitment({ facts }: TemplateContext, section: string, fallback: string): Stop {
-  const ids = (facts.model?.commitments ?? []).flatMap(each => (each.section === section && each.id) || []);
+function commitment({ facts }: TemplateContext, section: string | readonly string[], fallback: string): Stop {
+  const ids = (facts.model?.commitments ?? []).flatMap(
+    each => ([section].flat().includes(each.section) && each.id) || [],
+  );
   return stop(ids[0] ?? fallback, ids);
 }
 

@@ -115,7 +115,7 @@ export const earlyWarning: PropertyTable = {
   ),
 };
 
-export const dialogueCommitment: PropertyTable = { what, forum };
+export const dialogueCommitment: PropertyTable = { what, cadence: rhythm, forum };
 
 export const healthCheck: PropertyTable = {
   cadence: answer(
