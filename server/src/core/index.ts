@@ -135,6 +135,7 @@ export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,
+  type ApprovalStatus,
   type PartyStatus,
   type PromiseStatus,
   statusOf as statusOfAgreement,

@@ -11,7 +11,7 @@ import {
   t,
   wordsOf,
 } from '../../core/index.ts';
-import { deviations, doubts, placeIn, quorums } from './open-points.ts';
+import { approvals, deviations, doubts, placeIn, quorums } from './open-points.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 import { namesOf, type Section, short } from './section.ts';
 
@@ -39,13 +39,16 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
           actions(status, model),
         ]
       : []),
+    approvals(status, model),
     doubts(status, place),
   ];
   return {
     title: status.title,
     facts: [path, standing(status, asOf), ...warnings(status)],
     sections:
-      status.standing === 'in force' || status.standing === 'over' ? sections.filter(isWorthShowing) : [],
+      status.standing === 'in force' || status.standing === 'over'
+        ? sections.filter(isWorthShowing)
+        : [approvals(status, model)].filter(isWorthShowing),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PartyModel } from '../model/parties.ts';
 import type {
+  ApprovalRecord,
   BenchmarkRecord,
   FulfilledRecord,
   HealthCheckRecord,
@@ -27,6 +28,7 @@ export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
   Fields<FulfilledRecord> &
   Fields<HealthCheckRecord> &
   Fields<ReviewRecord> &
+  Fields<ApprovalRecord> &
   Fields<WaivedRecord>;
 
 type Fields<T> = Omit<Draft<T>, 'type'>;
@@ -54,13 +56,13 @@ export interface RecordModel {
   readonly day: Day;
   /**
    * What it is about, as promises are called: `forum board`, `commitment forecast`, `activity market-update`,
-   * `review joint`, `review internal nordbank`, `health-check`. Former ids are replaced by the present one.
+   * `review joint`, `review internal nordbank`, `health-check`, `approval nordbank`. Former ids are replaced by the present one.
    * Undefined where nobody can tell.
    */
   readonly subject: string | undefined;
   /** The party that acted, where the record says so. */
   readonly by: string | undefined;
-  /** Stable within the agreement: type, subject and date. */
+  /** Stable within the agreement: type, subject, version and date. */
   readonly path: string;
   /** Whether all of it that counts is known: what it is about, who acted, who agreed. Else it proves nothing. */
   readonly isProof: boolean;

@@ -77,6 +77,7 @@ export class Subjects {
     const { type } = record;
     if (type === 'health-check') return certain('health-check');
     if (type === 'review') return this.#review(record);
+    if (type === 'approval') return this.#approval(record);
     const key = (type && keyOf[type]) ?? kinds.findLast(kind => record[kind] !== undefined);
     const id = key && record[key];
     if (key === undefined || id === undefined)
@@ -111,8 +112,15 @@ export class Subjects {
     return { ...unknown, reason: 'unknown-party', why };
   }
 
+  #approval({ party }: AnyRecord): Meaning {
+    if (party !== undefined && this.#parties.has(party)) return certain(`approval ${party}`);
+    const why = party === undefined ? t`does not say who approved it` : noParty(party);
+    return { ...unknown, reason: 'unknown-party', why };
+  }
+
   /** The subject as it is written, whether it exists or not. */
-  written({ type, forum, commitment, activity }: AnyRecord): string {
+  written({ type, forum, commitment, activity, party }: AnyRecord): string {
+    if (type === 'approval') return party === undefined ? '' : `approval ${party}`;
     // The forum of a benchmark is where its findings were looked at.
     if (activity !== undefined) return `activity ${activity}`;
     if (commitment !== undefined) return `commitment ${commitment}`;

@@ -4,9 +4,11 @@
  */
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
+import { agreementApprovedTextChanged } from './agreement/approved-text-changed.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
+import { agreementNotApproved } from './agreement/not-approved.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
@@ -66,6 +68,7 @@ import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
 import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { proactivityUnanswered } from './proactivity/unanswered.ts';
 import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
+import { recordsApprovalByOther } from './records/approval-by-other.ts';
 import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
 import { recordsNone } from './records/none.ts';
@@ -173,6 +176,8 @@ export const catalogue: readonly Rule[] = [
   agreementPrecedenceUnstated,
   agreementExitPlan,
   agreementVersionNotRaised,
+  agreementNotApproved,
+  agreementApprovedTextChanged,
   partiesRoles,
   partiesLopsided,
   referenceUnknown,
@@ -182,6 +187,7 @@ export const catalogue: readonly Rule[] = [
   recordsFuture,
   recordsDuplicate,
   recordsWaivedOneSided,
+  recordsApprovalByOther,
   recordsNone,
   fileMissing,
   schemaRequired,

@@ -68,6 +68,7 @@ export type ScalarType =
   | 'cadence'
   | 'percentage'
   | 'version'
+  | 'fingerprint'
   | 'timezone'
   | 'path'
   | 'glob';

@@ -23,7 +23,13 @@ type Missing =
     }
   | { readonly type: 'shared' | 'fulfilled'; readonly commitment: string; readonly by: readonly string[] }
   | { readonly type: 'review'; readonly scope: 'internal' | 'joint'; readonly party?: string }
-  | { readonly type: 'health-check' };
+  | { readonly type: 'health-check' }
+  | {
+      readonly type: 'approval';
+      readonly version: string;
+      readonly text?: string;
+      readonly parties: readonly string[];
+    };
 
 /** The rules whose findings a record puts right. */
 const rules = new Set([
@@ -32,6 +38,7 @@ const rules = new Set([
   'principle/commitment-overdue',
   'open-dialogue/health-check-overdue',
   'agreement/review-overdue',
+  'agreement/not-approved',
 ]);
 
 /**
@@ -81,6 +88,13 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
           records: [map({ type: 'review', scope, party, date: today }, true)],
         },
       ];
+    }
+    case 'approval': {
+      const { version, text, parties } = missing;
+      return parties.map(party => ({
+        title: t`Record that ${model.nameOf(party)} has approved this version today`,
+        records: [map({ type: 'approval', version, party, date: today, text }, true)],
+      }));
     }
     case 'health-check':
       return [

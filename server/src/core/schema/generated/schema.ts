@@ -1903,6 +1903,9 @@ const all = {
         "$ref": "#/definitions/fulfilledRecord"
       },
       {
+        "$ref": "#/definitions/approvalRecord"
+      },
+      {
         "$ref": "#/definitions/waivedRecord"
       }
     ]
@@ -2454,6 +2457,70 @@ const all = {
       "Between the parties."
     ]
   },
+  "approvalRecord": {
+    "title": "ApprovalRecord",
+    "description": "A party's sign-off of one version of the agreement's text.",
+    "type": "object",
+    "required": [
+      "type",
+      "version",
+      "party",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a sign-off.",
+        "type": "string",
+        "enum": [
+          "approval"
+        ],
+        "enumDescriptions": [
+          "A party approved a version of the agreement, or refused to."
+        ]
+      },
+      "version": {
+        "$ref": "#/definitions/semanticVersion",
+        "description": "Exactly the version that was approved; another one needs an approval of its own."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approved it."
+      },
+      "by": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who approved it for the party: one of its own people."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the approval."
+      },
+      "refused": {
+        "description": "Whether the party said no to this version.",
+        "type": "boolean"
+      },
+      "text": {
+        "description": "The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed.",
+        "type": "string",
+        "pattern": "^f[0-9a-f]{16}$",
+        "patternErrorMessage": "Copy the fingerprint as partnership status prints it: f and 16 digits or letters a to f.",
+        "x-type": "fingerprint"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "waivedRecord": {
     "title": "WaivedRecord",
     "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day.",
@@ -2772,7 +2839,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3170,6 +3237,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "In a review: the version says less than the changes do."
       },
+      "agreement/not-approved": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A version is active that not every party has approved."
+      },
+      "agreement/approved-text-changed": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The text has changed since this very version was approved."
+      },
       "parties/roles": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No party is the customer, or none is the vendor."
@@ -3205,6 +3280,10 @@ const all = {
       "records/waived-one-sided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Not all parties concerned agreed to skip something."
+      },
+      "records/approval-by-other": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody approved a version for another party."
       },
       "records/none": {
         "$ref": "#/definitions/ruleSetting",

@@ -56,6 +56,7 @@ export type RecordEntry =
   | HealthCheckRecord
   | ReviewRecord
   | FulfilledRecord
+  | ApprovalRecord
   | WaivedRecord;
 /** Where an action stands. */
 export type ActionStatus = 'open' | 'done' | 'cancelled';
@@ -790,6 +791,28 @@ export interface ReviewRecord {
   party?: PartyReference;
   /** The day of the review. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A party's sign-off of one version of the agreement's text. */
+export interface ApprovalRecord {
+  /** What kind of record this is: a sign-off. */
+  type: 'approval';
+  /** Exactly the version that was approved; another one needs an approval of its own. */
+  version: SemanticVersion;
+  /** The party that approved it. */
+  party: PartyReference;
+  /** Who approved it for the party: one of its own people. */
+  by?: PersonReference;
+  /** The day of the approval. */
+  date: CalendarDate;
+  /** Whether the party said no to this version. */
+  refused?: boolean;
+  /** The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed. */
+  text?: string;
   /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
   evidence?: Evidence;
   /** Anything else worth knowing about it. */

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/date.ts';
+import { textFingerprint } from '../../model/text-fingerprint.ts';
 import { forumOf } from '../facts.ts';
 import { type Stop, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
@@ -57,6 +58,15 @@ export const records: Readonly<Record<string, (templateContext: TemplateContext)
     }),
   'health-check': ({ today }) => map({ type: 'health-check', date: own(today) }),
   review: ({ today }) => map({ type: 'review', scope: 'joint', date: own(today) }),
+  approval: ({ facts, today }) =>
+    map({
+      type: 'approval',
+      version: own(facts.model?.agreement.version ?? '1.0.0'),
+      party: facts.customer.id,
+      by: facts.customer.sponsor,
+      date: own(today),
+      text: facts.model && textFingerprint(facts.model.file),
+    }),
   waived: templateContext =>
     map({
       type: 'waived',
