@@ -29,4 +29,14 @@ export const followUp: Dictionary = {
   approved: 'godkänd',
   'approved another text': 'godkände en annan text',
   'not recorded': 'inte dokumenterat',
+  'Version {0} was approved by {1}': 'Version {0} godkändes av {1}',
+  'What changes here is not covered by that approval': 'Det som ändras här täcks inte av det godkännandet',
+  'Version {0} is approved by {1}': 'Version {0} är godkänd av {1}',
+  'What {0} approved as version {1} is another text than this one':
+    'Det som {0} godkände som version {1} är en annan text än denna',
+  'Version {0} is refused by {1}': 'Version {0} är avböjd av {1}',
+  'No approval of version {0} is recorded for {1}': 'Inget godkännande av version {0} är dokumenterat för {1}',
+  'The approval of version {0} by {1} is recorded by people of {2} only: have {3} confirm it':
+    'Godkännandet av version {0} från {1} är dokumenterat bara av personer från {2}: låt {3} bekräfta det',
+  '{0} ({1}, {2})': '{0} ({1}, {2})',
 };
