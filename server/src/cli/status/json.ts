@@ -19,6 +19,7 @@ import {
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { type JsonUnread, jsonUnread } from '../formats/json.ts';
+import { followUpJson, type JsonFollowUp } from './follow-up-json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -31,7 +32,7 @@ export interface StatusResult {
   readonly unread?: readonly JsonUnread[];
 }
 
-export interface JsonAgreement {
+export interface JsonAgreement extends JsonFollowUp {
   readonly file: string;
   readonly id: string | null;
   readonly title: string;
@@ -187,6 +188,7 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
       record: record ? jsonRecord(record, report) : null,
       isOfOtherText,
     })),
+    ...followUpJson(status.followUp, record => jsonRecord(record, report)),
     actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed, doubts }) => ({
       id: id ?? null,
       name,

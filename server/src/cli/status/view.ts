@@ -11,6 +11,7 @@ import {
   t,
   wordsOf,
 } from '../../core/index.ts';
+import { escalations, scorecard, warnings as warningsGiven } from './follow-up.ts';
 import { approvals, deviations, doubts, placeIn, quorums } from './open-points.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 import { namesOf, type Section, short } from './section.ts';
@@ -37,6 +38,9 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
           quorums(status, model),
           parties(status),
           actions(status, model),
+          escalations(status),
+          warningsGiven(status, model),
+          scorecard(status),
         ]
       : []),
     approvals(status, model),

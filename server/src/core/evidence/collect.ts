@@ -152,7 +152,10 @@ export class Reader {
         ? { reason: meaning.reason, why: meaning.why }
         : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent));
     const name = subject ?? this.#subjects.written(record);
-    const path = `records[${[type ?? 'record', name, record.version, date].filter(Boolean).join(' ')}]`;
+    const isNamedAlone = type !== undefined && namedAlone.has(type);
+    const parts = [type ?? 'record', isNamedAlone ? name.slice(name.indexOf(' ') + 1) : name];
+    const details = [record.version, record.level, date];
+    const path = `records[${[...parts, ...details].filter(Boolean).join(' ')}]`;
     const isProof = !flaw && consent?.state !== 'lacking' && !this.#isByOther(record);
     const entry =
       day !== undefined && date !== undefined
@@ -209,6 +212,9 @@ export class Reader {
     return { reason: 'other-party', why: t`says that ${acted} did it, where ${owes} promised to` };
   }
 }
+
+/** Types whose subject begins with their own name, which a path need not say twice. */
+const namedAlone: ReadonlySet<string> = new Set(['approval', 'warning', 'escalation', 'measure', 'action']);
 
 /** What of an approval may be something else than it seems where it cannot be read. */
 const keysOfApproval = ['version', 'by', 'refused'] as const;

@@ -12,6 +12,7 @@ import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
 import { followedFrom } from './followed-from.ts';
 import { foreignDoubts } from './foreign.ts';
+import { withRecord } from './occurrence.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
@@ -180,8 +181,15 @@ export class Evidence {
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.
     const isWaiver = ({ type }: RecordModel) => type === 'waived';
-    const expanded = (all: readonly RecordModel[]) =>
-      expand(promise.kind, {
+    const expanded = (all: readonly RecordModel[]) => {
+      const done = all.filter(record => !isWaiver(record) && record.day <= today);
+      // The first record of a commitment that nobody could record before is an occasion of its own, from which on it counts.
+      const first =
+        promise.kind === 'commitment' && !promise.cadence.from && starts === this.#firstFulfilled
+          ? done.find(({ day }) => day === starts)
+          : undefined;
+      const begun = first && withRecord({ planned: first.day, opens: first.day, closes: first.day }, first);
+      const following = expand(promise.kind, {
         cadence: promise.cadence,
         starts,
         anchor: starts ?? proved.find(record => !isWaiver(record) && record.day <= today)?.day,
@@ -189,9 +197,11 @@ export class Evidence {
         today,
         until,
         free,
-        records: all.filter(record => !isWaiver(record) && record.day <= today),
+        records: first ? done.filter(({ day }) => day > first.day) : done,
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
       });
+      return begun ? [begun, ...following] : following;
+    };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];
     const isCertain = unclear.length === 0 && this.isComplete;

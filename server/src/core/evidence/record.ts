@@ -4,10 +4,13 @@ import type { Draft } from '../model/draft.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PartyModel } from '../model/parties.ts';
 import type {
+  ActionRecord,
   ApprovalRecord,
   BenchmarkRecord,
+  EscalationRecord,
   FulfilledRecord,
   HealthCheckRecord,
+  MeasureRecord,
   MeetingRecord,
   NoticeRecord,
   ProposalRecord,
@@ -15,6 +18,7 @@ import type {
   ReviewRecord,
   SharedRecord,
   WaivedRecord,
+  WarningRecord,
 } from '../schema/generated/types.ts';
 
 export type RecordType = RecordEntry['type'];
@@ -29,6 +33,10 @@ export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
   Fields<HealthCheckRecord> &
   Fields<ReviewRecord> &
   Fields<ApprovalRecord> &
+  Fields<WarningRecord> &
+  Fields<EscalationRecord> &
+  Fields<MeasureRecord> &
+  Fields<ActionRecord> &
   Fields<WaivedRecord>;
 
 type Fields<T> = Omit<Draft<T>, 'type'>;
@@ -56,7 +64,8 @@ export interface RecordModel {
   readonly day: Day;
   /**
    * What it is about, as promises are called: `forum board`, `commitment forecast`, `activity market-update`,
-   * `review joint`, `review internal nordbank`, `health-check`, `approval nordbank`. Former ids are replaced by the present one.
+   * `review joint`, `review internal nordbank`, `health-check`, `approval nordbank`,
+   * `warning w7`, `escalation e3`, `action fy27-plan`, `measure accuracy`. Former ids are replaced by the present one.
    * Undefined where nobody can tell.
    */
   readonly subject: string | undefined;

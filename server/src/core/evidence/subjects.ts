@@ -14,13 +14,14 @@ export interface Meaning {
 }
 
 /** The key by which a type of record says what it is about. */
-const keyOf: Partial<Record<RecordType, 'forum' | 'commitment' | 'activity'>> = {
+const keyOf: Partial<Record<RecordType, 'forum' | 'commitment' | 'activity' | 'measure'>> = {
   meeting: 'forum',
   shared: 'commitment',
   notice: 'commitment',
   proposal: 'commitment',
   fulfilled: 'commitment',
   benchmark: 'activity',
+  measure: 'measure',
 };
 
 /** The sections whose commitments a type of record is about. */
@@ -31,7 +32,14 @@ const sectionsOf: Partial<Record<RecordType, readonly string[]>> = {
   fulfilled: ['openDialogue', 'additionalPrinciples'],
 };
 
-const kinds = ['forum', 'commitment', 'activity'] as const;
+const kinds = ['forum', 'commitment', 'activity', 'measure'] as const;
+
+/** What goes by an id that the records give it. */
+const ownIds: Partial<Record<RecordType, 'id' | 'action'>> = {
+  warning: 'id',
+  escalation: 'id',
+  action: 'action',
+};
 
 /** What records call the things of an agreement, also by ids that these had before. */
 export class Subjects {
@@ -78,10 +86,17 @@ export class Subjects {
     if (type === 'health-check') return certain('health-check');
     if (type === 'review') return this.#review(record);
     if (type === 'approval') return this.#approval(record);
+    const own = type && ownIds[type];
+    if (type && own) {
+      const id = record[own];
+      return id === undefined ? noSubject : certain(`${type} ${id}`);
+    }
+    if (type === 'waived' && record.healthCheck) return certain('health-check');
+    if (type === 'waived' && record.review !== undefined)
+      return this.#review({ scope: record.review, party: record.party } as AnyRecord);
     const key = (type && keyOf[type]) ?? kinds.findLast(kind => record[kind] !== undefined);
     const id = key && record[key];
-    if (key === undefined || id === undefined)
-      return { ...unknown, reason: 'no-subject', why: t`does not say what it is about` };
+    if (key === undefined || id === undefined) return noSubject;
     const perhaps = this.#known.get(`${key} ${id}`) ?? [];
     const [subject] = perhaps;
     if (subject === undefined)
@@ -100,13 +115,12 @@ export class Subjects {
 
   /** Whether the agreement has it now, so that it is not only retired. */
   isPresent(subject: string): boolean {
-    return this.#sections.has(subject);
+    return this.#sections.has(subject) || /^(review|health-check)\b/.test(subject);
   }
 
   #review({ scope, party }: AnyRecord): Meaning {
     if (scope === 'joint') return certain('review joint');
-    if (scope === undefined)
-      return { ...unknown, reason: 'no-subject', why: t`does not say what it is about` };
+    if (scope === undefined) return noSubject;
     if (party !== undefined && this.#parties.has(party)) return certain(`review internal ${party}`);
     const why = party === undefined ? t`does not say whose review it was` : noParty(party);
     return { ...unknown, reason: 'unknown-party', why };
@@ -119,8 +133,12 @@ export class Subjects {
   }
 
   /** The subject as it is written, whether it exists or not. */
-  written({ type, forum, commitment, activity, party }: AnyRecord): string {
+  written(record: AnyRecord): string {
+    const { type, forum, commitment, activity, measure, party } = record;
     if (type === 'approval') return party === undefined ? '' : `approval ${party}`;
+    const own = type && ownIds[type];
+    if (own) return record[own] ?? '';
+    if (measure !== undefined) return `measure ${measure}`;
     // The forum of a benchmark is where its findings were looked at.
     if (activity !== undefined) return `activity ${activity}`;
     if (commitment !== undefined) return `commitment ${commitment}`;
@@ -129,6 +147,12 @@ export class Subjects {
 }
 
 const unknown = { subject: undefined, perhaps: [] };
+
+const noSubject: Meaning = {
+  ...unknown,
+  reason: 'no-subject',
+  why: t`does not say what it is about`,
+};
 
 function certain(subject: string): Meaning {
   return { subject, perhaps: [subject] };
@@ -142,5 +166,6 @@ export function noParty(id: string): Text {
 const notThere = {
   forum: (id: string) => t`names the forum \`${id}\`, which does not exist`,
   commitment: (id: string) => t`names the commitment \`${id}\`, which does not exist`,
+  measure: (id: string) => t`names the measure \`${id}\`, which does not exist`,
   activity: (id: string) => t`names the activity \`${id}\`, which does not exist`,
 };

@@ -5,7 +5,7 @@ import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 
-/** What an id can name. The last four are all kept in one namespace with `forum` (decision 20). */
+/** What an id can name. Commitments, activities, measures, principles and early warnings share one namespace with `forum` (decision 20). */
 export type DefinitionKind =
   | 'agreement'
   | 'party'
@@ -16,7 +16,11 @@ export type DefinitionKind =
   | 'activity'
   | 'measure'
   | 'principle'
-  | 'action';
+  | 'early-warning'
+  | RecordKind;
+
+/** What records give an id, in a namespace of their own. */
+export type RecordKind = 'action' | 'warning' | 'escalation';
 
 /** What a value can refer to; the narrower kinds of commitments are told apart by their section. */
 export type ReferenceKind =
@@ -30,6 +34,9 @@ export type ReferenceKind =
   | 'proactivity'
   | 'fulfilled'
   | 'activity'
+  | 'measure'
+  | 'early-warning'
+  | 'action'
   | 'file';
 
 /** A place that gives a thing its id. */

@@ -90,7 +90,12 @@ export class Comparison {
         kind: 'changed',
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
-        effects: effectsOf(judgement.judge(...step), judgement.benefit, at.interests, this.#sides.everyone),
+        effects: effectsOf(
+          judgement.judge(...step, { before, after }),
+          judgement.benefit,
+          at.interests,
+          this.#sides.everyone,
+        ),
         by: at.interests.gives,
         values: key === 'classification' ? withPersons([from, to], before, after) : [from, to],
         isText: judgement.isText === true,

@@ -4,6 +4,7 @@ import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
 import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
+import { demanding } from './comparisons/targets.ts';
 import { reworded, undecided } from './comparisons/words.ts';
 import type {
   Benefit,
@@ -213,6 +214,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     basedOn: open,
   },
   EarlyWarning: {
+    id: identity,
+    formerly: former,
     by: direction,
     to: direction,
     triggers: promised,
@@ -224,5 +227,16 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   HealthCheck: { cadence: good(oftener), from: arrangement, method: text, followUp: text },
   AdditionalPrinciple: { id: identity, name: text, intent: text, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },
-  Measure: { id: identity, what: text, target: open, owner: arrangement, forum: open },
+  Measure: {
+    id: identity,
+    what: text,
+    target: { ...open, judge: demanding },
+    better: open,
+    unit: open,
+    measuredFrom: arrangement,
+    cadence: open,
+    owner: arrangement,
+    forum: open,
+    formerly: former,
+  },
 };

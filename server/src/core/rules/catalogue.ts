@@ -37,6 +37,7 @@ import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts
 import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
 import { governanceEscalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
+import { governanceEscalationStuck } from './governance/escalation-stuck.ts';
 import { governanceForumIncomplete } from './governance/forum-incomplete.ts';
 import { governanceLevelMissing } from './governance/level-missing.ts';
 import { governanceMeetingLate } from './governance/meeting-late.ts';
@@ -67,6 +68,7 @@ import { principleProseOnly } from './principle/prose-only.ts';
 import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
 import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { proactivityUnanswered } from './proactivity/unanswered.ts';
+import { proactivityWarnedLate } from './proactivity/warned-late.ts';
 import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
 import { recordsApprovalByOther } from './records/approval-by-other.ts';
 import { recordsDuplicate } from './records/duplicate.ts';
@@ -83,6 +85,7 @@ import { schemaRange } from './schema/range.ts';
 import { schemaRequired } from './schema/required.ts';
 import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
+import { scorecardBelowTarget } from './scorecard/below-target.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
@@ -140,6 +143,7 @@ export const catalogue: readonly Rule[] = [
   governanceEscalationOrder,
   governanceEscalationSamePerson,
   governanceEscalationDeadEnd,
+  governanceEscalationStuck,
   governanceMeetingMissed,
   governanceMeetingLate,
   governanceMeetingOneSided,
@@ -164,6 +168,7 @@ export const catalogue: readonly Rule[] = [
   proactivityNoAnswerTime,
   proactivityUnanswered,
   proactivityOneSidedWarning,
+  proactivityWarnedLate,
   openDialogueNoHealthCheck,
   openDialogueHealthCheckOverdue,
   openDialogueNoFollowUp,
@@ -180,6 +185,7 @@ export const catalogue: readonly Rule[] = [
   agreementApprovedTextChanged,
   partiesRoles,
   partiesLopsided,
+  scorecardBelowTarget,
   referenceUnknown,
   referenceDuplicateId,
   referenceUnused,

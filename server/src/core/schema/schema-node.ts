@@ -83,7 +83,10 @@ export type DefinedThing =
   | 'activity'
   | 'measure'
   | 'principle'
-  | 'action';
+  | 'early-warning'
+  | 'action'
+  | 'warning'
+  | 'escalation';
 
 export type ReferencedThing =
   | 'agreement'
@@ -98,4 +101,8 @@ export type ReferencedThing =
   /** A commitment of open dialogue or of a principle of one's own. */
   | 'fulfilled'
   | 'activity'
+  | 'measure'
+  | 'early-warning'
+  /** An action of the minutes; in all records of the agreement. */
+  | 'action'
   | 'file';

@@ -27,6 +27,7 @@ import {
 import { answersIn } from './answers.ts';
 import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
 import { type Duty, openActions, overdueDuties, upcomingDuties } from './duty.ts';
+import { type FollowUp, followUpOf } from './follow-up.ts';
 
 /** How an agreement is doing on a day. */
 export interface AgreementStatus {
@@ -54,6 +55,7 @@ export interface AgreementStatus {
   readonly text: string | undefined;
   /** Who has signed off the version that the agreement has; none where no approval is on record. */
   readonly approvals: readonly ApprovalStatus[];
+  readonly followUp: FollowUp;
 }
 
 /** Whether a party has signed off the version that the agreement has. */
@@ -139,6 +141,7 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     quorums: isInForce ? quorumsOf(evidence) : [],
     text: textFingerprint(model.file),
     approvals: approvalsOf(evidence),
+    followUp: isInForce ? followUpOf(evidence) : { escalations: [], warnings: [], scorecard: [] },
     actions: actions.map(({ id, name, owner, due, mentions, doubts }) => ({
       id,
       name,
@@ -180,7 +183,10 @@ function doubtsIn(evidence: Evidence, tracks: readonly Track[], actions: readonl
   // The same line may leave several things open, as one and the same doubt or for one and the same reason.
   const byLine = new Map<string, Doubt>();
   const unsigned = approvalsOf(evidence).some(({ state }) => state === 'unclear');
-  const approvals = evidence.doubts.filter(({ record }) => unsigned && record?.type === 'approval');
+  const isStuck = followUpOf(evidence).escalations.some(({ state }) => state === 'unclear');
+  const approvals = evidence.doubts.filter(
+    ({ record }) => (unsigned && record?.type === 'approval') || (isStuck && record?.type === 'escalation'),
+  );
   for (const doubt of [...causes, ...approvals, ...actions.flatMap(({ doubts }) => doubts), ...answers])
     byLine.set(`${doubt.file.uri} ${doubt.range.start} ${doubt.reason}`, doubt);
   return [...byLine.values()].sort(byPlace);

@@ -83,6 +83,9 @@ describe('keys are offered', () => {
       'reason',
       'commitment',
       'activity',
+      'review',
+      'party',
+      'healthCheck',
       ...any,
     ]);
     expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason', ...any]);
@@ -230,9 +233,22 @@ describe('whole items of a list', () => {
     const records = `kind: Records\napiVersion: partnership/v1\nagreement: nordbank-cirrus\nrecords:\n  - |`;
     const found = offered(records, { others: { 'b.partnership.yaml': soundAgreement } });
     expect(found.labels).toEqual(
-      ['meeting', 'shared', 'notice', 'benchmark', 'proposal', 'health-check', 'review', 'waived'].map(
-        type => `type: ${type}`,
-      ),
+      [
+        'meeting',
+        'shared',
+        'notice',
+        'benchmark',
+        'proposal',
+        'health-check',
+        'review',
+        'fulfilled',
+        'approval',
+        'warning',
+        'escalation',
+        'measure',
+        'action',
+        'waived',
+      ].map(type => `type: ${type}`),
     );
     expect(found.shown('type: shared')).toBe(
       `${records.slice(0, -1)}type: shared\n    commitment: \${1|forecast,roadmap|}\n    date: \${2:2026-11-23}`,

@@ -19,6 +19,9 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   activity: 'commitment',
   measure: 'commitment',
   action: 'commitment',
+  'early-warning': 'commitment',
+  warning: 'commitment',
+  escalation: 'commitment',
   principle: 'principle',
 };
 

@@ -55,8 +55,8 @@ function firstIn(records: readonly RecordModel[]): ReadonlyMap<string, RecordMod
 
 /**
  * Type, target and day, whatever else is said (decision 41); two parties under `by: both` are two targets, and so are two
- * versions.
+ * versions, and two levels that an escalation got to.
  */
-function keyOf({ type, subject, by, date, record: { version } }: RecordModel): string | undefined {
-  return type && subject && [type, subject, by, version, date].join(' ');
+function keyOf({ type, subject, by, date, record: { version, level } }: RecordModel): string | undefined {
+  return type && subject && [type, subject, by, version, level, date].join(' ');
 }

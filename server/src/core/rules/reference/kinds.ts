@@ -26,6 +26,9 @@ const called: Readonly<Record<Kind, Message>> = {
   activity: t`a benchmarking activity`,
   measure: t`a measure`,
   principle: t`a principle`,
+  'early-warning': t`an early warning`,
+  warning: t`a warning`,
+  escalation: t`an escalation`,
   action: t`an action`,
   file: t`a file`,
 };
@@ -41,5 +44,8 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   fulfilled: name =>
     t`There is no commitment \`${name}\` of open dialogue or of a principle of your own, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
+  measure: name => t`There is no measure \`${name}\` in the scorecard, so this leads nowhere.`,
+  'early-warning': name => t`There is no early warning \`${name}\`, so this leads nowhere.`,
+  action: name => t`No minutes have an action \`${name}\`, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

@@ -83,6 +83,7 @@ function meantBy(
   workspace: ReadonlyWorkspace,
 ): readonly Target[] {
   if (kind === 'agreement') return targetsOf('Agreement', workspace);
+  if (kind === 'action') return scope.candidates(kind);
   return isSharedParty(reference) ? targetsOf('Party', workspace) : scope.targets;
 }
 
@@ -108,7 +109,7 @@ function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): Message 
 function remedyFor({ kind, reference, file }: Missing): Message {
   if (isSharedParty(reference))
     return t`Correct the id, or write the party out here with \`id\`, \`name\` and \`people\`.`;
-  if (file.kind === 'Records' && kind !== 'agreement' && kind !== 'party' && kind !== 'person')
+  if (file.kind === 'Records' && !['agreement', 'party', 'person', 'action'].includes(kind))
     return t`Correct the name; if the agreement had it once, add it to \`retired\` there.`;
   return remedies[kind] ?? t`Correct the name, or add what it names.`;
 }
@@ -130,6 +131,8 @@ const recordsOf = [
   ['governance.', 'meeting'],
   ['benchmarking.', 'benchmark'],
   ['proactivity.commitments', 'proposal'],
+  ['proactivity.earlyWarning', 'warning'],
+  ['scorecard[', 'measure'],
   ['openDialogue.', 'fulfilled'],
   ['additionalPrinciples[', 'fulfilled'],
 ] as const;
@@ -137,6 +140,7 @@ const recordsOf = [
 const remedies: Partial<Record<ReferenceKind, Message>> = {
   party: t`Correct the name, or add the party to \`parties\`.`,
   person: t`Correct the name, or add the person to the party’s \`people\`.`,
+  action: t`Correct the name, or add the action to the minutes of the meeting that agreed on it.`,
   forum: t`Correct the name, or add the forum below \`governance\`.`,
   agreement: t`Correct the id, or open the folder that holds the agreement.`,
 };

@@ -1429,6 +1429,11 @@ const all = {
       "within"
     ],
     "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger.",
+        "x-defines": "early-warning"
+      },
       "by": {
         "$ref": "#/definitions/promiser",
         "description": "Who warns: the id of one party, or both."
@@ -1451,6 +1456,10 @@ const all = {
       "within": {
         "$ref": "#/definitions/duration",
         "description": "How soon after noticing it, such as 2 working days."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this promise had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -1737,6 +1746,22 @@ const all = {
           "number"
         ]
       },
+      "better": {
+        "$ref": "#/definitions/betterValue",
+        "description": "Which values are better: higher or lower ones. Without it nothing is judged."
+      },
+      "unit": {
+        "description": "The unit in which it is measured, such as %, days or points, where target and values are bare numbers.",
+        "type": "string"
+      },
+      "measuredFrom": {
+        "description": "Where the figures come from, such as a system or a report.",
+        "type": "string"
+      },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often it is measured."
+      },
       "owner": {
         "$ref": "#/definitions/personReference",
         "description": "The one person who follows it."
@@ -1744,6 +1769,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this measure had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -1752,6 +1781,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "betterValue": {
+    "title": "BetterValue",
+    "description": "Which values of a measure are better.",
+    "type": "string",
+    "enum": [
+      "higher",
+      "lower"
+    ],
+    "enumDescriptions": [
+      "The more the better, such as the share of forecasts that came true.",
+      "The less the better, such as the number of open faults."
+    ]
   },
   "party": {
     "title": "Party",
@@ -1906,6 +1948,18 @@ const all = {
         "$ref": "#/definitions/approvalRecord"
       },
       {
+        "$ref": "#/definitions/warningRecord"
+      },
+      {
+        "$ref": "#/definitions/escalationRecord"
+      },
+      {
+        "$ref": "#/definitions/measureRecord"
+      },
+      {
+        "$ref": "#/definitions/actionRecord"
+      },
+      {
         "$ref": "#/definitions/waivedRecord"
       }
     ]
@@ -2037,6 +2091,63 @@ const all = {
       "Done.",
       "Dropped by agreement; nobody waits for it any more."
     ]
+  },
+  "actionRecord": {
+    "title": "ActionRecord",
+    "description": "News of an action that a meeting agreed on, outside of a meeting.",
+    "type": "object",
+    "required": [
+      "type",
+      "action",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: news of an action.",
+        "type": "string",
+        "enum": [
+          "action"
+        ],
+        "enumDescriptions": [
+          "An action of the minutes is done, dropped or due on another day."
+        ]
+      },
+      "action": {
+        "$ref": "#/definitions/id",
+        "description": "The action, by the id that the minutes gave it.",
+        "x-references": "action"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the news. Of all that is said of an action the latest counts."
+      },
+      "status": {
+        "$ref": "#/definitions/actionStatus",
+        "description": "Where the action stands."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The new due date, where it has changed."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The person who sees to it now, where that has changed."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "sharedRecord": {
     "title": "SharedRecord",
@@ -2332,6 +2443,199 @@ const all = {
     },
     "additionalProperties": false
   },
+  "warningRecord": {
+    "title": "WarningRecord",
+    "description": "An early warning that one party gave the other.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "by",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: an early warning.",
+        "type": "string",
+        "enum": [
+          "warning"
+        ],
+        "enumDescriptions": [
+          "A party warned the other early, as promised under proactivity."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it.",
+        "x-defines": "warning"
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger.",
+        "x-references": "early-warning"
+      },
+      "trigger": {
+        "$ref": "#/definitions/trigger",
+        "description": "What it was about, such as delivery-risk."
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party warned."
+      },
+      "noticed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it noticed. The time to warn is counted from it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it warned; of a later record with the same id the day of that news."
+      },
+      "about": {
+        "description": "What may happen, in a sentence.",
+        "type": "string"
+      },
+      "closed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the matter was over. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "escalationRecord": {
+    "title": "EscalationRecord",
+    "description": "One step of an escalation: where a matter has got to. A later record with the same id carries it on.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a step of an escalation.",
+        "type": "string",
+        "enum": [
+          "escalation"
+        ],
+        "enumDescriptions": [
+          "A matter was raised, or carried on to the next step, or settled."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The escalation's short name, unique among the records of the agreement. Each record with the same id is one step.",
+        "x-defines": "escalation"
+      },
+      "level": {
+        "$ref": "#/definitions/level",
+        "description": "The level that it has got to."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that deals with it, where two steps are on one level."
+      },
+      "then": {
+        "$ref": "#/definitions/finalStep",
+        "description": "What it has come to at the end of the ladder, instead of a level."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it got there."
+      },
+      "about": {
+        "description": "What it is about, in a sentence. The first record says it.",
+        "type": "string"
+      },
+      "settled": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was settled. Leave it out until then."
+      },
+      "outcome": {
+        "description": "What was settled, in a sentence.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureRecord": {
+    "title": "MeasureRecord",
+    "description": "What a measure of the scorecard came to on a day.",
+    "type": "object",
+    "required": [
+      "type",
+      "measure",
+      "date",
+      "value"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a measured value.",
+        "type": "string",
+        "enum": [
+          "measure"
+        ],
+        "enumDescriptions": [
+          "A measure of the scorecard was taken."
+        ]
+      },
+      "measure": {
+        "$ref": "#/definitions/id",
+        "description": "The measure of the scorecard that was taken.",
+        "x-references": "measure"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day for which it was taken."
+      },
+      "value": {
+        "description": "What it came to: a number, or a number with its unit, such as 87 %.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
     "description": "A health check of the relationship that was carried out.",
@@ -2523,7 +2827,7 @@ const all = {
   },
   "waivedRecord": {
     "title": "WaivedRecord",
-    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day.",
+    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the review or the health check, and the planned day.",
     "type": "object",
     "required": [
       "type",
@@ -2541,7 +2845,7 @@ const all = {
           "waived"
         ],
         "enumDescriptions": [
-          "A planned meeting, delivery or benchmark was skipped, and the parties agreed to it."
+          "A planned meeting, delivery, benchmark, review or health check was skipped, and the parties agreed to it."
         ]
       },
       "forum": {
@@ -2557,6 +2861,18 @@ const all = {
         "$ref": "#/definitions/id",
         "description": "The benchmarking activity that is skipped this once, instead of a forum.",
         "x-references": "activity"
+      },
+      "review": {
+        "$ref": "#/definitions/reviewScope",
+        "description": "The review that is skipped this once, instead of a forum."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party whose internal review is skipped."
+      },
+      "healthCheck": {
+        "description": "Whether it is the health check that is skipped this once, instead of a forum.",
+        "type": "boolean"
       },
       "occurrence": {
         "$ref": "#/definitions/date",
@@ -2601,11 +2917,31 @@ const all = {
         }
       },
       "else": {
-        "required": [
-          "forum"
-        ],
-        "properties": {
-          "forum": {}
+        "if": {
+          "required": [
+            "review"
+          ],
+          "properties": {
+            "review": {}
+          }
+        },
+        "else": {
+          "if": {
+            "required": [
+              "healthCheck"
+            ],
+            "properties": {
+              "healthCheck": {}
+            }
+          },
+          "else": {
+            "required": [
+              "forum"
+            ],
+            "properties": {
+              "forum": {}
+            }
+          }
         }
       }
     },
@@ -2839,7 +3175,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3057,6 +3393,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "The escalation has no last step outside the parties."
       },
+      "governance/escalation-stuck": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An escalation has stopped on its way."
+      },
       "governance/meeting-missed": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A planned meeting was not held."
@@ -3189,6 +3529,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
       },
+      "proactivity/warned-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning came later than promised."
+      },
       "open-dialogue/no-health-check": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nobody checks how the relationship is doing."
@@ -3252,6 +3596,10 @@ const all = {
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The promises are unbalanced: one side makes more than twice as many as the other."
+      },
+      "scorecard/below-target": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure has missed its target twice in a row."
       },
       "reference/unknown": {
         "$ref": "#/definitions/ruleSetting",

@@ -46,6 +46,8 @@ export type SharingReference = string;
 export type Interest = string;
 /** Something worth an early warning. The usual ones are offered; your own are welcome. */
 export type Trigger = string;
+/** Which values of a measure are better. */
+export type BetterValue = 'higher' | 'lower';
 /** One thing that happened. Its type says which other keys it has. */
 export type RecordEntry =
   | MeetingRecord
@@ -57,6 +59,10 @@ export type RecordEntry =
   | ReviewRecord
   | FulfilledRecord
   | ApprovalRecord
+  | WarningRecord
+  | EscalationRecord
+  | MeasureRecord
+  | ActionRecord
   | WaivedRecord;
 /** Where an action stands. */
 export type ActionStatus = 'open' | 'done' | 'cancelled';
@@ -507,6 +513,8 @@ export interface ProactivityCommitment {
 
 /** One promise to warn early, without blame. */
 export interface EarlyWarning {
+  /** The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger. */
+  id?: Id;
   /** Who warns: the id of one party, or both. */
   by?: Promiser;
   /** Who is warned. Leave it out with by: both, and where there are only two parties. */
@@ -517,6 +525,8 @@ export interface EarlyWarning {
   channel?: string;
   /** How soon after noticing it, such as 2 working days. */
   within?: Duration;
+  /** Ids that this promise had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
@@ -599,10 +609,20 @@ export interface Measure {
   what?: string;
   /** What to reach: a percentage such as 90 %, a number, or words. */
   target?: string | number;
+  /** Which values are better: higher or lower ones. Without it nothing is judged. */
+  better?: BetterValue;
+  /** The unit in which it is measured, such as %, days or points, where target and values are bare numbers. */
+  unit?: string;
+  /** Where the figures come from, such as a system or a report. */
+  measuredFrom?: string;
+  /** How often it is measured. */
+  cadence?: Cadence;
   /** The one person who follows it. */
   owner?: PersonReference;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Ids that this measure had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** One party and its people, kept in a file of its own so that several agreements can share it. */
@@ -673,6 +693,26 @@ export interface Action {
   due?: CalendarDate;
   /** Where the action stands. Without it: open. */
   status?: ActionStatus;
+}
+
+/** News of an action that a meeting agreed on, outside of a meeting. */
+export interface ActionRecord {
+  /** What kind of record this is: news of an action. */
+  type: 'action';
+  /** The action, by the id that the minutes gave it. */
+  action: Id;
+  /** The day of the news. Of all that is said of an action the latest counts. */
+  date: CalendarDate;
+  /** Where the action stands. */
+  status?: ActionStatus;
+  /** The new due date, where it has changed. */
+  due?: CalendarDate;
+  /** The person who sees to it now, where that has changed. */
+  owner?: PersonReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A plan, forecast or roadmap that was shared as promised. */
@@ -767,6 +807,74 @@ export interface FulfilledRecord {
   note?: string;
 }
 
+/** An early warning that one party gave the other. */
+export interface WarningRecord {
+  /** What kind of record this is: an early warning. */
+  type: 'warning';
+  /** The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it. */
+  id: Id;
+  /** The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger. */
+  commitment?: Id;
+  /** What it was about, such as delivery-risk. */
+  trigger?: Trigger;
+  /** Which party warned. */
+  by: PartyReference;
+  /** The day on which it noticed. The time to warn is counted from it. */
+  noticed?: CalendarDate;
+  /** The day on which it warned; of a later record with the same id the day of that news. */
+  date: CalendarDate;
+  /** What may happen, in a sentence. */
+  about?: string;
+  /** The day on which the matter was over. Leave it out until then. */
+  closed?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** One step of an escalation: where a matter has got to. A later record with the same id carries it on. */
+export interface EscalationRecord {
+  /** What kind of record this is: a step of an escalation. */
+  type: 'escalation';
+  /** The escalation's short name, unique among the records of the agreement. Each record with the same id is one step. */
+  id: Id;
+  /** The level that it has got to. */
+  level?: Level;
+  /** The forum that deals with it, where two steps are on one level. */
+  forum?: ForumReference;
+  /** What it has come to at the end of the ladder, instead of a level. */
+  then?: FinalStep;
+  /** The day on which it got there. */
+  date: CalendarDate;
+  /** What it is about, in a sentence. The first record says it. */
+  about?: string;
+  /** The day on which it was settled. Leave it out until then. */
+  settled?: CalendarDate;
+  /** What was settled, in a sentence. */
+  outcome?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** What a measure of the scorecard came to on a day. */
+export interface MeasureRecord {
+  /** What kind of record this is: a measured value. */
+  type: 'measure';
+  /** The measure of the scorecard that was taken. */
+  measure: Id;
+  /** The day for which it was taken. */
+  date: CalendarDate;
+  /** What it came to: a number, or a number with its unit, such as 87 %. */
+  value: string | number;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
 /** A health check of the relationship that was carried out. */
 export interface HealthCheckRecord {
   /** What kind of record this is: a health check. */
@@ -819,7 +927,7 @@ export interface ApprovalRecord {
   note?: string;
 }
 
-/** A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day. */
+/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the review or the health check, and the planned day. */
 export interface WaivedRecord {
   /** What kind of record this is: a planned occasion was skipped by agreement. */
   type: 'waived';
@@ -829,6 +937,12 @@ export interface WaivedRecord {
   commitment?: Id;
   /** The benchmarking activity that is skipped this once, instead of a forum. */
   activity?: Id;
+  /** The review that is skipped this once, instead of a forum. */
+  review?: ReviewScope;
+  /** The party whose internal review is skipped. */
+  party?: PartyReference;
+  /** Whether it is the health check that is skipped this once, instead of a forum. */
+  healthCheck?: boolean;
   /** The planned day that is skipped. */
   occurrence: CalendarDate;
   /**

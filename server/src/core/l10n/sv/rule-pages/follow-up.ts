@@ -25,4 +25,19 @@ export const followUp: Dictionary = {
     'Ingen undertecknar för den andra sidan. Ett sådant godkännande räknas inte, så versionen är inte godkänd.',
   'Name in `by` a person of the party that approved, or correct `party`.':
     'Ange i `by` en person från den part som godkände, eller rätta `party`.',
+  'An escalation has stopped on its way': 'En eskalering har stannat på vägen',
+  'A ladder on which matters lie still settles nothing, and the next one is taken to a lawyer at once.':
+    'En stege där ärenden blir liggande avgör inget, och nästa ärende går direkt till en jurist.',
+  'Settle it or carry it to the next step, and record that under the same id.':
+    'Avgör det eller för det vidare till nästa steg, och dokumentera det under samma id.',
+  'An early warning came later than promised': 'En tidig varning kom senare än lovat',
+  'What is told late leaves no time to act, and teaches the other side to ask instead of to trust.':
+    'Det som berättas sent ger ingen tid att handla, och lär den andra sidan att fråga i stället för att lita på.',
+  'Talk about what kept it back; correct `noticed` or `date` if they are wrong.':
+    'Tala om vad som höll det tillbaka; rätta `noticed` eller `date` om de är fel.',
+  'A measure has missed its target twice in a row': 'Ett mått har missat sitt mål två gånger i rad',
+  'Once is chance. Twice is worth a talk: about what to change, or about a target that nobody believes in.':
+    'En gång är en slump. Två gånger är värt ett samtal: om vad som ska ändras, eller om ett mål som ingen tror på.',
+  'Take it to the forum of the measure, and agree on an action or on another target.':
+    'Ta upp det i måttets forum, och kom överens om en åtgärd eller om ett annat mål.',
 };
