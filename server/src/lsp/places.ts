@@ -96,6 +96,8 @@ export const symbolKinds: Record<ItemKind, SymbolKind> = {
   step: SymbolKind.EnumMember,
   adviser: SymbolKind.Constructor,
   warning: SymbolKind.Interface,
+  'early-warning': SymbolKind.Interface,
+  escalation: SymbolKind.Event,
   record: SymbolKind.Event,
   setting: SymbolKind.Property,
 };

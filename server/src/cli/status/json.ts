@@ -1,6 +1,7 @@
 import {
   type Adherence,
   type AgreementStatus,
+  type ApprovalStatus,
   type Attendance,
   type DatedOccurrence,
   type Doubt,
@@ -18,6 +19,7 @@ import {
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { type JsonUnread, jsonUnread } from '../formats/json.ts';
+import { followUpJson, type JsonFollowUp } from './follow-up-json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -30,7 +32,7 @@ export interface StatusResult {
   readonly unread?: readonly JsonUnread[];
 }
 
-export interface JsonAgreement {
+export interface JsonAgreement extends JsonFollowUp {
   readonly file: string;
   readonly id: string | null;
   readonly title: string;
@@ -48,6 +50,17 @@ export interface JsonAgreement {
   readonly parties: readonly PartyStatus[];
   readonly actions: readonly JsonAction[];
   readonly quorums: readonly JsonQuorum[];
+  readonly text: string | null;
+  readonly approvals: readonly JsonApproval[];
+}
+
+export interface JsonApproval {
+  readonly party: string;
+  readonly state: ApprovalStatus['state'];
+  readonly by: string | null;
+  /** The record that says so. */
+  readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
+  readonly isOfOtherText: boolean;
 }
 
 export interface JsonDoubt {
@@ -167,6 +180,15 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
       ...attendance,
       decisions,
     })),
+    text: status.text ?? null,
+    approvals: status.approvals.map(({ party, state, record, isOfOtherText }) => ({
+      party: party.id,
+      state,
+      by: record?.record.by ?? null,
+      record: record ? jsonRecord(record, report) : null,
+      isOfOtherText,
+    })),
+    ...followUpJson(status.followUp, record => jsonRecord(record, report)),
     actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed, doubts }) => ({
       id: id ?? null,
       name,
@@ -190,9 +212,11 @@ function jsonOccurrence(
 ): JsonOccurrence {
   const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};
   if (!record) return { planned, opens, closes, state, record: null, ...open };
-  const { file, date } = record;
-  const place = placeOf({ file, range: file.source.headOf(record.record) }, report);
-  return { planned, opens, closes, state, record: { date, ...place }, ...open };
+  return { planned, opens, closes, state, record: jsonRecord(record, report), ...open };
+}
+
+function jsonRecord({ file, date, record }: NonNullable<DatedOccurrence['record']>, report: StatusReport) {
+  return { date, ...placeOf({ file, range: file.source.headOf(record) }, report) };
 }
 
 function placeOf(place: Pick<Doubt, 'file' | 'range'>, report: StatusReport): JsonPlace {

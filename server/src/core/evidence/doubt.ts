@@ -55,7 +55,13 @@ export function mayBeAbout({ kinds, subjects, party }: Doubt, promise: RegularPr
 }
 
 /** Of a waiver, what may be skipped is told by the key that names it. */
-const skippedBy = { forum: 'forum', commitment: ['sharing', 'proactivity'], activity: 'benchmark' } as const;
+const skippedBy = {
+  review: ['joint-review', 'internal-review'],
+  healthCheck: 'health-check',
+  forum: 'forum',
+  commitment: ['sharing', 'proactivity', 'commitment'],
+  activity: 'benchmark',
+} as const;
 
 /** The kinds of promise that a record may be about, whose type is all that is known; undefined: nor is that. */
 export function kindsOf(record: AnyRecord, type: RecordType | undefined): Doubt['kinds'] {

@@ -10,7 +10,9 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
+import { followedFrom } from './followed-from.ts';
 import { foreignDoubts } from './foreign.ts';
+import { withRecord } from './occurrence.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
@@ -75,10 +77,21 @@ export class Evidence {
     this.#due = new DueDays(this);
   }
 
-  /** What is promised again and again; worked out when somebody asks, which for a draft nobody does. */
+  /**
+   * What is promised again and again; worked out when somebody asks, which for a draft nobody does. Commitments of open
+   * dialogue and of the parties' own principles are followed once any of them is recorded.
+   */
   get promises(): readonly RegularPromise[] {
-    this.#promises ??= regularPromises(this.model);
+    this.#promises ??= regularPromises(this.model).filter(
+      ({ kind }) => kind !== 'commitment' || this.#firstFulfilled !== undefined,
+    );
     return this.#promises;
+  }
+
+  /** The first day on which a commitment of open dialogue or of an own principle was recorded as kept. */
+  get #firstFulfilled(): Day | undefined {
+    const first = this.records.find(({ type }) => type === 'fulfilled');
+    return first && first.day <= this.today ? first.day : undefined;
   }
 
   /**
@@ -152,15 +165,31 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
+  /** The day from which on something is owed. */
+  #startOf(promise: RegularPromise): Day | undefined {
+    const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
+    return first === undefined
+      ? this.starts
+      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), this.starts ?? first);
+  }
+
   #makeTrack(promise: RegularPromise): Track {
-    const { today, starts, ends, free, model } = this;
+    const { today, ends, free, model } = this;
+    const starts = this.#startOf(promise);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.
     const isWaiver = ({ type }: RecordModel) => type === 'waived';
-    const expanded = (all: readonly RecordModel[]) =>
-      expand(promise.kind, {
+    const expanded = (all: readonly RecordModel[]) => {
+      const done = all.filter(record => !isWaiver(record) && record.day <= today);
+      // The first record of a commitment that nobody could record before is an occasion of its own, from which on it counts.
+      const first =
+        promise.kind === 'commitment' && !promise.cadence.from && starts === this.#firstFulfilled
+          ? done.find(({ day }) => day === starts)
+          : undefined;
+      const begun = first && withRecord({ planned: first.day, opens: first.day, closes: first.day }, first);
+      const following = expand(promise.kind, {
         cadence: promise.cadence,
         starts,
         anchor: starts ?? proved.find(record => !isWaiver(record) && record.day <= today)?.day,
@@ -168,9 +197,11 @@ export class Evidence {
         today,
         until,
         free,
-        records: all.filter(record => !isWaiver(record) && record.day <= today),
+        records: first ? done.filter(({ day }) => day > first.day) : done,
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
       });
+      return begun ? [begun, ...following] : following;
+    };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];
     const isCertain = unclear.length === 0 && this.isComplete;

@@ -13,6 +13,8 @@ export type PromiseKind =
   | 'forum'
   | 'sharing'
   | 'proactivity'
+  /** Of open dialogue or of a principle of the parties' own. */
+  | 'commitment'
   | 'benchmark'
   | 'health-check'
   | 'joint-review'
@@ -42,6 +44,7 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
   forum: 'meeting',
   sharing: 'shared',
   proactivity: 'proposal',
+  commitment: 'fulfilled',
   benchmark: 'benchmark',
   'health-check': 'health-check',
   'joint-review': 'review',
@@ -52,7 +55,9 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
 export function regularPromises(model: AgreementModel): RegularPromise[] {
   return [...reviews(model), ...sharing(model), ...forums(model), ...benchmarks(model)].concat(
     proposals(model),
+    dialogue(model),
     healthCheck(model),
+    ownPrinciples(model),
   );
 }
 
@@ -125,17 +130,28 @@ function forums(model: AgreementModel): RegularPromise[] {
 }
 
 function sharing(model: AgreementModel): RegularPromise[] {
-  return commitments(model, 'sharing', model.agreement.sharing?.commitments);
+  return commitments(model, 'sharing', 'sharing', model.agreement.sharing?.commitments);
 }
 
 function proposals(model: AgreementModel): RegularPromise[] {
-  return commitments(model, 'proactivity', model.agreement.proactivity?.commitments);
+  return commitments(model, 'proactivity', 'proactivity', model.agreement.proactivity?.commitments);
+}
+
+function dialogue(model: AgreementModel): RegularPromise[] {
+  return commitments(model, 'commitment', 'openDialogue', model.agreement.openDialogue?.commitments);
+}
+
+function ownPrinciples(model: AgreementModel): RegularPromise[] {
+  return (model.agreement.additionalPrinciples ?? []).flatMap(({ id, commitments: list }, index) =>
+    commitments(model, 'commitment', `additionalPrinciples[${id ?? index}]`, list),
+  );
 }
 
 /** With `by: both` each party owes it by itself (decision 10). */
 function commitments(
   model: AgreementModel,
-  kind: 'sharing' | 'proactivity',
+  kind: 'sharing' | 'proactivity' | 'commitment',
+  section: string,
   list: readonly Draft<{ id: string; by: string; to: string | string[]; what: string }>[] = [],
 ): RegularPromise[] {
   return list.flatMap((commitment): RegularPromise[] => {
@@ -151,7 +167,7 @@ function commitments(
       owner,
       key: 'cadence' as const,
       cadence,
-      path: `${kind}.commitments[${id}]`,
+      path: `${section}.commitments[${id}]`,
     };
     const parties = directionOf(commitment, model).by.filter(party => model.party(party));
     if (by !== 'both' || parties.length === 0) return [{ ...base, parties, party: undefined }];

@@ -17,7 +17,11 @@ export type DefinitionKind =
   | 'measure'
   | 'principle'
   | 'ladder'
-  | 'action';
+  | 'early-warning'
+  | RecordKind;
+
+/** What records give an id, in a namespace of their own. */
+export type RecordKind = 'action' | 'warning' | 'escalation';
 
 /** What a value can refer to; the narrower kinds of commitments are told apart by their section. */
 export type ReferenceKind =
@@ -29,8 +33,12 @@ export type ReferenceKind =
   | 'first-choice'
   | 'sharing'
   | 'proactivity'
+  | 'fulfilled'
   | 'activity'
   | 'ladder'
+  | 'measure'
+  | 'early-warning'
+  | 'action'
   | 'file';
 
 /** A place that gives a thing its id. */

@@ -1,3 +1,4 @@
+import { canonical } from '../schema/canonical.ts';
 import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -5,7 +6,6 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
 import { comesWithClassification, withPersons } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
-import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
 import { formerChange, renamedChange } from './former.ts';
@@ -93,7 +93,12 @@ export class Comparison {
         kind: 'changed',
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
-        effects: effectsOf(judgement.judge(...step), judgement.benefit, at.interests, this.#sides.everyone),
+        effects: effectsOf(
+          judgement.judge(...step, { before, after }),
+          judgement.benefit,
+          at.interests,
+          this.#sides.everyone,
+        ),
         by: at.interests.gives,
         values: key === 'classification' ? withPersons([from, to], before, after) : [from, to],
         isText: judgement.isText === true,

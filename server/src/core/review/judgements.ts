@@ -4,6 +4,7 @@ import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
 import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
+import { demanding } from './comparisons/targets.ts';
 import { reworded, undecided } from './comparisons/words.ts';
 import type {
   Benefit,
@@ -262,6 +263,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     basedOn: open,
   },
   EarlyWarning: {
+    id: identity,
+    formerly: former,
     by: direction,
     to: direction,
     triggers: promised,
@@ -270,7 +273,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     source: arrangement,
   },
   OpenDialogue: { ...section, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
-  DialogueCommitment: { ...promise, what: text, forum: open },
+  DialogueCommitment: { ...promise, what: text, cadence: good(oftener), forum: open },
   HealthCheck: {
     cadence: good(oftener),
     from: arrangement,
@@ -280,5 +283,16 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   },
   AdditionalPrinciple: { id: identity, name: text, intent: text, source: arrangement, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },
-  Measure: { id: identity, what: text, target: open, owner: arrangement, forum: open },
+  Measure: {
+    id: identity,
+    what: text,
+    target: { ...open, judge: demanding },
+    better: open,
+    unit: open,
+    measuredFrom: arrangement,
+    cadence: open,
+    owner: arrangement,
+    forum: open,
+    formerly: former,
+  },
 };

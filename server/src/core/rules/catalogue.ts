@@ -5,9 +5,11 @@
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
 import { agreementCoveredByNothing } from './agreement/covered-by-nothing.ts';
+import { agreementApprovedTextChanged } from './agreement/approved-text-changed.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
+import { agreementNotApproved } from './agreement/not-approved.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
@@ -38,6 +40,7 @@ import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
 import { governanceEscalationSlower } from './governance/escalation-slower.ts';
 import { governanceEscalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
+import { governanceEscalationStuck } from './governance/escalation-stuck.ts';
 import { governanceForumIncomplete } from './governance/forum-incomplete.ts';
 import { governanceLevelMissing } from './governance/level-missing.ts';
 import { governanceMeetingLate } from './governance/meeting-late.ts';
@@ -61,13 +64,16 @@ import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
 import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
+import { principleCommitmentOverdue } from './principle/commitment-overdue.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
 import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
 import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { proactivityUnanswered } from './proactivity/unanswered.ts';
+import { proactivityWarnedLate } from './proactivity/warned-late.ts';
 import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
+import { recordsApprovalByOther } from './records/approval-by-other.ts';
 import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
 import { recordsNone } from './records/none.ts';
@@ -82,6 +88,7 @@ import { schemaRange } from './schema/range.ts';
 import { schemaRequired } from './schema/required.ts';
 import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
+import { scorecardBelowTarget } from './scorecard/below-target.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
@@ -110,6 +117,7 @@ export const catalogue: readonly Rule[] = [
   principleMissing,
   principleProseOnly,
   principlePlaceholder,
+  principleCommitmentOverdue,
   firstChoiceOneSided,
   firstChoiceNoEvents,
   firstChoiceResponseExceedsNotice,
@@ -142,6 +150,7 @@ export const catalogue: readonly Rule[] = [
   governanceEscalationOrder,
   governanceEscalationSamePerson,
   governanceEscalationDeadEnd,
+  governanceEscalationStuck,
   governanceMeetingMissed,
   governanceMeetingLate,
   governanceMeetingOneSided,
@@ -166,6 +175,7 @@ export const catalogue: readonly Rule[] = [
   proactivityNoAnswerTime,
   proactivityUnanswered,
   proactivityOneSidedWarning,
+  proactivityWarnedLate,
   openDialogueNoHealthCheck,
   openDialogueHealthCheckOverdue,
   openDialogueNoFollowUp,
@@ -179,8 +189,11 @@ export const catalogue: readonly Rule[] = [
   agreementCoveredByNothing,
   agreementExitPlan,
   agreementVersionNotRaised,
+  agreementNotApproved,
+  agreementApprovedTextChanged,
   partiesRoles,
   partiesLopsided,
+  scorecardBelowTarget,
   referenceUnknown,
   referenceDuplicateId,
   referenceUnused,
@@ -188,6 +201,7 @@ export const catalogue: readonly Rule[] = [
   recordsFuture,
   recordsDuplicate,
   recordsWaivedOneSided,
+  recordsApprovalByOther,
   recordsNone,
   fileMissing,
   schemaRequired,

@@ -4,10 +4,12 @@ import type { SchemaNode } from './schema-node.ts';
 /** What messages call the thing that a schema describes, by its title; others are called by the title's words. */
 const names: Readonly<Record<string, Text>> = {
   Action: t`an action`,
+  ActionRecord: t`news of an action`,
   AdditionalCommitment: t`a commitment`,
   AdditionalPrinciple: t`a principle of your own`,
   AgreementTerm: section('term'),
   Authority: t`what a forum may decide`,
+  ApprovalRecord: t`the record of an approval`,
   Authors: section('authors'),
   Benchmarking: section('benchmarking'),
   BenchmarkRecord: t`the record of a benchmark`,
@@ -18,12 +20,15 @@ const names: Readonly<Record<string, Text>> = {
   FirmBinding: t`a binding`,
   FirstChoice: section('firstChoice'),
   FirstChoiceCommitment: t`a first-choice commitment`,
+  EscalationRecord: t`the record of an escalation`,
+  FulfilledRecord: t`the record of a promise that was kept`,
   Governance: section('governance'),
   GovernanceLevel: t`a level of governance`,
   HealthCheck: t`the health check`,
   HealthCheckRecord: t`the record of a health check`,
   InlineParty: t`a party`,
   Legal: section('legal'),
+  MeasureRecord: t`the record of a measure`,
   MeetingRecord: t`the record of a meeting`,
   NoticeRecord: t`the record of a notice`,
   OpenDialogue: section('openDialogue'),
@@ -41,6 +46,7 @@ const names: Readonly<Record<string, Text>> = {
   Sharing: section('sharing'),
   TrustedAdviser: section('trustedAdviser'),
   WaivedRecord: t`the record of something waived`,
+  WarningRecord: t`the record of an early warning`,
 };
 
 function section(key: string): Text {

@@ -71,6 +71,7 @@ export type ScalarType =
   | 'cadence'
   | 'percentage'
   | 'version'
+  | 'fingerprint'
   | 'timezone'
   | 'path'
   | 'glob';
@@ -86,7 +87,10 @@ export type DefinedThing =
   | 'measure'
   | 'principle'
   | 'ladder'
-  | 'action';
+  | 'early-warning'
+  | 'action'
+  | 'warning'
+  | 'escalation';
 
 export type ReferencedThing =
   | 'agreement'
@@ -98,6 +102,12 @@ export type ReferencedThing =
   | 'first-choice'
   | 'sharing'
   | 'proactivity'
+  /** A commitment of open dialogue or of a principle of one's own. */
+  | 'fulfilled'
   | 'activity'
   | 'ladder'
+  | 'measure'
+  | 'early-warning'
+  /** An action of the minutes; in all records of the agreement. */
+  | 'action'
   | 'file';

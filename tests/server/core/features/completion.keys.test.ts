@@ -73,10 +73,22 @@ describe('keys are offered', () => {
   it('by the kind of record', () => {
     const record = (rest: string) =>
       offered(`kind: Records\nagreement: a\nrecords:\n  - type: ${rest}\n    |`).labels;
-    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions']);
-    expect(record('review\n    scope: internal')).toEqual(['party', 'date']);
-    expect(record('waived')).toEqual(['forum', 'occurrence', 'agreedBy', 'reason', 'commitment', 'activity']);
-    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason']);
+    const any = ['evidence', 'note'];
+    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions', ...any]);
+    expect(record('review\n    scope: internal')).toEqual(['party', 'date', ...any]);
+    expect(record('waived')).toEqual([
+      'forum',
+      'occurrence',
+      'agreedBy',
+      'reason',
+      'commitment',
+      'activity',
+      'review',
+      'party',
+      'healthCheck',
+      ...any,
+    ]);
+    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason', ...any]);
   });
 
   it('of nothing below x- and below keys that the format does not know', () => {
@@ -221,9 +233,22 @@ describe('whole items of a list', () => {
     const records = `kind: Records\napiVersion: partnership/v1\nagreement: nordbank-cirrus\nrecords:\n  - |`;
     const found = offered(records, { others: { 'b.partnership.yaml': soundAgreement } });
     expect(found.labels).toEqual(
-      ['meeting', 'shared', 'notice', 'benchmark', 'proposal', 'health-check', 'review', 'waived'].map(
-        type => `type: ${type}`,
-      ),
+      [
+        'meeting',
+        'shared',
+        'notice',
+        'benchmark',
+        'proposal',
+        'health-check',
+        'review',
+        'fulfilled',
+        'approval',
+        'warning',
+        'escalation',
+        'measure',
+        'action',
+        'waived',
+      ].map(type => `type: ${type}`),
     );
     expect(found.shown('type: shared')).toBe(
       `${records.slice(0, -1)}type: shared\n    commitment: \${1|forecast,roadmap|}\n    date: \${2:2026-11-23}`,

@@ -40,7 +40,8 @@ export function hiddenKeys(schema: SchemaNode, mapping: Plain): Set<string> {
 /** Keys of which a mapping has those of one group only, by title of the schema. */
 const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {
   EscalationStep: [[['level', 'within', 'owners', 'forum'], ['then']]],
-  WaivedRecord: [[['forum'], ['commitment'], ['activity']]],
+  EscalationRecord: [[['level', 'forum'], ['then']]],
+  WaivedRecord: [[['forum'], ['commitment'], ['activity'], ['review', 'party'], ['healthCheck']]],
   Waiver: [[['finding'], ['change']]],
 };
 
@@ -48,6 +49,7 @@ const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[
 const dependent: Readonly<Record<string, (mapping: Plain) => readonly string[]>> = {
   FirstChoiceCommitment: ({ mechanism }) => (mechanism && mechanism !== 'inform' ? ['terms'] : []),
   Authority: ({ how }) => (how === 'final-say' ? ['finalSay'] : []),
+  WaivedRecord: ({ review }) => (review === 'internal' ? ['party'] : []),
   SharingCommitment: ({ classification }) => (classification === 'red' ? ['audience'] : []),
   BenchmarkingActivity: ({ type, topics }) => [
     ...(type === 'independent' ? ['benchmarker', 'costSplit', 'method', 'consequence'] : []),

@@ -15,10 +15,14 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   'first-choice': 'commitment',
   sharing: 'commitment',
   proactivity: 'commitment',
+  fulfilled: 'commitment',
   activity: 'commitment',
   measure: 'commitment',
   ladder: 'commitment',
   action: 'commitment',
+  'early-warning': 'commitment',
+  warning: 'commitment',
+  escalation: 'commitment',
   principle: 'principle',
 };
 

@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { followUp } from './follow-up.ts';
 import { formats } from './formats.ts';
 import { forumsAndLadders } from './forums.ts';
 import { hovers } from './hovers.ts';
@@ -61,4 +62,5 @@ export const swedish: Dictionary = {
   ...mistakes,
   ...unread,
   ...forumsAndLadders,
+  ...followUp,
 };

@@ -5,6 +5,7 @@ import { coverage } from './rule-pages/coverage.ts';
 import { files } from './rule-pages/files.ts';
 import { firstChoice } from './rule-pages/first-choice.ts';
 import { forums } from './rule-pages/forums.ts';
+import { followUp } from './rule-pages/follow-up.ts';
 import { governance } from './rule-pages/governance.ts';
 import { governanceKept } from './rule-pages/governance-kept.ts';
 import { openDialogue } from './rule-pages/open-dialogue.ts';
@@ -34,4 +35,5 @@ export const rulePages: Dictionary = {
   ...trustedAdviser,
   ...waiver,
   ...forums,
+  ...followUp,
 };

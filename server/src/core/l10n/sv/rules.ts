@@ -5,6 +5,7 @@ import { coverage } from './rules/coverage.ts';
 import { files } from './rules/files.ts';
 import { firstChoice } from './rules/first-choice.ts';
 import { forums } from './rules/forums.ts';
+import { followUp } from './rules/follow-up.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
@@ -26,4 +27,5 @@ export const rules: Dictionary = {
   ...references,
   ...files,
   ...forums,
+  ...followUp,
 };

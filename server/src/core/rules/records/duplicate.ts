@@ -53,7 +53,10 @@ function firstIn(records: readonly RecordModel[]): ReadonlyMap<string, RecordMod
   return first;
 }
 
-/** Type, target and day, whatever else is said (decision 41); two parties under \`by: both\` are two targets. */
-function keyOf({ type, subject, by, date }: RecordModel): string | undefined {
-  return type && subject && [type, subject, by, date].join(' ');
+/**
+ * Type, target and day, whatever else is said (decision 41); two parties under `by: both` are two targets, and so are two
+ * versions, and two levels that an escalation got to.
+ */
+function keyOf({ type, subject, by, date, record: { version, level } }: RecordModel): string | undefined {
+  return type && subject && [type, subject, by, version, level, date].join(' ');
 }

@@ -23,7 +23,9 @@ export const recordsOutsideTerm: FileRule = {
     const ends = isIsoDate(term?.ends) ? term.ends : undefined;
     if (!term || (starts && ends && ends < starts)) return;
     for (const record of own) {
-      const { date, path } = record;
+      const { type, date, path } = record;
+      // A version is signed off before it begins, and its extension before it ends.
+      if (type === 'approval') continue;
       const [early, late] = [starts !== undefined && date < starts, ends !== undefined && date > ends];
       if ((!early && !late) || isFuture(record, model, context)) continue;
       yield {

@@ -22,10 +22,14 @@ const called: Readonly<Record<Kind, Message>> = {
   'first-choice': t`a first-choice commitment`,
   sharing: t`a shared plan or forecast`,
   proactivity: t`a proactivity commitment`,
+  fulfilled: t`a commitment of open dialogue or of a principle of your own`,
   activity: t`a benchmarking activity`,
   measure: t`a measure`,
   principle: t`a principle`,
   ladder: t`a ladder`,
+  'early-warning': t`an early warning`,
+  warning: t`a warning`,
+  escalation: t`an escalation`,
   action: t`an action`,
   file: t`a file`,
 };
@@ -38,7 +42,12 @@ const absent: Readonly<Record<Exclude<ReferenceKind, 'person'>, (name: string) =
   'first-choice': name => t`There is no first-choice commitment \`${name}\`, so this leads nowhere.`,
   sharing: name => t`There is no shared plan or forecast \`${name}\`, so this leads nowhere.`,
   proactivity: name => t`There is no proactivity commitment \`${name}\`, so this leads nowhere.`,
+  fulfilled: name =>
+    t`There is no commitment \`${name}\` of open dialogue or of a principle of your own, so this leads nowhere.`,
   activity: name => t`There is no benchmarking activity \`${name}\`, so this leads nowhere.`,
   ladder: name => t`There is no ladder \`${name}\`, so this leads nowhere.`,
+  measure: name => t`There is no measure \`${name}\` in the scorecard, so this leads nowhere.`,
+  'early-warning': name => t`There is no early warning \`${name}\`, so this leads nowhere.`,
+  action: name => t`No minutes have an action \`${name}\`, so this leads nowhere.`,
   file: name => t`There is no file \`${name}\`, so this leads nowhere.`,
 };

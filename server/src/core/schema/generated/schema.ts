@@ -1759,6 +1759,11 @@ const all = {
       "within"
     ],
     "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger.",
+        "x-defines": "early-warning"
+      },
       "by": {
         "$ref": "#/definitions/promiser",
         "description": "Who warns: the id of one party, or both."
@@ -1785,6 +1790,10 @@ const all = {
       "source": {
         "$ref": "#/definitions/source",
         "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this promise had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -1899,6 +1908,10 @@ const all = {
       "what": {
         "description": "What is promised, such as: A standing slot for what went wrong.",
         "type": "string"
+      },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
       },
       "forum": {
         "$ref": "#/definitions/forumReference",
@@ -2039,7 +2052,7 @@ const all = {
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
-        "description": "How often, if it is something regular."
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
       },
       "forum": {
         "$ref": "#/definitions/forumReference",
@@ -2091,6 +2104,22 @@ const all = {
           "number"
         ]
       },
+      "better": {
+        "$ref": "#/definitions/betterValue",
+        "description": "Which values are better: higher or lower ones. Without it nothing is judged."
+      },
+      "unit": {
+        "description": "The unit in which it is measured, such as %, days or points, where target and values are bare numbers.",
+        "type": "string"
+      },
+      "measuredFrom": {
+        "description": "Where the figures come from, such as a system or a report.",
+        "type": "string"
+      },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often it is measured."
+      },
       "owner": {
         "$ref": "#/definitions/personReference",
         "description": "The one person who follows it."
@@ -2098,6 +2127,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this measure had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -2106,6 +2139,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "betterValue": {
+    "title": "BetterValue",
+    "description": "Which values of a measure are better.",
+    "type": "string",
+    "enum": [
+      "higher",
+      "lower"
+    ],
+    "enumDescriptions": [
+      "The more the better, such as the share of forecasts that came true.",
+      "The less the better, such as the number of open faults."
+    ]
   },
   "party": {
     "title": "Party",
@@ -2254,6 +2300,24 @@ const all = {
         "$ref": "#/definitions/reviewRecord"
       },
       {
+        "$ref": "#/definitions/fulfilledRecord"
+      },
+      {
+        "$ref": "#/definitions/approvalRecord"
+      },
+      {
+        "$ref": "#/definitions/warningRecord"
+      },
+      {
+        "$ref": "#/definitions/escalationRecord"
+      },
+      {
+        "$ref": "#/definitions/measureRecord"
+      },
+      {
+        "$ref": "#/definitions/actionRecord"
+      },
+      {
         "$ref": "#/definitions/waivedRecord"
       }
     ]
@@ -2313,6 +2377,14 @@ const all = {
         "items": {
           "$ref": "#/definitions/action"
         }
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2378,6 +2450,63 @@ const all = {
       "Dropped by agreement; nobody waits for it any more."
     ]
   },
+  "actionRecord": {
+    "title": "ActionRecord",
+    "description": "News of an action that a meeting agreed on, outside of a meeting.",
+    "type": "object",
+    "required": [
+      "type",
+      "action",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: news of an action.",
+        "type": "string",
+        "enum": [
+          "action"
+        ],
+        "enumDescriptions": [
+          "An action of the minutes is done, dropped or due on another day."
+        ]
+      },
+      "action": {
+        "$ref": "#/definitions/id",
+        "description": "The action, by the id that the minutes gave it.",
+        "x-references": "action"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the news. Of all that is said of an action the latest counts."
+      },
+      "status": {
+        "$ref": "#/definitions/actionStatus",
+        "description": "Where the action stands."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The new due date, where it has changed."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The person who sees to it now, where that has changed."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "sharedRecord": {
     "title": "SharedRecord",
     "description": "A plan, forecast or roadmap that was shared as promised.",
@@ -2410,6 +2539,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day on which it was shared."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2467,6 +2604,14 @@ const all = {
       "answered": {
         "$ref": "#/definitions/date",
         "description": "The day on which the other party answered. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2511,6 +2656,14 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looked at the findings."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2567,6 +2720,14 @@ const all = {
       "outcome": {
         "$ref": "#/definitions/proposalOutcome",
         "description": "What the answer was."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2590,6 +2751,248 @@ const all = {
       "It will not be carried out; say why in the meeting.",
       "Not now; it will be looked at again."
     ]
+  },
+  "fulfilledRecord": {
+    "title": "FulfilledRecord",
+    "description": "A promise of open dialogue, or of a principle of your own, that was kept.",
+    "type": "object",
+    "required": [
+      "type",
+      "commitment",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a promise was kept.",
+        "type": "string",
+        "enum": [
+          "fulfilled"
+        ],
+        "enumDescriptions": [
+          "A promise of open dialogue, or of a principle of your own, was kept."
+        ]
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared.",
+        "x-references": "fulfilled"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party kept it. Worth saying where the commitment is by: both, since each party then owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was kept."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "warningRecord": {
+    "title": "WarningRecord",
+    "description": "An early warning that one party gave the other.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "by",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: an early warning.",
+        "type": "string",
+        "enum": [
+          "warning"
+        ],
+        "enumDescriptions": [
+          "A party warned the other early, as promised under proactivity."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it.",
+        "x-defines": "warning"
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger.",
+        "x-references": "early-warning"
+      },
+      "trigger": {
+        "$ref": "#/definitions/trigger",
+        "description": "What it was about, such as delivery-risk."
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party warned."
+      },
+      "noticed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it noticed. The time to warn is counted from it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it warned; of a later record with the same id the day of that news."
+      },
+      "about": {
+        "description": "What may happen, in a sentence.",
+        "type": "string"
+      },
+      "closed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the matter was over. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "escalationRecord": {
+    "title": "EscalationRecord",
+    "description": "One step of an escalation: where a matter has got to. A later record with the same id carries it on.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a step of an escalation.",
+        "type": "string",
+        "enum": [
+          "escalation"
+        ],
+        "enumDescriptions": [
+          "A matter was raised, or carried on to the next step, or settled."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The escalation's short name, unique among the records of the agreement. Each record with the same id is one step.",
+        "x-defines": "escalation"
+      },
+      "level": {
+        "$ref": "#/definitions/level",
+        "description": "The level that it has got to."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that deals with it, where two steps are on one level."
+      },
+      "then": {
+        "$ref": "#/definitions/finalStep",
+        "description": "What it has come to at the end of the ladder, instead of a level."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it got there."
+      },
+      "about": {
+        "description": "What it is about, in a sentence. The first record says it.",
+        "type": "string"
+      },
+      "settled": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was settled. Leave it out until then."
+      },
+      "outcome": {
+        "description": "What was settled, in a sentence.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureRecord": {
+    "title": "MeasureRecord",
+    "description": "What a measure of the scorecard came to on a day.",
+    "type": "object",
+    "required": [
+      "type",
+      "measure",
+      "date",
+      "value"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a measured value.",
+        "type": "string",
+        "enum": [
+          "measure"
+        ],
+        "enumDescriptions": [
+          "A measure of the scorecard was taken."
+        ]
+      },
+      "measure": {
+        "$ref": "#/definitions/id",
+        "description": "The measure of the scorecard that was taken.",
+        "x-references": "measure"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day for which it was taken."
+      },
+      "value": {
+        "description": "What it came to: a number, or a number with its unit, such as 87 %.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
@@ -2620,6 +3023,14 @@ const all = {
       "actionPlan": {
         "$ref": "#/definitions/path",
         "description": "The file with the actions that follow from it, due within 90 days."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2660,6 +3071,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day of the review."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "if": {
@@ -2700,9 +3119,73 @@ const all = {
       "Between the parties."
     ]
   },
+  "approvalRecord": {
+    "title": "ApprovalRecord",
+    "description": "A party's sign-off of one version of the agreement's text.",
+    "type": "object",
+    "required": [
+      "type",
+      "version",
+      "party",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a sign-off.",
+        "type": "string",
+        "enum": [
+          "approval"
+        ],
+        "enumDescriptions": [
+          "A party approved a version of the agreement, or refused to."
+        ]
+      },
+      "version": {
+        "$ref": "#/definitions/semanticVersion",
+        "description": "Exactly the version that was approved; another one needs an approval of its own."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approved it."
+      },
+      "by": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who approved it for the party: one of its own people."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the approval."
+      },
+      "refused": {
+        "description": "Whether the party said no to this version.",
+        "type": "boolean"
+      },
+      "text": {
+        "description": "The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed.",
+        "type": "string",
+        "pattern": "^f[0-9a-f]{16}$",
+        "patternErrorMessage": "Copy the fingerprint as partnership status prints it: f and 16 digits or letters a to f.",
+        "x-type": "fingerprint"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "waivedRecord": {
     "title": "WaivedRecord",
-    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day.",
+    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the review or the health check, and the planned day.",
     "type": "object",
     "required": [
       "type",
@@ -2720,7 +3203,7 @@ const all = {
           "waived"
         ],
         "enumDescriptions": [
-          "A planned meeting, delivery or benchmark was skipped, and the parties agreed to it."
+          "A planned meeting, delivery, benchmark, review or health check was skipped, and the parties agreed to it."
         ]
       },
       "forum": {
@@ -2737,6 +3220,18 @@ const all = {
         "description": "The benchmarking activity that is skipped this once, instead of a forum.",
         "x-references": "activity"
       },
+      "review": {
+        "$ref": "#/definitions/reviewScope",
+        "description": "The review that is skipped this once, instead of a forum."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party whose internal review is skipped."
+      },
+      "healthCheck": {
+        "description": "Whether it is the health check that is skipped this once, instead of a forum.",
+        "type": "boolean"
+      },
       "occurrence": {
         "$ref": "#/definitions/date",
         "description": "The planned day that is skipped."
@@ -2751,6 +3246,14 @@ const all = {
       },
       "reason": {
         "description": "Why it was skipped.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
         "type": "string"
       }
     },
@@ -2772,11 +3275,31 @@ const all = {
         }
       },
       "else": {
-        "required": [
-          "forum"
-        ],
-        "properties": {
-          "forum": {}
+        "if": {
+          "required": [
+            "review"
+          ],
+          "properties": {
+            "review": {}
+          }
+        },
+        "else": {
+          "if": {
+            "required": [
+              "healthCheck"
+            ],
+            "properties": {
+              "healthCheck": {}
+            }
+          },
+          "else": {
+            "required": [
+              "forum"
+            ],
+            "properties": {
+              "forum": {}
+            }
+          }
         }
       }
     },
@@ -2786,6 +3309,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "evidence": {
+    "title": "Evidence",
+    "description": "What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened.",
+    "type": "string",
+    "examples": [
+      "evidence/2026-03-minutes.pdf"
+    ],
+    "x-exampleDescriptions": [
+      "Minutes or a report in a folder beside the records."
+    ],
+    "x-type": "path",
+    "x-references": "file"
   },
   "config": {
     "title": "Config",
@@ -3002,7 +3538,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|parties/roles|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3023,6 +3559,10 @@ const all = {
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
+      },
+      "principle/commitment-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A regular commitment has not been kept when it was due."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3224,6 +3764,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "The escalation has no last step outside the parties."
       },
+      "governance/escalation-stuck": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An escalation has stopped on its way."
+      },
       "governance/meeting-missed": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A planned meeting was not held."
@@ -3356,6 +3900,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
       },
+      "proactivity/warned-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning came later than promised."
+      },
       "open-dialogue/no-health-check": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nobody checks how the relationship is doing."
@@ -3408,6 +3956,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "In a review: the version says less than the changes do."
       },
+      "agreement/not-approved": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A version is active that not every party has approved."
+      },
+      "agreement/approved-text-changed": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The text has changed since this very version was approved."
+      },
       "parties/roles": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No party is the customer, or none is the vendor."
@@ -3415,6 +3971,10 @@ const all = {
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The promises are unbalanced: one side makes more than twice as many as the other."
+      },
+      "scorecard/below-target": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure has missed its target twice in a row."
       },
       "reference/unknown": {
         "$ref": "#/definitions/ruleSetting",
@@ -3443,6 +4003,10 @@ const all = {
       "records/waived-one-sided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Not all parties concerned agreed to skip something."
+      },
+      "records/approval-by-other": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody approved a version for another party."
       },
       "records/none": {
         "$ref": "#/definitions/ruleSetting",

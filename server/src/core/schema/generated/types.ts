@@ -61,6 +61,8 @@ export type SharingReference = string;
 export type Interest = string;
 /** Something worth an early warning. The usual ones are offered; your own are welcome. */
 export type Trigger = string;
+/** Which values of a measure are better. */
+export type BetterValue = 'higher' | 'lower';
 /** One thing that happened. Its type says which other keys it has. */
 export type RecordEntry =
   | MeetingRecord
@@ -70,6 +72,12 @@ export type RecordEntry =
   | ProposalRecord
   | HealthCheckRecord
   | ReviewRecord
+  | FulfilledRecord
+  | ApprovalRecord
+  | WarningRecord
+  | EscalationRecord
+  | MeasureRecord
+  | ActionRecord
   | WaivedRecord;
 /** Where an action stands. */
 export type ActionStatus = 'open' | 'done' | 'cancelled';
@@ -77,6 +85,8 @@ export type ActionStatus = 'open' | 'done' | 'cancelled';
 export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 /** Who took part in a review of the partnership. */
 export type ReviewScope = 'internal' | 'joint';
+/** What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened. */
+export type Evidence = string;
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
 /** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
@@ -641,6 +651,8 @@ export interface ProactivityCommitment {
 
 /** One promise to warn early, without blame. */
 export interface EarlyWarning {
+  /** The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger. */
+  id?: Id;
   /** Who warns: the id of one party, or both. */
   by?: Promiser;
   /** Who is warned. Leave it out with by: both, and where there are only two parties. */
@@ -653,6 +665,8 @@ export interface EarlyWarning {
   within?: Duration;
   /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
   source?: ContractSource;
+  /** Ids that this promise had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
@@ -679,6 +693,8 @@ export interface DialogueCommitment {
   to?: Beneficiaries;
   /** What is promised, such as: A standing slot for what went wrong. */
   what?: string;
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
+  cadence?: Cadence;
   /** The forum that has room for it. */
   forum?: ForumReference;
   /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
@@ -727,7 +743,7 @@ export interface AdditionalCommitment {
   what?: string;
   /** The one person who sees to it. */
   owner?: PersonReference;
-  /** How often, if it is something regular. */
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
@@ -745,10 +761,20 @@ export interface Measure {
   what?: string;
   /** What to reach: a percentage such as 90 %, a number, or words. */
   target?: string | number;
+  /** Which values are better: higher or lower ones. Without it nothing is judged. */
+  better?: BetterValue;
+  /** The unit in which it is measured, such as %, days or points, where target and values are bare numbers. */
+  unit?: string;
+  /** Where the figures come from, such as a system or a report. */
+  measuredFrom?: string;
+  /** How often it is measured. */
+  cadence?: Cadence;
   /** The one person who follows it. */
   owner?: PersonReference;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Ids that this measure had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** One party and its people, kept in a file of its own so that several agreements can share it. */
@@ -801,6 +827,10 @@ export interface MeetingRecord {
   decisions?: string[];
   /** What somebody promised to do, with an owner and a due date. */
   actions?: Action[];
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** Something that one person will do by a date. */
@@ -817,6 +847,26 @@ export interface Action {
   status?: ActionStatus;
 }
 
+/** News of an action that a meeting agreed on, outside of a meeting. */
+export interface ActionRecord {
+  /** What kind of record this is: news of an action. */
+  type: 'action';
+  /** The action, by the id that the minutes gave it. */
+  action: Id;
+  /** The day of the news. Of all that is said of an action the latest counts. */
+  date: CalendarDate;
+  /** Where the action stands. */
+  status?: ActionStatus;
+  /** The new due date, where it has changed. */
+  due?: CalendarDate;
+  /** The person who sees to it now, where that has changed. */
+  owner?: PersonReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
 /** A plan, forecast or roadmap that was shared as promised. */
 export interface SharedRecord {
   /** What kind of record this is: something was shared. */
@@ -827,6 +877,10 @@ export interface SharedRecord {
   by?: PartyReference;
   /** The day on which it was shared. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A first-choice notice: one party told the other of an event before acting. */
@@ -845,6 +899,10 @@ export interface NoticeRecord {
   eventDate?: CalendarDate;
   /** The day on which the other party answered. Leave it out until then. */
   answered?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A benchmark or market update that was carried out. */
@@ -857,6 +915,10 @@ export interface BenchmarkRecord {
   date: CalendarDate;
   /** The forum that looked at the findings. */
   forum?: ForumReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** An improvement that one party proposed unasked, and what became of it. */
@@ -875,6 +937,94 @@ export interface ProposalRecord {
   answered?: CalendarDate;
   /** What the answer was. */
   outcome?: ProposalOutcome;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A promise of open dialogue, or of a principle of your own, that was kept. */
+export interface FulfilledRecord {
+  /** What kind of record this is: a promise was kept. */
+  type: 'fulfilled';
+  /** The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared. */
+  commitment: Id;
+  /** Which party kept it. Worth saying where the commitment is by: both, since each party then owes it. */
+  by?: PartyReference;
+  /** The day on which it was kept. */
+  date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** An early warning that one party gave the other. */
+export interface WarningRecord {
+  /** What kind of record this is: an early warning. */
+  type: 'warning';
+  /** The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it. */
+  id: Id;
+  /** The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger. */
+  commitment?: Id;
+  /** What it was about, such as delivery-risk. */
+  trigger?: Trigger;
+  /** Which party warned. */
+  by: PartyReference;
+  /** The day on which it noticed. The time to warn is counted from it. */
+  noticed?: CalendarDate;
+  /** The day on which it warned; of a later record with the same id the day of that news. */
+  date: CalendarDate;
+  /** What may happen, in a sentence. */
+  about?: string;
+  /** The day on which the matter was over. Leave it out until then. */
+  closed?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** One step of an escalation: where a matter has got to. A later record with the same id carries it on. */
+export interface EscalationRecord {
+  /** What kind of record this is: a step of an escalation. */
+  type: 'escalation';
+  /** The escalation's short name, unique among the records of the agreement. Each record with the same id is one step. */
+  id: Id;
+  /** The level that it has got to. */
+  level?: Level;
+  /** The forum that deals with it, where two steps are on one level. */
+  forum?: ForumReference;
+  /** What it has come to at the end of the ladder, instead of a level. */
+  then?: FinalStep;
+  /** The day on which it got there. */
+  date: CalendarDate;
+  /** What it is about, in a sentence. The first record says it. */
+  about?: string;
+  /** The day on which it was settled. Leave it out until then. */
+  settled?: CalendarDate;
+  /** What was settled, in a sentence. */
+  outcome?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** What a measure of the scorecard came to on a day. */
+export interface MeasureRecord {
+  /** What kind of record this is: a measured value. */
+  type: 'measure';
+  /** The measure of the scorecard that was taken. */
+  measure: Id;
+  /** The day for which it was taken. */
+  date: CalendarDate;
+  /** What it came to: a number, or a number with its unit, such as 87 %. */
+  value: string | number;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A health check of the relationship that was carried out. */
@@ -885,6 +1035,10 @@ export interface HealthCheckRecord {
   date: CalendarDate;
   /** The file with the actions that follow from it, due within 90 days. */
   actionPlan?: Path;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A review of the partnership itself, inside one party or between the parties. */
@@ -897,9 +1051,35 @@ export interface ReviewRecord {
   party?: PartyReference;
   /** The day of the review. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
-/** A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day. */
+/** A party's sign-off of one version of the agreement's text. */
+export interface ApprovalRecord {
+  /** What kind of record this is: a sign-off. */
+  type: 'approval';
+  /** Exactly the version that was approved; another one needs an approval of its own. */
+  version: SemanticVersion;
+  /** The party that approved it. */
+  party: PartyReference;
+  /** Who approved it for the party: one of its own people. */
+  by?: PersonReference;
+  /** The day of the approval. */
+  date: CalendarDate;
+  /** Whether the party said no to this version. */
+  refused?: boolean;
+  /** The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed. */
+  text?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the review or the health check, and the planned day. */
 export interface WaivedRecord {
   /** What kind of record this is: a planned occasion was skipped by agreement. */
   type: 'waived';
@@ -909,6 +1089,12 @@ export interface WaivedRecord {
   commitment?: Id;
   /** The benchmarking activity that is skipped this once, instead of a forum. */
   activity?: Id;
+  /** The review that is skipped this once, instead of a forum. */
+  review?: ReviewScope;
+  /** The party whose internal review is skipped. */
+  party?: PartyReference;
+  /** Whether it is the health check that is skipped this once, instead of a forum. */
+  healthCheck?: boolean;
   /** The planned day that is skipped. */
   occurrence: CalendarDate;
   /**
@@ -919,6 +1105,10 @@ export interface WaivedRecord {
   agreedBy?: PersonReference[];
   /** Why it was skipped. */
   reason?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** How this organisation checks its agreements: partnership.config.yaml. The nearest one up the folder tree holds. */

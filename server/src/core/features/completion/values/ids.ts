@@ -52,6 +52,8 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   proactivity: ['commitment'],
   activity: ['activity'],
   ladder: ['ladder'],
+  measure: ['measure'],
+  'early-warning': ['early-warning'],
 };
 
 function personOf(name: string, { outer }: SchemaPosition): string | undefined {
