@@ -21,6 +21,7 @@ export class LadderModel {
   readonly path: string;
   readonly #model: AgreementModel;
   readonly #between: readonly string[] | undefined;
+  readonly #formerly: readonly string[];
 
   /** @param ladder undefined for `escalation` */
   constructor(model: AgreementModel, owner: object, steps: LadderModel['steps'], ladder?: Named) {
@@ -29,6 +30,7 @@ export class LadderModel {
     this.steps = steps;
     this.id = ladder?.id;
     this.#between = ladder?.between;
+    this.#formerly = ladder?.formerly ?? [];
     this.name = ladder ? t`the ladder “${ladder.what}”` : t`the escalation`;
     this.key = ladder ? 'steps' : 'escalation';
     this.path = ladder ? `governance.ladders[${ladder.key}].steps` : 'governance.escalation';
@@ -38,6 +40,11 @@ export class LadderModel {
         ? [{ step, number: index + 1, path: `${this.path}[${step.level ? names[index] : index}]` }]
         : [],
     );
+  }
+
+  /** Whether it has an id, or had it before. */
+  isCalled(id: string): boolean {
+    return this.id === id || this.#formerly.includes(id);
   }
 
   /** The parties whose matters it settles: those that it names, else all sides. Worked out each time. */
@@ -63,6 +70,7 @@ interface Named {
   readonly key: string | number;
   readonly what: string;
   readonly between: readonly string[] | undefined;
+  readonly formerly: readonly string[] | undefined;
 }
 
 /** A step on one of the levels of governance. */
@@ -81,9 +89,9 @@ export const laddersOf = kept((model: AgreementModel): readonly LadderModel[] =>
   const { escalation, ladders = [] } = governance;
   const first = Array.isArray(escalation) ? [new LadderModel(model, governance, escalation)] : [];
   const others = ladders.map((each, index) => {
-    const { id, steps = [], between } = each;
+    const { id, steps = [], between, formerly } = each;
     const what = each.for ?? id ?? String(index + 1);
-    return new LadderModel(model, each, steps, { id, key: id ?? index, what, between });
+    return new LadderModel(model, each, steps, { id, key: id ?? index, what, between, formerly });
   });
   return [...first, ...others];
 });

@@ -2897,6 +2897,11 @@ const all = {
         "description": "The escalation's short name, unique among the records of the agreement. Each record with the same id is one step.",
         "x-defines": "escalation"
       },
+      "ladder": {
+        "$ref": "#/definitions/id",
+        "description": "The id of the ladder that it goes up. Leave it out for the escalation that is for all parties.",
+        "x-references": "ladder"
+      },
       "level": {
         "$ref": "#/definitions/level",
         "description": "The level that it has got to."

@@ -991,6 +991,8 @@ export interface EscalationRecord {
   type: 'escalation';
   /** The escalation's short name, unique among the records of the agreement. Each record with the same id is one step. */
   id: Id;
+  /** The id of the ladder that it goes up. Leave it out for the escalation that is for all parties. */
+  ladder?: Id;
   /** The level that it has got to. */
   level?: Level;
   /** The forum that deals with it, where two steps are on one level. */

@@ -57,8 +57,38 @@ describe('governance/escalation-stuck', () => {
       [step('tactical', '2026-11-10')],
       'governance:\n  escalation:\n    - { level: tactical, within: 1 day }\n    - { level: tactical, within: 1 month }\n',
     ],
+    [
+      'a ladder that nobody knows',
+      [step('tactical', '2026-09-14', 'ladder: charges')],
+      `${ladder}  ladders:\n    - { id: security, steps: [{ level: tactical, within: 1 day }] }\n`,
+    ],
+    [
+      'one of several ladders that the record does not name, while another one has time',
+      [step('tactical', '2026-11-10')],
+      `governance:\n  ladders:\n    - { id: a, steps: [{ level: tactical, within: 1 day }] }\n    - { id: b, steps: [{ level: tactical, within: 1 month }] }\n`,
+    ],
   ])('is silent for %s', (_, records, more) => {
     expect(stuck(records, more)).toEqual([]);
+  });
+
+  it('counts by the ladder that a record names, also by a former id', () => {
+    const ladders = `  ladders:
+    - id: charges
+      formerly: [money]
+      steps:
+        - { level: tactical, within: 1 year }
+        - { level: strategic, within: 10 working days }
+    - id: security
+      steps:
+        - { level: tactical, within: 1 day }
+        - { then: mediation }
+`;
+    const on = (id: string) =>
+      messages(stuck([step('tactical', '2026-11-10', `ladder: ${id}`)], ladder + ladders));
+    expect(on('charges')).toEqual([]);
+    expect(on('money')).toEqual([]);
+    expect(on('security')).toEqual([expect.stringContaining('ran out on 11 November 2026')]);
+    expect(on('security')[0]).toContain('carry it to the next step');
   });
 });
 
