@@ -12,6 +12,8 @@ export const annotations = [
   'x-type',
   'x-defines',
   'x-references',
+  'x-of',
+  'x-private',
   'x-except',
   'x-or-text',
   'x-order',

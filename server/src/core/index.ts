@@ -159,10 +159,12 @@ export {
 } from './templates/new-agreement.ts';
 export type { NewParty } from './templates/new-party.ts';
 export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
+export { byAnyName } from './util/fingerprint.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';
 export { placeholderIn } from './util/placeholder.ts';
+export { holdsPrivate, withPrivateDotted } from './util/private-texts.ts';
 export { sameItems } from './util/same-items.ts';
 export type { Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';

@@ -40,9 +40,8 @@ export function escalationsIn(
     const days = times.flatMap(time => (time.ok ? dayAfter(last.day, time.value, free) : []));
     const isDue = days.length > 0 && days.length === times.length && last.record.then === undefined;
     const settled = lastWord(matter, 'settled');
-    const isHidden = records.some(
-      ({ file, record }) =>
-        ['settled', 'level', 'ladder'].some(key => file.source.isDoubtful(record, key)),
+    const isHidden = records.some(({ file, record }) =>
+      ['settled', 'level', 'ladder'].some(key => file.source.isDoubtful(record, key)),
     );
     return {
       ...matter,

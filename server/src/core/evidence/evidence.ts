@@ -16,6 +16,7 @@ import { withRecord } from './occurrence.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
+import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -165,17 +166,19 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
-  /** The day from which on something is owed. */
-  #startOf(promise: RegularPromise): Day | undefined {
+  /** The day from which on something is owed. @param starts when its term begins */
+  #startOf(promise: RegularPromise, starts: Day | undefined): Day | undefined {
     const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
     return first === undefined
-      ? this.starts
-      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), this.starts ?? first);
+      ? starts
+      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), starts ?? first);
   }
 
   #makeTrack(promise: RegularPromise): Track {
-    const { today, ends, free, model } = this;
-    const starts = this.#startOf(promise);
+    const { today, free, model } = this;
+    const term = termOf(this, promise);
+    const { ends } = term;
+    const starts = this.#startOf(promise, term.starts);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);

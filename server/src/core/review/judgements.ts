@@ -1,68 +1,28 @@
+import { firmer } from './comparisons/bindings.ts';
 import { oftener } from './comparisons/cadences.ts';
-import { later } from './comparisons/dates.ts';
+import { earlier, later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
 import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
 import { demanding } from './comparisons/targets.ts';
-import { reworded, undecided } from './comparisons/words.ts';
-import type {
-  Benefit,
-  DirectionJudgement,
-  FormerJudgement,
-  IdentityJudgement,
-  Judgement,
-  LevelJudgement,
-  PartJudgement,
-  ThingsJudgement,
-  ValueJudgement,
-} from './judgement.ts';
-import type { Judge } from './verdict.ts';
-
-// The words of the table.
-
-/** A change has a direction: more of it is better for somebody, and so is having it at all. */
-function good(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
-  return { how: 'value', judge, benefit, presence: 'better' };
-}
-
-/** More of it is better for somebody; what it means that none is declared is not in the text. */
-function limit(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
-  return { ...good(judge, benefit), presence: 'undetermined' };
-}
-
-/** Each item is promised by itself: one that goes is a loss, whatever comes in its place. */
-const promised: ValueJudgement = { ...good(wider), itemByItem: true };
-
-const text: ValueJudgement = {
-  how: 'value',
-  judge: reworded,
-  benefit: 'receivers',
-  presence: 'reworded',
-  isText: true,
-};
-/** Who does it, or when in the calendar (decision 64). */
-const arrangement: ValueJudgement = {
-  how: 'value',
-  judge: reworded,
-  benefit: 'receivers',
-  presence: 'reworded',
-};
-/** What it means is not in the text (decision 64: “the rest”). */
-const open: ValueJudgement = {
-  how: 'value',
-  judge: undecided,
-  benefit: 'receivers',
-  presence: 'undetermined',
-};
-/** Who decides what is there for all parties, also for those who do not sit there. */
-const openForAll: ValueJudgement = { ...open, benefit: 'all' };
-const part: PartJudgement = { how: 'part' };
-const identity: IdentityJudgement = { how: 'identity' };
-const former: FormerJudgement = { how: 'former' };
-const direction: DirectionJudgement = { how: 'direction' };
-const level: LevelJudgement = { how: 'level' };
-const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
+import { reworded } from './comparisons/words.ts';
+import type { Judgement, ThingsJudgement } from './judgement.ts';
+import {
+  arrangement,
+  direction,
+  former,
+  good,
+  identity,
+  level,
+  limit,
+  open,
+  openForAll,
+  part,
+  promised,
+  promises,
+  text,
+} from './judgement-words.ts';
 
 /** What a section says of itself: where it comes from, and where what it leaves out stands. */
 const section = { intent: text, source: arrangement, coveredBy: open };
@@ -122,26 +82,35 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     role: open,
+    of: open,
     sector: open,
     people: { how: 'things', presence: 'reworded', sameName: true, interests: 'all' },
   },
-  SharedParty: { party: identity, role: open },
+  // Who holds which role here is compared with the people, wherever it is written.
+  SharedParty: { party: identity, role: open, of: open, roles: arrangement },
   Person: {
     id: identity,
     name: text,
     title: text,
+    since: arrangement,
+    seats: open,
     seniority: arrangement,
     roles: arrangement,
     deputy: arrangement,
+    email: arrangement,
+    keyPerson: part,
     formerly: former,
   },
+  KeyPerson: { lockIn: open, notice: open, handover: open, vacancy: open, replacementApprovedBy: open },
   FirstChoice: { ...section, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
     events: promised,
     notice: good(longer),
+    with: promised,
     response: good(longer),
     mechanism: good(upwards('inform', 'first-negotiation', 'first-offer', 'first-refusal')),
+    negotiate: good(longer),
     terms: open,
   },
   Sharing: { ...section, commitments: promises },
@@ -153,15 +122,19 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     horizon: good(longer),
     cadence: good(oftener),
     forum: open,
-    binding: { how: 'part', word: { ...open, benefit: 'receivers-from-givers' } },
+    binding: { how: 'part', word: { ...open, judge: firmer, benefit: 'receivers-from-givers' } },
+    updateWhen: good(tighter),
     classification: limit(upwards(...openness)),
     audience: good(wider),
+    // What keeps it from competitors protects both; how well, is not in the text.
+    safeguard: { ...open, benefit: 'all', presence: 'better' },
   },
   // A firm window is tighter when it is longer (decision 63).
   FirmBinding: {
     window: good(longer, 'receivers-from-givers'),
     tolerance: limit(tighter, 'receivers-from-givers'),
   },
+  FirmTier: { window: open, tolerance: open },
   Governance: {
     ...section,
     reviewed: arrangement,
@@ -181,6 +154,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     purpose: text,
+    // Without them there is a forum for the whole term.
+    from: { ...good(earlier), presence: 'worse' },
+    until: { ...good(later), presence: 'worse' },
     cadence: good(oftener),
     duration: open,
     chair: { how: 'part', word: openForAll },

@@ -51,6 +51,10 @@ export interface SchemaNode {
   readonly 'x-defines'?: DefinedThing;
   /** This value (or each text in this list) names a thing of this sort. */
   readonly 'x-references'?: ReferencedThing;
+  /** The name may be written without its party, which is then the one that this key of the owner names. */
+  readonly 'x-of'?: string;
+  /** Nothing that is shown to anybody but the user in the text itself may hold this value. */
+  readonly 'x-private'?: true;
   /** Words that are allowed in place of such a name: `both`, `rotating`. */
   readonly 'x-except'?: readonly string[];
   /** Of a reference to a person: a text that does not look like one is no name, but words for somebody. */
@@ -69,6 +73,8 @@ export type ScalarType =
   | 'time'
   | 'duration'
   | 'cadence'
+  | 'cadence-phase'
+  | 'on-demand'
   | 'percentage'
   | 'version'
   | 'fingerprint'

@@ -1,3 +1,4 @@
+import { regularPart } from '../calendar/cadence.ts';
 import { type IsoDate, toDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
@@ -128,7 +129,8 @@ function measureStatus({ measure, records }: MeasuredModel, evidence: Evidence):
 /** An interval after the last value; where the cadence plans the days, the first planned one from then on. */
 function nextOf(owner: PlainMapping, last: RecordModel | undefined, evidence: Evidence): IsoDate | undefined {
   const { model, free, ends } = evidence;
-  const cadence = plannedCadence(owner, 'cadence', model.file.source);
+  const planned = plannedCadence(owner, 'cadence', model.file);
+  const cadence = planned?.phases ? undefined : planned && regularPart(planned);
   if (!cadence || cadence.from || !last) return evidence.next(owner, 'cadence')?.date;
   const day = new DueAfter(cadence, last.day, free).day(1);
   return day === undefined || (ends !== undefined && day > ends) ? undefined : toDate(day);

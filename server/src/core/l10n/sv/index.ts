@@ -14,6 +14,7 @@ import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
@@ -23,6 +24,7 @@ import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
 import { reviewWords } from './review-words.ts';
+import { rhythms } from './rhythms.ts';
 import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -63,4 +65,6 @@ export const swedish: Dictionary = {
   ...unread,
   ...forumsAndLadders,
   ...followUp,
+  ...rhythms,
+  ...people,
 };

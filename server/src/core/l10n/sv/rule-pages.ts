@@ -4,11 +4,13 @@ import { benchmarking } from './rule-pages/benchmarking.ts';
 import { coverage } from './rule-pages/coverage.ts';
 import { files } from './rule-pages/files.ts';
 import { firstChoice } from './rule-pages/first-choice.ts';
-import { forums } from './rule-pages/forums.ts';
 import { followUp } from './rule-pages/follow-up.ts';
+import { forums } from './rule-pages/forums.ts';
 import { governance } from './rule-pages/governance.ts';
 import { governanceKept } from './rule-pages/governance-kept.ts';
 import { openDialogue } from './rule-pages/open-dialogue.ts';
+import { people } from './rule-pages/people.ts';
+import { practice } from './rule-pages/practice.ts';
 import { principle } from './rule-pages/principle.ts';
 import { proactivity } from './rule-pages/proactivity.ts';
 import { records } from './rule-pages/records.ts';
@@ -36,4 +38,6 @@ export const rulePages: Dictionary = {
   ...waiver,
   ...forums,
   ...followUp,
+  ...people,
+  ...practice,
 };

@@ -4,11 +4,13 @@ import { benchmarking } from './rules/benchmarking.ts';
 import { coverage } from './rules/coverage.ts';
 import { files } from './rules/files.ts';
 import { firstChoice } from './rules/first-choice.ts';
-import { forums } from './rules/forums.ts';
 import { followUp } from './rules/follow-up.ts';
+import { forums } from './rules/forums.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
+import { people } from './rules/people.ts';
+import { practice } from './rules/practice.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
 import { sharing } from './rules/sharing.ts';
@@ -28,4 +30,6 @@ export const rules: Dictionary = {
   ...files,
   ...forums,
   ...followUp,
+  ...people,
+  ...practice,
 };

@@ -55,7 +55,10 @@ function askedAgain(
   rung: Rung,
   firstOf: ReadonlyMap<string, Rung>,
 ): Unplaced | undefined {
-  const again = [...new Set(rung.step.owners ?? [])].filter(owner => firstOf.has(owner));
+  const again = [...new Set(rung.step.owners ?? [])].filter(
+    // Of a seat that several hold, it may be another one of them.
+    owner => firstOf.has(owner) && (model.person(owner)?.seats ?? 1) === 1,
+  );
   if (again.length === 0) return undefined;
   const names = and(again.map(owner => model.person(owner)?.name ?? owner));
   return {

@@ -2,7 +2,7 @@ import { addEscalation } from '../../fixes/add-escalation.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type LadderModel, laddersOf } from '../../model/ladders.ts';
-import { type PartyModel, sidesOf } from '../../model/parties.ts';
+import { type PartyModel, principalOf, promisingSides } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 
@@ -35,7 +35,7 @@ export const governanceNoEscalation: AgreementRule = {
       };
       return;
     }
-    const pairs = withoutLadder(sidesOf(model), ladders);
+    const pairs = withoutLadder(model, ladders);
     if (pairs.length === 0) return;
     yield {
       range: source.keyOf(governance, 'ladders'),
@@ -62,13 +62,13 @@ type Pair = readonly [PartyModel, PartyModel];
 /** More sides than any agreement has; to look at each pair of all that a text can name would take the square of its length. */
 const mostSides = 50;
 
-/** The pairs of sides that no ladder has both of. */
-function withoutLadder(all: readonly PartyModel[], ladders: readonly LadderModel[]): Pair[] {
-  const sides = all.slice(0, mostSides);
+/** The pairs of sides that no ladder has both of; an integrator that acts for a customer stands for that one. */
+function withoutLadder(model: AgreementModel, ladders: readonly LadderModel[]): Pair[] {
+  const sides = promisingSides(model).slice(0, mostSides);
   const shared = new Map(sides.map(({ id }) => [id, new Set<string>()]));
   for (const ladder of ladders) {
-    const parties = ladder.parties.filter(({ id }) => shared.has(id));
-    for (const { id } of parties) for (const other of parties) shared.get(id)?.add(other.id);
+    const parties = ladder.parties.map(({ id }) => principalOf(id, model)).filter(id => shared.has(id));
+    for (const id of parties) for (const other of parties) shared.get(id)?.add(other);
   }
   return sides.flatMap((one, index) =>
     sides

@@ -132,7 +132,7 @@ const all = {
         "description": "How often the partnership itself is talked about, inside each party and between them. The discussion never ends."
       },
       "parties": {
-        "description": "Who makes the agreement: at least one customer and one vendor, each with its people.",
+        "description": "Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people.",
         "type": "array",
         "items": {
           "$ref": "#/definitions/partyEntry"
@@ -408,6 +408,10 @@ const all = {
         "$ref": "#/definitions/partyRole",
         "description": "What the party is in this agreement."
       },
+      "of": {
+        "$ref": "#/definitions/partyReference",
+        "description": "For an integrator that is a part of a customer, or acts for it alone: the id of that customer."
+      },
       "sector": {
         "$ref": "#/definitions/sector",
         "description": "Private or public. A public customer buys under procurement law, which limits what first choice can promise."
@@ -438,11 +442,19 @@ const all = {
     "properties": {
       "party": {
         "$ref": "#/definitions/partyReference",
-        "description": "The id of the party in its Party file. Beside it only role is written."
+        "description": "The id of the party in its Party file. Beside it stands what the party is and who holds which role here."
       },
       "role": {
         "$ref": "#/definitions/partyRole",
         "description": "What the party is in this agreement."
+      },
+      "of": {
+        "$ref": "#/definitions/partyReference",
+        "description": "For an integrator that is a part of a customer, or acts for it alone: the id of that customer."
+      },
+      "roles": {
+        "$ref": "#/definitions/rolesHere",
+        "description": "Who of the party's people holds which role in this agreement. Where it stands, the roles in the Party file do not count here."
       }
     },
     "patternProperties": {
@@ -452,6 +464,60 @@ const all = {
     },
     "additionalProperties": false
   },
+  "rolesHere": {
+    "title": "RolesHere",
+    "description": "Who of a party's people holds which role in this agreement, by the ids of the Party file.",
+    "type": "object",
+    "properties": {
+      "executive-sponsor": {
+        "$ref": "#/definitions/holders",
+        "description": "Senior executive who stands behind the partnership and clears obstacles."
+      },
+      "relationship-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Looks after the relationship as a whole from day to day."
+      },
+      "service-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Answers for the services and their levels."
+      },
+      "contract-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Answers for the contract and its changes."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "holders": {
+    "title": "Holders",
+    "description": "Who holds the role: the id of one of this party's people, or a list of them.",
+    "type": [
+      "string",
+      "array"
+    ],
+    "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one of this party's people by the id that its Party file gives, such as sara-berg.",
+    "items": {
+      "$ref": "#/definitions/holder",
+      "description": "Somebody who holds the role."
+    },
+    "x-references": "person",
+    "x-of": "party"
+  },
+  "holder": {
+    "title": "Holder",
+    "description": "One of this party's people, by the id that its Party file gives, such as sara-berg.",
+    "type": "string",
+    "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one of this party's people by the id that its Party file gives, such as sara-berg.",
+    "x-references": "person",
+    "x-of": "party"
+  },
   "partyRole": {
     "title": "PartyRole",
     "description": "What a party is in the agreement.",
@@ -459,14 +525,20 @@ const all = {
     "enum": [
       "customer",
       "vendor",
+      "integrator",
+      "partner",
       "subcontractor",
-      "affiliate"
+      "affiliate",
+      "observer"
     ],
     "enumDescriptions": [
       "Uses and pays for the services.",
       "Provides the services.",
+      "Brings together and governs the services of several vendors (SIAM: service integrator). With of it acts for that customer; without, it is a company of its own on the vendors' side.",
+      "An equal among equals, where nobody buys from the other. Two partners stand for customer and vendor.",
       "Works for the vendor on part of the services.",
-      "Belongs to the same group as another party, and takes part."
+      "Belongs to the same group as another party, and takes part.",
+      "Takes part and promises nothing: a funder, a regulator, those who are served, an independent chair."
     ]
   },
   "firstChoice": {
@@ -545,6 +617,14 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long before the event the other is told. Usual before a market approach: 30 to 90 days."
       },
+      "with": {
+        "description": "What comes with the notice, such as the scope, the timetable and the reasons.",
+        "type": "array",
+        "items": {
+          "description": "One thing that the notice brings with it.",
+          "type": "string"
+        }
+      },
       "response": {
         "$ref": "#/definitions/duration",
         "description": "How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days."
@@ -553,8 +633,12 @@ const all = {
         "$ref": "#/definitions/mechanism",
         "description": "What the other party may do once it knows."
       },
+      "negotiate": {
+        "$ref": "#/definitions/duration",
+        "description": "How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days."
+      },
       "terms": {
-        "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
+        "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18).",
         "type": "string"
       },
       "source": {
@@ -630,7 +714,7 @@ const all = {
     ],
     "enumDescriptions": [
       "It is told in time, and may speak up. Nothing more.",
-      "It is talked to before anybody else is. Needs terms.",
+      "It is talked to before anybody else is; response is the time for that.",
       "It may make the first offer, before the market is asked. Needs terms.",
       "It may match the best offer of others. Needs terms, and a review under competition and procurement law."
     ]
@@ -718,7 +802,7 @@ const all = {
       },
       "horizon": {
         "$ref": "#/definitions/positiveDuration",
-        "description": "How far ahead it looks: short term up to 12 months, long term beyond. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36."
+        "description": "How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -730,11 +814,15 @@ const all = {
       },
       "binding": {
         "$ref": "#/definitions/binding",
-        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }."
+        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now."
+      },
+      "updateWhen": {
+        "$ref": "#/definitions/percentage",
+        "description": "By how much the figures may change before they are shared anew at once, not only the next time, such as 20%."
       },
       "classification": {
         "$ref": "#/definitions/classification",
-        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+        "description": "How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience."
       },
       "audience": {
         "description": "The persons who may see it. Needed with classification: red.",
@@ -743,6 +831,10 @@ const all = {
           "$ref": "#/definitions/personReference",
           "description": "A person who may see it."
         }
+      },
+      "safeguard": {
+        "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law).",
+        "type": "string"
       },
       "source": {
         "$ref": "#/definitions/source",
@@ -777,10 +869,11 @@ const all = {
   },
   "binding": {
     "title": "FirmBinding",
-    "description": "How firm the shared figures are: none, or a firm window with a tolerance.",
+    "description": "How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen.",
     "type": [
       "string",
-      "object"
+      "object",
+      "array"
     ],
     "pattern": "^none$",
     "patternErrorMessage": "Write none, or a mapping with window and tolerance, such as { window: 3 months, tolerance: 20% }.",
@@ -802,6 +895,35 @@ const all = {
       "tolerance": {
         "$ref": "#/definitions/percentage",
         "description": "How far the real figure may be off within the window, such as 20%."
+      }
+    },
+    "items": {
+      "$ref": "#/definitions/firmTier",
+      "description": "A window of several; the next one is longer and allows more."
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "firmTier": {
+    "title": "FirmTier",
+    "description": "One of several firm windows, each counted from now.",
+    "type": "object",
+    "required": [
+      "window",
+      "tolerance"
+    ],
+    "properties": {
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How much of the horizon is at least so firm, counted from now, such as 1 month."
+      },
+      "tolerance": {
+        "$ref": "#/definitions/percentage",
+        "description": "How far the real figure may be off within the window, such as 0%."
       }
     },
     "patternProperties": {
@@ -842,15 +964,15 @@ const all = {
       },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board)."
+        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board)."
       },
       "tactical": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM: tactical board)."
+        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board)."
       },
       "operational": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board)."
+        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board)."
       },
       "escalation": {
         "title": "EscalationPath",
@@ -933,7 +1055,7 @@ const all = {
   },
   "forum": {
     "title": "Forum",
-    "description": "A group of people of both sides that meets regularly (SIAM: board, process forum or working group).",
+    "description": "A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group).",
     "type": "object",
     "required": [
       "id",
@@ -959,6 +1081,14 @@ const all = {
       "purpose": {
         "description": "What the forum is there for, in a sentence.",
         "type": "string"
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -1368,7 +1498,7 @@ const all = {
         "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "partiesCompete": {
-        "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law).",
+        "description": "Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).",
         "type": "boolean"
       },
       "activities": {
@@ -3543,7 +3673,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warned-late|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3577,17 +3707,21 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A first-choice commitment lists no events."
       },
+      "first-choice/incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A first-choice commitment has no notice, or no time to answer."
+      },
       "first-choice/response-exceeds-notice": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The time to answer is longer than the notice before the event."
       },
       "first-choice/refusal-without-terms": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A right to act first has no terms, or no deadline."
+        "description": "A right of first refusal or first offer has no terms, or no deadline."
       },
       "first-choice/public-tender": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A public-sector customer is part of a right to act first."
+        "description": "The first choice of a public-sector customer needs a review of equal treatment."
       },
       "first-choice/notified-late": {
         "$ref": "#/definitions/ruleSetting",
@@ -3599,11 +3733,11 @@ const all = {
       },
       "sharing/no-short-term": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing is shared for the next twelve months."
+        "description": "Nothing is shared on which the coming months can be planned."
       },
       "sharing/no-long-term": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing is shared beyond the next twelve months."
+        "description": "Nothing is shared on which anybody could invest."
       },
       "sharing/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3621,6 +3755,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Figures are firm for longer than they look ahead."
       },
+      "sharing/binding-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The firm windows of a forecast do not widen."
+      },
       "sharing/not-in-forum": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No tactical or strategic forum reviews what is shared."
@@ -3632,6 +3770,10 @@ const all = {
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The forum has members or observers who may not see what it reviews."
+      },
+      "sharing/competitors": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The parties compete with each other, and future plans are shared without a safeguard."
       },
       "sharing/overdue": {
         "$ref": "#/definitions/ruleSetting",
@@ -3729,9 +3871,17 @@ const all = {
         },
         "additionalProperties": false
       },
+      "governance/phases-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The phases of a cadence do not follow each other within the term."
+      },
       "governance/unmatched-seniority": {
         "$ref": "#/definitions/ruleSetting",
         "description": "At strategic level, somebody has no counterpart of the same seniority."
+      },
+      "governance/seat-vacant": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "In an agreement in force, nobody is named for the seat of a sponsor or relationship manager."
       },
       "governance/quorum-impossible": {
         "$ref": "#/definitions/ruleSetting",
@@ -3813,6 +3963,18 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "An executive sponsor or relationship manager has no deputy."
       },
+      "governance/deputy-of-other-party": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A deputy belongs to another party."
+      },
+      "governance/sponsor-absent": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An executive sponsor or relationship manager sits in no forum and owns no step of the escalation."
+      },
+      "governance/same-people": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The same people, and only they, sit on all three levels."
+      },
       "governance/overloaded": {
         "title": "RuleOptions",
         "description": "One person spends more hours a year in forums than usual.",
@@ -3865,6 +4027,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Prices are compared, and nothing says how they are handled."
       },
+      "benchmarking/compete-unasked": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Prices are compared, and nothing says whether the parties compete with each other."
+      },
       "benchmarking/competitors": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The parties compete with each other, and prices are among the topics."
@@ -3889,6 +4055,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "An adviser who sells something does not disclose it."
       },
+      "trusted-adviser/own-party": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An adviser advises the own party."
+      },
       "proactivity/without-sharing": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A promise to propose something rests on nothing that is shared."
@@ -3901,6 +4071,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A proposal has not been answered in time."
       },
+      "proactivity/no-early-warning": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Nobody promises to warn early."
+      },
       "proactivity/one-sided-warning": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
@@ -3908,6 +4082,10 @@ const all = {
       "proactivity/warned-late": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An early warning came later than promised."
+      },
+      "proactivity/warning-incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning does not say where it is given, or how soon."
       },
       "open-dialogue/no-health-check": {
         "$ref": "#/definitions/ruleSetting",
@@ -3953,6 +4131,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Something is said to stand in the contract, but no contract is named."
       },
+      "agreement/precedence-contradicts": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "What prevails contradicts how this text stands in law."
+      },
+      "agreement/holidays-end": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Working days are counted, and the list of holidays is about to run out."
+      },
       "agreement/exit-plan": {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no exit plan months after the start."
@@ -3969,9 +4155,17 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "The text has changed since this very version was approved."
       },
+      "scorecard/incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure of the scorecard has no target, owner or forum."
+      },
       "parties/roles": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No party is the customer, or none is the vendor."
+      },
+      "parties/seat-named-twice": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement and the `Party` file name two different people for one seat."
       },
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
@@ -4380,7 +4574,7 @@ const all = {
   },
   "cadence": {
     "title": "ExactCadence",
-    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }.",
+    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand.",
     "type": [
       "string",
       "object"
@@ -4408,53 +4602,30 @@ const all = {
       "Any whole number of days, weeks, months, quarters or years."
     ],
     "x-type": "cadence",
-    "required": [
-      "every"
-    ],
     "properties": {
       "every": {
-        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "type": "string",
-        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
-        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "examples": [
-          "week",
-          "month",
-          "quarter",
-          "half-year",
-          "year",
-          "2 weeks"
-        ],
-        "x-exampleDescriptions": [
-          "Once a week.",
-          "Once a month.",
-          "Every three months.",
-          "Every six months.",
-          "Once a year.",
-          "Any whole number of days, weeks, months, quarters or years."
-        ]
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "phases": {
+        "description": "Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/cadencePhase",
+          "description": "One of the rhythms, with the last day on which it holds."
+        }
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
       },
       "on": {
-        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
-        "type": "string",
-        "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$",
-        "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
-        "examples": [
-          "tuesday",
-          "second tuesday",
-          "last friday",
-          "first working day",
-          "last working day",
-          "day 15"
-        ],
-        "x-exampleDescriptions": [
-          "A weekday, with every week or every few weeks.",
-          "First, second, third, fourth or last of a weekday.",
-          "The last Friday of the interval.",
-          "The first day that is neither weekend nor holiday.",
-          "The last day that is neither weekend nor holiday.",
-          "A day of the month. In a shorter month, day 31 means its last day."
-        ]
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
       },
       "from": {
         "$ref": "#/definitions/date",
@@ -4527,6 +4698,51 @@ const all = {
               "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)"
             }
           }
+        },
+        "else": {
+          "if": {
+            "type": "object",
+            "required": [
+              "atLeast"
+            ],
+            "properties": {
+              "atLeast": {}
+            }
+          },
+          "then": {},
+          "else": {
+            "if": {
+              "type": "object",
+              "required": [
+                "phases"
+              ],
+              "properties": {
+                "phases": {}
+              }
+            },
+            "then": {},
+            "else": {
+              "if": {
+                "type": "object",
+                "required": [
+                  "onDemand"
+                ],
+                "properties": {
+                  "onDemand": {}
+                }
+              },
+              "then": {},
+              "else": {
+                "type": "object",
+                "required": [
+                  "every"
+                ],
+                "properties": {
+                  "every": {}
+                }
+              }
+            }
+          }
         }
       }
     },
@@ -4536,6 +4752,206 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "cadencePhase": {
+    "title": "CadencePhase",
+    "description": "The rhythm of one part of the time, such as weekly until the handover is done.",
+    "type": "object",
+    "x-type": "cadence-phase",
+    "x-required-by-rule": [
+      "until",
+      "every"
+    ],
+    "properties": {
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of this phase. The next one is counted from the day after. Left out in the last phase."
+      },
+      "every": {
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
+      },
+      "on": {
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
+      },
+      "at": {
+        "$ref": "#/definitions/timeOfDay",
+        "description": "When it begins, such as \"09:00\", in the agreement's time zone."
+      },
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days."
+      }
+    },
+    "if": {
+      "type": "object",
+      "required": [
+        "atLeast"
+      ],
+      "properties": {
+        "atLeast": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "if": {
+        "type": "object",
+        "required": [
+          "onDemand"
+        ],
+        "properties": {
+          "onDemand": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "type": "object",
+        "required": [
+          "every"
+        ],
+        "properties": {
+          "every": {}
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "caller": {
+    "title": "Caller",
+    "description": "Who may call for something: the id of one party, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "Each party may call for it."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
+  },
+  "onDemand": {
+    "title": "OnDemand",
+    "description": "On demand: it takes place when somebody calls for it.",
+    "type": "object",
+    "x-type": "on-demand",
+    "x-required-by-rule": [
+      "calledBy",
+      "notice"
+    ],
+    "properties": {
+      "calledBy": {
+        "$ref": "#/definitions/caller",
+        "description": "Who may call for it: the id of one party, or both for each of them."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before it takes place it has to be called for, such as 10 working days."
+      },
+      "atMost": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "How often it may be called for at most, such as yearly."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "shortCadence": {
+    "title": "ShortCadence",
+    "description": "How often, in short: monthly, quarterly, every 2 weeks.",
+    "type": "string",
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "daily",
+      "weekly",
+      "fortnightly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly",
+      "every 2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Every day.",
+      "Once a week.",
+      "Every two weeks.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceInterval": {
+    "title": "CadenceInterval",
+    "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "type": "string",
+    "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "examples": [
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+      "2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Once a week.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceDay": {
+    "title": "CadenceDay",
+    "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
+    "type": "string",
+    "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$",
+    "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
+    "examples": [
+      "tuesday",
+      "second tuesday",
+      "last friday",
+      "first working day",
+      "fifth working day",
+      "last working day",
+      "day 15"
+    ],
+    "x-exampleDescriptions": [
+      "A weekday, with every week or every few weeks.",
+      "First, second, third, fourth or last of a weekday.",
+      "The last Friday of the interval.",
+      "The first day that is neither weekend nor holiday.",
+      "The fifth day that is neither weekend nor holiday; first to tenth can be named.",
+      "The last day that is neither weekend nor holiday.",
+      "A day of the month. In a shorter month, day 31 means its last day."
+    ]
   },
   "classification": {
     "title": "Classification",
@@ -4646,19 +5062,70 @@ const all = {
     "enumDescriptions": [
       "Senior executive who stands behind the partnership and clears obstacles (ISO 44001:2017: senior executive responsible).",
       "Looks after the relationship as a whole from day to day; on the vendor's side often the account or partner manager (ITIL 4: relationship management).",
-      "Answers for the services and their levels (ITIL: service delivery manager; SIAM: service manager).",
+      "Answers for the services and their levels (ITIL 4: service owner; SIAM Foundation BoK: service manager).",
       "Answers for the contract and its changes."
     ]
   },
+  "keyPerson": {
+    "title": "KeyPerson",
+    "description": "What the parties agreed about somebody who matters too much to be replaced without a word.",
+    "type": "object",
+    "properties": {
+      "lockIn": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the person stays at least, counted from since, such as 12 months."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before a change the other party is told, such as 3 months."
+      },
+      "handover": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the one who leaves and the one who comes work side by side, such as 4 weeks."
+      },
+      "vacancy": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the position may stay empty at most, such as 6 weeks."
+      },
+      "replacementApprovedBy": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approves whoever comes instead, such as nordbank."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "person": {
     "title": "Person",
-    "description": "A person who takes part in the partnership.",
+    "description": "A person who takes part in the partnership, or a seat: a position that somebody holds, known by its title.",
     "type": "object",
     "required": [
-      "id",
-      "name"
+      "id"
     ],
+    "if": {
+      "type": "object",
+      "required": [
+        "title"
+      ],
+      "properties": {
+        "title": {}
+      }
+    },
+    "else": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {}
+      }
+    },
     "x-required-by-rule": [
+      "name",
       "roles",
       "deputy"
     ],
@@ -4669,12 +5136,22 @@ const all = {
         "x-defines": "person"
       },
       "name": {
-        "description": "The person's full name.",
+        "description": "The person's full name. A seat has a title and may do without: its name can stand in the Party file of the same party.",
         "type": "string"
       },
       "title": {
-        "description": "Job title, such as CIO or Vendor Manager.",
+        "description": "Job title, such as CIO or Vendor Manager. Without a name it is a seat, and messages call it by this title.",
         "type": "string"
+      },
+      "since": {
+        "$ref": "#/definitions/date",
+        "description": "Since when this name holds the position. Records of earlier days are shown with the title instead."
+      },
+      "seats": {
+        "description": "How many people hold the position, where it has no name, such as 3 for three members of a board.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 99
       },
       "seniority": {
         "$ref": "#/definitions/seniority",
@@ -4690,6 +5167,15 @@ const all = {
       "deputy": {
         "$ref": "#/definitions/personReference",
         "description": "Who stands in when this person is away, such as nordbank/mika-salo."
+      },
+      "email": {
+        "description": "The address for invitations to meetings. Only calendars show it, never findings, reports or comparisons; but git keeps it for ever, so a Party file outside of a shared repository is the better place.",
+        "type": "string",
+        "x-private": true
+      },
+      "keyPerson": {
+        "$ref": "#/definitions/keyPerson",
+        "description": "That the contract counts on this person or position, and what holds when it is filled anew."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
