@@ -1,6 +1,6 @@
 import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { DefinitionKind, ReferenceKind } from '../../model/references.ts';
+import { type DefinitionKind, isName, type ReferenceKind } from '../../model/references.ts';
 import type { ScalarType, SchemaNode } from '../../schema/schema-node.ts';
 import type { Range } from '../../util/text.ts';
 import { keyOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts';
@@ -45,6 +45,7 @@ export function tokensOfValue(file: FileModel, { entry, schema, owner }: SchemaE
   if (type) return [token(range, type)];
   if (isWord(schema, String(node.value))) return [token(range, 'enumMember')];
   if (schema['x-defines']) return [token(range, things[schema['x-defines']], 'declaration')];
+  if (reference && !isName(String(node.value), schema)) return [];
   if (reference === 'person') return partyAndPerson(file, range);
   return reference && reference !== 'file' ? [token(range, things[reference])] : [];
 }
