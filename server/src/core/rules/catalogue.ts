@@ -23,6 +23,7 @@ import { benchmarkingConfidential } from './benchmarking/confidential.ts';
 import { benchmarkingIndependentIncomplete } from './benchmarking/independent-incomplete.ts';
 import { benchmarkingNoFollowUp } from './benchmarking/no-follow-up.ts';
 import { benchmarkingNoneRegular } from './benchmarking/none-regular.ts';
+import { benchmarkingOnDemandJoint } from './benchmarking/on-demand-joint.ts';
 import { benchmarkingPriceHandling } from './benchmarking/price-handling.ts';
 import { benchmarkingTopicsIncomplete } from './benchmarking/topics-incomplete.ts';
 import { configExtends } from './config/extends.ts';
@@ -187,6 +188,7 @@ export const catalogue: readonly Rule[] = [
   governanceSamePeople,
   governanceOverloaded,
   benchmarkingNoneRegular,
+  benchmarkingOnDemandJoint,
   benchmarkingTopicsIncomplete,
   benchmarkingPriceHandling,
   benchmarkingCompeteUnasked,

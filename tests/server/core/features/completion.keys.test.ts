@@ -51,7 +51,7 @@ describe('keys are offered', () => {
   it('not those that contradict what is there', () => {
     const ladder = (step: string) => `${head}governance:\n  escalation:\n    - ${step}`;
     expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners', 'forum', 'source']);
-    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual([]);
+    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual(['source']);
     expect(offered(`${head}firstChoice:\n  commitments:\n    - { id: x, by: both, | }`).labels).not.toContain(
       'to',
     );

@@ -37,6 +37,7 @@ export const governanceLevelMissing: AgreementRule = {
         yield {
           range: model.at(section, 'forums'),
           path: `governance.${level}`,
+          ...(isDraft && { severity: 'warning' }),
           message: t`From ${formatDate(gap.first)} to ${formatDate(gap.last)} there is no forum on the ${levelNames[level]} level: those that there are begin later, or end before. Add one for that time, or change \`from\` and \`until\`.`,
         };
       }

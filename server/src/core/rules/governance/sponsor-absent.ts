@@ -32,13 +32,13 @@ export const governanceSponsorAbsent: AgreementRule = {
     if (!there) return;
     for (const party of sidesOf(model)) {
       const people = peopleKnown(model, party) ?? [];
+      const told = new Set<string>();
       for (const role of keyRoles) {
+        // Where several have the role, one of them is enough: others of a `Party` file may be there for other agreements.
         const holders = people.filter(({ roles }) => roles.includes(role));
-        // One of several is enough: another may look after other agreements.
-        if (holders.some(({ reference }) => there.has(reference))) continue;
         const [first] = holders;
-        // Whoever holds both roles is told of once.
-        if (!first || (role !== keyRoles[0] && first.roles.includes(keyRoles[0]))) continue;
+        if (!first || told.has(first.id) || holders.some(({ reference }) => there.has(reference))) continue;
+        told.add(first.id);
         yield {
           range: placeOfPerson(model, party, first),
           path: `parties[${party.id}].people[${first.id}].forums`,
