@@ -116,6 +116,7 @@ export {
   openChanges,
 } from './report/outcome.ts';
 export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';
+export { byOthersInWords, type ReviewedSignOff, signOffInWords } from './report/sign-off.ts';
 export type { ComparedState, Comparison } from './report/state.ts';
 export { saysTheVersion, toldChanges } from './report/told.ts';
 export {
@@ -144,6 +145,7 @@ export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,
+  type ApprovalStatus,
   type PartyStatus,
   type PromiseStatus,
   statusOf as statusOfAgreement,

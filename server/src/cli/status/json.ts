@@ -2,6 +2,7 @@ import {
   type Adherence,
   type AgreementModel,
   type AgreementStatus,
+  type ApprovalStatus,
   type Attendance,
   coversIn,
   type DatedOccurrence,
@@ -21,6 +22,7 @@ import {
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { type JsonUnread, jsonUnread } from '../formats/json.ts';
+import { followUpJson, type JsonFollowUp } from './follow-up-json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -33,7 +35,7 @@ export interface StatusResult {
   readonly unread?: readonly JsonUnread[];
 }
 
-export interface JsonAgreement {
+export interface JsonAgreement extends JsonFollowUp {
   readonly file: string;
   readonly id: string | null;
   readonly title: string;
@@ -55,6 +57,17 @@ export interface JsonAgreement {
   readonly parties: readonly PartyStatus[];
   readonly actions: readonly JsonAction[];
   readonly quorums: readonly JsonQuorum[];
+  readonly text: string | null;
+  readonly approvals: readonly JsonApproval[];
+}
+
+export interface JsonApproval {
+  readonly party: string;
+  readonly state: ApprovalStatus['state'];
+  readonly by: string | null;
+  /** The record that says so. */
+  readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
+  readonly isOfOtherText: boolean;
 }
 
 export interface JsonObjective {
@@ -190,6 +203,15 @@ function jsonAgreement({ path, status, model }: ReportedAgreement, report: Statu
       ...attendance,
       decisions,
     })),
+    text: status.text ?? null,
+    approvals: status.approvals.map(({ party, state, record, isOfOtherText }) => ({
+      party: party.id,
+      state,
+      by: record?.record.by ?? null,
+      record: record ? jsonRecord(record, report) : null,
+      isOfOtherText,
+    })),
+    ...followUpJson(status.followUp, record => jsonRecord(record, report)),
     actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed, doubts }) => ({
       id: id ?? null,
       name,
@@ -232,9 +254,11 @@ function jsonOccurrence(
   const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};
   const covered = period ? { period: { first: toDate(period.first), last: toDate(period.last) } } : {};
   if (!record) return { planned, opens, closes, state, ...covered, record: null, ...open };
-  const { file, date } = record;
-  const place = placeOf({ file, range: file.source.headOf(record.record) }, report);
-  return { planned, opens, closes, state, ...covered, record: { date, ...place }, ...open };
+  return { planned, opens, closes, state, ...covered, record: jsonRecord(record, report), ...open };
+}
+
+function jsonRecord({ file, date, record }: NonNullable<DatedOccurrence['record']>, report: StatusReport) {
+  return { date, ...placeOf({ file, range: file.source.headOf(record) }, report) };
 }
 
 function placeOf(place: Pick<Doubt, 'file' | 'range'>, report: StatusReport): JsonPlace {

@@ -94,3 +94,31 @@ function whoWasThere({ state, present, short }: Attendance, model: AgreementMode
   const members = present === 1 ? t`1 member` : t`${present} members`;
   return short.length === 0 ? members : t`${members}, too few of ${and(short.map(id => model.nameOf(id)))}`;
 }
+
+/** Who has signed off the version that the agreement has. */
+export function approvals({ approvals, text }: AgreementStatus, model: AgreementModel): Section {
+  const version = model.agreement.version ?? '?';
+  return {
+    heading:
+      text === undefined
+        ? t`Approvals of version ${version}`
+        : t`Approvals of version ${version}, text ${text}`,
+    columns: [{ heading: t`Party` }, { heading: t`State` }, { heading: t`Who` }, { heading: t`Date` }],
+    rows: approvals.map(({ party, state, record, isOfOtherText }) => {
+      const by = record?.record.by;
+      return [
+        party.name,
+        isOfOtherText ? t`approved another text` : approvalStates[state],
+        by === undefined ? '–' : (model.person(by)?.name ?? by),
+        record ? short(record.date) : '–',
+      ];
+    }),
+  };
+}
+
+const approvalStates: Readonly<Record<AgreementStatus['approvals'][number]['state'], Text>> = {
+  approved: t`approved`,
+  refused: t`refused`,
+  missing: t`not recorded`,
+  unclear: t`uncertain`,
+};

@@ -12,7 +12,8 @@ import {
   t,
   wordsOf,
 } from '../../core/index.ts';
-import { deviations, doubts, placeIn, quorums } from './open-points.ts';
+import { escalations, scorecard, warnings as warningsGiven } from './follow-up.ts';
+import { approvals, deviations, doubts, placeIn, quorums } from './open-points.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 import { namesOf, type Section, short } from './section.ts';
 
@@ -39,15 +40,21 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
           quorums(status, model),
           parties(status),
           actions(status, model),
+          escalations(status),
+          warningsGiven(status, model),
+          scorecard(status),
         ]
       : []),
+    approvals(status, model),
     doubts(status, place),
   ];
   return {
     title: status.title,
     facts: [path, ...purpose(model), standing(status, asOf), ...covers(model), ...warnings(status)],
     sections:
-      status.standing === 'in force' || status.standing === 'over' ? sections.filter(isWorthShowing) : [],
+      status.standing === 'in force' || status.standing === 'over'
+        ? sections.filter(isWorthShowing)
+        : [approvals(status, model)].filter(isWorthShowing),
   };
 }
 

@@ -9,6 +9,7 @@ import { resolved, type YamlItem } from '../yaml/tree.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { Consents } from './consent.ts';
 import { anyRecord, type Doubt, kindsOf } from './doubt.ts';
+import { KnownPeople } from './known-people.ts';
 import type { AnyRecord, Consent, RecordModel } from './record.ts';
 import { type PeriodMeant, ReportPeriods } from './report-periods.ts';
 import { noParty, Subjects } from './subjects.ts';
@@ -111,6 +112,7 @@ export class Reader {
   readonly #model: AgreementModel;
   readonly #subjects: Subjects;
   readonly #consents: Consents;
+  readonly #people: KnownPeople;
   /** Who promised what, by what records are about. */
   readonly #givers = new Map<string, readonly string[]>();
   readonly #periods = new Map<string, ReportPeriods>();
@@ -124,7 +126,8 @@ export class Reader {
       if (periods) this.#periods.set(subject, periods);
     }
     this.#subjects = new Subjects(model);
-    this.#consents = new Consents(model);
+    this.#people = new KnownPeople(model);
+    this.#consents = new Consents(model, this.#people);
   }
 
   /** Reads an entry whose type is not known: what its texts say may be true. */
@@ -142,7 +145,8 @@ export class Reader {
   /** @returns the record where its day can be read, and a doubt where it proves nothing though it may be something */
   read(mapping: PlainMapping, file: FileModel): { entry?: RecordModel; doubt?: Doubt } {
     const record = mapping as AnyRecord;
-    const { type, by } = record;
+    const { type } = record;
+    const by = type === 'approval' ? undefined : record.by;
     const written = type === 'waived' ? record.occurrence : (record.date ?? record.occurrence);
     const day = readDay(written);
     const date = day === undefined ? undefined : (written as IsoDate);
@@ -157,9 +161,12 @@ export class Reader {
         ? { reason: meaning.reason, why: meaning.why }
         : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent) ?? flawOfPeriod(covered));
     const name = subject ?? this.#subjects.written(record);
-    const path = `records[${[type ?? 'record', name, date].filter(Boolean).join(' ')}]`;
+    const isNamedAlone = type !== undefined && namedAlone.has(type);
+    const parts = [type ?? 'record', isNamedAlone ? name.slice(name.indexOf(' ') + 1) : name];
+    const details = [record.version, record.level, date];
+    const path = `records[${[...parts, ...details].filter(Boolean).join(' ')}]`;
     const period = covered && 'period' in covered ? covered.period : undefined;
-    const isProof = !flaw && consent?.state !== 'lacking';
+    const isProof = !flaw && consent?.state !== 'lacking' && !this.#isByOther(record);
     const entry =
       day !== undefined && date !== undefined
         ? { file, record, type, date, day, subject, period, by, path, isProof, consent }
@@ -188,10 +195,29 @@ export class Reader {
     return this.#periods.get(subject)?.meant(record, day, isReadable);
   }
 
+  #flawOfApproval(record: AnyRecord, file: FileModel): Flaw | undefined {
+    const { by } = record;
+    if (keysOfApproval.some(key => file.source.isDoubtful(record, key))) return unreadable;
+    const isKnown = by === undefined || this.#people.partyOf(by) !== undefined;
+    return isKnown
+      ? undefined
+      : {
+          reason: 'unknown-person',
+          why: t`names \`${by}\`, who could not be found, as the one who approved it`,
+        };
+  }
+
+  /** Nobody signs for another party: such an approval counts for nothing, and there is no doubt about it. */
+  #isByOther({ type, by, party }: AnyRecord): boolean {
+    const home = type === 'approval' && by !== undefined ? this.#people.partyOf(by) : undefined;
+    return home !== undefined && party !== undefined && home !== party;
+  }
+
   /** What keeps a record from being a proof, though it says what it is about. */
   #flawOf(record: AnyRecord, subject: string | undefined, file: FileModel): Flaw | undefined {
     const { type, by } = record;
     if (type === undefined) return noType;
+    if (type === 'approval') return this.#flawOfApproval(record, file);
     if (by === undefined) {
       const isHidden = file.source.isDoubtful(record, 'by');
       return isHidden ? { reason: 'unknown-party', why: t`names a party that cannot be read` } : undefined;
@@ -204,9 +230,17 @@ export class Reader {
   }
 }
 
+/** Types whose subject begins with their own name, which a path need not say twice. */
+const namedAlone: ReadonlySet<string> = new Set(['approval', 'warning', 'escalation', 'measure', 'action']);
+
+/** What of an approval may be something else than it seems where it cannot be read. */
+const keysOfApproval = ['version', 'by', 'refused'] as const;
+
 type Flaw = Pick<Doubt, 'reason' | 'why'>;
 
 const noType: Flaw = { reason: 'no-type', why: t`has no type that is known` };
+
+const unreadable: Flaw = { reason: 'unreadable', why: t`cannot be read` };
 
 const noDay: Flaw = { reason: 'no-date', why: t`has no day that can be read` };
 

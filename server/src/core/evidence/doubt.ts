@@ -57,8 +57,10 @@ export function mayBeAbout({ kinds, subjects, party }: Doubt, promise: RegularPr
 
 /** Of a waiver, what may be skipped is told by the key that names it. */
 const skippedBy = {
+  review: ['joint-review', 'internal-review', 'exit-review', 'governance-review'],
+  healthCheck: 'health-check',
   forum: 'forum',
-  commitment: ['sharing', 'proactivity'],
+  commitment: ['sharing', 'proactivity', 'commitment'],
   activity: 'benchmark',
   report: 'report',
 } as const;

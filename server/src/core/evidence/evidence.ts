@@ -12,8 +12,10 @@ import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
 import { expandReports } from './expand-reports.ts';
+import { followedFrom } from './followed-from.ts';
 import { foreignDoubts } from './foreign.ts';
 import { judgeReports } from './judge-reports.ts';
+import { withRecord } from './occurrence.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
@@ -83,10 +85,21 @@ export class Evidence {
     this.#due = new DueDays(this);
   }
 
-  /** What is promised again and again; worked out when somebody asks, which for a draft nobody does. */
+  /**
+   * What is promised again and again; worked out when somebody asks, which for a draft nobody does. Commitments of open
+   * dialogue and of the parties' own principles are followed once any of them is recorded.
+   */
   get promises(): readonly RegularPromise[] {
-    this.#promises ??= regularPromises(this.model);
+    this.#promises ??= regularPromises(this.model).filter(
+      ({ kind }) => kind !== 'commitment' || this.#firstFulfilled !== undefined,
+    );
     return this.#promises;
+  }
+
+  /** The first day on which a commitment of open dialogue or of an own principle was recorded as kept. */
+  get #firstFulfilled(): Day | undefined {
+    const first = this.records.find(({ type }) => type === 'fulfilled');
+    return first && first.day <= this.today ? first.day : undefined;
   }
 
   /**
@@ -160,9 +173,19 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
+  /** The day from which on something is owed. @param starts when its term begins */
+  #startOf(promise: RegularPromise, starts: Day | undefined): Day | undefined {
+    const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
+    return first === undefined
+      ? starts
+      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), starts ?? first);
+  }
+
   #makeTrack(promise: RegularPromise): Track {
     const { today, free, model } = this;
-    const { starts, ends } = termOf(this, promise);
+    const term = termOf(this, promise);
+    const { ends } = term;
+    const starts = this.#startOf(promise, term.starts);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);
@@ -170,6 +193,13 @@ export class Evidence {
     const isWaiver = ({ type }: RecordModel) => type === 'waived';
     const periods = promise.kind === 'report' ? ReportPeriods.of(model, promise.owner) : undefined;
     const expanded = (all: readonly RecordModel[]) => {
+      const done = all.filter(record => !isWaiver(record) && record.day <= today);
+      // The first record of a commitment that nobody could record before is an occasion of its own, from which on it counts.
+      const first =
+        promise.kind === 'commitment' && !promise.cadence.from && starts === this.#firstFulfilled
+          ? done.find(({ day }) => day === starts)
+          : undefined;
+      const begun = first && withRecord({ planned: first.day, opens: first.day, closes: first.day }, first);
       const expansion = {
         cadence: promise.cadence,
         starts,
@@ -178,13 +208,16 @@ export class Evidence {
         today,
         until,
         free,
-        records: all.filter(record => !isWaiver(record) && record.day <= today),
+        records: first ? done.filter(({ day }) => day > first.day) : done,
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
       };
-      if (promise.kind !== 'report') return expand(promise.kind, expansion);
-      const cadence = regularPart(promise.cadence);
-      if (!periods || !cadence) return [];
-      return expandReports({ ...expansion, cadence, periods: periods.periods, due: promise.due });
+      if (promise.kind === 'report') {
+        const cadence = regularPart(promise.cadence);
+        if (!periods || !cadence) return [];
+        return expandReports({ ...expansion, cadence, periods: periods.periods, due: promise.due });
+      }
+      const following = expand(promise.kind, expansion);
+      return begun ? [begun, ...following] : following;
     };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];

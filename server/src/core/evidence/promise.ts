@@ -17,6 +17,8 @@ export type PromiseKind =
   | 'forum'
   | 'sharing'
   | 'proactivity'
+  /** Of open dialogue or of a principle of the parties' own. */
+  | 'commitment'
   | 'benchmark'
   | 'report'
   | 'health-check'
@@ -54,6 +56,7 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
   forum: 'meeting',
   sharing: 'shared',
   proactivity: 'proposal',
+  commitment: 'fulfilled',
   benchmark: 'benchmark',
   report: 'report',
   'health-check': 'health-check',
@@ -71,7 +74,7 @@ export function regularPromises(model: AgreementModel): RegularPromise[] {
     ...sharing(model),
     ...reportPromises(model),
     ...forums(model),
-  ].concat(benchmarks(model), proposals(model), healthCheck(model));
+  ].concat(benchmarks(model), proposals(model), dialogue(model), healthCheck(model), ownPrinciples(model));
 }
 
 function reviews(model: AgreementModel): RegularPromise[] {
@@ -177,17 +180,28 @@ function forums(model: AgreementModel): RegularPromise[] {
 }
 
 function sharing(model: AgreementModel): RegularPromise[] {
-  return commitments(model, 'sharing', model.agreement.sharing?.commitments);
+  return commitments(model, 'sharing', 'sharing', model.agreement.sharing?.commitments);
 }
 
 function proposals(model: AgreementModel): RegularPromise[] {
-  return commitments(model, 'proactivity', model.agreement.proactivity?.commitments);
+  return commitments(model, 'proactivity', 'proactivity', model.agreement.proactivity?.commitments);
+}
+
+function dialogue(model: AgreementModel): RegularPromise[] {
+  return commitments(model, 'commitment', 'openDialogue', model.agreement.openDialogue?.commitments);
+}
+
+function ownPrinciples(model: AgreementModel): RegularPromise[] {
+  return (model.agreement.additionalPrinciples ?? []).flatMap(({ id, commitments: list }, index) =>
+    commitments(model, 'commitment', `additionalPrinciples[${id ?? index}]`, list),
+  );
 }
 
 /** With `by: both`, and with a list, each party owes it by itself (decisions 10 and 96). */
 function commitments(
   model: AgreementModel,
-  kind: 'sharing' | 'proactivity',
+  kind: 'sharing' | 'proactivity' | 'commitment',
+  section: string,
   list: readonly Draft<{ id: string; by: string | string[]; to: string | string[]; what: string }>[] = [],
 ): RegularPromise[] {
   return list.flatMap((commitment): RegularPromise[] => {
@@ -203,7 +217,7 @@ function commitments(
       owner,
       key: 'cadence' as const,
       cadence,
-      path: `${kind}.commitments[${id}]`,
+      path: `${section}.commitments[${id}]`,
     };
     const parties = directionOf(commitment, model).by.filter(party => model.party(party));
     const isOneGiver = by !== 'both' && (!Array.isArray(by) || by.length < 2);

@@ -15,6 +15,7 @@ const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {
   activity: ['activity'],
   report: ['report'],
   measure: ['measure'],
+  ladder: ['ladder'],
 };
 
 /**

@@ -96,6 +96,15 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     tactical: t`the tactical level`,
     strategic: t`the strategic level`,
   },
+  DecisionMethod: {
+    consensus: t`by consensus`,
+    unanimity: t`unanimously`,
+    majority: t`by majority`,
+    'two-thirds': t`by two thirds of the votes`,
+    chair: t`by the word of the chair`,
+    'final-say': t`by the word of one party in the end`,
+  },
+  Votes: { 'per-party': t`one vote for each party`, 'per-member': t`one vote for each member` },
   FinalStep: {
     mediation: t`mediation`,
     arbitration: t`arbitration`,

@@ -1,5 +1,6 @@
 import { capital, type Text, t } from '../l10n/message.ts';
 import { directionOf, isMutual, type Promise as Promised } from '../model/commitments.ts';
+import { stepNameOf } from '../model/ladders.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Location } from '../util/location.ts';
@@ -75,13 +76,25 @@ export class BothSides {
     return words.length > 0 ? words.join(' ') : undefined;
   }
 
-  /** Who has an interest in a thing of one side. */
+  /** The same in an id path, where each step of a ladder has a name of its own. */
+  nameInPath(
+    thing: PlainMapping,
+    schema: SchemaNode,
+    judgement: Pick<ThingsJudgement, 'key'>,
+    side: ReviewedState,
+  ): string | undefined {
+    if (schema.title === 'EscalationStep') return stepNameOf(side.model, thing);
+    return this.keyOf(thing, schema, judgement, side);
+  }
+
+  /** Who has an interest in a thing of one side. @param around in what it is a part of */
   interests(
     thing: PlainMapping,
     { interests }: Pick<ThingsJudgement, 'interests'>,
     side: ReviewedState,
+    around: Interests,
   ): Interests {
-    return interestsOf(thing, interests, side, this.partyOf(side), this.everyone);
+    return interestsOf(thing, interests, side, this.partyOf(side), this.everyone, around);
   }
 
   /** What a party of one side is called in the state after. */
@@ -136,12 +149,12 @@ export class BothSides {
     at: At,
   ): At {
     const stakes = [
-      this.interests(before, judgement, this.before),
-      this.interests(after, judgement, this.after),
+      this.interests(before, judgement, this.before, at.interests),
+      this.interests(after, judgement, this.after, at.interests),
     ] as const;
     return {
       ...at,
-      path: `${at.path}[${this.keyOf(after, schema, judgement, this.after)}]`,
+      path: `${at.path}[${this.nameInPath(after, schema, judgement, this.after)}]`,
       thing: nameOf(after, schema, this.after),
       holder: { definition: schema.title ?? '', before, after, within: at.holder },
       interests: jointInterests(...stakes, judgement.interests),

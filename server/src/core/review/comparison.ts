@@ -1,3 +1,4 @@
+import { canonical } from '../schema/canonical.ts';
 import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -5,7 +6,6 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
 import { comesWithClassification, valuesTold } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
-import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
 import { exitPlanOf, holdsSamePlan, isExitPlan, mappingOf } from './exit-plan.ts';
@@ -15,7 +15,7 @@ import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { onApprovers } from './key-people.ts';
-import { compareLevels, type LevelsContext, mappingOr } from './levels.ts';
+import { compareLevels, forumsOfBoth, type LevelsContext, mappingOr } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
@@ -37,13 +37,13 @@ export class Comparison {
   mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, around: At): void {
     const at = { ...around, definition: schema.title ?? '' };
     const table = judgements[at.definition] ?? {};
+    // Forums are matched first: steps of escalation and reports refer to them.
+    const hasLevels = Object.values(table).some(({ how }) => how === 'level');
+    const forums = hasLevels ? this.#match(...forumsOfBoth(before, after, schema), at) : [];
     const isDirected = Object.values(table).some(({ how }) => how === 'direction');
     const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
     const retold = new Comparison(this.#sides);
-    // Reports, which stand beside the levels, refer to forums on them.
-    if (Object.values(table).some(({ how }) => how === 'level'))
-      compareLevels(before, after, schema, at, this.#forLevels);
     const extended = extendedTerm({ before, after, schema }, at, this.#sides);
     if (extended) {
       this.#comeOrGone.add(extended.used.id);
@@ -68,6 +68,7 @@ export class Comparison {
       this.recorder.add(
         retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
       );
+    if (hasLevels) compareLevels(before, after, schema, at, this.#forLevels(forums));
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {
@@ -104,7 +105,12 @@ export class Comparison {
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
         effects: onApprovers(
-          effectsOf(judgement.judge(...step), judgement.benefit, at.interests, this.#sides.everyone),
+          effectsOf(
+            judgement.judge(...step, { before, after }),
+            judgement.benefit,
+            at.interests,
+            this.#sides.everyone,
+          ),
           both,
           at,
           this.#sides,
@@ -194,7 +200,7 @@ export class Comparison {
     });
     this.recorder.add({
       kind: direction,
-      path: `${path}[${this.#sides.keyOf(thing, schema, judgement, side)}]`,
+      path: `${path}[${this.#sides.nameInPath(thing, schema, judgement, side)}]`,
       about: aboutThing([before, after], schema, both.key, at),
       title: nameOf(thing, schema, side),
       before: before && shown(before, schema, side),
@@ -227,11 +233,11 @@ export class Comparison {
   }
 
   /** What {@link compareLevels} asks of a comparison. */
-  get #forLevels(): LevelsContext {
+  #forLevels(pairs: readonly Pair[]): LevelsContext {
     return {
       sides: this.#sides,
       recorder: this.recorder,
-      match: (before, after, list, judgement, at) => this.#match(before, after, list, judgement, at),
+      pairs,
       value: (both, judgement, at) => this.#value(both, judgement, at),
       whole: (both, judgement, at) => this.#whole(both, judgement, at),
       pair: (pair, both, judgement, at) => this.#pair(pair, both, judgement, at),
@@ -268,8 +274,8 @@ export class Comparison {
     // Advice of another party, or to another one, is other advice: whom the former one was given to has lost it.
     if (judgement.interests === 'adviser') {
       const [was, is] = [
-        this.#sides.interests(before, judgement, this.#sides.before),
-        this.#sides.interests(after, judgement, this.#sides.after),
+        this.#sides.interests(before, judgement, this.#sides.before, at.interests),
+        this.#sides.interests(after, judgement, this.#sides.after, at.interests),
       ];
       const isOther = was.gives[0] !== is.gives[0] || was.receives[0] !== is.receives[0];
       if (was.certain && is.certain && isOther) return 'different';

@@ -20,8 +20,8 @@ export function directionChange(
   const key = sides.directionWords(before, 'by') === sides.directionWords(after, 'by') ? 'to' : 'by';
   const isAsWritten = sides.directionWords(before, key) === sides.directionWords(after, key);
   const [was, is] = [
-    sides.interests(before, { interests: 'promise' }, sides.before),
-    sides.interests(after, { interests: 'promise' }, sides.after),
+    sides.interests(before, { interests: 'promise' }, sides.before, at.interests),
+    sides.interests(after, { interests: 'promise' }, sides.after, at.interests),
   ];
   const meant = isAsWritten ? undefined : directionEffects(was, is, sides.everyone);
   if (!meant) return undefined;

@@ -5,68 +5,27 @@ import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
 import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
+import { demanding } from './comparisons/targets.ts';
 import { reworded, undecided } from './comparisons/words.ts';
-import type {
-  Benefit,
-  DirectionJudgement,
-  FormerJudgement,
-  IdentityJudgement,
-  Judgement,
-  LevelJudgement,
-  PartJudgement,
-  ThingsJudgement,
-  ValueJudgement,
-} from './judgement.ts';
-import type { SidedJudge } from './verdict.ts';
-
-// The words of the table.
-
-/** A change has a direction: more of it is better for somebody, and so is having it at all. */
-function good(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
-  return { how: 'value', judge, benefit, presence: 'better' };
-}
-
-/** More of it is better for somebody; what it means that none is declared is not in the text. */
-function limit(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
-  return { ...good(judge, benefit), presence: 'undetermined' };
-}
-
-/** Each item is promised by itself: one that goes is a loss, whatever comes in its place. */
-const promised: ValueJudgement = { ...good(wider), itemByItem: true };
-
-const text: ValueJudgement = {
-  how: 'value',
-  judge: reworded,
-  benefit: 'receivers',
-  presence: 'reworded',
-  isText: true,
-};
-/** Who does it, or when in the calendar (decision 64). */
-const arrangement: ValueJudgement = {
-  how: 'value',
-  judge: reworded,
-  benefit: 'receivers',
-  presence: 'reworded',
-};
-/** What it means is not in the text (decision 64: “the rest”). */
-const open: ValueJudgement = {
-  how: 'value',
-  judge: undecided,
-  benefit: 'receivers',
-  presence: 'undetermined',
-};
-const part: PartJudgement = { how: 'part' };
-const identity: IdentityJudgement = { how: 'identity' };
-const former: FormerJudgement = { how: 'former' };
-const direction: DirectionJudgement = { how: 'direction' };
-const level: LevelJudgement = { how: 'level' };
-const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
-
-/** What a section says of itself: where it comes from, and where what it leaves out stands. */
-const section = { intent: text, source: arrangement, coveredBy: open };
-
-/** What all promises have. */
-const promise = { id: identity, by: direction, to: direction, source: arrangement, formerly: former };
+import type { Judgement } from './judgement.ts';
+import {
+  arrangement,
+  direction,
+  former,
+  good,
+  identity,
+  level,
+  limit,
+  open,
+  openForAll,
+  part,
+  promise,
+  promised,
+  promises,
+  section,
+  steps,
+  text,
+} from './judgement-words.ts';
 
 /**
  * How every property of the format is judged: by schema definition, then by key. What is in no row here cannot be
@@ -195,12 +154,12 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     strategic: level,
     tactical: level,
     operational: level,
-    escalation: { how: 'things', presence: 'better', key: ['level', 'then'], interests: 'all' },
+    escalation: steps,
+    ladders: { how: 'things', presence: 'better', interests: 'ladder' },
   },
   // Where a report is looked at may mean that somebody else sees it.
   Report: {
     ...promise,
-    source: arrangement,
     what: text,
     type: open,
     owner: arrangement,
@@ -226,9 +185,14 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     until: { ...good(later), presence: 'worse' },
     cadence: good(oftener),
     duration: open,
-    chair: arrangement,
+    chair: { how: 'part', word: openForAll },
+    viceChair: openForAll,
+    secretary: arrangement,
     members: good(wider),
+    observers: arrangement,
+    reportsTo: open,
     quorum: part,
+    authority: part,
     agenda: { ...open, judge: sameItemsReworded, ordered: true },
     // Papers go out so long before the meeting, minutes come so long after it: sooner is better (decision 64).
     papers: good(longer),
@@ -236,11 +200,22 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     source: arrangement,
     formerly: former,
   },
+  ChairTurns: { rotates: openForAll, from: arrangement, first: openForAll },
+  Authority: {
+    decides: openForAll,
+    recommends: openForAll,
+    how: openForAll,
+    votes: openForAll,
+    finalSay: openForAll,
+    mayChangeContract: openForAll,
+  },
   Quorum: { eachParty: open, members: open },
+  Ladder: { id: identity, for: text, between: open, steps, source: arrangement, formerly: former },
   EscalationStep: {
     level: open,
     within: good(shorter),
     owners: arrangement,
+    forum: open,
     // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
     then: open,
     source: arrangement,
@@ -290,6 +265,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     basedOn: open,
   },
   EarlyWarning: {
+    id: identity,
+    formerly: former,
     by: direction,
     to: direction,
     triggers: promised,
@@ -298,7 +275,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     source: arrangement,
   },
   OpenDialogue: { ...section, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
-  DialogueCommitment: { ...promise, what: text, forum: open },
+  DialogueCommitment: { ...promise, what: text, cadence: good(oftener), forum: open },
   HealthCheck: {
     cadence: good(oftener),
     from: arrangement,
@@ -308,5 +285,16 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   },
   AdditionalPrinciple: { id: identity, name: text, intent: text, source: arrangement, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },
-  Measure: { id: identity, what: text, target: open, owner: arrangement, forum: open },
+  Measure: {
+    id: identity,
+    what: text,
+    target: { ...open, judge: demanding },
+    better: open,
+    unit: open,
+    measuredFrom: arrangement,
+    cadence: open,
+    owner: arrangement,
+    forum: open,
+    formerly: former,
+  },
 };

@@ -12,6 +12,16 @@ import { nameOf } from './names.ts';
 import type { Recorder, UnnamedChange } from './recorder.ts';
 import { mappingsIn, saysNothing } from './reviewed-state.ts';
 
+/** The forums of both states across the levels, the schema of their lists, and how they are judged. @param schema of `governance` */
+export function forumsOfBoth(before: PlainMapping, after: PlainMapping, schema: SchemaNode) {
+  return [
+    [...forumsIn(before).keys()],
+    [...forumsIn(after).keys()],
+    propertySchema(propertySchema(schema, 'strategic') ?? {}, 'forums') ?? {},
+    judgements.GovernanceLevel?.forums as ThingsJudgement,
+  ] as const;
+}
+
 /** The forums of all levels, each with its level. */
 function forumsIn(governance: PlainMapping): Map<PlainMapping, string> {
   return new Map(
@@ -46,13 +56,8 @@ export function mappingOr(value: unknown): PlainMapping {
 export interface LevelsContext {
   readonly sides: BothSides;
   readonly recorder: Recorder;
-  readonly match: (
-    before: readonly PlainMapping[],
-    after: readonly PlainMapping[],
-    list: SchemaNode,
-    judgement: ThingsJudgement,
-    at: At,
-  ) => Pair[];
+  /** The forums of all levels, matched. */
+  readonly pairs: readonly Pair[];
   readonly value: (both: Both, judgement: ValueJudgement, at: At) => void;
   readonly whole: (both: Both, judgement: Judgement, at: At) => void;
   readonly pair: (pair: Pair, both: Both, judgement: ThingsJudgement, at: At) => void;
@@ -74,11 +79,9 @@ export function compareLevels(
   at: At,
   context: LevelsContext,
 ): void {
-  const { sides, recorder } = context;
-  const judgement = judgements.GovernanceLevel?.forums as ThingsJudgement;
-  const forums = propertySchema(propertySchema(schema, 'strategic') ?? {}, 'forums') ?? {};
+  const { sides, recorder, pairs } = context;
   const [was, is] = [forumsIn(before), forumsIn(after)];
-  const pairs = context.match([...was.keys()], [...is.keys()], forums, judgement, at);
+  const [, , forums, judgement] = forumsOfBoth(before, after, schema);
   /** Whether a level came or went with all that it says. */
   const isWhole = (level: string) =>
     isWholeLevel(level, pairs, was, is) && (saysNothing(before[level]) || saysNothing(after[level]));

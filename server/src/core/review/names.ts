@@ -13,6 +13,8 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedSt
   switch (schema.title) {
     case 'EscalationStep':
       return t`Escalation, ${text('level') ?? text('then') ?? '?'}`;
+    case 'Ladder':
+      return t`Ladder “${text('for') ?? text('id') ?? '?'}”`;
     case 'Adviser':
       return t`Adviser ${side.model.person(text('person'))?.name ?? text('person') ?? '?'}`;
     case 'EarlyWarning': {

@@ -1,3 +1,4 @@
+import { isName } from '../model/references.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -65,7 +66,7 @@ export class Renames {
 
   #reference(name: string, schema: SchemaNode): string {
     const kind = schema['x-references'];
-    if (kind === undefined || schema['x-except']?.includes(name)) return name;
+    if (kind === undefined || !isName(name, schema)) return name;
     if (kind === 'party') return this.partyNow(name);
     if (kind === 'person') return this.personNow(name);
     return kind === 'file' ? name : this.thingNow(name);

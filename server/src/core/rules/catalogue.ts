@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../config/settable-rule.ts';
 import type { Rule } from '../rule/rule.ts';
+import { agreementApprovedTextChanged } from './agreement/approved-text-changed.ts';
 import { agreementCoveredByNothing } from './agreement/covered-by-nothing.ts';
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
@@ -12,6 +13,7 @@ import { agreementHolidaysEnd } from './agreement/holidays-end.ts';
 import { agreementNoPurpose } from './agreement/no-purpose.ts';
 import { agreementNoRenewalDecision } from './agreement/no-renewal-decision.ts';
 import { agreementNoTerm } from './agreement/no-term.ts';
+import { agreementNotApproved } from './agreement/not-approved.ts';
 import { agreementPrecedenceContradicts } from './agreement/precedence-contradicts.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
@@ -40,11 +42,14 @@ import { firstChoiceUnanswered } from './first-choice/unanswered.ts';
 import { governanceActionOverdue } from './governance/action-overdue.ts';
 import { governanceCadenceInverted } from './governance/cadence-inverted.ts';
 import { governanceCadenceUnusual } from './governance/cadence-unusual.ts';
+import { governanceChairNotMember } from './governance/chair-not-member.ts';
 import { governanceDeputyOfOtherParty } from './governance/deputy-of-other-party.ts';
 import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts';
 import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
+import { governanceEscalationSlower } from './governance/escalation-slower.ts';
 import { governanceEscalationStepIncomplete } from './governance/escalation-step-incomplete.ts';
+import { governanceEscalationStuck } from './governance/escalation-stuck.ts';
 import { governanceForumIncomplete } from './governance/forum-incomplete.ts';
 import { governanceLevelMissing } from './governance/level-missing.ts';
 import { governanceMeetingLate } from './governance/meeting-late.ts';
@@ -78,6 +83,7 @@ import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
 import { partiesSeatNamedTwice } from './parties/seat-named-twice.ts';
+import { principleCommitmentOverdue } from './principle/commitment-overdue.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
@@ -85,8 +91,10 @@ import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
 import { proactivityNoEarlyWarning } from './proactivity/no-early-warning.ts';
 import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { proactivityUnanswered } from './proactivity/unanswered.ts';
+import { proactivityWarnedLate } from './proactivity/warned-late.ts';
 import { proactivityWarningIncomplete } from './proactivity/warning-incomplete.ts';
 import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
+import { recordsApprovalByOther } from './records/approval-by-other.ts';
 import { recordsDuplicate } from './records/duplicate.ts';
 import { recordsFuture } from './records/future.ts';
 import { recordsNone } from './records/none.ts';
@@ -102,6 +110,7 @@ import { schemaRange } from './schema/range.ts';
 import { schemaRequired } from './schema/required.ts';
 import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
+import { scorecardBelowTarget } from './scorecard/below-target.ts';
 import { scorecardIncomplete } from './scorecard/incomplete.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
@@ -134,6 +143,7 @@ export const catalogue: readonly Rule[] = [
   principleMissing,
   principleProseOnly,
   principlePlaceholder,
+  principleCommitmentOverdue,
   firstChoiceOneSided,
   firstChoiceNoEvents,
   firstChoiceIncomplete,
@@ -163,6 +173,7 @@ export const catalogue: readonly Rule[] = [
   governanceUnmatchedSeniority,
   governanceSeatVacant,
   governanceQuorumImpossible,
+  governanceChairNotMember,
   governancePapersExceedCadence,
   governanceNoReporting,
   governanceReportIncomplete,
@@ -170,10 +181,12 @@ export const catalogue: readonly Rule[] = [
   governanceReportAudience,
   governanceReportOverdue,
   governanceNoEscalation,
+  governanceEscalationSlower,
   governanceEscalationStepIncomplete,
   governanceEscalationOrder,
   governanceEscalationSamePerson,
   governanceEscalationDeadEnd,
+  governanceEscalationStuck,
   governanceMeetingMissed,
   governanceMeetingLate,
   governanceMeetingOneSided,
@@ -205,6 +218,7 @@ export const catalogue: readonly Rule[] = [
   proactivityUnanswered,
   proactivityNoEarlyWarning,
   proactivityOneSidedWarning,
+  proactivityWarnedLate,
   proactivityWarningIncomplete,
   openDialogueNoHealthCheck,
   openDialogueHealthCheckOverdue,
@@ -224,10 +238,13 @@ export const catalogue: readonly Rule[] = [
   agreementHolidaysEnd,
   agreementExitPlan,
   agreementVersionNotRaised,
+  agreementNotApproved,
+  agreementApprovedTextChanged,
   scorecardIncomplete,
   partiesRoles,
   partiesSeatNamedTwice,
   partiesLopsided,
+  scorecardBelowTarget,
   referenceUnknown,
   referenceDuplicateId,
   referenceUnused,
@@ -236,6 +253,7 @@ export const catalogue: readonly Rule[] = [
   recordsDuplicate,
   recordsPeriodUnclear,
   recordsWaivedOneSided,
+  recordsApprovalByOther,
   recordsNone,
   fileMissing,
   schemaRequired,

@@ -12,8 +12,10 @@ import { KnownPeople } from '../evidence/known-people.ts';
 import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
 import type { RecordModel } from '../evidence/record.ts';
+import { isOfOtherText, type PartySignOff, signOffOf } from '../evidence/sign-off.ts';
 import { missedIn, refusedFor, type Track } from '../evidence/track.ts';
 import type { Text } from '../l10n/message.ts';
+import { textFingerprint } from '../model/text-fingerprint.ts';
 import {
   type Adherence,
   adherenceOf,
@@ -26,6 +28,7 @@ import {
 import { answersIn } from './answers.ts';
 import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
 import { type Duty, openActions, overdueDuties, upcomingDuties } from './duty.ts';
+import { type FollowUp, followUpOf } from './follow-up.ts';
 
 /** How an agreement is doing on a day. */
 export interface AgreementStatus {
@@ -49,6 +52,17 @@ export interface AgreementStatus {
   readonly actions: readonly OpenAction[];
   /** Meetings of the last year that did not reach their forum’s quorum, or of which nobody knows. */
   readonly quorums: readonly QuorumStatus[];
+  /** What an approval names as the text that it is of; undefined where not all of the text is understood. */
+  readonly text: string | undefined;
+  /** Who has signed off the version that the agreement has; none where no approval is on record. */
+  readonly approvals: readonly ApprovalStatus[];
+  readonly followUp: FollowUp;
+}
+
+/** Whether a party has signed off the version that the agreement has. */
+export interface ApprovalStatus extends PartySignOff {
+  /** Whether the approval names a text that is not the present one. */
+  readonly isOfOtherText: boolean;
 }
 
 /** A meeting whose forum has a quorum that it is not known to have reached. */
@@ -126,6 +140,9 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     promises: isRecorded ? tracks.map(track => promiseStatus(track, evidence)) : [],
     parties: isInForce && isRecorded ? partyStatuses(evidence) : [],
     quorums: isInForce ? quorumsOf(evidence) : [],
+    text: textFingerprint(model.file),
+    approvals: approvalsOf(evidence),
+    followUp: isInForce ? followUpOf(evidence) : { escalations: [], warnings: [], scorecard: [] },
     actions: actions.map(({ id, name, owner, due, mentions, doubts }) => ({
       id,
       name,
@@ -137,6 +154,14 @@ export function statusOf(evidence: Evidence): AgreementStatus {
       doubts,
     })),
   };
+}
+
+function approvalsOf({ model, written, doubts, today }: Evidence): ApprovalStatus[] {
+  const { parties = [] } = signOffOf(model, { records: written, doubts }, today) ?? {};
+  return parties.map(each => ({
+    ...each,
+    isOfOtherText: each.record !== undefined && isOfOtherText(each.record, model),
+  }));
 }
 
 function dateOf(day: Day | undefined): IsoDate | undefined {
@@ -158,7 +183,12 @@ function doubtsIn(evidence: Evidence, tracks: readonly Track[], actions: readonl
   });
   // The same line may leave several things open, as one and the same doubt or for one and the same reason.
   const byLine = new Map<string, Doubt>();
-  for (const doubt of [...causes, ...actions.flatMap(({ doubts }) => doubts), ...answers])
+  const unsigned = approvalsOf(evidence).some(({ state }) => state === 'unclear');
+  const isStuck = followUpOf(evidence).escalations.some(({ state }) => state === 'unclear');
+  const approvals = evidence.doubts.filter(
+    ({ record }) => (unsigned && record?.type === 'approval') || (isStuck && record?.type === 'escalation'),
+  );
+  for (const doubt of [...causes, ...approvals, ...actions.flatMap(({ doubts }) => doubts), ...answers])
     byLine.set(`${doubt.file.uri} ${doubt.range.start} ${doubt.reason}`, doubt);
   return [...byLine.values()].sort(byPlace);
 }

@@ -11,6 +11,7 @@ const durations: Readonly<Record<string, readonly string[]>> = {
   'FirmBinding.window': ['3 months', '1 month', '6 months'],
   'FirmTier.window': ['1 month', '3 months', '6 months'],
   'Forum.duration': ['2 hours', '90 minutes', '1 hour', '30 minutes', '3 hours'],
+  'ChairTurns.rotates': ['1 year', '2 years', '6 months'],
   'Forum.papers': ['5 working days', '3 working days', '2 working days'],
   'Forum.minutes': ['5 working days', '3 working days', '2 working days'],
   'Report.due': ['5 working days', '10 working days', '15 days'],

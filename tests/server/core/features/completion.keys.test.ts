@@ -64,7 +64,7 @@ describe('keys are offered', () => {
 
   it('not those that contradict what is there', () => {
     const ladder = (step: string) => `${head}governance:\n  escalation:\n    - ${step}`;
-    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners', 'source']);
+    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners', 'forum', 'source']);
     expect(offered(ladder('{ then: mediation, | }')).labels).toEqual(['source']);
     expect(offered(`${head}firstChoice:\n  commitments:\n    - { id: x, by: both, | }`).labels).not.toContain(
       'to',
@@ -87,8 +87,9 @@ describe('keys are offered', () => {
   it('by the kind of record', () => {
     const record = (rest: string) =>
       offered(`kind: Records\nagreement: a\nrecords:\n  - type: ${rest}\n    |`).labels;
-    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions']);
-    expect(record('review\n    scope: internal')).toEqual(['party', 'date']);
+    const any = ['evidence', 'note'];
+    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions', ...any]);
+    expect(record('review\n    scope: internal')).toEqual(['party', 'date', ...any]);
     expect(record('waived')).toEqual([
       'forum',
       'occurrence',
@@ -97,8 +98,12 @@ describe('keys are offered', () => {
       'commitment',
       'activity',
       'report',
+      'review',
+      'party',
+      'healthCheck',
+      ...any,
     ]);
-    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason']);
+    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason', ...any]);
   });
 
   it('of nothing below x- and below keys that the format does not know', () => {
@@ -252,6 +257,12 @@ describe('whole items of a list', () => {
         'report',
         'health-check',
         'review',
+        'fulfilled',
+        'approval',
+        'warning',
+        'escalation',
+        'measure',
+        'action',
         'waived',
       ].map(type => `type: ${type}`),
     );

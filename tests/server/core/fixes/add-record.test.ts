@@ -151,3 +151,17 @@ it('creates a file where none can be added to, if the editor can', () => {
   expect(held?.left).not.toContain('governance/meeting-missed');
   expect(actionsFor('governance/meeting-missed', board, files, false)).toEqual([]);
 });
+
+it('records that a commitment was kept by each party that owes it', () => {
+  const more =
+    'openDialogue:\n  commitments: [{ id: lessons, by: both, what: Lessons, cadence: quarterly }]\n';
+  const kept = 'type: fulfilled, commitment: lessons, date: 2026-05-01';
+  const files = { 'r.partnership.yaml': recordsFile([kept]) };
+  const [action, ...others] = actionsFor('principle/commitment-overdue', more, files);
+  expect(others).toEqual([]);
+  expect(action?.title).toBe('Record that it was done today');
+  expect(action?.text).toBe(
+    `${recordsFile([kept])}${['bank', 'cirrus'].map(by => `  - { type: fulfilled, commitment: lessons, by: ${by}, date: 2026-11-23 }\n`).join('')}`,
+  );
+  expect(action?.left).not.toContain('principle/commitment-overdue');
+});

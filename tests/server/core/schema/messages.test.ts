@@ -204,7 +204,7 @@ describe('records are told apart by their type', () => {
 
   it('a missing one with all that there are', () => {
     expect(findings('{ forum: stand-up, date: 2026-02-02 }')).toEqual([
-      '5:5 error schema/required «{ forum: stand-up, date: 2026-02-02 }» `type` is missing, so it is not clear what this entry says. Add `type` with `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review` or `waived`.',
+      '5:5 error schema/required «{ forum: stand-up, date: 2026-02-02 }» `type` is missing, so it is not clear what this entry says. Add `type` with `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review`, `fulfilled`, `approval`, `warning`, `escalation`, `measure`, `action` or `waived`.',
     ]);
   });
 
@@ -216,7 +216,7 @@ describe('records are told apart by their type', () => {
 
   it('a type that is a list or a mapping is no reason to fail', () => {
     expect(findings('{ type: { a: b }, date: 2026-02-02 }')).toEqual([
-      '5:7 error schema/enum «type» The `type` of a record is one word, not a group of keys. Write `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review` or `waived`.',
+      '5:7 error schema/enum «type» The `type` of a record is one word, not a group of keys. Write `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review`, `fulfilled`, `approval`, `warning`, `escalation`, `measure`, `action` or `waived`.',
     ]);
   });
 

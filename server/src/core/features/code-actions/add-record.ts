@@ -21,7 +21,7 @@ type Missing =
       readonly days: readonly IsoDate[];
       readonly hasWaivers: boolean;
     }
-  | { readonly type: 'shared'; readonly commitment: string; readonly by: readonly string[] }
+  | { readonly type: 'shared' | 'fulfilled'; readonly commitment: string; readonly by: readonly string[] }
   | {
       readonly type: 'report';
       readonly report: string;
@@ -33,15 +33,23 @@ type Missing =
       readonly scope: 'internal' | 'joint' | 'exit' | 'governance';
       readonly party?: string;
     }
-  | { readonly type: 'health-check' };
+  | { readonly type: 'health-check' }
+  | {
+      readonly type: 'approval';
+      readonly version: string;
+      readonly text?: string;
+      readonly parties: readonly string[];
+    };
 
 /** The rules whose findings a record puts right. */
 const rules = new Set([
   'governance/meeting-missed',
   'sharing/overdue',
+  'principle/commitment-overdue',
   'open-dialogue/health-check-overdue',
   'agreement/review-overdue',
   'governance/report-overdue',
+  'agreement/not-approved',
 ]);
 
 /**
@@ -72,13 +80,14 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
   switch (missing.type) {
     case 'meeting':
       return meetings(missing, model);
-    case 'shared': {
-      const { commitment } = missing;
+    case 'shared':
+    case 'fulfilled': {
+      const { type, commitment } = missing;
       const by = missing.by.length > 0 ? missing.by : [undefined];
       return [
         {
-          title: t`Record that it was shared today`,
-          records: by.map(party => map({ type: 'shared', commitment, by: party, date: today }, true)),
+          title: type === 'shared' ? t`Record that it was shared today` : t`Record that it was done today`,
+          records: by.map(party => map({ type, commitment, by: party, date: today }, true)),
         },
       ];
     }
@@ -102,6 +111,13 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
           records: [map({ type: 'review', scope, party, date: today }, true)],
         },
       ];
+    }
+    case 'approval': {
+      const { version, text, parties } = missing;
+      return parties.map(party => ({
+        title: t`Record that ${model.nameOf(party)} has approved this version today`,
+        records: [map({ type: 'approval', version, party, date: today, text }, true)],
+      }));
     }
     case 'health-check':
       return [

@@ -5,11 +5,14 @@ import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { isMutual } from '../../model/commitments.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { laddersOf } from '../../model/ladders.ts';
 import { type PersonModel, sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
 import { inVocabulary } from '../../model/vocabulary.ts';
+import type { Forum } from '../../schema/generated/types.ts';
 import { and, inRow, wordsOf } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
@@ -34,6 +37,8 @@ export function describeReference(
     case 'measure':
     case 'objective':
       return describeMeasure(target, model);
+    case 'ladder':
+      return describeLadder(target, model);
     default:
       return describeCommitment(target, model);
   }
@@ -107,8 +112,7 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
   const { forum, level, name } = found;
   const cadence = forum.cadence === undefined ? undefined : parseCadence(forum.cadence);
   const members = (forum.members ?? []).map(member => model.person(member)?.name ?? member);
-  const chair: Text =
-    forum.chair === 'rotating' ? t`rotating` : (model.person(forum.chair)?.name ?? forum.chair ?? '');
+  const named = (person: string | undefined) => model.person(person)?.name ?? person ?? '';
   return [
     {
       text: [
@@ -119,8 +123,39 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
     },
     ...list([
       [t`Purpose`, text(forum.purpose)],
-      [t`Chair`, chair],
+      [t`Chair`, chairInWords(model, forum.chair)],
+      [t`Vice chair`, named(forum.viceChair)],
       [t`Members`, members.join(', ')],
+      [t`Observers`, (forum.observers ?? []).map(named).join(', ')],
+      [t`Decides`, (forum.authority?.decides ?? []).join('; ')],
+      [t`Reports to`, model.forum(forum.reportsTo)?.name ?? ''],
+    ]),
+  ];
+}
+
+function chairInWords(model: AgreementModel, chair: Draft<Forum>['chair']): Text {
+  if (chair === 'rotating') return t`rotating`;
+  if (typeof chair !== 'object') return model.person(chair)?.name ?? chair ?? '';
+  const { rotates, first } = chair;
+  return inRow([
+    rotates === undefined ? t`rotating` : t`in turn, ${describeWritten(rotates)} each`,
+    first === undefined ? '' : t`${model.nameOf(first)} first`,
+  ]);
+}
+
+function describeLadder({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
+  const found = model && laddersOf(model).find(ladder => ladder.id === id);
+  if (!found) return [];
+  const steps = found.steps.map(({ level, within, then }) =>
+    then === undefined
+      ? inRow([wordsOf(level ?? 'step'), within === undefined ? '' : t`within ${describeWritten(within)}`])
+      : t`Then ${then}`,
+  );
+  return [
+    { text: [strong(owner.for ?? id), ': ', t`escalation path`] },
+    ...list([
+      [t`Between`, and(found.parties.map(({ name }) => name))],
+      [t`Steps`, inRow(steps, '; ')],
     ]),
   ];
 }

@@ -61,7 +61,7 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
       const label = { name: spoken(key), detail: coverIn(value), kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation' || key === 'reporting')
+    if (key === 'escalation' || key === 'ladders' || key === 'reporting')
       return [toItem(file, part, { ...section(key), detail: coverIn(value) }, children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
@@ -105,11 +105,18 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     ]),
     kind: 'extension',
   })),
-  escalation: list(({ level, within, then }) => ({
-    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
-    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
-    kind: 'step',
-  })),
+  escalation: list(stepLabel),
+  ladders: list(
+    ({ id, for: matters, between }, model) => ({
+      name: firstText(matters, id) || t`ladder`,
+      detail: Array.isArray(between)
+        ? inRow(between.map(party => model?.nameOf(firstText(party)) ?? firstText(party)))
+        : '',
+      kind: 'ladder',
+    }),
+    (file, node, model) => contentOf(file, node, model),
+  ),
+  steps: list(stepLabel),
   activities: list(value => ({
     name: firstText(value.id, value.type) || t`activity`,
     detail: inRow([value.type === value.id ? '' : firstText(value.type), cadenceIn(value)]),
@@ -141,6 +148,14 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     (file, node, model) => contentOf(file, node, model),
   ),
 };
+
+function stepLabel({ level, within, then }: PlainMapping): Label {
+  return {
+    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
+    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
+    kind: 'step',
+  };
+}
 
 function section(key: string): Label {
   return { name: spoken(key), detail: '', kind: 'section' };

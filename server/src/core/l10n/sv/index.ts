@@ -7,7 +7,9 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { followUp } from './follow-up.ts';
 import { formats } from './formats.ts';
+import { forumsAndLadders } from './forums.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
@@ -65,6 +67,8 @@ export const swedish: Dictionary = {
   ...unread,
   ...reporting,
   ...term,
+  ...forumsAndLadders,
+  ...followUp,
   ...rhythms,
   ...people,
 };

@@ -4,6 +4,8 @@ import { benchmarking } from './rule-pages/benchmarking.ts';
 import { coverage } from './rule-pages/coverage.ts';
 import { files } from './rule-pages/files.ts';
 import { firstChoice } from './rule-pages/first-choice.ts';
+import { followUp } from './rule-pages/follow-up.ts';
+import { forums } from './rule-pages/forums.ts';
 import { governance } from './rule-pages/governance.ts';
 import { governanceKept } from './rule-pages/governance-kept.ts';
 import { openDialogue } from './rule-pages/open-dialogue.ts';
@@ -36,6 +38,8 @@ export const rulePages: Dictionary = {
   ...trustedAdviser,
   ...waiver,
   ...reporting,
+  ...forums,
+  ...followUp,
   ...people,
   ...practice,
 };

@@ -4,6 +4,8 @@ import { benchmarking } from './rules/benchmarking.ts';
 import { coverage } from './rules/coverage.ts';
 import { files } from './rules/files.ts';
 import { firstChoice } from './rules/first-choice.ts';
+import { followUp } from './rules/follow-up.ts';
+import { forums } from './rules/forums.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
@@ -28,6 +30,8 @@ export const rules: Dictionary = {
   ...references,
   ...files,
   ...reporting,
+  ...forums,
+  ...followUp,
   ...people,
   ...practice,
 };

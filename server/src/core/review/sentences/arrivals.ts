@@ -138,6 +138,11 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
       words.of('members', people => t`with ${people}`),
     ],
   },
+  Ladder: {
+    added: ({ noun }) => t`Disagreements now also go up ${noun}`,
+    removed: ({ noun }) => t`Disagreements no longer go up ${noun}`,
+    facts: words => [words.of('between', parties => t`between ${parties}`)],
+  },
   EscalationStep: {
     added: words =>
       words.thing.level === undefined

@@ -33,6 +33,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       const level = text('level');
       return (level && inVocabulary('Level', level)) ?? t`the end of the ladder`;
     }
+    case 'Ladder':
+      return t`the ladder ${quoted(text('for') ?? text('id') ?? '?')}`;
     case 'BenchmarkingActivity':
       return activityNoun(thing, side);
     case 'TermExtension':

@@ -59,5 +59,5 @@ export const governanceLevelMissing: AgreementRule = {
 
 /** A governance section without any level is prose only, which has its own finding (decision 34). */
 function isStructured(model: Parameters<AgreementRule['check']>[0], governance: object): boolean {
-  return [...governanceLevels, 'escalation'].some(part => !model.lacks(governance, part));
+  return [...governanceLevels, 'escalation', 'ladders'].some(part => !model.lacks(governance, part));
 }

@@ -62,8 +62,18 @@ function firstIn(records: readonly RecordModel[]): ReadonlyMap<string, RecordMod
   return first;
 }
 
-/** Type, target and day, whatever else is said (decision 41); two parties under \`by: both\` are two targets. */
-function keyOf({ type, subject, by, date, period }: RecordModel): string | undefined {
-  // A second report for a period is not one for another period (decision 98).
-  return type && subject && [type, subject, by, period ? toDate(period.first) : date].join(' ');
+/**
+ * Type, target and day, whatever else is said (decision 41); two parties under `by: both` are two targets, and so are two
+ * versions, and two levels that an escalation got to. A second report for a period is not one for another period (decision 98).
+ */
+function keyOf({
+  type,
+  subject,
+  by,
+  date,
+  period,
+  record: { version, level },
+}: RecordModel): string | undefined {
+  const day = period ? toDate(period.first) : date;
+  return type && subject && [type, subject, by, version, level, day].join(' ');
 }

@@ -23,7 +23,9 @@ export const recordsOutsideTerm: FileRule = {
     const ends = isIsoDate(term?.ends) && term.renews === undefined ? term.ends : undefined;
     if (!term || (starts && ends && ends < starts)) return;
     for (const record of own) {
-      const { path, period } = record;
+      const { type, path, period } = record;
+      // A version is signed off before it begins, and its extension before it ends.
+      if (type === 'approval') continue;
       // The last report of a term is sent after its end.
       const date = period && period.last < record.day ? toDate(period.last) : record.date;
       const [early, late] = [starts !== undefined && date < starts, ends !== undefined && date > ends];

@@ -1308,6 +1308,13 @@ const all = {
           }
         },
         "additionalProperties": false
+      },
+      "ladders": {
+        "description": "Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/ladder"
+        }
       }
     },
     "patternProperties": {
@@ -1586,7 +1593,15 @@ const all = {
       },
       "chair": {
         "$ref": "#/definitions/chair",
-        "description": "Who chairs the meeting: a person, or rotating."
+        "description": "Who chairs the meeting: a person, rotating, or { rotates: 2 years, from: 2026-01-01, first: nordbank }."
+      },
+      "viceChair": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who chairs the meeting when the chair cannot, such as cirrus/erik-dahl. Often of the other party."
+      },
+      "secretary": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who sends out papers and writes the minutes. Need not be a member."
       },
       "members": {
         "description": "Who belongs to it, from at least two parties.",
@@ -1596,9 +1611,27 @@ const all = {
           "description": "A member of the forum, such as nordbank/anna-lind."
         }
       },
+      "observers": {
+        "description": "Who sits in without being a member: persons, or in words, such as the auditor. They do not count for the quorum, but see what is shown there.",
+        "type": "array",
+        "items": {
+          "description": "A person, such as nordbank/eva-lund, or in words who sits in.",
+          "type": "string",
+          "x-references": "person",
+          "x-or-text": true
+        }
+      },
+      "reportsTo": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum to which this one reports, or whose decisions it prepares."
+      },
       "quorum": {
         "$ref": "#/definitions/quorum",
-        "description": "How many must be there for the forum to decide, such as { eachParty: 1 }."
+        "description": "How many must be there for the forum to decide, such as { eachParty: 1 }, or { eachParty: 1, members: 3 }."
+      },
+      "authority": {
+        "$ref": "#/definitions/authority",
+        "description": "What the forum may decide and what it only recommends, and how it comes to a decision."
       },
       "agenda": {
         "description": "The standing agenda, item by item.",
@@ -1633,11 +1666,14 @@ const all = {
     "additionalProperties": false
   },
   "chair": {
-    "title": "Chair",
-    "description": "Who chairs the meeting: a person as party/person, or rotating.",
-    "type": "string",
+    "title": "ChairTurns",
+    "description": "Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns.",
+    "type": [
+      "string",
+      "object"
+    ],
     "pattern": "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$",
-    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating.",
+    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating, or a mapping with rotates, such as { rotates: 2 years }.",
     "examples": [
       "rotating"
     ],
@@ -1647,7 +1683,137 @@ const all = {
     "x-references": "person",
     "x-except": [
       "rotating"
+    ],
+    "required": [
+      "rotates"
+    ],
+    "properties": {
+      "rotates": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "After how long the chair passes to the next party, such as 2 years."
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the first turn began or begins."
+      },
+      "first": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that takes the first turn."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "authority": {
+    "title": "Authority",
+    "description": "What a forum may decide and what it only recommends, and how it comes to a decision.",
+    "type": "object",
+    "properties": {
+      "decides": {
+        "description": "What it decides for the parties, such as: Changes of the service up to 50 000 euros.",
+        "type": "array",
+        "items": {
+          "description": "One thing that it decides.",
+          "type": "string"
+        }
+      },
+      "recommends": {
+        "description": "What it prepares for others to decide.",
+        "type": "array",
+        "items": {
+          "description": "One thing that it recommends.",
+          "type": "string"
+        }
+      },
+      "how": {
+        "$ref": "#/definitions/decisionMethod",
+        "description": "How it comes to a decision."
+      },
+      "votes": {
+        "$ref": "#/definitions/votes",
+        "description": "Who has a vote: each party, or each member."
+      },
+      "finalSay": {
+        "description": "Who decides in the end, by subject, when the forum cannot agree.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/finalSay"
+        }
+      },
+      "mayChangeContract": {
+        "description": "Whether it may change the contract. Usually it may not: the contract says who can.",
+        "type": "boolean"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "decisionMethod": {
+    "title": "DecisionMethod",
+    "description": "How a forum comes to a decision.",
+    "type": "string",
+    "enum": [
+      "consensus",
+      "unanimity",
+      "majority",
+      "two-thirds",
+      "chair",
+      "final-say"
+    ],
+    "enumDescriptions": [
+      "Decided when nobody objects.",
+      "Decided when everybody who has a vote agrees.",
+      "Decided by more than half of the votes.",
+      "Decided by at least two thirds of the votes.",
+      "The chair decides, having heard the others.",
+      "One party decides in the end, by subject: see finalSay."
     ]
+  },
+  "votes": {
+    "title": "Votes",
+    "description": "Who has a vote in a forum.",
+    "type": "string",
+    "enum": [
+      "per-party",
+      "per-member"
+    ],
+    "enumDescriptions": [
+      "Each party has one vote, however many members it sends.",
+      "Each member has a vote."
+    ]
+  },
+  "finalSay": {
+    "title": "FinalSay",
+    "description": "A subject, and the party that decides on it when the forum cannot agree.",
+    "type": "object",
+    "required": [
+      "on",
+      "party"
+    ],
+    "properties": {
+      "on": {
+        "description": "The subject, such as: Safety of patients.",
+        "type": "string"
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that decides on it in the end."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "quorum": {
     "title": "Quorum",
@@ -1674,9 +1840,59 @@ const all = {
     },
     "additionalProperties": false
   },
+  "ladder": {
+    "title": "Ladder",
+    "description": "An escalation path of its own: between some of the parties, or for one kind of matter, such as charges or security.",
+    "type": "object",
+    "required": [
+      "id",
+      "steps"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The ladder's short name, unique in this file. Records of matters that went up it refer to it.",
+        "x-defines": "ladder"
+      },
+      "for": {
+        "description": "What goes up this ladder, such as: Disputes about charges.",
+        "type": "string"
+      },
+      "between": {
+        "description": "The parties whose matters it settles: two or more. Left out: all customers and vendors.",
+        "type": "array",
+        "minItems": 2,
+        "items": {
+          "$ref": "#/definitions/partyReference",
+          "description": "A party whose matters it settles."
+        }
+      },
+      "steps": {
+        "description": "The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/escalationStep"
+        }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this ladder comes from, such as Schedule 8.3 §2."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this ladder had before. Older records that use one stay right."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "escalationStep": {
     "title": "EscalationStep",
-    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree.",
+    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. A level may come twice, with others who own it.",
     "type": "object",
     "x-required-by-rule": [
       "level",
@@ -1699,6 +1915,10 @@ const all = {
           "$ref": "#/definitions/personReference",
           "description": "An owner of this step."
         }
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum in which they settle it, where it is one of this agreement."
       },
       "then": {
         "$ref": "#/definitions/finalStep",
@@ -2162,6 +2382,11 @@ const all = {
       "within"
     ],
     "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger.",
+        "x-defines": "early-warning"
+      },
       "by": {
         "$ref": "#/definitions/promiser",
         "description": "Who warns: the id of one party, or both."
@@ -2188,6 +2413,10 @@ const all = {
       "source": {
         "$ref": "#/definitions/source",
         "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this promise had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -2302,6 +2531,10 @@ const all = {
       "what": {
         "description": "What is promised, such as: A standing slot for what went wrong.",
         "type": "string"
+      },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
       },
       "forum": {
         "$ref": "#/definitions/forumReference",
@@ -2442,7 +2675,7 @@ const all = {
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
-        "description": "How often, if it is something regular."
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
       },
       "forum": {
         "$ref": "#/definitions/forumReference",
@@ -2494,6 +2727,22 @@ const all = {
           "number"
         ]
       },
+      "better": {
+        "$ref": "#/definitions/betterValue",
+        "description": "Which values are better: higher or lower ones. Without it nothing is judged."
+      },
+      "unit": {
+        "description": "The unit in which it is measured, such as %, days or points, where target and values are bare numbers.",
+        "type": "string"
+      },
+      "measuredFrom": {
+        "description": "Where the figures come from, such as a system or a report.",
+        "type": "string"
+      },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often it is measured."
+      },
       "owner": {
         "$ref": "#/definitions/personReference",
         "description": "The one person who follows it."
@@ -2501,6 +2750,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this measure had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -2509,6 +2762,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "betterValue": {
+    "title": "BetterValue",
+    "description": "Which values of a measure are better.",
+    "type": "string",
+    "enum": [
+      "higher",
+      "lower"
+    ],
+    "enumDescriptions": [
+      "The more the better, such as the share of forecasts that came true.",
+      "The less the better, such as the number of open faults."
+    ]
   },
   "party": {
     "title": "Party",
@@ -2660,6 +2926,24 @@ const all = {
         "$ref": "#/definitions/reviewRecord"
       },
       {
+        "$ref": "#/definitions/fulfilledRecord"
+      },
+      {
+        "$ref": "#/definitions/approvalRecord"
+      },
+      {
+        "$ref": "#/definitions/warningRecord"
+      },
+      {
+        "$ref": "#/definitions/escalationRecord"
+      },
+      {
+        "$ref": "#/definitions/measureRecord"
+      },
+      {
+        "$ref": "#/definitions/actionRecord"
+      },
+      {
         "$ref": "#/definitions/waivedRecord"
       }
     ]
@@ -2719,6 +3003,14 @@ const all = {
         "items": {
           "$ref": "#/definitions/action"
         }
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2784,6 +3076,63 @@ const all = {
       "Dropped by agreement; nobody waits for it any more."
     ]
   },
+  "actionRecord": {
+    "title": "ActionRecord",
+    "description": "News of an action that a meeting agreed on, outside of a meeting.",
+    "type": "object",
+    "required": [
+      "type",
+      "action",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: news of an action.",
+        "type": "string",
+        "enum": [
+          "action"
+        ],
+        "enumDescriptions": [
+          "An action of the minutes is done, dropped or due on another day."
+        ]
+      },
+      "action": {
+        "$ref": "#/definitions/id",
+        "description": "The action, by the id that the minutes gave it.",
+        "x-references": "action"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the news. Of all that is said of an action the latest counts."
+      },
+      "status": {
+        "$ref": "#/definitions/actionStatus",
+        "description": "Where the action stands."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The new due date, where it has changed."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The person who sees to it now, where that has changed."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "sharedRecord": {
     "title": "SharedRecord",
     "description": "A plan, forecast or roadmap that was shared as promised.",
@@ -2816,6 +3165,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day on which it was shared."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2873,6 +3230,14 @@ const all = {
       "answered": {
         "$ref": "#/definitions/date",
         "description": "The day on which the other party answered. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2917,6 +3282,14 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looked at the findings."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2973,6 +3346,14 @@ const all = {
       "outcome": {
         "$ref": "#/definitions/proposalOutcome",
         "description": "What the answer was."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2981,21 +3362,6 @@ const all = {
       }
     },
     "additionalProperties": false
-  },
-  "proposalOutcome": {
-    "title": "ProposalOutcome",
-    "description": "What became of a proposal.",
-    "type": "string",
-    "enum": [
-      "accepted",
-      "declined",
-      "deferred"
-    ],
-    "enumDescriptions": [
-      "It will be carried out.",
-      "It will not be carried out; say why in the meeting.",
-      "Not now; it will be looked at again."
-    ]
   },
   "reportRecord": {
     "title": "ReportRecord",
@@ -3077,6 +3443,268 @@ const all = {
       "A calendar year."
     ]
   },
+  "proposalOutcome": {
+    "title": "ProposalOutcome",
+    "description": "What became of a proposal.",
+    "type": "string",
+    "enum": [
+      "accepted",
+      "declined",
+      "deferred"
+    ],
+    "enumDescriptions": [
+      "It will be carried out.",
+      "It will not be carried out; say why in the meeting.",
+      "Not now; it will be looked at again."
+    ]
+  },
+  "fulfilledRecord": {
+    "title": "FulfilledRecord",
+    "description": "A promise of open dialogue, or of a principle of your own, that was kept.",
+    "type": "object",
+    "required": [
+      "type",
+      "commitment",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a promise was kept.",
+        "type": "string",
+        "enum": [
+          "fulfilled"
+        ],
+        "enumDescriptions": [
+          "A promise of open dialogue, or of a principle of your own, was kept."
+        ]
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared.",
+        "x-references": "fulfilled"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party kept it. Worth saying where the commitment is by: both, since each party then owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was kept."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "warningRecord": {
+    "title": "WarningRecord",
+    "description": "An early warning that one party gave the other.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "by",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: an early warning.",
+        "type": "string",
+        "enum": [
+          "warning"
+        ],
+        "enumDescriptions": [
+          "A party warned the other early, as promised under proactivity."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it.",
+        "x-defines": "warning"
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger.",
+        "x-references": "early-warning"
+      },
+      "trigger": {
+        "$ref": "#/definitions/trigger",
+        "description": "What it was about, such as delivery-risk."
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party warned."
+      },
+      "noticed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it noticed. The time to warn is counted from it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it warned; of a later record with the same id the day of that news."
+      },
+      "about": {
+        "description": "What may happen, in a sentence.",
+        "type": "string"
+      },
+      "closed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the matter was over. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "escalationRecord": {
+    "title": "EscalationRecord",
+    "description": "One step of an escalation: where a matter has got to. A later record with the same id carries it on.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a step of an escalation.",
+        "type": "string",
+        "enum": [
+          "escalation"
+        ],
+        "enumDescriptions": [
+          "A matter was raised, or carried on to the next step, or settled."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The escalation's short name, unique among the records of the agreement. Each record with the same id is one step.",
+        "x-defines": "escalation"
+      },
+      "ladder": {
+        "$ref": "#/definitions/id",
+        "description": "The id of the ladder that it goes up. Leave it out for the escalation that is for all parties.",
+        "x-references": "ladder"
+      },
+      "level": {
+        "$ref": "#/definitions/level",
+        "description": "The level that it has got to."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that deals with it, where two steps are on one level."
+      },
+      "then": {
+        "$ref": "#/definitions/finalStep",
+        "description": "What it has come to at the end of the ladder, instead of a level."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it got there."
+      },
+      "about": {
+        "description": "What it is about, in a sentence. The first record says it.",
+        "type": "string"
+      },
+      "settled": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was settled. Leave it out until then."
+      },
+      "outcome": {
+        "description": "What was settled, in a sentence.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureRecord": {
+    "title": "MeasureRecord",
+    "description": "What a measure of the scorecard came to on a day.",
+    "type": "object",
+    "required": [
+      "type",
+      "measure",
+      "date",
+      "value"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a measured value.",
+        "type": "string",
+        "enum": [
+          "measure"
+        ],
+        "enumDescriptions": [
+          "A measure of the scorecard was taken."
+        ]
+      },
+      "measure": {
+        "$ref": "#/definitions/id",
+        "description": "The measure of the scorecard that was taken.",
+        "x-references": "measure"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day for which it was taken."
+      },
+      "value": {
+        "description": "What it came to: a number, or a number with its unit, such as 87 %.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
     "description": "A health check of the relationship that was carried out.",
@@ -3106,6 +3734,14 @@ const all = {
       "actionPlan": {
         "$ref": "#/definitions/path",
         "description": "The file with the actions that follow from it, due within 90 days."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -3137,7 +3773,7 @@ const all = {
       },
       "scope": {
         "$ref": "#/definitions/reviewScope",
-        "description": "Inside one party (then name the party), between the parties, or what they looked at: the exit plan or the governance model."
+        "description": "Inside one party (then name the party) or between the parties."
       },
       "party": {
         "$ref": "#/definitions/partyReference",
@@ -3146,6 +3782,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day of the review."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "if": {
@@ -3190,9 +3834,73 @@ const all = {
       "Of the governance model, between the parties."
     ]
   },
+  "approvalRecord": {
+    "title": "ApprovalRecord",
+    "description": "A party's sign-off of one version of the agreement's text.",
+    "type": "object",
+    "required": [
+      "type",
+      "version",
+      "party",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a sign-off.",
+        "type": "string",
+        "enum": [
+          "approval"
+        ],
+        "enumDescriptions": [
+          "A party approved a version of the agreement, or refused to."
+        ]
+      },
+      "version": {
+        "$ref": "#/definitions/semanticVersion",
+        "description": "Exactly the version that was approved; another one needs an approval of its own."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approved it."
+      },
+      "by": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who approved it for the party: one of its own people."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the approval."
+      },
+      "refused": {
+        "description": "Whether the party said no to this version.",
+        "type": "boolean"
+      },
+      "text": {
+        "description": "The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed.",
+        "type": "string",
+        "pattern": "^f[0-9a-f]{16}$",
+        "patternErrorMessage": "Copy the fingerprint as partnership status prints it: f and 16 digits or letters a to f.",
+        "x-type": "fingerprint"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "waivedRecord": {
     "title": "WaivedRecord",
-    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity or the report, and the planned day.",
+    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the report, the review or the health check, and the planned day.",
     "type": "object",
     "required": [
       "type",
@@ -3210,7 +3918,7 @@ const all = {
           "waived"
         ],
         "enumDescriptions": [
-          "A planned meeting, delivery or benchmark was skipped, and the parties agreed to it."
+          "A planned meeting, delivery, benchmark, review or health check was skipped, and the parties agreed to it."
         ]
       },
       "forum": {
@@ -3232,6 +3940,18 @@ const all = {
         "description": "The report that is skipped for one period, instead of a forum.",
         "x-references": "report"
       },
+      "review": {
+        "$ref": "#/definitions/reviewScope",
+        "description": "The review that is skipped this once, instead of a forum."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party whose internal review is skipped."
+      },
+      "healthCheck": {
+        "description": "Whether it is the health check that is skipped this once, instead of a forum.",
+        "type": "boolean"
+      },
       "occurrence": {
         "$ref": "#/definitions/date",
         "description": "The planned day that is skipped; of a report the day by which it is due, or any day of its period."
@@ -3246,6 +3966,14 @@ const all = {
       },
       "reason": {
         "description": "Why it was skipped.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
         "type": "string"
       }
     },
@@ -3276,11 +4004,31 @@ const all = {
           }
         },
         "else": {
-          "required": [
-            "forum"
-          ],
-          "properties": {
-            "forum": {}
+          "if": {
+            "required": [
+              "review"
+            ],
+            "properties": {
+              "review": {}
+            }
+          },
+          "else": {
+            "if": {
+              "required": [
+                "healthCheck"
+              ],
+              "properties": {
+                "healthCheck": {}
+              }
+            },
+            "else": {
+              "required": [
+                "forum"
+              ],
+              "properties": {
+                "forum": {}
+              }
+            }
           }
         }
       }
@@ -3520,7 +4268,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warned-late|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3541,6 +4289,10 @@ const all = {
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
+      },
+      "principle/commitment-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A regular commitment has not been kept when it was due."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3612,7 +4364,7 @@ const all = {
       },
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The forum has members who may not see what it reviews."
+        "description": "The forum has members or observers who may not see what it reviews."
       },
       "sharing/competitors": {
         "$ref": "#/definitions/ruleSetting",
@@ -3730,6 +4482,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A quorum is above the membership, or one party alone can meet it."
       },
+      "governance/chair-not-member": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody chairs a forum to whose members they do not belong."
+      },
       "governance/papers-exceed-cadence": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Papers or minutes take longer than from one meeting to the next."
@@ -3758,21 +4514,29 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no escalation path."
       },
+      "governance/escalation-slower": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A step of an escalation path has at least twice as long as a higher one."
+      },
       "governance/escalation-step-incomplete": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A step of the escalation lacks its level, its time limit or an owner of each side."
+        "description": "A step of an escalation path lacks its level, its time limit or an owner of each side."
       },
       "governance/escalation-order": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The levels of the escalation do not rise, or one of them comes twice."
+        "description": "The levels of an escalation path fall, or something comes behind its end."
       },
       "governance/escalation-same-person": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The same person owns two steps of the escalation."
+        "description": "A step of an escalation path asks the same person again, or on the same level somebody less senior."
       },
       "governance/escalation-dead-end": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The escalation has no last step outside the parties."
+      },
+      "governance/escalation-stuck": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An escalation has stopped on its way."
       },
       "governance/meeting-missed": {
         "$ref": "#/definitions/ruleSetting",
@@ -3934,6 +4698,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
       },
+      "proactivity/warned-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning came later than promised."
+      },
       "proactivity/warning-incomplete": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An early warning does not say where it is given, or how soon."
@@ -4010,6 +4778,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "In a review: the version says less than the changes do."
       },
+      "agreement/not-approved": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A version is active that not every party has approved."
+      },
+      "agreement/approved-text-changed": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The text has changed since this very version was approved."
+      },
       "scorecard/incomplete": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A measure of the scorecard has no target, owner or forum."
@@ -4025,6 +4801,10 @@ const all = {
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The promises are unbalanced: one side makes more than twice as many as the other."
+      },
+      "scorecard/below-target": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure has missed its target twice in a row."
       },
       "reference/unknown": {
         "$ref": "#/definitions/ruleSetting",
@@ -4057,6 +4837,10 @@ const all = {
       "records/waived-one-sided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Not all parties concerned agreed to skip something."
+      },
+      "records/approval-by-other": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody approved a version for another party."
       },
       "records/none": {
         "$ref": "#/definitions/ruleSetting",

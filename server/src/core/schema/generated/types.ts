@@ -63,8 +63,12 @@ export type ReportCadence = string | ReportPeriods;
 export type ContractSource = string;
 /** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
 export type CoveredBy = string;
-/** Who chairs the meeting: a person as party/person, or rotating. */
-export type Chair = string;
+/** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
+export type Chair = string | ChairTurns;
+/** How a forum comes to a decision. */
+export type DecisionMethod = 'consensus' | 'unanimity' | 'majority' | 'two-thirds' | 'chair' | 'final-say';
+/** Who has a vote in a forum. */
+export type Votes = 'per-party' | 'per-member';
 /** A level of governance. */
 export type Level = 'operational' | 'tactical' | 'strategic';
 /** Where a matter goes when the parties cannot agree. It should fit the contract's dispute clause. */
@@ -81,6 +85,8 @@ export type SharingReference = string;
 export type Interest = string;
 /** Something worth an early warning. The usual ones are offered; your own are welcome. */
 export type Trigger = string;
+/** Which values of a measure are better. */
+export type BetterValue = 'higher' | 'lower';
 /** One thing that happened. Its type says which other keys it has. */
 export type RecordEntry =
   | MeetingRecord
@@ -91,13 +97,19 @@ export type RecordEntry =
   | ReportRecord
   | HealthCheckRecord
   | ReviewRecord
+  | FulfilledRecord
+  | ApprovalRecord
+  | WarningRecord
+  | EscalationRecord
+  | MeasureRecord
+  | ActionRecord
   | WaivedRecord;
 /** Where an action stands. */
 export type ActionStatus = 'open' | 'done' | 'cancelled';
-/** What became of a proposal. */
-export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 /** A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period. */
 export type ReportPeriod = string | number;
+/** What became of a proposal. */
+export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 /** Who took part in a review of the partnership. */
 export type ReviewScope = 'internal' | 'joint' | 'exit' | 'governance';
 /** What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened. */
@@ -537,6 +549,8 @@ export interface Governance {
   /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
   operational?: GovernanceLevel;
   escalation?: EscalationPath;
+  /** Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it. */
+  ladders?: Ladder[];
 }
 
 /** One report that is owed again and again: it looks back on a period, where what is shared looks ahead. */
@@ -607,16 +621,30 @@ export interface Forum {
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
   duration?: PositiveDuration;
-  /** Who chairs the meeting: a person, or rotating. */
+  /** Who chairs the meeting: a person, rotating, or { rotates: 2 years, from: 2026-01-01, first: nordbank }. */
   chair?: Chair;
+  /** Who chairs the meeting when the chair cannot, such as cirrus/erik-dahl. Often of the other party. */
+  viceChair?: PersonReference;
+  /** Who sends out papers and writes the minutes. Need not be a member. */
+  secretary?: PersonReference;
   /**
    * Who belongs to it, from at least two parties.
    *
    * Items: A member of the forum, such as nordbank/anna-lind.
    */
   members?: PersonReference[];
-  /** How many must be there for the forum to decide, such as { eachParty: 1 }. */
+  /**
+   * Who sits in without being a member: persons, or in words, such as the auditor. They do not count for the quorum, but see what is shown there.
+   *
+   * Items: A person, such as nordbank/eva-lund, or in words who sits in.
+   */
+  observers?: string[];
+  /** The forum to which this one reports, or whose decisions it prepares. */
+  reportsTo?: ForumReference;
+  /** How many must be there for the forum to decide, such as { eachParty: 1 }, or { eachParty: 1, members: 3 }. */
   quorum?: Quorum;
+  /** What the forum may decide and what it only recommends, and how it comes to a decision. */
+  authority?: Authority;
   /**
    * The standing agenda, item by item.
    *
@@ -633,6 +661,48 @@ export interface Forum {
   formerly?: Formerly;
 }
 
+/** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
+export interface ChairTurns {
+  /** After how long the chair passes to the next party, such as 2 years. */
+  rotates: PositiveDuration;
+  /** The day on which the first turn began or begins. */
+  from?: CalendarDate;
+  /** The party that takes the first turn. */
+  first?: PartyReference;
+}
+
+/** What a forum may decide and what it only recommends, and how it comes to a decision. */
+export interface Authority {
+  /**
+   * What it decides for the parties, such as: Changes of the service up to 50 000 euros.
+   *
+   * Items: One thing that it decides.
+   */
+  decides?: string[];
+  /**
+   * What it prepares for others to decide.
+   *
+   * Items: One thing that it recommends.
+   */
+  recommends?: string[];
+  /** How it comes to a decision. */
+  how?: DecisionMethod;
+  /** Who has a vote: each party, or each member. */
+  votes?: Votes;
+  /** Who decides in the end, by subject, when the forum cannot agree. */
+  finalSay?: FinalSay[];
+  /** Whether it may change the contract. Usually it may not: the contract says who can. */
+  mayChangeContract?: boolean;
+}
+
+/** A subject, and the party that decides on it when the forum cannot agree. */
+export interface FinalSay {
+  /** The subject, such as: Safety of patients. */
+  on: string;
+  /** The party that decides on it in the end. */
+  party: PartyReference;
+}
+
 /** How many must be there for the forum to decide: of each party, or of all members. */
 export interface Quorum {
   /** How many members of each party must be there. Only parties with members in the forum count. */
@@ -641,7 +711,29 @@ export interface Quorum {
   members?: number;
 }
 
-/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. */
+/** An escalation path of its own: between some of the parties, or for one kind of matter, such as charges or security. */
+export interface Ladder {
+  /** The ladder's short name, unique in this file. Records of matters that went up it refer to it. */
+  id: Id;
+  /** What goes up this ladder, such as: Disputes about charges. */
+  for?: string;
+  /**
+   * The parties whose matters it settles: two or more. Left out: all customers and vendors.
+   *
+   * @minItems 2
+   *
+   * Items: A party whose matters it settles.
+   */
+  between?: [PartyReference, PartyReference, ...PartyReference[]];
+  /** The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree. */
+  steps: EscalationStep[];
+  /** Where in the contract this ladder comes from, such as Schedule 8.3 §2. */
+  source?: ContractSource;
+  /** Ids that this ladder had before. Older records that use one stay right. */
+  formerly?: Formerly;
+}
+
+/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. A level may come twice, with others who own it. */
 export interface EscalationStep {
   /** The level of governance that tries to settle the matter. */
   level?: Level;
@@ -653,6 +745,8 @@ export interface EscalationStep {
    * Items: An owner of this step.
    */
   owners?: PersonReference[];
+  /** The forum in which they settle it, where it is one of this agreement. */
+  forum?: ForumReference;
   /** As the last step: where the matter goes when the parties cannot agree. */
   then?: FinalStep;
   /** Where in the contract this step comes from. */
@@ -773,6 +867,8 @@ export interface ProactivityCommitment {
 
 /** One promise to warn early, without blame. */
 export interface EarlyWarning {
+  /** The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger. */
+  id?: Id;
   /** Who warns: the id of one party, or both. */
   by?: Promiser;
   /** Who is warned. Leave it out with by: both, and where there are only two parties. */
@@ -785,6 +881,8 @@ export interface EarlyWarning {
   within?: Duration;
   /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
   source?: ContractSource;
+  /** Ids that this promise had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
@@ -811,6 +909,8 @@ export interface DialogueCommitment {
   to?: Beneficiaries;
   /** What is promised, such as: A standing slot for what went wrong. */
   what?: string;
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
+  cadence?: Cadence;
   /** The forum that has room for it. */
   forum?: ForumReference;
   /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
@@ -859,7 +959,7 @@ export interface AdditionalCommitment {
   what?: string;
   /** The one person who sees to it. */
   owner?: PersonReference;
-  /** How often, if it is something regular. */
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
@@ -877,10 +977,20 @@ export interface Measure {
   what?: string;
   /** What to reach: a percentage such as 90 %, a number, or words. */
   target?: string | number;
+  /** Which values are better: higher or lower ones. Without it nothing is judged. */
+  better?: BetterValue;
+  /** The unit in which it is measured, such as %, days or points, where target and values are bare numbers. */
+  unit?: string;
+  /** Where the figures come from, such as a system or a report. */
+  measuredFrom?: string;
+  /** How often it is measured. */
+  cadence?: Cadence;
   /** The one person who follows it. */
   owner?: PersonReference;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Ids that this measure had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** One party and its people, kept in a file of its own so that several agreements can share it. */
@@ -933,6 +1043,10 @@ export interface MeetingRecord {
   decisions?: string[];
   /** What somebody promised to do, with an owner and a due date. */
   actions?: Action[];
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** Something that one person will do by a date. */
@@ -949,6 +1063,26 @@ export interface Action {
   status?: ActionStatus;
 }
 
+/** News of an action that a meeting agreed on, outside of a meeting. */
+export interface ActionRecord {
+  /** What kind of record this is: news of an action. */
+  type: 'action';
+  /** The action, by the id that the minutes gave it. */
+  action: Id;
+  /** The day of the news. Of all that is said of an action the latest counts. */
+  date: CalendarDate;
+  /** Where the action stands. */
+  status?: ActionStatus;
+  /** The new due date, where it has changed. */
+  due?: CalendarDate;
+  /** The person who sees to it now, where that has changed. */
+  owner?: PersonReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
 /** A plan, forecast or roadmap that was shared as promised. */
 export interface SharedRecord {
   /** What kind of record this is: something was shared. */
@@ -959,6 +1093,10 @@ export interface SharedRecord {
   by?: PartyReference;
   /** The day on which it was shared. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A first-choice notice: one party told the other of an event before acting. */
@@ -977,6 +1115,10 @@ export interface NoticeRecord {
   eventDate?: CalendarDate;
   /** The day on which the other party answered. Leave it out until then. */
   answered?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A benchmark or market update that was carried out. */
@@ -989,6 +1131,10 @@ export interface BenchmarkRecord {
   date: CalendarDate;
   /** The forum that looked at the findings. */
   forum?: ForumReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** An improvement that one party proposed unasked, and what became of it. */
@@ -1007,6 +1153,10 @@ export interface ProposalRecord {
   answered?: CalendarDate;
   /** What the answer was. */
   outcome?: ProposalOutcome;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A report that was sent for one of its periods. */
@@ -1027,6 +1177,92 @@ export interface ReportRecord {
   note?: string;
 }
 
+/** A promise of open dialogue, or of a principle of your own, that was kept. */
+export interface FulfilledRecord {
+  /** What kind of record this is: a promise was kept. */
+  type: 'fulfilled';
+  /** The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared. */
+  commitment: Id;
+  /** Which party kept it. Worth saying where the commitment is by: both, since each party then owes it. */
+  by?: PartyReference;
+  /** The day on which it was kept. */
+  date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** An early warning that one party gave the other. */
+export interface WarningRecord {
+  /** What kind of record this is: an early warning. */
+  type: 'warning';
+  /** The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it. */
+  id: Id;
+  /** The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger. */
+  commitment?: Id;
+  /** What it was about, such as delivery-risk. */
+  trigger?: Trigger;
+  /** Which party warned. */
+  by: PartyReference;
+  /** The day on which it noticed. The time to warn is counted from it. */
+  noticed?: CalendarDate;
+  /** The day on which it warned; of a later record with the same id the day of that news. */
+  date: CalendarDate;
+  /** What may happen, in a sentence. */
+  about?: string;
+  /** The day on which the matter was over. Leave it out until then. */
+  closed?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** One step of an escalation: where a matter has got to. A later record with the same id carries it on. */
+export interface EscalationRecord {
+  /** What kind of record this is: a step of an escalation. */
+  type: 'escalation';
+  /** The escalation's short name, unique among the records of the agreement. Each record with the same id is one step. */
+  id: Id;
+  /** The id of the ladder that it goes up. Leave it out for the escalation that is for all parties. */
+  ladder?: Id;
+  /** The level that it has got to. */
+  level?: Level;
+  /** The forum that deals with it, where two steps are on one level. */
+  forum?: ForumReference;
+  /** What it has come to at the end of the ladder, instead of a level. */
+  then?: FinalStep;
+  /** The day on which it got there. */
+  date: CalendarDate;
+  /** What it is about, in a sentence. The first record says it. */
+  about?: string;
+  /** The day on which it was settled. Leave it out until then. */
+  settled?: CalendarDate;
+  /** What was settled, in a sentence. */
+  outcome?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** What a measure of the scorecard came to on a day. */
+export interface MeasureRecord {
+  /** What kind of record this is: a measured value. */
+  type: 'measure';
+  /** The measure of the scorecard that was taken. */
+  measure: Id;
+  /** The day for which it was taken. */
+  date: CalendarDate;
+  /** What it came to: a number, or a number with its unit, such as 87 %. */
+  value: string | number;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
 /** A health check of the relationship that was carried out. */
 export interface HealthCheckRecord {
   /** What kind of record this is: a health check. */
@@ -1035,21 +1271,51 @@ export interface HealthCheckRecord {
   date: CalendarDate;
   /** The file with the actions that follow from it, due within 90 days. */
   actionPlan?: Path;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A review of the partnership itself, inside one party or between the parties. */
 export interface ReviewRecord {
   /** What kind of record this is: a review of the partnership. */
   type: 'review';
-  /** Inside one party (then name the party), between the parties, or what they looked at: the exit plan or the governance model. */
+  /** Inside one party (then name the party) or between the parties. */
   scope: ReviewScope;
   /** The party that held the review. Needed with scope: internal. */
   party?: PartyReference;
   /** The day of the review. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
-/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity or the report, and the planned day. */
+/** A party's sign-off of one version of the agreement's text. */
+export interface ApprovalRecord {
+  /** What kind of record this is: a sign-off. */
+  type: 'approval';
+  /** Exactly the version that was approved; another one needs an approval of its own. */
+  version: SemanticVersion;
+  /** The party that approved it. */
+  party: PartyReference;
+  /** Who approved it for the party: one of its own people. */
+  by?: PersonReference;
+  /** The day of the approval. */
+  date: CalendarDate;
+  /** Whether the party said no to this version. */
+  refused?: boolean;
+  /** The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed. */
+  text?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the report, the review or the health check, and the planned day. */
 export interface WaivedRecord {
   /** What kind of record this is: a planned occasion was skipped by agreement. */
   type: 'waived';
@@ -1061,6 +1327,12 @@ export interface WaivedRecord {
   activity?: Id;
   /** The report that is skipped for one period, instead of a forum. */
   report?: Id;
+  /** The review that is skipped this once, instead of a forum. */
+  review?: ReviewScope;
+  /** The party whose internal review is skipped. */
+  party?: PartyReference;
+  /** Whether it is the health check that is skipped this once, instead of a forum. */
+  healthCheck?: boolean;
   /** The planned day that is skipped; of a report the day by which it is due, or any day of its period. */
   occurrence: CalendarDate;
   /**
@@ -1071,6 +1343,10 @@ export interface WaivedRecord {
   agreedBy?: PersonReference[];
   /** Why it was skipped. */
   reason?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** How this organisation checks its agreements: partnership.config.yaml. The nearest one up the folder tree holds. */

@@ -1,4 +1,4 @@
-import { escalationSteps } from '../../model/escalation.ts';
+import { laddersOf } from '../../model/ladders.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
 import { type Facts, forumIds, forumOf, freshId } from '../facts.ts';
 import { toPlainText } from '../snippet.ts';
@@ -66,9 +66,13 @@ function levelWithForum(facts: Facts, level: GovernanceLevel): MapTemplate {
   return map({ forums: lines(forumOn(facts, level)) });
 }
 
-/** The next step of the ladder: the lowest level that has none yet. */
-export const escalationStep: Recipe = ({ facts }) => {
-  const taken = facts.model ? escalationSteps(facts.model.agreement).map(step => step.level) : [];
+/** The next step of its ladder: the lowest level that has none yet. */
+export const escalationStep: Recipe = ({ facts }, { path, outer }) => {
+  const ladders = facts.model ? laddersOf(facts.model) : [];
+  const around = path.includes('ladders')
+    ? ladders.find(({ id }) => id !== undefined && id === outer.id)
+    : ladders.find(({ key }) => key === 'escalation');
+  const taken = (around?.steps ?? []).map(step => step.level);
   const next = governanceLevels.toReversed().find(level => !taken.includes(level));
   return stepOn(facts, next ?? 'strategic');
 };
@@ -103,6 +107,15 @@ export function ladder(facts: Facts) {
   return list([...kept.map(level => stepOn(facts, level)), finalStep()], false);
 }
 
+/** A ladder of its own for one kind of matter, between all sides: to take parties out is quicker than to look them up. */
+export const namedLadder: Recipe = ({ facts }) =>
+  map({
+    id: own(freshId(facts, 'charges')),
+    for: own('Disputes about charges'),
+    between: list(facts.sides.map(({ id }) => text(id))),
+    steps: ladder(facts),
+  });
+
 function namesIn(part: Part): string[] {
   const value = template(part);
   return value.kind === 'list'
@@ -125,6 +138,22 @@ export const report: Recipe = ({ facts }) => {
     forum: forum.id,
   });
 };
+
+export const chairTurns: Recipe = ({ facts }) =>
+  map(
+    { rotates: duration('ChairTurns', 'rotates'), from: own(facts.starts), first: facts.customer.id },
+    true,
+  );
+
+export const authority: Recipe = () =>
+  map({
+    decides: list([fact('what it decides')]),
+    how: oneOf('consensus', 'unanimity', 'majority'),
+    votes: oneOf('per-party', 'per-member'),
+    mayChangeContract: text('false', 'raw'),
+  });
+
+export const finalSay: Recipe = ({ facts }) => map({ on: fact('subject'), party: facts.customer.id }, true);
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
 

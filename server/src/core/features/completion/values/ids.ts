@@ -52,7 +52,9 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   proactivity: ['commitment'],
   activity: ['activity'],
   report: ['report'],
+  ladder: ['ladder'],
   measure: ['measure'],
+  'early-warning': ['early-warning'],
 };
 
 function personOf(name: string, { outer }: SchemaPosition): string | undefined {

@@ -137,7 +137,7 @@ export const earlyWarning: PropertyTable = {
   source,
 };
 
-export const dialogueCommitment: PropertyTable = { what, forum, source };
+export const dialogueCommitment: PropertyTable = { what, cadence: rhythm, forum, source };
 
 export const healthCheck: PropertyTable = {
   cadence: answer(
@@ -174,6 +174,22 @@ export const measure: PropertyTable = {
   target: answer(
     ({ thing }) => t`what ${thing} is to reach`,
     (was, is, { thing }) => t`The target of ${thing} is now ${is} instead of ${was}`,
+  ),
+  better: answer(
+    ({ thing }) => t`which values of ${thing} are better`,
+    (was, is, { thing }) => t`Of ${thing}, ${is} values are now better instead of ${was} ones`,
+  ),
+  unit: answer(
+    ({ thing }) => t`in which unit ${thing} is taken`,
+    (was, is, { thing }) => t`The unit of ${thing} is now ${is} instead of ${was}`,
+  ),
+  measuredFrom: answer(
+    ({ thing }) => t`where the figures of ${thing} come from`,
+    (was, is, { thing }) => t`The figures of ${thing} now come from ${is} instead of ${was}`,
+  ),
+  cadence: answer(
+    ({ thing }) => t`how often ${thing} is taken`,
+    (was, is, { thing }) => t`${thing} is now taken ${is} instead of ${was}`,
   ),
   owner,
   forum,
