@@ -108,7 +108,7 @@ export {
   openChanges,
 } from './report/outcome.ts';
 export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';
-export { byOthersInWords, type ReviewedSignOff, signOffInWords } from './report/sign-off.ts';
+export { byOthersInWords, signOffInWords } from './report/sign-off.ts';
 export type { ComparedState, Comparison } from './report/state.ts';
 export { saysTheVersion, toldChanges } from './report/told.ts';
 export {
