@@ -17,7 +17,7 @@ export async function typesModule({ definitions }) {
       types[key] = {
         title: pascal(key),
         description: own.description,
-        tsType: `${textType(own.pattern)} | ${own.title}`,
+        tsType: [textType(own.pattern), own.title, ...listOf(own, nameOf)].join(' | '),
       };
     } else {
       types[key] = shape(own, nameOf);
@@ -80,6 +80,10 @@ function union(node, pattern) {
   if (node.type.includes('object')) return 'unknown';
   return node.type.map(type => parts[type] ?? type).join(' | ');
 }
+
+/** Where it may be a list too. */
+const listOf = ({ type, items }, nameOf) =>
+  type.includes('array') && items ? [`${nameOf(items.$ref)}[]`] : [];
 
 const isTextOrMapping = node => Array.isArray(node.type) && node.properties !== undefined;
 

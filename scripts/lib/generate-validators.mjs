@@ -12,6 +12,8 @@ export const annotations = [
   'x-type',
   'x-defines',
   'x-references',
+  'x-of',
+  'x-private',
   'x-except',
   'x-order',
   'x-required-by-rule',

@@ -5,15 +5,16 @@ import { workspaceOf } from './check.ts';
 
 const uri = 'a.partnership.yaml';
 
-/** The review of two texts, each as if it were in a workspace with the same other files. */
+/** The review of two texts, each as if it were in a workspace with the other files: the same ones, unless others are given. */
 export function review(
   before: string | undefined,
   after: string | undefined,
   others: Readonly<Record<string, string>> = {},
+  othersAfter = others,
 ): AgreementReview {
   return reviewAgreement(
     before === undefined ? undefined : modelOf(before, others),
-    after === undefined ? undefined : modelOf(after, others),
+    after === undefined ? undefined : modelOf(after, othersAfter),
   );
 }
 

@@ -155,6 +155,7 @@ export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';
+export { holdsPrivate, withPrivateDotted } from './util/private-texts.ts';
 export { sameItems } from './util/same-items.ts';
 export type { Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';

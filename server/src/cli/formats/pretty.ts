@@ -1,4 +1,12 @@
-import { type Finding, type RelatedPlace, type Severity, saying, t, visible } from '../../core/index.ts';
+import {
+  type Finding,
+  type RelatedPlace,
+  type Severity,
+  saying,
+  t,
+  visible,
+  withPrivateDotted,
+} from '../../core/index.ts';
 import { allFindings, type CheckedFile, type NamedFile, type Report } from '../check/report.ts';
 import type { FailOn } from '../check/threshold.ts';
 import { frameOf } from '../terminal/frame.ts';
@@ -55,7 +63,7 @@ function codeFrame(
 ): string {
   const number = String(model.lines.lineAt(range.start) + 1);
   const gutter = number.length + '   | '.length;
-  const { code, mark } = frameOf(model.text, model.lines, range, width - gutter);
+  const { code, mark } = frameOf(withPrivateDotted(model), model.lines, range, width - gutter);
   const bar = colors.dim('|');
   return [
     `  ${colors.dim(number)} ${bar} ${code}`.trimEnd(),

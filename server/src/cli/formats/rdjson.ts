@@ -1,4 +1,12 @@
-import { applyEdits, type Finding, type Fix, type Range, type Severity, shown } from '../../core/index.ts';
+import {
+  applyEdits,
+  type Finding,
+  type Fix,
+  holdsPrivate,
+  type Range,
+  type Severity,
+  shown,
+} from '../../core/index.ts';
 import { allFindings, type NamedFile, type Report } from '../check/report.ts';
 import { notRead, unreadMessage } from '../check/unread.ts';
 import { jsonText } from './escape/json.ts';
@@ -66,7 +74,7 @@ function suggestionsFor(report: Report) {
       finding,
       report
         .fixes(finding)
-        .filter(fix => isSmall(fix, model))
+        .filter(fix => isSmall(fix, model) && !holdsPrivate(textAround(fix, model), model))
         .map(fix => suggestion(fix, model)),
     );
   }
@@ -95,6 +103,11 @@ function suggestion(fix: Pick<Fix, 'edits'>, model: NamedFile['model']) {
     range: byteRange(range, model),
     text: applyEdits(model.text.slice(range.start, range.end), moved),
   };
+}
+
+function textAround(fix: Pick<Fix, 'edits'>, { text }: NamedFile['model']): string {
+  const { start, end } = spanOf(fix);
+  return text.slice(start, end);
 }
 
 function isSmall(fix: Pick<Fix, 'edits'>, { lines }: NamedFile['model']): boolean {

@@ -20,14 +20,17 @@ export function holding(files: readonly FileLine[], checker: Checker): FileLine[
     if (listing?.kind === 'Agreement' && listing.id !== undefined)
       counts.set(listing.id, (counts.get(listing.id) ?? 0) + 1);
   }
+  // Their files may say who fills the seats of parties that an agreement writes out.
+  const parties = new Set(workspace.idsOf('Party'));
   const isThere = new Set(files.map(({ uri }) => uri));
-  return files.filter(({ found, listing, named = [] }) => {
+  return files.filter(({ found, listing, facts, named = [] }) => {
     const id = listing?.id;
     return (
       found !== undefined &&
       id !== undefined &&
       !workspace.isRecorded(id) &&
       counts.get(id) === 1 &&
+      !facts?.use?.writtenOut.some(party => parties.has(party)) &&
       named.every(({ uri }) => isThere.has(uri))
     );
   });

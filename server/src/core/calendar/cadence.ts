@@ -5,14 +5,7 @@
 /** How often something happens: one shape for the short (`quarterly`) and the exact writing (`every`, `on`, …). */
 
 import type { IsoDate, Weekday } from './date.ts';
-import {
-  type Duration,
-  equalDurations,
-  formatDuration,
-  nominalDays,
-  nominalTicks,
-  ticksPer,
-} from './duration.ts';
+import { type Duration, nominalDays, nominalTicks, ticksPer } from './duration.ts';
 import { counted } from './words.ts';
 
 export type IntervalUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -29,32 +22,72 @@ export interface Interval extends Duration {
 /** Counted from the front, or -1 for the last. */
 export type Nth = 1 | 2 | 3 | 4 | -1;
 
+/** Of a month's working days: counted from the front, since each month has ten of them, or -1 for the last. */
+export type NthWorkingDay = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | -1;
+
 /** The day within the interval: a weekday goes with weeks, the others with months, quarters and years. */
 export type OnDay =
   | { readonly kind: 'weekday'; readonly weekday: Weekday }
   | { readonly kind: 'nth-weekday'; readonly nth: Nth; readonly weekday: Weekday }
-  | { readonly kind: 'working-day'; readonly nth: 1 | -1 }
+  | { readonly kind: 'working-day'; readonly nth: NthWorkingDay }
   /** 1 to 31; in a shorter month its last day (decision 44). */
   | { readonly kind: 'month-day'; readonly day: number };
 
-export interface Cadence {
+/** How often, and when within the interval. */
+export interface Rhythm {
   readonly every: Interval;
+  /** It is the longest that two occurrences are apart, and more often is as good: `atLeast` (decision 90). */
+  readonly isMinimum?: true;
   readonly on?: OnDay;
-  /** Anchors the series: the first occurrence is the first match on or after it. */
-  readonly from?: IsoDate;
   /** Time of day in the agreement's time zone, `09:00`. It plays no part in which days are due. */
   readonly at?: string;
   /** How far from the planned day a meeting still counts as that meeting. */
   readonly window?: Duration;
 }
 
-/** The exact writing, as the format has it. */
-export interface CadenceMapping {
-  every: string;
-  on?: string;
-  from?: string;
-  at?: string;
-  window?: string;
+/** It takes place when somebody calls for it: nothing is due, and nothing is missed (decision 92). */
+export interface OnDemand {
+  /** The id of the party that may call for it, or `both`. */
+  readonly calledBy?: string;
+  readonly notice?: Duration;
+  /** The shortest that two calls are apart. */
+  readonly atMost?: Interval;
+}
+
+/** What holds for a part of the time (decision 91). */
+export interface Phase extends Partial<Rhythm> {
+  /** Its last day; absent where it holds to the end. */
+  readonly until?: IsoDate;
+  readonly onDemand?: OnDemand;
+}
+
+/** A rhythm, or several in turn, or on demand, or on demand beside one of the others. */
+export interface Cadence extends Partial<Rhythm> {
+  /** Anchors the series: the first occurrence is the first match on or after it. */
+  readonly from?: IsoDate;
+  /** In place of a rhythm of its own: one after the other. */
+  readonly phases?: readonly Phase[];
+  readonly onDemand?: OnDemand;
+}
+
+/** A cadence with one rhythm. */
+export type RegularCadence = Rhythm & Pick<Cadence, 'from'>;
+
+/**
+ * What a cadence comes to in the end: of several phases the last. What is judged of a text without looking at the day is judged
+ * by this.
+ *
+ * @returns undefined where it takes place on demand only
+ */
+export function regularPart(cadence: Cadence): RegularCadence | undefined {
+  const { phases, onDemand: _, ...whole } = cadence;
+  if (!phases) return asRegular(whole);
+  const { until: _until, onDemand: _onDemand, ...last } = phases.at(-1) ?? {};
+  return asRegular(last);
+}
+
+function asRegular(cadence: Partial<RegularCadence>): RegularCadence | undefined {
+  return cadence.every && { ...cadence, every: cadence.every };
 }
 
 /**
@@ -84,32 +117,25 @@ export function onFits(on: OnDay, every: Interval): boolean {
 }
 
 /** The nominal days from one occurrence to the next (sources: see duration.ts); a quarter is 91.31. */
-export function nominalIntervalDays(cadence: Cadence): number {
+export function nominalIntervalDays(cadence: Rhythm): number {
   return nominalDays(cadence.every);
 }
 
 /** Negative if `a` happens nominally less often than `b`, zero if equally often, else positive. */
-export function compareFrequency(a: Cadence, b: Cadence): number {
+export function compareFrequency(a: Rhythm, b: Rhythm): number {
   return nominalTicks(b.every) - nominalTicks(a.every);
 }
 
 /** Whether two cadences have the same interval, whatever day, anchor or time they name. */
-export function sameInterval(a: Cadence, b: Cadence): boolean {
+export function sameInterval(a: Rhythm, b: Rhythm): boolean {
   return a.every.amount === b.every.amount && a.every.unit === b.every.unit;
-}
-
-/** Whether two cadences say the same, perhaps in other words (decision 68). */
-export function equalCadence(a: Cadence, b: Cadence): boolean {
-  const sameOn = (a.on && formatOn(a.on)) === (b.on && formatOn(b.on));
-  const sameWindow = a.window && b.window ? equalDurations(a.window, b.window) : a.window === b.window;
-  return sameInterval(a, b) && sameOn && sameWindow && a.from === b.from && a.at === b.at;
 }
 
 /**
  * How many times a year, nominally, rounded to what people would say: 365, 52, 26, 12, 4, 1; one decimal
  * below ten (1.5 for every 8 months), two below one (0.33 for every 3 years).
  */
-export function occurrencesPerYear(cadence: Cadence): number {
+export function occurrencesPerYear(cadence: Rhythm): number {
   const exact = ticksPer.year / nominalTicks(cadence.every);
   const precision = exact >= 10 ? 1 : exact >= 1 ? 10 : 100;
   return Math.round(exact * precision) / precision;
@@ -119,7 +145,7 @@ export function occurrencesPerYear(cadence: Cadence): number {
  * The window where none is written, in calendar days to either side: a quarter of the nominal interval, at most
  * 30 days (decision 6), in whole days, so that the windows of neighbours never touch.
  */
-export function defaultWindowDays(cadence: Cadence): number {
+export function defaultWindowDays(cadence: Rhythm): number {
   return Math.min(30, Math.floor(nominalIntervalDays(cadence) / 4));
 }
 
@@ -154,24 +180,24 @@ export function formatEvery({ amount, unit }: Interval): string {
   return amount === 1 && unit !== 'day' ? unit : counted(amount, unit);
 }
 
-const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', '-1': 'last' } as const;
+/** The words for the first to the tenth, and the last. */
+export const ordinals = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+  '-1': 'last',
+} as const;
 
 /** The value of `on`: `tuesday`, `second tuesday`, `last working day`, `day 15`. */
 export function formatOn(on: OnDay): string {
   if (on.kind === 'weekday') return on.weekday;
   if (on.kind === 'month-day') return `day ${on.day}`;
   return `${ordinals[on.nth]} ${on.kind === 'working-day' ? 'working day' : on.weekday}`;
-}
-
-/** The shortest writing that means the cadence: `quarterly`, or a mapping if more than the interval is fixed. */
-export function formatCadence(cadence: Cadence): string | CadenceMapping {
-  const { every, on, from, at, window } = cadence;
-  if (!on && !from && !at && !window) return formatInterval(every);
-  return {
-    every: formatEvery(every),
-    ...(on && { on: formatOn(on) }),
-    ...(from && { from }),
-    ...(at && { at }),
-    ...(window && { window: formatDuration(window) }),
-  };
 }

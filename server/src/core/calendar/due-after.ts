@@ -1,5 +1,5 @@
 import { dayAfter } from './add-duration.ts';
-import type { Cadence } from './cadence.ts';
+import type { RegularCadence } from './cadence.ts';
 import { type Day, type FreeDays, lastDay } from './day.ts';
 import { compileSeries } from './occurrences.ts';
 
@@ -9,11 +9,11 @@ import { compileSeries } from './occurrences.ts';
  */
 export class DueAfter {
   readonly anchor: Day;
-  readonly #cadence: Cadence;
+  readonly #cadence: RegularCadence;
   readonly #free: FreeDays;
   #days: readonly Day[] = [];
 
-  constructor(cadence: Cadence, anchor: Day, free: FreeDays) {
+  constructor(cadence: RegularCadence, anchor: Day, free: FreeDays) {
     this.#cadence = cadence;
     this.anchor = anchor;
     this.#free = free;

@@ -173,6 +173,6 @@ function because(text: string, remedy: Text): Text {
   if (/working|business|workday|hour|minute/.test(plain))
     return t`a cadence counts days, weeks, months, quarters or years: ${remedy}`;
   if (/need|demand|ad.?hoc|request|necessary/.test(plain))
-    return t`a cadence is a rhythm that can be kept or missed: ${remedy}`;
+    return t`what takes place when somebody calls for it is written as \`{ onDemand: { calledBy: both } }\`; for a rhythm ${remedy}`;
   return t`${quoted(text)} is no cadence: ${remedy}`;
 }

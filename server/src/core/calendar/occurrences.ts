@@ -1,4 +1,11 @@
-import { type Cadence, formatOn, intervalMonths, type OnDay, onFits } from './cadence.ts';
+import {
+  formatOn,
+  intervalMonths,
+  type NthWorkingDay,
+  type OnDay,
+  onFits,
+  type RegularCadence,
+} from './cadence.ts';
 import { freeDaysOf, type IsoDate, isIsoDate, toDate, toDay } from './date.ts';
 import {
   type Day,
@@ -25,7 +32,7 @@ export interface SeriesOptions {
   readonly anchor?: Day | undefined;
   /** What the anchor is; a cadence's own `from` is always the start of the series. */
   readonly firstDue?: FirstDue | undefined;
-  /** The agreement's holidays: only the first and last working day depend on them (decision 44). */
+  /** The agreement's holidays: only working days depend on them (decision 44). */
   readonly free?: FreeDays | undefined;
 }
 
@@ -46,7 +53,7 @@ export interface Series {
  *
  * @returns a failure if there is nothing to count from, or if the parts do not come from this folder's parsers
  */
-export function compileSeries(cadence: Cadence, options: SeriesOptions = {}): Result<Series> {
+export function compileSeries(cadence: RegularCadence, options: SeriesOptions = {}): Result<Series> {
   const anchor = cadence.from ? toDay(cadence.from) : options.anchor;
   if (anchor === undefined) return failure('say from which date it is counted, with `from`');
   const { amount } = cadence.every;
@@ -64,7 +71,7 @@ export interface DatedOptions {
   readonly holidays?: Iterable<string> | undefined;
 }
 
-function compileDated(cadence: Cadence, { anchor, firstDue, holidays }: DatedOptions): Result<Series> {
+function compileDated(cadence: RegularCadence, { anchor, firstDue, holidays }: DatedOptions): Result<Series> {
   if (anchor !== undefined && !isIsoDate(anchor)) return failure(`${String(anchor)} is no date`);
   const options = { anchor: anchor && toDay(anchor), firstDue, free: freeDaysOf(holidays) };
   return compileSeries(cadence, options);
@@ -72,7 +79,7 @@ function compileDated(cadence: Cadence, { anchor, firstDue, holidays }: DatedOpt
 
 /** The due days of a cadence from one date to another; see {@link Series.between}. */
 export function occurrencesBetween(
-  cadence: Cadence,
+  cadence: RegularCadence,
   options: DatedOptions & { readonly from: IsoDate; readonly to: IsoDate; readonly limit?: number },
 ): Result<readonly IsoDate[]> {
   const { from, to, limit } = options;
@@ -84,7 +91,7 @@ export function occurrencesBetween(
 
 /** The first due day after a date; see {@link Series.next}. */
 export function nextOccurrence(
-  cadence: Cadence,
+  cadence: RegularCadence,
   anchor: IsoDate | undefined,
   after: IsoDate,
   options: Omit<DatedOptions, 'anchor'> = {},
@@ -103,14 +110,14 @@ class RecurringSeries implements Series {
   readonly #free: FreeDays | undefined;
   readonly #firstPossible: Day;
 
-  constructor(cadence: Cadence, anchor: Day, options: SeriesOptions) {
+  constructor(cadence: RegularCadence, anchor: Day, options: SeriesOptions) {
     const firstDue = cadence.from ? 'on-anchor' : (options.firstDue ?? 'on-anchor');
     this.rule = toRRule(cadence, anchor, firstDue);
     this.anchor = anchor;
     this.#workingDay = cadence.on?.kind === 'working-day' ? cadence.on : undefined;
     this.#free = options.free;
     this.#firstPossible = firstDue === 'on-anchor' ? anchor : dayAfterPeriod(cadence, anchor);
-    // Before holidays are seen to, the first working day of the anchor's month may still lie before the anchor.
+    // Before holidays are seen to, the working day of the anchor's month may still lie before the anchor.
     const start = this.#workingDay ? firstDayOfMonth(anchor) : anchor;
     this.#recurrence = new Recurrence(this.rule, start, longestGap(cadence));
   }
@@ -140,7 +147,7 @@ class RecurringSeries implements Series {
     const found: Day[] = [];
     for (const due of this.#recurrence.from(first)) {
       if (due > last) break;
-      const day = workingDay ? offHolidays(due, workingDay.nth, this.#free) : due;
+      const day = workingDay ? workingDayOf(due, workingDay.nth, this.#free) : due;
       if (day !== undefined && day >= from && day <= to) found.push(day);
       if (found.length === wanted) break;
     }
@@ -148,22 +155,24 @@ class RecurringSeries implements Series {
   }
 }
 
-/** The first or last working day of a month, given its first or last weekday; nothing if all are holidays. */
-function offHolidays(due: Day, nth: 1 | -1, free: FreeDays | undefined): Day | undefined {
+/** Which of a month's working days it is, given a day of that month; nothing if there are not as many. */
+function workingDayOf(due: Day, nth: NthWorkingDay, free: FreeDays | undefined): Day | undefined {
   const [first, last] = [firstDayOfMonth(due), lastDayOfMonth(due)];
-  for (let day = due; day >= first && day <= last; day = (day + nth) as Day)
-    if (isWorkDay(day, free)) return day;
+  const [start, step] = nth < 0 ? [last, -1] : [first, 1];
+  let left = Math.abs(nth);
+  for (let day = start; day >= first && day <= last; day = (day + step) as Day)
+    if (isWorkDay(day, free) && --left === 0) return day;
   return undefined;
 }
 
 /** The day after the period that the anchor lies in: its day, its calendar week, or its month. */
-function dayAfterPeriod(cadence: Cadence, anchor: Day): Day {
+function dayAfterPeriod(cadence: RegularCadence, anchor: Day): Day {
   if (!cadence.on) return plusDays(anchor, 1);
   if (intervalMonths(cadence.every) !== undefined) return plusDays(lastDayOfMonth(anchor), 1);
   return plusDays(anchor, 7 - weekdayOf(anchor));
 }
 
-function longestGap({ every }: Cadence): number {
+function longestGap({ every }: RegularCadence): number {
   const months = intervalMonths(every);
   // From the first day of one month to the last of another: one month more than the interval.
   if (months !== undefined) return (months + 1) * 31;

@@ -1,4 +1,4 @@
-import { type Cadence, intervalMonths, type OnDay } from './cadence.ts';
+import { intervalMonths, type OnDay, type RegularCadence } from './cadence.ts';
 import { type Weekday, weekday } from './date.ts';
 import { type Day, partsOfDay } from './day.ts';
 
@@ -24,7 +24,7 @@ const byDay: Readonly<Record<Weekday, string>> = {
  * INTERVAL=3;BYDAY=2TU`. Quarters, half-years and years are counted in months from the anchor's month.
  * Holidays cannot be said in a rule; occurrences.ts sees to them.
  */
-export function toRRule(cadence: Cadence, anchor: Day, firstDue: FirstDue = 'on-anchor'): string {
+export function toRRule(cadence: RegularCadence, anchor: Day, firstDue: FirstDue = 'on-anchor'): string {
   const { every, on } = cadence;
   const months = intervalMonths(every);
   if (months !== undefined) return rule('MONTHLY', months, on ? monthDays(on) : anchorDay(anchor));

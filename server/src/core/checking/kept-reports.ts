@@ -53,7 +53,9 @@ function basisOf(
     required,
     configuration,
     ...reads.map(key => (key === '' ? Object.keys(value).join(' ') : value[key])),
-    ...(reads.includes('parties') ? parties.map(({ home }) => (home === file ? undefined : home)) : []),
+    ...(reads.includes('parties')
+      ? parties.flatMap(({ home, filler }) => [home === file ? undefined : home, filler])
+      : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Report, Rule, RuleContext } from '../rule/rule.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts';
 import { fingerprint } from '../util/fingerprint.ts';
+import { withoutPrivate } from '../util/private-texts.ts';
 import type { Range } from '../util/text.ts';
 import { idOf } from '../workspace/file-ids.ts';
 import { dataIn, rangeIn } from '../yaml/place.ts';
@@ -177,16 +178,17 @@ class Fingerprints {
 }
 
 /** What a finding takes from the report that it is made of. */
-export function toFinding(report: Report, { uri, source }: FileModel, dictionary?: Dictionary) {
+export function toFinding(report: Report, file: FileModel, dictionary?: Dictionary) {
+  const { uri, source } = file;
   const related = (report.related ?? []).map(other => ({
     ...other,
     range:
       other.uri === uri ? rangeIn(other.range, source) : { start: other.range.start, end: other.range.end },
-    message: translate(other.message, dictionary),
+    message: withoutPrivate(translate(other.message, dictionary), file),
   }));
   return {
-    message: translate(report.message, dictionary),
-    lines: translateInLines(report.message, dictionary),
+    message: withoutPrivate(translate(report.message, dictionary), file),
+    lines: withoutPrivate(translateInLines(report.message, dictionary), file),
     range: rangeIn(report.range, source),
     related,
     data: dataIn(report.data, source),

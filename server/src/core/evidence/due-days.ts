@@ -1,4 +1,4 @@
-import type { Cadence } from '../calendar/cadence.ts';
+import { type Cadence, type RegularCadence, regularPart } from '../calendar/cadence.ts';
 import { type IsoDate, toDate, toDay } from '../calendar/date.ts';
 import { type Day, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
@@ -6,20 +6,23 @@ import { compileSeries } from '../calendar/occurrences.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { Doubt } from './doubt.ts';
+import { asCounted, expand } from './expand.ts';
+import type { Occurrence } from './occurrence.ts';
 import { plannedCadence } from './planned-cadence.ts';
 import type { RegularPromise } from './promise.ts';
 import type { RecordModel } from './record.ts';
+import { type Term, termOf } from './term.ts';
 import type { Track } from './track.ts';
 
 /** When something regular is due next. */
 export interface Due {
   readonly date: IsoDate;
-  readonly cadence: Cadence;
   /**
    * What it is counted from. `planned`: the cadence names the days itself, with `from`. Otherwise it is due at the
-   * latest on that day: an interval after the last record, or after the start of the term (decision 7).
+   * latest on that day: an interval after the last record, or after the start of the term (decision 7). `phase`: the same of
+   * one of several rhythms, counted from its first day or the last record in it (decision 91).
    */
-  readonly countedFrom: 'planned' | 'last-record' | 'term';
+  readonly countedFrom: 'planned' | 'last-record' | 'term' | 'phase';
 }
 
 /** The same before it is told. */
@@ -56,49 +59,77 @@ export class DueDays {
    * will be over by then
    */
   next(owner: PlainMapping, key: string): Due | undefined {
-    const cadence = plannedCadence(owner, key, this.#evidence.model.file.source);
-    const from = this.#from();
-    if (!cadence || from === undefined) return undefined;
-    return this.#inTerm(
-      cadence.from ? this.#planned(owner, key, cadence, from) : this.#counted(owner, key, cadence, from),
+    const cadence = plannedCadence(owner, key, this.#evidence.model.file);
+    if (!cadence) return undefined;
+    const promises = this.#promises(owner, key);
+    const term = termOf(this.#evidence, promises[0] ?? {});
+    const from = this.#from(term);
+    if (from === undefined) return undefined;
+    if (cadence.phases) return inTerm(this.#phased(promises, cadence, from, term), term);
+    const regular = regularPart(cadence);
+    if (!regular) return undefined;
+    return inTerm(
+      cadence.from
+        ? this.#planned(promises, regular, from, term)
+        : this.#counted(promises, regular, from, term),
+      term,
     );
   }
 
   /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */
   first(cadence: Cadence): Due | undefined {
-    const from = this.#from();
-    return from === undefined ? undefined : this.#inTerm(this.#unrecorded(cadence, from));
+    const term = this.#evidence;
+    const from = this.#from(term);
+    if (from === undefined) return undefined;
+    if (cadence.phases) return inTerm(this.#phased([], cadence, from, term), term);
+    const regular = regularPart(cadence);
+    return regular && inTerm(this.#unrecorded(regular, from, term), term);
   }
 
   /** The day from which on something is due: today, or the start of the term; undefined when nothing is any more. */
-  #from(): Day | undefined {
-    const { model, starts, ends, today } = this.#evidence;
+  #from({ starts, ends }: Term): Day | undefined {
+    const { model, today } = this.#evidence;
     const { status } = model.agreement;
     if (status === 'ended' || status === 'suspended') return undefined;
     const from = starts === undefined ? today : laterDay(today, starts);
     return ends !== undefined && ends < from ? undefined : from;
   }
 
-  #inTerm(due: DueDay | undefined): Due | undefined {
-    const { ends } = this.#evidence;
-    if (!due || (ends !== undefined && due.day > ends)) return undefined;
-    const { day, cadence, countedFrom } = due;
-    return { date: toDate(day), cadence, countedFrom };
+  /** Of several rhythms in turn: what the one that holds then, or the next one, comes to. */
+  #phased(promises: readonly RegularPromise[], cadence: Cadence, from: Day, term: Term): DueDay | undefined {
+    const day =
+      promises.length > 0
+        ? earliest(promises.map(promise => this.#firstOpen(promise, from)))
+        : this.#unrecordedIn(cadence, term).find(({ planned }) => planned >= from)?.planned;
+    return due(day, cadence.from ? 'planned' : 'phase');
   }
 
-  #unrecorded(cadence: Cadence, from: Day): DueDay | undefined {
-    const anchor = cadence.from ? toDay(cadence.from) : this.#evidence.starts;
+  /** What a cadence would come to if nothing were recorded of it. */
+  #unrecordedIn(cadence: Cadence, { starts, ends }: Term): readonly Occurrence[] {
+    const { today, free } = this.#evidence;
+    const until = laterDay(today, starts ?? today);
+    const nothing = { records: [], waivers: [] };
+    return expand('sharing', { cadence, starts, anchor: starts, ends, today, until, free, ...nothing });
+  }
+
+  #unrecorded(cadence: RegularCadence, from: Day, { starts }: Term): DueDay | undefined {
+    const anchor = cadence.from ? toDay(cadence.from) : starts;
     const day = anchor === undefined ? undefined : this.#dayAfter(plusDays(from, -1), cadence, anchor);
-    return due(day, cadence, cadence.from ? 'planned' : 'term');
+    return due(day, cadence.from ? 'planned' : 'term');
   }
 
   /** A planned day on which nothing has taken place yet, and which is not skipped. */
-  #planned(owner: PlainMapping, key: string, cadence: Cadence, from: Day): DueDay | undefined {
-    const days = this.#promises(owner, key)
+  #planned(
+    promises: readonly RegularPromise[],
+    cadence: RegularCadence,
+    from: Day,
+    term: Term,
+  ): DueDay | undefined {
+    const days = promises
       .filter(promise => this.#evidence.recordsFor(promise).length > 0)
       .map(promise => this.#firstOpen(promise, from));
-    if (days.length === 0) return this.#unrecorded(cadence, from);
-    return due(earliest(days), cadence, 'planned');
+    if (days.length === 0) return this.#unrecorded(cadence, from, term);
+    return due(earliest(days), 'planned');
   }
 
   #firstOpen(promise: RegularPromise, from: Day): Day | undefined {
@@ -106,15 +137,20 @@ export class DueDays {
     return occurrences.find(({ planned, record }) => planned >= from && !record)?.planned;
   }
 
-  #counted(owner: PlainMapping, key: string, cadence: Cadence, from: Day): DueDay | undefined {
-    const promises = this.#promises(owner, key);
+  #counted(
+    promises: readonly RegularPromise[],
+    written: RegularCadence,
+    from: Day,
+    term: Term,
+  ): DueDay | undefined {
+    const cadence = asCounted(written);
     const last = promises.map(promise => this.#lastDay(promise));
     // Each of several parties owes it, and the records do not say which of them it was.
     if (last.includes('unclear')) return undefined;
     const recorded = earliest(last as (Day | undefined)[]);
     if (recorded !== undefined && !last.includes(undefined))
-      return due(new DueAfter(cadence, recorded, this.#evidence.free).day(1), cadence, 'last-record');
-    return this.#unrecorded(cadence, from);
+      return due(new DueAfter(cadence, recorded, this.#evidence.free).day(1), 'last-record');
+    return this.#unrecorded(cadence, from, term);
   }
 
   #lastDay(promise: RegularPromise): Day | 'unclear' | undefined {
@@ -136,16 +172,22 @@ export class DueDays {
     return this.#evidence.promises.filter(promise => promise.owner === owner && promise.key === key);
   }
 
-  #dayAfter(after: Day, cadence: Cadence, anchor: Day): Day | undefined {
+  #dayAfter(after: Day, cadence: RegularCadence, anchor: Day): Day | undefined {
     const { free } = this.#evidence;
-    const series = compileSeries(cadence, { anchor, free, firstDue: 'after-one-interval' });
+    const series = compileSeries(asCounted(cadence), { anchor, free, firstDue: 'after-one-interval' });
     const next = series.ok ? series.value.next(after) : series;
     return next.ok ? next.value : undefined;
   }
 }
 
-function due(day: Day | undefined, cadence: Cadence, countedFrom: Due['countedFrom']): DueDay | undefined {
-  return day === undefined ? undefined : { day, cadence, countedFrom };
+function inTerm(due: DueDay | undefined, { ends }: Term): Due | undefined {
+  if (!due || (ends !== undefined && due.day > ends)) return undefined;
+  const { day, countedFrom } = due;
+  return { date: toDate(day), countedFrom };
+}
+
+function due(day: Day | undefined, countedFrom: Due['countedFrom']): DueDay | undefined {
+  return day === undefined ? undefined : { day, countedFrom };
 }
 
 function earliest(days: readonly (Day | undefined)[]): Day | undefined {

@@ -16,6 +16,7 @@ import { withRecord } from './occurrence.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
+import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
@@ -165,17 +166,18 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
-  /** The day from which on something is owed. */
-  #startOf(promise: RegularPromise): Day | undefined {
+  /** The days from which on and until which something is owed. */
+  #termOf(promise: RegularPromise): ReturnType<typeof termOf> {
+    const { starts, ends } = termOf(this, promise);
     const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
-    return first === undefined
-      ? this.starts
-      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), this.starts ?? first);
+    if (first === undefined) return { starts, ends };
+    const followed = followedFrom(promise, first, this.free, this.recordsFor(promise));
+    return { starts: laterDay(followed, starts ?? followed), ends };
   }
 
   #makeTrack(promise: RegularPromise): Track {
-    const { today, ends, free, model } = this;
-    const starts = this.#startOf(promise);
+    const { today, free, model } = this;
+    const { starts, ends } = this.#termOf(promise);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);

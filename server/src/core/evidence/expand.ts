@@ -1,17 +1,37 @@
+import { type RegularCadence, regularPart } from '../calendar/cadence.ts';
 import { expandIntervals } from './expand-intervals.ts';
+import { expandPhases } from './expand-phases.ts';
 import { expandPlanned } from './expand-planned.ts';
 import { expandRolling } from './expand-rolling.ts';
-import type { Expansion } from './expansion.ts';
+import type { Expansion, WrittenExpansion } from './expansion.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { PromiseKind } from './promise.ts';
 
 /**
  * Expands a promise into its occasions from the start of the term on, in order, and says what became of each. Which
  * days they come to depends on how the cadence is written (decision 7): with `from` the days are planned; a forum with
- * only a rhythm meets once in each interval; everything else is counted from the last record.
+ * only a rhythm meets once in each interval; everything else, and what is to take place at least so often (decision 90), is
+ * counted from the last record. What takes place on demand has none (decision 92).
  */
-export function expand(kind: PromiseKind, expansion: Expansion): readonly Occurrence[] {
+export function expand(kind: PromiseKind, expansion: WrittenExpansion): readonly Occurrence[] {
   const { cadence } = expansion;
-  if (cadence.from || (kind === 'forum' && cadence.on)) return expandPlanned(expansion);
+  const hasDays = cadence.from !== undefined;
+  if (cadence.phases)
+    return expandPhases(cadence.phases, expansion, phase => expandRhythm(kind, phase, hasDays));
+  const regular = regularPart(cadence);
+  return regular ? expandRhythm(kind, { ...expansion, cadence: regular }, hasDays) : [];
+}
+
+function expandRhythm(kind: PromiseKind, expansion: Expansion, hasDays: boolean): readonly Occurrence[] {
+  const { cadence } = expansion;
+  if (cadence.isMinimum) return expandRolling({ ...expansion, cadence: asCounted(cadence) });
+  if (hasDays || (kind === 'forum' && cadence.on)) return expandPlanned(expansion);
   return kind === 'forum' ? expandIntervals(expansion) : expandRolling(expansion);
+}
+
+/** The rhythm by which something is due after the last time: of a minimum the day only describes (decision 90). */
+export function asCounted(cadence: RegularCadence): RegularCadence {
+  if (!cadence.isMinimum) return cadence;
+  const { on: _, ...rest } = cadence;
+  return rest;
 }

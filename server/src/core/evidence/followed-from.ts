@@ -1,3 +1,4 @@
+import { regularPart } from '../calendar/cadence.ts';
 import { type Day, type FreeDays, plusDays } from '../calendar/day.ts';
 import type { RegularPromise } from './promise.ts';
 import type { RecordModel } from './record.ts';
@@ -18,8 +19,9 @@ export function followedFrom(
   records: readonly RecordModel[],
 ): Day {
   const isOwn = records.some(({ type, day }) => type === 'fulfilled' && day === first);
-  if (!cadence.from || !isOwn) return first;
-  const { closes } = windowOf(cadence, free);
+  const rhythm = regularPart(cadence);
+  if (!rhythm?.from || !isOwn) return first;
+  const { closes } = windowOf(rhythm, free);
   let from = plusDays(first, first - closes(first));
   while (from < first && closes(from) < first) from = plusDays(from, 1);
   return from;

@@ -1,9 +1,11 @@
 import type { Cadence } from '../calendar/cadence.ts';
+import { readDay } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
-import { partyOf } from '../model/parties.ts';
+import { partyOf, takingPart } from '../model/parties.ts';
 import { ownWord, plainWords } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { plannedCadence } from './planned-cadence.ts';
@@ -32,6 +34,9 @@ export interface RegularPromise {
   readonly owner: PlainMapping;
   readonly key: 'cadence' | 'joint' | 'internal';
   readonly cadence: Cadence;
+  /** The first and last day on which it is owed, where that is not the whole term: a forum may begin later, or end earlier. */
+  readonly starts?: Day | undefined;
+  readonly ends?: Day | undefined;
   /** The parties that owe it together: of a meeting all that have members in the forum. */
   readonly parties: readonly string[];
   /** Where several parties owe it each by itself: the one of them that this is about. */
@@ -65,9 +70,9 @@ function reviews(model: AgreementModel): RegularPromise[] {
   const { review } = model.agreement;
   if (!review) return [];
   const owner = review as PlainMapping;
-  const all = model.parties.map(party => party.id);
-  const joint = plannedCadence(owner, 'joint', model.file.source);
-  const internal = plannedCadence(owner, 'internal', model.file.source);
+  const all = takingPart(model).map(party => party.id);
+  const joint = plannedCadence(owner, 'joint', model.file);
+  const internal = plannedCadence(owner, 'internal', model.file);
   const base = { id: undefined, owner };
   return [
     ...all.flatMap(party =>
@@ -108,7 +113,7 @@ function reviews(model: AgreementModel): RegularPromise[] {
 function forums(model: AgreementModel): RegularPromise[] {
   return model.forums.flatMap(({ id, name, forum, path }) => {
     const owner = forum as PlainMapping;
-    const cadence = plannedCadence(owner, 'cadence', model.file.source);
+    const cadence = plannedCadence(owner, 'cadence', model.file);
     if (!cadence || id === undefined) return [];
     const present = new Set((forum.members ?? []).map(partyOf));
     const parties = model.parties.map(party => party.id).filter(party => present.has(party));
@@ -121,6 +126,8 @@ function forums(model: AgreementModel): RegularPromise[] {
         owner,
         key: 'cadence' as const,
         cadence,
+        starts: readDay(forum.from),
+        ends: readDay(forum.until),
         parties,
         party: undefined,
         path,
@@ -157,7 +164,7 @@ function commitments(
   return list.flatMap((commitment): RegularPromise[] => {
     const owner = commitment as PlainMapping;
     const { id, what, by } = commitment;
-    const cadence = plannedCadence(owner, 'cadence', model.file.source);
+    const cadence = plannedCadence(owner, 'cadence', model.file);
     if (!cadence || id === undefined) return [];
     const base = {
       kind,
@@ -181,7 +188,7 @@ function benchmarks(model: AgreementModel): RegularPromise[] {
     const owner = activity as PlainMapping;
     const { id, type } = activity;
     const isAlone = activities.filter(other => other.type === type).length === 1;
-    const cadence = plannedCadence(owner, 'cadence', model.file.source);
+    const cadence = plannedCadence(owner, 'cadence', model.file);
     if (!cadence || id === undefined) return [];
     return [
       {
@@ -215,7 +222,7 @@ const benchmarkKinds: Readonly<Record<string, Text>> = {
 
 function healthCheck(model: AgreementModel): RegularPromise[] {
   const owner = model.agreement.openDialogue?.healthCheck as PlainMapping | undefined;
-  const cadence = owner && plannedCadence(owner, 'cadence', model.file.source);
+  const cadence = owner && plannedCadence(owner, 'cadence', model.file);
   if (!cadence) return [];
   return [
     {

@@ -30,31 +30,49 @@ export function attendanceOf(
   const isHidden = file.source.isDoubtful(record, 'present') || file.source.hasDoubts(there);
   if (there.length === 0 && !isHidden) return { state: 'not recorded', present: 0, short: [] };
   const counted = seatsTaken(members, there, model);
-  const parties = [...new Set(members.map(partyOf))];
-  const counts = new Map(parties.map(party => [party, counted.filter(each => each === party).length]));
-  const short = eachParty === undefined ? [] : parties.filter(party => (counts.get(party) ?? 0) < eachParty);
+  // Observers may be there, and count for nothing that each party needs.
+  const parties = [...new Set(members.map(partyOf))].filter(party => model.party(party)?.role !== 'observer');
+  const counts = new Map(parties.map(party => [party, counted.filter(each => each.party === party)]));
+  const short =
+    eachParty === undefined ? [] : parties.filter(party => (counts.get(party) ?? []).length < eachParty);
   const present = counted.length;
   if (short.length === 0 && (inAll === undefined || present >= inAll))
     return { state: 'met', present, short };
+  // Of a seat that several hold, nobody wrote how many of them came.
+  const isSure =
+    short.some(party => sumOf(counts.get(party) ?? []) < (eachParty ?? 0)) ||
+    (inAll !== undefined && sumOf(counted) < inAll);
   const isClear =
+    isSure &&
     !isHidden &&
     !model.file.source.hasDoubts(members) &&
     [...there, ...members].every(person => model.person(person) && hasClearDeputy(person, model));
   return { state: isClear ? 'below' : 'unclear', present, short };
 }
 
-/** The parties of the members who were there or whose deputies were: one entry for each. */
-function seatsTaken(members: readonly string[], there: readonly string[], model: AgreementModel): string[] {
+/** A member who was there, or whose deputy was. */
+interface Taken {
+  readonly party: string;
+  /** How many people it may have been. */
+  readonly most: number;
+}
+
+function sumOf(taken: readonly Taken[]): number {
+  return taken.reduce((sum, { most }) => sum + most, 0);
+}
+
+/** The members who were there or whose deputies were. */
+function seatsTaken(members: readonly string[], there: readonly string[], model: AgreementModel): Taken[] {
   const present = new Set(there);
   const all = new Set(members);
   const stoodIn = new Set<string>();
   return [...all].flatMap(member => {
-    if (present.has(member)) return [partyOf(member)];
+    if (present.has(member)) return [{ party: partyOf(member), most: model.person(member)?.seats ?? 1 }];
     const deputy = model.person(member)?.person.deputy;
     // Nobody is two people: not a member who is there, nor the deputy of somebody else already.
     if (!deputy || !present.has(deputy) || all.has(deputy) || stoodIn.has(deputy)) return [];
     stoodIn.add(deputy);
-    return partyOf(deputy) === partyOf(member) ? [partyOf(member)] : [];
+    return partyOf(deputy) === partyOf(member) ? [{ party: partyOf(member), most: 1 }] : [];
   });
 }
 

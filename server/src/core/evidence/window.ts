@@ -1,5 +1,5 @@
 import { dayAfter, dayBefore } from '../calendar/add-duration.ts';
-import { type Cadence, defaultWindowDays } from '../calendar/cadence.ts';
+import { defaultWindowDays, type Rhythm } from '../calendar/cadence.ts';
 import { type Day, type FreeDays, plusDays } from '../calendar/day.ts';
 
 /** How far from the planned day something still counts as that occasion. */
@@ -11,7 +11,7 @@ export interface Window {
 }
 
 /** The window of a cadence; where none is written, a quarter of the interval, at most 30 days (decision 6). */
-export function windowOf(cadence: Cadence, free: FreeDays): Window {
+export function windowOf(cadence: Rhythm, free: FreeDays): Window {
   const { window } = cadence;
   const days = defaultWindowDays(cadence);
   return {

@@ -14,6 +14,7 @@ import { type EntrySchema, schemaOfEntry } from '../schema/at.ts';
 import { typesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Range } from '../util/text.ts';
+import { personNamedBy } from '../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { findAt } from '../yaml/find.ts';
 import { keyOf, resolved, type YamlEntry } from '../yaml/tree.ts';
@@ -99,9 +100,10 @@ function reading(
   if (value === undefined || value === null) return [];
   const reference = schema['x-references'];
   if (reference && typeof value === 'string' && !schema['x-except']?.includes(value)) {
-    return describeReference(file, workspace, { kind: reference, name: value });
+    const name = schema['x-of'] && node ? personNamedBy(node, file) : value;
+    return describeReference(file, workspace, { kind: reference, name });
   }
-  const cadence = cadenceEntry(entry, schema);
+  const cadence = cadenceEntry(file, entry);
   return cadence ? describeCadenceAt(file, workspace, cadence, today) : describeValue(schema, value, today);
 }
 

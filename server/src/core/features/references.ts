@@ -32,7 +32,7 @@ export function* referencesInSteps(
   const name = nameAt(file, offset);
   if (!name) return aliases(file, offset, declaration);
   const meanings = new NameResolver(workspace);
-  const things = [...meanings.of(name), ...meanings.formerly(name)];
+  const things = meanings.alike([...meanings.of(name), ...meanings.formerly(name)]);
   const names = things.length > 0 ? yield* meanings.namesOfInSteps(things) : meanings.twinsOf(name);
   return names
     .filter(({ definition }) => declaration || !definition)

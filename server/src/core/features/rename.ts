@@ -79,12 +79,12 @@ export function* renameInSteps(
   const obstacle = obstacleTo(name, meanings, workspace);
   if (obstacle !== undefined || !name) return { refused: obstacle ?? '' };
   if (wanted === ownPart(name)) return new Map();
-  const things = meanings.of(name);
+  const things = meanings.alike(meanings.of(name));
   const names = yield* namesToChange(things, meanings);
   const refused =
     invalidId(wanted, name) ??
     reserved(wanted, names) ??
-    collisionOf(things, wanted, workspace) ??
+    things.map(thing => collisionOf(thing, wanted, workspace)).find(Boolean) ??
     unreadableMention(ownPart(name), meanings.filesNaming(things));
   return refused === undefined ? yield* renameEdits(names, wanted) : { refused };
 }

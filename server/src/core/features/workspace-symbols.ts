@@ -50,6 +50,7 @@ function toSymbol(file: FileModel, { kind, name: id, owner, range }: Definition)
   const title = firstText(
     owner.title !== undefined && kind === 'agreement' ? owner.title : owner.name,
     owner.what,
+    kind === 'person' ? owner.title : undefined,
   );
   const name = (title === '' || title === id ? id : `${title} · ${id}`).replace(/\s+/g, ' ');
   const container =

@@ -1,6 +1,7 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
+import { isVendor } from '../model/parties.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import { propertyNames } from '../schema/navigate.ts';
@@ -14,7 +15,8 @@ export function addEvents(start: number | undefined, { file, workspace }: FixCon
   const commitments = model?.agreement.firstChoice?.commitments ?? [];
   const commitment = commitments.find(each => file.source.nodeOf(each) === mapping);
   if (!model || !mapping || !commitment) return [];
-  const events = usualEvents(model.party(commitment.by)?.role !== 'vendor');
+  const giver = model.party(commitment.by);
+  const events = usualEvents(!giver || !isVendor(giver));
   return [
     {
       title: t`Add events that are usually told first to “${commitment.id ?? t`this commitment`}”, to adapt`,

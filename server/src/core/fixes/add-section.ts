@@ -5,7 +5,7 @@
 import { fill } from '../edits/fill.ts';
 import { type Message, sentence, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { sidesOf } from '../model/parties.ts';
+import { promisingSides } from '../model/parties.ts';
 import type { ReferenceKind } from '../model/references.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
@@ -76,9 +76,9 @@ function nameItems(items: readonly MapTemplate[], names: readonly string[]): Map
   return first ? [...named, ...free.map(id => withKeys(first, { id }))] : named;
 }
 
-/** Where there are several customers or vendors, each of them has to promise. */
+/** Where there are more than two sides, each of them has to promise. */
 function hasMoreSides(model: AgreementModel): boolean {
-  return sidesOf(model).length !== 2;
+  return promisingSides(model).length !== 2;
 }
 
 /** A promise by each party to every other. */

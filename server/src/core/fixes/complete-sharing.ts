@@ -1,6 +1,6 @@
 import { compareFrequency, formatInterval } from '../calendar/cadence.ts';
 import { compareDurations } from '../calendar/duration.ts';
-import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseRegular } from '../calendar/parse-cadence.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
@@ -66,7 +66,7 @@ function giverOf({ owner }: Shared, model: AgreementModel): string | undefined {
 /** The relationship manager of the party that promises, else the first of its people. */
 function ownerOf({ by }: Shared, model: AgreementModel): string | undefined {
   const people = model.party(by)?.people ?? [];
-  const manager = people.find(({ person }) => person.roles?.includes('relationship-manager'));
+  const manager = people.find(({ roles }) => roles.includes('relationship-manager'));
   return (manager ?? people[0])?.reference;
 }
 
@@ -98,8 +98,6 @@ function cadenceFor({ type, forum }: Shared, model: AgreementModel): string {
   const wish = type === 'forecast' ? 'monthly' : 'yearly';
   const meets = model.forum(forum);
   const cadence = meets && cadenceOf(meets.forum);
-  const wished = parseCadence(wish);
-  return cadence && wished.ok && compareFrequency(wished.value, cadence) > 0
-    ? formatInterval(cadence.every)
-    : wish;
+  const wished = parseRegular(wish);
+  return cadence && wished && compareFrequency(wished, cadence) > 0 ? formatInterval(cadence.every) : wish;
 }

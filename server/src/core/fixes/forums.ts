@@ -1,5 +1,5 @@
-import { type Cadence, compareFrequency, formatInterval } from '../calendar/cadence.ts';
-import { parseCadence } from '../calendar/parse-cadence.ts';
+import { compareFrequency, formatInterval, type RegularCadence } from '../calendar/cadence.ts';
+import { parseRegular } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { cadenceOf } from '../model/cadence-of.ts';
 import { type GovernanceLevel, governanceLevels } from '../model/sections.ts';
@@ -25,7 +25,7 @@ const usual: Readonly<Record<GovernanceLevel, string>> = {
  * @param id of the forum, by which promises may name it already
  */
 function fittingCadence(model: AgreementModel, level: GovernanceLevel, id: string | undefined): string {
-  let cadence = read(usual[level]) as Cadence;
+  let cadence = parseRegular(usual[level]) as RegularCadence;
   const rank = governanceLevels.indexOf(level);
   for (const forum of model.forums) {
     const other = cadenceOf(forum.forum);
@@ -39,24 +39,19 @@ function fittingCadence(model: AgreementModel, level: GovernanceLevel, id: strin
   return formatInterval(cadence.every);
 }
 
-function isBusiest(model: AgreementModel, level: GovernanceLevel, cadence: Cadence): boolean {
+function isBusiest(model: AgreementModel, level: GovernanceLevel, cadence: RegularCadence): boolean {
   const others = model.forums
     .filter(forum => forum.level === level)
     .flatMap(forum => cadenceOf(forum.forum) ?? []);
   return others.every(other => compareFrequency(other, cadence) <= 0);
 }
 
-function read(text: unknown): Cadence | undefined {
-  const cadence = parseCadence(text);
-  return cadence.ok ? cadence.value : undefined;
-}
-
 /** The cadences of what is shared in a forum. */
-function carriedBy(model: AgreementModel, forum: string | undefined): Cadence[] {
+function carriedBy(model: AgreementModel, forum: string | undefined): RegularCadence[] {
   const commitments = model.agreement.sharing?.commitments ?? [];
   return forum === undefined
     ? []
-    : commitments.flatMap(each => (each.forum === forum && read(each.cadence)) || []);
+    : commitments.flatMap(each => (each.forum === forum && parseRegular(each.cadence)) || []);
 }
 
 /**
@@ -92,9 +87,9 @@ function levelOf(
   const often = carriedBy(model, id).sort(compareFrequency).at(-1);
   const order: readonly GovernanceLevel[] = !often
     ? ['strategic', 'tactical', 'operational']
-    : compareFrequency(often, read('fortnightly') as Cadence) >= 0
+    : compareFrequency(often, parseRegular('fortnightly') as RegularCadence) >= 0
       ? ['operational', 'tactical', 'strategic']
-      : compareFrequency(often, read('quarterly') as Cadence) > 0
+      : compareFrequency(often, parseRegular('quarterly') as RegularCadence) > 0
         ? ['tactical', 'operational', 'strategic']
         : ['strategic', 'tactical', 'operational'];
   return order.find(level => levels.includes(level));

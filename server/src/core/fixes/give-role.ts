@@ -1,7 +1,8 @@
 import { fill } from '../edits/fill.ts';
 import { addItem } from '../edits/fill-list.ts';
 import { type Text, t } from '../l10n/message.ts';
-import type { PartyModel, PersonModel } from '../model/parties.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { type PartyModel, type PersonModel, rolesIn } from '../model/parties.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
 import type { PersonRole } from '../schema/generated/types.ts';
@@ -19,7 +20,8 @@ const mostChoices = 6;
  */
 export function giveRole(role: KeyRole, partyId: string, { file, workspace }: FixContext): Fix[] {
   const party = workspace.agreementOf(file)?.party(partyId);
-  if (!party || party.home !== file) return [];
+  if (party && party.home !== file) return giveRoleHere(role, party, file);
+  if (!party) return [];
   return [...party.people]
     .sort((a, b) => suits(role, b) - suits(role, a))
     .slice(0, mostChoices)
@@ -40,25 +42,37 @@ export function giveRole(role: KeyRole, partyId: string, { file, workspace }: Fi
     });
 }
 
+/** Beside `party`, where the agreement says who holds which role: the `Party` file stays as it is. */
+function giveRoleHere(role: KeyRole, { entry, people }: PartyModel, file: FileModel): Fix[] {
+  const roles = rolesIn(entry);
+  const node = roles && file.source.nodeOf(roles);
+  if (node?.kind !== 'mapping') return [];
+  return [...people]
+    .sort((a, b) => suits(role, b) - suits(role, a))
+    .slice(0, mostChoices)
+    .map(person => ({
+      title: titleOf(role, person, undefined),
+      edits: fill(file, node, map({ [role]: person.id }), propertyNames(definitions.rolesHere ?? {})),
+    }));
+}
+
 /** Sponsors are usually executives; relationship managers usually are not. */
-function suits(role: KeyRole, { person }: PersonModel): number {
+function suits(role: KeyRole, { person, roles }: PersonModel): number {
   const isExecutive = person.seniority === 'executive';
-  const isFree = (person.roles ?? []).length === 0;
+  const isFree = roles.length === 0;
   return (isExecutive === (role === 'executive-sponsor') ? 2 : 0) + (isFree ? 1 : 0);
 }
 
 /** Whoever had to have a deputy before has a finding of their own. */
-function needsDeputy({ person }: PersonModel): boolean {
-  const hasKeyRole = person.roles?.some(
-    role => role === 'executive-sponsor' || role === 'relationship-manager',
-  );
+function needsDeputy({ person, roles }: PersonModel): boolean {
+  const hasKeyRole = roles.some(role => role === 'executive-sponsor' || role === 'relationship-manager');
   return person.deputy === undefined && !hasKeyRole;
 }
 
 /** Whoever holds another role in the partnership, else somebody else of the party. */
 function deputyOf(person: PersonModel, { people }: PartyModel): PersonModel | undefined {
   const others = people.filter(other => other.reference !== person.reference);
-  return others.find(({ person }) => (person.roles ?? []).length > 0) ?? others[0];
+  return others.find(({ roles }) => roles.length > 0) ?? others[0];
 }
 
 function titleOf(role: KeyRole, { name }: PersonModel, deputy: PersonModel | undefined): Text {

@@ -30,26 +30,30 @@ export interface Direction {
 
 /** Those between whom something is promised. */
 interface PartiesOf {
-  readonly parties: readonly { readonly id: string }[];
+  readonly parties: readonly { readonly id: string; readonly role?: string | undefined }[];
 }
 
 /**
  * Resolves `by` and `to`: `both` is each party, and a missing `to` among just two parties is the other one
- * (decisions 10 and 55).
+ * (decisions 10 and 55). Observers promise nothing, and are promised only what names them.
  */
 export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf): Direction {
-  const all = idsOf(parties);
-  if (by === 'both') return { by: [...all], to: [...all], certain: true };
+  const { all, taking } = idsOf(parties);
+  if (by === 'both') return { by: [...taking], to: [...taking], certain: true };
   const receivers =
-    to === undefined ? (all.size === 2 && by ? [...all].filter(id => id !== by) : []) : [to].flat();
+    to === undefined ? (taking.size === 2 && by ? [...taking].filter(id => id !== by) : []) : [to].flat();
   const certain = by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.has(id));
   return { by: by ? [by] : [], to: receivers, certain };
 }
 
 /** The parties of an agreement never change, and these go with them. */
-const idsOf = kept(
-  (parties: PartiesOf['parties']): ReadonlySet<string> => new Set(parties.map(party => party.id)),
-);
+const idsOf = kept((parties: PartiesOf['parties']) => ({
+  all: new Set(parties.map(({ id }) => id)) as ReadonlySet<string>,
+  /** Those who promise and are promised something. */
+  taking: new Set(
+    parties.filter(({ role }) => role !== 'observer').map(({ id }) => id),
+  ) as ReadonlySet<string>,
+}));
 
 /** All commitments of the principles, in the order of the format. */
 export function collectCommitments(

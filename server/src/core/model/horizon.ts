@@ -1,4 +1,4 @@
-import type { Cadence } from '../calendar/cadence.ts';
+import type { RegularCadence } from '../calendar/cadence.ts';
 import { compareDurations, type Duration } from '../calendar/duration.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import type { SharingCommitment } from '../schema/generated/types.ts';
@@ -17,7 +17,7 @@ export function horizonOf({ horizon }: Shared): Duration | undefined {
  * The cadence that a horizon contradicts: it ends before the next refresh (equal fits, decision 23). Which of the
  * two is wrong nobody knows, so that nothing else can be concluded from such a horizon.
  */
-export function refreshBeyondHorizon(shared: Shared): Cadence | undefined {
+export function refreshBeyondHorizon(shared: Shared): RegularCadence | undefined {
   const horizon = horizonOf(shared);
   const refresh = cadenceOf(shared);
   return horizon && refresh && compareDurations(horizon, refresh.every) < 0 ? refresh : undefined;

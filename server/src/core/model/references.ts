@@ -111,8 +111,17 @@ function findNames(at: Sight, found: FoundName[]): void {
     const name = defines === 'person' ? `${partyOf(at.around('people'))}/${value}` : value;
     found.push({ key, definition: { kind: defines, id: value, name, owner, path: at.path() } });
   }
-  if (kind && !except.includes(value))
-    found.push({ key, reference: { kind, name: value, owner, key, path: at.path(), except } });
+  if (!kind || except.includes(value)) return;
+  const name = wholeName(value, at);
+  if (name !== undefined) found.push({ key, reference: { kind, name, owner, key, path: at.path(), except } });
+}
+
+/** With the party in front where that may be left out; undefined where nobody knows whose person it is. */
+function wholeName(written: string, at: Sight): string | undefined {
+  const of = at.schema['x-of'];
+  if (of === undefined || written.includes('/')) return written;
+  const party = at.around(of)?.[of];
+  return typeof party === 'string' ? `${party}/${written}` : undefined;
 }
 
 const names = new Survey(node => Boolean(node['x-defines'] ?? node['x-references']));

@@ -29,8 +29,11 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   PartyRole: {
     customer: t`a customer`,
     vendor: t`a vendor`,
+    integrator: t`an integrator`,
+    partner: t`a partner`,
     subcontractor: t`a subcontractor`,
     affiliate: t`an affiliate`,
+    observer: t`an observer`,
   },
   Sector: { private: t`a private organisation`, public: t`a public organisation` },
   Seniority: {

@@ -79,6 +79,6 @@ function partyOf(person: string): string {
 export function spokesperson(party: string, { models }: Pick<AgreementReview, 'models'>): string | undefined {
   const people = (models.after ?? models.before)?.party(party)?.people ?? [];
   const withRole = (role: 'relationship-manager' | 'executive-sponsor') =>
-    people.find(({ person }) => person.roles?.includes(role));
+    people.find(({ roles }) => roles.includes(role));
   return (withRole('relationship-manager') ?? withRole('executive-sponsor') ?? people[0])?.reference;
 }

@@ -1,4 +1,5 @@
 import type { PlainMapping } from '../yaml/value.ts';
+import type { Both } from './both-states.ts';
 import { saysNothing } from './reviewed-state.ts';
 
 /** Only what is red is for named persons: whoever may see the rest is told by its classification (decision 4). */
@@ -19,8 +20,17 @@ export function namedPersons({ classification, audience }: PlainMapping): unknow
   return classification === namedOnly && Array.isArray(audience) ? audience : [];
 }
 
+/** What tells one change of a value from another one. Of what is private, nothing goes anywhere. */
+export function valuesTold(
+  values: readonly [string, string],
+  { before, after, key, schema }: Both,
+): [string, string] {
+  if (schema['x-private']) return ['', ''];
+  return key === 'classification' ? withPersons(values, before, after) : [...values];
+}
+
 /** Values of a classification with the persons that it is for: another circle is another change. */
-export function withPersons(
+function withPersons(
   [from, to]: readonly [string, string],
   before: PlainMapping,
   after: PlainMapping,

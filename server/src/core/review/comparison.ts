@@ -4,7 +4,7 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
-import { comesWithClassification, withPersons } from './audience.ts';
+import { comesWithClassification, valuesTold } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
@@ -12,6 +12,7 @@ import { formerChange, renamedChange } from './former.ts';
 import { effectsOf, jointInterests } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
+import { onApprovers } from './key-people.ts';
 import { forumsIn, isWholeLevel, moved } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
@@ -70,7 +71,8 @@ export class Comparison {
     }
   }
 
-  #value({ before, after, key, schema }: Both, judgement: ValueJudgement, at: At): void {
+  #value(both: Both, judgement: ValueJudgement, at: At): void {
+    const { before, after, key, schema } = both;
     const was = this.#sides.renames.now(before[key], schema);
     const is = after[key];
     if (saysNothing(was) && saysNothing(is)) return;
@@ -79,10 +81,10 @@ export class Comparison {
     );
     if (values[0] === values[1]) return;
     if (saysNothing(was) || saysNothing(is)) {
-      this.#whole({ before, after, key, schema }, judgement, at);
+      this.#whole(both, judgement, at);
       return;
     }
-    const words = this.#sides.words({ before, after, key, schema }, at);
+    const words = this.#sides.words(both, at);
     const steps = judgement.itemByItem ? stepsBetween(was, is, judgement.judge) : [[was, is] as const];
     for (const step of steps) {
       const [from = '', to = ''] = step.map(value => canonical(value, schema, judgement.ordered));
@@ -90,14 +92,19 @@ export class Comparison {
         kind: 'changed',
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
-        effects: effectsOf(
-          judgement.judge(...step, { before, after }),
-          judgement.benefit,
-          at.interests,
-          this.#sides.everyone,
+        effects: onApprovers(
+          effectsOf(
+            judgement.judge(...step, { before, after }),
+            judgement.benefit,
+            at.interests,
+            this.#sides.everyone,
+          ),
+          both,
+          at,
+          this.#sides,
         ),
         by: at.interests.gives,
-        values: key === 'classification' ? withPersons([from, to], before, after) : [from, to],
+        values: valuesTold([from, to], both),
         isText: judgement.isText === true,
       });
     }
@@ -132,6 +139,7 @@ export class Comparison {
       kind: direction,
       ...this.#sides.words(both, at),
       ...whole,
+      effects: onApprovers(whole.effects, both, at, this.#sides),
       values: wholeValues(direction, owner[both.key], both.schema),
       isText: judgement.how === 'value' && judgement.isText === true,
     });

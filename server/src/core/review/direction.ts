@@ -46,7 +46,7 @@ export function directionChange(
  * that it was not promised to, or is not any more, would be false.
  */
 export const retoldKeys: Readonly<Record<string, readonly string[]>> = {
-  FirstChoiceCommitment: ['events', 'notice', 'response', 'mechanism'],
+  FirstChoiceCommitment: ['events', 'notice', 'with', 'response', 'mechanism', 'negotiate'],
   SharingCommitment: ['what', 'type', 'horizon', 'cadence', 'forum', 'binding'],
   ProactivityCommitment: ['what', 'cadence', 'answer'],
   DialogueCommitment: ['what', 'forum'],

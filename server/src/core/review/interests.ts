@@ -3,7 +3,7 @@ import type { PlainMapping } from '../yaml/value.ts';
 import type { Effect, Effects } from './change.ts';
 import type { Benefit, ThingsJudgement } from './judgement.ts';
 import type { ReviewedState } from './reviewed-state.ts';
-import { opposite, type Verdict } from './verdict.ts';
+import { type Leaning, opposite, type Verdict } from './verdict.ts';
 
 /** Who promises a thing and who benefits from it, by the party ids of the state after. */
 export interface Interests {
@@ -67,11 +67,12 @@ export function jointInterests(a: Interests, b: Interests, kind: ThingsJudgement
 
 /** What a verdict means to each party (decisions 61 to 63). */
 export function effectsOf(
-  verdict: Verdict,
+  verdict: Verdict | Leaning,
   benefit: Benefit,
   interests: Interests,
   everyone: readonly string[],
 ): Effects {
+  if (typeof verdict === 'object') return sidedEffects(verdict, interests, everyone);
   const [givers, receivers] = [new Set(interests.gives), new Set(interests.receives)];
   const effect = (party: string): Effect => {
     if (benefit === 'all') return named[verdict];
@@ -83,6 +84,22 @@ export function effectsOf(
     return receives ? named[verdict] : gives ? named[opposite(verdict)] : 'unaffected';
   };
   return Object.fromEntries(everyone.map(party => [party, effect(party)]));
+}
+
+/** What one party gains the others that are concerned lose. */
+function sidedEffects(
+  { party, verdict }: Leaning,
+  { gives, receives }: Interests,
+  everyone: readonly string[],
+): Effects {
+  const concerned = new Set([...gives, ...receives]);
+  const isKnown = everyone.includes(party);
+  const effect = (each: string): Effect => {
+    if (!isKnown) return 'undetermined';
+    if (each === party) return named[verdict];
+    return concerned.size === 0 || concerned.has(each) ? named[opposite(verdict)] : 'unaffected';
+  };
+  return Object.fromEntries(everyone.map(each => [each, effect(each)]));
 }
 
 const named: Record<Verdict, Effect> = {

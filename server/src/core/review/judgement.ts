@@ -1,4 +1,4 @@
-import type { Judge, Verdict } from './verdict.ts';
+import type { SidedJudge, Verdict } from './verdict.ts';
 
 /** Who gains when a value gets better. */
 export type Benefit =
@@ -13,7 +13,7 @@ export type Benefit =
 /** A text, a number or a list, compared as a whole. */
 export interface ValueJudgement {
   readonly how: 'value';
-  readonly judge: Judge;
+  readonly judge: SidedJudge;
   readonly benefit: Benefit;
   /** What it means that a value is there at all, which was not before. */
   readonly presence: Verdict;

@@ -1,5 +1,6 @@
+import { firmer } from './comparisons/bindings.ts';
 import { oftener } from './comparisons/cadences.ts';
-import { later } from './comparisons/dates.ts';
+import { earlier, later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
@@ -17,17 +18,17 @@ import type {
   ThingsJudgement,
   ValueJudgement,
 } from './judgement.ts';
-import type { Judge } from './verdict.ts';
+import type { SidedJudge } from './verdict.ts';
 
 // The words of the table.
 
 /** A change has a direction: more of it is better for somebody, and so is having it at all. */
-function good(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+function good(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { how: 'value', judge, benefit, presence: 'better' };
 }
 
 /** More of it is better for somebody; what it means that none is declared is not in the text. */
-function limit(judge: Judge, benefit: Benefit = 'receivers'): ValueJudgement {
+function limit(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
   return { ...good(judge, benefit), presence: 'undetermined' };
 }
 
@@ -109,26 +110,35 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     role: open,
+    of: open,
     sector: open,
     people: { how: 'things', presence: 'reworded', sameName: true, interests: 'all' },
   },
-  SharedParty: { party: identity, role: open },
+  // Who holds which role here is compared with the people, wherever it is written.
+  SharedParty: { party: identity, role: open, of: open, roles: arrangement },
   Person: {
     id: identity,
     name: text,
     title: text,
+    since: arrangement,
+    seats: open,
     seniority: arrangement,
     roles: arrangement,
     deputy: arrangement,
+    email: arrangement,
+    keyPerson: part,
     formerly: former,
   },
+  KeyPerson: { lockIn: open, notice: open, handover: open, vacancy: open, replacementApprovedBy: open },
   FirstChoice: { intent: text, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
     events: promised,
     notice: good(longer),
+    with: promised,
     response: good(longer),
     mechanism: good(upwards('inform', 'first-negotiation', 'first-offer', 'first-refusal')),
+    negotiate: good(longer),
     terms: open,
   },
   Sharing: { intent: text, commitments: promises },
@@ -140,7 +150,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     horizon: good(longer),
     cadence: good(oftener),
     forum: open,
-    binding: { how: 'part', word: { ...open, benefit: 'receivers-from-givers' } },
+    binding: { how: 'part', word: { ...open, judge: firmer, benefit: 'receivers-from-givers' } },
+    updateWhen: good(tighter),
     classification: limit(upwards(...openness)),
     audience: good(wider),
   },
@@ -149,6 +160,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     window: good(longer, 'receivers-from-givers'),
     tolerance: limit(tighter, 'receivers-from-givers'),
   },
+  FirmTier: { window: open, tolerance: open },
   Governance: {
     intent: text,
     reviewed: arrangement,
@@ -162,6 +174,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     id: identity,
     name: text,
     purpose: text,
+    // Without them there is a forum for the whole term.
+    from: { ...good(earlier), presence: 'worse' },
+    until: { ...good(later), presence: 'worse' },
     cadence: good(oftener),
     duration: open,
     chair: arrangement,

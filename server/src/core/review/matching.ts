@@ -52,7 +52,7 @@ export function matched(
   // Things whose name could not be read are told by their place, as far as they have the same one.
   take((b, a) => isNameless(b, matcher.keyBefore) && isNameless(a, matcher.keyAfter));
   if (matcher.judgement.sameName) {
-    take((b, a) => wasCalled(b, a) || (b.name !== undefined && b.name === a.name));
+    take((b, a) => wasCalled(b, a) || isOfSameName(b, a));
   } else {
     take(wasCalled);
     if (old.length * fresh.length <= most) {
@@ -68,6 +68,12 @@ export function matched(
     ...old.map(thing => ({ before: thing, after: undefined })),
     ...fresh.map(thing => ({ before: undefined, after: thing })),
   ];
+}
+
+/** A seat without a name goes by its title. */
+function isOfSameName(b: PlainMapping, a: PlainMapping): boolean {
+  if (b.name !== undefined || a.name !== undefined) return b.name === a.name;
+  return b.title !== undefined && b.title === a.title;
 }
 
 /** The id of a thing, where it has one that can be read. */

@@ -17,6 +17,8 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedSt
       return t`Adviser ${side.model.person(text('person'))?.name ?? text('person') ?? '?'}`;
     case 'EarlyWarning':
       return t`Early warning by ${text('by') === 'both' ? 'both' : side.model.nameOf(text('by') ?? '?')}`;
+    case 'Person':
+      return t`“${text('name') ?? text('title') ?? text('id') ?? '?'}”`;
     default: {
       const name = text('name') ?? text('what') ?? text('id') ?? '?';
       return t`“${name}”`;
@@ -30,8 +32,9 @@ export function labelOf(key: string): Text {
   return principle ? sentence(principle.name) : wordsOf(key);
 }
 
-/** A value on one line, with the names of the people, parties and forums that it refers to. */
+/** A value on one line, with the names of the people, parties and forums that it refers to; nothing of what is private. */
 export function shown(value: unknown, schema: SchemaNode, side: ReviewedState): string {
+  if (schema['x-private']) return '…';
   if (typeof value === 'string') return oneLine(referred(value, schema, side));
   if (Array.isArray(value)) {
     const items = schema.items ? resolveSchema(schema.items) : schema;

@@ -204,7 +204,10 @@ function unreadIn(
   if (!model) return [];
   // A file that is in neither state is no difference between them.
   const isElsewhere = (id: string) => other?.party(id)?.home !== undefined;
-  const files = new Set([model.file, ...model.parties.flatMap(({ home }) => home ?? [])]);
+  const files = new Set([
+    model.file,
+    ...model.parties.flatMap(({ home, filler }) => [home ?? [], filler ?? []].flat()),
+  ]);
   const mistakes = [...files].flatMap(({ uri, yaml, schemaProblems }) => [
     ...yaml.problems.map(({ range, message }) => ({ uri, range, message, state, cause: 'writing' as const })),
     ...schemaProblems.map(({ range, message }) => ({

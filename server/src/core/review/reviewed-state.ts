@@ -1,8 +1,10 @@
-import { formatCadence } from '../calendar/cadence.ts';
 import type { IsoDate } from '../calendar/date.ts';
+import { formatCadence } from '../calendar/format-cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { type PartyModel, type PersonModel, rolesIn } from '../model/parties.ts';
+import { filledIn } from '../model/people.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { Location } from '../util/location.ts';
 import { once } from '../util/once.ts';
@@ -24,7 +26,9 @@ export class ReviewedState {
 
   constructor(model: AgreementModel) {
     this.model = model;
-    this.#homes = once(() => homesIn(model.parties.flatMap(({ home }) => home ?? [])));
+    this.#homes = once(() =>
+      homesIn(model.parties.flatMap(({ home, filler }) => [home ?? [], filler ?? []].flat())),
+    );
     this.root = this.#put(
       { ...(model.agreement as PlainMapping), parties: this.#parties(), openDialogue: this.#openDialogue() },
       () => ({ file: model.file, owner: model.agreement }),
@@ -76,17 +80,41 @@ export class ReviewedState {
   }
 
   #parties(): PlainMapping[] {
-    return this.model.parties.map(({ id, entry, home }) => {
-      const { role } = entry;
+    return this.model.parties.map(party => {
+      const { id, entry, home } = party;
+      const { role, of } = entry;
       const file = home ?? this.model.file;
       const body = (entry.id === undefined ? home?.value : entry) as PlainMapping | undefined;
-      const { name, sector, people } = body ?? {};
-      return this.#put({ id, name, role, sector, people }, key =>
-        body === undefined || key === 'role' || key === ''
+      const { name, sector } = body ?? {};
+      const people = this.#people(party, body?.people, file);
+      return this.#put({ id, name, role, of, sector, people }, key =>
+        body === undefined || key === 'role' || key === 'of' || key === ''
           ? { file: this.model.file, owner: entry }
           : { file, owner: body },
       );
     });
+  }
+
+  /** Everybody with the name that a `Party` file gives, and with the roles that count here. */
+  #people({ people, entry, filler }: PartyModel, list: unknown, file: FileModel): unknown {
+    const roles = entry.id === undefined ? rolesIn(entry) : undefined;
+    if (!Array.isArray(list) || (!filler && !roles)) return list;
+    const models = new Map<unknown, PersonModel>(people.map(each => [each.person, each]));
+    const whole = (list as PlainMapping[]).map(person => {
+      const known = models.get(person);
+      if (!known) return person;
+      const filling = known.filling as PlainMapping | undefined;
+      const own = Object.fromEntries(filledIn.map(key => [key, person[key] ?? filling?.[key]]));
+      const merged = { ...person, ...own, roles: roles ? known.roles : person.roles };
+      return this.#put(merged, key => {
+        if (roles && key === 'roles') return { file: this.model.file, owner: entry };
+        const isFilled = filling && filler && filledIn.includes(key) && person[key] === undefined;
+        return isFilled && filling[key] !== undefined
+          ? { file: filler, owner: filling }
+          : { file, owner: person };
+      });
+    });
+    return this.#put(whole, () => ({ file, owner: list }));
   }
 
   /** `from` beside the cadence is the same as inside of it, where the inner one wins (decision 15). */

@@ -11,6 +11,17 @@ export interface JudgedThings {
   readonly after: PlainMapping;
 }
 
+/** What one party gains by a change and the others lose, or the other way round. */
+export interface Leaning {
+  /** The id of the party, in the state after. */
+  readonly party: string;
+  /** What it means to that party. */
+  readonly verdict: 'better' | 'worse';
+}
+
+/** Where it is the values that say who gains. */
+export type SidedJudge = (before: unknown, after: unknown, things?: JudgedThings) => Verdict | Leaning;
+
 /** More of it is better: a number that is positive when the value grew. */
 export function byGrowth(growth: number): Verdict {
   return growth > 0 ? 'better' : growth < 0 ? 'worse' : 'undetermined';

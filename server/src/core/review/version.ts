@@ -46,10 +46,15 @@ export function versionAdvice(
   };
 }
 
-function demandOf({ kind, effects }: Change): Step {
-  const least = kind === 'renamed' ? 'minor' : 'patch';
-  return greatest([least, ...Object.values(effects).map(effect => demands[effect])]);
+function demandOf({ kind, effects, path }: Change): Step {
+  const least = kind === 'renamed' ? 'minor' : isOfAName.test(path) ? 'none' : 'patch';
+  const all = Object.values(effects);
+  if (least === 'none' && all.every(effect => demands[effect] === 'patch')) return 'none';
+  return greatest([least, ...all.map(effect => demands[effect])]);
 }
+
+/** Who holds a position, since when and under which address: people come and go without a new version. */
+const isOfAName = /^parties\[[^\]]*\]\.people\[[^\]]*\]\.(?:name|since|email)$/;
 
 function greatest(all: readonly Step[]): Step {
   return steps.find(step => all.includes(step)) ?? 'none';

@@ -52,8 +52,10 @@ import { governanceNoSponsor } from './governance/no-sponsor.ts';
 import { governanceOnePartyForum } from './governance/one-party-forum.ts';
 import { governanceOverloaded } from './governance/overloaded.ts';
 import { governancePapersExceedCadence } from './governance/papers-exceed-cadence.ts';
+import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceSeatVacant } from './governance/seat-vacant.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -61,6 +63,7 @@ import { openDialogueNoHealthCheck } from './open-dialogue/no-health-check.ts';
 import { openDialogueNoVenue } from './open-dialogue/no-venue.ts';
 import { partiesLopsided } from './parties/lopsided.ts';
 import { partiesRoles } from './parties/roles.ts';
+import { partiesSeatNamedTwice } from './parties/seat-named-twice.ts';
 import { principleCommitmentOverdue } from './principle/commitment-overdue.ts';
 import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
@@ -88,6 +91,7 @@ import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { scorecardBelowTarget } from './scorecard/below-target.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
+import { sharingBindingOrder } from './sharing/binding-order.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { sharingIncomplete } from './sharing/incomplete.ts';
@@ -126,6 +130,7 @@ export const catalogue: readonly Rule[] = [
   sharingIncomplete,
   sharingHorizonShorterThanCadence,
   sharingBindingExceedsHorizon,
+  sharingBindingOrder,
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,
@@ -135,7 +140,9 @@ export const catalogue: readonly Rule[] = [
   governanceOnePartyForum,
   governanceCadenceInverted,
   governanceCadenceUnusual,
+  governancePhasesOrder,
   governanceUnmatchedSeniority,
+  governanceSeatVacant,
   governanceQuorumImpossible,
   governancePapersExceedCadence,
   governanceNoEscalation,
@@ -184,6 +191,7 @@ export const catalogue: readonly Rule[] = [
   agreementNotApproved,
   agreementApprovedTextChanged,
   partiesRoles,
+  partiesSeatNamedTwice,
   partiesLopsided,
   scorecardBelowTarget,
   referenceUnknown,

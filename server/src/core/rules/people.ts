@@ -1,6 +1,9 @@
 import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { PartyEntry, PartyModel, PersonModel } from '../model/parties.ts';
+import { kept } from '../util/kept.ts';
 import type { Range } from '../util/text.ts';
+import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
 /**
  * The people of a party when they are all known; undefined while its `Party` file is missing or still to be read,
@@ -15,10 +18,51 @@ export function peopleKnown(model: AgreementModel, party: PartyModel): readonly 
   const { source } = home;
   const isClear = (list: object | undefined) => list === undefined || !source.hasDoubts(list);
   if (source.isDoubtful(body, 'people') || !isClear(body.people)) return undefined;
+  // Who holds which role may be what could not be read.
+  if (!isInline && (model.file.source.isDoubtful(entry, 'roles') || !isClearHere(model, entry.roles)))
+    return undefined;
   const everybody = body.people ?? [];
   if (!everybody.every(person => isClear(person) && isClear(person.roles))) return undefined;
   return party.people;
 }
+
+/** The people of a party who are seats that nobody fills, where it is certain that nobody does. */
+export function vacantSeats(
+  model: AgreementModel,
+  party: PartyModel,
+  workspace: ReadonlyWorkspace,
+): readonly PersonModel[] {
+  const { filler, home } = party;
+  if (!workspace.complete) return [];
+  // Another file may say who fills them.
+  const mayBeElsewhere = home === model.file && !filler && workspace.mayHide('Party', party.id);
+  if (mayBeElsewhere || (filler && !isClearFile(filler))) return [];
+  return (peopleKnown(model, party) ?? []).filter(({ isVacant }) => isVacant);
+}
+
+function isClearFile({ unreadable, value, source }: FileModel): boolean {
+  if (unreadable.has('') || unreadable.has('people') || !value) return false;
+  const { people } = value;
+  return !source.isDoubtful(value, 'people') && !(Array.isArray(people) && source.hasDoubts(people));
+}
+
+function isClearHere({ file }: AgreementModel, part: object | undefined): boolean {
+  return part === undefined || !file.source.hasDoubts(part);
+}
+
+/**
+ * Those of them whom the agreement concerns: a `Party` file may list people for many agreements, and who has no part in this one
+ * is not judged by it.
+ */
+export function peopleInvolved(model: AgreementModel, party: PartyModel): readonly PersonModel[] | undefined {
+  const people = peopleKnown(model, party);
+  if (party.home === model.file) return people;
+  return people?.filter(({ reference }) => namesIn(model).has(reference));
+}
+
+const namesIn = kept(
+  ({ file }: AgreementModel): ReadonlySet<string> => new Set(file.references.map(({ name }) => name)),
+);
 
 /**
  * Where a finding about a person stands: the person, or the party's entry when its people come from a `Party`

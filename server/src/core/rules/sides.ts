@@ -1,21 +1,21 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Direction } from '../model/commitments.ts';
-import { type PartyModel, sidesOf } from '../model/parties.ts';
+import { type PartyModel, principalOf, promisingSides } from '../model/parties.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 
 /**
- * The customers and vendors that promise nothing in a list of promises. None when a promise's parties are not
- * certain: it could be theirs.
+ * The sides that promise nothing in a list of promises, neither themselves nor through an integrator that acts for them. None
+ * when a promise's parties are not certain: it could be theirs.
  */
 export function silentSides(model: AgreementModel, directions: readonly Direction[]): PartyModel[] {
-  const sides = sidesOf(model);
+  const sides = promisingSides(model);
   if (directions.some(direction => !direction.certain) || sides.length < 2) return [];
-  const speaking = new Set(directions.flatMap(direction => direction.by));
+  const speaking = new Set(directions.flatMap(({ by }) => by.map(id => principalOf(id, model))));
   return sides.filter(party => !speaking.has(party.id));
 }
 
 /**
- * The customers and vendors that promise nothing in a section in which others do. None where it holds no promise
+ * The sides that promise nothing in a section in which others do. None where it holds no promise
  * at all, which is a finding of its own, or where one of them could not be read.
  */
 export function silentSidesIn(

@@ -1,5 +1,4 @@
-import { formatCadence } from '../calendar/cadence.ts';
-import { nominalTicks } from '../calendar/duration.ts';
+import { cadenceForm, durationForm } from '../calendar/format-cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import { propertySchema, resolveSchema, variantFor } from './navigate.ts';
@@ -22,7 +21,9 @@ export function canonical(value: unknown, schema: SchemaNode, ordered = false): 
     return JSON.stringify(ordered ? texts : [...new Set(texts)].sort());
   }
   if (isMapping(value)) {
-    const keys = Object.keys(value).filter(key => !key.startsWith('x-') && value[key] !== undefined);
+    const keys = Object.keys(value).filter(
+      key => !key.startsWith('x-') && value[key] !== undefined && !propertySchema(schema, key)?.['x-private'],
+    );
     return JSON.stringify(
       keys.sort().map(key => [key, canonical(value[key], propertySchema(schema, key) ?? {}, ordered)]),
     );
@@ -37,15 +38,7 @@ const forms: Partial<Record<ScalarType, (value: unknown) => string | undefined>>
   },
   cadence: value => {
     const read = parseCadence(value);
-    if (!read.ok) return undefined;
-    const { window, ...rest } = read.value;
-    return JSON.stringify([formatCadence(rest), window ? durationForm(window) : '']);
+    return read.ok ? cadenceForm(read.value) : undefined;
   },
   percentage: value => `${Number.parseFloat(String(value))}%`,
 };
-
-/** As `equalDurations` has it: working days never say the same as other units. */
-function durationForm(duration: Parameters<typeof nominalTicks>[0]): string {
-  if (duration.amount === 0) return '0';
-  return `${nominalTicks(duration)}${duration.unit === 'working day' ? ' working' : ''}`;
-}

@@ -118,7 +118,7 @@ function missingKey(error: Located, source: Source): Explanation {
   const [only, another] = valuesOf(schema);
   const what = firstSentence(schema).replace(/\.$/, '');
   // An entry of another form would be right too: `party: …` rather than `id: …`.
-  const others = schema && key === error.schema.required?.[0] ? otherForms(error) : [];
+  const others = schema ? otherForms(error) : [];
   const leftEmpty = others.find(other => source.pair(error.value as object, other));
   const keys = [`\`${key}: ${only && !another ? only : '…'}\``, ...others.map(other => `\`${other}: …\``)];
   return {
@@ -131,8 +131,10 @@ function missingKey(error: Located, source: Source): Explanation {
   };
 }
 
-/** The keys that would make an entry one of another form. */
-function otherForms({ form, schema }: Located): readonly string[] {
+/** The keys that would make an entry one of another form, or that would do as well as the one that is missing. */
+function otherForms({ form, schema, missingKey }: Located): readonly string[] {
+  if (schema.else?.required?.includes(missingKey)) return schema.if?.required ?? [];
+  if (missingKey !== schema.required?.[0]) return [];
   const selecting = form.then && form.else ? (form.if?.required ?? []) : [];
   return selecting.filter(key => !propertySchema(schema, key));
 }

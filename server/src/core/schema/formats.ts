@@ -1,4 +1,4 @@
-import { parseCadence } from '../calendar/parse-cadence.ts';
+import { type CadenceFailure, parseCadence, parseOnDemand, parsePhase } from '../calendar/parse-cadence.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import { parseTime } from '../calendar/parse-time.ts';
@@ -16,7 +16,9 @@ import { type Kept, type Sight, Survey } from './survey.ts';
 import { isMapping, type Visit, walk } from './walk.ts';
 
 /** What a text is, as the schema declares it with `x-type`, and who reads it. */
-const readers: Partial<Record<string, (value: unknown) => Result<unknown, Failure & { key?: string }>>> = {
+const readers: Partial<
+  Record<string, (value: unknown) => Result<unknown, Failure & Partial<CadenceFailure>>>
+> = {
   cadence: parseCadence,
   date: value => parseDate(String(value)),
   duration: value => parseDuration(String(value)),
@@ -89,17 +91,17 @@ export function checkFormats(
     const reader = readers[schema['x-type'] ?? ''];
     if (!reader || !owner) return;
     const result = reader(value);
-    if (result.ok || (isMapping(value) && source.hasDoubts(value))) return;
+    const isKnown = isMapping(value) && source.hasDoubts(value);
+    // What is wrong in a part of a part is said there, and leaves nothing of the whole.
+    const isBroken =
+      isMapping(value) && !isKnown && Object.values(value).some(part => hasDoubtsWithin(part, source));
+    if ((result.ok && !isBroken) || isKnown) return;
     // What stands behind an alias is visited in each place that uses it.
     const keys = wrong.get(owner) ?? new Set();
     if (keys.has(key)) return;
     wrong.set(owner, keys.add(key));
-    const inner = isMapping(value) ? result.key : undefined;
-    const path = visit.path;
-    const at =
-      inner === undefined
-        ? { owner, key, path }
-        : { owner: value as object, key: inner, path: `${path}.${inner}` };
+    if (isBroken || result.ok) return;
+    const at = placeOf(result, visit);
     problems.push({
       code: 'format',
       range: source.valueRange(at.owner, at.key),
@@ -120,6 +122,27 @@ export function checkFormats(
       delete (owner as Record<string, unknown>)[key];
     }
   }
+}
+
+function hasDoubtsWithin(value: unknown, source: Source): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return source.hasDoubts(value) || Object.values(value).some(part => hasDoubtsWithin(part, source));
+}
+
+/** What is wrong: the whole value, or a part of it. */
+function placeOf({ key, below = [] }: Partial<CadenceFailure>, { value, owner, key: own, path }: Visit) {
+  const whole = { owner: owner as object, key: own, path };
+  if (key === undefined || !isMapping(value)) return whole;
+  const first = { owner: value as object, key: key as string | number, path: `${path}.${key}` };
+  return below.reduce((at, step) => {
+    const part = (at.owner as Record<string | number, unknown>)[at.key];
+    if (typeof part !== 'object' || part === null) return at;
+    return {
+      owner: part,
+      key: step,
+      path: typeof step === 'number' ? `${at.path}[${step}]` : `${at.path}.${step}`,
+    };
+  }, first);
 }
 
 /**
@@ -146,11 +169,17 @@ function subjectOf(owner: object, key: string | number, source: Source): string 
   return typeof key === 'number' ? `\`${written}\`` : `\`${key}: ${written}\``;
 }
 
-/** A part of an exact cadence is judged together with its neighbours: `on` has to fit `every`. */
+/** What is judged together with its neighbours: `on` has to fit `every`. */
+const wholes: Partial<Record<string, (value: unknown) => Result<unknown, CadenceFailure>>> = {
+  cadence: parseCadence,
+  'cadence-phase': parsePhase,
+  'on-demand': parseOnDemand,
+};
+
+/** Why a part of an exact cadence cannot be understood. */
 function cadencePart(ownerSchema: SchemaNode, owner: unknown, key: string | number) {
-  if (ownerSchema['x-type'] !== 'cadence') return undefined;
-  const result = parseCadence(owner);
-  return !result.ok && result.key === key ? result : undefined;
+  const result = wholes[ownerSchema['x-type'] ?? '']?.(owner);
+  return result && !result.ok && result.key === key && !result.below?.length ? result : undefined;
 }
 
 function notUnderstood({ message, suggestions }: Failure): Text {

@@ -50,6 +50,10 @@ export interface SchemaNode {
   readonly 'x-defines'?: DefinedThing;
   /** This value (or each text in this list) names a thing of this sort. */
   readonly 'x-references'?: ReferencedThing;
+  /** The name may be written without its party, which is then the one that this key of the owner names. */
+  readonly 'x-of'?: string;
+  /** Nothing that is shown to anybody but the user in the text itself may hold this value. */
+  readonly 'x-private'?: true;
   /** Words that are allowed in place of such a name: `both`, `rotating`. */
   readonly 'x-except'?: readonly string[];
   /** All keys in their canonical order; at the top of each kind of document. */
@@ -66,6 +70,8 @@ export type ScalarType =
   | 'time'
   | 'duration'
   | 'cadence'
+  | 'cadence-phase'
+  | 'on-demand'
   | 'percentage'
   | 'version'
   | 'fingerprint'

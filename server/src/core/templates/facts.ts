@@ -1,11 +1,11 @@
-import { type Cadence, formatInterval } from '../calendar/cadence.ts';
+import { formatInterval, type RegularCadence } from '../calendar/cadence.ts';
 import { addDays, dateParts, type IsoDate } from '../calendar/date.ts';
-import { parseCadence } from '../calendar/parse-cadence.ts';
+import { parseRegular } from '../calendar/parse-cadence.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { AgreementModel, ForumModel } from '../model/agreement.ts';
 import { cadenceOf } from '../model/cadence-of.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type PartyModel, sidesOf } from '../model/parties.ts';
+import { isVendor, type PartyModel, sidesOf } from '../model/parties.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 import { type Snippet, stop } from './snippet.ts';
@@ -26,7 +26,7 @@ export interface Facts {
   readonly model: AgreementModel | undefined;
   readonly customer: PartyFacts;
   readonly vendor: PartyFacts;
-  /** These two and all further customers and vendors. */
+  /** These two and all further sides. */
   readonly sides: readonly PartyFacts[];
   readonly starts: IsoDate;
   readonly ends: IsoDate;
@@ -37,10 +37,13 @@ export interface Facts {
 export function factsOf(file: FileModel, workspace: ReadonlyWorkspace, today: IsoDate): Facts {
   const model = modelAround(file, workspace);
   const parties = model?.parties ?? [];
+  const sides = model ? sidesOf(model) : [];
+  // Of equals the first stands where the customer does, the next where the vendor does.
+  const inOrder = [...sides, ...parties.filter(party => !sides.includes(party))];
   const customer =
-    parties.find(party => party.role === 'customer') ?? parties.find(party => party.role !== 'vendor');
-  const vendor = parties.find(party => party.role === 'vendor') ?? parties.find(party => party !== customer);
-  const further = (model ? sidesOf(model) : []).filter(party => party !== customer && party !== vendor);
+    inOrder.find(party => party.role === 'customer') ?? inOrder.find(party => party.role !== 'vendor');
+  const vendor = inOrder.find(isVendor) ?? inOrder.find(party => party !== customer);
+  const further = sides.filter(party => party !== customer && party !== vendor);
   const first = customer ? factsOfParty(customer, 'customer') : placeholderParty('customer');
   const second = vendor ? factsOfParty(vendor, 'vendor') : placeholderParty('vendor');
   const starts = date(model?.agreement.term?.starts) ?? startOfNextMonth(today);
@@ -89,7 +92,7 @@ export function placeholderParty(role: 'customer' | 'vendor'): PartyFacts {
 
 function factsOfParty(party: PartyModel, role: string): PartyFacts {
   const { people } = party;
-  const having = (key: string) => people.find(({ person }) => person.roles?.some(each => each === key));
+  const having = (key: string) => people.find(({ roles }) => roles.some(each => each === key));
   const executive = people.find(({ person }) => person.seniority === 'executive');
   const sponsor = having('executive-sponsor') ?? executive ?? people[0];
   const manager = having('relationship-manager') ?? people.find(person => person !== sponsor) ?? people[0];
@@ -117,7 +120,7 @@ export const forumIds: Readonly<Record<GovernanceLevel, string>> = {
 export function forumOf(
   { model, rhythm }: Facts,
   level: GovernanceLevel,
-): { id: Snippet; cadence: Cadence | undefined } {
+): { id: Snippet; cadence: RegularCadence | undefined } {
   const forums = model?.forums.filter(forum => forum.id !== undefined) ?? [];
   const order: Record<GovernanceLevel, readonly GovernanceLevel[]> = {
     strategic: ['strategic', 'tactical', 'operational'],
@@ -126,7 +129,7 @@ export function forumOf(
   };
   const sorted = order[level].flatMap(each => forums.filter(forum => forum.level === each));
   const [best] = sorted;
-  if (!best) return { id: [forumIds[level]], cadence: rhythm && readCadence(rhythm[level]) };
+  if (!best) return { id: [forumIds[level]], cadence: rhythm && parseRegular(rhythm[level]) };
   return { id: [stop(best.id as string, sorted.map(idOf))], cadence: cadenceOf(best.forum) };
 }
 
@@ -134,19 +137,14 @@ function idOf(forum: ForumModel): string {
   return forum.id as string;
 }
 
-function readCadence(written: string): Cadence | undefined {
-  const cadence = parseCadence(written);
-  return cadence.ok ? cadence.value : undefined;
-}
-
 /** The more seldom of the two, in words. */
 export function notOftener(
   wish: string,
-  cadence: Cadence | undefined,
-  isOftener: (a: Cadence, b: Cadence) => boolean,
+  cadence: RegularCadence | undefined,
+  isOftener: (a: RegularCadence, b: RegularCadence) => boolean,
 ): string {
-  const wished = parseCadence(wish);
-  return cadence && wished.ok && isOftener(wished.value, cadence) ? formatInterval(cadence.every) : wish;
+  const wished = parseRegular(wish);
+  return cadence && wished && isOftener(wished, cadence) ? formatInterval(cadence.every) : wish;
 }
 
 /** An id that nothing in the agreement has yet. */

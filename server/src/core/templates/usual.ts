@@ -6,14 +6,18 @@ const durations: Readonly<Record<string, readonly string[]>> = {
   terminationNotice: ['180 days', '90 days', '6 months'],
   'FirstChoiceCommitment.notice': ['60 days', '30 days', '90 days'],
   'FirstChoiceCommitment.response': ['20 working days', '10 working days', '30 days'],
+  'FirstChoiceCommitment.negotiate': ['30 working days', '20 working days', '60 working days'],
   'SharingCommitment.horizon': ['12 months', '18 months', '24 months', '36 months'],
   'FirmBinding.window': ['3 months', '1 month', '6 months'],
+  'FirmTier.window': ['1 month', '3 months', '6 months'],
   'Forum.duration': ['2 hours', '90 minutes', '1 hour', '30 minutes', '3 hours'],
   'Forum.papers': ['5 working days', '3 working days', '2 working days'],
   'Forum.minutes': ['5 working days', '3 working days', '2 working days'],
   'EscalationStep.within': ['2 working days', '5 working days', '10 working days', '20 working days'],
   'EarlyWarning.within': ['2 working days', '1 working day', '5 working days'],
   'ProactivityCommitment.answer': ['20 working days', '10 working days', '1 month'],
+  'CadencePhase.window': ['10 days', '5 days', '20 days'],
+  'OnDemand.notice': ['10 working days', '5 working days', '30 days'],
   'ExactCadence.window': ['10 days', '5 days', '20 days'],
 };
 

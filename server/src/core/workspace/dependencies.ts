@@ -1,6 +1,6 @@
 import { chainOf } from '../config/extended.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { idOf, partyIdsOf } from './file-ids.ts';
+import { idOf, inlinePartyIdsOf, partyIdsOf } from './file-ids.ts';
 import { keptWhereSame, noFiles } from './file-list.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
 
@@ -115,6 +115,9 @@ function ofAgreement(file: FileModel, workspace: ReadonlyWorkspace): Dependency[
     ...(isComplete([file, ...known, ...records], workspace)
       ? []
       : parties.map(party => workspace.agreementsUsing(party))),
+    // Who fills the seats of parties that are written out.
+    ...inlinePartyIdsOf(file).map(party => workspace.partyFiles(party)),
+    ...(hasSeats(file) ? [workspace.filesOf('Party'), workspace.unclearFiles()] : []),
     records,
     id === undefined ? workspace.unnamedRecords() : workspace.possibleRecordsOf(id),
     id === undefined ? noFiles : workspace.agreements(id),
@@ -122,6 +125,15 @@ function ofAgreement(file: FileModel, workspace: ReadonlyWorkspace): Dependency[
     ...(homes.includes(undefined) ? [workspace.filesOf('Party'), workspace.unclearFiles()] : []),
     ...(records.length === 0 ? [workspace.orphanedRecords()] : []),
   ];
+}
+
+/** Whether it writes out somebody without a name, who may be named in a file that cannot be told for a `Party` file yet. */
+function hasSeats({ value }: FileModel): boolean {
+  const parties = Array.isArray(value?.parties) ? (value.parties as { people?: unknown }[]) : [];
+  return parties.some(
+    ({ people }) =>
+      Array.isArray(people) && (people as { name?: unknown }[]).some(({ name }) => name === undefined),
+  );
 }
 
 /** The files that share an agreement's names: its own, those of its parties, its records. */

@@ -1,6 +1,7 @@
 import type { FileModel } from '../model/file-model.ts';
 import { detached } from '../util/detached.ts';
 import { familyOf, isComplete } from './dependencies.ts';
+import { inlinePartyIdsOf } from './file-ids.ts';
 import { namesUsed } from './names-used.ts';
 import type { KeptPartyUse, PartyUse } from './party-use.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
@@ -16,13 +17,14 @@ export function partyUseOf(agreement: FileModel, workspace: ReadonlyWorkspace): 
     get hidesParties() {
       return workspace.scopeOf(agreement).mayHide('party');
     },
+    writtenOut: inlinePartyIdsOf(agreement),
     names: person => namesUsed(agreement, workspace).has(person),
   };
 }
 
 /** The same, to be kept. */
 export function keptPartyUse(agreement: FileModel, workspace: ReadonlyWorkspace): KeptPartyUse {
-  const { uri, isActive, isComplete, hidesParties } = partyUseOf(agreement, workspace);
+  const { uri, isActive, isComplete, hidesParties, writtenOut } = partyUseOf(agreement, workspace);
   const { homes } = workspace.scopeOf(agreement);
   const people = homes
     .filter(home => home !== agreement)
@@ -33,6 +35,7 @@ export function keptPartyUse(agreement: FileModel, workspace: ReadonlyWorkspace)
     isActive,
     isComplete,
     hidesParties,
+    writtenOut: writtenOut.map(detached),
     people: people.filter(name => used.has(name)).map(detached),
   };
 }

@@ -82,7 +82,8 @@ function missingPart(reference: Reference, search: Search): Missing | undefined 
   if (isSharedParty(reference)) return isFileMissing('Party', name, workspace) ? missing : undefined;
   if (file.kind === 'Records' && mayBeRetired(name, scope)) return undefined;
   if (scope.find(reference) || scope.mayHide(kind)) return undefined;
-  if (kind === 'party') return mayBeShared(name, search) ? undefined : missing;
+  if (kind === 'party')
+    return mayBeShared(name, search) || mayBeElsewhere(name, search) ? undefined : missing;
   if (kind !== 'person') return isToldElsewhere(reference, scope) ? undefined : missing;
   const party = name.slice(0, name.indexOf('/'));
   if (scope.find({ kind: 'party', name: party })) return missing;
@@ -101,7 +102,7 @@ function mayBeRetired(name: string, { targets, retired, hidesRetired }: Scope): 
   return targets.length === 0 || retired.has(name) || hidesRetired;
 }
 
-/** A `Party` file knows only its own people. */
+/** A `Party` file knows only itself and its own people. */
 function mayBeElsewhere(party: string, { file, scope }: Search): boolean {
   return file.kind === 'Party' && suggestions(party, scope.vocabulary('party')).length === 0;
 }

@@ -56,6 +56,23 @@ export class NameResolver {
   }
 
   /**
+   * The same things and what is one with them: a party or person that agreements write out, and that a `Party` file tells more
+   * of, has its id in each of these files.
+   */
+  alike(things: readonly Target[]): readonly Target[] {
+    const found = things.filter(isOfParty).flatMap(({ file, kind, name }) => {
+      const party = kind === 'party' ? name : name.slice(0, name.indexOf('/'));
+      const filler = this.#workspace.partyFile(party);
+      if (!filler) return [];
+      const users = this.#workspace.allUses().filter(({ writtenOut }) => writtenOut.includes(party));
+      const homes = [filler, ...users.flatMap(({ uri }) => this.#workspace.file(uri) ?? [])];
+      if (!homes.includes(file)) return [];
+      return homes.flatMap(home => definitionsIn(home, kind).filter(each => each.name === name));
+    });
+    return [...things, ...found.filter(each => !includes(things, each))];
+  }
+
+  /**
    * All places that define or use any of the things, in the order of files and texts.
    *
    * @param files where to look; in all files that can name the things unless it is given
@@ -119,6 +136,10 @@ export class NameResolver {
       .flatMap(home => definitionsIn(home, kind as DefinitionKind))
       .filter(target => target.name === name);
   }
+}
+
+function isOfParty({ kind }: Target): boolean {
+  return kind === 'party' || kind === 'person';
 }
 
 /** Whether one of the things is this one. */

@@ -3,7 +3,7 @@ import type { Definition, DefinitionKind, Reference, ReferenceKind } from '../mo
 import type { Range } from '../util/text.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 
-/** One place that gives or uses a name. A person's reference, `party/person`, is two: each part names something. */
+/** One place that gives or uses a name. A person's reference, `party/person`, is two: each part that is written names something. */
 export interface Name {
   readonly file: FileModel;
   readonly kind: DefinitionKind | ReferenceKind;
@@ -59,12 +59,26 @@ function namesOfReference(file: FileModel, reference: Reference): Name[] {
   const whole = { file, kind, name, range: written ?? entry.value.range, node: entry.value, reference };
   if (kind !== 'person') return [whole];
   const slash = name.indexOf('/');
+  if (isShort(whole))
+    return [{ ...whole, range: writtenRange(file, entry.value, name.slice(slash + 1)) ?? whole.range }];
   const party = { ...whole, kind: 'party' as const, name: name.slice(0, slash) };
   if (!written) return [party, whole];
   return [
     { ...party, range: { start: written.start, end: written.start + slash } },
     { ...whole, range: { start: written.start + slash + 1, end: written.end } },
   ];
+}
+
+/** The whole name of a person whom a text names, also where the party is left out. */
+export function personNamedBy(node: YamlNode, file: FileModel): string {
+  const written = node.kind === 'scalar' ? String(node.value) : '';
+  if (written.includes('/')) return written;
+  return namesIn(file).find(name => name.node === node && name.kind === 'person')?.name ?? written;
+}
+
+/** Whether a person is written without the party, where that goes without saying. */
+export function isShort({ kind, node }: Pick<Name, 'kind' | 'node'>): boolean {
+  return kind === 'person' && node.kind === 'scalar' && !String(node.value).includes('/');
 }
 
 /**

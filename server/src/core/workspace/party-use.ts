@@ -11,6 +11,8 @@ export interface PartyUse {
   readonly isComplete: boolean;
   /** Whether a party that it takes may stand where it could not be read. */
   readonly hidesParties: boolean;
+  /** The parties that it writes out: their `Party` files may say who fills their seats. */
+  readonly writtenOut: readonly string[];
   /** Whether it refers, or something misspelt or unreadable in it may refer, to somebody. */
   names(person: string): boolean;
 }

@@ -142,7 +142,7 @@ function isLeftOpen(text: string, at: number, quote: number): boolean {
 /** Nested deeper than anybody writes. */
 const deep = /\n {60}|- - - - - /;
 
-const itemKeys = 'role|note';
+const itemKeys = 'role|of|note';
 
 /** An entry that takes a party from its file: `- { party: cirrus, role: vendor }`, or over several lines. */
 const inFlow = new RegExp(`^\\{ *party: ([a-z][a-z0-9-]*)(?: *, *(?:${itemKeys}): [A-Za-z0-9-]+)* *\\}$`);
@@ -207,10 +207,10 @@ function closeEntry(entry: Entry | undefined, parties: string[]): boolean {
   const others = [...keys.keys()].filter(key => key !== 'party');
   if (party === undefined) return keys.has('id') && others.every(key => inlineKeys.has(key));
   const isPlain = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(party) && !notWords.has(party);
-  if (!isPlain || !others.every(key => key === 'role')) return false;
+  if (!isPlain || !others.every(key => key === 'role' || key === 'of')) return false;
   if (!parties.includes(party)) parties.push(party);
   return true;
 }
 
 /** What a party that is written out has. */
-const inlineKeys: ReadonlySet<string> = new Set(['id', 'name', 'role', 'sector', 'people']);
+const inlineKeys: ReadonlySet<string> = new Set(['id', 'name', 'role', 'of', 'sector', 'people']);

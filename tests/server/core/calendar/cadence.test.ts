@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Cadence,
   compareFrequency,
   defaultWindowDays,
-  equalCadence,
   nominalIntervalDays,
   occurrencesPerYear,
+  type RegularCadence,
   sameInterval,
 } from '../../../../server/src/core/calendar/cadence.ts';
+import { equalCadence } from '../../../../server/src/core/calendar/format-cadence.ts';
 import { anyCadence } from './arbitraries.ts';
 import { cadence } from './support.ts';
 
@@ -72,7 +72,7 @@ describe('how often', () => {
   test('compareFrequency is a total order, and that of the nominal days', () => {
     fc.assert(
       fc.property(anyCadence, anyCadence, anyCadence, (a, b, c) => {
-        const sign = (x: Cadence, y: Cadence) => Math.sign(compareFrequency(x, y));
+        const sign = (x: RegularCadence, y: RegularCadence) => Math.sign(compareFrequency(x, y));
         expect(sign(a, b) + sign(b, a)).toBe(0);
         if (sign(a, b) <= 0 && sign(b, c) <= 0) expect(sign(a, c)).toBeLessThanOrEqual(0);
         expect(sign(a, b)).toBe(Math.sign(nominalIntervalDays(b) - nominalIntervalDays(a)));

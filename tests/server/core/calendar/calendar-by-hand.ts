@@ -2,7 +2,7 @@
  * An oracle for the occurrences: looks at every single day and asks whether the pattern holds. It is slow and
  * shares no arithmetic with what it checks.
  */
-import type { Cadence } from '../../../../server/src/core/calendar/cadence.ts';
+import type { RegularCadence } from '../../../../server/src/core/calendar/cadence.ts';
 
 const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -39,7 +39,7 @@ for (let time = Date.UTC(2023, 11, 1); time < Date.UTC(2033, 1, 1); time += 86_4
 const byIso = new Map(calendar.map((day, index) => [day.iso, index]));
 
 export function occurrencesByHand(
-  cadence: Cadence,
+  cadence: RegularCadence,
   anchorIso: string,
   from: string,
   to: string,
@@ -53,7 +53,7 @@ export function occurrencesByHand(
     .map(day => day.iso);
 }
 
-function matcher({ every, on }: Cadence, anchor: Day, holidays: ReadonlySet<string>, skip: boolean) {
+function matcher({ every, on }: RegularCadence, anchor: Day, holidays: ReadonlySet<string>, skip: boolean) {
   const { amount, unit } = every;
   if (unit === 'day' || unit === 'week') {
     const length = unit === 'day' ? amount : amount * 7;
@@ -83,7 +83,7 @@ function matcher({ every, on }: Cadence, anchor: Day, holidays: ReadonlySet<stri
         const works = (each: Day) =>
           !['saturday', 'sunday'].includes(each.weekday) && !holidays.has(each.iso);
         const working = calendar.filter(each => each.month === day.month && works(each));
-        return working.at(on.nth === 1 ? 0 : -1) === day;
+        return working.at(on.nth === -1 ? -1 : on.nth - 1) === day;
       }
       default:
         return false;

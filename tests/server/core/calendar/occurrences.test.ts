@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cadence } from '../../../../server/src/core/calendar/cadence.ts';
+import type { RegularCadence } from '../../../../server/src/core/calendar/cadence.ts';
 import { type IsoDate, toDay } from '../../../../server/src/core/calendar/date.ts';
 import {
   compileSeries,
@@ -197,7 +197,7 @@ describe('bounds', () => {
     expect(compileSeries({ every: { amount: Number.NaN, unit: 'day' } }, { anchor })).toMatchObject({
       ok: false,
     });
-    const misfit: Cadence = {
+    const misfit: RegularCadence = {
       every: { amount: 1, unit: 'month' },
       on: { kind: 'weekday', weekday: 'friday' },
     };

@@ -104,9 +104,9 @@ describe('parseCadence, exact', () => {
       [],
     ],
     [
-      { every: 'month', on: 'second working day' },
+      { every: 'month', on: 'eleventh working day' },
       'on',
-      'only the first and the last working day can be named: write e.g. second tuesday, last working day or day 15',
+      'only the first to the tenth and the last working day can be named: write e.g. second tuesday, last working day or day 15',
       [],
     ],
     [

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { equalCadence, formatCadence } from '../../../../server/src/core/calendar/cadence.ts';
+import {
+  cadenceForm,
+  equalCadence,
+  formatCadence,
+} from '../../../../server/src/core/calendar/format-cadence.ts';
 import { parseCadence } from '../../../../server/src/core/calendar/parse-cadence.ts';
 import { times } from '../../../support/seed.ts';
-import { anyCadence } from './arbitraries.ts';
+import { anyCadence, anyForm } from './arbitraries.ts';
 import { cadence } from './support.ts';
 
 test('parseCadence reads what formatCadence writes', () => {
@@ -11,6 +15,17 @@ test('parseCadence reads what formatCadence writes', () => {
     fc.property(anyCadence, each => {
       expect(cadence(formatCadence(each))).toEqual(each);
       expect(equalCadence(cadence(formatCadence(each)), each)).toBe(true);
+    }),
+    { numRuns: 500 * times },
+  );
+});
+
+test('parseCadence reads what formatCadence writes, in every form', () => {
+  fc.assert(
+    fc.property(anyForm, each => {
+      const read = parseCadence(formatCadence(each));
+      expect(read).toEqual({ ok: true, value: each });
+      expect(cadenceForm(each)).toBe(cadenceForm(read.ok ? read.value : {}));
     }),
     { numRuns: 500 * times },
   );
@@ -40,7 +55,7 @@ test('parseCadence never throws, and suggests only what it reads', () => {
   ];
   const phrase = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map(each => each.join(' '));
   const text = fc.oneof(fc.string(), phrase);
-  const keys = ['every', 'on', 'from', 'at', 'window'] as const;
+  const keys = ['every', 'on', 'at', 'window', 'from'];
   const mapping = fc.record(
     {
       every: fc.oneof(text, fc.constantFrom('week', 'month', '10 days')),

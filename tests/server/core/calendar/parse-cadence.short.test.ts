@@ -79,7 +79,10 @@ describe('parseCadence, short', () => {
   test.each([
     ['every 0 weeks', `the interval is at least 1: ${usage}`],
     ['every 5 working days', `a cadence counts days, weeks, months, quarters or years: ${usage}`],
-    ['as needed', `a cadence is a rhythm that can be kept or missed: ${usage}`],
+    [
+      'as needed',
+      `what takes place when somebody calls for it is written as \`{ onDemand: { calledBy: both } }\`; for a rhythm ${usage}`,
+    ],
     ['sometimes', `"sometimes" is no cadence: ${usage}`],
     ['', usage],
   ])('%s: %s', (text, message) => {

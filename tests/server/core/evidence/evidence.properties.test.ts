@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDuration } from '../../../../server/src/core/calendar/add-duration.ts';
-import { type Cadence, defaultWindowDays } from '../../../../server/src/core/calendar/cadence.ts';
+import { defaultWindowDays, type RegularCadence } from '../../../../server/src/core/calendar/cadence.ts';
 import { addDays, type IsoDate, toDate, toDay } from '../../../../server/src/core/calendar/date.ts';
 import { type Day, lastDay } from '../../../../server/src/core/calendar/day.ts';
 import { DueAfter } from '../../../../server/src/core/calendar/due-after.ts';
@@ -18,7 +18,7 @@ import { occurrencesByHand } from '../calendar/calendar-by-hand.ts';
 const someDay = dateBetween('2025-10-01', '2027-12-31');
 
 interface Case {
-  readonly cadence: Cadence;
+  readonly cadence: RegularCadence;
   readonly starts: IsoDate;
   readonly ends: IsoDate;
   readonly today: IsoDate;

@@ -265,7 +265,7 @@ describe('whole items of a list', () => {
     const found = offered(`${head}parties:\n  - |`, { others: { 'p.partnership.yaml': party } });
     expect(found.details[0]).toBe('party: cirrus (Cirrus Group)');
     expect(found.shown('party: cirrus')).toBe(
-      `${head}parties:\n  - party: cirrus\n    role: \${1|customer,vendor,subcontractor,affiliate|}`,
+      `${head}parties:\n  - party: cirrus\n    role: \${1|customer,vendor,integrator,partner,subcontractor,affiliate,observer|}`,
     );
   });
 });

@@ -72,6 +72,9 @@ describe('cadences', () => {
       'every 2 weeks (every 2 weeks, 26 a year)',
       'every 4 months (every 4 months, 3 a year)',
       '{ every: quarter, on: second tuesday, … } (exact: day, start and time)',
+      '{ atLeast: yearly } (a minimum: more often is as good)',
+      '{ phases: [ … ] } (several rhythms in turn)',
+      '{ onDemand: … } (on demand: nothing is ever missed)',
     ]);
     expect(at('cadence: weekly', 'cadence: |').labels.slice(0, 3)).toEqual([
       'weekly',
@@ -107,7 +110,16 @@ describe('cadences', () => {
   });
 
   it('the keys of the exact writing, and their words', () => {
-    expect(at('joint: yearly', 'joint: { | }').labels).toEqual(['every', 'on', 'from', 'at', 'window']);
+    expect(at('joint: yearly', 'joint: { | }').labels).toEqual([
+      'every',
+      'atLeast',
+      'phases',
+      'onDemand',
+      'on',
+      'from',
+      'at',
+      'window',
+    ]);
     expect(at('joint: yearly', 'joint: { every: quarter, on: | }').labels).toContain('second tuesday');
   });
 

@@ -84,6 +84,18 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('of minima, phases and what takes place on demand', () => {
+    expect(
+      lines(
+        'review:\n  joint: { atLeast: yearly, onDemand: { calledBy: both, notice: 10 days } }\n  internal: { phases: [{ until: 2026-06-30, every: week }] }',
+      ),
+    ).toEqual([
+      'review:',
+      '  joint: { atLeast: «yearly|cadence», onDemand: { calledBy: «both|enumMember», notice: «10 days|duration» } }',
+      '  internal: { phases: [{ until: «2026-06-30|date», every: «week|cadence» }] }',
+    ]);
+  });
+
   it('only of what was understood: a slip does not look right', () => {
     expect(
       lines(

@@ -52,9 +52,9 @@ describe('each mistake of shape is said once, at the key or value that has to ch
     ],
     [
       'a missing name',
-      'name: Anna Lind, ',
+      'name: Anna Lind, title: CIO, ',
       '',
-      "required «{ id: anna-lind, title: CIO, seniority: executive, roles: [executive-sponsor], deputy: nordbank/mika-salo }» `name` is missing (the person's full name), and a person cannot do without it: add `name: …`.",
+      "required «{ id: anna-lind, seniority: executive, roles: [executive-sponsor], deputy: nordbank/mika-salo }» `name` is missing (the person's full name), and a person cannot do without it: add `name: …` or `title: …`.",
     ],
     [
       'a missing first key has only one value',
@@ -66,7 +66,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a misspelt word',
       'role: vendor',
       'role: vender',
-      'enum «vender» `role: vender` is not known here. Did you mean `vendor`? Possible: `customer`, `vendor`, `subcontractor`, `affiliate`.',
+      'enum «vender» `role: vender` is not known here. Did you mean `vendor`? Possible: `customer`, `vendor`, `integrator`, `partner`, `subcontractor`, `affiliate`, `observer`.',
     ],
     [
       'a word of another vocabulary',
@@ -236,7 +236,7 @@ describe('a party is written out or taken from its own file', () => {
       'party: cirrus, name: Cirrus Oy, role: vendor',
       '`name` is not a key of a party that is taken from its own file',
     ],
-    ['party: cirrus, motto: On time, role: vendor', 'It can hold `party`, `role`. '],
+    ['party: cirrus, motto: On time, role: vendor', 'It can hold `party`, `role`, `of`, `roles`. '],
     ['prty: cirrus, role: vendor', 'Did you mean `party`?'],
   ])('{ %s }', (entry, message) => {
     const text = parties(`{ ${entry} }`);

@@ -1,4 +1,5 @@
-import { formatCadence, formatEvery, formatInterval } from '../../calendar/cadence.ts';
+import { formatEvery } from '../../calendar/cadence.ts';
+import { formatCadence } from '../../calendar/format-cadence.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { parseDate } from '../../calendar/parse-date.ts';
 import { type Text, t } from '../../l10n/message.ts';
@@ -17,7 +18,7 @@ export function cadenceActions(request: CodeActionRequest): CodeAction[] {
   const written = file.text.slice(value.range.start, value.range.end);
   if (value.kind === 'scalar' && typeof value.value === 'string') {
     const cadence = parseCadence(value.value);
-    if (!cadence.ok || value.anchor !== undefined) return [];
+    if (!cadence.ok || !cadence.value.every || value.anchor !== undefined) return [];
     const from = startOf(request, entry) ?? today;
     const exact = `{ every: ${formatEvery(cadence.value.every)}, from: ${from} }`;
     return [rewrite(t`Write as an exact cadence, ${exact}`, value.range, exact)];
@@ -25,8 +26,8 @@ export function cadenceActions(request: CodeActionRequest): CodeAction[] {
   if (value.kind !== 'mapping' || value.anchor !== undefined || /#/.test(written)) return [];
   const cadence = parseCadence(file.source.valueOfNode(value));
   // Day, anchor, time and window cannot be said in the short writing; nor can keys of somebody's own.
-  if (!cadence.ok || typeof formatCadence(cadence.value) !== 'string' || value.pairs.length > 1) return [];
-  const short = formatInterval(cadence.value.every);
+  const short = cadence.ok ? formatCadence(cadence.value) : undefined;
+  if (typeof short !== 'string' || value.pairs.length > 1) return [];
   const { start } = value.flow
     ? value.range
     : { start: entry.kind === 'pair' ? colonBehind(entry, file.text) : value.range.start };

@@ -53,7 +53,7 @@ function counted(findings: number): Text {
 function nextMeeting(evidence: Evidence, today: IsoDate): Text {
   let first: { name: string; date: IsoDate } | undefined;
   for (const { forum, name } of evidence.model.forums) {
-    if (!plannedCadence(forum as PlainMapping, 'cadence', evidence.model.file.source)?.from) continue;
+    if (!plannedCadence(forum as PlainMapping, 'cadence', evidence.model.file)?.from) continue;
     const due = evidence.next(forum as PlainMapping, 'cadence');
     if (due && (!first || due.date < first.date)) first = { name, date: due.date };
   }

@@ -3,7 +3,7 @@ import { sentence, type Text, t } from '../../l10n/message.ts';
 import { propertySchema, resolveSchema, typesOf } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { finalStep } from '../../templates/recipes/governance.ts';
-import { partyIn, sharedParty } from '../../templates/recipes/parties.ts';
+import { partyIn, seat, sharedParty } from '../../templates/recipes/parties.ts';
 import { records } from '../../templates/recipes/records.ts';
 import type { SchemaPosition } from '../../templates/schema-position.ts';
 import type { MapTemplate } from '../../templates/template.ts';
@@ -28,11 +28,31 @@ export function itemChoices(
     schema.description,
     t`new ${sentence(thing)}`,
   );
+  if (schema.title === 'Person') {
+    const people = peopleAround(templateContext, position);
+    return [
+      choice,
+      itemChoice(
+        'new seat',
+        seat(people),
+        t`A position without a name: who holds it may change.`,
+        t`new seat`,
+      ),
+    ];
+  }
   if (schema.title !== 'EscalationStep') return [choice];
   return [
     choice,
     itemChoice('then', finalStep(), t`The last step: where the matter goes when the parties cannot agree.`),
   ];
+}
+
+/** The ids of a party's people. */
+function peopleAround({ file }: TemplateContext, { outer }: SchemaPosition): string[] {
+  const party = String(outer.id ?? file.value?.id ?? '');
+  return file.definitions
+    .filter(({ kind, name }) => kind === 'person' && name.startsWith(`${party}/`))
+    .map(({ id }) => id);
 }
 
 function itemChoice(label: string, value: MapTemplate, meaning: Text | undefined, shown?: Text): Choice {

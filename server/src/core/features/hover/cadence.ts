@@ -1,27 +1,35 @@
-import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
+import type { Cadence } from '../../calendar/cadence.ts';
 import { formatDate, type IsoDate } from '../../calendar/date.ts';
-import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeCadence, describeFrequency } from '../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { MarkupBlock } from '../../docs/markup.ts';
 import type { Due } from '../../evidence/due-days.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { SchemaNode } from '../../schema/schema-node.ts';
+import { schemaOfEntry } from '../../schema/at.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { keyOf, resolved, type YamlEntry } from '../../yaml/tree.ts';
 import { understood } from '../understood.ts';
 
 /**
  * The entry whose value is the cadence that one is about: itself, or the one around it, since `every`, `on` and `from` are
- * read together with their neighbours.
+ * read together with their neighbours, and so are the parts of phases.
  */
-export function cadenceEntry(entry: YamlEntry, schema: SchemaNode): YamlEntry | undefined {
+export function cadenceEntry(file: FileModel, entry: YamlEntry): YamlEntry | undefined {
+  if (!file.kind) return undefined;
+  for (let each: YamlEntry | undefined = entry, steps = 0; each && steps < deepest; steps++) {
+    if (schemaOfEntry(file.kind, each, file.source)?.schema['x-type'] === 'cadence') return each;
+    each = each.parent.parent;
+  }
+  // At a wrong place it says the same.
   const { parent } = entry;
   const isPart = parent.kind === 'mapping' && parent.pairs.some(pair => keyOf(pair) === 'every');
-  if (isPart) return parent.parent;
-  return schema['x-type'] === 'cadence' ? entry : undefined;
+  return isPart ? parent.parent : undefined;
 }
+
+/** From the notice of a phase on demand up to its cadence: the notice, onDemand, the phase, phases. */
+const deepest = 5;
 
 /**
  * "every quarter, second Tuesday; next: 12 January 2027; 4 a year". The evidence says which day is next, as it does for
@@ -36,19 +44,25 @@ export function describeCadenceAt(
   today: IsoDate,
 ): MarkupBlock[] {
   const place = understood(file, entry);
-  const cadence = place ? plannedCadence(place.owner, place.key, file.source) : asWritten(file, entry);
+  const cadence = place ? plannedCadence(place.owner, place.key, file) : asWritten(file, entry);
   if (!cadence) return [];
   const due = place && workspace.evidenceOf(file, today)?.next(place.owner, place.key);
-  return cadenceInWords(cadence, due, today);
+  const model = workspace.agreementOf(file);
+  return cadenceInWords(cadence, due, today, model && (party => model.nameOf(party)));
 }
 
 /** A cadence with the day that it falls on next, if that is known. */
-export function cadenceInWords(cadence: Cadence, due: Due | undefined, today: IsoDate): MarkupBlock[] {
+export function cadenceInWords(
+  cadence: Cadence,
+  due: Due | undefined,
+  today: IsoDate,
+  nameOf?: (party: string) => Text,
+): MarkupBlock[] {
   const parts = [
-    describeCadence(cadence),
+    describeCadence(cadence, nameOf),
     ...(due ? [whenDue(due, today)] : []),
-    t`${occurrencesPerYear(cadence)} a year`,
-  ];
+    describeFrequency(cadence),
+  ].filter(part => part !== '');
   return [{ text: [{ strong: joined(parts, '; ') }] }];
 }
 
@@ -66,6 +80,8 @@ function whenDue({ date, countedFrom }: Due, today: IsoDate): Text {
       return t`next: ${day}`;
     case 'term':
       return t`next: ${day} at the latest, counted from the start of the term`;
+    case 'phase':
+      return t`next: ${day} at the latest, in the phase that holds then`;
     case 'last-record':
       return date < today
         ? t`was due by ${day}, counted from the last record`

@@ -5,7 +5,7 @@ import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { sectorNames } from '../../model/parties.ts';
+import { type PersonModel, sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
 import { inVocabulary } from '../../model/vocabulary.ts';
@@ -69,20 +69,31 @@ function describeParty(model: AgreementModel, id: string): MarkupBlock[] {
 }
 
 function describePerson({ name, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
-  const { title, seniority, roles, deputy } = owner;
+  const { title, seniority, deputy } = owner;
+  const person = model?.person(name);
+  const roles = person?.roles ?? owner.roles;
+  const called = person?.name ?? owner.name ?? owner.title ?? name;
   const party = model?.nameOf(name.split('/')[0] ?? '');
   const deputyName = typeof deputy === 'string' ? (model?.person(deputy)?.name ?? deputy) : '';
   const forums =
     model?.forums.filter(({ forum }) => forum.members?.includes(name)).map(forum => forum.name) ?? [];
   return [
-    { text: [strong(owner.name ?? name), ': ', inRow([text(title), party ?? ''])] },
+    { text: [strong(called), ': ', inRow([called === title ? '' : text(title), party ?? ''])] },
     ...list([
+      [t`Held by`, heldBy(person)],
+      [t`Since`, text(person?.since)],
       [t`Seniority`, text(seniority)],
       [t`Roles`, Array.isArray(roles) ? roles.map(String).join(', ') : ''],
       [t`Deputy`, deputyName],
       [t`Forums`, forums.join(', ')],
     ]),
   ];
+}
+
+/** Who holds a seat, where that is not in its name already. */
+function heldBy(person: PersonModel | undefined): Text {
+  if (!person?.isVacant) return '';
+  return person.seats > 1 ? t`${person.seats} people` : t`nobody who is named`;
 }
 
 function describeForum({ id }: Target, model: AgreementModel | undefined): MarkupBlock[] {

@@ -1,6 +1,6 @@
-import { type Cadence, occurrencesPerYear } from '../../calendar/cadence.ts';
+import type { Cadence } from '../../calendar/cadence.ts';
 import { formatDay, type IsoDate } from '../../calendar/date.ts';
-import { describeCadence } from '../../calendar/describe-cadence.ts';
+import { describeCadence, describeFrequency } from '../../calendar/describe-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import type { Due } from '../../evidence/due-days.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
@@ -17,13 +17,12 @@ export function cadenceHint(context: HintContext, { entry, schema }: SchemaEntry
   if (schema['x-type'] !== 'cadence') return undefined;
   const { kinds, today, evidence } = context;
   const place = understood(context.file, entry);
-  const cadence = place && plannedCadence(place.owner, place.key, context.file.source);
+  const cadence = place && plannedCadence(place.owner, place.key, context.file);
   if (!place || !cadence) return undefined;
   const due = kinds.nextOccurrence ? evidence?.next(place.owner, place.key) : undefined;
-  const count = occurrencesPerYear(cadence);
   const when = due ? whenDue(due, today) : '';
   // Less than once a year is said better by the cadence itself.
-  const howOften = kinds.occurrencesPerYear && count >= 1 ? t`${count} a year` : '';
+  const howOften = kinds.occurrencesPerYear ? describeFrequency(cadence, 1) : '';
   const label = inRow([when, howOften], ' · ');
   if (label === '') return undefined;
   return { offset: behind(context, entry), label, tooltip: about(cadence, due, context) };
@@ -53,6 +52,8 @@ function about(cadence: Cadence, due: Due | undefined, { today }: HintContext): 
           ],
         },
       ];
+    case 'phase':
+      return [reading, { text: [t`Next by ${day}, in the phase that holds then.`] }];
     case 'last-record':
       return [
         reading,

@@ -47,8 +47,8 @@ function outlineOfPeople(file: FileModel, party: YamlNode): OutlineItem[] {
     .map(part => {
       const { id, name, title } = part.value;
       return toItem(file, part, {
-        name: firstText(name, id) || t`person`,
-        detail: firstText(title),
+        name: firstText(name, title, id) || t`person`,
+        detail: name === undefined ? '' : firstText(title),
         kind: 'person',
       });
     });

@@ -3,12 +3,13 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
+import { takingPart } from '../../model/parties.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 
 /** Who promises to whom: "Nordbank Abp → Cirrus Oy"; empty where the text does not say. */
 export function whoToWhom(value: PlainMapping, model: AgreementModel | undefined): Text {
   if (value.by === 'both') {
-    return model && model.parties.length > 2 ? t`each party → every other` : t`each party → the other`;
+    return model && takingPart(model).length > 2 ? t`each party → every other` : t`each party → the other`;
   }
   if (!model || typeof value.by !== 'string') return '';
   const { by, to } = directionOf(value, model);

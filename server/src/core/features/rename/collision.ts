@@ -11,16 +11,9 @@ import type { Target } from '../../workspace/scope.ts';
  * What already has an id in the namespace of a thing: persons within their party, actions among the records of
  * an agreement, agreements in the workspace, all else together in the agreement (decision 20).
  *
- * @param things the thing to be renamed; several for an action that is written in several meetings
  * @returns a sentence that names it; undefined when the id is free
  */
-export function collisionOf(
-  things: readonly Target[],
-  id: string,
-  workspace: ReadonlyWorkspace,
-): Text | undefined {
-  const [thing] = things;
-  if (!thing) return undefined;
+export function collisionOf(thing: Target, id: string, workspace: ReadonlyWorkspace): Text | undefined {
   const { kind, file, name } = thing;
   switch (kind) {
     case 'agreement': {
@@ -30,7 +23,9 @@ export function collisionOf(
     case 'person': {
       const party = name.slice(0, name.indexOf('/'));
       const other = file.definitions.find(({ kind, name }) => kind === 'person' && name === `${party}/${id}`);
-      return other && taken(id, 'person', other.owner.name, t`the people of \`${party}\``);
+      return (
+        other && taken(id, 'person', other.owner.name ?? other.owner.title, t`the people of \`${party}\``)
+      );
     }
     case 'action':
     case 'warning':

@@ -65,15 +65,18 @@ function isWord(schema: SchemaNode, value: string): boolean {
   return !schema['x-type'] && (schema.examples?.includes(value) ?? false);
 }
 
-/** `every` and `on` of an exact cadence. */
+/** `every` and `on` of an exact cadence, also in its phases and on demand. */
 function partOfCadence(entry: YamlEntry, owner: SchemaNode): TokenType | undefined {
-  return owner['x-type'] === 'cadence' && entry.kind === 'pair' ? 'cadence' : undefined;
+  return cadences.has(owner['x-type']) && entry.kind === 'pair' ? 'cadence' : undefined;
 }
+
+const cadences: ReadonlySet<ScalarType | undefined> = new Set(['cadence', 'cadence-phase', 'on-demand']);
 
 /** `party/person`: each part by itself, and the slash left alone. */
 function partyAndPerson({ text }: FileModel, { start, end }: Range): SemanticToken[] {
   const slash = text.slice(start, end).indexOf('/');
-  if (slash < 0) return [];
+  // Without its party, where that goes without saying.
+  if (slash < 0) return [token({ start, end }, 'person')];
   return [token({ start, end: start + slash }, 'party'), token({ start: start + slash + 1, end }, 'person')];
 }
 

@@ -11,6 +11,7 @@ import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
@@ -19,6 +20,7 @@ import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
 import { reviewWords } from './review-words.ts';
+import { rhythms } from './rhythms.ts';
 import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -55,5 +57,7 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...rhythms,
+  ...people,
   ...followUp,
 };

@@ -43,8 +43,8 @@ export const reading: Dictionary = {
   'the interval is at least 1: {0}': 'intervallet är minst 1: {0}',
   'a cadence counts days, weeks, months, quarters or years: {0}':
     'en takt räknas i dagar, veckor, månader, kvartal eller år: {0}',
-  'a cadence is a rhythm that can be kept or missed: {0}':
-    'en takt är en rytm som kan hållas eller missas: {0}',
+  'what takes place when somebody calls for it is written as `{ onDemand: { calledBy: both } }`; for a rhythm {0}':
+    'det som äger rum när någon begär det skrivs som `{ onDemand: { calledBy: both } }`; för en takt {0}',
   '{0} is no cadence: {1}': '{0} är ingen takt: {1}',
 
   '{0} has no fixed day: leave out `on`, and start the series with `from`':
@@ -55,8 +55,6 @@ export const reading: Dictionary = {
     '{0} är en dag i en månad, men {1} räknar veckor: skriv en veckodag, t.ex. `tuesday`',
   'not every month has a fifth one of a weekday': 'alla månader har inte en femte av en veckodag',
   'a month has at most 31 days': 'en månad har högst 31 dagar',
-  'only the first and the last working day can be named':
-    'bara den första och den sista arbetsdagen kan anges',
   '{0} is no day that a cadence can fall on': '{0} är ingen dag som en takt kan infalla på',
   'with days, leave out `on`': 'utelämna `on` när takten räknas i dagar',
   'write a weekday, e.g. tuesday': 'skriv en veckodag, t.ex. `tuesday`',

@@ -70,8 +70,6 @@ export const reviewProperties: Dictionary = {
   'whether {0} is a private or a public organisation': 'om {0} är en privat eller en offentlig organisation',
   '{0} now counts as {1} instead of {2}': '{0} räknas nu som {1} i stället för {2}',
   'At {0}, {1} now stands where {2} stood': 'Hos {0} står nu {1} där {2} stod',
-  'At {0}, a person now goes by the name {1}': 'Hos {0} heter en person nu {1}',
-  'At {0}, a person no longer goes by the name {1}': 'Hos {0} heter en person inte längre {1}',
   'which title {0} has': 'vilken titel {0} har',
   '{0} now has the title {1} instead of {2}': '{0} har nu titeln {1} i stället för {2}',
   'how senior {0} is': 'vilken befattningsnivå {0} har',

@@ -7,6 +7,7 @@ import { followUp } from './rule-pages/follow-up.ts';
 import { governance } from './rule-pages/governance.ts';
 import { governanceKept } from './rule-pages/governance-kept.ts';
 import { openDialogue } from './rule-pages/open-dialogue.ts';
+import { people } from './rule-pages/people.ts';
 import { principle } from './rule-pages/principle.ts';
 import { proactivity } from './rule-pages/proactivity.ts';
 import { records } from './rule-pages/records.ts';
@@ -31,5 +32,6 @@ export const rulePages: Dictionary = {
   ...sharing,
   ...trustedAdviser,
   ...waiver,
+  ...people,
   ...followUp,
 };

@@ -7,6 +7,7 @@ import { followUp } from './rules/follow-up.ts';
 import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
+import { people } from './rules/people.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
 import { sharing } from './rules/sharing.ts';
@@ -23,5 +24,6 @@ export const rules: Dictionary = {
   ...openDialogue,
   ...references,
   ...files,
+  ...people,
   ...followUp,
 };

@@ -1,4 +1,4 @@
-import type { Judge } from '../verdict.ts';
+import type { Judge, SidedJudge } from '../verdict.ts';
 
 /** More items are better, fewer are worse; where some went and others came, the text decides nothing. */
 export const wider: Judge = (before, after) => {
@@ -20,7 +20,11 @@ function interests(value: unknown): unknown[] {
  * The steps from a list to another one, each judged by itself: where items went and others came, first without those, then
  * with these. Where only one of that means something, it is one step.
  */
-export function stepsBetween(before: unknown, after: unknown, judge: Judge): (readonly [unknown, unknown])[] {
+export function stepsBetween(
+  before: unknown,
+  after: unknown,
+  judge: SidedJudge,
+): (readonly [unknown, unknown])[] {
   const [was, is] = [[before ?? []].flat(), [after ?? []].flat()];
   const now = new Set(is);
   const stayed = was.filter(item => now.has(item));

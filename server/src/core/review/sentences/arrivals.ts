@@ -58,8 +58,8 @@ class Words {
   }
 
   get name(): string {
-    const { name, id } = this.thing;
-    return named(String(name ?? id ?? '?'));
+    const { name, title, id } = this.thing;
+    return named(String(name ?? title ?? id ?? '?'));
   }
 }
 

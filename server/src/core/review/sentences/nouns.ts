@@ -17,8 +17,9 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return t`the agreement`;
     case 'InlineParty':
     case 'SharedParty':
-    case 'Person':
       return named(text('name') ?? text('id') ?? '?');
+    case 'Person':
+      return named(text('name') ?? text('title') ?? text('id') ?? '?');
     case 'Forum':
       return forumNoun(text('name') ?? text('id') ?? '?');
     case 'FirstChoiceCommitment':

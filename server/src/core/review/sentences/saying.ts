@@ -1,5 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import { directionOf, type Promise as Promised } from '../../model/commitments.ts';
+import { takingPart } from '../../model/parties.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { About, Holder } from '../about.ts';
 import { labelOf } from '../names.ts';
@@ -149,7 +150,7 @@ export function directionInWords(thing: PlainMapping, side: ReviewedState): Text
 }
 
 function each(ids: readonly string[], side: ReviewedState): Text {
-  const parties = side.model.parties.length;
+  const parties = takingPart(side.model).length;
   if (ids.length > 1 && ids.length === parties) return t`each party`;
   return ids.length > 1 ? t`each of ${all(ids, side)}` : all(ids, side);
 }
@@ -159,5 +160,5 @@ function all(ids: readonly string[], { model }: ReviewedState): Text {
 }
 
 function others({ model }: ReviewedState): Text {
-  return model.parties.length > 2 ? t`the others` : t`the other`;
+  return takingPart(model).length > 2 ? t`the others` : t`the other`;
 }

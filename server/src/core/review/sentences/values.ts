@@ -16,14 +16,14 @@ import { forumNoun, list, named, quoted, quotedBoth } from './quotes.ts';
 /** A value as it stands in a sentence, with the names of whom and what it refers to. */
 export function inWords(value: unknown, schema: SchemaNode, side: ReviewedState): Text {
   if (Array.isArray(value)) return list(itemsInWords(value, schema, side));
-  if (isMapping(value)) return mappingInWords(value, schema);
+  if (isMapping(value)) return mappingInWords(value, schema, side);
   const written = String(value ?? '');
   if (typeof value !== 'string') return written;
   switch (schema['x-type']) {
     case 'duration':
       return describeWritten(value);
     case 'cadence':
-      return cadenceInWords(value);
+      return cadenceInWords(value, side);
     case 'date':
       return isIsoDate(value) ? formatDate(value) : written;
     case 'percentage':
@@ -50,7 +50,7 @@ export function bothInWords(
   [before, after]: readonly [ReviewedState, ReviewedState],
 ): [Text, Text] {
   if (schema['x-type'] === 'cadence') {
-    return cadencesInWords(was, is);
+    return cadencesInWords([was, is], [before, after]);
   }
   const isOwnText =
     schema['x-type'] === undefined && schema['x-references'] === undefined && schema.enum === undefined;
@@ -84,21 +84,28 @@ function referredTo(name: string, schema: SchemaNode, side: ReviewedState): Text
   }
 }
 
-function cadenceInWords(value: unknown): Text {
+function cadenceInWords(value: unknown, side: ReviewedState): Text {
   const read = parseCadence(value);
-  return read.ok ? describeCadence(read.value) : unreadable(value);
+  return read.ok ? describeIn(side, read.value) : unreadable(value);
 }
 
 /** Two cadences; where they are equally often, by where they begin and how far from the day still counts. */
-function cadencesInWords(was: unknown, is: unknown): [Text, Text] {
+function cadencesInWords(
+  [was, is]: readonly [unknown, unknown],
+  [before, after]: readonly [ReviewedState, ReviewedState],
+): [Text, Text] {
   const [old, fresh] = [parseCadence(was), parseCadence(is)];
-  if (!old.ok || !fresh.ok) return [cadenceInWords(was), cadenceInWords(is)];
-  const [one, other] = [describeCadence(old.value), describeCadence(fresh.value)];
+  if (!old.ok || !fresh.ok) return [cadenceInWords(was, before), cadenceInWords(is, after)];
+  const [one, other] = [describeIn(before, old.value), describeIn(after, fresh.value)];
   if (String(one) !== String(other)) return [one, other];
   if (old.value.from !== fresh.value.from) {
     return [startInWords(old.value), t`${other}, ${startInWords(fresh.value)}`];
   }
   return [windowInWords(old.value), t`${other}, ${windowInWords(fresh.value)}`];
+}
+
+function describeIn({ model }: ReviewedState, cadence: Cadence): Text {
+  return describeCadence(cadence, party => named(model.nameOf(party)));
 }
 
 function startInWords({ from }: Cadence): Text {
@@ -113,8 +120,8 @@ function unreadable(value: unknown): Text {
   return typeof value === 'string' ? quoted(value) : t`at no interval that can be read`;
 }
 
-function mappingInWords(value: PlainMapping, schema: SchemaNode): Text {
-  if (schema['x-type'] === 'cadence' || 'every' in value) return cadenceInWords(value);
+function mappingInWords(value: PlainMapping, schema: SchemaNode, side: ReviewedState): Text {
+  if (schema['x-type'] === 'cadence' || 'every' in value) return cadenceInWords(value, side);
   const { window, tolerance } = value;
   if (window !== undefined && tolerance !== undefined)
     return t`firm for ${describeWritten(window)}, give or take ${String(tolerance)}`;

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import { onDemandOnly } from '../../model/cadence-of.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const benchmarkingNoneRegular: AgreementRule = {
@@ -16,7 +17,7 @@ export const benchmarkingNoneRegular: AgreementRule = {
   *check(model) {
     const { activities = [] } = model.agreement.benchmarking ?? {};
     if (activities.length === 0 || model.file.source.hasDoubts(activities)) return;
-    if (!activities.every(activity => model.lacks(activity, 'cadence'))) return;
+    if (!activities.every(activity => model.lacks(activity, 'cadence') || onDemandOnly(activity))) return;
     yield {
       range: model.file.source.keyOf(model.agreement, 'benchmarking'),
       path: 'benchmarking.cadence',

@@ -1,6 +1,6 @@
-import { type Cadence, compareFrequency } from '../../calendar/cadence.ts';
+import { compareFrequency, type RegularCadence } from '../../calendar/cadence.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
-import { parseCadence } from '../../calendar/parse-cadence.ts';
+import { parseRegular } from '../../calendar/parse-cadence.ts';
 import type { RuleOption, RuleOptions } from '../../config/settable-rule.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
@@ -12,6 +12,7 @@ import { once } from '../../util/once.ts';
 import {
   busiestForums,
   inversionsOf,
+  isTemporary,
   papersTooSlow,
   type UsualRange,
   unusual,
@@ -48,7 +49,9 @@ export const governanceCadenceUnusual: AgreementRule = {
     for (const forum of model.forums) {
       const cadence = cadenceOf(forum.forum);
       const range = ranges[forum.level];
-      const how = cadence && range && unusual(cadence, range);
+      // Whoever promises no more than a minimum may meet as often as is usual.
+      const isFree = cadence?.isMinimum || isTemporary(forum);
+      const how = !isFree && cadence && range && unusual(cadence, range);
       // What contradicts something else in the text is said by other rules: this one is only about practice.
       if (!how || inverted().has(forum.forum) || contradicts(forum, cadence, carried())) continue;
       // What is rare is the level: beside a board that meets as usual, a yearly summit is nothing unusual.
@@ -94,22 +97,26 @@ function optionsFor(level: GovernanceLevel): [string, RuleOption][] {
 /** None for a level where what is set is no cadence. */
 const rangesFor = kept((options: RuleOptions): Partial<Record<GovernanceLevel, UsualRange>> => {
   const ranges = governanceLevels.flatMap(level => {
-    const most = parseCadence(options[`${level}Most`]);
-    const least = parseCadence(options[`${level}Least`]);
-    return most.ok && least.ok ? [[level, { most: most.value, least: least.value }] as const] : [];
+    const most = parseRegular(options[`${level}Most`]);
+    const least = parseRegular(options[`${level}Least`]);
+    return most && least ? [[level, { most, least }] as const] : [];
   });
   return Object.fromEntries(ranges);
 });
 
 /** Whether its papers or minutes take longer than its interval, or it carries what is shared more often. */
-function contradicts(forum: ForumModel, cadence: Cadence, carried: ReadonlyMap<string, Cadence>): boolean {
+function contradicts(
+  forum: ForumModel,
+  cadence: RegularCadence,
+  carried: ReadonlyMap<string, RegularCadence>,
+): boolean {
   const shared = carried.get(forum.id ?? '');
   return papersTooSlow(forum).length > 0 || (shared !== undefined && compareFrequency(cadence, shared) < 0);
 }
 
 /** How often each forum is to look at what is shared most often in it. */
-function mostOftenCarried({ agreement }: AgreementModel): ReadonlyMap<string, Cadence> {
-  const carried = new Map<string, Cadence>();
+function mostOftenCarried({ agreement }: AgreementModel): ReadonlyMap<string, RegularCadence> {
+  const carried = new Map<string, RegularCadence>();
   for (const commitment of agreement.sharing?.commitments ?? []) {
     const shared = commitment.forum === undefined ? undefined : cadenceOf(commitment);
     if (!shared) continue;

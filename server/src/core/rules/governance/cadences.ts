@@ -1,24 +1,24 @@
-import { type Cadence, compareFrequency } from '../../calendar/cadence.ts';
+import { compareFrequency, type RegularCadence } from '../../calendar/cadence.ts';
 import { compareDurations, type Duration } from '../../calendar/duration.ts';
-import { parseCadence } from '../../calendar/parse-cadence.ts';
+import { parseRegular } from '../../calendar/parse-cadence.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
-import { cadenceOf } from '../../model/cadence-of.ts';
+import { cadenceOf, onDemandOnly } from '../../model/cadence-of.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { usualCadences } from '../../templates/usual.ts';
 import { kept } from '../../util/kept.ts';
 
 /** A forum whose cadence can be read. */
-export type DatedForum = ForumModel & { readonly cadence: Cadence };
+export type DatedForum = ForumModel & { readonly cadence: RegularCadence };
 
 /** The cadences between which the forums of a level usually meet. */
 export interface UsualRange {
-  readonly most: Cadence;
-  readonly least: Cadence;
+  readonly most: RegularCadence;
+  readonly least: RegularCadence;
 }
 
 /** Whether a cadence is as usual, more frequent or less; undefined where it is as usual. */
-export function unusual(cadence: Cadence, { most, least }: UsualRange): 'often' | 'rare' | undefined {
+export function unusual(cadence: RegularCadence, { most, least }: UsualRange): 'often' | 'rare' | undefined {
   if (compareFrequency(cadence, most) > 0) return 'often';
   return compareFrequency(cadence, least) < 0 ? 'rare' : undefined;
 }
@@ -46,7 +46,7 @@ export function papersTooSlow(forum: ForumModel): Paper[] {
 }
 
 /** Whoever meets every day means working days: the next one is a working day away. */
-function isLonger(duration: Duration, { every }: Cadence): boolean {
+function isLonger(duration: Duration, { every }: RegularCadence): boolean {
   if (duration.unit === 'working day' && every.unit === 'day') return duration.amount > every.amount;
   return compareDurations(duration, every) > 0;
 }
@@ -76,6 +76,11 @@ export function inversionsOf(model: AgreementModel): Inversion[] {
   });
 }
 
+/** What ends before the agreement has a rhythm of its own, such as that of a transition. */
+export function isTemporary({ forum }: ForumModel): boolean {
+  return forum.until !== undefined;
+}
+
 /** The forum of each level that meets most often, the highest level first; none of a level with a cadence not known. */
 export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<GovernanceLevel, DatedForum> => {
   const busiest = new Map<GovernanceLevel, DatedForum>();
@@ -85,6 +90,8 @@ export const busiestForums = kept(({ forums }: AgreementModel): ReadonlyMap<Gove
     const { level } = forum;
     const cadence = cadenceOf(forum.forum);
     const best = busiest.get(level);
+    // What meets at need is in no order with what meets regularly.
+    if (onDemandOnly(forum.forum) || isTemporary(forum)) continue;
     if (!cadence) unclear.add(level);
     else if (!best || compareFrequency(best.cadence, cadence) < 0) busiest.set(level, { ...forum, cadence });
   }
@@ -111,11 +118,12 @@ function largestInOrder(levels: readonly DatedForum[]): readonly DatedForum[] {
 
 function isInverted(order: readonly DatedForum[], a: DatedForum, b: DatedForum): boolean {
   const [higher, lower] = order.indexOf(a) < order.indexOf(b) ? [a, b] : [b, a];
-  return compareFrequency(higher.cadence, lower.cadence) > 0;
+  // A minimum does not say that the lower level meets more seldom.
+  return !lower.cadence.isMinimum && compareFrequency(higher.cadence, lower.cadence) > 0;
 }
 
 function isUsual({ cadence, level }: DatedForum): boolean {
   const { most, least } = usualRange(level);
-  const [from, to] = [parseCadence(most), parseCadence(least)];
-  return from.ok && to.ok && !unusual(cadence, { most: from.value, least: to.value });
+  const [from, to] = [parseRegular(most), parseRegular(least)];
+  return from !== undefined && to !== undefined && !unusual(cadence, { most: from, least: to });
 }

@@ -31,7 +31,7 @@ export const governanceEscalationSamePerson: AgreementRule = {
   *check(model) {
     const before: Rung[] = [];
     for (const rung of rungsOf(model)) {
-      const again = ownersAgain(rung, before);
+      const again = ownersAgain(rung, before, model);
       before.push(rung);
       const owners = rung.step.owners ?? [];
       if (again.length === 0) continue;
@@ -53,10 +53,13 @@ export const governanceEscalationSamePerson: AgreementRule = {
 };
 
 /** The owners of a step who own an earlier one, unless it is the level that is repeated, which is a finding by itself. */
-function ownersAgain({ step }: Rung, before: readonly Rung[]): string[] {
+function ownersAgain({ step }: Rung, before: readonly Rung[], model: AgreementModel): string[] {
   const others = before.filter(other => other.step.level === undefined || other.step.level !== step.level);
   const known = new Set(others.flatMap(other => other.step.owners ?? []));
-  return [...new Set(step.owners ?? [])].filter(owner => known.has(owner));
+  // Of a seat that several hold, it may be another one of them.
+  return [...new Set(step.owners ?? [])].filter(
+    owner => known.has(owner) && (model.person(owner)?.seats ?? 1) === 1,
+  );
 }
 
 function earlier(people: readonly string[], rungs: readonly Rung[], model: AgreementModel) {

@@ -1,8 +1,10 @@
+import { formatDate } from '../../calendar/date.ts';
 import { addLevel } from '../../fixes/add-section.ts';
 import { t } from '../../l10n/message.ts';
-import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
+import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
+import { gapIn } from './level-gaps.ts';
 
 const messages = {
   strategic: t`There is no strategic forum, so nobody decides on direction and investment together. Add one below \`strategic\`, with members of both sides.`,
@@ -20,13 +22,21 @@ export const governanceLevelMissing: AgreementRule = {
   remedy: 'Add a forum on the level that has none.',
   bad: governanceExample({ operational: null }),
   good: governanceExample(),
-  reads: ['governance'],
+  reads: ['governance', 'term'],
   *check(model) {
     const { governance } = model.agreement;
     if (!governance || !isStructured(model, governance)) return;
     for (const level of governanceLevels) {
-      if (!model.lacksForums(level)) continue;
       const section = governance[level];
+      const gap = section && gapIn(model, level);
+      if (gap) {
+        yield {
+          range: model.at(section, 'forums'),
+          path: `governance.${level}`,
+          message: t`From ${formatDate(gap.first)} to ${formatDate(gap.last)} there is no forum on the ${levelNames[level]} level: those that there are begin later, or end before. Add one for that time, or change \`from\` and \`until\`.`,
+        };
+      }
+      if (!model.lacksForums(level)) continue;
       yield {
         range: section ? model.at(section, 'forums') : model.at(governance, level),
         path: `governance.${level}`,
@@ -36,7 +46,8 @@ export const governanceLevelMissing: AgreementRule = {
     }
   },
   fix({ data }, context) {
-    return addLevel((data as { level: GovernanceLevel }).level, context);
+    const { level } = (data ?? {}) as { level?: GovernanceLevel };
+    return level ? addLevel(level, context) : [];
   },
 };
 

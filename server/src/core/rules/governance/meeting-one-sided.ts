@@ -2,7 +2,7 @@ import { formatDate } from '../../calendar/date.ts';
 import type { RecordModel } from '../../evidence/record.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { partyOf } from '../../model/parties.ts';
+import { type PartyModel, partyOf } from '../../model/parties.ts';
 import type { FileRule, RuleContext } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { evidenceInForce, recordsOfFile } from '../evidence.ts';
@@ -46,13 +46,18 @@ function isToldByQuorum(meeting: RecordModel, model: AgreementModel, context: Ru
   return !!evidence?.hasPassed(meeting.day) && belowQuorum(meeting, evidence) !== undefined;
 }
 
+/** Observers may come, and need not. */
+function isExpected(party: PartyModel | undefined): boolean {
+  return party !== undefined && party.role !== 'observer';
+}
+
 /** The parties with members in the forum of which nobody was there (decision 33); none where that is not certain. */
 function absentParties({ record, subject, file }: RecordModel, model: AgreementModel): string[] {
   const forum = model.forum(subject?.replace('forum ', ''))?.forum;
   const { present = [] } = record;
   if (!forum?.members || present.length === 0) return [];
   if (file.source.hasDoubts(present) || model.file.source.hasDoubts(forum.members)) return [];
-  const parties = [...new Set(forum.members.map(partyOf))].filter(id => model.party(id));
+  const parties = [...new Set(forum.members.map(partyOf))].filter(id => isExpected(model.party(id)));
   // Somebody misspelt may be of any party.
   if (parties.length < 2 || present.some(person => !model.party(partyOf(person)))) return [];
   const there = new Set(present.map(partyOf));

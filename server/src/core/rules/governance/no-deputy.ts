@@ -3,7 +3,7 @@ import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
 import { once } from '../../util/once.ts';
-import { peopleKnown, placeOfPerson } from '../people.ts';
+import { peopleInvolved, placeOfPerson } from '../people.ts';
 
 export const governanceNoDeputy: AgreementRule = {
   on: 'agreement',
@@ -16,11 +16,12 @@ export const governanceNoDeputy: AgreementRule = {
   bad: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor] }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   good: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor], deputy: nordbank/mika-salo }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   reads: ['parties'],
+  readsAll: true,
   *check(model) {
     for (const party of sidesOf(model)) {
       const doubled = once(() => doubledIn(party));
-      for (const person of peopleKnown(model, party) ?? []) {
-        const role = keyRoles.find(each => person.person.roles?.includes(each));
+      for (const person of peopleInvolved(model, party) ?? []) {
+        const role = keyRoles.find(each => person.roles.includes(each));
         // Of two people with the same id, nobody knows who is meant.
         if (!role || hasDeputy(party, person) || doubled().has(person.reference)) continue;
         yield {

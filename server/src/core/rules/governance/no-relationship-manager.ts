@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import { lacksRole } from './lacking-role.ts';
+import { lacksRole, saysRolesHere } from './lacking-role.ts';
 
 export const governanceNoRelationshipManager: AgreementRule = {
   on: 'agreement',
@@ -22,7 +22,9 @@ export const governanceNoRelationshipManager: AgreementRule = {
       yield {
         range: model.headOf(party.entry),
         path: itemPath('parties', party.id, 'relationship-manager'),
-        message: t`${party.name} has no relationship manager, so nobody sees that its promises are kept from day to day. Give somebody \`roles: [relationship-manager]\`.`,
+        message: saysRolesHere(party)
+          ? t`${party.name} has no relationship manager in this agreement, so nobody sees that its promises are kept from day to day. Where \`roles\` stands beside \`party: ${party.id}\`, those in its \`Party\` file do not count here: add \`relationship-manager\` there.`
+          : t`${party.name} has no relationship manager, so nobody sees that its promises are kept from day to day. Give somebody \`roles: [relationship-manager]\`.`,
         data: { party: party.id },
       };
     }

@@ -3,7 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { sidesOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import { isWithoutPeople, lacksRole } from './lacking-role.ts';
+import { isWithoutPeople, lacksRole, saysRolesHere } from './lacking-role.ts';
 
 export const governanceNoSponsor: AgreementRule = {
   on: 'agreement',
@@ -27,7 +27,9 @@ export const governanceNoSponsor: AgreementRule = {
         path: itemPath('parties', party.id, 'executive-sponsor'),
         message: nobody
           ? t`${party.name} names no people, so nobody stands behind the partnership or looks after it. Add \`people\` with an executive sponsor and a relationship manager.`
-          : t`${party.name} has no executive sponsor, so nobody at its top stands behind the partnership. Give somebody \`roles: [executive-sponsor]\`.`,
+          : saysRolesHere(party)
+            ? t`${party.name} has no executive sponsor in this agreement, so nobody at its top stands behind the partnership. Where \`roles\` stands beside \`party: ${party.id}\`, those in its \`Party\` file do not count here: add \`executive-sponsor\` there.`
+            : t`${party.name} has no executive sponsor, so nobody at its top stands behind the partnership. Give somebody \`roles: [executive-sponsor]\`.`,
         data: { party: party.id },
       };
     }

@@ -37,7 +37,8 @@ export const governanceOverloaded: AgreementRule = {
       for (const person of party.people) {
         const own = seats.get(person.reference) ?? [];
         const hours = own.reduce((sum, seat) => sum + seat.hours, 0);
-        if (hours <= limit) continue;
+        // What several people share is no load of one.
+        if (hours <= limit || person.seats > 1) continue;
         const list = and(largest(own));
         yield {
           range: placeOfPerson(model, party, person),

@@ -33,8 +33,12 @@ export const governanceQuorumImpossible: AgreementRule = {
           },
         ],
       });
-      const [smallest, least] = [...counts].reduce((best, next) => (next[1] < best[1] ? next : best));
-      const [largest, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+      // Observers may be there, and count for no quorum.
+      const needed = [...counts].filter(([party]) => model.party(party)?.role !== 'observer');
+      const [first] = needed;
+      if (!first) continue;
+      const [smallest, least] = needed.reduce((best, next) => (next[1] < best[1] ? next : best));
+      const [largest, most] = needed.reduce((best, next) => (next[1] > best[1] ? next : best));
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
       if (eachParty !== undefined && eachParty > least) {
         yield report(
@@ -56,7 +60,7 @@ export const governanceQuorumImpossible: AgreementRule = {
   },
 };
 
-/** How many members each party has; undefined where that is not certain, or where only one party meets. */
+/** How many members each party has, where a seat may have several; undefined where that is not certain, or where only one party meets. */
 function membersByParty(model: AgreementModel, { forum }: ForumModel): Map<string, number> | undefined {
   const members = forum.members ?? [];
   if (model.file.source.hasDoubts(members)) return undefined;
@@ -64,7 +68,7 @@ function membersByParty(model: AgreementModel, { forum }: ForumModel): Map<strin
   for (const member of new Set(members)) {
     const party = partyOf(member);
     if (!model.party(party)) return undefined;
-    counts.set(party, (counts.get(party) ?? 0) + 1);
+    counts.set(party, (counts.get(party) ?? 0) + (model.person(member)?.seats ?? 1));
   }
   return counts.size < 2 ? undefined : counts;
 }

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type Direction, directionOf } from '../../model/commitments.ts';
-import type { PartyModel } from '../../model/parties.ts';
+import { isVendor, type PartyModel, principalOf } from '../../model/parties.ts';
 import { commitmentSections } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
@@ -21,8 +21,9 @@ export const partiesLopsided: AgreementRule = {
   *check(model) {
     const directions = allDirections(model);
     if (!directions) return;
-    const named = (role: string) => model.parties.filter(party => party.role === role);
-    const [customers, vendors] = [named('customer'), named('vendor')];
+    // Equals settle that among themselves: only who buys and who sells are weighed against each other.
+    const customers = model.parties.filter(({ role }) => role === 'customer');
+    const vendors = model.parties.filter(isVendor);
     const across = (from: typeof customers, to: typeof customers) => ({
       from,
       count: countAcross(directions, new Set(from.map(({ id }) => id)), new Set(to.map(({ id }) => id))),
@@ -60,7 +61,15 @@ function allDirections(model: AgreementModel): Direction[] | undefined {
     ...model.commitments.map(({ direction }) => direction),
     ...warnings.map(warning => directionOf(warning, model)),
   ];
-  return directions.every(({ certain }) => certain) ? directions : undefined;
+  return directions.every(({ certain }) => certain)
+    ? directions.map(direction => ofPrincipals(direction, model))
+    : undefined;
+}
+
+/** What an integrator gives and gets that acts for a customer, that customer gives and gets. */
+function ofPrincipals({ by, to, certain }: Direction, model: AgreementModel): Direction {
+  const principals = (ids: readonly string[]) => [...new Set(ids.map(id => principalOf(id, model)))];
+  return { by: principals(by), to: principals(to), certain };
 }
 
 /** How often the ones promise something to the others; to each of several counts each time. */

@@ -155,6 +155,7 @@ function choices(names: readonly string[], { kind, name }: Missing): Message[] {
 }
 
 function described(name: string, { kind }: Missing, scope: Scope): string {
-  const title = scope.find({ kind, name })?.owner.name;
+  const owner = scope.find({ kind, name })?.owner;
+  const title = owner?.name ?? (kind === 'person' ? owner?.title : undefined);
   return typeof title === 'string' && title !== name ? `\`${name}\` (${title})` : `\`${name}\``;
 }

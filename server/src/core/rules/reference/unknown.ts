@@ -6,6 +6,7 @@ import type { Range } from '../../util/text.ts';
 import { MissingNames } from '../../workspace/missing-names.ts';
 import { misnamedAround } from './misnamed.ts';
 import { keyOfPlace } from './misnamed-thing.ts';
+import { namedForParties } from './named-for-party.ts';
 import { unknownPeople } from './unknown-people.ts';
 import { reportDefinition, reportReference } from './unknown-reports.ts';
 import { unknownSettings } from './unknown-settings.ts';
@@ -27,6 +28,7 @@ export const referenceUnknown: FileRule = {
       yield* unknownPeople(file, workspace);
       return;
     }
+    yield* namedForParties(file, workspace);
     const names = MissingNames.in(workspace);
     const missing = names.in(file);
     const misnamed = missing.length > 0 || mayBeMisnamed(file) ? misnamedAround(file, names) : [];

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/message.ts';
+import type { FileModel } from '../../model/file-model.ts';
 import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
@@ -17,24 +18,28 @@ export const referenceUnused: FileRule = {
   bad: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor], deputy: nordbank/mika-salo }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }, { id: olof-ek, name: Olof Ek }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   good: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor], deputy: nordbank/mika-salo }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   *check(file, { workspace }) {
-    if ((file.kind !== 'Agreement' && file.kind !== 'Party') || !workspace.complete) return;
-    const users =
-      file.kind === 'Party' ? workspace.usesOf(String(file.value?.id)) : [partyUseOf(file, workspace)];
-    if (users.length === 0) {
-      const id = file.definitions.find(definition => definition.kind === 'party');
-      if (id && !mayBeTaken(id.id, workspace)) yield notTaken(id);
-      return;
-    }
+    if (!workspace.complete) return;
+    if (file.kind === 'Party') yield* unusedParty(file, workspace);
+    if (file.kind !== 'Agreement') return;
+    const user = partyUseOf(file, workspace);
     const own = namesUsed(file, workspace);
     for (const definition of file.definitions) {
       const { kind, name, owner } = definition;
       if (kind !== 'person' || owner.roles !== undefined) continue;
-      if (own.has(name) || users.some(user => user.names(name))) continue;
+      if (own.has(name) || user.names(name)) continue;
       if (file.source.isDoubtful(owner, 'roles')) continue;
       yield notInvolved(definition);
     }
   },
 };
+
+/** Whom an organisation lists in its own file is its own affair: not everybody has to take part in every agreement. */
+function* unusedParty(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
+  const id = file.definitions.find(definition => definition.kind === 'party');
+  if (!id || workspace.usesOf(id.id).length > 0) return;
+  const isWrittenOut = workspace.allUses().some(({ writtenOut }) => writtenOut.includes(id.id));
+  if (!isWrittenOut && !mayBeTaken(id.id, workspace)) yield notTaken(id);
+}
 
 function notTaken({ id, range, path }: Definition): Report {
   return {
@@ -48,7 +53,7 @@ function notInvolved({ name, owner, range, path }: Definition): Report {
   return {
     range,
     path,
-    message: t`${String(owner.name ?? name)} has no role, and nothing refers to \`${name}\`. Give ${String(owner.name ?? name)} a part in the agreement, or take the entry out.`,
+    message: t`${String(owner.name ?? owner.title ?? name)} has no role, and nothing refers to \`${name}\`. Give ${String(owner.name ?? owner.title ?? name)} a part in the agreement, or take the entry out.`,
   };
 }
 

@@ -84,6 +84,7 @@ function remedyFor(kind: ReferenceKind, targets: readonly Target[], except: read
 }
 
 function described(name: string, kind: ReferenceKind, targets: readonly Target[]): string {
-  const called = targets.find(target => target.name === name && isMeantBy(kind, target))?.owner.name;
+  const owner = targets.find(target => target.name === name && isMeantBy(kind, target))?.owner;
+  const called = owner?.name ?? (kind === 'person' ? owner?.title : undefined);
   return typeof called === 'string' && called !== name ? `\`${name}\` (${called})` : `\`${name}\``;
 }

@@ -2,12 +2,14 @@ import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { PersonModel } from '../../model/parties.ts';
+import { type PersonModel, partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
 import { and } from '../../util/lists.ts';
 import type { Range } from '../../util/text.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
+import { vacantSeats } from '../people.ts';
 
 type Shared = Draft<SharingCommitment>;
 
@@ -24,10 +26,14 @@ export const sharingAudience: AgreementRule = {
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: service-board, binding: none, classification: red, audience: [nordbank/anna-lind, cirrus/erik-dahl] }\n',
   good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none, classification: red, audience: [nordbank/anna-lind, cirrus/erik-dahl] }\n',
   reads: ['sharing', 'governance', 'parties'],
-  *check(model) {
+  *check(model, { workspace }) {
     for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
       const forum = model.forum(commitment.forum);
-      const breach = forum && (unnamed(model, commitment, forum) ?? outsiders(model, commitment, forum));
+      const breach =
+        forum &&
+        (unnamed(model, commitment, forum) ??
+          unfilled(model, commitment, workspace) ??
+          outsiders(model, commitment, forum));
       if (!breach) continue;
       const { uri } = model.file;
       yield {
@@ -57,6 +63,26 @@ function unnamed(model: AgreementModel, commitment: Shared, { name }: ForumModel
   return {
     range: model.at(commitment, 'audience'),
     message: t`“${titleOf(commitment)}” is classified red, which means for named people only, but it names nobody, and “${name}” looks at it. Add \`audience\` with the people who may see it, or choose a wider classification.`,
+  };
+}
+
+/** Red, and one of those who are named is a seat that nobody fills: then that one is nobody in particular. */
+function unfilled(
+  model: AgreementModel,
+  commitment: Shared,
+  workspace: ReadonlyWorkspace,
+): Breach | undefined {
+  const { audience, classification } = commitment;
+  if (classification !== 'red' || !audience) return undefined;
+  const at = audience.findIndex(reference => {
+    const party = model.party(partyOf(reference));
+    return party && vacantSeats(model, party, workspace).some(seat => seat.reference === reference);
+  });
+  const seat = model.person(audience[at]);
+  if (!seat) return undefined;
+  return {
+    range: model.at(audience, at),
+    message: t`“${titleOf(commitment)}” is classified red, which means for named people only, but nobody is named for the seat “${seat.name}”. Write \`name\` there or in the \`Party\` file, or choose a wider classification.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { compareDurations } from '../../calendar/duration.ts';
-import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
+import { longestWindow } from '../../model/binding.ts';
 import { horizonOf, refreshBeyondHorizon } from '../../model/horizon.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
@@ -23,14 +23,13 @@ export const sharingBindingExceedsHorizon: AgreementRule = {
       const { what, id, binding, horizon = '' } = commitment;
       const ahead = horizonOf(commitment);
       // A horizon that its cadence contradicts is reported there, and may be what is wrong here too.
-      if (!ahead || typeof binding !== 'object' || refreshBeyondHorizon(commitment)) continue;
-      const { window = '' } = binding;
-      const firm = parseDuration(window);
-      if (!firm.ok || compareDurations(firm.value, ahead) <= 0) continue;
+      const firm = longestWindow(binding);
+      if (!ahead || !firm || refreshBeyondHorizon(commitment)) continue;
+      if (compareDurations(firm.window, ahead) <= 0) continue;
       yield {
         range: model.at(commitment, 'binding'),
         path: itemPath('sharing.commitments', id ?? index, 'binding'),
-        message: t`“${what ?? id ?? t`This commitment`}” is firm for ${describeWritten(window)} but looks only ${describeWritten(horizon)} ahead: nobody can be held to figures that are not in it. Shorten \`window\`, or lengthen \`horizon\`.`,
+        message: t`“${what ?? id ?? t`This commitment`}” is firm for ${describeWritten(firm.written.window)} but looks only ${describeWritten(horizon)} ahead: nobody can be held to figures that are not in it. Shorten \`window\`, or lengthen \`horizon\`.`,
         related: [
           {
             uri: model.file.uri,

@@ -1,5 +1,5 @@
 import { t } from '../../l10n/message.ts';
-import { partyOf, sidesOf } from '../../model/parties.ts';
+import { partyOf, principalOf, promisingSides } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 
@@ -17,13 +17,18 @@ export const trustedAdviserOneWay: AgreementRule = {
   *check(model) {
     const { trustedAdviser } = model.agreement;
     const advisers = trustedAdviser?.advisers ?? [];
-    const sides = sidesOf(model);
+    const sides = promisingSides(model);
     if (advisers.length === 0 || sides.length < 2 || model.file.source.hasDoubts(advisers)) return;
     const pairs = advisers.map(({ person, advises }) => ({ by: person && partyOf(person), to: advises }));
     // Somebody who is not known, or advises nobody knows whom, may be the one who is missing.
     if (pairs.some(({ by, to }) => !model.party(by) || (to !== undefined && !model.party(to)))) return;
     if (advisers.some(adviser => model.file.source.isDoubtful(adviser, 'advises'))) return;
-    const advising = new Set(pairs.filter(({ by, to }) => by !== to).map(({ by }) => by));
+    const advising = new Set(
+      pairs
+        .map(({ by, to }) => [principalOf(by ?? '', model), to && principalOf(to, model)])
+        .filter(([by, to]) => by !== to)
+        .map(([by]) => by),
+    );
     const silent = sides.filter(({ id }) => !advising.has(id)).map(({ name }) => name);
     if (silent.length === 0) return;
     yield {

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/message.ts';
-import { partyOf } from '../../model/parties.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { type PartyModel, partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
@@ -20,7 +21,7 @@ export const trustedAdviserUndisclosedInterest: AgreementRule = {
     for (const [index, adviser] of (model.agreement.trustedAdviser?.advisers ?? []).entries()) {
       const party = model.party(adviser.person && partyOf(adviser.person));
       // Decision 27: whoever sells has an interest of their own; a customer that advises sells nothing to the vendor.
-      if (!party?.role || party.role === 'customer' || !model.lacks(adviser, 'discloses')) continue;
+      if (!party || !sells(party, model) || !model.lacks(adviser, 'discloses')) continue;
       const name = model.person(adviser.person)?.name ?? adviser.person ?? party.name;
       yield {
         range: model.at(adviser, 'discloses'),
@@ -30,3 +31,13 @@ export const trustedAdviserUndisclosedInterest: AgreementRule = {
     }
   },
 };
+
+/** Partners buy nothing of each other, observers take no part in the business, and a customer's integrator speaks for it. */
+function sells(party: PartyModel, model: AgreementModel): boolean {
+  const { role } = party;
+  if (role === undefined || role === 'customer' || role === 'partner' || role === 'observer') return false;
+  return (
+    role !== 'integrator' ||
+    (!model.file.source.isDoubtful(party.entry, 'of') && party.entry.of === undefined)
+  );
+}

@@ -132,7 +132,7 @@ const all = {
         "description": "How often the partnership itself is talked about, inside each party and between them. The discussion never ends."
       },
       "parties": {
-        "description": "Who makes the agreement: at least one customer and one vendor, each with its people.",
+        "description": "Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people.",
         "type": "array",
         "items": {
           "$ref": "#/definitions/partyEntry"
@@ -408,6 +408,10 @@ const all = {
         "$ref": "#/definitions/partyRole",
         "description": "What the party is in this agreement."
       },
+      "of": {
+        "$ref": "#/definitions/partyReference",
+        "description": "For an integrator that is a part of a customer, or acts for it alone: the id of that customer."
+      },
       "sector": {
         "$ref": "#/definitions/sector",
         "description": "Private or public. A public customer buys under procurement law, which limits what first choice can promise."
@@ -438,11 +442,19 @@ const all = {
     "properties": {
       "party": {
         "$ref": "#/definitions/partyReference",
-        "description": "The id of the party in its Party file. Beside it only role is written."
+        "description": "The id of the party in its Party file. Beside it stands what the party is and who holds which role here."
       },
       "role": {
         "$ref": "#/definitions/partyRole",
         "description": "What the party is in this agreement."
+      },
+      "of": {
+        "$ref": "#/definitions/partyReference",
+        "description": "For an integrator that is a part of a customer, or acts for it alone: the id of that customer."
+      },
+      "roles": {
+        "$ref": "#/definitions/rolesHere",
+        "description": "Who of the party's people holds which role in this agreement. Where it stands, the roles in the Party file do not count here."
       }
     },
     "patternProperties": {
@@ -452,6 +464,60 @@ const all = {
     },
     "additionalProperties": false
   },
+  "rolesHere": {
+    "title": "RolesHere",
+    "description": "Who of a party's people holds which role in this agreement, by the ids of the Party file.",
+    "type": "object",
+    "properties": {
+      "executive-sponsor": {
+        "$ref": "#/definitions/holders",
+        "description": "Senior executive who stands behind the partnership and clears obstacles."
+      },
+      "relationship-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Looks after the relationship as a whole from day to day."
+      },
+      "service-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Answers for the services and their levels."
+      },
+      "contract-manager": {
+        "$ref": "#/definitions/holders",
+        "description": "Answers for the contract and its changes."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "holders": {
+    "title": "Holders",
+    "description": "Who holds the role: the id of one of this party's people, or a list of them.",
+    "type": [
+      "string",
+      "array"
+    ],
+    "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one of this party's people by the id that its Party file gives, such as sara-berg.",
+    "items": {
+      "$ref": "#/definitions/holder",
+      "description": "Somebody who holds the role."
+    },
+    "x-references": "person",
+    "x-of": "party"
+  },
+  "holder": {
+    "title": "Holder",
+    "description": "One of this party's people, by the id that its Party file gives, such as sara-berg.",
+    "type": "string",
+    "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one of this party's people by the id that its Party file gives, such as sara-berg.",
+    "x-references": "person",
+    "x-of": "party"
+  },
   "partyRole": {
     "title": "PartyRole",
     "description": "What a party is in the agreement.",
@@ -459,14 +525,20 @@ const all = {
     "enum": [
       "customer",
       "vendor",
+      "integrator",
+      "partner",
       "subcontractor",
-      "affiliate"
+      "affiliate",
+      "observer"
     ],
     "enumDescriptions": [
       "Uses and pays for the services.",
       "Provides the services.",
+      "Brings together and governs the services of several vendors (SIAM: service integrator). With of it acts for that customer; without, it is a company of its own on the vendors' side.",
+      "An equal among equals, where nobody buys from the other. Two partners stand for customer and vendor.",
       "Works for the vendor on part of the services.",
-      "Belongs to the same group as another party, and takes part."
+      "Belongs to the same group as another party, and takes part.",
+      "Takes part and promises nothing: a funder, a regulator, those who are served, an independent chair."
     ]
   },
   "firstChoice": {
@@ -537,6 +609,14 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long before the event the other is told. Usual before a market approach: 30 to 90 days."
       },
+      "with": {
+        "description": "What comes with the notice, such as the scope, the timetable and the reasons.",
+        "type": "array",
+        "items": {
+          "description": "One thing that the notice brings with it.",
+          "type": "string"
+        }
+      },
       "response": {
         "$ref": "#/definitions/duration",
         "description": "How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days."
@@ -544,6 +624,10 @@ const all = {
       "mechanism": {
         "$ref": "#/definitions/mechanism",
         "description": "What the other party may do once it knows."
+      },
+      "negotiate": {
+        "$ref": "#/definitions/duration",
+        "description": "How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days."
       },
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
@@ -710,7 +794,11 @@ const all = {
       },
       "binding": {
         "$ref": "#/definitions/binding",
-        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }."
+        "description": "How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now."
+      },
+      "updateWhen": {
+        "$ref": "#/definitions/percentage",
+        "description": "By how much the figures may change before they are shared anew at once, not only the next time, such as 20%."
       },
       "classification": {
         "$ref": "#/definitions/classification",
@@ -753,10 +841,11 @@ const all = {
   },
   "binding": {
     "title": "FirmBinding",
-    "description": "How firm the shared figures are: none, or a firm window with a tolerance.",
+    "description": "How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen.",
     "type": [
       "string",
-      "object"
+      "object",
+      "array"
     ],
     "pattern": "^none$",
     "patternErrorMessage": "Write none, or a mapping with window and tolerance, such as { window: 3 months, tolerance: 20% }.",
@@ -778,6 +867,35 @@ const all = {
       "tolerance": {
         "$ref": "#/definitions/percentage",
         "description": "How far the real figure may be off within the window, such as 20%."
+      }
+    },
+    "items": {
+      "$ref": "#/definitions/firmTier",
+      "description": "A window of several; the next one is longer and allows more."
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "firmTier": {
+    "title": "FirmTier",
+    "description": "One of several firm windows, each counted from now.",
+    "type": "object",
+    "required": [
+      "window",
+      "tolerance"
+    ],
+    "properties": {
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How much of the horizon is at least so firm, counted from now, such as 1 month."
+      },
+      "tolerance": {
+        "$ref": "#/definitions/percentage",
+        "description": "How far the real figure may be off within the window, such as 0%."
       }
     },
     "patternProperties": {
@@ -886,6 +1004,14 @@ const all = {
       "purpose": {
         "description": "What the forum is there for, in a sentence.",
         "type": "string"
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -3175,7 +3301,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/unmatched-seniority|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3252,6 +3378,10 @@ const all = {
       "sharing/binding-exceeds-horizon": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Figures are firm for longer than they look ahead."
+      },
+      "sharing/binding-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The firm windows of a forecast do not widen."
       },
       "sharing/not-in-forum": {
         "$ref": "#/definitions/ruleSetting",
@@ -3361,9 +3491,17 @@ const all = {
         },
         "additionalProperties": false
       },
+      "governance/phases-order": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The phases of a cadence do not follow each other within the term."
+      },
       "governance/unmatched-seniority": {
         "$ref": "#/definitions/ruleSetting",
         "description": "At strategic level, somebody has no counterpart of the same seniority."
+      },
+      "governance/seat-vacant": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "In an agreement in force, nobody is named for the seat of a sponsor or relationship manager."
       },
       "governance/quorum-impossible": {
         "$ref": "#/definitions/ruleSetting",
@@ -3592,6 +3730,10 @@ const all = {
       "parties/roles": {
         "$ref": "#/definitions/ruleSetting",
         "description": "No party is the customer, or none is the vendor."
+      },
+      "parties/seat-named-twice": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement and the `Party` file name two different people for one seat."
       },
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3953,7 +4095,7 @@ const all = {
   },
   "cadence": {
     "title": "ExactCadence",
-    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }.",
+    "description": "How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand.",
     "type": [
       "string",
       "object"
@@ -3981,53 +4123,30 @@ const all = {
       "Any whole number of days, weeks, months, quarters or years."
     ],
     "x-type": "cadence",
-    "required": [
-      "every"
-    ],
     "properties": {
       "every": {
-        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "type": "string",
-        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
-        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "examples": [
-          "week",
-          "month",
-          "quarter",
-          "half-year",
-          "year",
-          "2 weeks"
-        ],
-        "x-exampleDescriptions": [
-          "Once a week.",
-          "Once a month.",
-          "Every three months.",
-          "Every six months.",
-          "Once a year.",
-          "Any whole number of days, weeks, months, quarters or years."
-        ]
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "phases": {
+        "description": "Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/cadencePhase",
+          "description": "One of the rhythms, with the last day on which it holds."
+        }
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
       },
       "on": {
-        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
-        "type": "string",
-        "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|last) working day|day ([1-9]|[12]\\d|3[01]))$",
-        "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
-        "examples": [
-          "tuesday",
-          "second tuesday",
-          "last friday",
-          "first working day",
-          "last working day",
-          "day 15"
-        ],
-        "x-exampleDescriptions": [
-          "A weekday, with every week or every few weeks.",
-          "First, second, third, fourth or last of a weekday.",
-          "The last Friday of the interval.",
-          "The first day that is neither weekend nor holiday.",
-          "The last day that is neither weekend nor holiday.",
-          "A day of the month. In a shorter month, day 31 means its last day."
-        ]
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
       },
       "from": {
         "$ref": "#/definitions/date",
@@ -4100,6 +4219,51 @@ const all = {
               "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)"
             }
           }
+        },
+        "else": {
+          "if": {
+            "type": "object",
+            "required": [
+              "atLeast"
+            ],
+            "properties": {
+              "atLeast": {}
+            }
+          },
+          "then": {},
+          "else": {
+            "if": {
+              "type": "object",
+              "required": [
+                "phases"
+              ],
+              "properties": {
+                "phases": {}
+              }
+            },
+            "then": {},
+            "else": {
+              "if": {
+                "type": "object",
+                "required": [
+                  "onDemand"
+                ],
+                "properties": {
+                  "onDemand": {}
+                }
+              },
+              "then": {},
+              "else": {
+                "type": "object",
+                "required": [
+                  "every"
+                ],
+                "properties": {
+                  "every": {}
+                }
+              }
+            }
+          }
         }
       }
     },
@@ -4109,6 +4273,206 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "cadencePhase": {
+    "title": "CadencePhase",
+    "description": "The rhythm of one part of the time, such as weekly until the handover is done.",
+    "type": "object",
+    "x-type": "cadence-phase",
+    "x-required-by-rule": [
+      "until",
+      "every"
+    ],
+    "properties": {
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of this phase. The next one is counted from the day after. Left out in the last phase."
+      },
+      "every": {
+        "$ref": "#/definitions/cadenceInterval",
+        "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every."
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
+      },
+      "on": {
+        "$ref": "#/definitions/cadenceDay",
+        "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days."
+      },
+      "at": {
+        "$ref": "#/definitions/timeOfDay",
+        "description": "When it begins, such as \"09:00\", in the agreement's time zone."
+      },
+      "window": {
+        "$ref": "#/definitions/duration",
+        "description": "How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days."
+      }
+    },
+    "if": {
+      "type": "object",
+      "required": [
+        "atLeast"
+      ],
+      "properties": {
+        "atLeast": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "if": {
+        "type": "object",
+        "required": [
+          "onDemand"
+        ],
+        "properties": {
+          "onDemand": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "type": "object",
+        "required": [
+          "every"
+        ],
+        "properties": {
+          "every": {}
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "caller": {
+    "title": "Caller",
+    "description": "Who may call for something: the id of one party, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "Each party may call for it."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
+  },
+  "onDemand": {
+    "title": "OnDemand",
+    "description": "On demand: it takes place when somebody calls for it.",
+    "type": "object",
+    "x-type": "on-demand",
+    "x-required-by-rule": [
+      "calledBy",
+      "notice"
+    ],
+    "properties": {
+      "calledBy": {
+        "$ref": "#/definitions/caller",
+        "description": "Who may call for it: the id of one party, or both for each of them."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before it takes place it has to be called for, such as 10 working days."
+      },
+      "atMost": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "How often it may be called for at most, such as yearly."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "shortCadence": {
+    "title": "ShortCadence",
+    "description": "How often, in short: monthly, quarterly, every 2 weeks.",
+    "type": "string",
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "daily",
+      "weekly",
+      "fortnightly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly",
+      "every 2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Every day.",
+      "Once a week.",
+      "Every two weeks.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceInterval": {
+    "title": "CadenceInterval",
+    "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "type": "string",
+    "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "examples": [
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+      "2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Once a week.",
+      "Once a month.",
+      "Every three months.",
+      "Every six months.",
+      "Once a year.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
+  },
+  "cadenceDay": {
+    "title": "CadenceDay",
+    "description": "Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days.",
+    "type": "string",
+    "pattern": "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$",
+    "patternErrorMessage": "With weeks write a weekday, such as tuesday. With months, quarters, half-years or years write such as second tuesday, last working day or day 15. With days leave it out.",
+    "examples": [
+      "tuesday",
+      "second tuesday",
+      "last friday",
+      "first working day",
+      "fifth working day",
+      "last working day",
+      "day 15"
+    ],
+    "x-exampleDescriptions": [
+      "A weekday, with every week or every few weeks.",
+      "First, second, third, fourth or last of a weekday.",
+      "The last Friday of the interval.",
+      "The first day that is neither weekend nor holiday.",
+      "The fifth day that is neither weekend nor holiday; first to tenth can be named.",
+      "The last day that is neither weekend nor holiday.",
+      "A day of the month. In a shorter month, day 31 means its last day."
+    ]
   },
   "classification": {
     "title": "Classification",
@@ -4223,15 +4587,66 @@ const all = {
       "Answers for the contract and its changes."
     ]
   },
+  "keyPerson": {
+    "title": "KeyPerson",
+    "description": "What the parties agreed about somebody who matters too much to be replaced without a word.",
+    "type": "object",
+    "properties": {
+      "lockIn": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the person stays at least, counted from since, such as 12 months."
+      },
+      "notice": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long before a change the other party is told, such as 3 months."
+      },
+      "handover": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the one who leaves and the one who comes work side by side, such as 4 weeks."
+      },
+      "vacancy": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How long the position may stay empty at most, such as 6 weeks."
+      },
+      "replacementApprovedBy": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approves whoever comes instead, such as nordbank."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "person": {
     "title": "Person",
-    "description": "A person who takes part in the partnership.",
+    "description": "A person who takes part in the partnership, or a seat: a position that somebody holds, known by its title.",
     "type": "object",
     "required": [
-      "id",
-      "name"
+      "id"
     ],
+    "if": {
+      "type": "object",
+      "required": [
+        "title"
+      ],
+      "properties": {
+        "title": {}
+      }
+    },
+    "else": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {}
+      }
+    },
     "x-required-by-rule": [
+      "name",
       "roles",
       "deputy"
     ],
@@ -4242,12 +4657,22 @@ const all = {
         "x-defines": "person"
       },
       "name": {
-        "description": "The person's full name.",
+        "description": "The person's full name. A seat has a title and may do without: its name can stand in the Party file of the same party.",
         "type": "string"
       },
       "title": {
-        "description": "Job title, such as CIO or Vendor Manager.",
+        "description": "Job title, such as CIO or Vendor Manager. Without a name it is a seat, and messages call it by this title.",
         "type": "string"
+      },
+      "since": {
+        "$ref": "#/definitions/date",
+        "description": "Since when this name holds the position. Records of earlier days are shown with the title instead."
+      },
+      "seats": {
+        "description": "How many people hold the position, where it has no name, such as 3 for three members of a board.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 99
       },
       "seniority": {
         "$ref": "#/definitions/seniority",
@@ -4263,6 +4688,15 @@ const all = {
       "deputy": {
         "$ref": "#/definitions/personReference",
         "description": "Who stands in when this person is away, such as nordbank/mika-salo."
+      },
+      "email": {
+        "description": "The address for invitations to meetings. Only calendars show it, never findings, reports or comparisons; but git keeps it for ever, so a Party file outside of a shared repository is the better place.",
+        "type": "string",
+        "x-private": true
+      },
+      "keyPerson": {
+        "$ref": "#/definitions/keyPerson",
+        "description": "That the contract counts on this person or position, and what holds when it is filled anew."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",

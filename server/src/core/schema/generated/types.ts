@@ -18,16 +18,21 @@ export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 export type Precedence = 'contract' | 'agreement';
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
+/** Who holds the role: the id of one of this party's people, or a list of them. */
+export type Holders = string | Holder[];
+/** One of this party's people, by the id that its Party file gives, such as sara-berg. */
+export type Holder = string;
 /** What a party is in the agreement. */
-export type PartyRole = 'customer' | 'vendor' | 'subcontractor' | 'affiliate';
+export type PartyRole =
+  'customer' | 'vendor' | 'integrator' | 'partner' | 'subcontractor' | 'affiliate' | 'observer';
 /** A business event that matters to the other party. The usual ones are offered; your own are welcome. */
 export type BusinessEvent = string;
 /** What the other party may do once it has been told. From the lightest to the strongest. */
 export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-refusal';
 /** What kind of look ahead is shared. */
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
-/** How firm the shared figures are: none, or a firm window with a tolerance. */
-export type Binding = 'none' | FirmBinding;
+/** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
+export type Binding = 'none' | FirmBinding | FirmTier[];
 /** Who chairs the meeting: a person as party/person, or rotating. */
 export type Chair = string;
 /** A level of governance. */
@@ -119,8 +124,16 @@ export type TimeOfDay = string;
 export type Duration = string;
 /** A length of time of at least one unit, such as 2 hours or 12 months. */
 export type PositiveDuration = string;
-/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
+/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand. */
 export type Cadence = string | ExactCadence;
+/** Who may call for something: the id of one party, or both. */
+export type Caller = string;
+/** How often, in short: monthly, quarterly, every 2 weeks. */
+export type ShortCadence = string;
+/** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+export type CadenceInterval = string;
+/** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
+export type CadenceDay = string;
 /** How far the information may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). */
 export type Classification = 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
 /** A percentage, such as 20% or 20 %. */
@@ -173,7 +186,7 @@ export interface Agreement {
   term?: AgreementTerm;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
-  /** Who makes the agreement: at least one customer and one vendor, each with its people. */
+  /** Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people. */
   parties: PartyEntry[];
   /** Principle 1, first choice: each party tells the other of significant business events before it acts, and gives it the chance to act on them. */
   firstChoice?: FirstChoice;
@@ -241,6 +254,8 @@ export interface InlineParty {
   name?: string;
   /** What the party is in this agreement. */
   role: PartyRole;
+  /** For an integrator that is a part of a customer, or acts for it alone: the id of that customer. */
+  of?: PartyReference;
   /** Private or public. A public customer buys under procurement law, which limits what first choice can promise. */
   sector?: Sector;
   /** The people of this party who take part. Each customer and vendor needs an executive sponsor and a relationship manager. */
@@ -249,10 +264,26 @@ export interface InlineParty {
 
 /** A party that is taken from a Party file in the workspace. Its name and people stand there. */
 export interface SharedParty {
-  /** The id of the party in its Party file. Beside it only role is written. */
+  /** The id of the party in its Party file. Beside it stands what the party is and who holds which role here. */
   party: PartyReference;
   /** What the party is in this agreement. */
   role: PartyRole;
+  /** For an integrator that is a part of a customer, or acts for it alone: the id of that customer. */
+  of?: PartyReference;
+  /** Who of the party's people holds which role in this agreement. Where it stands, the roles in the Party file do not count here. */
+  roles?: RolesHere;
+}
+
+/** Who of a party's people holds which role in this agreement, by the ids of the Party file. */
+export interface RolesHere {
+  /** Senior executive who stands behind the partnership and clears obstacles. */
+  'executive-sponsor'?: Holders;
+  /** Looks after the relationship as a whole from day to day. */
+  'relationship-manager'?: Holders;
+  /** Answers for the services and their levels. */
+  'service-manager'?: Holders;
+  /** Answers for the contract and its changes. */
+  'contract-manager'?: Holders;
 }
 
 /** First choice: information and opportunity before acting, both ways. It is not exclusivity. */
@@ -275,10 +306,18 @@ export interface FirstChoiceCommitment {
   events?: BusinessEvent[];
   /** How long before the event the other is told. Usual before a market approach: 30 to 90 days. */
   notice?: Duration;
+  /**
+   * What comes with the notice, such as the scope, the timetable and the reasons.
+   *
+   * Items: One thing that the notice brings with it.
+   */
+  with?: string[];
   /** How long the other party has to answer. It must fit inside the notice. Usual: 10 to 30 days. */
   response?: Duration;
   /** What the other party may do once it knows. */
   mechanism?: Mechanism;
+  /** How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days. */
+  negotiate?: Duration;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform. */
   terms?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
@@ -313,8 +352,10 @@ export interface SharingCommitment {
   cadence?: Cadence;
   /** The tactical or strategic forum that looks at it. It must meet at least as often as this is refreshed. */
   forum?: ForumReference;
-  /** How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. */
+  /** How firm it is: none, or a firm window with a tolerance, such as { window: 3 months, tolerance: 20% }. Several windows are a list; each counts from now. */
   binding?: Binding;
+  /** By how much the figures may change before they are shared anew at once, not only the next time, such as 20%. */
+  updateWhen?: Percentage;
   /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
   classification?: Classification;
   /**
@@ -327,12 +368,20 @@ export interface SharingCommitment {
   formerly?: Formerly;
 }
 
-/** How firm the shared figures are: none, or a firm window with a tolerance. */
+/** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
 export interface FirmBinding {
   /** How much of the horizon is firm, counted from now. Usual for a forecast: the first 3 months. */
   window?: Duration;
   /** How far the real figure may be off within the window, such as 20%. */
   tolerance?: Percentage;
+}
+
+/** One of several firm windows, each counted from now. */
+export interface FirmTier {
+  /** How much of the horizon is at least so firm, counted from now, such as 1 month. */
+  window: Duration;
+  /** How far the real figure may be off within the window, such as 0%. */
+  tolerance: Percentage;
 }
 
 /** Active governance: forums on three levels that meet as agreed, and an escalation path. */
@@ -365,6 +414,10 @@ export interface Forum {
   name: string;
   /** What the forum is there for, in a sentence. */
   purpose?: string;
+  /** The first day of the forum, where it begins later than the agreement. Nothing is due before it, and its level is not filled by it. */
+  from?: CalendarDate;
+  /** The last day of the forum, where it ends earlier than the agreement, such as a transition board. Nothing is due after it, and its level is not filled by it. */
+  until?: CalendarDate;
   /** How often it meets, such as monthly or { every: quarter, on: second tuesday, from: 2026-01-13 }. */
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
@@ -1030,12 +1083,22 @@ export interface Authors {
   [k: string]: PartyReference;
 }
 
-/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }. */
+/** How often. In short: monthly, quarterly, every 2 weeks. Exactly: a mapping with every, on, from, at and window, such as { every: quarter, on: second tuesday, from: 2026-01-13 }; in place of every: atLeast, phases or onDemand. */
 export interface ExactCadence {
   /** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
-  every: string;
+  every?: CadenceInterval;
+  /** A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every. */
+  atLeast?: ShortCadence;
+  /**
+   * Several rhythms in turn, such as weekly until the handover is done and quarterly afterwards. In place of every.
+   *
+   * Items: One of the rhythms, with the last day on which it holds.
+   */
+  phases?: CadencePhase[];
+  /** It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
   /** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
-  on?: string;
+  on?: CadenceDay;
   /** Where the series starts: the first planned day is the first match on or after this date. */
   from?: CalendarDate;
   /** When it begins, such as "09:00", in the agreement's time zone. */
@@ -1044,20 +1107,70 @@ export interface ExactCadence {
   window?: Duration;
 }
 
-/** A person who takes part in the partnership. */
+/** The rhythm of one part of the time, such as weekly until the handover is done. */
+export interface CadencePhase {
+  /** The last day of this phase. The next one is counted from the day after. Left out in the last phase. */
+  until?: CalendarDate;
+  /** The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every?: CadenceInterval;
+  /** A minimum: at most so far apart, and more often is as good, such as yearly. Due an interval after the last time; on and at only describe the day. In place of every. */
+  atLeast?: ShortCadence;
+  /** It takes place when somebody calls for it, so nothing is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
+  /** Which day of the interval. With weeks a weekday; with longer intervals such as second tuesday, last working day or day 15. Left out with days. */
+  on?: CadenceDay;
+  /** When it begins, such as "09:00", in the agreement's time zone. */
+  at?: TimeOfDay;
+  /** How far from the planned day it still counts, such as 10 days. Without it: a quarter of the interval, at most 30 days. */
+  window?: Duration;
+}
+
+/** On demand: it takes place when somebody calls for it. */
+export interface OnDemand {
+  /** Who may call for it: the id of one party, or both for each of them. */
+  calledBy?: Caller;
+  /** How long before it takes place it has to be called for, such as 10 working days. */
+  notice?: PositiveDuration;
+  /** How often it may be called for at most, such as yearly. */
+  atMost?: ShortCadence;
+}
+
+/** What the parties agreed about somebody who matters too much to be replaced without a word. */
+export interface KeyPerson {
+  /** How long the person stays at least, counted from since, such as 12 months. */
+  lockIn?: PositiveDuration;
+  /** How long before a change the other party is told, such as 3 months. */
+  notice?: PositiveDuration;
+  /** How long the one who leaves and the one who comes work side by side, such as 4 weeks. */
+  handover?: PositiveDuration;
+  /** How long the position may stay empty at most, such as 6 weeks. */
+  vacancy?: PositiveDuration;
+  /** The party that approves whoever comes instead, such as nordbank. */
+  replacementApprovedBy?: PartyReference;
+}
+
+/** A person who takes part in the partnership, or a seat: a position that somebody holds, known by its title. */
 export interface Person {
   /** The person's short name, unique within the party. Others refer to it as party/person, such as nordbank/anna-lind. */
   id: Id;
-  /** The person's full name. */
-  name: string;
-  /** Job title, such as CIO or Vendor Manager. */
+  /** The person's full name. A seat has a title and may do without: its name can stand in the Party file of the same party. */
+  name?: string;
+  /** Job title, such as CIO or Vendor Manager. Without a name it is a seat, and messages call it by this title. */
   title?: string;
+  /** Since when this name holds the position. Records of earlier days are shown with the title instead. */
+  since?: CalendarDate;
+  /** How many people hold the position, where it has no name, such as 3 for three members of a board. */
+  seats?: number;
   /** How senior the person is, so that the parties can match counterparts at each level. */
   seniority?: Seniority;
   /** What the person is answerable for in the partnership. Each customer and vendor needs an executive sponsor and a relationship manager. */
   roles?: PersonRole[];
   /** Who stands in when this person is away, such as nordbank/mika-salo. */
   deputy?: PersonReference;
+  /** The address for invitations to meetings. Only calendars show it, never findings, reports or comparisons; but git keeps it for ever, so a Party file outside of a shared repository is the better place. */
+  email?: string;
+  /** That the contract counts on this person or position, and what holds when it is filled anew. */
+  keyPerson?: KeyPerson;
   /** Ids that this person had before, for example ahead of a new surname. Older records that use one stay right. */
   formerly?: Formerly;
 }

@@ -1,3 +1,4 @@
+import { isVendor } from '../../model/parties.ts';
 import { type Facts, forumOf, freshId } from '../facts.ts';
 import { stop } from '../snippet.ts';
 import type { MapTemplate, Part } from '../template.ts';
@@ -84,7 +85,7 @@ export const benchmarkingActivity: Recipe = ({ facts }) => {
 
 export const adviser: Recipe = ({ facts }, position) => {
   const advised = facts.model?.agreement.trustedAdviser?.advisers ?? [];
-  const vendor = facts.model?.parties.find(party => party.role === 'vendor')?.id;
+  const vendor = facts.model?.parties.find(isVendor)?.id;
   const bySaid = String(position.siblings.person ?? '');
   const byVendor = bySaid
     ? bySaid.startsWith(`${vendor}/`)

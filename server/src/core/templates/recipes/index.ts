@@ -18,6 +18,8 @@ export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
   InlineParty: parties.inlineParty,
   PartyEntry: parties.inlineParty,
   Person: parties.person,
+  KeyPerson: parties.keyPerson,
+  RolesHere: parties.rolesHere,
   FirstChoice: principleSections.firstChoice,
   FirstChoiceCommitment: commitments.firstChoiceCommitment,
   Sharing: principleSections.sharing,

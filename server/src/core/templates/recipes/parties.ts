@@ -1,3 +1,4 @@
+import { definitions } from '../../schema/generated/schema.ts';
 import { type PartyFacts, placeholderParty } from '../facts.ts';
 import { type Snippet, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
@@ -27,10 +28,7 @@ export function partyIn(role: Role): MapTemplate {
   return map({
     id: party.id,
     name: fact(`name of the ${role}`),
-    role:
-      role === 'customer'
-        ? oneOf('customer', 'vendor', 'subcontractor', 'affiliate')
-        : oneOf('vendor', 'subcontractor', 'affiliate', 'customer'),
+    role: oneOf(...rolesFrom(role)),
     sector: oneOf('private', 'public'),
     people: peopleOf(party),
   });
@@ -57,7 +55,7 @@ export const person: Recipe<TemplateContext> = (templateContext, position) => {
   const known = templateContext.facts.model?.party(party)?.people ?? [];
   const others = known.map(each => each.reference);
   const wanted = (['executive-sponsor', 'relationship-manager', 'service-manager'] as const).find(
-    role => !known.some(each => each.person.roles?.includes(role)),
+    role => !known.some(each => each.roles.includes(role)),
   );
   const role = wanted ?? 'service-manager';
   const id = {
@@ -86,6 +84,51 @@ export const person: Recipe<TemplateContext> = (templateContext, position) => {
   });
 };
 
+/** A position that somebody holds, whoever that is. */
+export const seat = (taken: readonly string[]): MapTemplate =>
+  map({
+    id: own(freshPersonId(taken, 'seat')),
+    title: fact(jobTitle),
+    seniority: oneOf('manager', 'executive', 'director', 'specialist'),
+  });
+
+/** What is usually agreed about somebody on whom the contract counts. */
+export const keyPerson: Recipe = ({ facts }, position) => {
+  const party = String(position.outer.id ?? '');
+  const others = (facts.model?.parties ?? []).map(({ id }) => id).filter(id => id !== party);
+  return map({
+    lockIn: oneOf('12 months', '6 months', '24 months'),
+    notice: oneOf('3 months', '1 month'),
+    handover: oneOf('4 weeks', '2 weeks', '8 weeks'),
+    replacementApprovedBy: others[0] === undefined ? undefined : oneOf(others[0], ...others.slice(1)),
+  });
+};
+
+/** The people of the party of whom the two roles are asked that every side needs. */
+export const rolesHere: Recipe = ({ facts }, position) => {
+  const party = facts.model?.party(String(position.siblings.party ?? position.outer.party ?? ''));
+  const people = party?.people ?? [];
+  const holder = (role: 'executive-sponsor' | 'relationship-manager', otherwise: string) => {
+    const [first, ...rest] = [...people]
+      .sort(
+        (x, y) =>
+          Number(y.person.roles?.includes(role) ?? false) - Number(x.person.roles?.includes(role) ?? false),
+      )
+      .map(({ id }) => id);
+    return first === undefined ? own(otherwise) : oneOf(first, ...rest);
+  };
+  return map({
+    'executive-sponsor': holder('executive-sponsor', 'sponsor'),
+    'relationship-manager': holder('relationship-manager', 'relationship-manager'),
+  });
+};
+
+/** The roles that a party can have, one first. */
+function rolesFrom(first: Role): [string, ...string[]] {
+  const all = definitions.partyRole?.enum ?? [];
+  return [first, ...all.filter(role => role !== first)];
+}
+
 function freshPersonId(taken: readonly string[], wish: string): string {
   for (let number = 2, id = wish; ; number++) {
     if (!taken.includes(id)) return id;
@@ -97,8 +140,6 @@ export const sharedParty = (id: string, templateContext: TemplateContext): MapTe
   const roles = templateContext.facts.model?.parties.map(party => party.role) ?? [];
   return map({
     party: id,
-    role: roles.includes('customer')
-      ? oneOf('vendor', 'subcontractor', 'affiliate', 'customer')
-      : oneOf('customer', 'vendor', 'subcontractor', 'affiliate'),
+    role: oneOf(...rolesFrom(roles.includes('customer') ? 'vendor' : 'customer')),
   });
 };

@@ -41,6 +41,13 @@ const files: Record<string, string> = {
   'alone/b.records.partnership.yaml':
     'apiVersion: partnership/v1\nkind: Records\nagreement: alone-b\nrecords: []\n',
   'elsewhere/e.partnership.yaml': alone('alone-e'),
+  // Its own, but for who holds a position.
+  'seats/a.partnership.yaml': alone('seats')
+    .replace('id: vendor', 'id: mill')
+    .replace('name: Bo Ek', 'title: Miller'),
+  'seats/b.partnership.yaml': alone('other-seats').replace('id: customer', 'id: mill'),
+  'seats/mill.partnership.yaml':
+    'apiVersion: partnership/v1\nkind: Party\nid: mill\nname: Mill Ltd\npeople: [{ id: bo, name: Ola Nord }, { id: anna, name: Ida Moe }]\n',
 };
 
 const recordsOf = (some: Readonly<Record<string, string>>) =>

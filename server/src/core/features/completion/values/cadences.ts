@@ -1,10 +1,11 @@
-import { cadenceWords, occurrencesPerYear } from '../../../calendar/cadence.ts';
-import { describeCadence } from '../../../calendar/describe-cadence.ts';
+import { addDuration } from '../../../calendar/add-duration.ts';
+import { cadenceWords } from '../../../calendar/cadence.ts';
+import { describeCadence, describeFrequency } from '../../../calendar/describe-cadence.ts';
 import { parseCadence } from '../../../calendar/parse-cadence.ts';
 import type { Markup } from '../../../docs/markup.ts';
 import { type Text, t } from '../../../l10n/message.ts';
 import { stop } from '../../../templates/snippet.ts';
-import { map, text } from '../../../templates/template.ts';
+import { list, map, text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
 import { usualCadences } from '../../../templates/usual.ts';
 import { inRow } from '../../../util/lists.ts';
@@ -30,6 +31,7 @@ export function cadences(
   return [
     ...short.map(label => shortCadence(templateContext, label, usual.includes(label))),
     exactCadence(templateContext),
+    ...otherForms(templateContext),
   ];
 }
 
@@ -53,9 +55,59 @@ function documentation({ file, workspace, today }: TemplateContext, value: unkno
 /** "every half-year, 2 a year" */
 function reading(cadence: string): Text {
   const parsed = parseCadence(cadence);
-  return parsed.ok
-    ? inRow([describeCadence(parsed.value), t`${occurrencesPerYear(parsed.value)} a year`])
-    : '';
+  return parsed.ok ? inRow([describeCadence(parsed.value), describeFrequency(parsed.value)]) : '';
+}
+
+/** What no short cadence can say: a minimum, several rhythms in turn, and on demand. */
+function otherForms(templateContext: TemplateContext): Choice[] {
+  const { starts } = templateContext.facts;
+  const until = addDuration(starts, { amount: 6, unit: 'month' });
+  const words = (first: string) => stop(first, ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly']);
+  const units = (first: string) => stop(first, ['week', 'month', 'quarter', 'half-year', 'year']);
+  return [
+    {
+      label: '{ atLeast: yearly }',
+      kind: 'cadence',
+      detail: t`a minimum: more often is as good`,
+      filter: 'atLeast minimum least',
+      value: map({ atLeast: text([words('yearly')]) }, true),
+      documentation: () => documentation(templateContext, { atLeast: 'yearly' }),
+    },
+    {
+      label: '{ phases: [ … ] }',
+      kind: 'cadence',
+      detail: t`several rhythms in turn`,
+      filter: 'phases until then',
+      value: map(
+        {
+          phases: list(
+            [
+              map({ until: text([stop(until)]), every: text([units('week')]) }, true),
+              map({ every: text([units('quarter')]) }, true),
+            ],
+            true,
+          ),
+        },
+        true,
+      ),
+      documentation: () =>
+        documentation(templateContext, { phases: [{ until, every: 'week' }, { every: 'quarter' }] }),
+    },
+    {
+      label: '{ onDemand: … }',
+      kind: 'cadence',
+      detail: t`on demand: nothing is ever missed`,
+      filter: 'onDemand request need',
+      value: map(
+        {
+          onDemand: map({ calledBy: text([stop('both')]), notice: text([stop('10 working days')]) }, true),
+        },
+        true,
+      ),
+      documentation: () =>
+        documentation(templateContext, { onDemand: { calledBy: 'both', notice: '10 working days' } }),
+    },
+  ];
 }
 
 function exactCadence(templateContext: TemplateContext): Choice {

@@ -30,6 +30,8 @@ export function references(
   const kind = schema['x-references'] as ReferenceKind;
   // Which files there are, only the editor knows; a path that is made up would lead nowhere.
   if (kind === 'file') return [];
+  const of = schema['x-of'];
+  if (of !== undefined) return peopleHere(templateContext, of, key, position, typed);
   const excepted = (schema['x-except'] ?? []).map((word, index): Choice => {
     const meaning = schema['x-exampleDescriptions']?.[index];
     return { label: word, kind: 'word', detail: meaning, value: text(word) };
@@ -39,6 +41,25 @@ export function references(
     .filter(choice => !position.listed.includes(choice.label))
     .filter(choice => kind !== 'person' || party === undefined || choice.label.startsWith(`${party}/`));
   return party === undefined ? [...sorted(named, kind, key, position), ...excepted] : named;
+}
+
+/** People of the party that a key around names: there the party goes without saying. */
+function peopleHere(
+  templateContext: TemplateContext,
+  of: string,
+  key: string,
+  position: SchemaPosition,
+  typed: string,
+): Choice[] {
+  const start = `${String(position.outer[of] ?? '')}/`;
+  const people = withoutDoubles(targets(templateContext, 'person', key, position)).filter(({ label }) =>
+    label.startsWith(start),
+  );
+  if (typed.startsWith(start)) return people;
+  return people
+    .map(choice => ({ ...choice, label: choice.label.slice(start.length) }))
+    .map(choice => ({ ...choice, value: text(choice.label) }))
+    .filter(({ label }) => !position.listed.includes(label));
 }
 
 function targets(
@@ -104,7 +125,7 @@ function parties({ facts }: TemplateContext, key: string, { siblings }: SchemaPo
   const giver =
     key === 'to' ? siblings.by : key === 'advises' ? String(siblings.person ?? '').split('/')[0] : '';
   return (facts.model?.parties ?? [])
-    .filter(({ id }) => id !== giver)
+    .filter(({ id, role }) => id !== giver && (key !== 'of' || role === 'customer'))
     .map(({ id, name, role }) => ({
       label: id,
       kind: 'party',
@@ -130,7 +151,11 @@ function sorted(
 
 function describe({ facts }: TemplateContext, { kind, id, owner, name }: Target): Text {
   const { model } = facts;
-  if (kind === 'person') return [owner.name, owner.title].map(textIn).filter(Boolean).join(', ') || name;
+  if (kind === 'person') {
+    const called = model?.person(name)?.name ?? textIn(owner.name);
+    const title = textIn(owner.title);
+    return [called, title === called ? '' : title].filter(Boolean).join(', ') || name;
+  }
   if (kind === 'forum') {
     const forum = model?.forum(id);
     const cadence = forum && cadenceOf(forum.forum);

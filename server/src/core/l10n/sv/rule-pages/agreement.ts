@@ -49,10 +49,10 @@ export const agreement: Dictionary = {
   'Raise `version` as the changes ask for; the finding names the number.':
     'Höj `version` som ändringarna kräver; anmärkningen anger numret.',
   'No party is the customer, or none is the vendor': 'Ingen part är kund, eller ingen är leverantör',
-  'A partnership for services needs somebody who buys and somebody who delivers; the other rules build on it.':
-    'Ett partnerskap om tjänster behöver någon som köper och någon som levererar; de andra reglerna bygger på det.',
-  'Give one party `role: customer` and one `role: vendor`.':
-    'Ge en part `role: customer` och en `role: vendor`.',
+  'A partnership for services needs somebody who buys and somebody who delivers, or equals who share a work; the other rules build on it.':
+    'Ett partnerskap om tjänster behöver någon som köper och någon som levererar, eller likställda som delar på ett arbete; de andra reglerna bygger på det.',
+  'Give one party `role: customer` and one `role: vendor` (or `integrator`). Among equals, give two of them `role: partner`.':
+    'Ge en part `role: customer` och en `role: vendor` (eller `integrator`). Bland likställda, ge två av dem `role: partner`.',
   'The promises are unbalanced: one side makes more than twice as many as the other':
     'Löftena är i obalans: den ena sidan ger mer än dubbelt så många som den andra',
   'Who gives much more than it gets feels it before the other does; a partnership lasts where both have something to keep.':

@@ -1,4 +1,11 @@
-import { t } from '../../../l10n/message.ts';
+import { addDuration } from '../../../calendar/add-duration.ts';
+import { formatDate } from '../../../calendar/date.ts';
+import { parseDate } from '../../../calendar/parse-date.ts';
+import { parseDuration } from '../../../calendar/parse-duration.ts';
+import { type Text, t } from '../../../l10n/message.ts';
+import { isMapping } from '../../../schema/walk.ts';
+import type { About } from '../../about.ts';
+import { quoted } from '../quotes.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
 export const agreement: PropertyTable = {
@@ -101,6 +108,10 @@ export const party: PropertyTable = {
     ({ thing }) => t`what ${thing} is in the agreement`,
     (was, is, { thing }) => t`${thing} is now ${is} in the agreement instead of ${was}`,
   ),
+  of: answer(
+    ({ thing }) => t`for which customer ${thing} acts`,
+    (was, is, { thing }) => t`${thing} now acts for ${is} instead of ${was}`,
+  ),
   sector: answer(
     ({ thing }) => t`whether ${thing} is a private or a public organisation`,
     (was, is, { thing }) => t`${thing} now counts as ${is} instead of ${was}`,
@@ -109,13 +120,27 @@ export const party: PropertyTable = {
 
 export const person: PropertyTable = {
   name: {
-    changed: ({ both: [was, is], around }) => t`At ${around}, ${is} now stands where ${was} stood`,
-    added: ({ is, around }) => t`At ${around}, a person now goes by the name ${is}`,
-    removed: ({ was, around }) => t`At ${around}, a person no longer goes by the name ${was}`,
+    changed: ({ both: [was, is], around, about }) => {
+      const until = boundUntil(about);
+      return until === undefined
+        ? t`At ${around}, ${is} now stands where ${was} stood`
+        : t`At ${around}, ${is} now stands where ${was} stood, who was to stay until ${until}`;
+    },
+    added: ({ is, around, about }) => t`At ${around}, ${is} now holds the position ${positionOf(about)}`,
+    removed: ({ was, around, about }) =>
+      t`At ${around}, nobody is named any more for the position ${positionOf(about)} (before: ${was})`,
   },
   title: answer(
     ({ thing }) => t`which title ${thing} has`,
     (was, is, { thing }) => t`${thing} now has the title ${is} instead of ${was}`,
+  ),
+  since: answer(
+    ({ thing }) => t`since when ${thing} holds the position`,
+    (was, is, { thing }) => t`${thing} is now said to hold the position since ${is} instead of ${was}`,
+  ),
+  seats: answer(
+    ({ thing, around }) => t`how many people of ${around} are ${thing}`,
+    (was, is, { thing, around }) => t`${is} people of ${around} are now ${thing} instead of ${was}`,
   ),
   seniority: answer(
     ({ thing }) => t`how senior ${thing} is`,
@@ -129,5 +154,48 @@ export const person: PropertyTable = {
   deputy: answer(
     ({ thing }) => t`who stands in for ${thing}`,
     (was, is, { thing }) => t`${is} now stands in for ${thing} instead of ${was}`,
+  ),
+  // Not a word of the address itself.
+  email: {
+    changed: ({ thing }) => t`Invitations for ${thing} now go to another address`,
+    added: ({ thing }) => t`Invitations for ${thing} now go to an address`,
+    removed: ({ thing }) => t`Invitations for ${thing} no longer go to an address`,
+  },
+};
+
+/** Until when the one who left was to stay at least, where the text says so. */
+function boundUntil({ holder }: About): Text | undefined {
+  const { since, keyPerson } = holder?.before ?? {};
+  const lockIn = isMapping(keyPerson) ? parseDuration(String(keyPerson.lockIn ?? '')) : undefined;
+  const start = parseDate(String(since ?? ''));
+  return lockIn?.ok && start.ok ? formatDate(addDuration(start.value, lockIn.value)) : undefined;
+}
+
+/** What the position is called that a name comes to or goes from. */
+function positionOf({ holder }: About): Text {
+  const { title, id } = holder?.after ?? holder?.before ?? {};
+  return quoted(String(title ?? id ?? '?'));
+}
+
+export const keyPerson: PropertyTable = {
+  lockIn: length(
+    ({ thing }) => t`how long ${thing} stays at least`,
+    (time, { thing }) => t`${thing} now stays at least ${time}`,
+  ),
+  notice: length(
+    ({ thing }) => t`how long before a replacement of ${thing} the other party is told`,
+    (time, { thing }) => t`Of a replacement of ${thing} the other party is now told ${time} before`,
+  ),
+  handover: length(
+    ({ thing }) => t`how long ${thing} and a successor work side by side`,
+    (time, { thing }) => t`${thing} and a successor now work side by side for ${time}`,
+  ),
+  vacancy: length(
+    ({ thing }) => t`how long the position of ${thing} may stay empty`,
+    (time, { thing }) => t`The position of ${thing} may now stay empty for ${time}`,
+  ),
+  replacementApprovedBy: answer(
+    ({ thing }) => t`who approves a replacement of ${thing}`,
+    (was, is, { thing }) => t`A replacement of ${thing} is now approved by ${is} instead of ${was}`,
   ),
 };

@@ -16,6 +16,14 @@ export const forum: PropertyTable = {
     ({ thing }) => t`what ${thing} is there for`,
     (was, is, { thing }) => t`What ${thing} is there for now reads ${is} instead of ${was}`,
   ),
+  from: answer(
+    ({ thing }) => t`that ${thing} begins later than the agreement`,
+    (was, is, { thing }) => t`${thing} now begins on ${is} instead of ${was}`,
+  ),
+  until: answer(
+    ({ thing }) => t`that ${thing} ends earlier than the agreement`,
+    (was, is, { thing }) => t`${thing} now ends on ${is} instead of ${was}`,
+  ),
   cadence: answer(
     ({ thing }) => t`how often ${thing} meets`,
     (was, is, { thing }) => t`${thing} now meets ${is} instead of ${was}`,

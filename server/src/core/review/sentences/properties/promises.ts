@@ -18,6 +18,10 @@ export const firstChoiceCommitment: PropertyTable = {
     removed: ({ receiver, events, was }) =>
       t`It is no longer agreed how long before ${receiver} hears of ${events} (before: ${was})`,
   },
+  with: items(
+    (things, { receiver, events }) => t`When told of ${events}, ${receiver} now also gets ${things}`,
+    (things, { receiver, events }) => t`When told of ${events}, ${receiver} no longer gets ${things}`,
+  ),
   response: length(
     ({ receiver, events }) => t`how long ${receiver} has to answer when told of ${events}`,
     (time, { receiver, events }) => t`${receiver} now has ${time} to answer when told of ${events}`,
@@ -27,6 +31,11 @@ export const firstChoiceCommitment: PropertyTable = {
     ({ receiver, events }) => t`what ${receiver} may do when told of ${events}`,
     (was, is, { receiver, events }) =>
       t`When told of ${events}, ${receiver} may now ${is}; before, it could ${was}`,
+  ),
+  negotiate: length(
+    ({ receiver, events }) => t`how long ${events} are negotiated with ${receiver} before others are asked`,
+    (time, { receiver, events }) =>
+      t`${receiver} now has ${time} to negotiate before others are asked about ${events}`,
   ),
   terms: answer(
     ({ events }) => t`on which terms, when it comes to ${events}`,
@@ -53,6 +62,10 @@ export const sharingCommitment: PropertyTable = {
   binding: answer(
     ({ thing }) => t`how firm ${thing} is`,
     (was, is, { thing }) => t`${thing} is now ${is}; before, it was ${was}`,
+  ),
+  updateWhen: answer(
+    ({ thing }) => t`from what change on ${thing} is shared anew at once`,
+    (was, is, { thing }) => t`${thing} is now shared anew at once when it changes by ${is} instead of ${was}`,
   ),
   classification,
   audience: items(
