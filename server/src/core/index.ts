@@ -48,6 +48,7 @@ export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
+export { approverOf } from './evidence/sign-off.ts';
 // Answers of the language service.
 export type { Call, CallItem, CallKey } from './features/call-hierarchy/item.ts';
 export type { ActionKind, Change as FileChange, CodeAction } from './features/code-actions/action.ts';
@@ -152,6 +153,7 @@ export {
 } from './templates/new-agreement.ts';
 export type { NewParty } from './templates/new-party.ts';
 export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
+export { byAnyName } from './util/fingerprint.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  byAnyName,
   Checker,
   type CheckerOptions,
   chainOf,
@@ -41,10 +42,10 @@ export async function newSince(
   return {
     choose: findings => {
       const left = new Map(known);
-      return findings.filter(({ fingerprint }) => {
-        const count = left.get(fingerprint) ?? 0;
-        left.set(fingerprint, count - 1);
-        return count <= 0;
+      return findings.filter(finding => {
+        const same = byAnyName(finding, name => ((left.get(name) ?? 0) > 0 ? name : undefined));
+        for (const name of same) left.set(name, (left.get(name) ?? 0) - 1);
+        return same.length === 0;
       });
     },
     unread: new Map(unread.map(([each, why]) => [path.join(git.folder, each), why])),

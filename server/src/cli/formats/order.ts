@@ -9,15 +9,17 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
 
 /**
  * A name for each finding that no other finding of the list has: its fingerprint and, since two may share one, which
- * of them it is. Lines play no part, so that a finding is known again when the text above it changes.
+ * of them it is. Lines play no part, so that a finding is known again when the text above it changes. Who compares two
+ * reports by these names alone may hold one of an earlier version, so a finding keeps the name that it had first.
  */
 export function uniqueNames(findings: readonly Finding[]): Map<Finding, string> {
   const seen = new Map<string, number>();
   return new Map(
     findings.map(finding => {
-      const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-      seen.set(finding.fingerprint, count);
-      return [finding, `${finding.fingerprint}:${count}`];
+      const name = finding.former[0] ?? finding.fingerprint;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [finding, `${name}:${count}`];
     }),
   );
 }

@@ -7,12 +7,13 @@ import type { FileModel } from '../model/file-model.ts';
 import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
 import { catalogue } from '../rules/catalogue.ts';
-import { type Suppression, suppressionOf } from '../suppressions/suppressions.ts';
-import { fingerprint } from '../util/fingerprint.ts';
+import type { Suppression } from '../suppressions/suppressions.ts';
+import type { FindingNames } from '../util/fingerprint.ts';
 import { withoutPrivate } from '../util/private-texts.ts';
 import type { Range } from '../util/text.ts';
 import { idOf } from '../workspace/file-ids.ts';
 import { dataIn, rangeIn } from '../yaml/place.ts';
+import { Fingerprints } from './fingerprints.ts';
 import { KeptReports } from './kept-reports.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
 import { idleWaivers, isWaivable } from './used-waivers.ts';
@@ -25,7 +26,7 @@ export interface RelatedPlace {
 }
 
 /** What the tool says about one place of one file. Editor, command line and review show the same ones. */
-export interface Finding {
+export interface Finding extends FindingNames {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
@@ -34,8 +35,6 @@ export interface Finding {
   readonly uri: string;
   readonly range: Range;
   readonly related: readonly RelatedPlace[];
-  /** Made from rule, agreement and id path: survives moved lines and translated messages. */
-  readonly fingerprint: string;
   /** Whether it is there because of today's date: its rule says so, or a waiver that has expired. */
   readonly dated: boolean;
   /** For fixes; plain JSON. */
@@ -101,18 +100,17 @@ export function runRules(
       const key = `${rule.id} ${range.start} ${range.end} ${report.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const print = fingerprints.next(rule.id, report.path);
-      const suppression = suppressionOf({ rule: rule.id, range }, file);
+      const names = fingerprints.next(rule.id, report);
       // A comment is not idle because the rule is switched off: it may be switched on again.
-      if (suppression) used.add(suppression, rule.id);
+      const suppression = used.of(rule.id, range, report.formerly);
       if (severity === 'off') continue;
-      const { holds, expired } = waiverOf(print, waivers, context.today);
+      const { holds, expired } = waiverOf(names, waivers, context.today);
       const finding: Finding = {
         ...toFinding(report, file, dictionary),
         rule: rule.id,
         severity,
         uri: file.uri,
-        fingerprint: print,
+        ...names,
         dated: rule.dated === true || expired !== undefined,
       };
       const by = suppression ?? holds;
@@ -123,7 +121,7 @@ export function runRules(
   return {
     findings: findings.sort(byPlace),
     accepted: accepted.sort((a, b) => byPlace(a.finding, b.finding)),
-    fingerprints: fingerprints.taken,
+    fingerprints: fingerprints.all,
   };
 }
 
@@ -152,29 +150,6 @@ function reportsOf(
 /** What the ids of a file's things belong to: its agreement or party; a file without an id has its name only. */
 function ownerOf(file: FileModel): string {
   return idOf(file) ?? file.uri.slice(file.uri.lastIndexOf('/') + 1);
-}
-
-/** Two findings of one rule about one thing are still two: the second is numbered. */
-class Fingerprints {
-  readonly taken = new Set<string>();
-  readonly #owner: string;
-  /** How many there are of each rule about each thing. */
-  readonly #counts = new Map<string, number>();
-
-  constructor(owner: string) {
-    this.#owner = owner;
-  }
-
-  next(rule: RuleId, path: string): string {
-    const first = fingerprint(rule, this.#owner, path);
-    for (let number = (this.#counts.get(first) ?? 0) + 1; ; number++) {
-      const print = number === 1 ? first : fingerprint(rule, this.#owner, path, `${number}`);
-      if (this.taken.has(print)) continue;
-      this.#counts.set(first, number);
-      this.taken.add(print);
-      return print;
-    }
-  }
 }
 
 /** What a finding takes from the report that it is made of. */

@@ -1,8 +1,10 @@
 import type { FileModel } from '../model/file-model.ts';
 import type { UnusedSuppression } from '../rule/idle.ts';
-import type { RuleContext } from '../rule/rule.ts';
+import type { Former, RuleContext } from '../rule/rule.ts';
 import { ruleById } from '../rules/catalogue.ts';
-import { type Suppression, suppressionsIn } from '../suppressions/suppressions.ts';
+import { type Suppression, suppressionOf, suppressionsIn } from '../suppressions/suppressions.ts';
+import type { Range } from '../util/text.ts';
+import { rangeIn } from '../yaml/place.ts';
 
 /** Keeps account of what a file's comments suppress. */
 export class UsedSuppressions {
@@ -13,7 +15,22 @@ export class UsedSuppressions {
     this.#file = file;
   }
 
-  add(suppression: Suppression, rule: string): void {
+  /**
+   * The comment that accepts a finding where it stands, or one of those that do so in all places where it stood for earlier
+   * versions. Whatever speaks of it counts as used.
+   */
+  of(rule: string, range: Range, formerly: readonly Former[] = []): Suppression | undefined {
+    const at = (place: Range) => {
+      const found = suppressionOf({ rule, range: place }, this.#file);
+      if (found) this.#add(found, rule);
+      return found;
+    };
+    const own = at(range);
+    const former = formerly.map(each => at(each.range ? rangeIn(each.range, this.#file.source) : range));
+    return own ?? (former.every(each => each !== undefined) ? former[0] : undefined);
+  }
+
+  #add(suppression: Suppression, rule: string): void {
     const rules = this.#used.get(suppression) ?? new Set();
     this.#used.set(suppression, rules.add(rule));
   }

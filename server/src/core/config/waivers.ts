@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Config } from '../schema/generated/types.ts';
+import { byAnyName, type FindingNames } from '../util/fingerprint.ts';
 import { placeholderIn } from '../util/placeholder.ts';
 
 /** An entry of `waivers`: one finding, or one change in a review, that somebody has accepted. */
@@ -63,16 +64,23 @@ export function isExpired({ until }: Pick<Waiver, 'until'>, today: IsoDate | und
   return until !== undefined && today !== undefined && until < today;
 }
 
-/** The waiver that accepts a finding, and where there is none, one that did so until its last day. */
+/**
+ * The waiver that accepts a finding, and where there is none, one that did so until its last day. A waiver may name what earlier
+ * versions called the finding; of a finding that took the place of several, each has to be accepted.
+ */
 export function waiverOf(
-  fingerprint: string,
+  names: FindingNames,
   waivers: readonly Waiver[],
   today: IsoDate | undefined,
 ): { holds?: Waiver; expired?: Waiver } {
-  const meant = byFinding(waivers).get(fingerprint) ?? [];
-  const holds = meant.find(waiver => !isExpired(waiver, today));
-  if (holds) return { holds };
-  return meant[0] ? { expired: meant[0] } : {};
+  const index = byFinding(waivers);
+  const found = byAnyName(names, name => {
+    const meant = index.get(name) ?? [];
+    return meant.find(waiver => !isExpired(waiver, today)) ?? meant[0];
+  });
+  const expired = found.find(waiver => isExpired(waiver, today));
+  if (expired) return { expired };
+  return found[0] ? { holds: found[0] } : {};
 }
 
 /** The waivers of a configuration never change, and this goes with them. */

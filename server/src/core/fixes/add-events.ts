@@ -15,8 +15,10 @@ export function addEvents(start: number | undefined, { file, workspace }: FixCon
   const commitments = model?.agreement.firstChoice?.commitments ?? [];
   const commitment = commitments.find(each => file.source.nodeOf(each) === mapping);
   if (!model || !mapping || !commitment) return [];
+  const tellers = model.parties.filter(({ id }) => commitment.by === 'both' || id === commitment.by);
+  const isPublic = tellers.some(({ role, sector }) => role === 'customer' && sector === 'public');
   const giver = model.party(commitment.by);
-  const events = usualEvents(!giver || !isVendor(giver));
+  const events = usualEvents(!giver || !isVendor(giver), isPublic);
   return [
     {
       title: t`Add events that are usually told first to “${commitment.id ?? t`this commitment`}”, to adapt`,

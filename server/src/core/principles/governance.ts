@@ -60,14 +60,14 @@ export const governance: Principle = {
     },
     {
       term: 'Board, process forum, working group',
-      source: 'SIAM BoK',
+      source: 'SIAM Foundation BoK 2017',
       meaning:
         'There are boards on all three levels, and they decide; a process forum keeps a practice working across suppliers; ' +
         'a working group solves one problem and ends.',
     },
     {
       term: 'Service integrator, retained organisation',
-      source: 'SIAM BoK',
+      source: 'SIAM Foundation BoK 2017',
       meaning:
         'Who makes the suppliers work as one: a part of the customer, an external firm, both, or the lead supplier. ' +
         'The customer keeps the people who decide what it needs.',

@@ -22,7 +22,7 @@ export interface VocabularyTerm {
     | 'ISO 44001:2017'
     | 'ITIL 2011'
     | 'ITIL 4'
-    | 'SIAM BoK'
+    | 'SIAM Foundation BoK 2017'
     | 'Formal relational contracts'
     | 'Traffic Light Protocol 2.0';
   readonly meaning: string;

@@ -30,6 +30,7 @@ export function reviewFindings(
           severity,
           uri: file.uri,
           fingerprint: fingerprint(rule.id, review.id, report.path),
+          former: [],
           dated: false,
         },
       ];

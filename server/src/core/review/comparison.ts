@@ -1,4 +1,3 @@
-import { canonical } from '../schema/canonical.ts';
 import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -6,6 +5,7 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
 import { comesWithClassification, valuesTold } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
+import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
 import { formerChange, renamedChange } from './former.ts';

@@ -154,6 +154,8 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     updateWhen: good(tighter),
     classification: limit(upwards(...openness)),
     audience: good(wider),
+    // What keeps it from competitors protects both; how well, is not in the text.
+    safeguard: { ...open, benefit: 'all', presence: 'better' },
   },
   // A firm window is tighter when it is longer (decision 63).
   FirmBinding: {

@@ -22,11 +22,23 @@ export interface Report {
   readonly message: Text;
   /** The id path of the thing: together with rule and agreement it makes the fingerprint. */
   readonly path: string;
+  /**
+   * What it was reported as by earlier versions, where a path or place has moved: what accepts all of these accepts it, so that
+   * no waiver and no comment is orphaned. Several, where one finding has taken the place of several.
+   */
+  readonly formerly?: readonly Former[];
   /** Where the rule's own severity does not hold. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   /** What a quick fix needs; plain JSON, in which `StartOf` stands for an offset. Fixes read this and never the message. */
   readonly data?: unknown;
+}
+
+/** How and where an earlier version reported a finding. */
+export interface Former {
+  readonly path: string;
+  /** Where it stood, if that was elsewhere: a comment may stand there. */
+  readonly range?: Range;
 }
 
 /** Another place that the finding is about. */

@@ -8,12 +8,15 @@ import { agreementApprovedTextChanged } from './agreement/approved-text-changed.
 import { agreementDates } from './agreement/dates.ts';
 import { agreementExitPlan } from './agreement/exit-plan.ts';
 import { agreementExpired } from './agreement/expired.ts';
+import { agreementHolidaysEnd } from './agreement/holidays-end.ts';
 import { agreementNotApproved } from './agreement/not-approved.ts';
+import { agreementPrecedenceContradicts } from './agreement/precedence-contradicts.ts';
 import { agreementPrecedenceUnstated } from './agreement/precedence-unstated.ts';
 import { agreementRenewalDue } from './agreement/renewal-due.ts';
 import { agreementReviewMissing } from './agreement/review-missing.ts';
 import { agreementReviewOverdue } from './agreement/review-overdue.ts';
 import { agreementVersionNotRaised } from './agreement/version-not-raised.ts';
+import { benchmarkingCompeteUnasked } from './benchmarking/compete-unasked.ts';
 import { benchmarkingCompetitors } from './benchmarking/competitors.ts';
 import { benchmarkingConfidential } from './benchmarking/confidential.ts';
 import { benchmarkingIndependentIncomplete } from './benchmarking/independent-incomplete.ts';
@@ -23,6 +26,7 @@ import { benchmarkingPriceHandling } from './benchmarking/price-handling.ts';
 import { benchmarkingTopicsIncomplete } from './benchmarking/topics-incomplete.ts';
 import { configExtends } from './config/extends.ts';
 import { fileMissing } from './file/missing.ts';
+import { firstChoiceIncomplete } from './first-choice/incomplete.ts';
 import { firstChoiceNoEvents } from './first-choice/no-events.ts';
 import { firstChoiceNotifiedLate } from './first-choice/notified-late.ts';
 import { firstChoiceOneSided } from './first-choice/one-sided.ts';
@@ -33,6 +37,7 @@ import { firstChoiceUnanswered } from './first-choice/unanswered.ts';
 import { governanceActionOverdue } from './governance/action-overdue.ts';
 import { governanceCadenceInverted } from './governance/cadence-inverted.ts';
 import { governanceCadenceUnusual } from './governance/cadence-unusual.ts';
+import { governanceDeputyOfOtherParty } from './governance/deputy-of-other-party.ts';
 import { governanceEscalationDeadEnd } from './governance/escalation-dead-end.ts';
 import { governanceEscalationOrder } from './governance/escalation-order.ts';
 import { governanceEscalationSamePerson } from './governance/escalation-same-person.ts';
@@ -55,7 +60,9 @@ import { governancePapersExceedCadence } from './governance/papers-exceed-cadenc
 import { governancePhasesOrder } from './governance/phases-order.ts';
 import { governanceQuorumImpossible } from './governance/quorum-impossible.ts';
 import { governanceQuorumNotMet } from './governance/quorum-not-met.ts';
+import { governanceSamePeople } from './governance/same-people.ts';
 import { governanceSeatVacant } from './governance/seat-vacant.ts';
+import { governanceSponsorAbsent } from './governance/sponsor-absent.ts';
 import { governanceUnmatchedSeniority } from './governance/unmatched-seniority.ts';
 import { openDialogueHealthCheckOverdue } from './open-dialogue/health-check-overdue.ts';
 import { openDialogueNoFollowUp } from './open-dialogue/no-follow-up.ts';
@@ -69,9 +76,11 @@ import { principleMissing } from './principle/missing.ts';
 import { principlePlaceholder } from './principle/placeholder.ts';
 import { principleProseOnly } from './principle/prose-only.ts';
 import { proactivityNoAnswerTime } from './proactivity/no-answer-time.ts';
+import { proactivityNoEarlyWarning } from './proactivity/no-early-warning.ts';
 import { proactivityOneSidedWarning } from './proactivity/one-sided-warning.ts';
 import { proactivityUnanswered } from './proactivity/unanswered.ts';
 import { proactivityWarnedLate } from './proactivity/warned-late.ts';
+import { proactivityWarningIncomplete } from './proactivity/warning-incomplete.ts';
 import { proactivityWithoutSharing } from './proactivity/without-sharing.ts';
 import { recordsApprovalByOther } from './records/approval-by-other.ts';
 import { recordsDuplicate } from './records/duplicate.ts';
@@ -89,9 +98,11 @@ import { schemaRequired } from './schema/required.ts';
 import { schemaType } from './schema/type.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { scorecardBelowTarget } from './scorecard/below-target.ts';
+import { scorecardIncomplete } from './scorecard/incomplete.ts';
 import { sharingAudience } from './sharing/audience.ts';
 import { sharingBindingExceedsHorizon } from './sharing/binding-exceeds-horizon.ts';
 import { sharingBindingOrder } from './sharing/binding-order.ts';
+import { sharingCompetitors } from './sharing/competitors.ts';
 import { sharingForumTooRare } from './sharing/forum-too-rare.ts';
 import { sharingHorizonShorterThanCadence } from './sharing/horizon-shorter-than-cadence.ts';
 import { sharingIncomplete } from './sharing/incomplete.ts';
@@ -101,6 +112,7 @@ import { sharingNotInForum } from './sharing/not-in-forum.ts';
 import { sharingOneSided } from './sharing/one-sided.ts';
 import { sharingOverdue } from './sharing/overdue.ts';
 import { trustedAdviserOneWay } from './trusted-adviser/one-way.ts';
+import { trustedAdviserOwnParty } from './trusted-adviser/own-party.ts';
 import { trustedAdviserUndisclosedInterest } from './trusted-adviser/undisclosed-interest.ts';
 import { waiverExpired } from './waiver/expired.ts';
 import { waiverNoLastDay } from './waiver/no-last-day.ts';
@@ -119,6 +131,7 @@ export const catalogue: readonly Rule[] = [
   principleCommitmentOverdue,
   firstChoiceOneSided,
   firstChoiceNoEvents,
+  firstChoiceIncomplete,
   firstChoiceResponseExceedsNotice,
   firstChoiceRefusalWithoutTerms,
   firstChoicePublicTender,
@@ -134,6 +147,7 @@ export const catalogue: readonly Rule[] = [
   sharingNotInForum,
   sharingForumTooRare,
   sharingAudience,
+  sharingCompetitors,
   sharingOverdue,
   governanceLevelMissing,
   governanceForumIncomplete,
@@ -161,20 +175,27 @@ export const catalogue: readonly Rule[] = [
   governanceNoSponsor,
   governanceNoRelationshipManager,
   governanceNoDeputy,
+  governanceDeputyOfOtherParty,
+  governanceSponsorAbsent,
+  governanceSamePeople,
   governanceOverloaded,
   benchmarkingNoneRegular,
   benchmarkingTopicsIncomplete,
   benchmarkingPriceHandling,
+  benchmarkingCompeteUnasked,
   benchmarkingCompetitors,
   benchmarkingIndependentIncomplete,
   benchmarkingConfidential,
   benchmarkingNoFollowUp,
   trustedAdviserOneWay,
   trustedAdviserUndisclosedInterest,
+  trustedAdviserOwnParty,
   proactivityWithoutSharing,
   proactivityNoAnswerTime,
   proactivityUnanswered,
+  proactivityNoEarlyWarning,
   proactivityOneSidedWarning,
+  proactivityWarningIncomplete,
   proactivityWarnedLate,
   openDialogueNoHealthCheck,
   openDialogueHealthCheckOverdue,
@@ -186,8 +207,11 @@ export const catalogue: readonly Rule[] = [
   agreementExpired,
   agreementRenewalDue,
   agreementPrecedenceUnstated,
+  agreementPrecedenceContradicts,
+  agreementHolidaysEnd,
   agreementExitPlan,
   agreementVersionNotRaised,
+  scorecardIncomplete,
   agreementNotApproved,
   agreementApprovedTextChanged,
   partiesRoles,

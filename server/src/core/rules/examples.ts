@@ -32,3 +32,10 @@ export function meetingsFromJanuary(reviewed = '2026-11-02'): string {
 export function recordsWith(...entries: readonly string[]): string {
   return `# file: records.partnership.yaml\napiVersion: partnership/v1\nkind: Records\nagreement: nordbank-cirrus\nrecords:\n${entries.map(entry => `  - { ${entry} }\n`).join('')}`;
 }
+
+/** Sharing between parties that compete, with what keeps it from those who do. */
+export const sharedWithSafeguards = `sharing:
+  commitments:
+    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none, safeguard: Only the delivery team sees it. }
+    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none, safeguard: Only the delivery team sees it. }
+`;

@@ -19,6 +19,8 @@ export interface PartyFacts {
   readonly manager: Snippet;
   /** Answers for the services. */
   readonly operator: Snippet;
+  /** Whether it belongs to the public sector, as far as that is known. */
+  readonly isPublic?: boolean;
 }
 
 /** What templates need to know of the agreement that they are written into. */
@@ -106,6 +108,7 @@ function factsOfParty(party: PartyModel, role: string): PartyFacts {
     sponsor: piece(sponsor?.reference, 'sponsor'),
     manager: piece(manager?.reference, 'relationship-manager'),
     operator: piece(operator?.reference, 'service-manager'),
+    isPublic: party.sector === 'public',
   };
 }
 

@@ -63,6 +63,7 @@ export function newParty(
     sponsor: [reference(sponsor)],
     manager: [reference(manager)],
     operator: [reference(operator)],
+    isPublic: answers.sector === 'public',
   };
   return { name, facts, entry };
 }

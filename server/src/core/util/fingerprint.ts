@@ -14,3 +14,30 @@ export function fingerprint(...parts: readonly string[]): string {
   }
   return `f${hash.toString(16).padStart(16, '0')}`;
 }
+
+/** What a finding can be known by. */
+export interface FindingNames {
+  /** Made from rule, agreement and id path: survives moved lines and translated messages. */
+  readonly fingerprint: string;
+  /**
+   * Those under which earlier versions reported the same; empty for most. Several, where what was one finding for each of
+   * several things is one for all of them: then only what is said of each of them is said of it.
+   */
+  readonly former: readonly string[];
+}
+
+/**
+ * Asks something about a finding by its fingerprint, and where that is not known, by all of its former ones.
+ *
+ * @param find undefined where it does not know a fingerprint
+ * @returns what was found, one for each name that was needed; empty when there is nothing
+ */
+export function byAnyName<Found>(
+  { fingerprint: now, former }: FindingNames,
+  find: (fingerprint: string) => Found | undefined,
+): readonly Found[] {
+  const own = find(now);
+  if (own !== undefined) return [own];
+  const found = former.map(find);
+  return found.every(each => each !== undefined) ? (found as Found[]) : [];
+}

@@ -43,6 +43,17 @@ function issuesIn(text: string): CodeQualityIssue[] {
   return issues;
 }
 
+test('a finding keeps the name that earlier versions gave it, and each has a name of its own', () => {
+  const found = { message: 'm', severity: 'info', former: ['f0000000000000001'] } as const;
+  const findings = [found, found, { ...found, former: [] }];
+  const report = reportOn([{ path: 'a.partnership.yaml', text: 'id: a\n', findings }]);
+  expect(issuesIn(gitlab(report)).map(({ fingerprint }) => fingerprint)).toEqual([
+    'f0000000000000001:1',
+    'f0000000000000001:2',
+    'f0123456789abcdef:1',
+  ]);
+});
+
 test('findings as a merge request shows them', async () => {
   const files = { 'a.partnership.yaml': withError, 'b/b.partnership.yaml': another(withWarning, 'b') };
   const { stdout } = await run(['check', '--format', 'gitlab'], { files, cwd: 'b' });

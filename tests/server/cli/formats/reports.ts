@@ -17,6 +17,7 @@ export interface Found {
   readonly end?: number;
   readonly related?: string;
   readonly fingerprint?: string;
+  readonly former?: readonly string[];
 }
 
 export interface FileFound {
@@ -61,6 +62,7 @@ function findingOf(found: Found, uri: string, text: string): Finding {
     related: found.related === undefined ? [] : [{ uri, range, message: found.related }],
     dated: false,
     fingerprint: found.fingerprint ?? 'f0123456789abcdef',
+    former: found.former ?? [],
     data: undefined,
   };
 }

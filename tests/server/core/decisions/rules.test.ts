@@ -85,7 +85,8 @@ it('24: one shared item up to 12 months and one beyond are enough for the sectio
   expect(rulesIn(soundAgreement.replace('horizon: 36 months', 'horizon: 12 months'))).toEqual([
     'sharing/no-long-term',
   ]);
-  expect(rulesIn(soundAgreement.replace('horizon: 12 months', 'horizon: 13 months'))).toEqual([
+  const plan = soundAgreement.replace('type: forecast', 'type: plan');
+  expect(rulesIn(plan.replace('horizon: 12 months', 'horizon: 13 months'))).toEqual([
     'sharing/no-short-term',
   ]);
   expect(rulesIn(soundAgreement.replace('horizon: 12 months', 'horizon: 4 quarters'))).toEqual([]);

@@ -16,7 +16,7 @@ const missedBy: Readonly<
   Record<string, (key: string, beside: Neighbours, agreement: Agreement) => string | undefined>
 > = {
   FirstChoiceCommitment: (key, { mechanism }) =>
-    ['terms', 'response'].includes(key) && mechanism !== 'inform'
+    ['terms', 'response'].includes(key) && ['first-offer', 'first-refusal'].includes(String(mechanism))
       ? 'first-choice/refusal-without-terms'
       : undefined,
   /** With more than two parties, `to` does not go without saying. */
@@ -36,6 +36,10 @@ const missedBy: Readonly<
       ? 'benchmarking/topics-incomplete'
       : undefined;
   },
+  Benchmarking: (key, { activities }) =>
+    key === 'partiesCompete' && JSON.stringify(activities).includes('"prices"')
+      ? 'benchmarking/compete-unasked'
+      : undefined,
   OpenDialogue: key =>
     key === 'healthCheck'
       ? 'open-dialogue/no-health-check'

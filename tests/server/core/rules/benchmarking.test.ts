@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../support/check.ts';
 import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
-import { soundWith } from '../../../support/sound.ts';
+import { type Change, changed, soundWith } from '../../../support/sound.ts';
+
+/** The parties compete, and what is shared is kept from those who do. */
+const competing: Change[] = [
+  ['partiesCompete: false', 'partiesCompete: true'],
+  [/classification: amber \}/g, 'classification: amber, safeguard: Another team sees it }'],
+];
 
 describe('a single defect', () => {
   eachIsFoundOnce([
@@ -12,7 +19,19 @@ describe('a single defect', () => {
       'benchmarking/competitors',
       'prices',
       ['[market, technology]', '[market, prices], handling: historic'],
-      ['partiesCompete: false', 'partiesCompete: true'],
+      ...competing,
+    ],
+    [
+      'benchmarking/compete-unasked',
+      'benchmarking',
+      ['[market, technology]', '[market, prices], handling: historic'],
+      ['  partiesCompete: false\n', ''],
+    ],
+    [
+      'benchmarking/compete-unasked',
+      'partiesCompete',
+      ['[market, technology]', '[market, prices], handling: historic'],
+      ['partiesCompete: false', 'partiesCompete:'],
     ],
     [
       'benchmarking/independent-incomplete',
@@ -53,7 +72,31 @@ describe('where one finding says it all', () => {
 describe('no finding', () => {
   eachIsSound([
     ['prices with handling', ['[market, technology]', '[market, prices], handling: third-party']],
-    ['competitors without prices', ['partiesCompete: false', 'partiesCompete: true']],
+    ['competitors without prices', ...competing],
+    ['nobody asked, and no prices', ['  partiesCompete: false\n', '']],
     ['benchmark on amber', ['half-yearly, forum', 'half-yearly, basedOn: [roadmap, forecast], forum']],
   ]);
+});
+
+describe('prices between competitors (decision 87)', () => {
+  const independent = (handling: string): Change => [
+    'type: market-update, topics: [market, technology]',
+    `type: independent, topics: [market, prices], handling: ${handling}, benchmarker: Gauge AB, costSplit: half each, method: Normalised, consequence: Talks`,
+  ];
+
+  it.each([
+    ['third-party', 'warning'],
+    ['aggregated', 'warning'],
+    ['historic', 'error'],
+  ])('by an independent benchmarker, %s: %s', (handling, severity) => {
+    const findings = check(changed(independent(handling), ...competing));
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      `benchmarking/competitors ${severity}`,
+    ]);
+  });
+
+  it('among themselves are an error, however they are handled', () => {
+    const prices: Change = ['[market, technology]', '[market, prices], handling: aggregated'];
+    expect(check(changed(prices, ...competing))[0]).toMatchObject({ severity: 'error' });
+  });
 });

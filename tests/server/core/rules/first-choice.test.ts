@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eachIsFoundOnce, eachIsOnlyASlip, eachIsSound, found } from '../../../support/defects.ts';
-import { soundWith } from '../../../support/sound.ts';
+import { changed, soundWith } from '../../../support/sound.ts';
+import { actionsAt, done } from '../fixes/act.ts';
 
 const first = 'mechanism: inform';
 
@@ -24,6 +25,27 @@ describe('a single defect', () => {
       'first-negotiation',
       [first, 'mechanism: first-negotiation, terms: Talk first'],
       ['sector: private', 'sector: public'],
+    ],
+    ['first-choice/public-tender', 'events', ['sector: private', 'sector: public']],
+    [
+      'first-choice/public-tender',
+      'events',
+      ['sector: private', 'sector: public'],
+      [`, ${first}`, ''],
+      ['new-sourcing', 'market-approach'],
+    ],
+    ['first-choice/incomplete', 'notice', ['notice: 60 days', 'notice:']],
+    [
+      'first-choice/incomplete',
+      'response',
+      ['response: 20 working days', 'response:'],
+      [first, 'mechanism: first-negotiation, terms: Talk first'],
+    ],
+    [
+      'first-choice/refusal-without-terms',
+      'response',
+      ['response: 20 working days', 'response:'],
+      [first, 'mechanism: first-offer, terms: Offer first'],
     ],
   ]);
 
@@ -55,6 +77,35 @@ describe('no finding', () => {
       [first, 'mechanism: first-offer, terms: Offer first'],
       ['role: vendor\n', 'role: vendor\n    sector: public\n'],
     ],
-    ['public customer that is only informed', ['sector: private', 'sector: public']],
+    [
+      'public customer that tells all bidders the same',
+      ['sector: private', 'sector: public'],
+      [first, 'mechanism: inform, terms: All bidders are told the same'],
+    ],
+    [
+      'public customer that tells of other things',
+      ['sector: private', 'sector: public'],
+      ['[new-sourcing, new-offering]', '[new-offering]'],
+    ],
+    [
+      'public customer that is told of a tender',
+      ['sector: private', 'sector: public'],
+      ['by: both, events: [new-sourcing, new-offering]', 'by: cirrus, to: nordbank, events: [new-sourcing]'],
+      [
+        /(mechanism: inform \}\n)/,
+        '$1    - { id: more, by: nordbank, events: [reorganisation], notice: 60 days, response: 20 working days }\n',
+      ],
+    ],
+    ['first negotiation without terms (decision 71)', [first, 'mechanism: first-negotiation']],
   ]);
+});
+
+describe('what a public customer tells first', () => {
+  const text = changed(['sector: private', 'sector: public'], ['events: [new-sourcing, new-offering], ', '']);
+
+  it('is no tender, where a fix writes it', () => {
+    const fixed = done(text, actionsAt(text, 'big-news', 'quickfix'), 'Add events');
+    expect(fixed).toContain('events: [reorganisation, contract-renewal]');
+    expect(found(fixed)).toEqual([]);
+  });
 });

@@ -117,7 +117,7 @@ describe('what is said elsewhere already', () => {
     ['sharing', 'sharing: null\n', 'principle/missing'],
     [
       'sharing and what proposals rest on',
-      'sharing: null\nproactivity:\n  commitments:\n    - { id: ideas, by: both, what: Ideas, answer: 20 days }\n',
+      'sharing: null\nproactivity:\n  commitments:\n    - { id: ideas, by: both, what: Ideas, answer: 20 days }\n  earlyWarning:\n    - { by: both, channel: Phone, within: 1 day }\n',
       'principle/missing',
     ],
     ['trusted adviser', 'trustedAdviser:\n  advisers: []\n', 'principle/missing'],

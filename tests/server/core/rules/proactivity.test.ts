@@ -24,17 +24,40 @@ eachGivesOneFinding({
       'warning «earlyWarning»',
     ],
     [
-      'no early warning at all',
-      soundWith(
-        'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Proposals, answer: 20 days, basedOn: [forecast] }\n',
-      ),
-    ],
-    [
       'one by each',
       changed([
         '    - { by: both, triggers',
-        '    - { by: nordbank, to: cirrus, triggers: [budget-cut] }\n    - { by: cirrus, triggers',
+        '    - { by: nordbank, to: cirrus, triggers: [budget-cut], channel: Telephone, within: 1 day }\n    - { by: cirrus, triggers',
       ]),
+    ],
+  ],
+  'proactivity/no-early-warning': [
+    [
+      'none at all',
+      soundWith(
+        'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Proposals, answer: 20 days, basedOn: [forecast] }\n',
+      ),
+      'warning «proactivity»',
+    ],
+    [
+      'an empty list',
+      soundWith(
+        'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Proposals, answer: 20 days, basedOn: [forecast] }\n  earlyWarning: []\n',
+      ),
+      'warning «earlyWarning»',
+    ],
+  ],
+  'proactivity/warning-incomplete': [
+    [
+      'no channel',
+      changed([', channel: Telephone', '']),
+      'warning «{ by: both, triggers: [delivery-risk], within: 2 working days }»',
+    ],
+    ['no time', changed(['within: 2 working days }\n\nopen', 'within: }\n\nopen']), 'warning «within»'],
+    [
+      'neither',
+      changed([', channel: Telephone, within: 2 working days', '']),
+      'warning «{ by: both, triggers: [delivery-risk] }»',
     ],
   ],
 });

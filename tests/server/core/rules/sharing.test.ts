@@ -59,6 +59,87 @@ describe('where one finding says it all', () => {
   });
 });
 
+/** What is shared by whom, with a horizon; nothing else is shared. */
+const sharedOnly = (...commitments: readonly string[]) =>
+  found(
+    soundWith(
+      `sharing:\n  commitments:\n${commitments.map((each, i) => `    - { id: ${i === 0 ? 'forecast' : `shared-${i}`}, what: Demand, by: both, owner: nordbank/mika-salo, forum: service-board, ${each} }\n`).join('')}`,
+    ),
+  );
+
+describe('sharing between competitors (decision 87)', () => {
+  const competing: Change = ['partiesCompete: false', 'partiesCompete: true'];
+  const guarded: Change = [
+    /classification: amber \}/,
+    'classification: amber, safeguard: Another team sees it }',
+  ];
+  const linden: Change = [
+    /\n\nfirstChoice/,
+    '\n  - { id: linden, name: Linden Trust, role: subcontractor }\n\nfirstChoice',
+  ];
+
+  it('is a finding for each plan that nothing keeps from them', () => {
+    expect(found(changed(competing, guarded))).toEqual([
+      expect.stringMatching(/^sharing\/competitors «\{ id: roadmap/),
+    ]);
+  });
+
+  it('is none where somebody between them shares it', () => {
+    const shared: Change = ['by: cirrus, to: nordbank, owner', 'by: linden, to: [nordbank, cirrus], owner'];
+    expect(found(changed(competing, guarded, linden, shared))).not.toContainEqual(
+      expect.stringContaining('sharing/competitors'),
+    );
+  });
+
+  it('is none where they do not compete', () => {
+    expect(found(changed(guarded))).toEqual([]);
+  });
+});
+
+describe('what the coming months can be planned on (decision 83)', () => {
+  const roadmap = 'type: roadmap, horizon: 36 months, cadence: yearly, binding: none';
+
+  it.each([
+    [
+      'a rolling forecast of 18 months',
+      'type: forecast, horizon: 18 months, cadence: quarterly, binding: none',
+    ],
+    ['a year ahead, twice a year', 'type: plan, horizon: 1 year, cadence: half-yearly, binding: none'],
+    [
+      'a firm window',
+      'type: plan, horizon: 2 years, cadence: yearly, binding: { window: 3 months, tolerance: 10% }',
+    ],
+  ])('%s', (_, commitment) => {
+    expect(sharedOnly(commitment, roadmap)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a forecast that is seldom refreshed',
+      'type: forecast, horizon: 18 months, cadence: half-yearly, binding: none',
+    ],
+    ['a roadmap, however often', 'type: roadmap, horizon: 5 years, cadence: quarterly, binding: none'],
+  ])('not %s', (_, commitment) => {
+    expect(sharedOnly(commitment, roadmap)).toEqual(['sharing/no-short-term «sharing»']);
+  });
+});
+
+describe('what anybody can invest on (decision 83)', () => {
+  const forecast = (horizon: string) =>
+    `type: forecast, horizon: ${horizon}, cadence: monthly, binding: none`;
+
+  it.each([
+    ['a forecast beyond 18 months', forecast('19 months')],
+    ['a plan beyond 12', 'type: plan, horizon: 13 months, cadence: monthly, binding: none'],
+  ])('%s', (_, commitment) => {
+    expect(sharedOnly(commitment, forecast('3 months'))).toEqual([]);
+  });
+
+  it('not a forecast of 18 months', () => {
+    expect(sharedOnly(forecast('18 months'))).toEqual(['sharing/no-long-term «sharing»']);
+  });
+});
+
 describe('no finding', () => {
   eachIsSound([
     [

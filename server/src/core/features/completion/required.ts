@@ -47,7 +47,8 @@ const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[
 
 /** Keys that are expected because of what another key says. */
 const dependent: Readonly<Record<string, (mapping: Plain) => readonly string[]>> = {
-  FirstChoiceCommitment: ({ mechanism }) => (mechanism && mechanism !== 'inform' ? ['terms'] : []),
+  FirstChoiceCommitment: ({ mechanism }) =>
+    mechanism === 'first-offer' || mechanism === 'first-refusal' ? ['terms'] : [],
   WaivedRecord: ({ review }) => (review === 'internal' ? ['party'] : []),
   SharingCommitment: ({ classification }) => (classification === 'red' ? ['audience'] : []),
   BenchmarkingActivity: ({ type, topics }) => [

@@ -67,6 +67,7 @@ export const labels: Dictionary = {
   binding: 'bindning',
   classification: 'klassning',
   audience: 'mottagare',
+  safeguard: 'skyddsåtgärd',
   window: 'tidsfönster',
   tolerance: 'tolerans',
   reviewed: 'sågs över',

@@ -30,6 +30,9 @@ export const reviewPromises: Dictionary = {
   'what {0} may do when told of {1}': 'vad {0} får göra efter besked om {1}',
   'When told of {0}, {1} may now {2}; before, it could {3}':
     'Efter besked om {0} får {1} nu {2}; förut fick den {3}',
+  'what keeps {0} from those who compete': 'vad som håller {0} borta från dem som konkurrerar',
+  'What keeps {0} from those who compete now reads {1} instead of {2}':
+    'Det som håller {0} borta från dem som konkurrerar lyder nu {1} i stället för {2}',
   'on which terms, when it comes to {0}': 'på vilka villkor, när det gäller {0}',
   'The terms for {0} now read {1} instead of {2}': 'Villkoren för {0} lyder nu {1} i stället för {2}',
   'whether {0} is a plan, a forecast or a roadmap': 'om {0} är en plan, en prognos eller en färdplan',

@@ -8,6 +8,7 @@ import { governance } from './rule-pages/governance.ts';
 import { governanceKept } from './rule-pages/governance-kept.ts';
 import { openDialogue } from './rule-pages/open-dialogue.ts';
 import { people } from './rule-pages/people.ts';
+import { practice } from './rule-pages/practice.ts';
 import { principle } from './rule-pages/principle.ts';
 import { proactivity } from './rule-pages/proactivity.ts';
 import { records } from './rule-pages/records.ts';
@@ -33,5 +34,6 @@ export const rulePages: Dictionary = {
   ...trustedAdviser,
   ...waiver,
   ...people,
+  ...practice,
   ...followUp,
 };

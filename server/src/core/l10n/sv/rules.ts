@@ -8,6 +8,7 @@ import { governance } from './rules/governance.ts';
 import { meetings } from './rules/meetings.ts';
 import { openDialogue } from './rules/open-dialogue.ts';
 import { people } from './rules/people.ts';
+import { practice } from './rules/practice.ts';
 import { proactivity } from './rules/proactivity.ts';
 import { references } from './rules/references.ts';
 import { sharing } from './rules/sharing.ts';
@@ -25,5 +26,6 @@ export const rules: Dictionary = {
   ...references,
   ...files,
   ...people,
+  ...practice,
   ...followUp,
 };

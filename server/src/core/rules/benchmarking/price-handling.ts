@@ -11,8 +11,8 @@ export const benchmarkingPriceHandling: AgreementRule = {
   title: 'Prices are compared, and nothing says how they are handled.',
   why: 'Prices of a single customer or supplier are confidential; shown as they are, they harm whoever trusted the parties with them.',
   remedy: 'Add `handling`: aggregated, historic or third-party. Have it reviewed where prices are sensitive.',
-  bad: 'benchmarking:\n  activities:\n    - { id: market-update, type: joint, topics: [market, prices], by: both, cadence: yearly, forum: steering-committee }\n',
-  good: 'benchmarking:\n  activities:\n    - { id: market-update, type: joint, topics: [market, prices], handling: aggregated, by: both, cadence: yearly, forum: steering-committee }\n',
+  bad: 'benchmarking:\n  partiesCompete: false\n  activities:\n    - { id: market-update, type: joint, topics: [market, prices], by: both, cadence: yearly, forum: steering-committee }\n',
+  good: 'benchmarking:\n  partiesCompete: false\n  activities:\n    - { id: market-update, type: joint, topics: [market, prices], handling: aggregated, by: both, cadence: yearly, forum: steering-committee }\n',
   reads: ['benchmarking'],
   *check(model) {
     for (const [index, activity] of (model.agreement.benchmarking?.activities ?? []).entries()) {

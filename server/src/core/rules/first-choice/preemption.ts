@@ -6,3 +6,12 @@ export const preemptive: ReadonlySet<FirstChoiceCommitment['mechanism']> = new S
   'first-offer',
   'first-refusal',
 ]);
+
+/**
+ * Those whose content is another offer, which terms have to describe. A first negotiation is its own content, and `response` its
+ * deadline (decision 71).
+ */
+export const onTerms: ReadonlySet<FirstChoiceCommitment['mechanism']> = new Set([
+  'first-offer',
+  'first-refusal',
+]);

@@ -2,7 +2,7 @@ import { type Message, t } from '../../l10n/message.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
-import { preemptive } from './preemption.ts';
+import { onTerms } from './preemption.ts';
 
 const expected = {
   terms: t`on which terms`,
@@ -14,8 +14,8 @@ export const firstChoiceRefusalWithoutTerms: AgreementRule = {
   id: 'first-choice/refusal-without-terms',
   severity: 'warning',
   principle: 'firstChoice',
-  title: 'A right to act first has no terms, or no deadline.',
-  why: 'A right of first refusal, offer or negotiation without terms and a deadline is read differently by each party, and can block a decision without end.',
+  title: 'A right of first refusal or first offer has no terms, or no deadline.',
+  why: 'A right of first refusal or first offer without terms and a deadline is read differently by each party, and can block a decision without end.',
   remedy:
     'Say in `terms` what the partner has to match or offer, and in `response` how long it has; or write `mechanism: inform`.',
   bad: 'firstChoice:\n  commitments:\n    - { id: big-news, by: both, events: [new-sourcing], notice: 60 days, response: 20 working days, mechanism: first-refusal }\n',
@@ -25,7 +25,7 @@ export const firstChoiceRefusalWithoutTerms: AgreementRule = {
     for (const [index, commitment] of (model.agreement.firstChoice?.commitments ?? []).entries()) {
       const missing = (['terms', 'response'] as const).filter(key => model.lacks(commitment, key));
       const [first] = missing;
-      if (!preemptive.has(commitment.mechanism) || !first) continue;
+      if (!onTerms.has(commitment.mechanism) || !first) continue;
       yield {
         range: missing.length === 1 ? model.at(commitment, first) : model.headOf(commitment),
         path: itemPath('firstChoice.commitments', commitment.id ?? index, 'terms'),

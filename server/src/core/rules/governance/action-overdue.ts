@@ -41,16 +41,17 @@ export const governanceActionOverdue: FileRule = {
       if (!own.includes(last.record)) continue;
       const day = formatDate(due);
       const who = owner === undefined ? undefined : (model.person(owner)?.name ?? owner);
+      const path = id === undefined ? `${last.record.path}.actions[${name}]` : `actions[${id}]`;
       yield {
-        range: file.source.headOf(last.record.record),
-        path: id === undefined ? `${last.record.path}.actions[${name}]` : `actions[${id}]`,
+        range: file.source.headOf(last.action),
+        path,
+        // It stood on the meeting that named it last.
+        formerly: [{ path, range: file.source.headOf(last.record.record) }],
         message: who
           ? t`“${name}”, which ${who} was to do by ${day}, is still open. Say that it is done or cancelled, or agree on a new due date.`
           : t`“${name}”, due by ${day}, is still open. Say that it is done or cancelled, or agree on a new due date.`,
         related:
-          first === last
-            ? [{ uri: file.uri, range: file.source.headOf(last.action), message: t`Due by ${day}` }]
-            : [relatedRecord(first.record, t`Agreed on ${formatDate(first.record.date)}`)],
+          first === last ? [] : [relatedRecord(first.record, t`Agreed on ${formatDate(first.record.date)}`)],
       };
     }
   },

@@ -22,10 +22,12 @@ export const governanceLevelMissing: AgreementRule = {
   remedy: 'Add a forum on the level that has none.',
   bad: governanceExample({ operational: null }),
   good: governanceExample(),
-  reads: ['governance', 'term'],
+  reads: ['governance', 'status', 'term'],
   *check(model) {
     const { governance } = model.agreement;
     if (!governance || !isStructured(model, governance)) return;
+    // While it is a draft, a level may still be to come (decision 88).
+    const isDraft = model.agreement.status === 'draft';
     for (const level of governanceLevels) {
       const section = governance[level];
       const gap = section && gapIn(model, level);
@@ -40,6 +42,7 @@ export const governanceLevelMissing: AgreementRule = {
       yield {
         range: section ? model.at(section, 'forums') : model.at(governance, level),
         path: `governance.${level}`,
+        ...(isDraft && { severity: 'warning' }),
         message: messages[level],
         data: { level },
       };

@@ -2,7 +2,6 @@ import { formatDate } from '../../calendar/date.ts';
 import { type ActionModel, actionsIn } from '../../evidence/action.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
-import { and } from '../../util/lists.ts';
 import { recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 
@@ -26,28 +25,28 @@ export const governanceMinutesIncomplete: FileRule = {
     if (!found) return;
     const incomplete = actionsIn(found.all).filter(action => action.lacks.length > 0);
     for (const record of found.own) {
-      const actions = incomplete.filter(({ mentions }) => mentions[0]?.record === record);
-      if (actions.length === 0) continue;
       const forum = found.model.forum(record.subject?.replace('forum ', ''))?.name;
-      const list = and(actions.map(described));
       const day = formatDate(record.date);
-      yield {
-        range: file.source.headOf(record.record),
-        path: record.path,
-        message: forum
-          ? t`The minutes of “${forum}” of ${day} leave something open: ${list}. Without an owner and a due date an action is nobody’s; add them.`
-          : t`The minutes of ${day} leave something open: ${list}. Without an owner and a due date an action is nobody’s; add them.`,
-        related: actions.map(action => ({
-          uri: file.uri,
-          range: file.source.headOf(action.mentions[0]?.action ?? record.record),
-          message: described(action),
-        })),
-      };
+      for (const action of incomplete) {
+        const [first] = action.mentions;
+        if (first?.record !== record) continue;
+        yield {
+          range: file.source.headOf(first.action),
+          path: action.id === undefined ? `${record.path}.actions[${action.name}]` : `actions[${action.id}]`,
+          // There was one for the meeting.
+          formerly: [{ path: record.path, range: file.source.headOf(record.record) }],
+          message: said(action, forum, day),
+        };
+      }
     }
   },
 };
 
-function described({ name, lacks }: ActionModel): Text {
-  if (lacks.length === 2) return t`“${name}” has neither an \`owner\` nor a \`due\` date`;
-  return lacks[0] === 'owner' ? t`“${name}” has no \`owner\`` : t`“${name}” has no \`due\` date`;
+function said({ name, lacks }: ActionModel, forum: Text | undefined, day: Text): Text {
+  const action = forum ? t`“${name}” (“${forum}”, ${day})` : t`“${name}” (${day})`;
+  if (lacks.length === 2)
+    return t`${action} has neither an \`owner\` nor a \`due\` date: what nobody owns is done by nobody, and what has no date is never late. Add both.`;
+  return lacks[0] === 'owner'
+    ? t`${action} has no \`owner\`: what nobody owns is done by nobody. Name one person as \`owner\`.`
+    : t`${action} has no \`due\` date: what has no date is never late. Add \`due\`.`;
 }

@@ -2,6 +2,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import { type PartyModel, type PersonModel, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import type { PersonRole } from '../../schema/generated/types.ts';
+import { and } from '../../util/lists.ts';
 import { once } from '../../util/once.ts';
 import { peopleInvolved, placeOfPerson } from '../people.ts';
 
@@ -18,23 +19,48 @@ export const governanceNoDeputy: AgreementRule = {
   reads: ['parties'],
   readsAll: true,
   *check(model) {
+    const { file } = model;
     for (const party of sidesOf(model)) {
       const doubled = once(() => doubledIn(party));
-      for (const person of peopleInvolved(model, party) ?? []) {
+      const alone = (peopleInvolved(model, party) ?? []).flatMap(person => {
         const role = keyRoles.find(each => person.roles.includes(each));
         // Of two people with the same id, nobody knows who is meant.
-        if (!role || hasDeputy(party, person) || doubled().has(person.reference)) continue;
-        yield {
-          range: placeOfPerson(model, party, person, 'deputy'),
+        if (!role || hasDeputy(party, person) || doubled().has(person.reference)) return [];
+        return [{ person, role, place: placeOfPerson(model, party, person, 'deputy') }];
+      });
+      const [first] = alone;
+      if (!first) continue;
+      yield {
+        range: alone.length === 1 ? first.place : model.headOf(party.entry),
+        path: `parties[${party.id}].people.deputy`,
+        // There was one for each of them.
+        formerly: alone.map(({ person, place }) => ({
           path: `parties[${party.id}].people[${person.id}].deputy`,
-          message: messages[role](person.name, party.name),
-        };
-      }
+          range: place,
+        })),
+        message:
+          alone.length === 1
+            ? messages[first.role](first.person.name, party.name)
+            : t`${and(alone.map(({ person, role }) => t`${person.name} (${roleNames[role]})`))} of ${party.name} have no deputy: what hangs on them stops while they are away. Name somebody as \`deputy\` of each.`,
+        ...(alone.length > 1 &&
+          party.home === file && {
+            related: alone.map(({ person, place }) => ({
+              uri: file.uri,
+              range: place,
+              message: t`${person.name} has no deputy`,
+            })),
+          }),
+      };
     }
   },
 };
 
 const keyRoles = ['executive-sponsor', 'relationship-manager'] as const satisfies PersonRole[];
+
+const roleNames = {
+  'executive-sponsor': t`executive sponsor`,
+  'relationship-manager': t`relationship manager`,
+} satisfies Record<(typeof keyRoles)[number], Text>;
 
 const messages: Readonly<Record<(typeof keyRoles)[number], (name: string, party: string) => Text>> = {
   'executive-sponsor': (name, party) =>

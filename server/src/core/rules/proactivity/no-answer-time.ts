@@ -12,8 +12,8 @@ export const proactivityNoAnswerTime: AgreementRule = {
   title: 'Nothing says by when a proposal gets its answer.',
   why: 'Ideas that nobody answers stop coming: an answer by a date, even a no, is what keeps people proposing.',
   remedy: 'Add `answer`, such as 20 working days.',
-  bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, basedOn: [forecast] }\n',
-  good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n',
+  bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
+  good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   reads: ['proactivity'],
   *check(model) {
     for (const [index, commitment] of (model.agreement.proactivity?.commitments ?? []).entries()) {

@@ -11,8 +11,8 @@ export const proactivityWithoutSharing: AgreementRule = {
   title: 'A promise to propose something rests on nothing that is shared.',
   why: 'Sharing is the precondition of proactivity: who does not know the other’s plans can only propose what suits everybody, or oneself.',
   remedy: 'Name in `basedOn` the plans or forecasts that the proposals rest on, or share some first.',
-  bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days }\n',
-  good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n',
+  bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
+  good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   reads: ['proactivity', 'sharing', ''],
   *check(model) {
     // Where nothing is shared at all, that is the finding; and what `basedOn` names but nobody shares has its own.

@@ -1,5 +1,7 @@
 import { giveFreeId } from '../../fixes/free-id.ts';
+import { takeOutAlias } from '../../fixes/take-out-alias.ts';
 import { t } from '../../l10n/message.ts';
+import { anchorsIn } from '../../model/anchors.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { isOfRecords, namespaceOf } from '../../model/namespace.ts';
 import type { Definition } from '../../model/references.ts';
@@ -19,6 +21,7 @@ export const referenceDuplicateId: FileRule = {
   good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Actions in the steering committee }\n',
   *check(file, { workspace }) {
     const first = new Map<string, Definition>();
+    const repeated = new Map<unknown, number>();
     for (const definition of file.definitions) {
       if (definition.kind === 'agreement') {
         const other = workspace.agreements(definition.id).find(agreement => agreement.uri !== file.uri);
@@ -28,7 +31,13 @@ export const referenceDuplicateId: FileRule = {
       const key = namespaceOf(definition);
       const known = first.get(key);
       if (!known) first.set(key, definition);
-      if (!known || known.owner === definition.owner || isSameMatter(known, definition)) continue;
+      if (!known || isSameMatter(known, definition)) continue;
+      if (known.owner === definition.owner) {
+        const count = repeated.get(known.owner) ?? 0;
+        repeated.set(known.owner, count + 1);
+        yield listedAgain(file, definition, count);
+        continue;
+      }
       yield {
         range: definition.range,
         path: definition.path,
@@ -43,8 +52,24 @@ export const referenceDuplicateId: FileRule = {
       if (other && file.definitions[0]) yield elsewhere(file.definitions[0], other);
     }
   },
-  fix: ({ range }, context) => giveFreeId(range, context),
+  fix: ({ range }, context) => [...giveFreeId(range, context), ...takeOutAlias(range, context)],
 };
+
+/**
+ * The same thing in a second place, by an alias: whoever reads the agreement would count it twice (decision 85).
+ *
+ * @param count how often it was listed again before
+ */
+function listedAgain(file: FileModel, { id, kind, owner, path, range }: Definition, count: number): Report {
+  const node = file.source.nodeOf(owner);
+  const aliases = anchorsIn(file).find(anchor => anchor.node === node)?.aliases ?? [];
+  return {
+    range: aliases[count]?.range ?? range,
+    path,
+    message: t`\`${id}\`, ${articled(kind)}, is listed here once more by an alias, so it would count twice. Take it out of one of the two lists.`,
+    related: [{ uri: file.uri, range, message: t`\`${id}\` is first used here` }],
+  };
+}
 
 /**
  * What a later record names again: records are only added to, so that is how an action changes its status, and how a warning

@@ -2,6 +2,7 @@ import { t } from '../../l10n/message.ts';
 import { partyOf, principalOf, promisingSides } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
+import { advisesOwnParty } from './advises-own-party.ts';
 
 export const trustedAdviserOneWay: AgreementRule = {
   on: 'agreement',
@@ -23,6 +24,7 @@ export const trustedAdviserOneWay: AgreementRule = {
     // Somebody who is not known, or advises nobody knows whom, may be the one who is missing.
     if (pairs.some(({ by, to }) => !model.party(by) || (to !== undefined && !model.party(to)))) return;
     if (advisers.some(adviser => model.file.source.isDoubtful(adviser, 'advises'))) return;
+    if (advisers.some(advisesOwnParty)) return;
     const advising = new Set(
       pairs
         .map(({ by, to }) => [principalOf(by ?? '', model), to && principalOf(to, model)])

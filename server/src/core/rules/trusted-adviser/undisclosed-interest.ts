@@ -3,6 +3,7 @@ import type { AgreementModel } from '../../model/agreement.ts';
 import { type PartyModel, partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { advisesOwnParty } from './advises-own-party.ts';
 
 export const trustedAdviserUndisclosedInterest: AgreementRule = {
   on: 'agreement',
@@ -22,6 +23,7 @@ export const trustedAdviserUndisclosedInterest: AgreementRule = {
       const party = model.party(adviser.person && partyOf(adviser.person));
       // Decision 27: whoever sells has an interest of their own; a customer that advises sells nothing to the vendor.
       if (!party || !sells(party, model) || !model.lacks(adviser, 'discloses')) continue;
+      if (advisesOwnParty(adviser)) continue;
       const name = model.person(adviser.person)?.name ?? adviser.person ?? party.name;
       yield {
         range: model.at(adviser, 'discloses'),

@@ -630,7 +630,7 @@ const all = {
         "description": "How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days."
       },
       "terms": {
-        "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform.",
+        "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18).",
         "type": "string"
       },
       "formerly": {
@@ -702,7 +702,7 @@ const all = {
     ],
     "enumDescriptions": [
       "It is told in time, and may speak up. Nothing more.",
-      "It is talked to before anybody else is. Needs terms.",
+      "It is talked to before anybody else is; response is the time for that.",
       "It may make the first offer, before the market is asked. Needs terms.",
       "It may match the best offer of others. Needs terms, and a review under competition and procurement law."
     ]
@@ -782,7 +782,7 @@ const all = {
       },
       "horizon": {
         "$ref": "#/definitions/positiveDuration",
-        "description": "How far ahead it looks: short term up to 12 months, long term beyond. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36."
+        "description": "How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -802,7 +802,7 @@ const all = {
       },
       "classification": {
         "$ref": "#/definitions/classification",
-        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+        "description": "How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience."
       },
       "audience": {
         "description": "The persons who may see it. Needed with classification: red.",
@@ -811,6 +811,10 @@ const all = {
           "$ref": "#/definitions/personReference",
           "description": "A person who may see it."
         }
+      },
+      "safeguard": {
+        "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law).",
+        "type": "string"
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -928,15 +932,15 @@ const all = {
       },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board)."
+        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board)."
       },
       "tactical": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM: tactical board)."
+        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board)."
       },
       "operational": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board)."
+        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board)."
       },
       "escalation": {
         "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
@@ -978,7 +982,7 @@ const all = {
   },
   "forum": {
     "title": "Forum",
-    "description": "A group of people of both sides that meets regularly (SIAM: board, process forum or working group).",
+    "description": "A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group).",
     "type": "object",
     "required": [
       "id",
@@ -1192,7 +1196,7 @@ const all = {
         "type": "string"
       },
       "partiesCompete": {
-        "description": "Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law).",
+        "description": "Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).",
         "type": "boolean"
       },
       "activities": {
@@ -3301,7 +3305,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -3335,17 +3339,21 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A first-choice commitment lists no events."
       },
+      "first-choice/incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A first-choice commitment has no notice, or no time to answer."
+      },
       "first-choice/response-exceeds-notice": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The time to answer is longer than the notice before the event."
       },
       "first-choice/refusal-without-terms": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A right to act first has no terms, or no deadline."
+        "description": "A right of first refusal or first offer has no terms, or no deadline."
       },
       "first-choice/public-tender": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A public-sector customer is part of a right to act first."
+        "description": "The first choice of a public-sector customer needs a review of equal treatment."
       },
       "first-choice/notified-late": {
         "$ref": "#/definitions/ruleSetting",
@@ -3357,11 +3365,11 @@ const all = {
       },
       "sharing/no-short-term": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing is shared for the next twelve months."
+        "description": "Nothing is shared on which the coming months can be planned."
       },
       "sharing/no-long-term": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "Nothing is shared beyond the next twelve months."
+        "description": "Nothing is shared on which anybody could invest."
       },
       "sharing/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -3394,6 +3402,10 @@ const all = {
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The forum has members who may not see what it reviews."
+      },
+      "sharing/competitors": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The parties compete with each other, and future plans are shared without a safeguard."
       },
       "sharing/overdue": {
         "$ref": "#/definitions/ruleSetting",
@@ -3575,6 +3587,18 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "An executive sponsor or relationship manager has no deputy."
       },
+      "governance/deputy-of-other-party": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A deputy belongs to another party."
+      },
+      "governance/sponsor-absent": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An executive sponsor or relationship manager sits in no forum and owns no step of the escalation."
+      },
+      "governance/same-people": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The same people, and only they, sit on all three levels."
+      },
       "governance/overloaded": {
         "title": "RuleOptions",
         "description": "One person spends more hours a year in forums than usual.",
@@ -3627,6 +3651,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Prices are compared, and nothing says how they are handled."
       },
+      "benchmarking/compete-unasked": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Prices are compared, and nothing says whether the parties compete with each other."
+      },
       "benchmarking/competitors": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The parties compete with each other, and prices are among the topics."
@@ -3651,6 +3679,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "An adviser who sells something does not disclose it."
       },
+      "trusted-adviser/own-party": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An adviser advises the own party."
+      },
       "proactivity/without-sharing": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A promise to propose something rests on nothing that is shared."
@@ -3663,9 +3695,17 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A proposal has not been answered in time."
       },
+      "proactivity/no-early-warning": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Nobody promises to warn early."
+      },
       "proactivity/one-sided-warning": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
+      },
+      "proactivity/warning-incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning does not say where it is given, or how soon."
       },
       "proactivity/warned-late": {
         "$ref": "#/definitions/ruleSetting",
@@ -3711,6 +3751,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nothing says which text prevails, this agreement or the contract."
       },
+      "agreement/precedence-contradicts": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "What prevails contradicts how this text stands in law."
+      },
+      "agreement/holidays-end": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Working days are counted, and the list of holidays is about to run out."
+      },
       "agreement/exit-plan": {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no exit plan months after the start."
@@ -3718,6 +3766,10 @@ const all = {
       "agreement/version-not-raised": {
         "$ref": "#/definitions/ruleSetting",
         "description": "In a review: the version says less than the changes do."
+      },
+      "scorecard/incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure of the scorecard has no target, owner or forum."
       },
       "agreement/not-approved": {
         "$ref": "#/definitions/ruleSetting",
@@ -4583,7 +4635,7 @@ const all = {
     "enumDescriptions": [
       "Senior executive who stands behind the partnership and clears obstacles (ISO 44001:2017: senior executive responsible).",
       "Looks after the relationship as a whole from day to day; on the vendor's side often the account or partner manager (ITIL 4: relationship management).",
-      "Answers for the services and their levels (ITIL: service delivery manager; SIAM: service manager).",
+      "Answers for the services and their levels (ITIL 4: service owner; SIAM Foundation BoK: service manager).",
       "Answers for the contract and its changes."
     ]
   },

@@ -318,7 +318,7 @@ export interface FirstChoiceCommitment {
   mechanism?: Mechanism;
   /** How long the parties negotiate before others may be asked, counted from the answer. For a first negotiation: usual 20 to 60 working days. */
   negotiate?: Duration;
-  /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with every mechanism but inform. */
+  /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18). */
   terms?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
@@ -346,7 +346,7 @@ export interface SharingCommitment {
   to?: Beneficiaries;
   /** The one person who sees that it is shared on time. */
   owner?: PersonReference;
-  /** How far ahead it looks: short term up to 12 months, long term beyond. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. */
+  /** How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months. */
   horizon?: PositiveDuration;
   /** How often it is refreshed. Usual: forecasts monthly or quarterly, roadmaps and plans yearly. */
   cadence?: Cadence;
@@ -356,7 +356,7 @@ export interface SharingCommitment {
   binding?: Binding;
   /** By how much the figures may change before they are shared anew at once, not only the next time, such as 20%. */
   updateWhen?: Percentage;
-  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  /** How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience. */
   classification?: Classification;
   /**
    * The persons who may see it. Needed with classification: red.
@@ -364,6 +364,8 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
+  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
+  safeguard?: string;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -390,11 +392,11 @@ export interface Governance {
   intent?: string;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
-  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM: executive steering board). */
+  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
   strategic?: GovernanceLevel;
-  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM: tactical board). */
+  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
   tactical?: GovernanceLevel;
-  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM: operational board). */
+  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
   operational?: GovernanceLevel;
   /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
   escalation?: EscalationStep[];
@@ -406,7 +408,7 @@ export interface GovernanceLevel {
   forums?: Forum[];
 }
 
-/** A group of people of both sides that meets regularly (SIAM: board, process forum or working group). */
+/** A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group). */
 export interface Forum {
   /** The forum's short name, unique in this file. Meeting records refer to it. */
   id: Id;
@@ -474,7 +476,7 @@ export interface EscalationStep {
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
-  /** Whether the parties compete with each other in any market: true or false. If true, prices must stay out of it, and future plans and capacity need a review (competition law). */
+  /** Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
   activities?: BenchmarkingActivity[];

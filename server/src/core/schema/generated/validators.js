@@ -2390,7 +2390,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   validate128.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/personReference" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema53 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/personReference" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "safeguard": { "type": "string" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema54 = { "enum": ["plan", "forecast", "roadmap"] };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2714,6 +2714,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.safeguard !== void 0) {
+      if (typeof data.safeguard !== "string") {
+        const err4 = { instancePath: instancePath + "/safeguard", schemaPath: "#/properties/safeguard/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
     if (data.formerly !== void 0) {
       if (!validate122(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
         vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
@@ -2721,11 +2732,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -7323,8 +7334,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
   validate441.errors = vErrors;
   return errors === 0;
 }
-var schema115 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "principle/commitment-overdue": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-order": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/phases-order": { "$ref": "#/definitions/ruleSetting" }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/seat-vacant": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-stuck": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/warned-late": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "agreement/not-approved": { "$ref": "#/definitions/ruleSetting" }, "agreement/approved-text-changed": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/seat-named-twice": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "scorecard/below-target": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/approval-by-other": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
-var pattern92 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/one-sided-warning|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
+var schema115 = { "type": "object", "patternProperties": { "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": { "$ref": "#/definitions/otherRuleSetting" }, "^x-": true }, "additionalProperties": false, "properties": { "principle/missing": { "$ref": "#/definitions/ruleSetting" }, "principle/prose-only": { "$ref": "#/definitions/ruleSetting" }, "principle/placeholder": { "$ref": "#/definitions/ruleSetting" }, "principle/commitment-overdue": { "$ref": "#/definitions/ruleSetting" }, "first-choice/one-sided": { "$ref": "#/definitions/ruleSetting" }, "first-choice/no-events": { "$ref": "#/definitions/ruleSetting" }, "first-choice/incomplete": { "$ref": "#/definitions/ruleSetting" }, "first-choice/response-exceeds-notice": { "$ref": "#/definitions/ruleSetting" }, "first-choice/refusal-without-terms": { "$ref": "#/definitions/ruleSetting" }, "first-choice/public-tender": { "$ref": "#/definitions/ruleSetting" }, "first-choice/notified-late": { "$ref": "#/definitions/ruleSetting" }, "first-choice/unanswered": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-short-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/no-long-term": { "$ref": "#/definitions/ruleSetting" }, "sharing/one-sided": { "$ref": "#/definitions/ruleSetting" }, "sharing/incomplete": { "$ref": "#/definitions/ruleSetting" }, "sharing/horizon-shorter-than-cadence": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-exceeds-horizon": { "$ref": "#/definitions/ruleSetting" }, "sharing/binding-order": { "$ref": "#/definitions/ruleSetting" }, "sharing/not-in-forum": { "$ref": "#/definitions/ruleSetting" }, "sharing/forum-too-rare": { "$ref": "#/definitions/ruleSetting" }, "sharing/audience": { "$ref": "#/definitions/ruleSetting" }, "sharing/competitors": { "$ref": "#/definitions/ruleSetting" }, "sharing/overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/level-missing": { "$ref": "#/definitions/ruleSetting" }, "governance/forum-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/one-party-forum": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-inverted": { "$ref": "#/definitions/ruleSetting" }, "governance/cadence-unusual": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "strategicMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "strategicLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "tacticalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalMost": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, "operationalLeast": { "type": "string", "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "governance/phases-order": { "$ref": "#/definitions/ruleSetting" }, "governance/unmatched-seniority": { "$ref": "#/definitions/ruleSetting" }, "governance/seat-vacant": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-impossible": { "$ref": "#/definitions/ruleSetting" }, "governance/papers-exceed-cadence": { "$ref": "#/definitions/ruleSetting" }, "governance/no-escalation": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-step-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-order": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-same-person": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-dead-end": { "$ref": "#/definitions/ruleSetting" }, "governance/escalation-stuck": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-missed": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-late": { "$ref": "#/definitions/ruleSetting" }, "governance/meeting-one-sided": { "$ref": "#/definitions/ruleSetting" }, "governance/quorum-not-met": { "$ref": "#/definitions/ruleSetting" }, "governance/minutes-incomplete": { "$ref": "#/definitions/ruleSetting" }, "governance/action-overdue": { "$ref": "#/definitions/ruleSetting" }, "governance/model-unreviewed": { "$ref": "#/definitions/ruleSetting" }, "governance/no-sponsor": { "$ref": "#/definitions/ruleSetting" }, "governance/no-relationship-manager": { "$ref": "#/definitions/ruleSetting" }, "governance/no-deputy": { "$ref": "#/definitions/ruleSetting" }, "governance/deputy-of-other-party": { "$ref": "#/definitions/ruleSetting" }, "governance/sponsor-absent": { "$ref": "#/definitions/ruleSetting" }, "governance/same-people": { "$ref": "#/definitions/ruleSetting" }, "governance/overloaded": { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" }, "hoursPerYear": { "type": "integer", "minimum": 1 } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "benchmarking/none-regular": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/topics-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/price-handling": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/compete-unasked": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/competitors": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/independent-incomplete": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/confidential": { "$ref": "#/definitions/ruleSetting" }, "benchmarking/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/one-way": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/undisclosed-interest": { "$ref": "#/definitions/ruleSetting" }, "trusted-adviser/own-party": { "$ref": "#/definitions/ruleSetting" }, "proactivity/without-sharing": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-answer-time": { "$ref": "#/definitions/ruleSetting" }, "proactivity/unanswered": { "$ref": "#/definitions/ruleSetting" }, "proactivity/no-early-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/one-sided-warning": { "$ref": "#/definitions/ruleSetting" }, "proactivity/warning-incomplete": { "$ref": "#/definitions/ruleSetting" }, "proactivity/warned-late": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-health-check": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/health-check-overdue": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-follow-up": { "$ref": "#/definitions/ruleSetting" }, "open-dialogue/no-venue": { "$ref": "#/definitions/ruleSetting" }, "agreement/dates": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-missing": { "$ref": "#/definitions/ruleSetting" }, "agreement/review-overdue": { "$ref": "#/definitions/ruleSetting" }, "agreement/expired": { "$ref": "#/definitions/ruleSetting" }, "agreement/renewal-due": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-unstated": { "$ref": "#/definitions/ruleSetting" }, "agreement/precedence-contradicts": { "$ref": "#/definitions/ruleSetting" }, "agreement/holidays-end": { "$ref": "#/definitions/ruleSetting" }, "agreement/exit-plan": { "$ref": "#/definitions/ruleSetting" }, "agreement/version-not-raised": { "$ref": "#/definitions/ruleSetting" }, "scorecard/incomplete": { "$ref": "#/definitions/ruleSetting" }, "agreement/not-approved": { "$ref": "#/definitions/ruleSetting" }, "agreement/approved-text-changed": { "$ref": "#/definitions/ruleSetting" }, "parties/roles": { "$ref": "#/definitions/ruleSetting" }, "parties/seat-named-twice": { "$ref": "#/definitions/ruleSetting" }, "parties/lopsided": { "$ref": "#/definitions/ruleSetting" }, "scorecard/below-target": { "$ref": "#/definitions/ruleSetting" }, "reference/unknown": { "$ref": "#/definitions/ruleSetting" }, "reference/duplicate-id": { "$ref": "#/definitions/ruleSetting" }, "reference/unused": { "$ref": "#/definitions/ruleSetting" }, "records/outside-term": { "$ref": "#/definitions/ruleSetting" }, "records/future": { "$ref": "#/definitions/ruleSetting" }, "records/duplicate": { "$ref": "#/definitions/ruleSetting" }, "records/waived-one-sided": { "$ref": "#/definitions/ruleSetting" }, "records/approval-by-other": { "$ref": "#/definitions/ruleSetting" }, "records/none": { "$ref": "#/definitions/ruleSetting" }, "file/missing": { "$ref": "#/definitions/ruleSetting" }, "schema/required": { "$ref": "#/definitions/ruleSetting" }, "schema/unknown-key": { "$ref": "#/definitions/ruleSetting" }, "schema/type": { "$ref": "#/definitions/ruleSetting" }, "schema/enum": { "$ref": "#/definitions/ruleSetting" }, "schema/format": { "$ref": "#/definitions/ruleSetting" }, "schema/range": { "$ref": "#/definitions/ruleSetting" }, "yaml/syntax": { "$ref": "#/definitions/ruleSetting" }, "yaml/duplicate-key": { "$ref": "#/definitions/ruleSetting" }, "yaml/merge-key": { "$ref": "#/definitions/ruleSetting" }, "config/extends": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-reason": { "$ref": "#/definitions/ruleSetting" }, "waiver/expired": { "$ref": "#/definitions/ruleSetting" }, "waiver/no-last-day": { "$ref": "#/definitions/ruleSetting" }, "waiver/unapproved": { "$ref": "#/definitions/ruleSetting" }, "waiver/unused": { "$ref": "#/definitions/ruleSetting" } } };
+var pattern92 = new RegExp("^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|proactivity/warned-late|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|agreement/not-approved|agreement/approved-text-changed|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$", "u");
 var pattern94 = new RegExp("^(off|info|warning|error)$", "u");
 var pattern98 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
 var schema116 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
@@ -7390,7 +7401,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema118 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "additionalProperties": { "type": ["string", "number", "boolean", "array", "object"] } };
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -7435,7 +7446,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate553.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
 function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7485,6 +7496,12 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["first-choice/no-events"] !== void 0) {
       if (!validate444(data["first-choice/no-events"], { instancePath: instancePath + "/first-choice~1no-events", parentData: data, parentDataProperty: "first-choice/no-events", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["first-choice/incomplete"] !== void 0) {
+      if (!validate444(data["first-choice/incomplete"], { instancePath: instancePath + "/first-choice~1incomplete", parentData: data, parentDataProperty: "first-choice/incomplete", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
@@ -7579,6 +7596,12 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["sharing/competitors"] !== void 0) {
+      if (!validate444(data["sharing/competitors"], { instancePath: instancePath + "/sharing~1competitors", parentData: data, parentDataProperty: "sharing/competitors", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["sharing/overdue"] !== void 0) {
       if (!validate444(data["sharing/overdue"], { instancePath: instancePath + "/sharing~1overdue", parentData: data, parentDataProperty: "sharing/overdue", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
@@ -7610,8 +7633,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["governance/cadence-unusual"] !== void 0) {
-      let data26 = data["governance/cadence-unusual"];
-      if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+      let data28 = data["governance/cadence-unusual"];
+      if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
         const err1 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/type", keyword: "type", params: { type: schema115.properties["governance/cadence-unusual"].type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7620,8 +7643,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data26 === "string") {
-        if (!pattern94.test(data26)) {
+      if (typeof data28 === "string") {
+        if (!pattern94.test(data28)) {
           const err2 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -7631,8 +7654,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key1 in data26) {
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key1 in data28) {
           if (!(key1 === "severity" || key1 === "strategicMost" || key1 === "strategicLeast" || key1 === "tacticalMost" || key1 === "tacticalLeast" || key1 === "operationalMost" || key1 === "operationalLeast" || pattern0.test(key1))) {
             const err3 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -7643,16 +7666,16 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data26.severity !== void 0) {
-          if (!validate445(data26.severity, { instancePath: instancePath + "/governance~1cadence-unusual/severity", parentData: data26, parentDataProperty: "severity", rootData })) {
+        if (data28.severity !== void 0) {
+          if (!validate445(data28.severity, { instancePath: instancePath + "/governance~1cadence-unusual/severity", parentData: data28, parentDataProperty: "severity", rootData })) {
             vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
             errors = vErrors.length;
           }
         }
-        if (data26.strategicMost !== void 0) {
-          let data28 = data26.strategicMost;
-          if (typeof data28 === "string") {
-            if (!pattern98.test(data28)) {
+        if (data28.strategicMost !== void 0) {
+          let data30 = data28.strategicMost;
+          if (typeof data30 === "string") {
+            if (!pattern98.test(data30)) {
               const err4 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -7671,10 +7694,10 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data26.strategicLeast !== void 0) {
-          let data29 = data26.strategicLeast;
-          if (typeof data29 === "string") {
-            if (!pattern98.test(data29)) {
+        if (data28.strategicLeast !== void 0) {
+          let data31 = data28.strategicLeast;
+          if (typeof data31 === "string") {
+            if (!pattern98.test(data31)) {
               const err6 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -7693,10 +7716,10 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data26.tacticalMost !== void 0) {
-          let data30 = data26.tacticalMost;
-          if (typeof data30 === "string") {
-            if (!pattern98.test(data30)) {
+        if (data28.tacticalMost !== void 0) {
+          let data32 = data28.tacticalMost;
+          if (typeof data32 === "string") {
+            if (!pattern98.test(data32)) {
               const err8 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -7715,10 +7738,10 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data26.tacticalLeast !== void 0) {
-          let data31 = data26.tacticalLeast;
-          if (typeof data31 === "string") {
-            if (!pattern98.test(data31)) {
+        if (data28.tacticalLeast !== void 0) {
+          let data33 = data28.tacticalLeast;
+          if (typeof data33 === "string") {
+            if (!pattern98.test(data33)) {
               const err10 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -7737,10 +7760,10 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data26.operationalMost !== void 0) {
-          let data32 = data26.operationalMost;
-          if (typeof data32 === "string") {
-            if (!pattern98.test(data32)) {
+        if (data28.operationalMost !== void 0) {
+          let data34 = data28.operationalMost;
+          if (typeof data34 === "string") {
+            if (!pattern98.test(data34)) {
               const err12 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -7759,10 +7782,10 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data26.operationalLeast !== void 0) {
-          let data33 = data26.operationalLeast;
-          if (typeof data33 === "string") {
-            if (!pattern98.test(data33)) {
+        if (data28.operationalLeast !== void 0) {
+          let data35 = data28.operationalLeast;
+          if (typeof data35 === "string") {
+            if (!pattern98.test(data35)) {
               const err14 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -7909,9 +7932,27 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["governance/deputy-of-other-party"] !== void 0) {
+      if (!validate444(data["governance/deputy-of-other-party"], { instancePath: instancePath + "/governance~1deputy-of-other-party", parentData: data, parentDataProperty: "governance/deputy-of-other-party", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["governance/sponsor-absent"] !== void 0) {
+      if (!validate444(data["governance/sponsor-absent"], { instancePath: instancePath + "/governance~1sponsor-absent", parentData: data, parentDataProperty: "governance/sponsor-absent", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["governance/same-people"] !== void 0) {
+      if (!validate444(data["governance/same-people"], { instancePath: instancePath + "/governance~1same-people", parentData: data, parentDataProperty: "governance/same-people", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["governance/overloaded"] !== void 0) {
-      let data55 = data["governance/overloaded"];
-      if (typeof data55 !== "string" && !(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
+      let data60 = data["governance/overloaded"];
+      if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
         const err16 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/type", keyword: "type", params: { type: schema115.properties["governance/overloaded"].type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -7920,8 +7961,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data55 === "string") {
-        if (!pattern94.test(data55)) {
+      if (typeof data60 === "string") {
+        if (!pattern94.test(data60)) {
           const err17 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7931,8 +7972,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        for (const key2 in data55) {
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (const key2 in data60) {
           if (!(key2 === "severity" || key2 === "hoursPerYear" || pattern0.test(key2))) {
             const err18 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -7943,15 +7984,15 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data55.severity !== void 0) {
-          if (!validate445(data55.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data55, parentDataProperty: "severity", rootData })) {
+        if (data60.severity !== void 0) {
+          if (!validate445(data60.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data60, parentDataProperty: "severity", rootData })) {
             vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
             errors = vErrors.length;
           }
         }
-        if (data55.hoursPerYear !== void 0) {
-          let data57 = data55.hoursPerYear;
-          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+        if (data60.hoursPerYear !== void 0) {
+          let data62 = data60.hoursPerYear;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
             const err19 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -7960,8 +8001,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data57 == "number" && isFinite(data57)) {
-            if (data57 < 1 || isNaN(data57)) {
+          if (typeof data62 == "number" && isFinite(data62)) {
+            if (data62 < 1 || isNaN(data62)) {
               const err20 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -7988,6 +8029,12 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["benchmarking/price-handling"] !== void 0) {
       if (!validate444(data["benchmarking/price-handling"], { instancePath: instancePath + "/benchmarking~1price-handling", parentData: data, parentDataProperty: "benchmarking/price-handling", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["benchmarking/compete-unasked"] !== void 0) {
+      if (!validate444(data["benchmarking/compete-unasked"], { instancePath: instancePath + "/benchmarking~1compete-unasked", parentData: data, parentDataProperty: "benchmarking/compete-unasked", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
@@ -8028,6 +8075,12 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["trusted-adviser/own-party"] !== void 0) {
+      if (!validate444(data["trusted-adviser/own-party"], { instancePath: instancePath + "/trusted-adviser~1own-party", parentData: data, parentDataProperty: "trusted-adviser/own-party", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["proactivity/without-sharing"] !== void 0) {
       if (!validate444(data["proactivity/without-sharing"], { instancePath: instancePath + "/proactivity~1without-sharing", parentData: data, parentDataProperty: "proactivity/without-sharing", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
@@ -8046,8 +8099,20 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["proactivity/no-early-warning"] !== void 0) {
+      if (!validate444(data["proactivity/no-early-warning"], { instancePath: instancePath + "/proactivity~1no-early-warning", parentData: data, parentDataProperty: "proactivity/no-early-warning", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["proactivity/one-sided-warning"] !== void 0) {
       if (!validate444(data["proactivity/one-sided-warning"], { instancePath: instancePath + "/proactivity~1one-sided-warning", parentData: data, parentDataProperty: "proactivity/one-sided-warning", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["proactivity/warning-incomplete"] !== void 0) {
+      if (!validate444(data["proactivity/warning-incomplete"], { instancePath: instancePath + "/proactivity~1warning-incomplete", parentData: data, parentDataProperty: "proactivity/warning-incomplete", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
@@ -8118,6 +8183,18 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data["agreement/precedence-contradicts"] !== void 0) {
+      if (!validate444(data["agreement/precedence-contradicts"], { instancePath: instancePath + "/agreement~1precedence-contradicts", parentData: data, parentDataProperty: "agreement/precedence-contradicts", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["agreement/holidays-end"] !== void 0) {
+      if (!validate444(data["agreement/holidays-end"], { instancePath: instancePath + "/agreement~1holidays-end", parentData: data, parentDataProperty: "agreement/holidays-end", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["agreement/exit-plan"] !== void 0) {
       if (!validate444(data["agreement/exit-plan"], { instancePath: instancePath + "/agreement~1exit-plan", parentData: data, parentDataProperty: "agreement/exit-plan", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
@@ -8126,6 +8203,12 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data["agreement/version-not-raised"] !== void 0) {
       if (!validate444(data["agreement/version-not-raised"], { instancePath: instancePath + "/agreement~1version-not-raised", parentData: data, parentDataProperty: "agreement/version-not-raised", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["scorecard/incomplete"] !== void 0) {
+      if (!validate444(data["scorecard/incomplete"], { instancePath: instancePath + "/scorecard~1incomplete", parentData: data, parentDataProperty: "scorecard/incomplete", rootData })) {
         vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
@@ -8318,8 +8401,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key3 in data) {
       if (pattern92.test(key3)) {
-        if (!validate553(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
-          vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+        if (!validate565(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
+          vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
           errors = vErrors.length;
         }
       }
@@ -8337,7 +8420,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern110 = new RegExp("^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$", "u");
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8403,10 +8486,10 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate557.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8418,11 +8501,11 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate560.errors = vErrors;
+  validate572.errors = vErrors;
   return errors === 0;
 }
 var schema121 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
@@ -8434,10 +8517,10 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate562.errors = vErrors;
+  validate574.errors = vErrors;
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -8555,11 +8638,11 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate564.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
 var pattern112 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8591,7 +8674,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate568.errors = vErrors;
+  validate580.errors = vErrors;
   return errors === 0;
 }
 function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8652,8 +8735,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate557(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+          if (!validate569(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
             errors = vErrors.length;
           }
         }
@@ -8681,8 +8764,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate560(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+          if (!validate572(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
             errors = vErrors.length;
           }
         }
@@ -8693,8 +8776,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate562(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+          if (!validate574(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
             errors = vErrors.length;
           }
         }
@@ -8713,8 +8796,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len4 = data10.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate564(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+          if (!validate576(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
             errors = vErrors.length;
           }
         }
@@ -8729,8 +8812,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.authors !== void 0) {
-      if (!validate568(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
-        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+      if (!validate580(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+        vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
         errors = vErrors.length;
       }
     }

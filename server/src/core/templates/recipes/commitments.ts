@@ -37,11 +37,18 @@ export function firstChoiceBy({ facts }: TemplateFacts, { by, to, byCustomer }: 
       byCustomer ? '20 working days' : '10 working days',
     ),
     mechanism: 'inform',
+    // What a public buyer tells one supplier of a tender, it tells all.
+    terms: byCustomer && by.isPublic ? fact('how all bidders are told the same') : undefined,
   });
 }
 
-/** What a customer, or a vendor, usually tells first. */
-export function usualEvents(byCustomer: boolean): Part {
+/**
+ * What a customer, or a vendor, usually tells first.
+ *
+ * @param isPublic leaves out what others may bid for, which a public buyer tells one of them only on terms
+ */
+export function usualEvents(byCustomer: boolean, isPublic = false): Part {
+  if (byCustomer && isPublic) return words('reorganisation', 'contract-renewal');
   return byCustomer ? words('new-sourcing', 'contract-renewal') : words('new-offering', 'change-of-control');
 }
 

@@ -30,7 +30,9 @@ describe('meetings and actions', () => {
     ];
     expect(rules(given(records, '2026-06-01'))).toEqual([]);
     const late = found(given(records, '2026-06-02'));
-    expect(brief(late)).toEqual([expect.stringContaining('r1: warning governance/action-overdue')]);
+    expect(brief(late)).toEqual([
+      'r1: warning governance/action-overdue «{ id: a1, what: Send the plan, due: 2026…»',
+    ]);
     expect(late[0]?.message).toContain('“Send the plan”, which Anna was to do by 1 June 2026, is still open');
     expect(late[0]?.related[0]?.message).toBe('Agreed on 1 March 2026');
   });
@@ -51,13 +53,17 @@ describe('meetings and actions', () => {
     expect(rules(given([[first, done]], '2026-06-02'))).toEqual(['schema/format']);
   });
 
-  it('an action that no meeting gives an owner and a day is one finding in the minutes', () => {
+  it('an action that no meeting gives an owner and a day is a finding of its own, on the action', () => {
     const open = `${met('2026-03-01')}, actions: [{ id: a1, what: Send it }, { id: a2, what: Ask, due: 2027-01-01 }]`;
     const found1 = found(given([[open]]));
-    expect(found1.map(({ rule }) => rule)).toEqual(['governance/minutes-incomplete']);
+    expect(brief(found1)).toEqual([
+      'r0: warning governance/minutes-incomplete «{ id: a1, what: Send it }»',
+      'r0: warning governance/minutes-incomplete «{ id: a2, what: Ask, due: 2027-01-01 }»',
+    ]);
     expect(found1[0]?.message).toContain(
-      '“Send it” has neither an `owner` nor a `due` date and “Ask” has no `owner`',
+      '“Send it” (“Board”, 1 March 2026) has neither an `owner` nor a `due` date',
     );
+    expect(found1[1]?.message).toContain('“Ask” (“Board”, 1 March 2026) has no `owner`');
     const later = `${met('2026-05-01')}, actions: [{ id: a1, owner: bank/anna, due: 2027-01-01 }, { id: a2, owner: bank/anna }]`;
     expect(rules(given([[open, later]]))).toEqual([]);
   });

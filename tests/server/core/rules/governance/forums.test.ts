@@ -15,7 +15,83 @@ const tactical = (how: string, shared = how) =>
 
 const steering = 'members: [nordbank/anna-lind, cirrus/erik-dahl], papers';
 
+const erik =
+  '{ id: erik-dahl, name: Erik Dahl, title: CEO, seniority: executive, roles: [executive-sponsor], deputy: cirrus/sara-berg }';
+const absent = changed(
+  [steering, 'members: [nordbank/anna-lind, cirrus/sara-berg], papers'],
+  ['owners: [nordbank/anna-lind, cirrus/erik-dahl]', 'owners: [nordbank/anna-lind, cirrus/karl-ek]'],
+  [`- ${erik}`, `- ${erik}\n      - { id: karl-ek, name: Karl Ek, title: Director, seniority: executive }`],
+  [/deputy: cirrus\/erik-dahl/, 'deputy: cirrus/karl-ek'],
+).replace(
+  'seniority: manager, roles: [relationship-manager], deputy: cirrus',
+  'seniority: executive, roles: [relationship-manager], deputy: cirrus',
+);
+
 eachGivesOneFinding({
+  'governance/level-missing': [
+    [
+      'in a draft',
+      changed(
+        [/ {2}tactical:\n(?: {4,}.*\n)+/, ''],
+        [/service-board/g, 'steering-committee'],
+        ['cadence: monthly, forum', 'cadence: quarterly, forum'],
+      ),
+      'warning «governance»',
+    ],
+    [
+      'in a proposal',
+      changed(
+        [/ {2}tactical:\n(?: {4,}.*\n)+/, ''],
+        [/service-board/g, 'steering-committee'],
+        ['cadence: monthly, forum', 'cadence: quarterly, forum'],
+        ['status: draft', 'status: proposed'],
+      ),
+      'error «governance»',
+    ],
+  ],
+  'governance/sponsor-absent': [
+    ['from forums and ladder', absent, `info «${erik}»`],
+    [
+      'of the ladder only',
+      changed(
+        [steering, 'members: [nordbank/anna-lind, cirrus/sara-berg], papers'],
+        ['title: Account Lead, seniority: manager', 'title: Account Lead, seniority: executive'],
+      ),
+    ],
+    [
+      'but in the chair',
+      absent.replace('chair: rotating, cadence: quarterly', 'chair: cirrus/erik-dahl, cadence: quarterly'),
+    ],
+  ],
+  'governance/same-people': [
+    [
+      'on all levels',
+      changed(
+        [
+          steering,
+          'members: [nordbank/anna-lind, nordbank/mika-salo, cirrus/erik-dahl, cirrus/sara-berg], papers',
+        ],
+        [
+          /members: \[nordbank\/mika-salo, cirrus\/sara-berg\]/g,
+          'members: [cirrus/sara-berg, cirrus/erik-dahl, nordbank/mika-salo, nordbank/anna-lind]',
+        ],
+      ),
+      'info «governance»',
+    ],
+    [
+      'and one more on one of them',
+      changed(
+        [
+          steering,
+          'members: [nordbank/anna-lind, nordbank/mika-salo, cirrus/erik-dahl, cirrus/sara-berg], papers',
+        ],
+        [
+          'members: [nordbank/mika-salo, cirrus/sara-berg]',
+          'members: [nordbank/mika-salo, cirrus/sara-berg, nordbank/anna-lind]',
+        ],
+      ),
+    ],
+  ],
   'governance/cadence-unusual': [
     ['too rare', changed([cadence.strategic, 'cadence: yearly']), 'warning «yearly»'],
     ['too often', changed([cadence.operational, 'cadence: every 2 days']), 'warning «every 2 days»'],

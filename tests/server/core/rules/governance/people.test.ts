@@ -47,8 +47,25 @@ eachGivesOneFinding({
       'info «nordbank/anna-lind»',
     ],
     [
+      'several of one party, once',
+      changed([', deputy: nordbank/mika-salo', ''], [', deputy: nordbank/anna-lind', '']),
+      'info «id: nordbank»',
+    ],
+    [
       'nobody for somebody without such a role',
       changed([mika, `${mika}\n      - { id: olof-ek, name: Olof Ek, roles: [service-manager] }`]),
+    ],
+  ],
+  'governance/deputy-of-other-party': [
+    [
+      'of a sponsor',
+      changed(['deputy: nordbank/mika-salo', 'deputy: cirrus/erik-dahl']),
+      'warning «cirrus/erik-dahl»',
+    ],
+    [
+      'of a manager',
+      changed(['deputy: nordbank/anna-lind', 'deputy: cirrus/sara-berg']),
+      'warning «cirrus/sara-berg»',
     ],
   ],
   'governance/overloaded': [

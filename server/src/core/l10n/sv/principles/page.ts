@@ -13,7 +13,7 @@ export const page: Dictionary = {
   'ISO 44001:2017': 'ISO 44001:2017',
   'ITIL 2011': 'ITIL 2011',
   'ITIL 4': 'ITIL 4',
-  'SIAM BoK': 'SIAM BoK',
+  'SIAM Foundation BoK 2017': 'SIAM Foundation BoK 2017',
   'Formal relational contracts': 'Formella relationsavtal',
   'Traffic Light Protocol 2.0': 'Traffic Light Protocol 2.0',
   Honesty: 'Ärlighet',

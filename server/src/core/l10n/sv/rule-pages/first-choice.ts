@@ -19,18 +19,18 @@ export const firstChoice: Dictionary = {
     'Händelsen inträffar innan den andra parten behöver svara: dess chans att agera finns bara på papperet.',
   'Shorten `response`, or lengthen `notice`, until the answer fits inside the notice.':
     'Förkorta `response`, eller förläng `notice`, tills svaret ryms inom varslet.',
-  'A right to act first has no terms, or no deadline':
-    'En rätt att agera först har inga villkor, eller ingen tidsgräns',
-  'A right of first refusal, offer or negotiation without terms and a deadline is read differently by each party, and can block a decision without end.':
-    'En rätt att först få förhandla, lämna anbud eller matcha andras anbud läser parterna olika om den saknar villkor och tidsgräns, och den kan blockera ett beslut hur länge som helst.',
+  'A right of first refusal or first offer has no terms, or no deadline':
+    'En rätt att först få lämna anbud, eller matcha andras, har inga villkor, eller ingen tidsgräns',
+  'A right of first refusal or first offer without terms and a deadline is read differently by each party, and can block a decision without end.':
+    'En rätt att först få lämna anbud, eller matcha andras, läser parterna olika om den saknar villkor och tidsgräns, och den kan blockera ett beslut hur länge som helst.',
   'Say in `terms` what the partner has to match or offer, and in `response` how long it has; or write `mechanism: inform`.':
     'Säg i `terms` vad partnern ska matcha eller erbjuda, och i `response` hur lång tid den har; eller skriv `mechanism: inform`.',
-  'A public-sector customer is part of a right to act first':
-    'En offentlig kund ingår i en rätt att agera först',
-  'Public buyers usually have to treat all suppliers alike; a right that one of them has before the others may not stand.':
-    'Offentliga köpare måste vanligen behandla alla leverantörer lika; en rätt som en av dem har före de andra håller kanske inte.',
-  'Have equal treatment reviewed under procurement law, then accept this finding with the reason; or write `mechanism: inform`.':
-    'Låt granska likabehandlingen enligt upphandlingsrätten och godta sedan anmärkningen med skälet; eller skriv `mechanism: inform`.',
+  'The first choice of a public-sector customer needs a review of equal treatment':
+    'En offentlig kunds förstahandsval behöver granskas med avseende på likabehandling',
+  'Public buyers have to treat all suppliers alike (in the European Union: Directive 2014/24/EU, articles 18 and 41). A right that one of them has before the others may not stand, and to hear of a tender before the others is an advantage too. The same goes for advice on a tender by who may bid in it.':
+    'Offentliga köpare måste behandla alla leverantörer lika (inom Europeiska unionen: direktiv 2014/24/EU, artiklarna 18 och 41). En rätt som en av dem har före de andra håller kanske inte, och att få veta om en upphandling före de andra är också en fördel. Detsamma gäller råd om en upphandling från den som kan lämna anbud i den.',
+  'Have equal treatment reviewed under procurement law, then accept this finding with the reason; or write `mechanism: inform`, and in `terms` that all bidders are told the same.':
+    'Låt granska likabehandlingen enligt upphandlingsrätten och godta sedan anmärkningen med skälet; eller skriv `mechanism: inform`, och i `terms` att alla anbudsgivare får veta detsamma.',
   'A notice was given later than promised': 'Ett varsel gavs senare än utlovat',
   'The other party had less time to act than it was promised, so its chance came second.':
     'Den andra parten fick kortare tid att agera än vad som lovats, så dess chans kom i andra hand.',

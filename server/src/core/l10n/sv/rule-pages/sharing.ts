@@ -2,16 +2,17 @@ import type { Dictionary } from '../../message.ts';
 
 /** The pages of rules about sharing. */
 export const sharing: Dictionary = {
-  'Nothing is shared for the next twelve months': 'Inget delas för de närmaste tolv månaderna',
+  'Nothing is shared on which the coming months can be planned':
+    'Inget delas som de närmaste månaderna kan planeras utifrån',
   'People and capacity are planned in months: without a forecast the other party finds out when it is too late.':
     'Människor och kapacitet planeras i månader: utan en prognos märker den andra parten det när det är för sent.',
-  'Add a forecast or plan with a horizon of up to 12 months, usually refreshed monthly or quarterly.':
-    'Lägg till en prognos eller plan med en horisont på upp till 12 månader, vanligen förnyad varje månad eller kvartal.',
-  'Nothing is shared beyond the next twelve months': 'Inget delas bortom de närmaste tolv månaderna',
+  'Add a forecast that is refreshed at least quarterly, something with a horizon of up to 12 months, or a firm window.':
+    'Lägg till en prognos som uppdateras minst en gång i kvartalet, något med en horisont på upp till 12 månader, eller ett fast fönster.',
+  'Nothing is shared on which anybody could invest': 'Inget delas som någon kan investera utifrån',
   'Investments and skills take years: a partner who sees only this year can only react.':
     'Investeringar och kompetens tar år: en partner som bara ser det här året kan bara reagera.',
-  'Add a plan or roadmap with a horizon beyond 12 months, usually 12 to 36 months and renewed yearly.':
-    'Lägg till en plan eller färdplan med en horisont bortom 12 månader, vanligen 12 till 36 månader och förnyad varje år.',
+  'Add a plan or roadmap with a horizon beyond 12 months, usually 12 to 36 months and renewed yearly; a forecast serves beyond 18 months.':
+    'Lägg till en plan eller färdplan med en horisont bortom 12 månader, vanligen 12 till 36 månader och förnyad varje år; en prognos räcker bortom 18 månader.',
   'Plans and forecasts are shared only by some of the parties':
     'Bara några av parterna delar planer och prognoser',
   'Whoever only receives figures can plan, whoever only gives them works in the dark; sharing that goes one way soon stops.':

@@ -6,7 +6,6 @@ export const governance: Dictionary = {
     '”{0}”, som {1} skulle göra senast {2}, är fortfarande öppen. Ange att den är klar eller inställd, eller kom överens om ett nytt datum.',
   '“{0}”, due by {1}, is still open. Say that it is done or cancelled, or agree on a new due date.':
     '”{0}”, som skulle vara klar senast {1}, är fortfarande öppen. Ange att den är klar eller inställd, eller kom överens om ett nytt datum.',
-  'Due by {0}': 'Skulle vara klar senast {0}',
   'Agreed on {0}': 'Överenskommen {0}',
   '“{0}” ({1}) meets {2}, more often than “{3}” ({4}), which meets {5}. Let the lower level meet at least as often.':
     '”{0}” ({1}) möts {2}, oftare än ”{3}” ({4}), som möts {5}. Låt den lägre nivån mötas minst lika ofta.',

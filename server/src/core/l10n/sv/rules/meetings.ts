@@ -27,13 +27,14 @@ export const meetings: Dictionary = {
   'Planned for {0}: nothing recorded': 'Planerat till {0}: inget dokumenterat',
   'Nobody from {0} was at “{1}” on {2}: what was decided there does not bind who was not there. Add who else was present, or hold the meeting again together.':
     'Ingen från {0} var med i ”{1}” {2}: det som beslutades där binder inte den som inte var med. Lägg till vilka fler som var med, eller håll mötet igen tillsammans.',
-  'The minutes of “{0}” of {1} leave something open: {2}. Without an owner and a due date an action is nobody’s; add them.':
-    'Protokollet från ”{0}” {1} lämnar något öppet: {2}. Utan ägare och förfallodag är en åtgärd ingens; lägg till dem.',
-  'The minutes of {0} leave something open: {1}. Without an owner and a due date an action is nobody’s; add them.':
-    'Protokollet {0} lämnar något öppet: {1}. Utan ägare och förfallodag är en åtgärd ingens; lägg till dem.',
-  '“{0}” has neither an `owner` nor a `due` date': '”{0}” har varken `owner` eller `due`',
-  '“{0}” has no `owner`': '”{0}” saknar `owner`',
-  '“{0}” has no `due` date': '”{0}” saknar `due`',
+  '“{0}” (“{1}”, {2})': '”{0}” (”{1}”, {2})',
+  '“{0}” ({1})': '”{0}” ({1})',
+  '{0} has neither an `owner` nor a `due` date: what nobody owns is done by nobody, and what has no date is never late. Add both.':
+    '{0} har varken `owner` eller `due`: det som ingen äger blir inte gjort, och det som inte har något datum blir aldrig försenat. Lägg till båda.',
+  '{0} has no `owner`: what nobody owns is done by nobody. Name one person as `owner`.':
+    '{0} saknar `owner`: det som ingen äger blir inte gjort. Ange en person som `owner`.',
+  '{0} has no `due` date: what has no date is never late. Add `due`.':
+    '{0} saknar `due`: det som inte har något datum blir aldrig försenat. Lägg till `due`.',
   'The forums, their members and how often they meet were last reviewed on {0}, more than a year ago; usual is once a year. Look at them together, and write the day here.':
     'Forumen, deras medlemmar och mötestakter sågs senast över {0}, för mer än ett år sedan; vanligt är en gång om året. Gå igenom dem tillsammans, och skriv dagen här.',
   'The agreement has run for more than a year, and {0}, when its forums, their members and how often they meet are said to have been reviewed, is still to come. Write the day of the last review; usual is once a year.':

@@ -24,10 +24,10 @@ export const sharing: Dictionary = {
   'how binding it is': 'hur bindande det är',
   '“{0}” does not say {1}, so it cannot be relied on. Add {2}.':
     '”{0}” säger inte {1}, så det går inte att lita på. Lägg till {2}.',
-  'Nothing shared looks further ahead than 12 months, so no party can invest on the strength of it. Add a plan or roadmap with a horizon beyond 12 months.':
-    'Inget av det som delas ser längre fram än 12 månader, så ingen part kan investera med stöd av det. Lägg till en plan eller färdplan med en horisont bortom 12 månader.',
-  'Everything shared looks further ahead than 12 months, so nobody can plan the coming months on it. Add a forecast or plan with a horizon of up to 12 months.':
-    'Allt som delas ser längre fram än 12 månader, så ingen kan planera de närmaste månaderna utifrån det. Lägg till en prognos eller plan med en horisont på upp till 12 månader.',
+  'No plan or roadmap looks further ahead than 12 months, and no forecast further than 18, so no party can invest on the strength of what is shared. Add a plan or roadmap with a horizon beyond 12 months.':
+    'Ingen plan eller färdplan ser längre fram än 12 månader, och ingen prognos längre än 18, så ingen part kan investera med stöd av det som delas. Lägg till en plan eller färdplan med en horisont bortom 12 månader.',
+  'Everything shared looks further ahead than 12 months, and none of it is a forecast that is refreshed at least quarterly or has a firm window, so nobody can plan the coming months on it. Add a forecast, usually monthly or quarterly.':
+    'Allt som delas ser längre fram än 12 månader, och inget av det är en prognos som uppdateras minst en gång i kvartalet eller har ett fast fönster, så ingen kan planera de närmaste månaderna utifrån det. Lägg till en prognos, vanligen varje månad eller kvartal.',
   'No forum reviews “{0}”, so nobody notices when it does not come. Name in `forum` the tactical or strategic forum that looks at it.':
     'Inget forum går igenom ”{0}”, så ingen märker när det uteblir. Ange i `forum` det taktiska eller strategiska forum som ska göra det.',
   '“{0}” is reviewed by “{1}”, an operational forum: those who plan do not meet there. Name a tactical or strategic forum.':

@@ -73,6 +73,10 @@ export const sharingCommitment: PropertyTable = {
     (people, { thing }) => t`No longer among those who may see ${thing}: ${people}`,
     (came, went, { thing }) => t`${thing} may now be seen by ${came} and no longer by ${went}`,
   ),
+  safeguard: answer(
+    ({ thing }) => t`what keeps ${thing} from those who compete`,
+    (was, is, { thing }) => t`What keeps ${thing} from those who compete now reads ${is} instead of ${was}`,
+  ),
 };
 
 export const firmBinding: PropertyTable = {

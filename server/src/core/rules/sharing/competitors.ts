@@ -1,0 +1,57 @@
+import { t } from '../../l10n/message.ts';
+import { directionOf } from '../../model/commitments.ts';
+import type { PartyModel } from '../../model/parties.ts';
+import { itemPath } from '../../rule/item-path.ts';
+import type { AgreementRule } from '../../rule/rule.ts';
+import { sharedWithSafeguards } from '../examples.ts';
+import { nameOfPromise } from '../promise.ts';
+
+const competing =
+  'benchmarking:\n  partiesCompete: true\n  activities:\n    - { id: market-update, type: market-update, topics: [market, technology], by: both, cadence: half-yearly, forum: steering-committee }\n';
+
+export const sharingCompetitors: AgreementRule = {
+  on: 'agreement',
+  id: 'sharing/competitors',
+  severity: 'warning',
+  principle: 'sharing',
+  title: 'The parties compete with each other, and future plans are shared without a safeguard.',
+  why: 'Competition law is about future plans, capacity and demand as much as about prices (European Commission, guidelines on horizontal co-operation, 2023, chapter 6): what a competitor knows beforehand, it need not compete against.',
+  remedy:
+    'Have it reviewed, and say in `safeguard` what keeps it from those who compete, such as a separate team that sees it.',
+  bad: sharedWithSafeguards.replace(', safeguard: Only the delivery team sees it.', '') + competing,
+  good: sharedWithSafeguards + competing,
+  reads: ['sharing', 'benchmarking', 'parties'],
+  *check(model) {
+    const { benchmarking, sharing } = model.agreement;
+    if (benchmarking?.partiesCompete !== true) return;
+    const { uri, source } = model.file;
+    for (const [index, commitment] of (sharing?.commitments ?? []).entries()) {
+      if (!model.lacks(commitment, 'safeguard')) continue;
+      const { by, certain } = directionOf(commitment, model);
+      // Somebody between the parties, who serves both, is the way in which it may be shared.
+      if (certain && by.every(id => isBetween(model.party(id)))) continue;
+      yield {
+        range: model.at(commitment, 'safeguard'),
+        path: itemPath('sharing.commitments', commitment.id ?? index, 'safeguard'),
+        message: t`“${nameOfPromise(commitment)}” tells a competitor of future plans, and nothing says what keeps them from those who compete: that is a risk under competition law. Have it reviewed, and say it in \`safeguard\`.`,
+        related: [
+          {
+            uri,
+            range: source.placeOf(benchmarking, 'partiesCompete'),
+            message: t`The parties compete`,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/**
+ * Whether a party competes with nobody here: an affiliate belongs to one of those who do, and whoever acts `of` a customer tells that
+ * customer's plans.
+ */
+function isBetween(party: PartyModel | undefined): boolean {
+  const { role, entry } = party ?? {};
+  if (!role || !entry || 'of' in entry) return false;
+  return !['customer', 'vendor', 'partner', 'affiliate'].includes(role);
+}
