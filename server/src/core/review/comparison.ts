@@ -88,17 +88,13 @@ export class Comparison {
     const steps = judgement.itemByItem ? stepsBetween(was, is, judgement.judge) : [[was, is] as const];
     for (const step of steps) {
       const [from = '', to = ''] = step.map(value => canonical(value, schema, judgement.ordered));
+      const verdict = judgement.judge(...step, { before, after });
       this.recorder.add({
         kind: 'changed',
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
         effects: onApprovers(
-          effectsOf(
-            judgement.judge(...step, { before, after }),
-            judgement.benefit,
-            at.interests,
-            this.#sides.everyone,
-          ),
+          effectsOf(verdict, judgement.benefit, at.interests, this.#sides.everyone),
           both,
           at,
           this.#sides,
