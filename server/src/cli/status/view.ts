@@ -152,6 +152,7 @@ const inAWord: Readonly<Record<Keeping, Text>> = {
   'rarely kept': t`rarely kept`,
   uncertain: t`uncertain`,
   'nothing due yet': t`nothing due yet`,
+  'on demand': t`on demand`,
 };
 
 function parties({ parties }: AgreementStatus): Section {

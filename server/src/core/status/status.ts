@@ -2,13 +2,14 @@
  * This room sums up how an agreement is doing on a day, from `evidence/`. It finds nothing out by itself, and
  * writes no text for a terminal: that is the command line's.
  */
+import { isOnDemandOnly } from '../calendar/cadence.ts';
 import { type IsoDate, toDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionModel } from '../evidence/action.ts';
 import type { Doubt } from '../evidence/doubt.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { KnownPeople } from '../evidence/known-people.ts';
-import type { PromiseKind } from '../evidence/promise.ts';
+import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
 import type { RecordModel } from '../evidence/record.ts';
 import { isOfOtherText, type PartySignOff, signOffOf } from '../evidence/sign-off.ts';
@@ -136,7 +137,7 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     doubts,
     overdue: overdueDuties(evidence),
     upcoming: upcomingDuties(evidence),
-    promises: isRecorded ? tracks.map(track => promiseStatus(track, evidence.today)) : [],
+    promises: isRecorded ? tracks.map(track => promiseStatus(track, evidence)) : [],
     parties: isInForce && isRecorded ? partyStatuses(evidence) : [],
     quorums: isInForce ? quorumsOf(evidence) : [],
     text: textFingerprint(model.file),
@@ -197,8 +198,9 @@ function byPlace(a: Doubt, b: Doubt): number {
   return a.range.start - b.range.start;
 }
 
-function promiseStatus(track: Track, today: Day): PromiseStatus {
+function promiseStatus(track: Track, evidence: Evidence): PromiseStatus {
   const { promise, occurrences } = track;
+  const { today } = evidence;
   const isRecent = new Set(ofLastYear(occurrences, today));
   const refused = refusedFor(track, missedIn(track));
   const due = occurrences
@@ -210,10 +212,19 @@ function promiseStatus(track: Track, today: Day): PromiseStatus {
     name: promise.name,
     parties: promise.parties,
     total: tallyOf(occurrences),
-    lastYear: adherenceOf(tallyOf([...isRecent])),
+    lastYear: isOnDemandOnly(promise.cadence)
+      ? { ...tallyOf([]), held: recordedIn(promise, evidence), keeping: 'on demand' }
+      : adherenceOf(tallyOf([...isRecent])),
     occurrences: due.map(({ dated }) => dated),
     ofLastYear: due.flatMap(({ occurrence, dated }) => (isRecent.has(occurrence) ? dated : [])),
   };
+}
+
+/** How often something took place in the last year, of which nothing was due. */
+function recordedIn(promise: RegularPromise, evidence: Evidence): number {
+  const start = aYearBefore(evidence.today);
+  const isRecent = ({ type, day }: RecordModel) => type !== 'waived' && day > start && day <= evidence.today;
+  return evidence.recordsFor(promise).filter(isRecent).length;
 }
 
 /** The meetings of the last year of which nobody can say that their forum could decide. */

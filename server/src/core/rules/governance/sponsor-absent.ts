@@ -30,13 +30,18 @@ export const governanceSponsorAbsent: AgreementRule = {
     const there = thoseWhoTakePart(model);
     if (!there) return;
     for (const party of sidesOf(model)) {
-      for (const person of peopleKnown(model, party) ?? []) {
-        const role = keyRoles.find(each => person.person.roles?.includes(each));
-        if (!role || there.has(person.reference)) continue;
+      const people = peopleKnown(model, party) ?? [];
+      for (const role of keyRoles) {
+        const holders = people.filter(({ roles }) => roles.includes(role));
+        // One of several is enough: another may look after other agreements.
+        if (holders.some(({ reference }) => there.has(reference))) continue;
+        const [first] = holders;
+        // Whoever holds both roles is told of once.
+        if (!first || (role !== keyRoles[0] && first.roles.includes(keyRoles[0]))) continue;
         yield {
-          range: placeOfPerson(model, party, person),
-          path: `parties[${party.id}].people[${person.id}].forums`,
-          message: messages[role](person.name, party.name),
+          range: placeOfPerson(model, party, first),
+          path: `parties[${party.id}].people[${first.id}].forums`,
+          message: messages[role](first.name, party.name),
         };
       }
     }

@@ -62,6 +62,13 @@ eachGivesOneFinding({
     ['what is regular needs a forum that meets', tactical(onRequest), 'error «service-board»'],
     ['a minimum counts as its interval', tactical('{ atLeast: quarterly }'), 'error «service-board»'],
   ],
+  'sharing/no-short-term': [
+    [
+      'a forecast on demand',
+      changed(['horizon: 12 months, cadence: monthly', `horizon: 18 months, cadence: ${onRequest}`]),
+      'warning «sharing»',
+    ],
+  ],
   'benchmarking/none-regular': [
     [
       'on demand is not regular',
