@@ -54,6 +54,7 @@ export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
+export { approverOf } from './evidence/sign-off.ts';
 // Answers of the language service.
 export type { Call, CallItem, CallKey } from './features/call-hierarchy/item.ts';
 export type { ActionKind, Change as FileChange, CodeAction } from './features/code-actions/action.ts';
@@ -116,7 +117,7 @@ export {
   openChanges,
 } from './report/outcome.ts';
 export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';
-export { byOthersInWords, type ReviewedSignOff, signOffInWords } from './report/sign-off.ts';
+export { byOthersInWords, signOffInWords } from './report/sign-off.ts';
 export type { ComparedState, Comparison } from './report/state.ts';
 export { saysTheVersion, toldChanges } from './report/told.ts';
 export {

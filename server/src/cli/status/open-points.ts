@@ -3,6 +3,7 @@ import {
   type AgreementStatus,
   type Attendance,
   and,
+  approverOf,
   type DatedOccurrence,
   type Doubt,
   describePeriod,
@@ -105,11 +106,10 @@ export function approvals({ approvals, text }: AgreementStatus, model: Agreement
         : t`Approvals of version ${version}, text ${text}`,
     columns: [{ heading: t`Party` }, { heading: t`State` }, { heading: t`Who` }, { heading: t`Date` }],
     rows: approvals.map(({ party, state, record, isOfOtherText }) => {
-      const by = record?.record.by;
       return [
         party.name,
         isOfOtherText ? t`approved another text` : approvalStates[state],
-        by === undefined ? '–' : (model.person(by)?.name ?? by),
+        (record && approverOf(record, model)) ?? '–',
         record ? short(record.date) : '–',
       ];
     }),

@@ -173,19 +173,18 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
-  /** The day from which on something is owed. @param starts when its term begins */
-  #startOf(promise: RegularPromise, starts: Day | undefined): Day | undefined {
+  /** The days from which on and until which something is owed. */
+  #termOf(promise: RegularPromise): ReturnType<typeof termOf> {
+    const { starts, ends } = termOf(this, promise);
     const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
-    return first === undefined
-      ? starts
-      : laterDay(followedFrom(promise, first, this.free, this.recordsFor(promise)), starts ?? first);
+    if (first === undefined) return { starts, ends };
+    const followed = followedFrom(promise, first, this.free, this.recordsFor(promise));
+    return { starts: laterDay(followed, starts ?? followed), ends };
   }
 
   #makeTrack(promise: RegularPromise): Track {
     const { today, free, model } = this;
-    const term = termOf(this, promise);
-    const { ends } = term;
-    const starts = this.#startOf(promise, term.starts);
+    const { starts, ends } = this.#termOf(promise);
     const until = plusDays(laterDay(today, starts ?? today), daysAhead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);

@@ -19,9 +19,9 @@ export function followedFrom(
   records: readonly RecordModel[],
 ): Day {
   const isOwn = records.some(({ type, day }) => type === 'fulfilled' && day === first);
-  const regular = cadence.phases ? undefined : regularPart(cadence);
-  if (!regular?.from || !isOwn) return first;
-  const { closes } = windowOf(regular, free);
+  const rhythm = regularPart(cadence);
+  if (!rhythm?.from || !isOwn) return first;
+  const { closes } = windowOf(rhythm, free);
   let from = plusDays(first, first - closes(first));
   while (from < first && closes(from) < first) from = plusDays(from, 1);
   return from;

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { type PartyModel, sidesOf } from '../model/parties.ts';
+import { isHeldOn } from '../model/people.ts';
 import { textFingerprint } from '../model/text-fingerprint.ts';
 import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
@@ -66,4 +67,13 @@ function mayApprove({ record, reason }: Doubt, version: string, party: string): 
 export function isOfOtherText({ record: { text } }: RecordModel, { file }: AgreementModel): boolean {
   const now = textFingerprint(file);
   return text !== undefined && now !== undefined && text !== now;
+}
+
+/** Who gave an approval, as was right on its day: of days before somebody took the position only its title is. */
+export function approverOf(
+  { record: { by }, date }: RecordModel,
+  model: Pick<AgreementModel, 'person'> | undefined,
+): string | undefined {
+  const person = model?.person(by);
+  return person ? (isHeldOn(person, date) ? person.name : (person.person.title ?? by)) : by;
 }

@@ -1,6 +1,12 @@
 import { formatDate } from '../calendar/date.ts';
 import type { RecordModel } from '../evidence/record.ts';
-import { isOfOtherText, type PartySignOff, type SignOff, signOffOf } from '../evidence/sign-off.ts';
+import {
+  approverOf,
+  isOfOtherText,
+  type PartySignOff,
+  type SignOff,
+  signOffOf,
+} from '../evidence/sign-off.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { textFingerprint } from '../model/text-fingerprint.ts';
@@ -146,11 +152,11 @@ function names(parties: readonly PartySignOff[]): Text {
 function listed(parties: readonly PartySignOff[], model: AgreementModel | undefined): Text {
   return and(
     parties.map(({ party, record }) => {
-      const by = record?.record.by;
+      const by = record && approverOf(record, model);
       const day = record ? formatDate(record.date) : '';
       return by === undefined
         ? t`${named(party.name)} (${day})`
-        : t`${named(party.name)} (${named(model?.person(by)?.name ?? by)}, ${day})`;
+        : t`${named(party.name)} (${named(by)}, ${day})`;
     }),
   );
 }

@@ -1,8 +1,8 @@
-import { canonical } from '../schema/canonical.ts';
 import { propertyNames, propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import { canonical } from './canonical.ts';
 import type { Effects } from './change.ts';
 import { combined, effectsOf, type Interests, interestsOf, sharedBy } from './interests.ts';
 import type { Judgement } from './judgement.ts';

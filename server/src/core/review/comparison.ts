@@ -1,4 +1,3 @@
-import { canonical } from '../schema/canonical.ts';
 import { propertyNames, propertySchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -6,6 +5,7 @@ import type { PlainMapping } from '../yaml/value.ts';
 import { addedOrRemoved, wholeValues } from './added-or-removed.ts';
 import { comesWithClassification, valuesTold } from './audience.ts';
 import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from './both-states.ts';
+import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
 import { exitPlanOf, holdsSamePlan, isExitPlan, mappingOf } from './exit-plan.ts';
@@ -100,17 +100,13 @@ export class Comparison {
     const steps = judgement.itemByItem ? stepsBetween(was, is, judgement.judge) : [[was, is] as const];
     for (const step of steps) {
       const [from = '', to = ''] = step.map(value => canonical(value, schema, judgement.ordered));
+      const verdict = judgement.judge(...step, { before, after });
       this.recorder.add({
         kind: 'changed',
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
         effects: onApprovers(
-          effectsOf(
-            judgement.judge(...step, { before, after }),
-            judgement.benefit,
-            at.interests,
-            this.#sides.everyone,
-          ),
+          effectsOf(verdict, judgement.benefit, at.interests, this.#sides.everyone),
           both,
           at,
           this.#sides,

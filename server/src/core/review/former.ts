@@ -1,7 +1,7 @@
-import { canonical } from '../schema/canonical.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type At, aboutThing, type Both, type BothSides } from './both-states.ts';
+import { canonical } from './canonical.ts';
 import { effectsOf } from './interests.ts';
 import type { UnnamedChange } from './recorder.ts';
 import { saysNothing } from './reviewed-state.ts';

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
 import { type EscalationModel, escalationsIn } from '../evidence/escalation.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { asCounted } from '../evidence/expand.ts';
 import { type MeasuredModel, mayBeMeasured, measuredIn, missesTarget } from '../evidence/measured.ts';
 import { plannedCadence } from '../evidence/planned-cadence.ts';
 import type { RecordModel } from '../evidence/record.ts';
@@ -129,10 +130,10 @@ function measureStatus({ measure, records }: MeasuredModel, evidence: Evidence):
 /** An interval after the last value; where the cadence plans the days, the first planned one from then on. */
 function nextOf(owner: PlainMapping, last: RecordModel | undefined, evidence: Evidence): IsoDate | undefined {
   const { model, free, ends } = evidence;
-  const planned = plannedCadence(owner, 'cadence', model.file);
-  const cadence = planned?.phases ? undefined : planned && regularPart(planned);
-  if (!cadence || cadence.from || !last) return evidence.next(owner, 'cadence')?.date;
-  const day = new DueAfter(cadence, last.day, free).day(1);
+  const cadence = plannedCadence(owner, 'cadence', model.file);
+  const rhythm = cadence && regularPart(cadence);
+  if (!rhythm || rhythm.from || !last) return evidence.next(owner, 'cadence')?.date;
+  const day = new DueAfter(asCounted(rhythm), last.day, free).day(1);
   return day === undefined || (ends !== undefined && day > ends) ? undefined : toDate(day);
 }
 

@@ -184,7 +184,7 @@ export class Scope {
   }
 }
 
-const noRecords: readonly FileModel[] = [];
+const noRecords: readonly FileModel[] = Object.freeze([]);
 
 /**
  * What the names in some files mean. That all names mean something is asked of every file, and takes no more than a

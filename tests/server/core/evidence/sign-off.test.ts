@@ -73,8 +73,9 @@ describe('the fingerprint of a text', () => {
     return text.replace(before, after);
   };
 
-  it('has the form that the schema asks for', () => {
+  it('has the form that the schema asks for, and stays the same in later versions of the program', () => {
     expect(print()).toMatch(/^f[0-9a-f]{16}$/);
+    expect(print()).toBe('f77b7a6e5634e7861');
   });
 
   it.each([
@@ -82,7 +83,6 @@ describe('the fingerprint of a text', () => {
     ['an empty line', 'governance:', '\ngovernance:'],
     ['a key of one’s own', 'title: A', 'title: A\nx-cost-centre: 1'],
     ['the order of a list', '[bank/anna, cirrus/erik]', '[cirrus/erik, bank/anna]'],
-    ['how a cadence is written', 'cadence: quarterly', 'cadence: every 3 months'],
     ['the status', 'status: active', 'status: draft'],
     ['the version', 'version: 1.0.0', 'version: 1.1.0'],
     ['who fills a seat', people, '[{ id: anna, name: Beata }]'],
@@ -92,6 +92,7 @@ describe('the fingerprint of a text', () => {
 
   it.each([
     ['a promise', 'cadence: quarterly', 'cadence: yearly'],
+    ['other words', 'cadence: quarterly', 'cadence: every 3 months'],
     ['a person', people, '[{ id: beata, name: Beata }]'],
     ['a role', people, '[{ id: anna, name: Anna, roles: [executive-sponsor] }]'],
     ['the term', 'ends: 2027', 'ends: 2028'],

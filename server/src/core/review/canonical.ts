@@ -1,9 +1,9 @@
 import { cadenceForm, durationForm } from '../calendar/format-cadence.ts';
 import { parseCadence } from '../calendar/parse-cadence.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
-import { propertySchema, resolveSchema, variantFor } from './navigate.ts';
-import type { ScalarType, SchemaNode } from './schema-node.ts';
-import { isMapping } from './walk.ts';
+import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
+import type { ScalarType, SchemaNode } from '../schema/schema-node.ts';
+import { isMapping } from '../schema/walk.ts';
 
 /**
  * One writing for all values that say the same (decision 68): `quarterly` and `every 3 months`, `12 months` and
