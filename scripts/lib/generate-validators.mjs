@@ -15,6 +15,7 @@ export const annotations = [
   'x-of',
   'x-private',
   'x-except',
+  'x-or-text',
   'x-order',
   'x-required-by-rule',
 ];

@@ -151,7 +151,7 @@ mistakes('Agreement', 'agreement.yaml', [
     `${sharedAt}/binding/tolerance pattern`,
   ],
   ['tolerance as a number', [...shared, 'binding', 'tolerance'], 0.2, `${sharedAt}/binding/tolerance type`],
-  ['by a list of parties', [...shared, 'by'], ['nordbank'], `${sharedAt}/by type`],
+  ['by a list with a name', [...shared, 'by'], ['nordbank', 'Cirrus'], `${sharedAt}/by/1 pattern`],
   ['to a mapping', [...shared, 'to'], {}, `${sharedAt}/to type`],
   ['to a name', [...shared, 'to'], 'Cirrus', `${sharedAt}/to pattern`],
   ['to a list with a name', [...shared, 'to'], ['nordbank', 'Cirrus'], `${sharedAt}/to/1 pattern`],

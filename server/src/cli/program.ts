@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Say, saying, t } from '../core/index.ts';
 import { version } from '../version.ts';
+import { addAdopt } from './commands/adopt.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
 import type { AddCommand } from './commands/command.ts';
@@ -23,6 +24,7 @@ import { parserError } from './parser-error.ts';
 export const commands: readonly AddCommand[] = [
   addCheck,
   addMerge,
+  addAdopt,
   addStatus,
   addReport,
   addExport,

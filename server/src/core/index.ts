@@ -7,15 +7,19 @@
  */
 
 // Dates, evidence and how an agreement is doing.
-export { formatDate, type IsoDate } from './calendar/date.ts';
+export { formatDate, type IsoDate, toDate } from './calendar/date.ts';
+export { describePeriod } from './calendar/describe-period.ts';
 export { parseDate } from './calendar/parse-date.ts';
 export { parseDuration } from './calendar/parse-duration.ts';
 // Checking.
+export { isAdoptable } from './checking/adoptable.ts';
 export { Checker, type CheckerOptions } from './checking/checker.ts';
 export type { FileFacts } from './checking/file-facts.ts';
 export { fixesOf } from './checking/fixes-of.ts';
+export { groupedForPeople } from './checking/grouped.ts';
 export { inForce } from './checking/in-force.ts';
 export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { type Adoption, adoptionsIn, latestReturn } from './config/adopted.ts';
 export { Configurations } from './config/configurations.ts';
 export { chainOf, extendedBy } from './config/extended.ts';
 export { looksLikeConfiguration } from './config/plausible.ts';
@@ -44,10 +48,13 @@ export {
 } from './docs/markup.ts';
 export { principlePage } from './docs/principle-page.ts';
 export { rulePage } from './docs/rule-page.ts';
+// Edits of configurations.
+export { type AdoptedBlock, adoptedEdits, newAdoptedText } from './edits/adopted-block.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
+export { approverOf } from './evidence/sign-off.ts';
 // Answers of the language service.
 export type { Call, CallItem, CallKey } from './features/call-hierarchy/item.ts';
 export type { ActionKind, Change as FileChange, CodeAction } from './features/code-actions/action.ts';
@@ -83,6 +90,8 @@ export {
 } from './l10n/message.ts';
 // Files and what they say.
 export type { AgreementModel } from './model/agreement.ts';
+export { coversIn } from './model/coverage.ts';
+export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
 export {
   isLfsPointer,
@@ -108,6 +117,7 @@ export {
   openChanges,
 } from './report/outcome.ts';
 export { type Review, type ReviewedAgreement, type ReviewedChange, reviewOf } from './report/review.ts';
+export { byOthersInWords, signOffInWords } from './report/sign-off.ts';
 export type { ComparedState, Comparison } from './report/state.ts';
 export { saysTheVersion, toldChanges } from './report/told.ts';
 export {
@@ -126,6 +136,7 @@ export { outcomeOf, sentenceWithOutcome } from './review/sentences/outcome.ts';
 export type { Fix } from './rule/rule.ts';
 export { ruleTitle } from './rule/rule-title.ts';
 export { catalogue, ruleById } from './rules/catalogue.ts';
+export { isToComplete } from './rules/to-complete.ts';
 export { configurationFileName, isConfigurationFile, isPartnershipFile } from './schema/file-names.ts';
 export type { DocumentKind } from './schema/kind.ts';
 export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/misnamed.ts';
@@ -135,6 +146,7 @@ export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,
+  type ApprovalStatus,
   type PartyStatus,
   type PromiseStatus,
   statusOf as statusOfAgreement,
@@ -154,6 +166,7 @@ export { byAnyName } from './util/fingerprint.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';
+export { placeholderIn } from './util/placeholder.ts';
 export { holdsPrivate, withPrivateDotted } from './util/private-texts.ts';
 export { sameItems } from './util/same-items.ts';
 export type { Steps } from './util/steps.ts';

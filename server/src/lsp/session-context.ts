@@ -1,4 +1,4 @@
-import type { IsoDate, LanguageService, Workspace } from '../core/index.ts';
+import type { Dictionary, IsoDate, LanguageService, Workspace } from '../core/index.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { WorkspaceFeeder } from './workspace-feeder.ts';
 
@@ -9,6 +9,8 @@ export interface SessionContext {
   readonly feeder: WorkspaceFeeder;
   /** What can be asked about the files; another one after each change of the settings. */
   readonly service: LanguageService;
+  /** The language of the client's user; undefined for English. */
+  readonly dictionary: Dictionary | undefined;
   /** The day in the user's calendar. */
   today(): IsoDate;
 }

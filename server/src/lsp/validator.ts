@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/index.ts';
+import { type Finding, groupedForPeople } from '../core/index.ts';
 import { toDiagnostic } from './convert.ts';
 import { type Asked, Pulled } from './pulled.ts';
 import type { SessionContext } from './session-context.ts';
@@ -190,7 +190,9 @@ export class Validator {
       documentation: this.#documentation,
       related: abilities.relatedInformation,
     };
-    return findings.map(finding => toDiagnostic(finding, context));
+    return groupedForPeople(findings, this.#session.dictionary).map(finding =>
+      toDiagnostic(finding, context),
+    );
   }
 
   #resultId(findings: readonly Finding[]): string {

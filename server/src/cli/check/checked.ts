@@ -14,7 +14,7 @@ export interface CheckedText {
 /** A finding that somebody has accepted, and where that is written. */
 export interface Accepted {
   readonly finding: Finding;
-  readonly by: 'comment' | 'waiver';
+  readonly by: 'comment' | 'waiver' | 'adopted';
   readonly reason: string;
   readonly approvedBy?: string | undefined;
   readonly until?: IsoDate | undefined;
@@ -69,6 +69,7 @@ function plainly({ finding, by }: AcceptedFinding): Accepted {
   const { reason = '' } = by;
   if (!('entry' in by)) return { finding, by: 'comment', reason, uri: finding.uri, range: by.range };
   const { approvedBy, until, file, entry } = by;
-  const range = file.source.placeOf(entry, 'finding');
-  return { finding, by: 'waiver', reason, approvedBy, until, uri: file.uri, range };
+  const isAdopted = 'findings' in by;
+  const range = file.source.placeOf(entry, isAdopted ? 'findings' : 'finding');
+  return { finding, by: isAdopted ? 'adopted' : 'waiver', reason, approvedBy, until, uri: file.uri, range };
 }

@@ -45,6 +45,10 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   const parties = [...new Set(states.flatMap(state => state.partiesIn(changed.filter(isMeant))))];
   const affected = new Set(states.flatMap(state => [...state.candidates().keys()].filter(isMeant)));
   for (const state of states) for (const name of await state.addUsers(parties)) affected.add(name);
+  // An approval that somebody wrote down for another party is told also where nothing else changes.
+  const approved = [...new Set(fresh.approvedIn(changed.filter(isMeant)))];
+  const recorded = new Set(await fresh.addAgreements(approved));
+  for (const name of recorded) affected.add(name);
   for (const [state, commit] of [
     [old, base.commit],
     [fresh, head?.commit],
@@ -52,6 +56,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     // An agreement that is affected in one state is compared with its other state, changed or not.
     await state.add([...affected]);
     await state.addParties();
+    await state.addApprovals(state.agreementIds());
     await state.add(state.configurations());
     await loadExtended(git, commit, state.workspace);
   }
@@ -69,6 +74,7 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
     after: stateOf(fresh, head?.name ?? 'the working tree', new Map([...unreadIn(fresh), ...submodules])),
     ...(head === undefined && { subject: { kind: 'working-tree', before: base.name } as const }),
     concerns: name => affected.has(name),
+    recorded,
     renamed: movedSome ? await renamedFiles(before, after) : new Map(),
     authorsOf: async names => {
       authors ??= authorsBetween(git, base.commit, head?.commit, after);

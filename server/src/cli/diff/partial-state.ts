@@ -21,7 +21,7 @@ export class PartialState {
   /** The names of the files that may be agreements to compare. */
   readonly #candidates = new Set<string>();
   readonly #unread = new Map<string, UnreadReason>();
-  #others: Promise<ReadonlyMap<string, string>> | undefined;
+  #others: Promise<Rest> | undefined;
 
   constructor(git: Git, tree: Tree, workspace: Workspace) {
     this.#git = git;
@@ -83,6 +83,54 @@ export class PartialState {
     }
   }
 
+  /**
+   * Reads what is recorded about signing off, of the agreements that are compared. What could not be read of other files is no
+   * part of a comparison.
+   *
+   * @param ids of the agreements
+   */
+  async addApprovals(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const [name, text] of await this.#rest(false)) {
+      const mayApprove = !isCertainly(text, ['Agreement', 'Party']) && mayMention(text, 'approval');
+      if (mayApprove && ids.some(id => mayMention(text, id))) this.workspace.set(this.#uri(name), text);
+    }
+  }
+
+  /** The ids of the agreements whose approvals are among some files. */
+  approvedIn(names: readonly string[]): string[] {
+    return names.flatMap(name => {
+      const file = this.workspace.file(this.#uri(name));
+      const records = file?.kind === 'Records' ? file.value?.records : undefined;
+      const isAbout = Array.isArray(records) && records.some(record => record?.type === 'approval');
+      const id = isAbout && file?.value?.agreement;
+      return typeof id === 'string' ? [id] : [];
+    });
+  }
+
+  /** Reads agreements by their ids. @returns their names */
+  async addAgreements(ids: readonly string[]): Promise<string[]> {
+    const lost = ids.filter(id => this.workspace.agreements(id).length === 0);
+    if (lost.length > 0) {
+      for (const [name, text] of await this.#rest(false)) {
+        const mayBeIt = !isCertainly(text, ['Party', 'Records']) && lost.some(id => mayMention(text, id));
+        if (mayBeIt) this.workspace.set(this.#uri(name), text);
+      }
+    }
+    const uris = new Set(ids.flatMap(id => this.workspace.agreements(id)).map(({ uri }) => uri));
+    const names = [...this.#tree.files.keys()].filter(name => uris.has(this.#uri(name)));
+    for (const name of names) this.#candidates.add(name);
+    return names;
+  }
+
+  /** The ids of the agreements that are compared. */
+  agreementIds(): string[] {
+    return [...this.#candidates].flatMap(name => {
+      const file = this.workspace.file(this.#uri(name));
+      return (file?.kind === 'Agreement' && idOf(file)) || [];
+    });
+  }
+
   /** The names of all configurations. */
   configurations(): string[] {
     return [...this.#tree.files.keys()].filter(name => path.posix.basename(name) === configurationFileName);
@@ -99,19 +147,23 @@ export class PartialState {
     }
   }
 
-  /** The texts of all files that nobody asked about. */
-  #rest(): Promise<ReadonlyMap<string, string>> {
+  /**
+   * The texts of all files that nobody asked about.
+   *
+   * @param counts whether what could not be read of them may be what is looked for
+   */
+  async #rest(counts = true): Promise<ReadonlyMap<string, string>> {
     this.#others ??= this.#readRest();
-    return this.#others;
+    const { names, texts } = await this.#others;
+    if (counts) for (const name of names) this.#noteUnread(name);
+    return texts;
   }
 
-  async #readRest(): Promise<ReadonlyMap<string, string>> {
+  async #readRest(): Promise<Rest> {
     const names = [...this.#tree.files.keys()].filter(
       name => !this.#tree.unread.has(name) && !this.workspace.file(this.#uri(name)),
     );
-    const texts = await this.#tree.read(names);
-    for (const name of names) this.#noteUnread(name);
-    return texts;
+    return { names, texts: await this.#tree.read(names) };
   }
 
   #noteUnread(name: string): void {
@@ -124,6 +176,12 @@ export class PartialState {
   #uri(name: string): string {
     return uriOf(path.join(this.#git.folder, name));
   }
+}
+
+/** Files that nobody asked about, and the texts of those that could be read. */
+interface Rest {
+  readonly names: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /*

@@ -74,6 +74,17 @@ async function writeFixed(
   return undone.length === 0;
 }
 
+/**
+ * Writes another text into a file, in its encoding and where it still holds what was read.
+ *
+ * @param file absolute path
+ * @throws the system's error, or that it holds something else by now
+ */
+export async function rewrite(file: string, before: string, after: string): Promise<void> {
+  const bytes = await readFile(file);
+  await writeText(file, encodeLike(bytes, before, after), bytes);
+}
+
 /** Whoever hands in a text gets one back, also where nothing is to be put right. */
 function withStdin(
   fixed: readonly FixedText[],

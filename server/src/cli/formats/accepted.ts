@@ -26,7 +26,9 @@ function reasonOf({ by, approvedBy, until, uri, range, ...accepted }: Accepted, 
   const facts = [
     approvedBy === undefined ? t`approved by nobody` : t`approved by ${approvedBy}`,
     ...(until === undefined ? [] : [t`until ${formatDate(until)}`]),
-    t`waiver in ${place(report.file(uri), range.start)}`,
+    by === 'adopted'
+      ? t`adopted in ${place(report.file(uri), range.start)}`
+      : t`waiver in ${place(report.file(uri), range.start)}`,
   ];
   return t`${reason} (${joined(facts, ', ')})`;
 }

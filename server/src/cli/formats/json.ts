@@ -48,7 +48,7 @@ export interface JsonUnread {
 /** A finding that somebody has accepted. */
 export interface JsonAccepted extends JsonFinding {
   readonly acceptance: JsonPlace & {
-    readonly by: 'comment' | 'waiver';
+    readonly by: 'comment' | 'waiver' | 'adopted';
     readonly reason: string;
     readonly approvedBy?: string;
     readonly until?: string;

@@ -1,6 +1,7 @@
 import {
   type Finding,
   fitted,
+  groupedForPeople,
   markdownCode,
   markdownMessage,
   type Severity,
@@ -40,7 +41,9 @@ function unreadSection(report: Report): string[] {
 
 /** A file's heading with the head of its table and its first finding, then each further row. */
 function section(file: CheckedFile, report: Report): string[] {
-  const [first = '', ...rows] = worstFirst(file.findings).map(finding => row(finding, file, report));
+  const [first = '', ...rows] = worstFirst(groupedForPeople(file.findings, report.dictionary)).map(finding =>
+    row(finding, file, report),
+  );
   const say = saying(report.dictionary);
   const heading = `\n#### ${markdownCode(file.repositoryPath)}: ${say(counted(file.findings))}\n`;
   const head = `| ${[t`Line`, t`Severity`, t`Finding`].map(say).join(' | ')} |`;

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  groupedForPeople,
   type RelatedPlace,
   type Severity,
   saying,
@@ -37,7 +38,8 @@ export function pretty(report: Report, style: Style, failOn: FailOn): string {
 export function fileSection(file: CheckedFile, report: Report, style: Style): string {
   const say = saying(report.dictionary);
   const heading = `${style.colors.bold(visible(file.path))}: ${say(counted(file.findings))}`;
-  return [heading, ...file.findings.map(finding => prettyFinding(finding, report, style))].join('\n\n');
+  const shown = groupedForPeople(file.findings, report.dictionary);
+  return [heading, ...shown.map(finding => prettyFinding(finding, report, style))].join('\n\n');
 }
 
 function prettyFinding(finding: Finding, report: Report, style: Style): string {

@@ -1,4 +1,4 @@
-import { type Finding, joined, type Severity, type Text, t } from '../../core/index.ts';
+import { type Finding, isToComplete, joined, type Severity, type Text, t } from '../../core/index.ts';
 import { allAccepted, allFindings, countsOf, type Report } from '../check/report.ts';
 import { type FailOn, sparedForDates } from '../check/threshold.ts';
 
@@ -13,7 +13,9 @@ export const severityInWords: Readonly<Record<Severity, Text>> = {
 export function summary(report: Report): Text {
   const total = report.files.length;
   const concerned = report.files.filter(file => file.findings.length > 0).length;
-  const accepted = allAccepted(report).length;
+  const all = allAccepted(report);
+  const adopted = all.filter(({ by }) => by === 'adopted').length;
+  const accepted = all.length - adopted;
   const found = concerned === 0 ? noFindings(total) : inFiles(counted(allFindings(report)), concerned, total);
   const unread = report.unread?.length ?? 0;
   return joined(
@@ -21,6 +23,7 @@ export function summary(report: Report): Text {
       found,
       ...(unread > 0 ? [t`${unread} not read`] : []),
       ...(accepted > 0 ? [t`${accepted} accepted`] : []),
+      ...(adopted > 0 ? [t`${adopted} accepted on adoption`] : []),
     ],
     ', ',
   );
@@ -43,13 +46,16 @@ export function datesNote(report: Report, failOn: FailOn): Text[] {
     : [t`${spared} errors depend on today’s date and do not fail the check; --fail-on-dates makes them.`];
 }
 
-/** `2 errors, 1 warning`: the worst first, and only what there is. */
+/** `2 errors, 1 warning, 3 to complete`: the worst first, and only what there is. */
 export function counted(findings: readonly Finding[]): Text {
-  const { errors, warnings, infos } = countsOf(findings);
+  const { errors, warnings, infos: all } = countsOf(findings);
+  const missing = findings.filter(isToComplete).length;
+  const infos = all - missing;
   const parts = [
     errors === 0 ? [] : errors === 1 ? t`1 error` : t`${errors} errors`,
     warnings === 0 ? [] : warnings === 1 ? t`1 warning` : t`${warnings} warnings`,
     infos === 0 ? [] : t`${infos} for information`,
+    missing === 0 ? [] : t`${missing} to complete`,
   ];
   return joined(parts.flat(), ', ');
 }

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help.ts';
+import { adopt } from './swedish-adopt.ts';
 import { check } from './swedish-check.ts';
 import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
@@ -41,6 +42,7 @@ Exempel:
     merge,
     report,
     export: exportHelp,
+    adopt,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',
       description:

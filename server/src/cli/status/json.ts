@@ -1,7 +1,10 @@
 import {
   type Adherence,
+  type AgreementModel,
   type AgreementStatus,
+  type ApprovalStatus,
   type Attendance,
+  coversIn,
   type DatedOccurrence,
   type Doubt,
   type DoubtReason,
@@ -13,11 +16,13 @@ import {
   type PromiseKind,
   type Tally,
   type Text,
+  toDate,
   translate,
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { type JsonUnread, jsonUnread } from '../formats/json.ts';
+import { followUpJson, type JsonFollowUp } from './follow-up-json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -30,12 +35,16 @@ export interface StatusResult {
   readonly unread?: readonly JsonUnread[];
 }
 
-export interface JsonAgreement {
+export interface JsonAgreement extends JsonFollowUp {
   readonly file: string;
   readonly id: string | null;
   readonly title: string;
   readonly status: string | null;
   readonly standing: AgreementStatus['standing'];
+  /** What it is for, what the parties want to reach, and what stands in the contract; each left out where nothing is said. */
+  readonly purpose?: string;
+  readonly objectives?: readonly JsonObjective[];
+  readonly covered?: readonly JsonCover[];
   readonly starts: string | null;
   readonly ends: string | null;
   readonly recorded: boolean;
@@ -48,6 +57,30 @@ export interface JsonAgreement {
   readonly parties: readonly PartyStatus[];
   readonly actions: readonly JsonAction[];
   readonly quorums: readonly JsonQuorum[];
+  readonly text: string | null;
+  readonly approvals: readonly JsonApproval[];
+}
+
+export interface JsonApproval {
+  readonly party: string;
+  readonly state: ApprovalStatus['state'];
+  readonly by: string | null;
+  /** The record that says so. */
+  readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
+  readonly isOfOtherText: boolean;
+}
+
+export interface JsonObjective {
+  readonly id: string | null;
+  readonly what: string | null;
+  readonly measure: string | null;
+  readonly due: string | null;
+  readonly owner: string | null;
+}
+
+export interface JsonCover {
+  readonly part: string;
+  readonly by: string;
 }
 
 export interface JsonDoubt {
@@ -94,6 +127,8 @@ export interface JsonOccurrence {
   readonly opens: string;
   readonly closes: string;
   readonly state: OccurrenceState;
+  /** Of a report the first and last day of the period that it covers. */
+  readonly period?: { readonly first: string; readonly last: string };
   /** The day of the record that kept it, and where it stands. */
   readonly record: { readonly date: string; readonly file: string; readonly line: number } | null;
   /** Where what leaves it uncertain stands; left out where nothing does. */
@@ -131,7 +166,7 @@ function statusResultOf(report: StatusReport): StatusResult {
   };
 }
 
-function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport): JsonAgreement {
+function jsonAgreement({ path, status, model }: ReportedAgreement, report: StatusReport): JsonAgreement {
   const { id, title, standing, starts, ends, isRecorded, isCertain, promises, parties, actions } = status;
   return {
     file: path,
@@ -139,6 +174,7 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
     title,
     status: status.status ?? null,
     standing,
+    ...aims(model),
     starts: starts ?? null,
     ends: ends ?? null,
     recorded: isRecorded,
@@ -167,6 +203,15 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
       ...attendance,
       decisions,
     })),
+    text: status.text ?? null,
+    approvals: status.approvals.map(({ party, state, record, isOfOtherText }) => ({
+      party: party.id,
+      state,
+      by: record?.record.by ?? null,
+      record: record ? jsonRecord(record, report) : null,
+      isOfOtherText,
+    })),
+    ...followUpJson(status.followUp, record => jsonRecord(record, report)),
     actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed, doubts }) => ({
       id: id ?? null,
       name,
@@ -180,19 +225,40 @@ function jsonAgreement({ path, status }: ReportedAgreement, report: StatusReport
   };
 }
 
+function aims(model: AgreementModel): Pick<JsonAgreement, 'purpose' | 'objectives' | 'covered'> {
+  const { purpose, objectives = [] } = model.agreement;
+  const covers = coversIn(model);
+  return {
+    ...(purpose && { purpose }),
+    ...(objectives.length > 0 && {
+      objectives: objectives.map(({ id, what, measure, due, owner }) => ({
+        id: id ?? null,
+        what: what ?? null,
+        measure: measure ?? null,
+        due: due ?? null,
+        owner: owner ?? null,
+      })),
+    }),
+    ...(covers.length > 0 && { covered: covers.map(({ part, text }) => ({ part, by: text })) }),
+  };
+}
+
 function jsonDuty({ kind, id, name, parties, person, due, until, times }: Duty): JsonDuty {
   return { kind, id: id ?? null, name: plain(name), parties, person: person ?? null, due, until, times };
 }
 
 function jsonOccurrence(
-  { planned, opens, closes, state, record, doubts }: DatedOccurrence,
+  { planned, opens, closes, state, period, record, doubts }: DatedOccurrence,
   report: StatusReport,
 ): JsonOccurrence {
   const open = doubts ? { doubts: doubts.map(doubt => placeOf(doubt, report)) } : {};
-  if (!record) return { planned, opens, closes, state, record: null, ...open };
-  const { file, date } = record;
-  const place = placeOf({ file, range: file.source.headOf(record.record) }, report);
-  return { planned, opens, closes, state, record: { date, ...place }, ...open };
+  const covered = period ? { period: { first: toDate(period.first), last: toDate(period.last) } } : {};
+  if (!record) return { planned, opens, closes, state, ...covered, record: null, ...open };
+  return { planned, opens, closes, state, ...covered, record: jsonRecord(record, report), ...open };
+}
+
+function jsonRecord({ file, date, record }: NonNullable<DatedOccurrence['record']>, report: StatusReport) {
+  return { date, ...placeOf({ file, range: file.source.headOf(record) }, report) };
 }
 
 function placeOf(place: Pick<Doubt, 'file' | 'range'>, report: StatusReport): JsonPlace {

@@ -3,8 +3,10 @@ import {
   type AgreementStatus,
   type Attendance,
   and,
+  approverOf,
   type DatedOccurrence,
   type Doubt,
+  describePeriod,
   joined,
   lineOf,
   type Text,
@@ -27,7 +29,12 @@ export function deviations({ promises }: AgreementStatus, model: AgreementModel,
       .filter(({ state }) => state !== 'held' && state !== 'due' && state !== 'not-due')
       .map(occurrence => ({
         day: occurrence.planned,
-        row: [short(occurrence.planned), name, namesOf(parties, model), outcome(occurrence, place)],
+        row: [
+          short(occurrence.planned),
+          occurrence.period ? t`${name}, ${describePeriod(occurrence.period)}` : name,
+          namesOf(parties, model),
+          outcome(occurrence, place),
+        ],
       })),
   );
   return {
@@ -88,3 +95,30 @@ function whoWasThere({ state, present, short }: Attendance, model: AgreementMode
   const members = present === 1 ? t`1 member` : t`${present} members`;
   return short.length === 0 ? members : t`${members}, too few of ${and(short.map(id => model.nameOf(id)))}`;
 }
+
+/** Who has signed off the version that the agreement has. */
+export function approvals({ approvals, text }: AgreementStatus, model: AgreementModel): Section {
+  const version = model.agreement.version ?? '?';
+  return {
+    heading:
+      text === undefined
+        ? t`Approvals of version ${version}`
+        : t`Approvals of version ${version}, text ${text}`,
+    columns: [{ heading: t`Party` }, { heading: t`State` }, { heading: t`Who` }, { heading: t`Date` }],
+    rows: approvals.map(({ party, state, record, isOfOtherText }) => {
+      return [
+        party.name,
+        isOfOtherText ? t`approved another text` : approvalStates[state],
+        (record && approverOf(record, model)) ?? '–',
+        record ? short(record.date) : '–',
+      ];
+    }),
+  };
+}
+
+const approvalStates: Readonly<Record<AgreementStatus['approvals'][number]['state'], Text>> = {
+  approved: t`approved`,
+  refused: t`refused`,
+  missing: t`not recorded`,
+  unclear: t`uncertain`,
+};

@@ -2,6 +2,7 @@ import {
   type Adherence,
   type AgreementModel,
   type AgreementStatus,
+  coversInWords,
   type Duty,
   formatDate,
   type IsoDate,
@@ -11,7 +12,8 @@ import {
   t,
   wordsOf,
 } from '../../core/index.ts';
-import { deviations, doubts, placeIn, quorums } from './open-points.ts';
+import { escalations, scorecard, warnings as warningsGiven } from './follow-up.ts';
+import { approvals, deviations, doubts, placeIn, quorums } from './open-points.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 import { namesOf, type Section, short } from './section.ts';
 
@@ -27,6 +29,7 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
   const { asOf } = report;
   const place = placeIn(report);
   const sections = [
+    objectives(model),
     overdue(status, model),
     upcoming(status, model),
     ...(status.isRecorded
@@ -37,16 +40,52 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
           quorums(status, model),
           parties(status),
           actions(status, model),
+          escalations(status),
+          warningsGiven(status, model),
+          scorecard(status),
         ]
       : []),
+    approvals(status, model),
     doubts(status, place),
   ];
   return {
     title: status.title,
-    facts: [path, standing(status, asOf), ...warnings(status)],
+    facts: [path, ...purpose(model), standing(status, asOf), ...covers(model), ...warnings(status)],
     sections:
-      status.standing === 'in force' || status.standing === 'over' ? sections.filter(isWorthShowing) : [],
+      status.standing === 'in force' || status.standing === 'over'
+        ? sections.filter(isWorthShowing)
+        : [approvals(status, model)].filter(isWorthShowing),
   };
+}
+
+/** What it is all for. */
+function purpose({ agreement }: AgreementModel): Text[] {
+  return agreement.purpose?.trim() ? [agreement.purpose.trim()] : [];
+}
+
+/** What the parties want to reach together. */
+function objectives(model: AgreementModel): Section {
+  const { objectives = [], scorecard = [] } = model.agreement;
+  const measureOf = (id: string | undefined) => scorecard.find(each => each.id === id);
+  return {
+    heading: t`Objectives`,
+    columns: [{ heading: t`What` }, { heading: t`Due date` }, { heading: t`Measure` }, { heading: t`Who` }],
+    rows: objectives.map(({ id, what, measure, due, owner }) => {
+      const found = measureOf(measure);
+      const target = found?.target === undefined ? '' : `: ${found.target}`;
+      return [
+        what ?? id ?? '?',
+        due === undefined ? '–' : short(due as IsoDate),
+        measure === undefined ? '–' : `${found?.what ?? measure}${target}`,
+        owner === undefined ? '–' : (model.person(owner)?.name ?? owner),
+      ];
+    }),
+  };
+}
+
+/** What stands in the contract instead: nothing of it is followed here. */
+function covers(model: AgreementModel): Text[] {
+  return coversInWords(model).map(each => t`${each}.`);
 }
 
 function isWorthShowing({ rows, ifEmpty }: Section): boolean {
@@ -145,6 +184,7 @@ const inAWord: Readonly<Record<Keeping, Text>> = {
   'rarely kept': t`rarely kept`,
   uncertain: t`uncertain`,
   'nothing due yet': t`nothing due yet`,
+  'on demand': t`on demand`,
 };
 
 function parties({ parties }: AgreementStatus): Section {

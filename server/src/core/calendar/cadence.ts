@@ -86,6 +86,11 @@ export function regularPart(cadence: Cadence): RegularCadence | undefined {
   return asRegular(last);
 }
 
+/** Whether nothing of it is ever due, in no phase. */
+export function isOnDemandOnly({ every, phases = [] }: Cadence): boolean {
+  return every === undefined && phases.every(phase => phase.every === undefined);
+}
+
 function asRegular(cadence: Partial<RegularCadence>): RegularCadence | undefined {
   return cadence.every && { ...cadence, every: cadence.every };
 }

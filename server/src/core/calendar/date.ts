@@ -201,6 +201,12 @@ export function formatDate(date: IsoDate | Day, style: 'long' | 'short' = 'long'
   return t`${day} ${name} ${year}`;
 }
 
+/** `January 2027`, to be shown. */
+export function formatMonth(date: IsoDate | Day): Text {
+  const { year, month } = partsOf(date);
+  return t`${monthNames[month - 1] as Text} ${year}`;
+}
+
 function partsOf(date: IsoDate | Day): DateParts {
   return typeof date === 'number' ? partsOfDay(date) : dateParts(date);
 }

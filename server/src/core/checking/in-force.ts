@@ -1,3 +1,4 @@
+import { hasReturned, isSound } from '../config/adopted.ts';
 import type { RuleOptions } from '../config/settable-rule.ts';
 import { FileSettings, type RuleSettings, type SeveritySetting } from '../config/settings.ts';
 import { isExpired } from '../config/waivers.ts';
@@ -16,6 +17,16 @@ export interface ConfigurationInForce {
   readonly rules: Readonly<Record<string, RuleInForce>>;
   /** Those that accept something as things are: neither expired nor without a reason. */
   readonly waivers: readonly WaiverInForce[];
+  /** What was accepted when agreements were taken over, with how many findings; left out where nothing was. */
+  readonly adopted?: readonly AdoptionInForce[];
+}
+
+interface AdoptionInForce {
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly until: string;
+  readonly findings: number;
+  readonly in: string;
 }
 
 export interface RuleInForce {
@@ -77,6 +88,12 @@ export function inForce(uri: string, checker: Checker, name: (uri: string) => st
       },
     ];
   });
+  const adopted = configuration.adopted.flatMap((adoption): AdoptionInForce[] => {
+    const { reason, approvedBy, until, findings, file } = adoption;
+    if (reason === undefined || approvedBy === undefined || until === undefined) return [];
+    if (!isSound(adoption, today) || hasReturned(adoption, today)) return [];
+    return [{ reason, approvedBy, until, findings: findings.size, in: name(file.uri) }];
+  });
   return {
     from: configuration.files.map(name),
     profile: configuration.preset,
@@ -84,5 +101,6 @@ export function inForce(uri: string, checker: Checker, name: (uri: string) => st
     required: [...configuration.required],
     rules: Object.fromEntries(rules),
     waivers,
+    ...(adopted.length > 0 && { adopted }),
   };
 }

@@ -1,8 +1,10 @@
+import { type Adoption, adoptionOf } from '../config/adopted.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { RuleId, Severity } from '../config/settable-rule.ts';
 import { FileSettings } from '../config/settings.ts';
 import { type Waiver, waiverOf } from '../config/waivers.ts';
 import { type Dictionary, translate, translateInLines } from '../l10n/message.ts';
+import { isCovered } from '../model/coverage.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Idle } from '../rule/idle.ts';
 import type { Report, Rule, RuleContext } from '../rule/rule.ts';
@@ -13,6 +15,7 @@ import { withoutPrivate } from '../util/private-texts.ts';
 import type { Range } from '../util/text.ts';
 import { idOf } from '../workspace/file-ids.ts';
 import { dataIn, rangeIn } from '../yaml/place.ts';
+import { isAdoptableBy } from './adoptable.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { KeptReports } from './kept-reports.ts';
 import { UsedSuppressions } from './used-suppressions.ts';
@@ -44,7 +47,7 @@ export interface Finding extends FindingNames {
 /** A finding that a comment or a waiver accepts. It is counted and can be shown, but fails nothing. */
 export interface AcceptedFinding {
   readonly finding: Finding;
-  readonly by: Suppression | Waiver;
+  readonly by: Suppression | Waiver | Adoption;
 }
 
 /** What is found in a file, and what of it is accepted. */
@@ -87,6 +90,7 @@ export function runRules(
   const used = new UsedSuppressions(file);
   const seen = new Set<string>();
   const waivers = isWaivable(file) ? configuration.waivers : [];
+  const adoptions = isWaivable(file) ? configuration.adopted : [];
   for (const rule of inOrderOfAsking) {
     if (!isAsked(rule.id)) continue;
     const idle = () => ({
@@ -105,15 +109,16 @@ export function runRules(
       const suppression = used.of(rule.id, range, report.formerly);
       if (severity === 'off') continue;
       const { holds, expired } = waiverOf(names, waivers, context.today);
+      const adoption = isAdoptableBy(rule) ? adoptionOf(names, adoptions, context.today) : {};
       const finding: Finding = {
         ...toFinding(report, file, dictionary),
         rule: rule.id,
-        severity,
+        severity: adoption.returned && severity === 'error' ? 'warning' : severity,
         uri: file.uri,
         ...names,
-        dated: rule.dated === true || expired !== undefined,
+        dated: rule.dated === true || expired !== undefined || adoption.returned !== undefined,
       };
-      const by = suppression ?? holds;
+      const by = suppression ?? holds ?? adoption.holds;
       if (by) accepted.push({ finding, by });
       else findings.push(finding);
     }
@@ -144,6 +149,7 @@ function reportsOf(
   if (rule.on === 'file') return rule.check(file, context, options);
   const agreement = context.workspace.agreementOf(file);
   if (!agreement || rule.reads.some(section => file.unreadable.has(section))) return [];
+  if (rule.silentIfCovered?.some(part => isCovered(agreement, part))) return [];
   return kept.of(rule, agreement, context, { configuration, options });
 }
 

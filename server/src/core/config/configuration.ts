@@ -7,6 +7,7 @@ import type { PrincipleKey } from '../principles/principle.ts';
 import { principles } from '../principles/principles.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { parentUri } from '../util/uri.ts';
+import { type Adoption, adoptionsIn } from './adopted.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { partsOf } from './extended.ts';
 import { globMatcher } from './globs.ts';
@@ -28,6 +29,8 @@ export interface Configuration {
   /** False with `asOf: off`: rules that depend on today's date are silent. */
   readonly dated: boolean;
   readonly waivers: readonly Waiver[];
+  /** What was accepted when agreements were taken over. */
+  readonly adopted: readonly Adoption[];
   /** The files that say what is not the default. */
   readonly setBy: Readonly<Partial<Record<'preset' | 'required' | 'dated', string>>>;
 }
@@ -40,13 +43,14 @@ export const recommended: Configuration = {
   required: new Set(principles.map(principle => principle.key)),
   dated: true,
   waivers: [],
+  adopted: [],
   setBy: {},
 };
 
 /** Reads a configuration file and what it extends; what is wrong in it is left to its findings. */
 export function readConfiguration(file: FileModel, files: ConfigurationFiles): Configuration {
   const layers = layersOf(file, files);
-  const said: Partial<Omit<Layer, 'files' | 'rules' | 'overrides' | 'waivers'>> = {};
+  const said: Partial<Omit<Layer, 'files' | 'rules' | 'overrides' | 'waivers' | 'adopted'>> = {};
   const setBy: Layer['setBy'] = {};
   for (const { preset, required, dated, setBy: by } of layers) {
     Object.assign(said, preset && { preset }, required && { required }, dated === undefined ? {} : { dated });
@@ -60,6 +64,7 @@ export function readConfiguration(file: FileModel, files: ConfigurationFiles): C
     // Overrides are stronger than all `rules`, wherever these stand.
     settings: [...layers.flatMap(({ rules }) => rules), ...layers.flatMap(({ overrides }) => overrides)],
     waivers: layers.flatMap(({ waivers }) => waivers),
+    adopted: layers.flatMap(({ adopted }) => adopted),
     setBy,
   };
 }
@@ -73,10 +78,11 @@ interface Layer {
   readonly required?: ReadonlySet<PrincipleKey>;
   readonly dated?: boolean;
   readonly waivers: readonly Waiver[];
+  readonly adopted: readonly Adoption[];
   readonly setBy: Configuration['setBy'];
 }
 
-const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], setBy: {} };
+const nothing: Layer = { files: [], rules: [], overrides: [], waivers: [], adopted: [], setBy: {} };
 
 /** What a configuration is made of, the weakest first. */
 function layersOf(file: FileModel, files: ConfigurationFiles): Layer[] {
@@ -103,6 +109,7 @@ function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, fi
     ...(required && { required: new Set(required as PrincipleKey[]) }),
     ...(asOf === 'off' && { dated: false }),
     waivers: waiversIn(file),
+    adopted: adoptionsIn(file),
     setBy: { ...(required && { required: uri }), ...(asOf === 'off' && { dated: uri }) },
   };
 }

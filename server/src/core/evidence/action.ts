@@ -6,7 +6,7 @@ import type { Action } from '../schema/generated/types.ts';
 import { anyRecord, type Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
-/** One action of the minutes. Later meetings may name it again by its id: then it is the same one. */
+/** One action of the minutes. Later meetings and records may name it again by its id: then it is the same one. */
 export interface ActionModel {
   /** What is to be done, else its id, for people. */
   readonly name: string;
@@ -24,7 +24,9 @@ export interface ActionModel {
 
 interface Mention {
   readonly record: RecordModel;
+  /** What is said of it: in the minutes the entry of the action, else the whole record. */
   readonly action: Draft<Action>;
+  readonly id: string | undefined;
 }
 
 /**
@@ -39,15 +41,29 @@ export function actionsIn(records: readonly RecordModel[], doubts: readonly Doub
   const nameless: Doubt[] = [];
   for (const record of records) {
     for (const action of record.record.actions ?? []) {
-      if (record.file.source.isDoubtful(action, 'id')) nameless.push(unreadable({ record, action }));
-      const key = action.id ?? action;
+      const { id } = action;
+      if (record.file.source.isDoubtful(action, 'id')) nameless.push(unreadable({ record, action, id }));
+      const key = id ?? action;
       const known = mentions.get(key);
-      if (known) known.push({ record, action });
-      else mentions.set(key, [{ record, action }]);
+      if (known) known.push({ record, action, id });
+      else mentions.set(key, [{ record, action, id }]);
     }
   }
+  for (const news of newsIn(records)) {
+    const known = mentions.get(news.id);
+    if (known) known.push(news);
+    else nameless.push(unknownAction(news));
+  }
+  for (const each of mentions.values()) each.sort((a, b) => a.record.day - b.record.day);
   const closers = new Closers([...doubts, ...nameless]);
   return [...mentions.values()].map(each => toModel(each, closers));
+}
+
+/** What records outside of meetings say of actions. */
+function newsIn(records: readonly RecordModel[]): Mention[] {
+  return records
+    .filter(({ type }) => type === 'action')
+    .map(record => ({ record, action: record.record as Draft<Action>, id: record.record.action }));
 }
 
 function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
@@ -60,7 +76,7 @@ function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
   const due = last('due');
   const isDoubtfulIn = (key: string) =>
     mentions.some(({ record, action }) => record.file.source.isDoubtful(action, key));
-  const id = lastIn(mentions, 'id');
+  const { id } = mentions[0] as Mention;
   return {
     name: last('what') ?? id ?? '',
     id,
@@ -79,12 +95,18 @@ function toModel(mentions: readonly Mention[], closers: Closers): ActionModel {
 }
 
 function isHalfRead({ record, action }: Mention): boolean {
-  return ['id', 'due', 'status'].some(key => record.file.source.isDoubtful(action, key));
+  return ['id', 'action', 'due', 'status'].some(key => record.file.source.isDoubtful(action, key));
 }
 
 /** What could not be read of an action may say that it is done. */
 function unreadable({ record: { file }, action }: Mention): Doubt {
   return anyRecord(file, file.source.headOf(action), 'unreadable', t`cannot be read`);
+}
+
+/** News of an action that no minutes have may be news of any. */
+function unknownAction({ record: { file, record }, id = '?' }: Mention): Doubt {
+  const why = t`names the action \`${id}\`, which no minutes have`;
+  return anyRecord(file, file.source.headOf(record), 'unknown-subject', why);
 }
 
 /** Doubtful records by the actions that they may be about. */
@@ -94,10 +116,14 @@ class Closers {
   readonly #byId = new Map<string, { doubt: Doubt; action: Draft<Action> }[]>();
 
   constructor(doubts: readonly Doubt[]) {
-    const meetings = doubts.filter(({ record }) => !record?.type || record.type === 'meeting');
+    const meetings = doubts.filter(
+      ({ record }) => !record?.type || record.type === 'meeting' || record.type === 'action',
+    );
     this.#any = meetings.filter(mayNameAnyAction).slice(0, 1);
     for (const doubt of meetings) {
-      for (const action of doubt.record?.actions ?? []) {
+      const { record } = doubt;
+      const news = record?.type === 'action' ? [{ ...record, id: record.action } as Draft<Action>] : [];
+      for (const action of [...(record?.actions ?? []), ...news]) {
         if (action.id === undefined) continue;
         const same = this.#byId.get(action.id);
         if (same) same.push({ doubt, action });
@@ -119,5 +145,6 @@ class Closers {
 
 function mayNameAnyAction({ record, file: { source } }: Doubt): boolean {
   if (!record || source.isDoubtful(record, 'actions')) return true;
+  if (record.type === 'action') return record.action === undefined;
   return record.actions !== undefined && source.hasDoubts(record.actions);
 }

@@ -1,4 +1,5 @@
 import { type IsoDate, readDay } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -8,7 +9,9 @@ import { resolved, type YamlItem } from '../yaml/tree.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { Consents } from './consent.ts';
 import { anyRecord, type Doubt, kindsOf } from './doubt.ts';
+import { KnownPeople } from './known-people.ts';
 import type { AnyRecord, Consent, RecordModel } from './record.ts';
+import { type PeriodMeant, ReportPeriods } from './report-periods.ts';
 import { noParty, Subjects } from './subjects.ts';
 
 /** All records of some files in the order of their dates. */
@@ -109,14 +112,22 @@ export class Reader {
   readonly #model: AgreementModel;
   readonly #subjects: Subjects;
   readonly #consents: Consents;
+  readonly #people: KnownPeople;
   /** Who promised what, by what records are about. */
   readonly #givers = new Map<string, readonly string[]>();
+  readonly #periods = new Map<string, ReportPeriods>();
 
   constructor(model: AgreementModel) {
     this.#model = model;
     for (const { id, direction } of model.commitments) this.#givers.set(`commitment ${id}`, direction.by);
+    for (const { id, direction, report } of model.reports) {
+      const [subject, periods] = [`report ${id}`, ReportPeriods.of(model, report as PlainMapping)];
+      this.#givers.set(subject, direction.by);
+      if (periods) this.#periods.set(subject, periods);
+    }
     this.#subjects = new Subjects(model);
-    this.#consents = new Consents(model);
+    this.#people = new KnownPeople(model);
+    this.#consents = new Consents(model, this.#people);
   }
 
   /** Reads an entry whose type is not known: what its texts say may be true. */
@@ -134,7 +145,8 @@ export class Reader {
   /** @returns the record where its day can be read, and a doubt where it proves nothing though it may be something */
   read(mapping: PlainMapping, file: FileModel): { entry?: RecordModel; doubt?: Doubt } {
     const record = mapping as AnyRecord;
-    const { type, by } = record;
+    const { type } = record;
+    const by = type === 'approval' ? undefined : record.by;
     const written = type === 'waived' ? record.occurrence : (record.date ?? record.occurrence);
     const day = readDay(written);
     const date = day === undefined ? undefined : (written as IsoDate);
@@ -143,16 +155,21 @@ export class Reader {
       type === 'waived' && subject !== undefined && this.#subjects.isPresent(subject)
         ? this.#consents.of(record, subject, !hasDoubtsIn(record, 'agreedBy', file))
         : undefined;
+    const covered = this.#coveredBy(record, subject, day, file);
     const flaw =
       meaning.reason && meaning.why
         ? { reason: meaning.reason, why: meaning.why }
-        : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent));
+        : (this.#flawOf(record, subject, file) ?? flawOfConsent(consent) ?? flawOfPeriod(covered));
     const name = subject ?? this.#subjects.written(record);
-    const path = `records[${[type ?? 'record', name, date].filter(Boolean).join(' ')}]`;
-    const isProof = !flaw && consent?.state !== 'lacking';
+    const isNamedAlone = type !== undefined && namedAlone.has(type);
+    const parts = [type ?? 'record', isNamedAlone ? name.slice(name.indexOf(' ') + 1) : name];
+    const details = [record.version, record.level, date];
+    const path = `records[${[...parts, ...details].filter(Boolean).join(' ')}]`;
+    const period = covered && 'period' in covered ? covered.period : undefined;
+    const isProof = !flaw && consent?.state !== 'lacking' && !this.#isByOther(record);
     const entry =
       day !== undefined && date !== undefined
-        ? { file, record, type, date, day, subject, by, path, isProof, consent }
+        ? { file, record, type, date, day, subject, period, by, path, isProof, consent }
         : undefined;
     const open = flaw ?? (entry ? undefined : noDay);
     // What is not agreed on is judged as if it were not skipped: there is no doubt about it.
@@ -171,10 +188,36 @@ export class Reader {
     return entry ? { entry, doubt } : { doubt };
   }
 
+  /** The period that a report covers. */
+  #coveredBy(record: AnyRecord, subject: string | undefined, day: Day | undefined, file: FileModel) {
+    if (record.type !== 'report' || subject === undefined || day === undefined) return undefined;
+    const isReadable = !file.source.isDoubtful(record, 'period');
+    return this.#periods.get(subject)?.meant(record, day, isReadable);
+  }
+
+  #flawOfApproval(record: AnyRecord, file: FileModel): Flaw | undefined {
+    const { by } = record;
+    if (keysOfApproval.some(key => file.source.isDoubtful(record, key))) return unreadable;
+    const isKnown = by === undefined || this.#people.partyOf(by) !== undefined;
+    return isKnown
+      ? undefined
+      : {
+          reason: 'unknown-person',
+          why: t`names \`${by}\`, who could not be found, as the one who approved it`,
+        };
+  }
+
+  /** Nobody signs for another party: such an approval counts for nothing, and there is no doubt about it. */
+  #isByOther({ type, by, party }: AnyRecord): boolean {
+    const home = type === 'approval' && by !== undefined ? this.#people.partyOf(by) : undefined;
+    return home !== undefined && party !== undefined && home !== party;
+  }
+
   /** What keeps a record from being a proof, though it says what it is about. */
   #flawOf(record: AnyRecord, subject: string | undefined, file: FileModel): Flaw | undefined {
     const { type, by } = record;
     if (type === undefined) return noType;
+    if (type === 'approval') return this.#flawOfApproval(record, file);
     if (by === undefined) {
       const isHidden = file.source.isDoubtful(record, 'by');
       return isHidden ? { reason: 'unknown-party', why: t`names a party that cannot be read` } : undefined;
@@ -187,9 +230,17 @@ export class Reader {
   }
 }
 
+/** Types whose subject begins with their own name, which a path need not say twice. */
+const namedAlone: ReadonlySet<string> = new Set(['approval', 'warning', 'escalation', 'measure', 'action']);
+
+/** What of an approval may be something else than it seems where it cannot be read. */
+const keysOfApproval = ['version', 'by', 'refused'] as const;
+
 type Flaw = Pick<Doubt, 'reason' | 'why'>;
 
 const noType: Flaw = { reason: 'no-type', why: t`has no type that is known` };
+
+const unreadable: Flaw = { reason: 'unreadable', why: t`cannot be read` };
 
 const noDay: Flaw = { reason: 'no-date', why: t`has no day that can be read` };
 
@@ -200,6 +251,10 @@ function flawOfConsent(consent: Consent | undefined): Flaw | undefined {
         why: t`names nobody who could be found for one of the parties that have to agree`,
       }
     : undefined;
+}
+
+function flawOfPeriod(meant: PeriodMeant | undefined): Flaw | undefined {
+  return meant && 'why' in meant ? { reason: 'unclear-period', why: meant.why } : undefined;
 }
 
 function hasDoubtsIn(record: AnyRecord, key: 'agreedBy', file: FileModel): boolean {

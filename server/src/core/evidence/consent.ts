@@ -67,7 +67,7 @@ function partiesOf(subject: string, model: AgreementModel): Named {
   const activity = subject.startsWith('activity ') ? activities.find(each => each.id === id) : undefined;
   // What is learned together concerns everybody.
   if (activity) return { ids: new Set(), isCertain: true };
-  const promise = model.commitments.find(each => each.id === id);
+  const promise = [...model.commitments, ...model.reports].find(each => each.id === id);
   if (!promise) return { ids: new Set(), isCertain: true };
   const { by, to, certain } = promise.direction;
   return { ids: new Set([...by, ...to]), isCertain: certain };

@@ -22,6 +22,7 @@ export type DoubtReason =
   | 'unclear-file'
   | 'same-agreement-id'
   | 'same-id'
+  | 'unclear-period'
   | 'term-unreadable'
   | 'holidays-unreadable';
 
@@ -55,7 +56,14 @@ export function mayBeAbout({ kinds, subjects, party }: Doubt, promise: RegularPr
 }
 
 /** Of a waiver, what may be skipped is told by the key that names it. */
-const skippedBy = { forum: 'forum', commitment: ['sharing', 'proactivity'], activity: 'benchmark' } as const;
+const skippedBy = {
+  review: ['joint-review', 'internal-review', 'exit-review', 'governance-review'],
+  healthCheck: 'health-check',
+  forum: 'forum',
+  commitment: ['sharing', 'proactivity', 'commitment'],
+  activity: 'benchmark',
+  report: 'report',
+} as const;
 
 /** The kinds of promise that a record may be about, whose type is all that is known; undefined: nor is that. */
 export function kindsOf(record: AnyRecord, type: RecordType | undefined): Doubt['kinds'] {

@@ -65,6 +65,8 @@ export class DueDays {
     const term = termOf(this.#evidence, promises[0] ?? {});
     const from = this.#from(term);
     if (from === undefined) return undefined;
+    const report = this.#report(promises, from);
+    if (report) return report;
     if (cadence.phases) return inTerm(this.#phased(promises, cadence, from, term), term);
     const regular = regularPart(cadence);
     if (!regular) return undefined;
@@ -74,6 +76,13 @@ export class DueDays {
         : this.#counted(promises, regular, from, term),
       term,
     );
+  }
+
+  /** The next day by which a report is to be there; it may lie behind the term that its period belongs to. */
+  #report(promises: readonly RegularPromise[], from: Day): Due | undefined {
+    const reports = promises.filter(({ kind }) => kind === 'report');
+    const day = earliest(reports.map(promise => this.#firstOpen(promise, from)));
+    return day === undefined ? undefined : { date: toDate(day), countedFrom: 'planned' };
   }
 
   /** When something with a cadence would be due first, if it were promised: nothing is recorded of it. */

@@ -2,18 +2,25 @@
  * This room holds what was promised against what was recorded. Whoever needs to know what was kept, is overdue or
  * comes next asks here, and nobody works it out again.
  */
-import type { Cadence } from '../calendar/cadence.ts';
+import { type Cadence, regularPart } from '../calendar/cadence.ts';
 import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
 import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { lastDayOf } from '../model/term.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
 import { expand } from './expand.ts';
+import { expandReports } from './expand-reports.ts';
+import { followedFrom } from './followed-from.ts';
 import { foreignDoubts } from './foreign.ts';
+import { judgeReports } from './judge-reports.ts';
+import { withRecord } from './occurrence.ts';
 import { keptBy, type RegularPromise, regularPromises } from './promise.ts';
 import type { RecordModel } from './record.ts';
 import type { RecordFiles } from './record-files.ts';
+import { ReportPeriods } from './report-periods.ts';
+import { reviewedGovernance } from './reviewed-governance.ts';
 import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
@@ -62,13 +69,15 @@ export class Evidence {
     this.today = toDay(today);
     const { id, term, holidays } = model.agreement;
     this.starts = readDay(term?.starts);
-    this.ends = readDay(term?.ends);
+    this.ends = lastDayOf(term);
     this.free = freeDaysOf(holidays);
     this.isRecorded = id !== undefined && files.recordsOf(id).length > 0;
     const { records, doubts } = files.recordListOf(model);
     const namesake = sameIdDoubt(model, files);
     // With two agreements of one id nobody can tell whose records they are.
-    this.written = namesake.length > 0 ? [] : records;
+    const told = reviewedGovernance(model);
+    const all = told.length > 0 ? [...records, ...told].sort(byDay) : records;
+    this.written = namesake.length > 0 ? told : all;
     this.records = this.written.filter(({ isProof }) => isProof);
     this.doubts = [...namesake, ...doubts, ...foreignDoubts(model, files)].filter(
       ({ entry }) => !entry || entry.type === 'waived' || entry.day <= this.today,
@@ -79,10 +88,21 @@ export class Evidence {
     this.#due = new DueDays(this);
   }
 
-  /** What is promised again and again; worked out when somebody asks, which for a draft nobody does. */
+  /**
+   * What is promised again and again; worked out when somebody asks, which for a draft nobody does. Commitments of open
+   * dialogue and of the parties' own principles are followed once any of them is recorded.
+   */
   get promises(): readonly RegularPromise[] {
-    this.#promises ??= regularPromises(this.model);
+    this.#promises ??= regularPromises(this.model).filter(
+      ({ kind }) => kind !== 'commitment' || this.#firstFulfilled !== undefined,
+    );
     return this.#promises;
+  }
+
+  /** The first day on which a commitment of open dialogue or of an own principle was recorded as kept. */
+  get #firstFulfilled(): Day | undefined {
+    const first = this.records.find(({ type }) => type === 'fulfilled');
+    return first && first.day <= this.today ? first.day : undefined;
   }
 
   /**
@@ -156,16 +176,33 @@ export class Evidence {
     return this.doubts.filter(doubt => mayBeAbout(doubt, promise));
   }
 
+  /** The days from which on and until which something is owed. */
+  #termOf(promise: RegularPromise): ReturnType<typeof termOf> {
+    const { starts, ends } = termOf(this, promise);
+    const first = promise.kind === 'commitment' ? this.#firstFulfilled : undefined;
+    if (first === undefined) return { starts, ends };
+    const followed = followedFrom(promise, first, this.free, this.recordsFor(promise));
+    return { starts: laterDay(followed, starts ?? followed), ends };
+  }
+
   #makeTrack(promise: RegularPromise): Track {
     const { today, free, model } = this;
-    const { starts, ends } = termOf(this, promise);
+    const { starts, ends } = this.#termOf(promise);
     const until = plusDays(laterDay(today, starts ?? today), this.#ahead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.
     const isWaiver = ({ type }: RecordModel) => type === 'waived';
-    const expanded = (all: readonly RecordModel[]) =>
-      expand(promise.kind, {
+    const periods = promise.kind === 'report' ? ReportPeriods.of(model, promise.owner) : undefined;
+    const expanded = (all: readonly RecordModel[]) => {
+      const done = all.filter(record => !isWaiver(record) && record.day <= today);
+      // The first record of a commitment that nobody could record before is an occasion of its own, from which on it counts.
+      const first =
+        promise.kind === 'commitment' && !promise.cadence.from && starts === this.#firstFulfilled
+          ? done.find(({ day }) => day === starts)
+          : undefined;
+      const begun = first && withRecord({ planned: first.day, opens: first.day, closes: first.day }, first);
+      const expansion = {
         cadence: promise.cadence,
         starts,
         anchor: starts ?? proved.find(record => !isWaiver(record) && record.day <= today)?.day,
@@ -173,15 +210,24 @@ export class Evidence {
         today,
         until,
         free,
-        records: all.filter(record => !isWaiver(record) && record.day <= today),
+        records: first ? done.filter(({ day }) => day > first.day) : done,
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
-      });
+      };
+      if (promise.kind === 'report') {
+        const cadence = regularPart(promise.cadence);
+        if (!periods || !cadence) return [];
+        return expandReports({ ...expansion, cadence, periods: periods.periods, due: promise.due });
+      }
+      const following = expand(promise.kind, expansion);
+      return begun ? [begun, ...following] : following;
+    };
     this.#sameNames ??= sameNames(model);
     const unclear = [...this.unclear, ...this.#sameNames(promise)];
     const isCertain = unclear.length === 0 && this.isComplete;
     const found = expanded(proved);
     const refused = about(promise, this.refused);
     if (!isCertain) return { promise, isCertain, refused, ...allOpen(found, [...unclear, ...doubts]) };
+    if (periods) return { promise, isCertain, refused, ...judgeReports(found, doubts, periods) };
     const ifTrue = () => expanded([...proved, ...doubts.flatMap(({ entry }) => entry ?? [])].sort(byDay));
     return { promise, isCertain, refused, ...judge(found, doubts, ifTrue) };
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/periods.ts';
 import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
@@ -27,6 +28,8 @@ export interface Occurrence {
   readonly opens: Day;
   readonly closes: Day;
   readonly state: OccurrenceState;
+  /** Of a report the period that it covers. */
+  readonly period?: Period;
   /** What was recorded for it: the record that kept it, or by which it was skipped. */
   readonly record?: RecordModel;
   /** What may be its record, where that leaves open what became of it; of many the first ones. */
@@ -34,7 +37,7 @@ export interface Occurrence {
 }
 
 /** An occasion before it is known what became of it. */
-export type Slot = Pick<Occurrence, 'planned' | 'opens' | 'closes'>;
+export type Slot = Pick<Occurrence, 'planned' | 'opens' | 'closes' | 'period'>;
 
 /** What became of an occasion for which nothing is recorded. */
 export function withoutRecord(slot: Slot, today: Day): Occurrence {

@@ -1,6 +1,7 @@
 import type { Cadence } from '../calendar/cadence.ts';
 import { readDay } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Duration } from '../calendar/duration.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { directionOf } from '../model/commitments.ts';
@@ -10,15 +11,21 @@ import { ownWord, plainWords } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { plannedCadence } from './planned-cadence.ts';
 import type { RecordType } from './record.ts';
+import { reportPromises } from './report-promises.ts';
 
 export type PromiseKind =
   | 'forum'
   | 'sharing'
   | 'proactivity'
+  /** Of open dialogue or of a principle of the parties' own. */
+  | 'commitment'
   | 'benchmark'
+  | 'report'
   | 'health-check'
   | 'joint-review'
-  | 'internal-review';
+  | 'internal-review'
+  | 'exit-review'
+  | 'governance-review';
 
 /** Something that an agreement promises to do again and again, and whose records can be kept. */
 export interface RegularPromise {
@@ -30,8 +37,10 @@ export interface RegularPromise {
   readonly subject: string;
   /** The mapping and key that hold the cadence: where it is promised. */
   readonly owner: PlainMapping;
-  readonly key: 'cadence' | 'joint' | 'internal';
+  readonly key: 'cadence' | 'joint' | 'internal' | 'review';
   readonly cadence: Cadence;
+  /** Of a report: how long after the end of its period it is due; undefined where the text does not say. */
+  readonly due?: Duration | undefined;
   /** The first and last day on which it is owed, where that is not the whole term: a forum may begin later, or end earlier. */
   readonly starts?: Day | undefined;
   readonly ends?: Day | undefined;
@@ -47,18 +56,25 @@ export const keptBy: Readonly<Record<PromiseKind, RecordType>> = {
   forum: 'meeting',
   sharing: 'shared',
   proactivity: 'proposal',
+  commitment: 'fulfilled',
   benchmark: 'benchmark',
+  report: 'report',
   'health-check': 'health-check',
   'joint-review': 'review',
   'internal-review': 'review',
+  'exit-review': 'review',
+  'governance-review': 'review',
 };
 
 /** All regular promises of an agreement, in the order of the format; those without a readable cadence promise no day. */
 export function regularPromises(model: AgreementModel): RegularPromise[] {
-  return [...reviews(model), ...sharing(model), ...forums(model), ...benchmarks(model)].concat(
-    proposals(model),
-    healthCheck(model),
-  );
+  return [
+    ...reviews(model),
+    ...reviewsOfParts(model),
+    ...sharing(model),
+    ...reportPromises(model),
+    ...forums(model),
+  ].concat(benchmarks(model), proposals(model), dialogue(model), healthCheck(model), ownPrinciples(model));
 }
 
 function reviews(model: AgreementModel): RegularPromise[] {
@@ -105,6 +121,38 @@ function reviews(model: AgreementModel): RegularPromise[] {
   ];
 }
 
+/** What the parties look at together, and each says how often by itself: the exit plan and the governance model. */
+function reviewsOfParts(model: AgreementModel): RegularPromise[] {
+  const { exit, governance } = model.agreement;
+  const parts = [
+    { kind: 'exit-review', name: t`review of the exit plan`, owner: exit, of: 'exit' },
+    {
+      kind: 'governance-review',
+      name: t`review of the governance model`,
+      owner: governance,
+      of: 'governance',
+    },
+  ] as const;
+  return parts.flatMap(({ kind, name, owner, of }): RegularPromise[] => {
+    const cadence = owner && plannedCadence(owner as PlainMapping, 'review', model.file);
+    if (!cadence) return [];
+    return [
+      {
+        kind,
+        name,
+        id: undefined,
+        subject: `review ${of}`,
+        owner: owner as PlainMapping,
+        key: 'review',
+        cadence,
+        parties: model.parties.map(party => party.id),
+        party: undefined,
+        path: `${of}.review`,
+      },
+    ];
+  });
+}
+
 function forums(model: AgreementModel): RegularPromise[] {
   return model.forums.flatMap(({ id, name, forum, path }) => {
     const owner = forum as PlainMapping;
@@ -132,18 +180,29 @@ function forums(model: AgreementModel): RegularPromise[] {
 }
 
 function sharing(model: AgreementModel): RegularPromise[] {
-  return commitments(model, 'sharing', model.agreement.sharing?.commitments);
+  return commitments(model, 'sharing', 'sharing', model.agreement.sharing?.commitments);
 }
 
 function proposals(model: AgreementModel): RegularPromise[] {
-  return commitments(model, 'proactivity', model.agreement.proactivity?.commitments);
+  return commitments(model, 'proactivity', 'proactivity', model.agreement.proactivity?.commitments);
 }
 
-/** With `by: both` each party owes it by itself (decision 10). */
+function dialogue(model: AgreementModel): RegularPromise[] {
+  return commitments(model, 'commitment', 'openDialogue', model.agreement.openDialogue?.commitments);
+}
+
+function ownPrinciples(model: AgreementModel): RegularPromise[] {
+  return (model.agreement.additionalPrinciples ?? []).flatMap(({ id, commitments: list }, index) =>
+    commitments(model, 'commitment', `additionalPrinciples[${id ?? index}]`, list),
+  );
+}
+
+/** With `by: both`, and with a list, each party owes it by itself (decisions 10 and 96). */
 function commitments(
   model: AgreementModel,
-  kind: 'sharing' | 'proactivity',
-  list: readonly Draft<{ id: string; by: string; to: string | string[]; what: string }>[] = [],
+  kind: 'sharing' | 'proactivity' | 'commitment',
+  section: string,
+  list: readonly Draft<{ id: string; by: string | string[]; to: string | string[]; what: string }>[] = [],
 ): RegularPromise[] {
   return list.flatMap((commitment): RegularPromise[] => {
     const owner = commitment as PlainMapping;
@@ -158,10 +217,11 @@ function commitments(
       owner,
       key: 'cadence' as const,
       cadence,
-      path: `${kind}.commitments[${id}]`,
+      path: `${section}.commitments[${id}]`,
     };
     const parties = directionOf(commitment, model).by.filter(party => model.party(party));
-    if (by !== 'both' || parties.length === 0) return [{ ...base, parties, party: undefined }];
+    const isOneGiver = by !== 'both' && (!Array.isArray(by) || by.length < 2);
+    if (isOneGiver || parties.length === 0) return [{ ...base, parties, party: undefined }];
     return parties.map(party => ({ ...base, parties: [party], party }));
   });
 }

@@ -1,18 +1,26 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/periods.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PartyModel } from '../model/parties.ts';
 import type {
+  ActionRecord,
+  ApprovalRecord,
   BenchmarkRecord,
+  EscalationRecord,
+  FulfilledRecord,
   HealthCheckRecord,
+  MeasureRecord,
   MeetingRecord,
   NoticeRecord,
   ProposalRecord,
   RecordEntry,
+  ReportRecord,
   ReviewRecord,
   SharedRecord,
   WaivedRecord,
+  WarningRecord,
 } from '../schema/generated/types.ts';
 
 export type RecordType = RecordEntry['type'];
@@ -23,8 +31,15 @@ export type AnyRecord = { type?: RecordType } & Fields<MeetingRecord> &
   Fields<NoticeRecord> &
   Fields<BenchmarkRecord> &
   Fields<ProposalRecord> &
+  Fields<ReportRecord> &
+  Fields<FulfilledRecord> &
   Fields<HealthCheckRecord> &
   Fields<ReviewRecord> &
+  Fields<ApprovalRecord> &
+  Fields<WarningRecord> &
+  Fields<EscalationRecord> &
+  Fields<MeasureRecord> &
+  Fields<ActionRecord> &
   Fields<WaivedRecord>;
 
 type Fields<T> = Omit<Draft<T>, 'type'>;
@@ -52,13 +67,16 @@ export interface RecordModel {
   readonly day: Day;
   /**
    * What it is about, as promises are called: `forum board`, `commitment forecast`, `activity market-update`,
-   * `review joint`, `review internal nordbank`, `health-check`. Former ids are replaced by the present one.
+   * `report service-report`, `review joint`, `review internal nordbank`, `health-check`, `approval nordbank`,
+   * `warning w7`, `escalation e3`, `action fy27-plan`, `measure accuracy`. Former ids are replaced by the present one.
    * Undefined where nobody can tell.
    */
   readonly subject: string | undefined;
+  /** Of a report the period that it covers, where that is known. */
+  readonly period: Period | undefined;
   /** The party that acted, where the record says so. */
   readonly by: string | undefined;
-  /** Stable within the agreement: type, subject and date. */
+  /** Stable within the agreement: type, subject, version and date. */
   readonly path: string;
   /** Whether all of it that counts is known: what it is about, who acted, who agreed. Else it proves nothing. */
   readonly isProof: boolean;

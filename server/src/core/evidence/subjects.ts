@@ -14,22 +14,33 @@ export interface Meaning {
 }
 
 /** The key by which a type of record says what it is about. */
-const keyOf: Partial<Record<RecordType, 'forum' | 'commitment' | 'activity'>> = {
+const keyOf: Partial<Record<RecordType, (typeof kinds)[number]>> = {
   meeting: 'forum',
   shared: 'commitment',
   notice: 'commitment',
   proposal: 'commitment',
+  fulfilled: 'commitment',
   benchmark: 'activity',
+  report: 'report',
+  measure: 'measure',
 };
 
-/** The section whose commitments a type of record is about. */
-const sectionOf: Partial<Record<RecordType, string>> = {
-  shared: 'sharing.',
-  notice: 'firstChoice.',
-  proposal: 'proactivity.',
+/** The sections whose commitments a type of record is about. */
+const sectionsOf: Partial<Record<RecordType, readonly string[]>> = {
+  shared: ['sharing'],
+  notice: ['firstChoice'],
+  proposal: ['proactivity'],
+  fulfilled: ['openDialogue', 'additionalPrinciples'],
 };
 
-const kinds = ['forum', 'commitment', 'activity'] as const;
+const kinds = ['forum', 'commitment', 'activity', 'report', 'measure'] as const;
+
+/** What goes by an id that the records give it. */
+const ownIds: Partial<Record<RecordType, 'id' | 'action'>> = {
+  warning: 'id',
+  escalation: 'id',
+  action: 'action',
+};
 
 /** What records call the things of an agreement, also by ids that these had before. */
 export class Subjects {
@@ -53,7 +64,7 @@ export class Subjects {
       if (other) continue;
       owners.set(name, owner);
       this.#known.set(name, [name]);
-      this.#sections.set(name, path.slice(0, path.indexOf('.') + 1));
+      this.#sections.set(name, path.split(/[.[]/, 1)[0] ?? '');
       for (const old of Array.isArray(owner.formerly) ? owner.formerly : [])
         former.push([`${word} ${old}`, name]);
     }
@@ -75,10 +86,18 @@ export class Subjects {
     const { type } = record;
     if (type === 'health-check') return certain('health-check');
     if (type === 'review') return this.#review(record);
+    if (type === 'approval') return this.#approval(record);
+    const own = type && ownIds[type];
+    if (type && own) {
+      const id = record[own];
+      return id === undefined ? noSubject : certain(`${type} ${id}`);
+    }
+    if (type === 'waived' && record.healthCheck) return certain('health-check');
+    if (type === 'waived' && record.review !== undefined)
+      return this.#review({ scope: record.review, party: record.party } as AnyRecord);
     const key = (type && keyOf[type]) ?? kinds.findLast(kind => record[kind] !== undefined);
     const id = key && record[key];
-    if (key === undefined || id === undefined)
-      return { ...unknown, reason: 'no-subject', why: t`does not say what it is about` };
+    if (key === undefined || id === undefined) return noSubject;
     const perhaps = this.#known.get(`${key} ${id}`) ?? [];
     const [subject] = perhaps;
     if (subject === undefined)
@@ -87,8 +106,8 @@ export class Subjects {
       const why = t`names \`${String(id)}\`, which may be either of two things`;
       return { subject: undefined, perhaps, reason: 'ambiguous-subject', why };
     }
-    const section = type && sectionOf[type];
-    if (section && this.#sections.has(subject) && this.#sections.get(subject) !== section) {
+    const section = this.#sections.get(subject);
+    if (type && section !== undefined && sectionsOf[type]?.includes(section) === false) {
       const why = t`is of type \`${type}\`, but \`${String(id)}\` is something else`;
       return { subject: undefined, perhaps: [subject], reason: 'other-kind', why };
     }
@@ -97,20 +116,31 @@ export class Subjects {
 
   /** Whether the agreement has it now, so that it is not only retired. */
   isPresent(subject: string): boolean {
-    return this.#sections.has(subject);
+    return this.#sections.has(subject) || /^(review|health-check)\b/.test(subject);
   }
 
   #review({ scope, party }: AnyRecord): Meaning {
-    if (scope === 'joint') return certain('review joint');
-    if (scope === undefined)
-      return { ...unknown, reason: 'no-subject', why: t`does not say what it is about` };
+    if (scope === 'joint' || scope === 'exit' || scope === 'governance') return certain(`review ${scope}`);
+    if (scope === undefined) return noSubject;
     if (party !== undefined && this.#parties.has(party)) return certain(`review internal ${party}`);
     const why = party === undefined ? t`does not say whose review it was` : noParty(party);
     return { ...unknown, reason: 'unknown-party', why };
   }
 
+  #approval({ party }: AnyRecord): Meaning {
+    if (party !== undefined && this.#parties.has(party)) return certain(`approval ${party}`);
+    const why = party === undefined ? t`does not say who approved it` : noParty(party);
+    return { ...unknown, reason: 'unknown-party', why };
+  }
+
   /** The subject as it is written, whether it exists or not. */
-  written({ type, forum, commitment, activity }: AnyRecord): string {
+  written(record: AnyRecord): string {
+    const { type, forum, commitment, activity, report, measure, party } = record;
+    if (type === 'approval') return party === undefined ? '' : `approval ${party}`;
+    const own = type && ownIds[type];
+    if (own) return record[own] ?? '';
+    if (measure !== undefined) return `measure ${measure}`;
+    if (report !== undefined) return `report ${report}`;
     // The forum of a benchmark is where its findings were looked at.
     if (activity !== undefined) return `activity ${activity}`;
     if (commitment !== undefined) return `commitment ${commitment}`;
@@ -119,6 +149,12 @@ export class Subjects {
 }
 
 const unknown = { subject: undefined, perhaps: [] };
+
+const noSubject: Meaning = {
+  ...unknown,
+  reason: 'no-subject',
+  why: t`does not say what it is about`,
+};
 
 function certain(subject: string): Meaning {
   return { subject, perhaps: [subject] };
@@ -132,5 +168,7 @@ export function noParty(id: string): Text {
 const notThere = {
   forum: (id: string) => t`names the forum \`${id}\`, which does not exist`,
   commitment: (id: string) => t`names the commitment \`${id}\`, which does not exist`,
+  report: (id: string) => t`names the report \`${id}\`, which does not exist`,
+  measure: (id: string) => t`names the measure \`${id}\`, which does not exist`,
   activity: (id: string) => t`names the activity \`${id}\`, which does not exist`,
 };

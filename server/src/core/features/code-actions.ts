@@ -1,5 +1,6 @@
 import { finished, type Steps } from '../util/steps.ts';
 import type { CodeAction, CodeActionRequest } from './code-actions/action.ts';
+import { addPrinciples } from './code-actions/add-principles.ts';
 import { addRecord } from './code-actions/add-record.ts';
 import { cadenceActions } from './code-actions/cadence.ts';
 import { extractParty } from './code-actions/extract-party.ts';
@@ -11,7 +12,7 @@ import { waiveActions } from './code-actions/waive.ts';
 
 /** Each kind of action, and who makes them. Nothing is made of a kind that nobody asks for. */
 const providers = {
-  quickfix: [quickFixes, addRecord, suppressActions, waiveActions],
+  quickfix: [quickFixes, addPrinciples, addRecord, suppressActions, waiveActions],
   'refactor.rewrite': [cadenceActions],
   'refactor.extract': [extractParty],
   'source.fixAll.partnership': [fixAll],

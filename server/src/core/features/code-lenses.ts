@@ -32,7 +32,7 @@ export interface ThingSubject {
 export const countedReferences = {
   none: [],
   forums: ['forum'],
-  all: ['party', 'person', 'forum', 'sharing'],
+  all: ['party', 'person', 'forum', 'sharing', 'report'],
 } as const satisfies Readonly<Record<string, readonly DefinitionKind[]>>;
 
 export type CountedReferences = keyof typeof countedReferences;

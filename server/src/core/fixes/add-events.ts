@@ -1,6 +1,7 @@
 import { mappingAt } from '../edits/around.ts';
 import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
+import { directionOf, onlyGiver } from '../model/commitments.ts';
 import { isVendor } from '../model/parties.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
@@ -15,9 +16,9 @@ export function addEvents(start: number | undefined, { file, workspace }: FixCon
   const commitments = model?.agreement.firstChoice?.commitments ?? [];
   const commitment = commitments.find(each => file.source.nodeOf(each) === mapping);
   if (!model || !mapping || !commitment) return [];
-  const tellers = model.parties.filter(({ id }) => commitment.by === 'both' || id === commitment.by);
+  const tellers = model.parties.filter(({ id }) => directionOf(commitment, model).by.includes(id));
   const isPublic = tellers.some(({ role, sector }) => role === 'customer' && sector === 'public');
-  const giver = model.party(commitment.by);
+  const giver = model.party(onlyGiver(commitment));
   const events = usualEvents(!giver || !isVendor(giver), isPublic);
   return [
     {

@@ -7,6 +7,7 @@ import { fill } from '../edits/fill.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { cadenceOf } from '../model/cadence-of.ts';
+import { onlyGiver } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { definitions } from '../schema/generated/schema.ts';
@@ -64,15 +65,15 @@ function giverOf({ owner }: Shared, model: AgreementModel): string | undefined {
 }
 
 /** The relationship manager of the party that promises, else the first of its people. */
-function ownerOf({ by }: Shared, model: AgreementModel): string | undefined {
-  const people = model.party(by)?.people ?? [];
+function ownerOf(shared: Shared, model: AgreementModel): string | undefined {
+  const people = model.party(onlyGiver(shared))?.people ?? [];
   const manager = people.find(({ roles }) => roles.includes('relationship-manager'));
   return (manager ?? people[0])?.reference;
 }
 
 /** All other parties. */
 function receivers({ by }: Shared, model: AgreementModel): Part | undefined {
-  const others = model.parties.map(party => party.id).filter(id => id !== by);
+  const others = model.parties.map(party => party.id).filter(id => ![by].flat().includes(id));
   if (others.length === 0) return undefined;
   return others.length === 1
     ? others[0]

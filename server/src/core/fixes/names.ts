@@ -13,6 +13,9 @@ const referredTo: Partial<Record<DefinedThing, readonly ReferenceKind[]>> = {
   commitment: ['first-choice', 'proactivity', 'commitment'],
   sharing: ['sharing', 'commitment'],
   activity: ['activity'],
+  report: ['report'],
+  measure: ['measure'],
+  ladder: ['ladder'],
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { FileModel } from './file-model.ts';
 import { collectParties, type PartyModel, type PersonModel } from './parties.ts';
 import type { PartyFiles } from './party-files.ts';
+import { collectReports, type ReportModel } from './reports.ts';
 import { type GovernanceLevel, governanceLevels, proseKeys } from './sections.ts';
 
 /** A forum with the level that it belongs to. */
@@ -27,6 +28,7 @@ export class AgreementModel {
   readonly parties: readonly PartyModel[];
   readonly forums: readonly ForumModel[];
   readonly commitments: readonly CommitmentModel[];
+  readonly reports: readonly ReportModel[];
   #partiesById: ReadonlyMap<string | undefined, PartyModel> | undefined;
   #people: ReadonlyMap<string, PersonModel> | undefined;
   #forumsById: ReadonlyMap<string | undefined, ForumModel> | undefined;
@@ -37,6 +39,7 @@ export class AgreementModel {
     this.parties = collectParties(this, partyFiles);
     this.forums = this.#collectForums();
     this.commitments = collectCommitments(this);
+    this.reports = collectReports(this);
   }
 
   party(id: string | undefined): PartyModel | undefined {

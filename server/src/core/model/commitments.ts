@@ -6,8 +6,8 @@ import { commitmentSections } from './sections.ts';
 /** What every promise has, whatever the section. */
 export interface Promise {
   readonly id?: string;
-  /** A party, or `both`: each party to every other (decision 10). */
-  readonly by?: string;
+  /** A party; a list of those of which each promises it by itself; or `both`: each party to every other (decision 10). */
+  readonly by?: string | string[];
   readonly to?: string | string[];
 }
 
@@ -34,16 +34,36 @@ interface PartiesOf {
 }
 
 /**
- * Resolves `by` and `to`: `both` is each party, and a missing `to` among just two parties is the other one
- * (decisions 10 and 55). Observers promise nothing, and are promised only what names them.
+ * Resolves `by` and `to`: `both`, and a list of all parties, is each party; a missing `to` among just two parties is the
+ * other one (decisions 10, 55 and 96). Observers promise nothing, and are promised only what names them.
  */
 export function directionOf({ by, to }: Draft<Promise>, { parties }: PartiesOf): Direction {
   const { all, taking } = idsOf(parties);
-  if (by === 'both') return { by: [...taking], to: [...taking], certain: true };
+  if (isMutual({ by, to }, { parties })) return { by: [...taking], to: [...taking], certain: true };
+  const givers = [...new Set([by ?? []].flat())];
   const receivers =
-    to === undefined ? (taking.size === 2 && by ? [...taking].filter(id => id !== by) : []) : [to].flat();
-  const certain = by !== undefined && receivers.length > 0 && [by, ...receivers].every(id => all.has(id));
-  return { by: by ? [by] : [], to: receivers, certain };
+    to === undefined
+      ? taking.size === 2 && givers.length > 0
+        ? [...taking].filter(id => !givers.includes(id))
+        : []
+      : [to].flat();
+  const certain =
+    givers.length > 0 && receivers.length > 0 && [...givers, ...receivers].every(id => all.has(id));
+  return { by: givers, to: receivers, certain };
+}
+
+/** Whether each party promises it to the others: with `both`, or a list of all and nobody in particular as receiver. */
+export function isMutual({ by, to }: Draft<Promise>, { parties }: PartiesOf): boolean {
+  if (by === 'both') return true;
+  if (!Array.isArray(by) || to !== undefined) return false;
+  const { taking } = idsOf(parties);
+  return taking.size > 1 && by.length >= taking.size && [...taking].every(id => by.includes(id));
+}
+
+/** The one party that promises it; undefined where several do, or none is named. */
+export function onlyGiver({ by }: Draft<Promise>): string | undefined {
+  const [giver, ...others] = [by ?? []].flat();
+  return others.length > 0 || giver === 'both' ? undefined : giver;
 }
 
 /** The parties of an agreement never change, and these go with them. */

@@ -90,7 +90,7 @@ export function takingPart(model: { readonly parties: readonly PartyModel[] }): 
 }
 
 /** Whether a party sells to the customer: a vendor, or an integrator of its own account. */
-export function isVendor({ role, entry }: PartyModel): boolean {
+export function isVendor({ role, entry }: Pick<PartyModel, 'role' | 'entry'>): boolean {
   return role === 'vendor' || (role === 'integrator' && entry.of === undefined);
 }
 

@@ -5,7 +5,7 @@ import { isMapping } from '../schema/walk.ts';
 import type { Range } from '../util/text.ts';
 import type { PlainMapping, Source } from '../yaml/value.ts';
 
-/** What an id can name. The last four are all kept in one namespace with `forum` (decision 20). */
+/** What an id can name. But for agreements, people and actions they are all kept in one namespace (decision 20). */
 export type DefinitionKind =
   | 'agreement'
   | 'party'
@@ -14,9 +14,17 @@ export type DefinitionKind =
   | 'commitment'
   | 'sharing'
   | 'activity'
+  | 'report'
+  | 'extension'
+  | 'objective'
   | 'measure'
   | 'principle'
-  | 'action';
+  | 'ladder'
+  | 'early-warning'
+  | RecordKind;
+
+/** What records give an id, in a namespace of their own. */
+export type RecordKind = 'action' | 'warning' | 'escalation';
 
 /** What a value can refer to; the narrower kinds of commitments are told apart by their section. */
 export type ReferenceKind =
@@ -28,7 +36,13 @@ export type ReferenceKind =
   | 'first-choice'
   | 'sharing'
   | 'proactivity'
+  | 'fulfilled'
   | 'activity'
+  | 'report'
+  | 'ladder'
+  | 'measure'
+  | 'early-warning'
+  | 'action'
   | 'file';
 
 /** A place that gives a thing its id. */
@@ -103,7 +117,7 @@ function findNames(at: Sight, found: FoundName[]): void {
     const name = defines === 'person' ? `${partyOf(at.around('people'))}/${value}` : value;
     found.push({ key, definition: { kind: defines, id: value, name, owner, path: at.path() } });
   }
-  if (!kind || except.includes(value)) return;
+  if (!kind || !isName(value, schema)) return;
   const name = wholeName(value, at);
   if (name !== undefined) found.push({ key, reference: { kind, name, owner, key, path: at.path(), except } });
 }
@@ -117,6 +131,17 @@ function wholeName(written: string, at: Sight): string | undefined {
 }
 
 const names = new Survey(node => Boolean(node['x-defines'] ?? node['x-references']));
+
+/** Whether a text where a reference can stand is one: no word that stands in its place, and no words for somebody. */
+export function isName(text: string, schema: SchemaNode): boolean {
+  if (schema['x-except']?.includes(text)) return false;
+  return !schema['x-or-text'] || namesAPerson(text);
+}
+
+/** Whether a text looks like `party/person`. */
+export function namesAPerson(text: string): boolean {
+  return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(text);
+}
 
 /** The id of the party to which a person belongs: the nearest mapping with `people`. */
 function partyOf(party: PlainMapping | undefined): string {

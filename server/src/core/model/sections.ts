@@ -38,4 +38,10 @@ export const forumNames: Readonly<Record<GovernanceLevel, Text>> = {
 };
 
 /** Keys of a principle's section that only say what it is about: nothing that anyone could keep or break. */
-export const proseKeys: ReadonlySet<string> = new Set(['intent', 'reviewed', 'partiesCompete']);
+export const proseKeys: ReadonlySet<string> = new Set([
+  'intent',
+  'source',
+  'coveredBy',
+  'reviewed',
+  'partiesCompete',
+]);

@@ -75,6 +75,15 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   },
   FirmBinding: { none: t`for information only` },
   SharingType: { plan: t`a plan`, forecast: t`a forecast`, roadmap: t`a roadmap` },
+  Renewal: { monthly: t`month by month`, quarterly: t`quarter by quarter`, yearly: t`year by year` },
+  ReportType: {
+    performance: t`about performance`,
+    progress: t`about progress`,
+    financial: t`about money`,
+    risk: t`about risks`,
+    compliance: t`about keeping rules`,
+    other: t`about something else`,
+  },
   Classification: {
     clear: t`everybody`,
     green: t`everybody in the community`,
@@ -87,6 +96,15 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     tactical: t`the tactical level`,
     strategic: t`the strategic level`,
   },
+  DecisionMethod: {
+    consensus: t`by consensus`,
+    unanimity: t`unanimously`,
+    majority: t`by majority`,
+    'two-thirds': t`by two thirds of the votes`,
+    chair: t`by the word of the chair`,
+    'final-say': t`by the word of one party in the end`,
+  },
+  Votes: { 'per-party': t`one vote for each party`, 'per-member': t`one vote for each member` },
   FinalStep: {
     mediation: t`mediation`,
     arbitration: t`arbitration`,

@@ -7,6 +7,7 @@ import { and, or } from '../util/lists.ts';
 import { notComparedInWords } from './not-compared.ts';
 import { approvalRequests, type ChangeThreshold, type Open, openChanges, partiesToAsk } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
+import { byOthersInWords, signOffInWords } from './sign-off.ts';
 import { rankOf, saysTheVersion, toldChanges } from './told.ts';
 import {
   excusedInWords,
@@ -106,20 +107,24 @@ function sections(review: Review, room: number, say: Say): string {
   return fitted([...changed, ...rest], () => more(left), room);
 }
 
-function isTold({ review, findings, changes }: ReviewedAgreement): boolean {
+function isTold({ review, findings, changes, signOff }: ReviewedAgreement): boolean {
+  if (signOff.byOthers.length > 0) return true;
   return changes.length > 0 || findings.length > 0 || versionInWords(review) !== undefined;
 }
 
-function frameOf({ review, name, formerName, findings }: ReviewedAgreement, say: Say): Frame {
+function frameOf({ review, name, formerName, findings, signOff }: ReviewedAgreement, say: Say): Frame {
   const path =
     formerName === undefined ? markdownCode(name) : `${markdownCode(formerName)} → ${markdownCode(name)}`;
   const version = versionInWords(review);
-  const facts = [...reciprocityInWords(review), ...(version ? [version] : [])].map(fact =>
-    markdownText(say(fact)),
-  );
-  const warnings = findings
-    .filter(({ rule }) => !saysTheVersion(rule, review))
-    .map(({ message }) => `- ⚠️ ${markdownText(message)}\n`);
+  const facts = [
+    ...reciprocityInWords(review),
+    ...(version ? [version] : []),
+    ...signOffInWords(signOff, review),
+  ].map(fact => markdownText(say(fact)));
+  const warnings = [
+    ...findings.filter(({ rule }) => !saysTheVersion(rule, review)).map(({ message }) => message),
+    ...byOthersInWords(signOff, review).map(say),
+  ].map(message => `- ⚠️ ${markdownText(message)}\n`);
   return {
     heading: `\n#### ${markdownText(named(review.title))} (${path})\n\n`,
     closing: `${warnings.join('')}${facts.map(fact => `\n${fact}.\n`).join('')}`,

@@ -2,7 +2,7 @@ import { addDuration } from '../calendar/add-duration.ts';
 import { shown } from '../docs/escape/shown.ts';
 import { type Dictionary, translate } from '../l10n/message.ts';
 import { spokesperson } from '../review/approvals.ts';
-import { partiesWith } from '../review/change.ts';
+import { partiesToAccept } from '../review/change.ts';
 import { shorten } from '../util/shorten.ts';
 import type { Review, ReviewedAgreement, ReviewedChange, UnreadFile } from './review.ts';
 
@@ -28,8 +28,7 @@ export function openChanges(review: Review, threshold: ChangeThreshold): Open[] 
 
 function isOpen({ change, approved }: ReviewedChange, threshold: ChangeThreshold): boolean {
   if (threshold === 'none') return false;
-  const weakens = partiesWith('weakened', change).length > 0;
-  if (weakens) return approved.missing.length > 0;
+  if (partiesToAccept(change).length > 0) return approved.missing.length > 0;
   return threshold === 'any' && approved.by.length === 0;
 }
 

@@ -18,6 +18,7 @@ import type { Excused } from './excused/excused.ts';
 import { excusedBy } from './excused/find.ts';
 import { type AgreementPair, pairsOf, type UnreadableFile } from './pairs.ts';
 import { reviewFindings } from './review-findings.ts';
+import { type ReviewedSignOff, reviewedSignOff } from './sign-off.ts';
 import type { ComparedState, Comparison, Subject } from './state.ts';
 
 /** What a comparison of two states found: the one source of every output format and of the exit status. */
@@ -25,7 +26,7 @@ export interface Review {
   readonly before: string;
   readonly after: string;
   readonly today: IsoDate;
-  /** Agreements that differ, or that could not be read whole, by name. */
+  /** Agreements that differ, that could not be read whole, or whose approvals are in question, by name. */
   readonly agreements: readonly ReviewedAgreement[];
   /** How many were compared. */
   readonly compared: number;
@@ -60,6 +61,7 @@ export interface ReviewedAgreement {
   /** What rules about changes say. */
   readonly findings: readonly Finding[];
   readonly authors: readonly Author[];
+  readonly signOff: ReviewedSignOff;
   /** The name of the configuration in which changes are approved; undefined: there is none yet. */
   readonly configuration: string | undefined;
 }
@@ -96,9 +98,11 @@ export async function reviewOf(
   for (const pair of pairs) {
     await pause();
     const review = reviewAgreement(modelOf(pair.before, before), modelOf(pair.after, after));
-    if (review.changes.length > 0 || review.incomplete.length > 0) {
-      agreements.push(await reviewed(pair, review, { comparison, today, dictionary }));
-    }
+    const isDifferent = review.changes.length > 0 || review.incomplete.length > 0;
+    // Where nothing changes, an approval that somebody else has written down is still to be told.
+    if (!isDifferent && !comparison.recorded?.has(pair.name)) continue;
+    const result = await reviewed(pair, review, { comparison, today, dictionary });
+    if (isDifferent || result.signOff.byOthers.length > 0) agreements.push(result);
   }
   agreements.sort((a, b) => (a.name < b.name ? -1 : 1));
   await pause();
@@ -158,6 +162,7 @@ async function reviewed(
     })),
     findings: reviewFindings(review, configuration, dictionary),
     authors,
+    signOff: await reviewedSignOff(review, comparison, known),
     configuration: configuration.uri && comparison.nameOf(configuration.uri),
   };
 }

@@ -34,6 +34,8 @@ export interface Comparison {
   readonly renamed: ReadonlyMap<string, string>;
   /** E-mail addresses of those who made the change to some files. */
   readonly authorsOf: (names: readonly string[]) => Promise<readonly string[]>;
+  /** The names of agreements whose records differ, where somebody may ask who made them. */
+  readonly recorded?: ReadonlySet<string>;
   /** The URI of a configuration in the state after that holds in place of the nearest one. */
   readonly configuration?: string | Scoped<string | undefined> | undefined;
   /** The name of a file for people and tools: from the top of the repository, or else from the current folder. */

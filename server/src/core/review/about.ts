@@ -1,5 +1,6 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { PlainMapping } from '../yaml/value.ts';
+import type { ChangeKind } from './change.ts';
 
 /** The thing that a changed property belongs to, in both states; the same mapping twice where one state lacks it. */
 export interface Holder {
@@ -15,9 +16,10 @@ export interface Holder {
 export interface About {
   /**
    * `value`: of a key of a mapping. `thing`: one of a list, which came, went, moved or got another id. `promise`: one that is
-   * made by or to others, with what else is different in it.
+   * made by or to others, with what else is different in it. `extension`: the end of an agreement that was extended. `cover`: what
+   * is to stand in the contract now, as its parts.
    */
-  readonly of: 'value' | 'thing' | 'promise';
+  readonly of: 'value' | 'thing' | 'promise' | 'extension' | 'cover';
   /** Title of the schema of the mapping that has the key, or of the thing. */
   readonly definition: string;
   /** The key; of a thing, that of its list. */
@@ -29,4 +31,6 @@ export interface About {
   readonly holder: Holder | undefined;
   /** The top-level key that it lies below. */
   readonly section: string;
+  /** What is told together as one change. */
+  readonly parts?: readonly { readonly kind: ChangeKind; readonly about: About }[];
 }

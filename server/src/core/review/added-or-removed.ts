@@ -62,7 +62,7 @@ export function addedOrRemoved(
       const list = (Array.isArray(value) ? value : [value]).filter(isMapping);
       return together(
         list.map(item => {
-          const own = interestsOf(item, judgement.interests, context.side, context.now, everyone);
+          const own = interestsOf(item, judgement.interests, context.side, context.now, everyone, interests);
           if (judgement.presence) return worth(judgement.presence, own);
           return together(contents(item, variantFor(items, item), own, context), everyone);
         }),

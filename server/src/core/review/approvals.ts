@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { isExpired, type Waiver, waiversIn } from '../config/waivers.ts';
 import type { FileModel } from '../model/file-model.ts';
-import { type Change, partiesWith } from './change.ts';
+import { type Change, partiesToAccept } from './change.ts';
 import type { AgreementReview } from './review.ts';
 
 /** An entry of `waivers` about a change: a person of a party says that the party accepts it. */
@@ -42,7 +42,7 @@ export function approvalOf(
   approvals: readonly Approval[],
   today: IsoDate,
 ): Approved {
-  const losing = partiesWith('weakened', change);
+  const losing = partiesToAccept(change);
   const meant = approvals.filter(approval => approval.change === change.id);
   const isKnown = (person: string) =>
     [models.after, models.before].some(model => model?.person(person) !== undefined);

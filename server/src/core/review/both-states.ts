@@ -1,14 +1,15 @@
 import { capital, type Text, t } from '../l10n/message.ts';
-import { directionOf, type Promise as Promised } from '../model/commitments.ts';
+import { directionOf, isMutual, type Promise as Promised } from '../model/commitments.ts';
+import { stepNameOf } from '../model/ladders.ts';
 import { propertySchema, resolveSchema, variantFor } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Location } from '../util/location.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { About, Holder } from './about.ts';
-import { type Interests, interestsOf, sharedBy } from './interests.ts';
+import { type Interests, interestsOf, jointInterests, sharedBy } from './interests.ts';
 import type { ThingsJudgement } from './judgement.ts';
 import { idOfMapping } from './matching.ts';
-import { labelOf, shown } from './names.ts';
+import { labelOf, nameOf, shown } from './names.ts';
 import type { Renames } from './renames.ts';
 import { type ReviewedState, saysNothing } from './reviewed-state.ts';
 
@@ -67,19 +68,33 @@ export class BothSides {
     if (schema.title === 'EarlyWarning') {
       const { by, to } = directionOf(thing as Promised, side.model);
       const now = this.partyOf(side);
-      return thing.by === 'both' ? 'both' : [by.map(now).join(), to.map(now).sort().join()].join('>');
+      return isMutual(thing as Promised, side.model)
+        ? 'both'
+        : [by.map(now).sort().join(), to.map(now).sort().join()].join('>');
     }
     const words = judgement.key.flatMap(key => value(key) ?? []);
     return words.length > 0 ? words.join(' ') : undefined;
   }
 
-  /** Who has an interest in a thing of one side. */
+  /** The same in an id path, where each step of a ladder has a name of its own. */
+  nameInPath(
+    thing: PlainMapping,
+    schema: SchemaNode,
+    judgement: Pick<ThingsJudgement, 'key'>,
+    side: ReviewedState,
+  ): string | undefined {
+    if (schema.title === 'EscalationStep') return stepNameOf(side.model, thing);
+    return this.keyOf(thing, schema, judgement, side);
+  }
+
+  /** Who has an interest in a thing of one side. @param around in what it is a part of */
   interests(
     thing: PlainMapping,
     { interests }: Pick<ThingsJudgement, 'interests'>,
     side: ReviewedState,
+    around: Interests,
   ): Interests {
-    return interestsOf(thing, interests, side, this.partyOf(side), this.everyone);
+    return interestsOf(thing, interests, side, this.partyOf(side), this.everyone, around);
   }
 
   /** What a party of one side is called in the state after. */
@@ -122,6 +137,27 @@ export class BothSides {
       before: text(before[key], this.before),
       after: text(after[key], this.after),
       places: { before: place(before, this.before), after: place(after, this.after) },
+    };
+  }
+
+  /** What is said of a thing that is there before and after. @param at its list */
+  inside(
+    before: PlainMapping,
+    after: PlainMapping,
+    schema: SchemaNode,
+    judgement: ThingsJudgement,
+    at: At,
+  ): At {
+    const stakes = [
+      this.interests(before, judgement, this.before, at.interests),
+      this.interests(after, judgement, this.after, at.interests),
+    ] as const;
+    return {
+      ...at,
+      path: `${at.path}[${this.nameInPath(after, schema, judgement, this.after)}]`,
+      thing: nameOf(after, schema, this.after),
+      holder: { definition: schema.title ?? '', before, after, within: at.holder },
+      interests: jointInterests(...stakes, judgement.interests),
     };
   }
 

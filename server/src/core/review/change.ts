@@ -39,6 +39,13 @@ export interface Change {
   readonly effects: Effects;
   /** The parties that promise the thing; empty where it is no promise of somebody in particular. */
   readonly by: readonly string[];
+  /** Where in the contract that is to stand which the agreement no longer says; undefined for any other change. */
+  readonly movedInto?: string;
+}
+
+/** The parties that have to accept a change: who loses by it, and everybody where nobody can see who does. */
+export function partiesToAccept(change: Pick<Change, 'effects' | 'movedInto'>): string[] {
+  return change.movedInto === undefined ? partiesWith('weakened', change) : Object.keys(change.effects);
 }
 
 /** The parties that a change affects in a way. */

@@ -8,12 +8,14 @@ import { type At, aboutThing, type Both, type BothSides, itemSchema, join } from
 import { canonical } from './canonical.ts';
 import { stepsBetween } from './comparisons/sets.ts';
 import { directionChange, retoldKeys, retoldPromise } from './direction.ts';
+import { exitPlanOf, holdsSamePlan, isExitPlan, mappingOf } from './exit-plan.ts';
+import { extendedTerm } from './extensions.ts';
 import { formerChange, renamedChange } from './former.ts';
-import { effectsOf, jointInterests } from './interests.ts';
+import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
 import { onApprovers } from './key-people.ts';
-import { forumsIn, isWholeLevel, moved } from './levels.ts';
+import { compareLevels, forumsOfBoth, type LevelsContext, mappingOr } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
 import { Recorder } from './recorder.ts';
@@ -35,20 +37,30 @@ export class Comparison {
   mappings(before: PlainMapping, after: PlainMapping, schema: SchemaNode, around: At): void {
     const at = { ...around, definition: schema.title ?? '' };
     const table = judgements[at.definition] ?? {};
+    // Forums are matched first: steps of escalation and reports refer to them.
+    const hasLevels = Object.values(table).some(({ how }) => how === 'level');
+    const forums = hasLevels ? this.#match(...forumsOfBoth(before, after, schema), at) : [];
     const isDirected = Object.values(table).some(({ how }) => how === 'direction');
     const direction = isDirected ? directionChange(before, after, at, this.#sides) : undefined;
     // To whom it is promised and what is promised are one statement: else one of them is told to the wrong party.
     const retold = new Comparison(this.#sides);
+    const extended = extendedTerm({ before, after, schema }, at, this.#sides);
+    if (extended) {
+      this.#comeOrGone.add(extended.used.id);
+      this.recorder.add(extended.change);
+    }
     for (const key of inOrderOfReferring(propertyNames(schema))) {
       const judgement = table[key];
       if (
         !judgement ||
+        (extended && key === 'ends') ||
         (key === 'audience' && comesWithClassification(before, after)) ||
         this.#sides.before.isDoubtful(before, key) ||
         this.#sides.after.isDoubtful(after, key)
       )
         continue;
-      const both = { before, after, key, schema: propertySchema(schema, key) ?? {} };
+      const old = extended && key === 'extensions' ? extended.left : before;
+      const both = { before: old, after, key, schema: propertySchema(schema, key) ?? {} };
       const comparison = direction && retoldKeys[at.definition]?.includes(key) ? retold : this;
       comparison.#key(both, judgement, at.path === '' ? { ...at, section: key } : at);
     }
@@ -56,7 +68,7 @@ export class Comparison {
       this.recorder.add(
         retoldPromise(direction, retold.recorder.drafts, { before, after, schema, at }, this.#sides),
       );
-    if (Object.values(table).some(({ how }) => how === 'level')) this.#levels(before, after, schema, at);
+    if (hasLevels) compareLevels(before, after, schema, at, this.#forLevels(forums));
   }
 
   #key(both: Both, judgement: Judgement, at: At): void {
@@ -88,12 +100,13 @@ export class Comparison {
     const steps = judgement.itemByItem ? stepsBetween(was, is, judgement.judge) : [[was, is] as const];
     for (const step of steps) {
       const [from = '', to = ''] = step.map(value => canonical(value, schema, judgement.ordered));
+      const verdict = judgement.judge(...step, { before, after });
       this.recorder.add({
         kind: 'changed',
         ...words,
         about: steps.length === 1 ? words.about : { ...words.about, values: step },
         effects: onApprovers(
-          effectsOf(judgement.judge(...step), judgement.benefit, at.interests, this.#sides.everyone),
+          effectsOf(verdict, judgement.benefit, at.interests, this.#sides.everyone),
           both,
           at,
           this.#sides,
@@ -109,21 +122,22 @@ export class Comparison {
     const [was, is] = [both.before[both.key], both.after[both.key]];
     const [lacked, lacks] = [saysNothing(was), saysNothing(is)];
     if (lacked && lacks) return;
-    if (lacked || lacks) this.#whole(both, judgement, at);
-    else if (isMapping(was) && isMapping(is)) {
+    const isMoved = both.key === 'exit' && holdsSamePlan(was ?? is, this.#sides[lacked ? 'before' : 'after']);
+    if ((lacked || lacks) && !isMoved) this.#whole(both, judgement, at);
+    else if (isMoved || (isMapping(was) && isMapping(is))) {
       const inner = { path: join(at.path, both.key), thing: this.#sides.title(both.key, at) };
-      this.mappings(was, is, both.schema, { ...at, ...inner });
+      this.mappings(mappingOf(was), mappingOf(is), both.schema, { ...at, ...inner });
     } else if (judgement.word) this.#value(both, judgement.word, at);
   }
 
   /** A value that only one of the two states has. */
   #whole(both: Both, judgement: Judgement, at: At): void {
     const direction = saysNothing(both.after[both.key]) ? 'removed' : 'added';
-    const [side, owner] =
-      direction === 'added' ? [this.#sides.after, both.after] : [this.#sides.before, both.before];
-    const [other, lacking] =
-      direction === 'added' ? [this.#sides.before, both.before] : [this.#sides.after, both.after];
+    const [there, away] =
+      direction === 'added' ? (['after', 'before'] as const) : (['before', 'after'] as const);
+    const [side, owner, other, lacking] = [this.#sides[there], both[there], this.#sides[away], both[away]];
     if (other.mayHoldMore(lacking[both.key], at.section)) return;
+    if (isExitPlan(both.key) && owner[both.key] === exitPlanOf(other)) return;
     const whole = addedOrRemoved(owner[both.key], both.schema, judgement, at.interests, {
       side,
       now: this.#sides.partyOf(side),
@@ -141,6 +155,15 @@ export class Comparison {
   }
 
   #things(both: Both, judgement: ThingsJudgement, at: At): void {
+    const [before, after] = [both.before[both.key], both.after[both.key]];
+    if (isMapping(before) || isMapping(after)) {
+      // Instead of the list stands where else it is; of the list itself there is nothing then.
+      const inner = { path: join(at.path, both.key), thing: this.#sides.title(both.key, at) };
+      this.mappings(mappingOr(before), mappingOr(after), both.schema, { ...at, ...inner });
+      const listIn = (owner: PlainMapping) => (isMapping(owner[both.key]) ? {} : owner);
+      this.#things({ ...both, before: listIn(both.before), after: listIn(both.after) }, judgement, at);
+      return;
+    }
     const [was, is] = [mappingsIn(both.before[both.key]), mappingsIn(both.after[both.key])];
     const pairs = this.#match(was, is, both.schema, judgement, at);
     const gone = pairs.filter(({ after }) => !after);
@@ -173,7 +196,7 @@ export class Comparison {
     });
     this.recorder.add({
       kind: direction,
-      path: `${path}[${this.#sides.keyOf(thing, schema, judgement, side)}]`,
+      path: `${path}[${this.#sides.nameInPath(thing, schema, judgement, side)}]`,
       about: aboutThing([before, after], schema, both.key, at),
       title: nameOf(thing, schema, side),
       before: before && shown(before, schema, side),
@@ -196,17 +219,7 @@ export class Comparison {
     at: At,
   ): void {
     const schema = itemSchema(list, after);
-    const stakes = [
-      this.#sides.interests(before, judgement, this.#sides.before),
-      this.#sides.interests(after, judgement, this.#sides.after),
-    ] as const;
-    const inner: At = {
-      ...at,
-      path: `${at.path}[${this.#sides.keyOf(after, schema, judgement, this.#sides.after)}]`,
-      thing: nameOf(after, schema, this.#sides.after),
-      holder: { definition: schema.title ?? '', before, after, within: at.holder },
-      interests: jointInterests(...stakes, judgement.interests),
-    };
+    const inner = this.#sides.inside(before, after, schema, judgement, at);
     const isRenamed = before.id !== after.id && before.id !== undefined && after.id !== undefined;
     if (isRenamed) {
       this.#comeOrGone.add(before.id).add(after.id);
@@ -215,39 +228,18 @@ export class Comparison {
     this.mappings(before, after, schema, inner);
   }
 
-  /** Forums are matched across the three levels, since one may move; a level whose forums all went is gone. */
-  #levels(before: PlainMapping, after: PlainMapping, schema: SchemaNode, at: At): void {
-    const judgement = judgements.GovernanceLevel?.forums as ThingsJudgement;
-    const forums = propertySchema(propertySchema(schema, 'strategic') ?? {}, 'forums') ?? {};
-    const [was, is] = [forumsIn(before), forumsIn(after)];
-    const pairs = this.#match([...was.keys()], [...is.keys()], forums, judgement, at);
-    const handled = new Set<string>();
-    for (const pair of pairs) {
-      const [from, to] = [pair.before && was.get(pair.before), pair.after && is.get(pair.after)];
-      const level = to ?? from ?? '';
-      if (pair.before && pair.after) {
-        if (from !== to)
-          this.recorder.add(moved(pair.before, pair.after, [from ?? '', to ?? ''], forums, at, this.#sides));
-        const path = join(at.path, `${level}.forums`);
-        this.#sameThing(pair.before, pair.after, forums, judgement, { ...at, path });
-        continue;
-      }
-      const isLevel = isWholeLevel(level, pairs, was, is);
-      const [one, other] = [before[level], after[level]].map(value => (isMapping(value) ? value : {}));
-      if (!isLevel) {
-        const both = { before: one ?? {}, after: other ?? {}, key: 'forums', schema: forums };
-        this.#pair(pair, both, judgement, { ...at, path: join(at.path, level) });
-      } else if (!handled.has(level)) {
-        handled.add(level);
-        for (const { before: gone, after: come } of pairs)
-          if (!gone || !come) this.#comeOrGone.add((gone ?? come)?.id);
-        this.#whole(
-          { before, after, key: level, schema: propertySchema(schema, level) ?? {} },
-          { how: 'level' },
-          at,
-        );
-      }
-    }
+  /** What {@link compareLevels} asks of a comparison. */
+  #forLevels(pairs: readonly Pair[]): LevelsContext {
+    return {
+      sides: this.#sides,
+      recorder: this.recorder,
+      pairs,
+      value: (both, judgement, at) => this.#value(both, judgement, at),
+      whole: (both, judgement, at) => this.#whole(both, judgement, at),
+      pair: (pair, both, judgement, at) => this.#pair(pair, both, judgement, at),
+      sameThing: (before, after, list, judgement, at) => this.#sameThing(before, after, list, judgement, at),
+      noteComeOrGone: id => this.#comeOrGone.add(id),
+    };
   }
 
   #match(
@@ -278,8 +270,8 @@ export class Comparison {
     // Advice of another party, or to another one, is other advice: whom the former one was given to has lost it.
     if (judgement.interests === 'adviser') {
       const [was, is] = [
-        this.#sides.interests(before, judgement, this.#sides.before),
-        this.#sides.interests(after, judgement, this.#sides.after),
+        this.#sides.interests(before, judgement, this.#sides.before, at.interests),
+        this.#sides.interests(after, judgement, this.#sides.after, at.interests),
       ];
       const isOther = was.gives[0] !== is.gives[0] || was.receives[0] !== is.receives[0];
       if (was.certain && is.certain && isOther) return 'different';

@@ -20,8 +20,8 @@ export function directionChange(
   const key = sides.directionWords(before, 'by') === sides.directionWords(after, 'by') ? 'to' : 'by';
   const isAsWritten = sides.directionWords(before, key) === sides.directionWords(after, key);
   const [was, is] = [
-    sides.interests(before, { interests: 'promise' }, sides.before),
-    sides.interests(after, { interests: 'promise' }, sides.after),
+    sides.interests(before, { interests: 'promise' }, sides.before, at.interests),
+    sides.interests(after, { interests: 'promise' }, sides.after, at.interests),
   ];
   const meant = isAsWritten ? undefined : directionEffects(was, is, sides.everyone);
   if (!meant) return undefined;
@@ -48,6 +48,7 @@ export function directionChange(
 export const retoldKeys: Readonly<Record<string, readonly string[]>> = {
   FirstChoiceCommitment: ['events', 'notice', 'with', 'response', 'mechanism', 'negotiate'],
   SharingCommitment: ['what', 'type', 'horizon', 'cadence', 'forum', 'binding'],
+  Report: ['what', 'type', 'cadence', 'due', 'forum'],
   ProactivityCommitment: ['what', 'cadence', 'answer'],
   DialogueCommitment: ['what', 'forum'],
   EarlyWarning: ['triggers', 'within', 'channel'],

@@ -21,6 +21,7 @@ export function sharedBy(parties: readonly string[]): Interests {
 /**
  * @param now what a party or person of that side is called in the state after
  * @param everyone all parties of the agreement
+ * @param around in what the thing is a part of
  */
 export function interestsOf(
   thing: PlainMapping,
@@ -28,8 +29,11 @@ export function interestsOf(
   side: ReviewedState,
   now: (partyId: string) => string,
   everyone: readonly string[],
+  around: Interests,
 ): Interests {
   switch (kind) {
+    case 'around':
+      return around;
     case 'promise': {
       const { by, to, certain } = directionOf(thing as Promised, side.model);
       return { gives: by.map(now), receives: to.map(now), certain };
@@ -49,15 +53,22 @@ export function interestsOf(
         certain: everyone.includes(gives) && everyone.includes(receives),
       };
     }
+    case 'ladder': {
+      const between = Array.isArray(thing.between) ? thing.between : [];
+      const parties = new Set(between.map(party => now(String(party))));
+      const known = everyone.filter(party => parties.has(party));
+      return sharedBy(known.length > 0 ? known : everyone);
+    }
     case 'all':
       return sharedBy(everyone);
   }
 }
 
-/** The interests in a thing that is there before and after: those who benefit both times; of a forum, either time. */
+/** The interests in a thing that is there before and after: those who benefit both times; of a forum or a ladder, either time. */
 export function jointInterests(a: Interests, b: Interests, kind: ThingsJudgement['interests']): Interests {
   const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
-  if (kind === 'forum') return sharedBy(union(a.receives, b.receives));
+  if (kind === 'around') return b;
+  if (kind === 'forum' || kind === 'ladder') return sharedBy(union(a.receives, b.receives));
   const later = new Set(b.receives);
   const receives = a.receives.filter(party => later.has(party));
   const isNobodys = a.receives.length === 0 && b.receives.length === 0;

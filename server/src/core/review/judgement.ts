@@ -43,8 +43,11 @@ export interface ThingsJudgement {
   readonly key?: readonly string[];
   /** A thing of another id is the same one when it has the same name: people and parties. */
   readonly sameName?: true;
-  /** Of whom nobody in particular is the receiver: the parties that its members belong to. */
-  readonly interests: 'promise' | 'forum' | 'adviser' | 'all';
+  /**
+   * Who has an interest in a thing that is promised to nobody in particular: the parties of a forum's members, those that a
+   * ladder is for; `around`: whoever has one in what it is a part of.
+   */
+  readonly interests: 'promise' | 'forum' | 'ladder' | 'adviser' | 'around' | 'all';
 }
 
 /** One of the levels of governance: forums may move between them. */

@@ -5,65 +5,27 @@ import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
 import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
+import { demanding } from './comparisons/targets.ts';
 import { reworded, undecided } from './comparisons/words.ts';
-import type {
-  Benefit,
-  DirectionJudgement,
-  FormerJudgement,
-  IdentityJudgement,
-  Judgement,
-  LevelJudgement,
-  PartJudgement,
-  ThingsJudgement,
-  ValueJudgement,
-} from './judgement.ts';
-import type { SidedJudge } from './verdict.ts';
-
-// The words of the table.
-
-/** A change has a direction: more of it is better for somebody, and so is having it at all. */
-function good(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
-  return { how: 'value', judge, benefit, presence: 'better' };
-}
-
-/** More of it is better for somebody; what it means that none is declared is not in the text. */
-function limit(judge: SidedJudge, benefit: Benefit = 'receivers'): ValueJudgement {
-  return { ...good(judge, benefit), presence: 'undetermined' };
-}
-
-/** Each item is promised by itself: one that goes is a loss, whatever comes in its place. */
-const promised: ValueJudgement = { ...good(wider), itemByItem: true };
-
-const text: ValueJudgement = {
-  how: 'value',
-  judge: reworded,
-  benefit: 'receivers',
-  presence: 'reworded',
-  isText: true,
-};
-/** Who does it, or when in the calendar (decision 64). */
-const arrangement: ValueJudgement = {
-  how: 'value',
-  judge: reworded,
-  benefit: 'receivers',
-  presence: 'reworded',
-};
-/** What it means is not in the text (decision 64: “the rest”). */
-const open: ValueJudgement = {
-  how: 'value',
-  judge: undecided,
-  benefit: 'receivers',
-  presence: 'undetermined',
-};
-const part: PartJudgement = { how: 'part' };
-const identity: IdentityJudgement = { how: 'identity' };
-const former: FormerJudgement = { how: 'former' };
-const direction: DirectionJudgement = { how: 'direction' };
-const level: LevelJudgement = { how: 'level' };
-const promises: ThingsJudgement = { how: 'things', presence: 'better', interests: 'promise' };
-
-/** What all promises have. */
-const promise = { id: identity, by: direction, to: direction, formerly: former };
+import type { Judgement } from './judgement.ts';
+import {
+  arrangement,
+  direction,
+  former,
+  good,
+  identity,
+  level,
+  limit,
+  open,
+  openForAll,
+  part,
+  promise,
+  promised,
+  promises,
+  section,
+  steps,
+  text,
+} from './judgement-words.ts';
 
 /**
  * How every property of the format is judged: by schema definition, then by key. What is in no row here cannot be
@@ -81,9 +43,15 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     language: arrangement,
     timezone: arrangement,
     holidays: arrangement,
+    purpose: text,
+    objectives: { how: 'things', presence: 'better', interests: 'all' },
+    behaviours: arrangement,
+    scope: part,
     legal: part,
     term: part,
+    exit: part,
     review: part,
+    changeControl: { how: 'part', presence: 'better' },
     parties: { how: 'things', presence: 'undetermined', sameName: true, interests: 'all' },
     firstChoice: part,
     sharing: part,
@@ -96,14 +64,30 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     retired: former,
     scorecard: { how: 'things', presence: 'undetermined', interests: 'all' },
   },
+  Objective: {
+    id: identity,
+    what: text,
+    measure: open,
+    due: open,
+    owner: arrangement,
+    source: arrangement,
+    formerly: former,
+  },
+  Scope: { includes: arrangement, excludes: arrangement },
+  ChangeControl: { raisedBy: open, decidedIn: open, within: open, source: arrangement },
   Legal: { effect: open, contract: open, precedence: open },
   AgreementTerm: {
     starts: open,
     ends: limit(later),
     terminationNotice: good(longer),
+    nonRenewalNotice: good(longer),
+    renews: open,
     renewalDecisionBy: arrangement,
+    extensions: { how: 'things', presence: 'undetermined', interests: 'all' },
     exitPlan: good(reworded),
   },
+  TermExtension: { id: identity, for: open, decideBy: arrangement, needs: open, formerly: former },
+  Exit: { plan: good(undecided), owner: arrangement, agreed: arrangement, review: good(oftener) },
   Review: { internal: good(oftener), joint: good(oftener) },
   InlineParty: {
     id: identity,
@@ -129,7 +113,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     formerly: former,
   },
   KeyPerson: { lockIn: open, notice: open, handover: open, vacancy: open, replacementApprovedBy: open },
-  FirstChoice: { intent: text, commitments: promises },
+  FirstChoice: { ...section, commitments: promises },
   FirstChoiceCommitment: {
     ...promise,
     events: promised,
@@ -140,7 +124,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     negotiate: good(longer),
     terms: open,
   },
-  Sharing: { intent: text, commitments: promises },
+  Sharing: { ...section, commitments: promises },
   SharingCommitment: {
     ...promise,
     what: text,
@@ -163,14 +147,35 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
   },
   FirmTier: { window: open, tolerance: open },
   Governance: {
-    intent: text,
+    ...section,
     reviewed: arrangement,
+    review: good(oftener),
+    reporting: promises,
     strategic: level,
     tactical: level,
     operational: level,
-    escalation: { how: 'things', presence: 'better', key: ['level', 'then'], interests: 'all' },
+    escalation: steps,
+    ladders: { how: 'things', presence: 'better', interests: 'ladder' },
   },
-  GovernanceLevel: { forums: { how: 'things', presence: 'better', interests: 'forum' } },
+  // Where a report is looked at may mean that somebody else sees it.
+  Report: {
+    ...promise,
+    what: text,
+    type: open,
+    owner: arrangement,
+    cadence: good(oftener),
+    due: good(shorter),
+    forum: open,
+    classification: limit(upwards(...openness)),
+    audience: good(wider),
+  },
+  GovernanceLevel: {
+    source: arrangement,
+    coveredBy: open,
+    forums: { how: 'things', presence: 'better', interests: 'forum' },
+  },
+  EscalationPath: { coveredBy: open },
+  Reporting: { coveredBy: open },
   Forum: {
     id: identity,
     name: text,
@@ -180,20 +185,43 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     until: { ...good(later), presence: 'worse' },
     cadence: good(oftener),
     duration: open,
-    chair: arrangement,
+    chair: { how: 'part', word: openForAll },
+    viceChair: openForAll,
+    secretary: arrangement,
     members: good(wider),
+    observers: arrangement,
+    reportsTo: open,
     quorum: part,
+    authority: part,
     agenda: { ...open, judge: sameItemsReworded, ordered: true },
     // Papers go out so long before the meeting, minutes come so long after it: sooner is better (decision 64).
     papers: good(longer),
     minutes: good(shorter),
+    source: arrangement,
     formerly: former,
   },
+  ChairTurns: { rotates: openForAll, from: arrangement, first: openForAll },
+  Authority: {
+    decides: openForAll,
+    recommends: openForAll,
+    how: openForAll,
+    votes: openForAll,
+    finalSay: openForAll,
+    mayChangeContract: openForAll,
+  },
   Quorum: { eachParty: open, members: open },
-  // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
-  EscalationStep: { level: open, within: good(shorter), owners: arrangement, then: open },
+  Ladder: { id: identity, for: text, between: open, steps, source: arrangement, formerly: former },
+  EscalationStep: {
+    level: open,
+    within: good(shorter),
+    owners: arrangement,
+    forum: open,
+    // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
+    then: open,
+    source: arrangement,
+  },
   Benchmarking: {
-    intent: text,
+    ...section,
     partiesCompete: open,
     activities: { how: 'things', presence: 'better', interests: 'all' },
   },
@@ -210,15 +238,22 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     costSplit: open,
     method: text,
     consequence: open,
+    source: arrangement,
     formerly: former,
   },
   TrustedAdviser: {
-    intent: text,
+    ...section,
     advisers: { how: 'things', presence: 'better', key: ['person', 'advises'], interests: 'adviser' },
   },
-  Adviser: { person: arrangement, advises: open, on: promised, discloses: { ...promised, judge: moreTold } },
+  Adviser: {
+    person: arrangement,
+    advises: open,
+    on: promised,
+    discloses: { ...promised, judge: moreTold },
+    source: arrangement,
+  },
   Proactivity: {
-    intent: text,
+    ...section,
     commitments: promises,
     earlyWarning: { ...promises, key: ['by', 'to'] },
   },
@@ -230,16 +265,36 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     basedOn: open,
   },
   EarlyWarning: {
+    id: identity,
+    formerly: former,
     by: direction,
     to: direction,
     triggers: promised,
     channel: text,
     within: good(shorter),
+    source: arrangement,
   },
-  OpenDialogue: { intent: text, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
-  DialogueCommitment: { ...promise, what: text, forum: open },
-  HealthCheck: { cadence: good(oftener), from: arrangement, method: text, followUp: text },
-  AdditionalPrinciple: { id: identity, name: text, intent: text, commitments: promises },
+  OpenDialogue: { ...section, commitments: promises, healthCheck: { how: 'part', presence: 'better' } },
+  DialogueCommitment: { ...promise, what: text, cadence: good(oftener), forum: open },
+  HealthCheck: {
+    cadence: good(oftener),
+    from: arrangement,
+    method: text,
+    followUp: text,
+    source: arrangement,
+  },
+  AdditionalPrinciple: { id: identity, name: text, intent: text, source: arrangement, commitments: promises },
   AdditionalCommitment: { ...promise, what: text, owner: arrangement, cadence: good(oftener), forum: open },
-  Measure: { id: identity, what: text, target: open, owner: arrangement, forum: open },
+  Measure: {
+    id: identity,
+    what: text,
+    target: { ...open, judge: demanding },
+    better: open,
+    unit: open,
+    measuredFrom: arrangement,
+    cadence: open,
+    owner: arrangement,
+    forum: open,
+    formerly: former,
+  },
 };

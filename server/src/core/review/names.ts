@@ -3,7 +3,7 @@ import { principleByKey } from '../principles/principles.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
-import { wordsOf } from '../util/lists.ts';
+import { and, wordsOf } from '../util/lists.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { ReviewedState } from './reviewed-state.ts';
 
@@ -13,10 +13,15 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedSt
   switch (schema.title) {
     case 'EscalationStep':
       return t`Escalation, ${text('level') ?? text('then') ?? '?'}`;
+    case 'Ladder':
+      return t`Ladder “${text('for') ?? text('id') ?? '?'}”`;
     case 'Adviser':
       return t`Adviser ${side.model.person(text('person'))?.name ?? text('person') ?? '?'}`;
-    case 'EarlyWarning':
-      return t`Early warning by ${text('by') === 'both' ? 'both' : side.model.nameOf(text('by') ?? '?')}`;
+    case 'EarlyWarning': {
+      const by = thing.by === 'both' ? [] : [thing.by ?? '?'].flat();
+      const givers = by.map(party => side.model.nameOf(String(party)));
+      return t`Early warning by ${givers.length === 0 ? 'both' : and(givers)}`;
+    }
     case 'Person':
       return t`“${text('name') ?? text('title') ?? text('id') ?? '?'}”`;
     default: {

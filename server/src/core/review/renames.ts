@@ -1,3 +1,4 @@
+import { isName } from '../model/references.ts';
 import { propertySchema, resolveSchema } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { isMapping } from '../schema/walk.ts';
@@ -65,7 +66,7 @@ export class Renames {
 
   #reference(name: string, schema: SchemaNode): string {
     const kind = schema['x-references'];
-    if (kind === undefined || schema['x-except']?.includes(name)) return name;
+    if (kind === undefined || !isName(name, schema)) return name;
     if (kind === 'party') return this.partyNow(name);
     if (kind === 'person') return this.personNow(name);
     return kind === 'file' ? name : this.thingNow(name);
@@ -97,9 +98,9 @@ const byIdOrName: Matcher = {
   likeness: () => 'different',
 };
 
-/** What refers to others comes after them, so that renames are known: people, forums, what is shared, the rest. */
+/** What refers to others comes after them, so that renames are known: people, forums, what is shared, measures, the rest. */
 export function inOrderOfReferring(keys: readonly string[]): string[] {
-  const first = ['parties', 'governance', 'sharing'];
+  const first = ['parties', 'governance', 'sharing', 'scorecard'];
   const rest = keys.filter(key => !first.includes(key) && key !== 'retired');
   return [...first.filter(key => keys.includes(key)), ...rest, ...keys.filter(key => key === 'retired')];
 }

@@ -14,6 +14,7 @@ import { aboutThing, atTheTop, BothSides } from './both-states.ts';
 import { effects as allEffects, type Change, type Effect, type Effects } from './change.ts';
 import { Comparison } from './comparison.ts';
 import { sharedBy } from './interests.ts';
+import { withMovedOut } from './moved-out.ts';
 import { shown } from './names.ts';
 import { type Reciprocity, reciprocityOf } from './reciprocity.ts';
 import { Recorder } from './recorder.ts';
@@ -111,7 +112,8 @@ function changesBetween(
   everyone: readonly string[],
 ): Change[] {
   const [was, is] = [new ReviewedState(before), new ReviewedState(after)];
-  const comparison = new Comparison(new BothSides(was, is, renames, everyone));
+  const sides = new BothSides(was, is, renames, everyone);
+  const comparison = new Comparison(sides);
   const { id: oldId } = before.agreement;
   const { id: newId } = after.agreement;
   if (oldId !== undefined && newId !== undefined && oldId !== newId) {
@@ -129,7 +131,9 @@ function changesBetween(
     });
   }
   comparison.mappings(was.root, is.root, schemas.Agreement, atTheTop(everyone));
-  return comparison.recorder.changes(newId ?? oldId ?? '', sections, { before: was, after: is });
+  const recorder = new Recorder();
+  for (const draft of withMovedOut(comparison.recorder.drafts, sides)) recorder.add(draft);
+  return recorder.changes(newId ?? oldId ?? '', sections, { before: was, after: is });
 }
 
 function aboutAgreement(before: PlainMapping | undefined, after: PlainMapping | undefined): About {

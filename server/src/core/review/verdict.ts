@@ -1,8 +1,15 @@
+import type { PlainMapping } from '../yaml/value.ts';
+
 /** What a change of one value means for those who benefit from it. */
 export type Verdict = 'better' | 'worse' | 'reworded' | 'undetermined';
 
-/** Values before and after, of which one may be absent. */
-export type Judge = (before: unknown, after: unknown) => Verdict;
+/** Values before and after, of which one may be absent; and the things that have them, where what they mean depends on more. */
+export type Judge = (before: unknown, after: unknown, things?: JudgedThings) => Verdict;
+
+export interface JudgedThings {
+  readonly before: PlainMapping;
+  readonly after: PlainMapping;
+}
 
 /** What one party gains by a change and the others lose, or the other way round. */
 export interface Leaning {
@@ -13,7 +20,7 @@ export interface Leaning {
 }
 
 /** Where it is the values that say who gains. */
-export type SidedJudge = (before: unknown, after: unknown) => Verdict | Leaning;
+export type SidedJudge = (before: unknown, after: unknown, things?: JudgedThings) => Verdict | Leaning;
 
 /** More of it is better: a number that is positive when the value grew. */
 export function byGrowth(growth: number): Verdict {

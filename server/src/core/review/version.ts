@@ -46,7 +46,9 @@ export function versionAdvice(
   };
 }
 
-function demandOf({ kind, effects, path }: Change): Step {
+function demandOf({ kind, effects, path, movedInto }: Change): Step {
+  // What may be gone is asked for as what is gone.
+  if (movedInto !== undefined) return 'major';
   const least = kind === 'renamed' ? 'minor' : isOfAName.test(path) ? 'none' : 'patch';
   const all = Object.values(effects);
   if (least === 'none' && all.every(effect => demands[effect] === 'patch')) return 'none';

@@ -6,6 +6,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { RuleId, RuleOptions, SettableRule, Severity } from '../config/settable-rule.ts';
 import type { Text } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import type { CoverablePart } from '../model/coverage.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { TopLevelKey } from '../model/sections.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
@@ -137,6 +138,8 @@ export interface AgreementRule extends RuleBase {
   readonly reads: readonly (TopLevelKey | '')[];
   /** Whether it looks into any section, and knows by itself what to conclude where one of them could not be read. */
   readonly readsAll?: true;
+  /** The parts of which it says that something is missing there: it is silent where one of them stands in the contract. */
+  readonly silentIfCovered?: readonly CoverablePart[];
   check(agreement: AgreementModel, context: RuleContext, options: RuleOptions): Iterable<Report>;
 }
 

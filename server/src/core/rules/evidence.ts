@@ -1,4 +1,6 @@
 import { formatDate } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
+import { rhythmAt } from '../calendar/phases.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Occurrence } from '../evidence/occurrence.ts';
 import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
@@ -80,11 +82,14 @@ export function whenPlanned(
   style: 'long' | 'short' = 'long',
 ): Text {
   const day = formatDate(planned, style);
-  return meetsInIntervals(promise) && opens !== planned ? t`${formatDate(opens, style)} to ${day}` : day;
+  return meetsInIntervals(promise, planned) && opens !== planned
+    ? t`${formatDate(opens, style)} to ${day}`
+    : day;
 }
 
-function meetsInIntervals({ kind, cadence: { from, on } }: RegularPromise): boolean {
-  return kind === 'forum' && !from && !on;
+function meetsInIntervals({ kind, cadence }: RegularPromise, planned: Day): boolean {
+  const rhythm = rhythmAt(cadence, planned);
+  return kind === 'forum' && !cadence.from && rhythm !== undefined && !rhythm.on && !rhythm.isMinimum;
 }
 
 /** The days of a few occasions; of many the last ones. */

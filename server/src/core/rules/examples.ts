@@ -17,7 +17,7 @@ export function meetingsFromJanuary(reviewed = '2026-11-02'): string {
       - { id: steering-committee, name: Steering Committee, purpose: Direction, chair: rotating, cadence: { every: quarter, from: 2027-01-12 }, agenda: [Direction], members: [nordbank/anna-lind, cirrus/erik-dahl] }
   tactical:
     forums:
-      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: { every: month, from: 2027-01-14 }, agenda: [Forecast], members: [nordbank/mika-salo, cirrus/sara-berg] }
+      - { id: service-board, name: Service Board, purpose: Services, chair: rotating, cadence: { every: month, from: 2027-01-14 }, agenda: [Forecast], members: [nordbank/mika-salo, cirrus/sara-berg], papers: 5 working days, minutes: 5 working days }
   operational:
     forums:
       - { id: stand-up, name: Stand-up, purpose: Day to day, chair: rotating, cadence: { every: week, from: 2027-01-04 }, agenda: [Incidents], members: [nordbank/mika-salo, cirrus/sara-berg] }

@@ -27,6 +27,7 @@ export interface SchemaNode {
   readonly 'x-exampleDescriptions'?: readonly string[];
   /** What holds where nothing is written; for options of rules. */
   readonly default?: number | string | boolean;
+  readonly minItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
 
@@ -56,6 +57,8 @@ export interface SchemaNode {
   readonly 'x-private'?: true;
   /** Words that are allowed in place of such a name: `both`, `rotating`. */
   readonly 'x-except'?: readonly string[];
+  /** Of a reference to a person: a text that does not look like one is no name, but words for somebody. */
+  readonly 'x-or-text'?: boolean;
   /** All keys in their canonical order; at the top of each kind of document. */
   readonly 'x-order'?: readonly string[];
   /** Keys that rules expect though validation does not demand them: offer them first. */
@@ -74,6 +77,7 @@ export type ScalarType =
   | 'on-demand'
   | 'percentage'
   | 'version'
+  | 'fingerprint'
   | 'timezone'
   | 'path'
   | 'glob';
@@ -86,9 +90,16 @@ export type DefinedThing =
   | 'commitment'
   | 'sharing'
   | 'activity'
+  | 'report'
+  | 'extension'
+  | 'objective'
   | 'measure'
   | 'principle'
-  | 'action';
+  | 'ladder'
+  | 'early-warning'
+  | 'action'
+  | 'warning'
+  | 'escalation';
 
 export type ReferencedThing =
   | 'agreement'
@@ -100,5 +111,13 @@ export type ReferencedThing =
   | 'first-choice'
   | 'sharing'
   | 'proactivity'
+  /** A commitment of open dialogue or of a principle of one's own. */
+  | 'fulfilled'
   | 'activity'
+  | 'report'
+  | 'ladder'
+  | 'measure'
+  | 'early-warning'
+  /** An action of the minutes; in all records of the agreement. */
+  | 'action'
   | 'file';

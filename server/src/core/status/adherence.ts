@@ -19,7 +19,9 @@ export type Keeping =
   | 'partly kept'
   | 'rarely kept'
   | 'uncertain'
-  | 'nothing due yet';
+  | 'nothing due yet'
+  /** It takes place when somebody calls for it. */
+  | 'on demand';
 
 /** A tally with the word for it. */
 export interface Adherence extends Tally {

@@ -5,7 +5,7 @@ import { parseDuration } from '../calendar/parse-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RecordModel } from '../evidence/record.ts';
 import type { Text } from '../l10n/message.ts';
-import { directionOf } from '../model/commitments.ts';
+import { directionOf, onlyGiver } from '../model/commitments.ts';
 import type { Draft } from '../model/draft.ts';
 import { phraseOf, plainWords } from '../model/vocabulary.ts';
 import type { FirstChoiceCommitment, ProactivityCommitment } from '../schema/generated/types.ts';
@@ -58,11 +58,10 @@ function toAnswer(
   const length = parseDuration(notice?.response ?? proposal?.answer ?? '');
   const commitment = notice ?? proposal;
   if (!commitment || !length.ok || file.source.isDoubtful(entry, 'answered')) return undefined;
-  const asked = commitment.by === 'both' ? record.by : commitment.by;
-  const by =
-    commitment.by === 'both'
-      ? model.parties.map(({ id }) => id).filter(id => asked !== undefined && id !== asked)
-      : directionOf(commitment, model).to;
+  const asked = onlyGiver(commitment) ?? record.by;
+  // Where several promise it to each other, those answer who did not ask; nobody knows them until it is said who asked.
+  const isKnown = asked !== undefined || commitment.by === undefined;
+  const by = isKnown ? directionOf(commitment, model).to.filter(id => id !== asked) : [];
   const due = dayAfter(day, length.value, free);
   const answered = readDay(entry.answered);
   const isAnswered = entry.outcome !== undefined || (answered !== undefined && answered <= today);

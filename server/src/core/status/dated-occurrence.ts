@@ -3,7 +3,7 @@ import type { Occurrence } from '../evidence/occurrence.ts';
 import type { RecordModel } from '../evidence/record.ts';
 
 /** One occasion with its days as they are told. */
-export interface DatedOccurrence extends Pick<Occurrence, 'state' | 'record' | 'doubts'> {
+export interface DatedOccurrence extends Pick<Occurrence, 'state' | 'period' | 'record' | 'doubts'> {
   /** The day on which it is planned, or by which it is due. */
   readonly planned: IsoDate;
   /** The first and last day on which something recorded counts as it. */

@@ -1,4 +1,4 @@
-import { type IsoDate, readDay, toDate } from '../calendar/date.ts';
+import { type IsoDate, toDate } from '../calendar/date.ts';
 import { type Day, plusDays } from '../calendar/day.ts';
 import { type ActionModel, actionsIn } from '../evidence/action.ts';
 import { daysAhead, type Evidence } from '../evidence/evidence.ts';
@@ -6,6 +6,8 @@ import type { PromiseKind } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { partyOf } from '../model/parties.ts';
+import { ownerOf } from '../model/reports.ts';
+import { renewalDecisions } from '../model/term.ts';
 import { kept } from '../util/kept.ts';
 import { answersIn } from './answers.ts';
 
@@ -61,28 +63,26 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
   );
   const answers = answerDuties(evidence, 'open').filter(({ due }) => due <= last);
   const actions = actionDuties(openActions(evidence)).filter(({ due }) => due >= today && due <= last);
-  const decision = readDay(model.agreement.term?.renewalDecisionBy);
-  const isInTerm = decision !== undefined && (ends === undefined || decision <= ends);
-  const renewal: DutyOnDay[] =
-    isInTerm && decision >= today && decision <= last
-      ? [
-          {
-            kind: 'renewal',
-            name: t`decision about renewal`,
-            id: undefined,
-            parties: model.parties.map(({ id }) => id),
-            person: undefined,
-            due: decision,
-            until: decision,
-            times: 1,
-          },
-        ]
-      : [];
+  const decisions = renewalDecisions(model.agreement.term).filter(
+    ({ day }) => day >= today && day <= last && (ends === undefined || day <= ends),
+  );
+  const renewal = decisions.map(
+    ({ day }): DutyOnDay => ({
+      kind: 'renewal',
+      name: t`decision about renewal`,
+      id: undefined,
+      parties: model.parties.map(({ id }) => id),
+      person: undefined,
+      due: day,
+      until: day,
+      times: 1,
+    }),
+  );
   return inOrder([...promises, ...answers, ...actions, ...renewal]);
 }
 
-function dutyOf({ kind, name, id, parties, owner }: Evidence['promises'][number]) {
-  const person = typeof owner.owner === 'string' ? owner.owner : undefined;
+function dutyOf({ kind, name, id, parties, party, owner }: Evidence['promises'][number]) {
+  const person = ownerOf(owner.owner, party);
   return { kind, name, id, parties, person };
 }
 

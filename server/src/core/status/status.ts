@@ -2,17 +2,20 @@
  * This room sums up how an agreement is doing on a day, from `evidence/`. It finds nothing out by itself, and
  * writes no text for a terminal: that is the command line's.
  */
+import { isOnDemandOnly } from '../calendar/cadence.ts';
 import { type IsoDate, toDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionModel } from '../evidence/action.ts';
 import type { Doubt } from '../evidence/doubt.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { KnownPeople } from '../evidence/known-people.ts';
-import type { PromiseKind } from '../evidence/promise.ts';
+import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
 import type { RecordModel } from '../evidence/record.ts';
+import { isOfOtherText, type PartySignOff, signOffOf } from '../evidence/sign-off.ts';
 import { missedIn, refusedFor, type Track } from '../evidence/track.ts';
 import type { Text } from '../l10n/message.ts';
+import { textFingerprint } from '../model/text-fingerprint.ts';
 import {
   type Adherence,
   adherenceOf,
@@ -25,6 +28,7 @@ import {
 import { answersIn } from './answers.ts';
 import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
 import { type Duty, openActions, overdueDuties, upcomingDuties } from './duty.ts';
+import { type FollowUp, followUpOf } from './follow-up.ts';
 
 /** How an agreement is doing on a day. */
 export interface AgreementStatus {
@@ -48,6 +52,17 @@ export interface AgreementStatus {
   readonly actions: readonly OpenAction[];
   /** Meetings of the last year that did not reach their forum’s quorum, or of which nobody knows. */
   readonly quorums: readonly QuorumStatus[];
+  /** What an approval names as the text that it is of; undefined where not all of the text is understood. */
+  readonly text: string | undefined;
+  /** Who has signed off the version that the agreement has; none where no approval is on record. */
+  readonly approvals: readonly ApprovalStatus[];
+  readonly followUp: FollowUp;
+}
+
+/** Whether a party has signed off the version that the agreement has. */
+export interface ApprovalStatus extends PartySignOff {
+  /** Whether the approval names a text that is not the present one. */
+  readonly isOfOtherText: boolean;
 }
 
 /** A meeting whose forum has a quorum that it is not known to have reached. */
@@ -122,9 +137,12 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     doubts,
     overdue: overdueDuties(evidence),
     upcoming: upcomingDuties(evidence),
-    promises: isRecorded ? tracks.map(track => promiseStatus(track, evidence.today)) : [],
+    promises: isRecorded ? tracks.map(track => promiseStatus(track, evidence)) : [],
     parties: isInForce && isRecorded ? partyStatuses(evidence) : [],
     quorums: isInForce ? quorumsOf(evidence) : [],
+    text: textFingerprint(model.file),
+    approvals: approvalsOf(evidence),
+    followUp: isInForce ? followUpOf(evidence) : { escalations: [], warnings: [], scorecard: [] },
     actions: actions.map(({ id, name, owner, due, mentions, doubts }) => ({
       id,
       name,
@@ -136,6 +154,14 @@ export function statusOf(evidence: Evidence): AgreementStatus {
       doubts,
     })),
   };
+}
+
+function approvalsOf({ model, written, doubts, today }: Evidence): ApprovalStatus[] {
+  const { parties = [] } = signOffOf(model, { records: written, doubts }, today) ?? {};
+  return parties.map(each => ({
+    ...each,
+    isOfOtherText: each.record !== undefined && isOfOtherText(each.record, model),
+  }));
 }
 
 function dateOf(day: Day | undefined): IsoDate | undefined {
@@ -157,7 +183,12 @@ function doubtsIn(evidence: Evidence, tracks: readonly Track[], actions: readonl
   });
   // The same line may leave several things open, as one and the same doubt or for one and the same reason.
   const byLine = new Map<string, Doubt>();
-  for (const doubt of [...causes, ...actions.flatMap(({ doubts }) => doubts), ...answers])
+  const unsigned = approvalsOf(evidence).some(({ state }) => state === 'unclear');
+  const isStuck = followUpOf(evidence).escalations.some(({ state }) => state === 'unclear');
+  const approvals = evidence.doubts.filter(
+    ({ record }) => (unsigned && record?.type === 'approval') || (isStuck && record?.type === 'escalation'),
+  );
+  for (const doubt of [...causes, ...approvals, ...actions.flatMap(({ doubts }) => doubts), ...answers])
     byLine.set(`${doubt.file.uri} ${doubt.range.start} ${doubt.reason}`, doubt);
   return [...byLine.values()].sort(byPlace);
 }
@@ -167,8 +198,9 @@ function byPlace(a: Doubt, b: Doubt): number {
   return a.range.start - b.range.start;
 }
 
-function promiseStatus(track: Track, today: Day): PromiseStatus {
+function promiseStatus(track: Track, evidence: Evidence): PromiseStatus {
   const { promise, occurrences } = track;
+  const { today } = evidence;
   const isRecent = new Set(ofLastYear(occurrences, today));
   const refused = refusedFor(track, missedIn(track));
   const due = occurrences
@@ -180,10 +212,19 @@ function promiseStatus(track: Track, today: Day): PromiseStatus {
     name: promise.name,
     parties: promise.parties,
     total: tallyOf(occurrences),
-    lastYear: adherenceOf(tallyOf([...isRecent])),
+    lastYear: isOnDemandOnly(promise.cadence)
+      ? { ...tallyOf([]), held: recordedIn(promise, evidence), keeping: 'on demand' }
+      : adherenceOf(tallyOf([...isRecent])),
     occurrences: due.map(({ dated }) => dated),
     ofLastYear: due.flatMap(({ occurrence, dated }) => (isRecent.has(occurrence) ? dated : [])),
   };
+}
+
+/** How often something took place in the last year, of which nothing was due. */
+function recordedIn(promise: RegularPromise, evidence: Evidence): number {
+  const start = aYearBefore(evidence.today);
+  const isRecent = ({ type, day }: RecordModel) => type !== 'waived' && day > start && day <= evidence.today;
+  return evidence.recordsFor(promise).filter(isRecent).length;
 }
 
 /** The meetings of the last year of which nobody can say that their forum could decide. */

@@ -115,6 +115,10 @@ const everybody: Readonly<Record<PromiseKind, Text | undefined>> = {
   'health-check': t`each other`,
   'joint-review': t`each other`,
   'internal-review': t`itself`,
+  'exit-review': t`each other`,
+  'governance-review': t`each other`,
+  commitment: undefined,
+  report: undefined,
 };
 
 /** Everything that somebody has to do: what comes again and again, and what is owed when something happens. */

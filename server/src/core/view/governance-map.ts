@@ -2,8 +2,11 @@ import { describeCadence } from '../calendar/describe-cadence.ts';
 import { describeWritten } from '../calendar/describe-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { plannedCadence } from '../evidence/planned-cadence.ts';
-import { sentence, t } from '../l10n/message.ts';
 import type { ForumModel } from '../model/agreement.ts';
+import { chairInWords } from '../model/chairs.ts';
+import type { CoverablePart } from '../model/coverage.ts';
+import { coverInWords } from '../model/covers-in-words.ts';
+import { laddersOf } from '../model/ladders.ts';
 import { partyOf } from '../model/parties.ts';
 import { governanceLevels, levelNames } from '../model/sections.ts';
 import { wordsOf } from '../util/lists.ts';
@@ -25,7 +28,7 @@ export function governanceMapOf(evidence: Evidence, reader: Reader): GovernanceM
       (level): LevelView => ({
         level,
         name: reader.heading(levelNames[level]),
-        covered: undefined,
+        covered: coverIn(`governance.${level}`, evidence, reader),
         forums: model.forums
           .filter(forum => forum.level === level)
           .map(forum => cardOf(forum, evidence, reader)),
@@ -37,7 +40,7 @@ export function governanceMapOf(evidence: Evidence, reader: Reader): GovernanceM
         })),
       }),
     ),
-    escalation: laddersOf(evidence, reader),
+    escalation: laddersViewOf(evidence, reader),
   };
 }
 
@@ -65,7 +68,7 @@ function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Rea
     name: reader.text(name),
     purpose: reader.text(forum.purpose),
     rhythm: cadence ? reader.heading(describeCadence(cadence)) : '',
-    chair: forum.chair === 'rotating' ? reader.text(t`rotating`) : reader.person(forum.chair),
+    chair: reader.text(chairInWords(evidence.model, forum.chair)),
     members: (forum.members ?? []).map(member => reader.person(member)),
     parties: evidence.model.parties.map(party => party.id).filter(party => present.has(party)),
     next: next && reader.day(next.date),
@@ -74,24 +77,24 @@ function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Rea
   };
 }
 
-function laddersOf({ model }: Evidence, reader: Reader): LadderView[] {
-  const steps = model.agreement.governance?.escalation ?? [];
-  if (steps.length === 0) return [];
-  const end = steps.find(step => step.then !== undefined);
-  return [
-    {
-      name: reader.text(t`Escalation`),
-      steps: steps
-        .filter(step => step.level !== undefined)
-        .map(step => ({
-          level: reader.heading(
-            levelNames[step.level as keyof typeof levelNames] ?? sentence(step.level ?? ''),
-          ),
-          owners: (step.owners ?? []).map(owner => reader.person(owner)),
-          within: step.within === undefined ? '' : reader.text(describeWritten(step.within)),
-          place: reader.place(step),
-        })),
+/** Every path by itself: the one that is for all sides, and those for some parties. */
+function laddersViewOf({ model }: Evidence, reader: Reader): LadderView[] {
+  return laddersOf(model).map(({ name, steps, rungs }) => {
+    const end = steps.find(step => step.then !== undefined);
+    return {
+      name: reader.heading(name),
+      steps: rungs.map(({ step }) => ({
+        level: reader.heading(step.level === undefined ? '' : levelNames[step.level]),
+        owners: (step.owners ?? []).map(owner => reader.person(owner)),
+        within: step.within === undefined ? '' : reader.text(describeWritten(step.within)),
+        place: reader.place(step),
+      })),
       outside: end?.then === undefined ? undefined : reader.heading(wordsOf(end.then)),
-    },
-  ];
+    };
+  });
+}
+
+function coverIn(part: CoverablePart, { model }: Evidence, reader: Reader): string | undefined {
+  const words = coverInWords(model.agreement, part);
+  return words && reader.heading(words);
 }

@@ -14,6 +14,7 @@ const keeping: Readonly<Record<Keeping, Text>> = {
   'rarely kept': t`rarely kept`,
   uncertain: t`uncertain`,
   'nothing due yet': t`nothing due yet`,
+  'on demand': t`on demand`,
 };
 
 /** The last twelve months in counts: per forum, and per party of what it owes alone. */

@@ -5,10 +5,12 @@ import type { DateView, PlaceView } from './basics.ts';
 export type YearKind =
   | 'meeting'
   | 'sharing'
+  | 'report'
   | 'proposal'
   | 'benchmark'
   | 'health-check'
   | 'review'
+  | 'promise'
   | 'term'
   | 'action';
 

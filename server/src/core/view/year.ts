@@ -25,6 +25,10 @@ const kinds: Readonly<Record<PromiseKind, YearKind>> = {
   'health-check': 'health-check',
   'joint-review': 'review',
   'internal-review': 'review',
+  'exit-review': 'review',
+  'governance-review': 'review',
+  commitment: 'promise',
+  report: 'report',
 };
 
 /**

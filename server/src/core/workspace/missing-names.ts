@@ -117,7 +117,7 @@ function mayBeShared(party: string, { scope, lost }: Search): boolean {
  * own, and says all that is to be said of names that resemble no other.
  */
 function isToldElsewhere({ kind, name }: Reference, scope: Scope): boolean {
-  if (!scope.agreements.some(agreement => lacksHomeOf(kind, agreement))) return false;
+  if (scope.findAny(name) || !scope.agreements.some(agreement => lacksHomeOf(kind, agreement))) return false;
   return suggestions(name, scope.vocabulary(kind)).length === 0;
 }
 
@@ -125,7 +125,9 @@ const homes: Partial<Record<ReferenceKind, readonly PrincipleKey[]>> = {
   'first-choice': ['firstChoice'],
   sharing: ['sharing'],
   proactivity: ['proactivity'],
+  fulfilled: ['openDialogue'],
   activity: ['benchmarking'],
+  report: ['governance'],
   commitment: commitmentSections,
 };
 

@@ -1,5 +1,6 @@
 import type { FileModel } from '../model/file-model.ts';
-import type { DefinitionKind, ReferenceKind } from '../model/references.ts';
+import { isOfRecords } from '../model/namespace.ts';
+import type { DefinitionKind, RecordKind, ReferenceKind } from '../model/references.ts';
 import { finished, type Steps } from '../util/steps.ts';
 import { type Name, namesIn } from './names.ts';
 import type { ReadonlyWorkspace } from './readonly-workspace.ts';
@@ -21,11 +22,12 @@ export class NameResolver {
 
   /**
    * The things that a name means: one in a sound workspace, several where an id is given twice, none where it
-   * is unknown. An action that later meetings name again is defined in each of them.
+   * is unknown. What records name again by its id is defined in each of them.
    */
   of(name: Name): readonly Target[] {
     const { definition, file } = name;
-    if (definition?.kind === 'action') return this.#actions(file, definition.id);
+    if (definition && isOfRecords(definition.kind))
+      return this.#recorded(file, definition.kind, definition.id);
     if (definition) return [{ ...definition, file }];
     const key = `${name.kind} ${name.name}`;
     const known = this.#known.get(file) ?? new Map<string, readonly Target[]>();
@@ -118,11 +120,11 @@ export class NameResolver {
     return [...new Set([...agreements, ...records, ...this.#workspace.configurationFiles()])];
   }
 
-  #actions(file: FileModel, id: string): Target[] {
+  #recorded(file: FileModel, kind: RecordKind, id: string): Target[] {
     const records = file.kind === 'Records' ? this.#workspace.recordsOf(idOf(file)) : [];
     return (records.length > 0 ? records : [file])
-      .flatMap(each => definitionsIn(each, 'action'))
-      .filter(action => action.id === id);
+      .flatMap(each => definitionsIn(each, kind))
+      .filter(thing => thing.id === id);
   }
 
   /** A configuration speaks of the parties and people of what lies below its folder. */

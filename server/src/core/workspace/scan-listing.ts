@@ -158,6 +158,8 @@ function scanParties(text: string, at: number): string[] | undefined {
   if (!plainParties.test(text.slice(lineStart, at))) return undefined;
   const [block = ''] = /^(?:\r?\n(?![^ #\r\n]).*)*/.exec(text.slice(at)) ?? [];
   if (/(?:^|[:,[{-]) *[&*|>!@`?]|<</m.test(block)) return undefined;
+  // An entry in the wrong place is read where it belongs.
+  if (stray.test(text.slice(0, lineStart)) || stray.test(text.slice(at + block.length))) return undefined;
   const parties: string[] = [];
   let indent: number | undefined;
   let entry: Entry | undefined;
@@ -180,6 +182,8 @@ function scanParties(text: string, at: number): string[] | undefined {
   }
   return entry && closeEntry(entry, parties) ? parties : undefined;
 }
+
+const stray = /^ *- (?:\{ *)?party:/m;
 
 const plainParties = new RegExp(`^parties:${lineEnd}$`);
 

@@ -7,6 +7,7 @@ import {
   type ReferenceKind,
   sharedPartiesIn,
 } from '../model/references.ts';
+import { kept } from '../util/kept.ts';
 import { once } from '../util/once.ts';
 import { Vocabulary } from '../util/vocabulary.ts';
 import { hidesRetired, kindsHiddenIn, retiredIn } from './names-beyond.ts';
@@ -21,6 +22,8 @@ export interface AgreementFiles {
   /** The files that declare an agreement of this id. */
   agreements(id: string): readonly FileModel[];
   agreementOf(file: FileModel): AgreementModel | undefined;
+  /** All records of an agreement; the same list means the same files. */
+  recordsOf(agreementId: string): readonly FileModel[];
 }
 
 /** What kinds of definition a reference may mean. */
@@ -33,14 +36,21 @@ const accepted: Record<ReferenceKind, readonly DefinitionKind[]> = {
   'first-choice': ['commitment'],
   sharing: ['sharing'],
   proactivity: ['commitment'],
+  fulfilled: ['commitment'],
   activity: ['activity'],
+  report: ['report'],
+  ladder: ['ladder'],
+  measure: ['measure'],
+  'early-warning': ['early-warning'],
+  action: ['action'],
   file: [],
 };
 
 /** Commitments of the same kind are told apart by the section that they stand in. */
-const sections: Partial<Record<ReferenceKind, string>> = {
-  'first-choice': 'firstChoice.',
-  proactivity: 'proactivity.',
+const sections: Partial<Record<ReferenceKind, readonly string[]>> = {
+  'first-choice': ['firstChoice.'],
+  proactivity: ['proactivity.'],
+  fulfilled: ['openDialogue.', 'additionalPrinciples['],
 };
 
 /**
@@ -61,11 +71,13 @@ export class Scope {
   readonly #hidesRetired: () => boolean;
   readonly #sharedParties: () => ReadonlySet<string>;
   readonly #file: FileModel;
+  readonly #files: AgreementFiles;
   #isComplete: boolean | undefined;
 
   /** @param homes those of the file, as {@link homesOf} finds them */
   constructor(file: FileModel, homes: readonly FileModel[], files: AgreementFiles) {
     this.#file = file;
+    this.#files = files;
     this.homes = homes;
     this.agreements = homes.flatMap(home => files.agreementOf(home) ?? []);
     this.#names = new Names(homes);
@@ -100,14 +112,16 @@ export class Scope {
 
   /** Whether everything that the file refers to is there. */
   get isComplete(): boolean {
-    this.#isComplete ??= this.#file.references.every(
-      ({ kind, name }) => kind === 'file' || this.#names.has(kind, name),
-    );
-    return this.#isComplete;
+    const isThere = ({ kind, name }: Reference) => kind === 'file' || this.#namesFor(kind).has(kind, name);
+    const { references } = this.#file;
+    this.#isComplete ??= references.every(each => each.kind === 'action' || isThere(each));
+    // Other records may change while this scope stays.
+    return this.#isComplete && references.every(each => each.kind !== 'action' || isThere(each));
   }
 
   /** All that could be meant by references of a kind. */
   candidates(kind: ReferenceKind): readonly Target[] {
+    if (kind === 'action') return this.#namesFor(kind).targets.filter(target => isMeantBy(kind, target));
     const known = this.#candidates.get(kind) ?? this.targets.filter(target => isMeantBy(kind, target));
     this.#candidates.set(kind, known);
     return known;
@@ -119,6 +133,7 @@ export class Scope {
    * @param others words that may stand in place of a name
    */
   vocabulary(kind: ReferenceKind, others: readonly string[] = []): Vocabulary {
+    if (kind === 'action') return new Vocabulary(this.candidates(kind).map(({ name }) => name));
     const key = `${kind} ${others.join(' ')}`;
     const known =
       this.#vocabularies.get(key) ??
@@ -129,12 +144,16 @@ export class Scope {
 
   /** What a reference means: the first of its name, since a second one is a finding of its own. */
   find({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target | undefined {
-    return this.#names.called(name).find(target => isMeantBy(kind, target));
+    return this.#namesFor(kind)
+      .called(name)
+      .find(target => isMeantBy(kind, target));
   }
 
   /** All that a reference may mean: one in a sound file. */
   findAll({ kind, name }: Pick<Reference, 'kind' | 'name'>): Target[] {
-    return this.#names.called(name).filter(target => isMeantBy(kind, target));
+    return this.#namesFor(kind)
+      .called(name)
+      .filter(target => isMeantBy(kind, target));
   }
 
   /** The things that had an id before (`formerly`). */
@@ -150,9 +169,22 @@ export class Scope {
 
   /** Whether an id of this kind could not be read: a reference that finds nothing may mean that one. */
   mayHide(kind: ReferenceKind): boolean {
+    if (kind === 'action') return this.#records().some(home => kindsHiddenIn(home).has(kind));
     return accepted[kind].some(defined => this.#hidden().has(defined));
   }
+
+  /** Actions get their ids in any records of the agreement, everything else in the agreement. */
+  #namesFor(kind: ReferenceKind): Names {
+    return kind === 'action' ? namesOfRecords(this.#records()) : this.#names;
+  }
+
+  #records(): readonly FileModel[] {
+    const { kind, value } = this.#file;
+    return kind === 'Records' ? this.#files.recordsOf(String(value?.agreement)) : noRecords;
+  }
 }
+
+const noRecords: readonly FileModel[] = Object.freeze([]);
 
 /**
  * What the names in some files mean. That all names mean something is asked of every file, and takes no more than a
@@ -199,6 +231,9 @@ class Names {
   }
 }
 
+/** What the records of an agreement give an id; the same list of files never changes. */
+const namesOfRecords = kept((files: readonly FileModel[]): Names => new Names(files));
+
 function byName(targets: readonly Target[]): Map<string, Target[]> {
   const found = new Map<string, Target[]>();
   for (const target of targets) {
@@ -223,8 +258,8 @@ function byFormerId(targets: readonly Target[]): Map<string, Target[]> {
 }
 
 export function isMeantBy(kind: ReferenceKind, { kind: defined, path }: Definition): boolean {
-  const section = sections[kind];
-  return accepted[kind].includes(defined) && (section === undefined || path.startsWith(section));
+  const within = sections[kind];
+  return accepted[kind].includes(defined) && (within?.some(section => path.startsWith(section)) ?? true);
 }
 
 /** The files in which a file's references may find their target. */

@@ -27,6 +27,19 @@ describe('who owes it', () => {
     ]);
   });
 
+  it('so does each of a list, and nobody else', () => {
+    const more = forecast('monthly', '[bank, cirrus], to: cirrus');
+    const found = evidenceOf({ more, records: [[shared('2026-02-01', 'cirrus')]], today: '2026-03-20' });
+    expect(found.tracks.map(track => [track.promise.party, told(track)[0]])).toEqual([
+      ['bank', '2026-02-01 missed'],
+      ['cirrus', '2026-02-01 held'],
+    ]);
+    const one = evidenceOf({ more: forecast('monthly', '[cirrus]'), records: [[]] });
+    expect(one.tracks.map(({ promise }) => [promise.party, promise.parties])).toEqual([
+      [undefined, ['cirrus']],
+    ]);
+  });
+
   it('a record that does not say it may be of either', () => {
     expect(tracks([shared('2026-02-01')])).toEqual([
       ['bank', '2026-02-01 held'],

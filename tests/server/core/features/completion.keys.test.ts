@@ -19,6 +19,12 @@ describe('keys are offered', () => {
         'language',
         'timezone',
         'holidays',
+        'exit',
+        'purpose',
+        'objectives',
+        'behaviours',
+        'scope',
+        'changeControl',
         'additionalPrinciples',
         'retired',
         'scorecard',
@@ -33,6 +39,11 @@ describe('keys are offered', () => {
       'language',
       'timezone',
       'holidays',
+      'exit',
+      'objectives',
+      'behaviours',
+      'scope',
+      'changeControl',
       'additionalPrinciples',
       'retired',
       'scorecard',
@@ -45,13 +56,16 @@ describe('keys are offered', () => {
       'terminationNotice',
       'renewalDecisionBy',
       'exitPlan',
+      'nonRenewalNotice',
+      'renews',
+      'extensions',
     ]);
   });
 
   it('not those that contradict what is there', () => {
     const ladder = (step: string) => `${head}governance:\n  escalation:\n    - ${step}`;
-    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners']);
-    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual([]);
+    expect(offered(ladder('{ level: tactical, | }')).labels).toEqual(['within', 'owners', 'forum', 'source']);
+    expect(offered(ladder('{ then: mediation, | }')).labels).toEqual(['source']);
     expect(offered(`${head}firstChoice:\n  commitments:\n    - { id: x, by: both, | }`).labels).not.toContain(
       'to',
     );
@@ -73,10 +87,23 @@ describe('keys are offered', () => {
   it('by the kind of record', () => {
     const record = (rest: string) =>
       offered(`kind: Records\nagreement: a\nrecords:\n  - type: ${rest}\n    |`).labels;
-    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions']);
-    expect(record('review\n    scope: internal')).toEqual(['party', 'date']);
-    expect(record('waived')).toEqual(['forum', 'occurrence', 'agreedBy', 'reason', 'commitment', 'activity']);
-    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason']);
+    const any = ['evidence', 'note'];
+    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions', ...any]);
+    expect(record('review\n    scope: internal')).toEqual(['party', 'date', ...any]);
+    expect(record('waived')).toEqual([
+      'forum',
+      'occurrence',
+      'agreedBy',
+      'reason',
+      'commitment',
+      'activity',
+      'report',
+      'review',
+      'party',
+      'healthCheck',
+      ...any,
+    ]);
+    expect(record('waived\n    commitment: x')).toEqual(['occurrence', 'agreedBy', 'reason', ...any]);
   });
 
   it('of nothing below x- and below keys that the format does not know', () => {
@@ -221,9 +248,23 @@ describe('whole items of a list', () => {
     const records = `kind: Records\napiVersion: partnership/v1\nagreement: nordbank-cirrus\nrecords:\n  - |`;
     const found = offered(records, { others: { 'b.partnership.yaml': soundAgreement } });
     expect(found.labels).toEqual(
-      ['meeting', 'shared', 'notice', 'benchmark', 'proposal', 'health-check', 'review', 'waived'].map(
-        type => `type: ${type}`,
-      ),
+      [
+        'meeting',
+        'shared',
+        'notice',
+        'benchmark',
+        'proposal',
+        'report',
+        'health-check',
+        'review',
+        'fulfilled',
+        'approval',
+        'warning',
+        'escalation',
+        'measure',
+        'action',
+        'waived',
+      ].map(type => `type: ${type}`),
     );
     expect(found.shown('type: shared')).toBe(
       `${records.slice(0, -1)}type: shared\n    commitment: \${1|forecast,roadmap|}\n    date: \${2:2026-11-23}`,

@@ -25,7 +25,7 @@ describe('where nothing more fits in', () => {
 
   it('each level around has its turn, the innermost first', () => {
     const forums =
-      'governance:\n  tactical:\n    forums:\n      - id: board\n        name: Board\n        purpose: Work\n        from: 2026-01-01\n        until: 2026-12-31\n        cadence: monthly\n        duration: 1 hour\n        chair: rotating\n        members: []\n        quorum: { members: 1 }\n        agenda: [Work]\n        papers: 1 day\n        minutes: 1 day\n        formerly: [old]\n';
+      'governance:\n  tactical:\n    forums:\n      - id: board\n        name: Board\n        purpose: Work\n        from: 2026-01-01\n        until: 2026-12-31\n        cadence: monthly\n        duration: 1 hour\n        chair: rotating\n        members: []\n        quorum: { members: 1 }\n        agenda: [Work]\n        papers: 1 day\n        minutes: 1 day\n        source: Clause 4\n        formerly: [old]\n';
     const found = offered(`${head}${forums}        |`);
     const at = (label: string) => found.labels.indexOf(label);
     expect(at('new forum')).toBeGreaterThanOrEqual(0);
@@ -36,7 +36,7 @@ describe('where nothing more fits in', () => {
   });
 
   it.each([3, 4, 6, 9])('behind a part in brackets, on a line %d spaces to the right', spaces => {
-    const text = `${head}openDialogue:\n  commitments:\n    - { id: a }\n  healthCheck: { cadence: yearly }\n`;
+    const text = `${head}openDialogue:\n  source: Clause 4\n  coveredBy: Clause 5\n  commitments:\n    - { id: a }\n  healthCheck: { cadence: yearly }\n`;
     const found = offered(`${text}${' '.repeat(spaces)}|`);
     expect(found.labels.slice(0, 2)).toEqual(['intent', 'legal']);
     expect(found.accepted('intent')).toContain(`${text}  intent: `);
@@ -55,7 +55,7 @@ describe('where nothing more fits in', () => {
     const found = offered(
       `${head}openDialogue:\n  healthCheck: { cadence: yearly }\n      |\n  commitments: []\n`,
     );
-    expect(found.labels).toEqual(['intent']);
+    expect(found.labels).toEqual(['intent', 'source', 'coveredBy']);
   });
 
   it.each([

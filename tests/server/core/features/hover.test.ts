@@ -134,7 +134,7 @@ describe('hover on a value says it in other words', () => {
     );
     const records = 'apiVersion: partnership/v1\nkind: Records\nagreement: nordbank-cirrus\nrecords: []\n';
     expect(hoverAt(cursorIn(records, 'agreement: nord|bank'), { 'b.partnership.yaml': soundAgreement })).toBe(
-      '«nordbank-cirrus» Partnership for application services: agreement, version 1.0.0, draft',
+      '«nordbank-cirrus» Partnership for application services: agreement, version 1.0.0, draft\n\nSame-day answers.',
     );
   });
 });
@@ -163,8 +163,8 @@ describe('hover on other keys', () => {
 
 describe('hover says nothing', () => {
   it.each([
-    ['in a comment', '# A small| agreement'],
-    ['between sections', '\n|\nlegal:'],
+    ['in a comment', '# A sound| agreement'],
+    ['between sections', '\n|\nterm:'],
   ])('%s', (_, placed) => {
     expect(at(placed)).toBeUndefined();
   });

@@ -19,6 +19,19 @@ function outlineOf(path: string, text?: string): string[] {
 const agreement: NetworkFile = 'a/agreement.partnership.yaml';
 
 describe('outline', () => {
+  it('of reports with who → whom, and of options to extend', () => {
+    const text = network[agreement]
+      .replace(/^term:.*\n/m, '')
+      .concat('term:\n  extensions:\n    - { id: option, for: 2 years, decideBy: 2028-03-31 }\n')
+      .replace(
+        /^governance:\n/m,
+        'governance:\n  reporting:\n    - { id: levels, by: cirrus, to: bank, cadence: monthly }\n',
+      );
+    const lines = outlineOf(agreement, text);
+    expect(lines).toContain('    report levels | Cirrus Oy → Bank Abp, every month');
+    expect(lines).toContain('  extension option | by 2 years, decided by 31 Mar 2028');
+  });
+
   it('of an agreement: principles by name, forums with level and cadence, promises with who → whom', () => {
     expect(outlineOf(agreement)).toEqual([
       'section Term',

@@ -47,6 +47,16 @@ const cases: [string, string, readonly string[]][] = [
   ['governance/meeting-missed', board, [met('2026-01-13'), met('2026-04-14')]],
   ['sharing/overdue', forecast('monthly'), [shared('2026-05-01')]],
   ['sharing/overdue', forecast('monthly', 'both'), [shared('2026-05-01')]],
+  [
+    'governance/report-overdue',
+    'governance:\n  reporting:\n    - { id: service-report, what: Levels, by: cirrus, cadence: monthly, due: 5 working days }\n',
+    ['type: report, report: service-report, date: 2026-05-04'],
+  ],
+  [
+    'agreement/review-overdue',
+    'exit: { review: { every: half-year, from: 2026-05-04 } }\n',
+    [shared('2026-05-01')],
+  ],
   ['agreement/review-overdue', 'review: { internal: half-yearly, joint: yearly }\n', [shared('2026-05-01')]],
   [
     'open-dialogue/health-check-overdue',
@@ -140,4 +150,18 @@ it('creates a file where none can be added to, if the editor can', () => {
   ]);
   expect(held?.left).not.toContain('governance/meeting-missed');
   expect(actionsFor('governance/meeting-missed', board, files, false)).toEqual([]);
+});
+
+it('records that a commitment was kept by each party that owes it', () => {
+  const more =
+    'openDialogue:\n  commitments: [{ id: lessons, by: both, what: Lessons, cadence: quarterly }]\n';
+  const kept = 'type: fulfilled, commitment: lessons, date: 2026-05-01';
+  const files = { 'r.partnership.yaml': recordsFile([kept]) };
+  const [action, ...others] = actionsFor('principle/commitment-overdue', more, files);
+  expect(others).toEqual([]);
+  expect(action?.title).toBe('Record that it was done today');
+  expect(action?.text).toBe(
+    `${recordsFile([kept])}${['bank', 'cirrus'].map(by => `  - { type: fulfilled, commitment: lessons, by: ${by}, date: 2026-11-23 }\n`).join('')}`,
+  );
+  expect(action?.left).not.toContain('principle/commitment-overdue');
 });

@@ -27,6 +27,12 @@ describe('who promises to whom (decisions 10 and 55)', () => {
     [two, 'by: nordbank, to: cirrus', { by: ['nordbank'], to: ['cirrus'], certain: true }],
     [two, 'by: nordbank', { by: ['nordbank'], to: ['cirrus'], certain: true }],
     [two, 'by: both', { by: ['nordbank', 'cirrus'], to: ['nordbank', 'cirrus'], certain: true }],
+    [
+      two,
+      'by: [cirrus, nordbank]',
+      { by: ['nordbank', 'cirrus'], to: ['nordbank', 'cirrus'], certain: true },
+    ],
+    [two, 'by: [cirrus]', { by: ['cirrus'], to: ['nordbank'], certain: true }],
     [two, 'to: cirrus', { by: [], to: ['cirrus'], certain: false }],
     [two, 'by: nordbnk, to: cirrus', { by: ['nordbnk'], to: ['cirrus'], certain: false }],
     [three, 'by: veldhuis', { by: ['veldhuis'], to: [], certain: false }],
@@ -35,6 +41,13 @@ describe('who promises to whom (decisions 10 and 55)', () => {
       'by: veldhuis, to: [aurora, codewerk]',
       { by: ['veldhuis'], to: ['aurora', 'codewerk'], certain: true },
     ],
+    [
+      three,
+      'by: [veldhuis, codewerk], to: aurora',
+      { by: ['veldhuis', 'codewerk'], to: ['aurora'], certain: true },
+    ],
+    [three, 'by: [veldhuis, codewerk]', { by: ['veldhuis', 'codewerk'], to: [], certain: false }],
+    [three, 'by: [veldhuis, both], to: aurora', { by: ['veldhuis', 'both'], to: ['aurora'], certain: false }],
     [
       three,
       'by: both',

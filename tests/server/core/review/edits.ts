@@ -48,7 +48,7 @@ function renamed(text: string, id: string): string {
 /** Values that the schema allows, and that say something else. */
 function otherValues({ value, schema, key }: Visit, root: Record<string, unknown>): unknown[] {
   if (schema.enum) return schema.enum.filter(word => word !== value).slice(0, 1);
-  if (Array.isArray(value)) return otherLists(value, key, root);
+  if (Array.isArray(value)) return otherLists(value, key, root, schema.minItems);
   if (typeof value === 'number') return [value + 1];
   if (typeof value === 'boolean') return [!value];
   if (typeof value !== 'string')
@@ -79,26 +79,29 @@ function otherValues({ value, schema, key }: Visit, root: Record<string, unknown
   }
 }
 
-function otherLists(list: unknown[], key: string | number, root: object): unknown[][] {
+function otherLists(list: unknown[], key: string | number, root: object, least = 1): unknown[][] {
   if (list.some(item => typeof item === 'object')) return list.length > 1 ? [list.slice(1)] : [];
   if (key === 'holidays') return [[...list, '2027-12-31']];
-  const pool = ['members', 'owners', 'audience'].includes(String(key))
+  const pool = ['members', 'owners', 'owner', 'audience'].includes(String(key))
     ? references('person', root)
-    : key === 'basedOn'
-      ? references('sharing', root)
-      : key === 'to'
-        ? []
-        : ['market', 'technology', 'solutions', 'executive-sponsor', 'contract-manager', 'new-area'];
+    : key === 'between'
+      ? references('party', root)
+      : key === 'basedOn'
+        ? references('sharing', root)
+        : key === 'to' || key === 'by'
+          ? []
+          : ['market', 'technology', 'solutions', 'executive-sponsor', 'contract-manager', 'new-area'];
   const allowed = key === 'topics' ? pool.slice(0, 3) : key === 'roles' ? pool.slice(3, 5) : pool;
   const more = allowed.find(item => !list.includes(item));
-  return [...(more ? [[...list, more]] : []), ...(list.length > 1 ? [list.slice(1)] : [])];
+  return [...(more ? [[...list, more]] : []), ...(list.length > least ? [list.slice(1)] : [])];
 }
 
 function references(kind: string, root: object): string[] {
-  const { parties, governance, sharing } = root as {
+  const { parties, governance, sharing, scorecard } = root as {
     parties: { id: string; people: { id: string }[] }[];
     governance: Record<string, { forums?: { id: string }[] }>;
     sharing: { commitments: { id: string }[] };
+    scorecard: { id: string }[];
   };
   switch (kind) {
     case 'party':
@@ -109,6 +112,8 @@ function references(kind: string, root: object): string[] {
       return Object.values(governance).flatMap(level => (level?.forums ?? []).map(({ id }) => id));
     case 'sharing':
       return sharing.commitments.map(({ id }) => id);
+    case 'measure':
+      return scorecard.map(({ id }) => id);
     default:
       return ['docs/other.md'];
   }

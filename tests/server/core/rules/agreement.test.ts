@@ -5,7 +5,7 @@ describe('a single defect', () => {
   eachIsFoundOnce([
     [
       'agreement/review-missing',
-      "# A small agreement without findings, on which the rules' examples are tried: their top-level keys replace these.",
+      '# A sound agreement, on which the examples of rules are tried: their keys replace these',
       ['review: { internal: half-yearly, joint: yearly }\n', ''],
     ],
     [

@@ -100,3 +100,23 @@ describe('prices between competitors (decision 87)', () => {
     expect(check(changed(prices, ...competing))[0]).toMatchObject({ severity: 'error' });
   });
 });
+
+describe('a joint benchmark on demand', () => {
+  const joint = (cadence: string): Change => [
+    'half-yearly, forum: steering-committee }',
+    `half-yearly, forum: steering-committee }\n    - { id: look, type: joint, topics: [solutions], by: both, cadence: ${cadence}, forum: steering-committee }`,
+  ];
+
+  it('of one party is an audit right', () => {
+    expect(found(changed(joint('{ onDemand: { calledBy: nordbank, notice: 30 days } }')))).toEqual([
+      'benchmarking/on-demand-joint «cadence»',
+    ]);
+  });
+
+  it.each([
+    ['both may call for it', '{ onDemand: { calledBy: both, notice: 30 days } }'],
+    ['it takes place anyway', '{ every: year, onDemand: { calledBy: nordbank, notice: 30 days } }'],
+  ])('is none where %s', (_, cadence) => {
+    expect(found(changed(joint(cadence)))).toEqual([]);
+  });
+});

@@ -64,7 +64,7 @@ test('what may be named below a schema', () => {
   ]);
   expect([...kindsDefinedBelow(propertySchema(agreement, 'governance') ?? {})]).toEqual(['forum']);
   expect([...kindsDefinedBelow(propertySchema(agreement, 'legal') ?? {})]).toEqual([]);
-  expect([...kindsDefinedBelow(schemas.Records)]).toEqual(['action']);
+  expect([...kindsDefinedBelow(schemas.Records)]).toEqual(['action', 'warning', 'escalation']);
 });
 
 test('types', () => {

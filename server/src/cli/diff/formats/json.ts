@@ -88,8 +88,38 @@ function agreementOf(agreement: ReviewedAgreement, review: Review, say: Say) {
       fingerprint,
       ...placeOf({ uri, range }, review.file(uri, 'after'), review),
     })),
+    ...signOffOf(agreement),
     changes: changes.map(change => changeOf(change, agreement, review, say)),
   };
+}
+
+/** Left out where no approval is on record. */
+function signOffOf({ signOff: { before, after, isTextChanged, byOthers } }: ReviewedAgreement) {
+  if (!before && !after) return {};
+  const of = (signOff: typeof before) =>
+    signOff
+      ? {
+          version: signOff.version ?? null,
+          parties: signOff.parties.map(({ party, state, record }) => ({
+            party: party.id,
+            state,
+            ...(record && { date: record.date }),
+            ...(record?.record.by !== undefined && { by: record.record.by }),
+          })),
+        }
+      : null;
+  const signOff = {
+    before: of(before),
+    after: of(after),
+    textChanged: isTextChanged,
+    recordedByOthers: byOthers.map(({ record: { record, date }, recorders }) => ({
+      party: record.party,
+      version: record.version,
+      date,
+      recorders,
+    })),
+  };
+  return { signOff };
 }
 
 function changeOf(
@@ -114,6 +144,7 @@ function changeOf(
     ...(after !== undefined && { after }),
     effects,
     by,
+    ...(change.movedInto !== undefined && { movedInto: change.movedInto }),
     ...(places.before && { placeBefore: place('before') }),
     ...(places.after && { placeAfter: place('after') }),
     approval: {

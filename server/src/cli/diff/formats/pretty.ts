@@ -1,4 +1,5 @@
 import {
+  byOthersInWords,
   type Dictionary,
   type Effect,
   excusedInWords,
@@ -12,6 +13,7 @@ import {
   remarks,
   saysTheVersion,
   sentenceWithOutcome,
+  signOffInWords,
   signs,
   subjectLine,
   summaryOf,
@@ -65,7 +67,7 @@ function notes(title: Text, texts: readonly Text[], color: 'yellow' | 'red', { s
 function section(agreement: ReviewedAgreement, page: Page): string {
   const { style, say } = page;
   const { colors, width } = style;
-  const { name, formerName, review: compared, findings } = agreement;
+  const { name, formerName, review: compared, findings, signOff } = agreement;
   const where = formerName === undefined ? name : `${formerName} → ${name}`;
   const version = versionInWords(compared);
   const lines = [
@@ -73,9 +75,14 @@ function section(agreement: ReviewedAgreement, page: Page): string {
     ...findings
       .filter(({ rule }) => !saysTheVersion(rule, compared))
       .map(({ message }) => indented(wrap(visible(message), width - 4), `  ${colors.yellow('!')} `)),
-    ...[...reciprocityInWords(compared), ...(version ? [version] : [])].map(fact =>
-      indented(wrap(say(fact), width - 2), '  '),
+    ...byOthersInWords(signOff, compared).map(text =>
+      indented(wrap(say(text), width - 4), `  ${colors.yellow('!')} `),
     ),
+    ...[
+      ...reciprocityInWords(compared),
+      ...(version ? [version] : []),
+      ...signOffInWords(signOff, compared),
+    ].map(fact => indented(wrap(say(fact), width - 2), '  ')),
   ];
   if (lines.length === 0) return '';
   return [`${colors.bold(visible(compared.title))}  ${colors.dim(visible(where))}`, ...lines].join('\n');

@@ -11,7 +11,7 @@ export interface CallKey {
   /** Of the agreement. */
   readonly uri: string;
   readonly kind: 'party' | 'commitment' | 'step';
-  /** The party's id, the commitment's path, the number of the step. */
+  /** The party's id, the commitment's path, the number of the step among those of all ladders, one after the other. */
   readonly id: string;
 }
 

@@ -21,16 +21,35 @@ type Missing =
       readonly days: readonly IsoDate[];
       readonly hasWaivers: boolean;
     }
-  | { readonly type: 'shared'; readonly commitment: string; readonly by: readonly string[] }
-  | { readonly type: 'review'; readonly scope: 'internal' | 'joint'; readonly party?: string }
-  | { readonly type: 'health-check' };
+  | { readonly type: 'shared' | 'fulfilled'; readonly commitment: string; readonly by: readonly string[] }
+  | {
+      readonly type: 'report';
+      readonly report: string;
+      readonly by?: string;
+      readonly periods: readonly string[];
+    }
+  | {
+      readonly type: 'review';
+      readonly scope: 'internal' | 'joint' | 'exit' | 'governance';
+      readonly party?: string;
+    }
+  | { readonly type: 'health-check' }
+  | {
+      readonly type: 'approval';
+      readonly version: string;
+      readonly text?: string;
+      readonly parties: readonly string[];
+    };
 
 /** The rules whose findings a record puts right. */
 const rules = new Set([
   'governance/meeting-missed',
   'sharing/overdue',
+  'principle/commitment-overdue',
   'open-dialogue/health-check-overdue',
   'agreement/review-overdue',
+  'governance/report-overdue',
+  'agreement/not-approved',
 ]);
 
 /**
@@ -61,13 +80,26 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
   switch (missing.type) {
     case 'meeting':
       return meetings(missing, model);
-    case 'shared': {
-      const { commitment } = missing;
+    case 'shared':
+    case 'fulfilled': {
+      const { type, commitment } = missing;
       const by = missing.by.length > 0 ? missing.by : [undefined];
       return [
         {
-          title: t`Record that it was shared today`,
-          records: by.map(party => map({ type: 'shared', commitment, by: party, date: today }, true)),
+          title: type === 'shared' ? t`Record that it was shared today` : t`Record that it was done today`,
+          records: by.map(party => map({ type, commitment, by: party, date: today }, true)),
+        },
+      ];
+    }
+    case 'report': {
+      const { report, by, periods } = missing;
+      return [
+        {
+          title:
+            periods.length === 1
+              ? t`Record that the report was sent today`
+              : t`Record that the ${periods.length} reports were sent today`,
+          records: periods.map(period => map({ type: 'report', report, by, date: today, period }, true)),
         },
       ];
     }
@@ -79,6 +111,13 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
           records: [map({ type: 'review', scope, party, date: today }, true)],
         },
       ];
+    }
+    case 'approval': {
+      const { version, text, parties } = missing;
+      return parties.map(party => ({
+        title: t`Record that ${model.nameOf(party)} has approved this version today`,
+        records: [map({ type: 'approval', version, party, date: today, text }, true)],
+      }));
     }
     case 'health-check':
       return [

@@ -2,8 +2,10 @@ import { addDays, daysBetween, formatDate, formatDayOfYear, type IsoDate } from 
 import type { Checker } from '../../checking/checker.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
+import { signOffOf } from '../../evidence/sign-off.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { coversInWords } from '../../model/covers-in-words.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { principles } from '../../principles/principles.ts';
 import { inRow } from '../../util/lists.ts';
@@ -21,7 +23,9 @@ export function summary(file: FileModel, checker: Checker, today: IsoDate): Text
   const { model } = evidence;
   const parts = [
     principlesKept(model),
+    ...coversInWords(model),
     counted(checker.findings(file.uri).length),
+    approvedBy(evidence),
     nextMeeting(evidence, today),
   ];
   return inRow(parts, ' · ');
@@ -33,6 +37,13 @@ function principlesKept(model: AgreementModel): Text {
   if (unreadable.has('')) return '';
   const kept = principles.filter(({ key }) => unreadable.has(key) || !model.isHollow(key));
   return t`${kept.length} of ${principles.length} principles`;
+}
+
+/** How many parties have approved the version, where any version was approved. */
+function approvedBy({ model, written, doubts, today }: Evidence): Text {
+  const { parties = [] } = signOffOf(model, { records: written, doubts }, today) ?? {};
+  const approved = parties.filter(({ state }) => state === 'approved');
+  return parties.length === 0 ? '' : t`approved by ${approved.length} of ${parties.length} parties`;
 }
 
 function counted(findings: number): Text {

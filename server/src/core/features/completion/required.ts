@@ -39,8 +39,9 @@ export function hiddenKeys(schema: SchemaNode, mapping: Plain): Set<string> {
 
 /** Keys of which a mapping has those of one group only, by title of the schema. */
 const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {
-  EscalationStep: [[['level', 'within', 'owners'], ['then']]],
-  WaivedRecord: [[['forum'], ['commitment'], ['activity']]],
+  EscalationStep: [[['level', 'within', 'owners', 'forum'], ['then']]],
+  EscalationRecord: [[['level', 'forum'], ['then']]],
+  WaivedRecord: [[['forum'], ['commitment'], ['activity'], ['report'], ['review', 'party'], ['healthCheck']]],
   Waiver: [[['finding'], ['change']]],
 };
 
@@ -48,7 +49,10 @@ const exclusive: Readonly<Record<string, readonly (readonly (readonly string[])[
 const dependent: Readonly<Record<string, (mapping: Plain) => readonly string[]>> = {
   FirstChoiceCommitment: ({ mechanism }) =>
     mechanism === 'first-offer' || mechanism === 'first-refusal' ? ['terms'] : [],
+  Authority: ({ how }) => (how === 'final-say' ? ['finalSay'] : []),
+  WaivedRecord: ({ review }) => (review === 'internal' ? ['party'] : []),
   SharingCommitment: ({ classification }) => (classification === 'red' ? ['audience'] : []),
+  Report: ({ classification }) => (classification === 'red' ? ['audience'] : []),
   BenchmarkingActivity: ({ type, topics }) => [
     ...(type === 'independent' ? ['benchmarker', 'costSplit', 'method', 'consequence'] : []),
     ...(Array.isArray(topics) && topics.includes('prices') ? ['handling'] : []),

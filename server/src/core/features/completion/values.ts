@@ -11,7 +11,7 @@ import { dates } from './values/dates.ts';
 import { durations } from './values/durations.ts';
 import { ids } from './values/ids.ts';
 import { references } from './values/references.ts';
-import { versions } from './values/versions.ts';
+import { fingerprints, versions } from './values/versions.ts';
 import { booleans, numbers, times, vocabulary, wordChoice } from './values/words.ts';
 
 /** A value that is to be filled in, and what is known about it. */
@@ -44,6 +44,8 @@ export function valueChoices(templateContext: TemplateContext, question: ValueQu
       return ['20%', '10%', '30%'].map(percentage => wordChoice(percentage, undefined));
     case 'version':
       return versions(templateContext);
+    case 'fingerprint':
+      return fingerprints(templateContext);
     case 'id':
       return schema['x-defines'] ? ids(templateContext, schema, position, typed) : [];
   }

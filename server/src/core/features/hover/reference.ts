@@ -4,7 +4,10 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { chairInWords } from '../../model/chairs.ts';
+import { isMutual } from '../../model/commitments.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { laddersOf } from '../../model/ladders.ts';
 import { type PersonModel, sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
@@ -30,6 +33,11 @@ export function describeReference(
       return describePerson(target, model);
     case 'forum':
       return describeForum(target, model);
+    case 'measure':
+    case 'objective':
+      return describeMeasure(target, model);
+    case 'ladder':
+      return describeLadder(target, model);
     default:
       return describeCommitment(target, model);
   }
@@ -43,7 +51,7 @@ function agreementAround(file: FileModel, workspace: ReadonlyWorkspace): Agreeme
 
 function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
   if (!file?.value) return [];
-  const { title, version, status } = file.value;
+  const { title, version, status, purpose } = file.value;
   return [
     {
       text: [
@@ -52,6 +60,7 @@ function describeAgreement(file: FileModel | undefined): MarkupBlock[] {
         t`agreement, version ${text(version)}, ${wordsOf(text(status))}`,
       ],
     },
+    ...(typeof purpose === 'string' ? [{ text: [purpose] }] : []),
   ];
 }
 
@@ -102,8 +111,7 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
   const { forum, level, name } = found;
   const cadence = forum.cadence === undefined ? undefined : parseCadence(forum.cadence);
   const members = (forum.members ?? []).map(member => model.person(member)?.name ?? member);
-  const chair: Text =
-    forum.chair === 'rotating' ? t`rotating` : (model.person(forum.chair)?.name ?? forum.chair ?? '');
+  const named = (person: string | undefined) => model.person(person)?.name ?? person ?? '';
   return [
     {
       text: [
@@ -114,17 +122,56 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
     },
     ...list([
       [t`Purpose`, text(forum.purpose)],
-      [t`Chair`, chair],
+      [t`Chair`, chairInWords(model, forum.chair)],
+      [t`Vice chair`, named(forum.viceChair)],
       [t`Members`, members.join(', ')],
+      [t`Observers`, (forum.observers ?? []).map(named).join(', ')],
+      [t`Decides`, (forum.authority?.decides ?? []).join('; ')],
+      [t`Reports to`, model.forum(forum.reportsTo)?.name ?? ''],
     ]),
   ];
 }
 
+function describeLadder({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
+  const found = model && laddersOf(model).find(ladder => ladder.id === id);
+  if (!found) return [];
+  const steps = found.steps.map(({ level, within, then }) =>
+    then === undefined
+      ? inRow([wordsOf(level ?? 'step'), within === undefined ? '' : t`within ${describeWritten(within)}`])
+      : t`Then ${then}`,
+  );
+  return [
+    { text: [strong(owner.for ?? id), ': ', t`escalation path`] },
+    ...list([
+      [t`Between`, and(found.parties.map(({ name }) => name))],
+      [t`Steps`, inRow(steps, '; ')],
+    ]),
+  ];
+}
+
+function describeMeasure({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {
+  const { what, target, due, owner: person } = owner;
+  return [
+    {
+      text: [
+        strong(what ?? id),
+        ': ',
+        inRow([
+          target === undefined ? '' : t`target ${text(target)}`,
+          due === undefined ? '' : t`by ${text(due)}`,
+          model?.person(text(person))?.name ?? text(person),
+        ]),
+      ],
+    },
+  ];
+}
+
 function describeCommitment({ owner, path, kind }: Target, model: AgreementModel | undefined): MarkupBlock[] {
-  const commitment = model?.commitments.find(commitment => path === `${commitment.path}.id`);
+  const promises = [...(model?.commitments ?? []), ...(model?.reports ?? [])];
+  const commitment = promises.find(promise => path === `${promise.path}.id`);
   const names = (ids: readonly string[]) => ids.map(party => model?.nameOf(party) ?? party).join(', ');
   const who =
-    owner.by === 'both'
+    owner.by === 'both' || (model && isMutual(owner, model))
       ? t`each party to the other`
       : commitment
         ? t`${names(commitment.direction.by)} to ${names(commitment.direction.to)}`
@@ -142,6 +189,9 @@ function describeCommitment({ owner, path, kind }: Target, model: AgreementModel
           who,
           cadence?.ok ? describeCadence(cadence.value) : '',
           owner.horizon === undefined ? '' : t`${describeWritten(owner.horizon)} ahead`,
+          kind === 'report' && owner.due !== undefined
+            ? t`within ${describeWritten(owner.due)} after the period`
+            : '',
         ]),
       ],
     },

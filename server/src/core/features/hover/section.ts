@@ -1,10 +1,12 @@
 import type { MarkupBlock } from '../../docs/markup.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
+import { coverInWords } from '../../model/covers-in-words.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { governanceLevels, levelNames } from '../../model/sections.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
-import { and } from '../../util/lists.ts';
+import { and, inRow } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
 /** What a principle's section says now, in a line: the hover starts with it. */
@@ -15,7 +17,10 @@ export function summariseSection(
 ): MarkupBlock[] {
   const model = workspace.agreementOf(file);
   if (!model) return [];
-  const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : summaries[key](model);
+  const cover = coverInWords(model.agreement, key);
+  // What a covered section leaves out is not missing.
+  const said = cover && model.isHollow(key) ? [] : summaries[key](model);
+  const facts = model.lacks(model.agreement, key) ? [t`nothing yet`] : [...(cover ? [cover] : []), ...said];
   if (facts.length === 0) return [];
   return [{ text: [{ strong: t`In this agreement:` }, ' ', joined(facts, ', '), '.'] }];
 }
@@ -23,11 +28,15 @@ export function summariseSection(
 const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   firstChoice: model => promises(model, 'firstChoice'),
   sharing: model => promises(model, 'sharing'),
-  governance: model =>
-    governanceLevels.map(level => {
+  governance: model => [
+    ...governanceLevels.map(level => {
       const names = model.forums.filter(forum => forum.level === level).map(forum => forum.name);
-      return t`${levelNames[level]}: ${names.length > 0 ? and(names) : t`no forum`}`;
+      const cover = coverInWords(model.agreement, `governance.${level}`);
+      const forums = [...(cover ? [cover] : []), ...(names.length > 0 ? [and(names)] : [])];
+      return t`${levelNames[level]}: ${forums.length > 0 ? inRow(forums, '; ') : t`no forum`}`;
     }),
+    ...reports(model),
+  ],
   benchmarking: ({ agreement }) => {
     const count = agreement.benchmarking?.activities?.length ?? 0;
     return [count === 1 ? t`1 activity` : t`${count} activities`];
@@ -50,14 +59,21 @@ const summaries: Record<PrincipleKey, (model: AgreementModel) => Text[]> = {
   ],
 };
 
+function reports({ reports: { length } }: AgreementModel): Text[] {
+  if (length === 0) return [];
+  return [length === 1 ? t`1 report` : t`${length} reports`];
+}
+
 /** "3 commitments: 2 by Nordbank, 1 by Cirrus" */
 function promises(model: AgreementModel, section: PrincipleKey): Text[] {
   const commitments = model.commitments.filter(commitment => commitment.section === section);
   const count = commitments.length;
   if (count === 0) return [t`no commitment yet`];
-  const both = commitments.filter(({ commitment }) => commitment.by === 'both').length;
+  const both = commitments.filter(({ commitment }) => isMutual(commitment, model)).length;
   const by = model.parties.flatMap(party => {
-    const own = commitments.filter(({ commitment }) => commitment.by === party.id).length;
+    const own = commitments.filter(
+      ({ commitment, direction }) => !isMutual(commitment, model) && direction.by.includes(party.id),
+    ).length;
     return own > 0 ? [t`${own} by ${party.name}`] : [];
   });
   const who = joined([...(both > 0 ? [t`${both} by each party`] : []), ...by], ', ');

@@ -13,6 +13,7 @@ import { parseDuration } from '../../calendar/parse-duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { capital, type Text, t } from '../../l10n/message.ts';
 import type { SchemaEntry } from '../../model/entries.ts';
+import { keyOfNoticeBeforeEnd } from '../../model/term.ts';
 import type { YamlEntry } from '../../yaml/tree.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { understood } from '../understood.ts';
@@ -42,19 +43,28 @@ type Resolve = (
 ) => { date: IsoDate; why: Text } | undefined;
 
 const dates: Readonly<Record<string, Resolve>> = {
-  terminationNotice({ file, evidence }, owner) {
-    const notice = durationIn(owner, 'terminationNotice');
-    if (!notice || !evidence || owner !== file.value?.term || !isIsoDate(owner.ends)) return undefined;
-    const date = latestStart(owner.ends, notice, holidaysOf(evidence));
-    const ends = formatDate(owner.ends);
-    return {
-      date,
-      why: t`${capital(formatDay(date))}: the last day to give ${describeDuration(notice)} notice before the agreement ends on ${ends}.`,
-    };
-  },
+  terminationNotice: (context, owner) => beforeEnd(context, owner, 'terminationNotice'),
+  nonRenewalNotice: (context, owner) => beforeEnd(context, owner, 'nonRenewalNotice'),
   papers: (context, owner) => beside(context, owner, 'papers', subtractDuration, beforeMeeting),
   minutes: (context, owner) => beside(context, owner, 'minutes', addDuration, afterMeeting),
 };
+
+/** The last day for notice before the end; with a notice of its own for that, the other one is for any day. */
+function beforeEnd(
+  { file, evidence }: HintContext,
+  owner: PlainMapping,
+  key: ReturnType<typeof keyOfNoticeBeforeEnd>,
+): ReturnType<Resolve> {
+  const notice = durationIn(owner, key);
+  if (!notice || !evidence || owner !== file.value?.term || !isIsoDate(owner.ends)) return undefined;
+  if (keyOfNoticeBeforeEnd(evidence.model.agreement.term) !== key) return undefined;
+  const date = latestStart(owner.ends, notice, holidaysOf(evidence));
+  const ends = formatDate(owner.ends);
+  return {
+    date,
+    why: t`${capital(formatDay(date))}: the last day to give ${describeDuration(notice)} notice before the agreement ends on ${ends}.`,
+  };
+}
 
 const beforeMeeting = (day: Text, length: Text, meeting: Text) =>
   t`${day}: ${length} before the next meeting on ${meeting}.`;

@@ -1,3 +1,4 @@
+import { formatDate, isIsoDate } from '../../calendar/date.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { sentence, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
@@ -35,14 +36,18 @@ export function outlineOfAgreement(
     const principle = principleByKey(key);
     if (principle) {
       const children = contentOf(file, entry.value, model);
-      const detail = isMapping(value) && Object.keys(value).length > 0 ? '' : t`nothing yet`;
+      const detail = isMapping(value) && Object.keys(value).length > 0 ? coverIn(value) : t`nothing yet`;
       return [toItem(file, part, { name: sentence(principle.name), detail, kind: 'principle' }, children)];
     }
+    if (key === 'purpose' && typeof value === 'string')
+      return [toItem(file, part, { ...section(key), detail: value })];
     if (typeof value !== 'object' || value === null) return [];
     const children =
       key === 'parties'
         ? outlineOfParties(file, entry.value, model)
-        : (own(lists, key)?.(file, entry.value, model) ?? []);
+        : key === 'term'
+          ? contentOf(file, entry.value, model)
+          : (own(lists, key)?.(file, entry.value, model) ?? []);
     return [toItem(file, part, section(key), children)];
   });
 }
@@ -53,10 +58,11 @@ function contentOf(file: FileModel, node: YamlNode, model: AgreementModel | unde
     const { key, value, entry } = part;
     const children = own(lists, key)?.(file, entry.value, model) ?? [];
     if (isLevel(key)) {
-      const label = { name: spoken(key), detail: '', kind: 'level' as const };
+      const label = { name: spoken(key), detail: coverIn(value), kind: 'level' as const };
       return [toItem(file, part, label, contentOf(file, entry.value, model))];
     }
-    if (key === 'escalation') return [toItem(file, part, section(key), children)];
+    if (key === 'escalation' || key === 'ladders' || key === 'reporting')
+      return [toItem(file, part, { ...section(key), detail: coverIn(value) }, children)];
     if (key === 'healthCheck' && isMapping(value)) {
       return [toItem(file, part, { ...section(key), detail: cadenceIn(value) })];
     }
@@ -86,11 +92,31 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     detail: inRow([levelAround(part), cadenceIn(value)]),
     kind: 'forum',
   })),
-  escalation: list(({ level, within, then }) => ({
-    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
-    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
-    kind: 'step',
+  reporting: list((value, model) => ({
+    name: firstText(value.id, value.what) || t`report`,
+    detail: inRow([whoToWhom(value, model), cadenceIn(value)]),
+    kind: 'report',
   })),
+  extensions: list(({ id, for: length, decideBy }) => ({
+    name: firstText(id) || t`extension`,
+    detail: inRow([
+      length === undefined ? '' : t`by ${describeWritten(length)}`,
+      isIsoDate(decideBy) ? t`decided by ${formatDate(decideBy, 'short')}` : '',
+    ]),
+    kind: 'extension',
+  })),
+  escalation: list(stepLabel),
+  ladders: list(
+    ({ id, for: matters, between }, model) => ({
+      name: firstText(matters, id) || t`ladder`,
+      detail: Array.isArray(between)
+        ? inRow(between.map(party => model?.nameOf(firstText(party)) ?? firstText(party)))
+        : '',
+      kind: 'ladder',
+    }),
+    (file, node, model) => contentOf(file, node, model),
+  ),
+  steps: list(stepLabel),
   activities: list(value => ({
     name: firstText(value.id, value.type) || t`activity`,
     detail: inRow([value.type === value.id ? '' : firstText(value.type), cadenceIn(value)]),
@@ -107,6 +133,11 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
     detail: whoToWhom(value, model),
     kind: 'warning',
   })),
+  objectives: list(({ id, what, due }) => ({
+    name: firstText(what, id) || t`objective`,
+    detail: due === undefined ? '' : t`by ${firstText(due)}`,
+    kind: 'objective',
+  })),
   scorecard: list(({ id, what }) => ({
     name: firstText(id, what) || t`measure`,
     detail: id === undefined ? '' : firstText(what),
@@ -118,8 +149,22 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
   ),
 };
 
+function stepLabel({ level, within, then }: PlainMapping): Label {
+  return {
+    name: then === undefined ? spoken(firstText(level, 'step')) : t`Then ${firstText(then)}`,
+    detail: within === undefined ? '' : t`within ${describeWritten(within)}`,
+    kind: 'step',
+  };
+}
+
 function section(key: string): Label {
   return { name: spoken(key), detail: '', kind: 'section' };
+}
+
+/** Where in the contract a part of the agreement stands. */
+function coverIn(part: unknown): Text {
+  const text = isMapping(part) ? firstText(part.coveredBy) : '';
+  return text === '' ? '' : t`covered by ${text}`;
 }
 
 function isLevel(key: string): key is GovernanceLevel {

@@ -36,12 +36,38 @@ function outlineOfAction(
   return toItem(file, part, { name: firstText(what, id) || t`action`, detail: who, kind: 'action' });
 }
 
-/** What a record is about: the forum, the commitment, the activity, whose review. */
+/** What a record is about: the forum, the commitment, the activity, the measure, whose review, which version, which step. */
 function subjectOf(record: PlainMapping, model: AgreementModel | undefined): Text {
-  const { forum, commitment, activity, scope, party } = record;
+  const {
+    forum,
+    commitment,
+    activity,
+    report,
+    period,
+    scope,
+    party,
+    measure,
+    action,
+    version,
+    level,
+    about,
+  } = record;
   const forumName = forum === undefined ? '' : (model?.forum(firstText(forum))?.name ?? firstText(forum));
   const partyName = party === undefined ? '' : (model?.nameOf(firstText(party)) ?? firstText(party));
-  return inRow([firstText(commitment), firstText(activity), forumName, wordsOf(firstText(scope)), partyName]);
+  return inRow([
+    firstText(commitment),
+    firstText(activity),
+    firstText(report),
+    firstText(period),
+    firstText(measure),
+    firstText(action),
+    firstText(version),
+    wordsOf(firstText(level)),
+    forumName,
+    wordsOf(firstText(scope)),
+    partyName,
+    firstText(about),
+  ]);
 }
 
 function listBelow(file: FileModel, node: YamlNode, key: string) {

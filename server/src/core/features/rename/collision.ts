@@ -1,5 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { isOfRecords } from '../../model/namespace.ts';
 import { type Definition, type DefinitionKind, sharedPartiesIn } from '../../model/references.ts';
 import { articled } from '../../rules/reference/kinds.ts';
 import { idOf } from '../../workspace/name-resolver.ts';
@@ -26,12 +27,16 @@ export function collisionOf(thing: Target, id: string, workspace: ReadonlyWorksp
         other && taken(id, 'person', other.owner.name ?? other.owner.title, t`the people of \`${party}\``)
       );
     }
-    case 'action': {
+    case 'action':
+    case 'warning':
+    case 'escalation': {
       const other = workspace
         .recordsOf(idOf(file))
         .flatMap(records => records.definitions)
-        .find(definition => definition.kind === 'action' && definition.id === id);
-      return other && taken(id, 'action', other.owner.what, t`the records of an agreement`);
+        .find(definition => isOfRecords(definition.kind) && definition.id === id);
+      return (
+        other && taken(id, other.kind, other.owner.what ?? other.owner.about, t`the records of an agreement`)
+      );
     }
     default:
       return (
@@ -65,7 +70,7 @@ function inAgreement(file: FileModel, id: string, thing: Target): Text | undefin
 }
 
 function isInNamespace({ kind }: Definition): boolean {
-  return kind !== 'agreement' && kind !== 'person' && kind !== 'action';
+  return kind !== 'agreement' && kind !== 'person' && !isOfRecords(kind);
 }
 
 function otherPartyFile({ file }: Target, id: string, workspace: ReadonlyWorkspace): Text | undefined {

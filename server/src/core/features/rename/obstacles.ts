@@ -1,5 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { isOfRecords } from '../../model/namespace.ts';
 import type { NameResolver } from '../../workspace/name-resolver.ts';
 import { type Name, namesIn } from '../../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
@@ -16,7 +17,7 @@ export function obstacleTo(
   if (!workspace.complete) return t`The files of the workspace are still being read. Try again in a moment.`;
   const things = meanings.of(name);
   if (things.length === 0) return unknown(name, meanings, workspace);
-  if (!name.definition && things.some(({ kind }) => kind !== 'action') && things.length > 1) {
+  if (!name.definition && things.some(({ kind }) => !isOfRecords(kind)) && things.length > 1) {
     return t`\`${name.name}\` is the id of ${things.length} things, so it is not clear which of them is meant. Rename the one where it gets its id.`;
   }
   return sharedPlace(name);

@@ -1,6 +1,6 @@
 import type { SchemaEntry } from '../../model/entries.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import type { DefinitionKind, ReferenceKind } from '../../model/references.ts';
+import { type DefinitionKind, isName, type ReferenceKind } from '../../model/references.ts';
 import type { ScalarType, SchemaNode } from '../../schema/schema-node.ts';
 import type { Range } from '../../util/text.ts';
 import { keyOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts';
@@ -15,9 +15,17 @@ const things: Readonly<Record<DefinitionKind | Exclude<ReferenceKind, 'file'>, T
   'first-choice': 'commitment',
   sharing: 'commitment',
   proactivity: 'commitment',
+  fulfilled: 'commitment',
   activity: 'commitment',
+  report: 'commitment',
+  extension: 'commitment',
+  objective: 'commitment',
   measure: 'commitment',
+  ladder: 'commitment',
   action: 'commitment',
+  'early-warning': 'commitment',
+  warning: 'commitment',
+  escalation: 'commitment',
   principle: 'principle',
 };
 
@@ -40,6 +48,7 @@ export function tokensOfValue(file: FileModel, { entry, schema, owner }: SchemaE
   if (type) return [token(range, type)];
   if (isWord(schema, String(node.value))) return [token(range, 'enumMember')];
   if (schema['x-defines']) return [token(range, things[schema['x-defines']], 'declaration')];
+  if (reference && !isName(String(node.value), schema)) return [];
   if (reference === 'person') return partyAndPerson(file, range);
   return reference && reference !== 'file' ? [token(range, things[reference])] : [];
 }

@@ -10,8 +10,8 @@ export const formats: Dictionary = {
     'Skriv `none`, eller `window` och `tolerance`, till exempel `{ window: 3 months, tolerance: 20% }`.',
   'Only *, **, ? and braces with commas, such as {a,b}, have a meaning in a path pattern. Write folders with /, and ? for any other sign in a name.':
     'Bara `*`, `**`, `?` och klamrar med komman, som `{a,b}`, har en betydelse i ett sökvägsmönster. Skriv mappar med `/`, och `?` för varje annat tecken i ett namn.',
-  'Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating.':
-    'Ange en person med partens id, snedstreck och personens id, till exempel `nordbank/anna-lind`, eller skriv `rotating`.',
+  'Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating, or a mapping with rotates, such as { rotates: 2 years }.':
+    'Ange en person med partens id, snedstreck och personens id, till exempel `nordbank/anna-lind`, eller skriv `rotating`, eller hur ofta parterna växlar, till exempel `{ rotates: 2 years }`.',
   'Name a sharing commitment by its id, such as demand-forecast.':
     'Ange ett åtagande att dela med dess id, till exempel `demand-forecast`.',
   'Write the interest in lower-case letters and digits, words joined by single hyphens, such as own-products.':
@@ -25,8 +25,8 @@ export const formats: Dictionary = {
   'Name a party by its id, such as nordbank.': 'Ange en part med dess id, till exempel `nordbank`.',
   'Name a forum by its id, such as steering-committee.':
     'Ange ett forum med dess id, till exempel `steering-committee`.',
-  'Name one party by its id, such as nordbank, or write both.':
-    'Ange en part med dess id, till exempel `nordbank`, eller skriv `both`.',
+  'Name one party by its id, such as nordbank, give a list of ids, or write both.':
+    'Ange en part med dess id, till exempel nordbank, en lista med id:n, eller skriv both.',
   'Name a party by its id, such as cirrus, or give a list of ids.':
     'Ange en part med dess id, till exempel `cirrus`, eller en lista med id:n.',
   'Write the date as year-month-day, such as 2026-03-12.':

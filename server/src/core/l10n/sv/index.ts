@@ -1,11 +1,15 @@
 import type { Dictionary } from '../message.ts';
+import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
+import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { followUp } from './follow-up.ts';
 import { formats } from './formats.ts';
+import { forumsAndLadders } from './forums.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
 import { mistakes } from './mistakes.ts';
@@ -14,7 +18,9 @@ import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
 import { rename } from './rename.ts';
+import { reporting } from './reporting.ts';
 import { review } from './review.ts';
+
 import { reviewPromises } from './review-promises.ts';
 import { reviewProperties } from './review-properties.ts';
 import { reviewThings } from './review-things.ts';
@@ -24,6 +30,7 @@ import { rulePages } from './rule-pages.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
+import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { view } from './view.ts';
 import { words } from './words.ts';
@@ -31,6 +38,7 @@ import { yaml } from './yaml.ts';
 
 /** Swedish, by topic: one file for each. */
 export const swedish: Dictionary = {
+  ...adopt,
   ...words,
   ...labels,
   ...calendar,
@@ -42,6 +50,7 @@ export const swedish: Dictionary = {
   ...fixes,
   ...review,
   ...reviewWords,
+  ...coverage,
   ...reviewThings,
   ...reviewProperties,
   ...reviewPromises,
@@ -57,6 +66,10 @@ export const swedish: Dictionary = {
   ...commandLine,
   ...mistakes,
   ...unread,
+  ...reporting,
+  ...term,
+  ...forumsAndLadders,
+  ...followUp,
   ...view,
   ...rhythms,
   ...people,

@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/date.ts';
 import type { Checker } from '../../checking/checker.ts';
+import { adoptionsIn } from '../../config/adopted.ts';
 import { type Waiver, waiversIn } from '../../config/waivers.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
@@ -36,6 +37,30 @@ export function newWaivers({ before, after }: FilePair, known: Acceptable): Excu
       sentence: waiverSentence(waiver, known),
       reason: waiver.reason,
     }));
+}
+
+/** What is accepted together since agreements were taken over, where that is new, more, or on other terms; less of it excuses nothing. */
+export function newAdoptions({ before, after }: FilePair, known: Pick<Acceptable, 'person'>): Excused[] {
+  const [was] = before ? adoptionsIn(before) : [];
+  return adoptionsIn(after).flatMap(adoption => {
+    const { entry, reason, approvedBy, until, findings } = adoption;
+    if (until === undefined) return [];
+    const come = [...findings].filter(print => !was?.findings.has(print));
+    const isSame = was?.reason === reason && was?.approvedBy === approvedBy && was?.until === until;
+    if (isSame && come.length === 0) return [];
+    const count = isSame ? come.length : findings.size;
+    const who =
+      approvedBy === undefined ? t`Somebody who is not named` : named(known.person(approvedBy) ?? approvedBy);
+    const what = count === 1 ? t`1 finding` : t`${count} findings`;
+    return [
+      {
+        kind: 'adopted' as const,
+        place: { uri: after.uri, range: after.source.headOf(entry) },
+        sentence: t`${who} accepts until ${formatDate(until)} what was found when agreements were taken over: ${what}`,
+        reason,
+      },
+    ];
+  });
 }
 
 function written({ entry }: Waiver): string {

@@ -3,8 +3,12 @@ import type { Location } from '../../util/location.ts';
 
 /** What a change of the files excuses or switches off, which a reviewer decides on together with the change itself. */
 type ExcusedKind =
+  /** What the agreement said, and is to stand in the contract now. */
+  | 'moved'
   /** A waiver of a finding or change that is new, or says something else. */
   | 'waiver'
+  /** What was found when agreements were taken over: the block is new, longer, or says something else. */
+  | 'adopted'
   /** A comment that accepts a finding. */
   | 'comment'
   /** A rule that is off now. */

@@ -3,9 +3,10 @@ import { Checker } from '../../checking/checker.ts';
 import type { Dictionary, Text } from '../../l10n/message.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementReview } from '../../review/review.ts';
+import { quoted } from '../../review/sentences/quotes.ts';
 import type { AgreementPair } from '../pairs.ts';
 import type { Comparison } from '../state.ts';
-import { type Acceptable, newComments, newWaivers } from './acceptances.ts';
+import { type Acceptable, newAdoptions, newComments, newWaivers } from './acceptances.ts';
 import type { Excused } from './excused.ts';
 import { changedFiles, uriIn } from './files.ts';
 import { settingsTurnedDown } from './settings.ts';
@@ -39,13 +40,33 @@ export function excusedBy({ before, after, concerns, nameOf }: Comparison, known
     checker: new Checker(after.workspace, { today: () => today, dictionary }),
   };
   return [
+    ...movedIntoContract(reviews),
     ...files.flatMap(pair => [
       ...settingsTurnedDown(pair, { before, after }),
       ...newWaivers(pair, acceptable),
+      ...newAdoptions(pair, acceptable),
       ...newComments(pair, acceptable),
     ]),
     ...goneConfigurations(before, after, nameOf),
   ];
+}
+
+/** Nobody can see in this review whether the contract says it. */
+function movedIntoContract(reviews: readonly AgreementReview[]): Excused[] {
+  return reviews.flatMap(({ changes, title }) =>
+    changes.flatMap(({ movedInto, title: part, places: { after } }) =>
+      movedInto === undefined || !after
+        ? []
+        : [
+            {
+              kind: 'moved' as const,
+              place: after,
+              sentence: t`${part} of ${quoted(title)} is to stand in the contract now, in ${quoted(movedInto)}: nobody can see here whether it says the same`,
+              reason: undefined,
+            },
+          ],
+    ),
+  );
 }
 
 /** A configuration that is not there any more demands nothing any more. */

@@ -83,6 +83,14 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
     removed: ({ name }) => t`${name} is no longer a party to the agreement`,
     facts: words => [words.of('role'), peopleOf(words.thing)],
   },
+  TermExtension: {
+    added: ({ noun }) => t`The parties may now use ${noun}`,
+    removed: ({ noun }) => t`The parties may no longer use ${noun}`,
+    facts: words => [
+      words.of('decideBy', day => t`decided by ${day}`),
+      words.of('needs', who => t`with the consent of ${who}`),
+    ],
+  },
   Person: {
     added: ({ name, saying: { around } }) => t`${name} now takes part for ${around}`,
     removed: ({ name, saying: { around } }) => t`${name} no longer takes part for ${around}`,
@@ -111,6 +119,16 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
       words.of('binding'),
     ],
   },
+  Report: {
+    added: ({ noun, saying: { giver, toWhom } }) => t`${giver} now owes ${toWhom} ${noun}`,
+    removed: ({ noun, saying: { giver, toWhom } }) => t`${giver} no longer owes ${toWhom} ${noun}`,
+    earlier: ({ noun, saying: { giver, toWhom } }) => t`${giver} owed ${toWhom} ${noun}`,
+    facts: words => [
+      words.of('cadence'),
+      words.of('due', time => t`within ${time} after the period`),
+      words.of('forum', inForum),
+    ],
+  },
   Forum: {
     added: ({ noun }) => t`${noun} is a new forum`,
     removed: ({ noun }) => t`${noun} no longer meets`,
@@ -119,6 +137,11 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
       words.of('purpose'),
       words.of('members', people => t`with ${people}`),
     ],
+  },
+  Ladder: {
+    added: ({ noun }) => t`Disagreements now also go up ${noun}`,
+    removed: ({ noun }) => t`Disagreements no longer go up ${noun}`,
+    facts: words => [words.of('between', parties => t`between ${parties}`)],
   },
   EscalationStep: {
     added: words =>
@@ -172,6 +195,23 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
     added: ({ noun }) => t`${noun} is now a principle of the parties’ own`,
     removed: ({ noun }) => t`${noun} is no longer a principle of the parties’ own`,
     facts: words => [promisesIn(words.thing)],
+  },
+  Objective: {
+    added: ({ what }) => t`The parties now want to reach ${what} together`,
+    removed: ({ what }) => t`The parties no longer want to reach ${what} together`,
+    facts: words => [
+      words.of('due', day => t`by ${day}`),
+      words.of('measure', measure => t`measured by ${measure}`),
+    ],
+  },
+  ChangeControl: {
+    added: () => t`It is now agreed how a change of the agreement is decided`,
+    removed: () => t`It is no longer agreed how a change of the agreement is decided`,
+    facts: words => [
+      words.of('raisedBy', who => t`asked for by ${who}`),
+      words.of('decidedIn', forum => t`decided in ${forum}`),
+      words.of('within', time => t`within ${time}`),
+    ],
   },
   Measure: {
     added: ({ what }) => t`The parties now measure ${what}`,

@@ -1,3 +1,4 @@
+import { describeWritten } from '../../calendar/describe-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import { governanceLevels } from '../../model/sections.ts';
 import { inVocabulary, ownWord } from '../../model/vocabulary.ts';
@@ -24,22 +25,35 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return forumNoun(text('name') ?? text('id') ?? '?');
     case 'FirstChoiceCommitment':
       return t`the notice of ${eventsOf(thing)}`;
+    case 'Report':
+      return t`the report ${quoted(text('what') ?? text('id') ?? '?')}`;
     case 'SharingCommitment':
       return sharedNoun(thing);
     case 'EscalationStep': {
       const level = text('level');
       return (level && inVocabulary('Level', level)) ?? t`the end of the ladder`;
     }
+    case 'Ladder':
+      return t`the ladder ${quoted(text('for') ?? text('id') ?? '?')}`;
     case 'BenchmarkingActivity':
       return activityNoun(thing, side);
+    case 'TermExtension':
+      return extensionNoun(thing);
     case 'Adviser':
       return person(text('person'), side);
     case 'EarlyWarning':
       return t`early warning of ${wordsIn(thing.triggers, 'Trigger')}`;
+    case 'GovernanceLevel': {
+      const { governance } = side.model.agreement;
+      const level = governanceLevels.find(each => governance?.[each] === thing);
+      return (level && inVocabulary('Level', level)) ?? t`the level`;
+    }
     case 'HealthCheck':
       return t`the health check`;
     case 'AdditionalPrinciple':
       return quoted(text('name') ?? text('id') ?? '?');
+    case 'Objective':
+      return t`the objective ${quoted(text('what') ?? text('id') ?? '?')}`;
     case 'Measure':
       return t`the measure ${quoted(text('what') ?? text('id') ?? '?')}`;
     default:
@@ -60,6 +74,13 @@ export function sharedNoun({ type, what, id }: PlainMapping): Text {
     default:
       return name;
   }
+}
+
+/** `the extension by 2 years` */
+function extensionNoun({ for: length, id }: PlainMapping): Text {
+  return typeof length === 'string'
+    ? t`the extension by ${describeWritten(length)}`
+    : t`the extension ${quoted(String(id ?? '?'))}`;
 }
 
 /** The events that a party is told of: `new sourcing and contract renewals`. */

@@ -1,5 +1,5 @@
 import { type Text, t } from '../../l10n/message.ts';
-import { directionOf, type Promise as Promised } from '../../model/commitments.ts';
+import { directionOf, isMutual, type Promise as Promised } from '../../model/commitments.ts';
 import { takingPart } from '../../model/parties.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { About, Holder } from '../about.ts';
@@ -124,7 +124,7 @@ export class Saying {
 
   get #direction() {
     const promise = this.mapping as Promised;
-    return { ...directionOf(promise, this.side.model), isBoth: promise.by === 'both' };
+    return { ...directionOf(promise, this.side.model), isBoth: isMutual(promise, this.side.model) };
   }
 }
 
@@ -144,7 +144,7 @@ function stayed(before: PlainMapping, after: PlainMapping): PlainMapping {
 /** `by Nordbank Abp to Cirrus Oy`: who promises whom. */
 export function directionInWords(thing: PlainMapping, side: ReviewedState): Text {
   const promise = thing as Promised;
-  if (promise.by === 'both') return t`by each party to ${others(side)}`;
+  if (isMutual(promise, side.model)) return t`by each party to ${others(side)}`;
   const { by, to } = directionOf(promise, side.model);
   return t`by ${all(by, side)} to ${all(to, side)}`;
 }

@@ -50,7 +50,24 @@ function thingSentence(kind: ChangeKind, about: About, sides: BothStates): Text 
   }
 }
 
-const sayings = { value: valueSentence, thing: thingSentence, promise: promiseSentence } as const;
+const sayings = {
+  value: valueSentence,
+  thing: thingSentence,
+  promise: promiseSentence,
+  extension: extensionSentence,
+  cover: coverSentence,
+} as const;
+
+function extensionSentence(_kind: ChangeKind, about: About, sides: BothStates): Text {
+  const { was, is } = new Saying(about, sides);
+  return t`The agreement was extended: it now ends on ${is} instead of ${was}`;
+}
+
+/** What is not said here any more, and where in the contract it is to stand. */
+function coverSentence(_kind: ChangeKind, { parts = [], values }: About, sides: BothStates): Text {
+  const gone = together(parts.map(({ kind, about }) => sentenceOf(kind, about, sides)));
+  return t`What was here is to stand in the contract now, in ${quoted(String(values[1]))}, where this review cannot see it. ${gone}`;
+}
 
 /** A promise as it is now and as it was: who makes it to whom, and what it holds. */
 function promiseSentence(_kind: ChangeKind, about: About, sides: BothStates): Text {

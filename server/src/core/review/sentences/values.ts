@@ -4,12 +4,14 @@ import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { describeDuration, describeWritten } from '../../calendar/describe-duration.ts';
 import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { type Text, t } from '../../l10n/message.ts';
+import { isName } from '../../model/references.ts';
 import { inVocabulary } from '../../model/vocabulary.ts';
 import { resolveSchema } from '../../schema/navigate.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import type { ReviewedState } from '../reviewed-state.ts';
+import { authorityInWords, finalSayInWords, turnsInWords } from './forums.ts';
 import { sharedNoun } from './nouns.ts';
 import { forumNoun, list, named, quoted, quotedBoth } from './quotes.ts';
 
@@ -32,6 +34,7 @@ export function inWords(value: unknown, schema: SchemaNode, side: ReviewedState)
     case 'path':
       return named(written);
   }
+  if (!isName(value, schema) && schema['x-or-text']) return quoted(value);
   return referredTo(value, schema, side) ?? inVocabulary(schema.title, value) ?? quoted(value);
 }
 
@@ -127,6 +130,9 @@ function mappingInWords(value: PlainMapping, schema: SchemaNode, side: ReviewedS
     return t`firm for ${describeWritten(window)}, give or take ${String(tolerance)}`;
   if (window !== undefined) return t`firm for ${describeWritten(window)}`;
   if (tolerance !== undefined) return t`firm, give or take ${String(tolerance)}`;
+  if (schema.title === 'ChairTurns') return turnsInWords(value, side);
+  if (schema.title === 'Authority') return authorityInWords(value, side);
+  if (schema.title === 'FinalSay') return finalSayInWords(value, side.model);
   const { eachParty, members } = value;
   if (eachParty !== undefined && members !== undefined)
     return t`${String(eachParty)} of each party and ${String(members)} in all`;

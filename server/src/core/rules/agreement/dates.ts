@@ -4,7 +4,9 @@ import { describeDuration } from '../../calendar/describe-duration.ts';
 import { parseDate } from '../../calendar/parse-date.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { type Message, t } from '../../l10n/message.ts';
+import { keyOfNoticeBeforeEnd } from '../../model/term.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { extensionDates } from './extension-dates.ts';
 
 export const agreementDates: AgreementRule = {
   on: 'agreement',
@@ -17,6 +19,7 @@ export const agreementDates: AgreementRule = {
   good: 'term: { starts: 2026-01-01, ends: 2028-12-31, terminationNotice: 180 days, renewalDecisionBy: 2028-06-30 }\n',
   reads: ['term', 'holidays'],
   *check(model) {
+    yield* extensionDates(model);
     const { term, holidays = [] } = model.agreement;
     if (!term) return;
     const { uri } = model.file;
@@ -46,16 +49,17 @@ export const agreementDates: AgreementRule = {
         related: [relate('ends', t`Ends ${formatDate(ends)}`)],
       };
     } else if (decision && ends) {
-      const notice = parseDuration(term.terminationNotice ?? '');
+      const key = keyOfNoticeBeforeEnd(term);
+      const notice = parseDuration(term[key] ?? '');
       if (!notice.ok) return;
       const runsOut = addDuration(decision, notice.value, new Set(holidays));
       if (runsOut <= ends) return;
       yield {
         range: model.at(term, 'renewalDecisionBy'),
         path: 'term.renewalDecisionBy',
-        message: t`Notice given on the day of the renewal decision, ${formatDate(decision)}, runs out only on ${formatDate(runsOut)}, after the agreement’s end on ${formatDate(ends)}. Decide earlier, or shorten \`terminationNotice\`.`,
+        message: t`Notice given on the day of the renewal decision, ${formatDate(decision)}, runs out only on ${formatDate(runsOut)}, after the agreement’s end on ${formatDate(ends)}. Decide earlier, or shorten \`${key}\`.`,
         related: [
-          relate('terminationNotice', t`Notice of ${describeDuration(notice.value)}`),
+          relate(key, t`Notice of ${describeDuration(notice.value)}`),
           relate('ends', t`Ends ${formatDate(ends)}`),
         ],
       };

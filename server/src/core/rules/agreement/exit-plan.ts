@@ -20,11 +20,26 @@ export const agreementExitPlan: AgreementRule = {
   remedy: 'Agree on a plan for handing over, and name its file as `exitPlan`.',
   bad: term('2026-08-22'),
   good: term('2026-08-23'),
-  reads: ['term', 'status'],
+  reads: ['term', 'exit', 'status'],
   *check(model, context) {
+    const { term, exit } = model.agreement;
+    if (term?.exitPlan !== undefined && exit?.plan !== undefined && !isSamePath(term.exitPlan, exit.plan)) {
+      yield {
+        range: model.at(exit, 'plan'),
+        path: 'exit.plan',
+        message: t`The exit plan is \`${exit.plan}\` here and \`${term.exitPlan}\` under \`term\`, so on the day when it is needed there are two. Keep one of them, or name the same file.`,
+        related: [
+          {
+            uri: model.file.uri,
+            range: model.at(term, 'exitPlan'),
+            message: t`The other exit plan`,
+          },
+        ],
+      };
+    }
     const evidence = evidenceInForce(model, context);
-    const { term } = model.agreement;
     if (evidence?.starts === undefined || evidence.isOver || !term || !model.lacks(term, 'exitPlan')) return;
+    if (model.file.source.isDoubtful(model.agreement, 'exit') || (exit && !model.lacks(exit, 'plan'))) return;
     if (evidence.today <= dayAfter(evidence.starts, usual)) return;
     yield {
       range: model.at(term, 'exitPlan'),
@@ -33,3 +48,9 @@ export const agreementExitPlan: AgreementRule = {
     };
   },
 };
+
+/** Whether two paths from one folder lead to one file. */
+function isSamePath(a: string, b: string): boolean {
+  const plain = (path: string) => path.replace(/^(?:\.\/)+/, '');
+  return plain(a) === plain(b);
+}

@@ -1,5 +1,6 @@
-import { formatDate, readDay } from '../../calendar/date.ts';
+import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
+import { renewalDecisions } from '../../model/term.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
 
@@ -23,8 +24,9 @@ export const agreementRenewalDue: AgreementRule = {
   *check(model, context) {
     const evidence = evidenceInForce(model, context);
     const { term } = model.agreement;
-    const decision = readDay(term?.renewalDecisionBy);
-    if (!evidence || evidence.isOver || !term || decision === undefined) return;
+    const [first] = renewalDecisions(term);
+    if (!evidence || evidence.isOver || !term || !first) return;
+    const decision = first.day;
     const { starts, ends, today } = evidence;
     // Dates that contradict each other are a finding of their own.
     if ((starts !== undefined && decision < starts) || (ends !== undefined && decision > ends)) return;
@@ -32,8 +34,8 @@ export const agreementRenewalDue: AgreementRule = {
     const day = formatDate(decision);
     const left = decision - today;
     yield {
-      range: model.at(term, 'renewalDecisionBy'),
-      path: 'term.renewalDecisionBy',
+      range: model.at(first.owner, first.key),
+      path: first.path,
       message:
         left < 0
           ? t`Renewal was to be decided by ${day}, and the dates have not changed since: the agreement will run out or go on by accident. Decide together, then write down the new end and the next decision date.`

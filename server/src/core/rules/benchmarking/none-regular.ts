@@ -14,6 +14,7 @@ export const benchmarkingNoneRegular: AgreementRule = {
   bad: 'benchmarking:\n  activities:\n    - { id: market-update, type: market-update, topics: [market], by: both, forum: steering-committee }\n',
   good: 'benchmarking:\n  activities:\n    - { id: market-update, type: market-update, topics: [market], by: both, cadence: half-yearly, forum: steering-committee }\n    - { id: first-look, type: joint, topics: [technology], by: both, forum: steering-committee }\n',
   reads: ['benchmarking'],
+  silentIfCovered: ['benchmarking'],
   *check(model) {
     const { activities = [] } = model.agreement.benchmarking ?? {};
     if (activities.length === 0 || model.file.source.hasDoubts(activities)) return;

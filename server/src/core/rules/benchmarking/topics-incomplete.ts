@@ -12,6 +12,7 @@ export const benchmarkingTopicsIncomplete: AgreementRule = {
   bad: 'benchmarking:\n  activities:\n    - { id: market-update, type: joint, topics: [solutions], by: both, cadence: yearly, forum: steering-committee }\n',
   good: 'benchmarking:\n  activities:\n    - { id: market-update, type: joint, topics: [solutions], by: both, cadence: yearly, forum: steering-committee }\n    - { id: radar, type: market-update, topics: [technology], by: both, cadence: half-yearly, forum: steering-committee }\n',
   reads: ['benchmarking'],
+  silentIfCovered: ['benchmarking'],
   *check(model) {
     const { source } = model.file;
     const { activities = [] } = model.agreement.benchmarking ?? {};

@@ -17,14 +17,24 @@ export const fileMissing: FileRule = {
   good: 'term: { starts: 2026-01-01, ends: 2028-12-31, terminationNotice: 180 days, renewalDecisionBy: 2028-04-01, exitPlan: docs/exit-plan.md }\n',
   *check(file, context) {
     const named = namedFiles(file);
-    for (const { kind, name, range, path } of file.references) {
+    for (const { kind, name, key, range, path } of file.references) {
+      const isEvidence = key === 'evidence';
+      const isAddress = (isEvidence ? /^https:\/\//i : /^https?:\/\//i).test(name);
       // What stands for a path yet to be written is no path, and an address in the web is nothing on the disk.
-      if (kind !== 'file' || placeholderIn(name) || /^https?:\/\//i.test(name)) continue;
-      const message = isRelativePath(name) ? notThere(name, named.get(name), context) : notRelative(name);
+      if (kind !== 'file' || placeholderIn(name) || isAddress) continue;
+      const message = isRelativePath(name)
+        ? notThere(name, named.get(name), context)
+        : isEvidence
+          ? noEvidence(name)
+          : notRelative(name);
       if (message) yield { range, path, message };
     }
   },
 };
+
+function noEvidence(name: Reference['name']): Message {
+  return t`\`${name}\` leads to the evidence only on some computers, or over a connection that anybody can read. Write the path from the folder of this file, with forward slashes, or an address that begins with https://.`;
+}
 
 function notRelative(name: Reference['name']): Message {
   return t`\`${name}\` leads to a file only on some computers, so others cannot open it. Write the path from the folder of this file, with forward slashes, such as docs/exit-plan.md.`;

@@ -14,6 +14,7 @@ export const firstChoiceOneSided: AgreementRule = {
   bad: 'firstChoice:\n  commitments:\n    - { id: new-sourcing, by: nordbank, to: cirrus, events: [new-sourcing], notice: 60 days, response: 20 days, mechanism: inform }\n',
   good: 'firstChoice:\n  commitments:\n    - { id: big-news, by: both, events: [new-sourcing, new-offering], notice: 60 days, response: 20 days, mechanism: inform }\n',
   reads: ['firstChoice', 'parties'],
+  silentIfCovered: ['firstChoice'],
   *check(model) {
     const silent = silentSidesIn(model, 'firstChoice');
     if (silent.length === 0) return;

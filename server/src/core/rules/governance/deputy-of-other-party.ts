@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import { partyOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import { placeOfPerson } from '../people.ts';
+import { peopleInvolved, placeOfPerson } from '../people.ts';
 
 export const governanceDeputyOfOtherParty: AgreementRule = {
   on: 'agreement',
@@ -14,9 +14,10 @@ export const governanceDeputyOfOtherParty: AgreementRule = {
   bad: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor], deputy: cirrus/erik-dahl }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   good: 'parties:\n  - { id: nordbank, name: Nordbank Abp, role: customer, people: [{ id: anna-lind, name: Anna Lind, roles: [executive-sponsor], deputy: nordbank/mika-salo }, { id: mika-salo, name: Mika Salo, roles: [relationship-manager], deputy: nordbank/anna-lind }] }\n  - { id: cirrus, name: Cirrus Oy, role: vendor, people: [{ id: erik-dahl, name: Erik Dahl, roles: [executive-sponsor], deputy: cirrus/sara-berg }, { id: sara-berg, name: Sara Berg, roles: [relationship-manager], deputy: cirrus/erik-dahl }] }\n',
   reads: ['parties'],
+  readsAll: true,
   *check(model) {
     for (const party of model.parties) {
-      for (const person of party.people) {
+      for (const person of peopleInvolved(model, party) ?? []) {
         const { deputy } = person.person;
         // Somebody who does not exist is a finding of `reference/unknown`.
         const other = deputy === undefined ? undefined : model.person(deputy);

@@ -1,7 +1,7 @@
-import { t } from '../../l10n/message.ts';
+import { capital, t } from '../../l10n/message.ts';
+import { laddersOf } from '../../model/ladders.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
-import { rungsOf } from './ladder.ts';
 
 export const governanceEscalationDeadEnd: AgreementRule = {
   on: 'agreement',
@@ -16,17 +16,16 @@ export const governanceEscalationDeadEnd: AgreementRule = {
   good: governanceExample({ escalation: [steps.operational, steps.strategic, steps.last] }),
   reads: ['governance'],
   *check(model) {
-    const { governance } = model.agreement;
-    const escalation = governance?.escalation;
     const { source } = model.file;
-    if (!governance || !escalation || rungsOf(model).length === 0) return;
-    if (source.hasDoubts(escalation)) return;
-    if (escalation.some(step => step.then !== undefined || source.isDoubtful(step, 'then'))) return;
-    const empty = escalation.find(step => source.pair(step, 'then'));
-    yield {
-      range: empty ? source.keyOf(empty, 'then') : source.keyOf(governance, 'escalation'),
-      path: 'governance.escalation.then',
-      message: t`The escalation ends within the parties: when its highest step cannot agree either, nobody knows what comes next. Add a last step with \`then\`, such as mediation, that fits the contract.`,
-    };
+    for (const { steps: all, rungs, name, owner, key, path } of laddersOf(model)) {
+      if (rungs.length === 0 || source.hasDoubts(all)) continue;
+      if (all.some(step => step.then !== undefined || source.isDoubtful(step, 'then'))) continue;
+      const empty = all.find(step => source.pair(step, 'then'));
+      yield {
+        range: empty ? source.keyOf(empty, 'then') : source.keyOf(owner, key),
+        path: `${path}.then`,
+        message: t`${capital(name)} ends within the parties: when its highest step cannot agree either, nobody knows what comes next. Add a last step with \`then\`, such as mediation, that fits the contract.`,
+      };
+    }
   },
 };

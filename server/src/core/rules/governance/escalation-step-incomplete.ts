@@ -1,10 +1,10 @@
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { partyOf, sidesOf } from '../../model/parties.ts';
+import { type LadderModel, laddersOf, type Rung } from '../../model/ladders.ts';
+import { type PartyModel, partyOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { governanceExample, steps } from './example.ts';
-import { type Rung, rungsOf } from './ladder.ts';
 
 const expected = {
   level: t`on which level it is`,
@@ -19,9 +19,10 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
   id: 'governance/escalation-step-incomplete',
   severity: 'error',
   principle: 'governance',
-  title: 'A step of the escalation lacks its level, its time limit or an owner of each side.',
+  title: 'A step of an escalation path lacks its level, its time limit or an owner of each side.',
   why: 'A step without a time limit never ends, and one that a side does not own cannot settle anything.',
-  remedy: 'Fill in what the message lists: each customer and vendor has an owner on every step.',
+  remedy:
+    'Fill in what the message lists: each party whose matters it settles has an owner on every step; without `between` each customer and vendor.',
   bad: governanceExample({
     escalation: [
       '{ level: operational, within: 2 working days, owners: [nordbank/mika-salo] }',
@@ -38,17 +39,17 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
   }),
   reads: ['governance', 'parties'],
   *check(model) {
-    for (const { step, number, path } of rungsOf(model)) {
+    for (const { ladder, parties, step, number, path } of everyRung(model)) {
       const missing = parts.filter(([key]) => model.lacks(step, key));
-      const absent = withoutOwner(model, step);
+      const absent = withoutOwner(model, parties, step);
       const sentences: Text[] = [];
       if (missing.length > 0)
         sentences.push(
-          t`Step ${number} of the escalation does not say ${and(missing.map(([, what]) => what))}, so a matter can get stuck there. Add ${and(missing.map(([key]) => `\`${key}\``))}.`,
+          t`Step ${number} of ${ladder.name} does not say ${and(missing.map(([, what]) => what))}, so a matter can get stuck there. Add ${and(missing.map(([key]) => `\`${key}\``))}.`,
         );
       if (absent.length > 0)
         sentences.push(
-          t`Step ${number} of the escalation has nobody of ${and(absent)} among its \`owners\`, so it cannot be settled there. Add somebody who can decide.`,
+          t`Step ${number} of ${ladder.name} has nobody of ${and(absent)} among its \`owners\`, so it cannot be settled there. Add somebody who can decide.`,
         );
       if (sentences.length === 0) continue;
       const keys = [...missing.map(([key]) => key), ...(absent.length > 0 ? ['owners'] : [])];
@@ -61,12 +62,26 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
   },
 };
 
-/** The customers and vendors that own nothing of a step, when all its owners are known. */
-function withoutOwner(model: AgreementModel, { owners }: Rung['step']): string[] {
+interface RungOfLadder extends Rung {
+  readonly ladder: LadderModel;
+  readonly parties: readonly PartyModel[];
+}
+
+function everyRung(model: AgreementModel): RungOfLadder[] {
+  return laddersOf(model).flatMap(ladder => {
+    const { parties, rungs } = ladder;
+    return rungs.map(rung => ({ ...rung, ladder, parties }));
+  });
+}
+
+/** The parties of a ladder that own nothing of a step, when all its owners are known. */
+function withoutOwner(
+  model: AgreementModel,
+  parties: readonly PartyModel[],
+  { owners }: Rung['step'],
+): string[] {
   if (!owners || owners.length === 0 || model.file.source.hasDoubts(owners)) return [];
-  const parties = new Set(owners.map(partyOf));
-  if (![...parties].every(party => model.party(party))) return [];
-  return sidesOf(model)
-    .filter(party => !parties.has(party.id))
-    .map(party => party.name);
+  const owning = new Set(owners.map(partyOf));
+  if (![...owning].every(party => model.party(party))) return [];
+  return parties.filter(party => !owning.has(party.id)).map(party => party.name);
 }

@@ -6,6 +6,8 @@ type Keys = Readonly<Record<string, string | null>>;
 /** What differs from a sound governance section; `null` takes a whole level or the ladder out. */
 type Changes = { readonly [level in GovernanceLevel]?: Keys | null } & {
   readonly escalation?: readonly string[] | null;
+  /** The keys of each report. */
+  readonly reporting?: readonly string[];
 };
 
 const forums: Readonly<Record<GovernanceLevel, Keys>> = {
@@ -57,5 +59,7 @@ export function governanceExample(changes: Changes = {}): string {
   });
   const { escalation = Object.values(steps) } = changes;
   const ladder = escalation ? `  escalation:\n${escalation.map(step => `    - ${step}\n`).join('')}` : '';
-  return `governance:\n${levels.join('')}${ladder}`;
+  const reports = (changes.reporting ?? []).map(report => `    - { ${report} }\n`);
+  const reporting = reports.length > 0 ? `  reporting:\n${reports.join('')}` : '';
+  return `governance:\n${reporting}${levels.join('')}${ladder}`;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { addLevel } from '../../fixes/add-section.ts';
 import { t } from '../../l10n/message.ts';
+import { isCovered } from '../../model/coverage.ts';
 import { type GovernanceLevel, governanceLevels, levelNames } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample } from './example.ts';
@@ -29,12 +30,14 @@ export const governanceLevelMissing: AgreementRule = {
     // While it is a draft, a level may still be to come (decision 88).
     const isDraft = model.agreement.status === 'draft';
     for (const level of governanceLevels) {
+      if (isCovered(model, `governance.${level}`)) continue;
       const section = governance[level];
       const gap = section && gapIn(model, level);
       if (gap) {
         yield {
           range: model.at(section, 'forums'),
           path: `governance.${level}`,
+          ...(isDraft && { severity: 'warning' }),
           message: t`From ${formatDate(gap.first)} to ${formatDate(gap.last)} there is no forum on the ${levelNames[level]} level: those that there are begin later, or end before. Add one for that time, or change \`from\` and \`until\`.`,
         };
       }
@@ -56,5 +59,5 @@ export const governanceLevelMissing: AgreementRule = {
 
 /** A governance section without any level is prose only, which has its own finding (decision 34). */
 function isStructured(model: Parameters<AgreementRule['check']>[0], governance: object): boolean {
-  return [...governanceLevels, 'escalation'].some(part => !model.lacks(governance, part));
+  return [...governanceLevels, 'escalation', 'ladders'].some(part => !model.lacks(governance, part));
 }

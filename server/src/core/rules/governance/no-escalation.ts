@@ -1,9 +1,10 @@
 import { addEscalation } from '../../fixes/add-escalation.ts';
-import { t } from '../../l10n/message.ts';
+import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { type LadderModel, laddersOf } from '../../model/ladders.ts';
+import { type PartyModel, principalOf, promisingSides } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
-import { rungsOf } from './ladder.ts';
 
 export const governanceNoEscalation: AgreementRule = {
   on: 'agreement',
@@ -13,27 +14,74 @@ export const governanceNoEscalation: AgreementRule = {
   title: 'There is no escalation path.',
   why: 'What two people cannot settle needs a next one with a name and a time limit; else it waits until it is a dispute.',
   remedy:
-    'Add `escalation`: a step for each level with an owner of each side and a time limit, and a last step outside the parties.',
+    'Add `escalation`, which is for all parties: a step for each level with an owner of each side and a time limit, and a last step outside the parties. Or add one of `ladders` for those who have none.',
   bad: governanceExample({ escalation: null }),
   good: governanceExample({ escalation: Object.values(steps) }),
-  reads: ['governance'],
+  reads: ['governance', 'parties'],
+  silentIfCovered: ['governance.escalation'],
   *check(model) {
     const { governance } = model.agreement;
     if (!governance || model.isHollow('governance')) return;
-    const isEmpty = model.lacks(governance, 'escalation');
-    if (!isEmpty && !namesOnlyTheEnd(model, governance.escalation ?? [])) return;
+    const { source } = model.file;
+    const ladders = laddersOf(model).filter(ladder => leadsSomewhere(model, ladder));
+    if (ladders.some(({ key, certain }) => key === 'escalation' || !certain)) return;
+    const isDoubtful = ['escalation', 'ladders'].some(key => source.isDoubtful(governance, key));
+    if (isDoubtful || (governance.ladders && source.hasDoubts(governance.ladders))) return;
+    if (ladders.length === 0) {
+      yield {
+        range: model.at(governance, 'escalation'),
+        path: 'governance.escalation',
+        message: t`There is no escalation path, so what two people cannot settle waits until it is a dispute. Add \`escalation\`: for each level an owner of each side and a time limit.`,
+      };
+      return;
+    }
+    const pairs = withoutLadder(model, ladders);
+    if (pairs.length === 0) return;
     yield {
-      range: model.at(governance, 'escalation'),
-      path: 'governance.escalation',
-      message: t`There is no escalation path, so what two people cannot settle waits until it is a dispute. Add \`escalation\`: for each level an owner of each side and a time limit.`,
+      range: source.keyOf(governance, 'ladders'),
+      path: 'governance.ladders',
+      message: t`No escalation path is for ${named(pairs)}, so what they cannot settle waits until it is a dispute. Add one of \`ladders\` that names them in \`between\`, or \`escalation\`, which is for all parties.`,
     };
   },
   fix: (_, context) => addEscalation(context),
 };
 
-/** A last step without any before it is no ladder. */
-function namesOnlyTheEnd(model: AgreementModel, escalation: readonly object[]): boolean {
+/** A last step without any before it is no ladder; what could not be understood may be one. */
+function leadsSomewhere(model: AgreementModel, { rungs, steps: all, owner }: LadderModel): boolean {
   const { source } = model.file;
-  if (escalation.length === 0 || source.hasDoubts(escalation)) return false;
-  return rungsOf(model).length === 0 && !escalation.some(step => source.hasDoubts(step));
+  return (
+    rungs.length > 0 ||
+    source.hasDoubts(all) ||
+    source.isDoubtful(owner, 'steps') ||
+    all.some(step => source.hasDoubts(step))
+  );
 }
+
+type Pair = readonly [PartyModel, PartyModel];
+
+/** More sides than any agreement has; to look at each pair of all that a text can name would take the square of its length. */
+const mostSides = 50;
+
+/** The pairs of sides that no ladder has both of; an integrator that acts for a customer stands for that one. */
+function withoutLadder(model: AgreementModel, ladders: readonly LadderModel[]): Pair[] {
+  const sides = promisingSides(model).slice(0, mostSides);
+  const shared = new Map(sides.map(({ id }) => [id, new Set<string>()]));
+  for (const ladder of ladders) {
+    const parties = ladder.parties.map(({ id }) => principalOf(id, model)).filter(id => shared.has(id));
+    for (const id of parties) for (const other of parties) shared.get(id)?.add(other);
+  }
+  return sides.flatMap((one, index) =>
+    sides
+      .slice(index + 1)
+      .flatMap(other => (shared.get(one.id)?.has(other.id) ? [] : [[one, other] as Pair])),
+  );
+}
+
+/** As many pairs as one can take in, and how many more there are. */
+function named(pairs: readonly Pair[]): Text {
+  const texts = pairs.slice(0, mostNamed).map(([one, other]) => t`${one.name} and ${other.name}`);
+  const more = pairs.length - texts.length;
+  return joined(more === 0 ? texts : [...texts, t`${more} more`], '; ');
+}
+
+const mostNamed = 3;

@@ -3,6 +3,7 @@ import { parseDuration } from '../../calendar/parse-duration.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { cadenceOf } from '../../model/cadence-of.ts';
+import { chairOf } from '../../model/forum-people.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
 import { placeOfPerson } from '../people.ts';
@@ -50,7 +51,7 @@ export const governanceOverloaded: AgreementRule = {
   },
 };
 
-/** A forum that somebody belongs to or leads, and the hours that it takes a year. */
+/** A forum that somebody belongs to, leads or writes the minutes of, and the hours that it takes a year. */
 interface Seat {
   readonly forum: string;
   readonly hours: number;
@@ -70,12 +71,13 @@ const mostNamed = 5;
 function seatsByPerson({ forums }: AgreementModel): Map<string, Seat[]> {
   const seats = new Map<string, Seat[]>();
   for (const forum of forums) {
-    const { members = [], chair, duration = '' } = forum.forum;
+    const { members = [], viceChair, secretary, duration = '' } = forum.forum;
     const cadence = cadenceOf(forum.forum);
     const length = parseDuration(duration);
     if (!cadence || !length.ok) continue;
     const hours = (hoursOf(length.value) * ticksPer.year) / nominalTicks(cadence.every);
-    for (const reference of new Set([...members, ...(chair === undefined ? [] : [chair])])) {
+    const others = [chairOf(forum.forum), viceChair, secretary].flatMap(person => person ?? []);
+    for (const reference of new Set([...members, ...others])) {
       const own = seats.get(reference);
       if (own) own.push({ forum: forum.name, hours });
       else seats.set(reference, [{ forum: forum.name, hours }]);

@@ -22,8 +22,8 @@ export const governancePhasesOrder: AgreementRule = {
   why: 'Which rhythm holds when is then open, and everybody goes by the one that suits.',
   remedy:
     'Give each phase but the last an `until`, each later than the one before, between the first and the last day of the agreement.',
-  bad: `term: { starts: 2026-01-01, ends: 2028-12-31 }\n${governanceExample({ tactical: { cadence: '{ phases: [{ until: 2026-06-30, every: week }, { until: 2026-03-31, every: month }, { every: month }] }' } })}`,
-  good: `term: { starts: 2026-01-01, ends: 2028-12-31 }\n${governanceExample({ tactical: { cadence: '{ phases: [{ until: 2026-03-31, every: week }, { every: month }] }' } })}`,
+  bad: `term: { starts: 2026-01-01, ends: 2028-12-31, renewalDecisionBy: 2028-04-01 }\n${governanceExample({ tactical: { cadence: '{ phases: [{ until: 2026-06-30, every: week }, { until: 2026-03-31, every: month }, { every: month }] }' } })}`,
+  good: `term: { starts: 2026-01-01, ends: 2028-12-31, renewalDecisionBy: 2028-04-01 }\n${governanceExample({ tactical: { cadence: '{ phases: [{ until: 2026-03-31, every: week }, { every: month }] }' } })}`,
   reads: ['term', ...sections],
   *check(model) {
     for (const { phases, path } of phasesIn(model)) {

@@ -1,5 +1,6 @@
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { laddersOf } from '../../model/ladders.ts';
 import { sidesOf } from '../../model/parties.ts';
 import { governanceLevels } from '../../model/sections.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
@@ -31,13 +32,13 @@ export const governanceSponsorAbsent: AgreementRule = {
     if (!there) return;
     for (const party of sidesOf(model)) {
       const people = peopleKnown(model, party) ?? [];
+      const told = new Set<string>();
       for (const role of keyRoles) {
+        // Where several have the role, one of them is enough: others of a `Party` file may be there for other agreements.
         const holders = people.filter(({ roles }) => roles.includes(role));
-        // One of several is enough: another may look after other agreements.
-        if (holders.some(({ reference }) => there.has(reference))) continue;
         const [first] = holders;
-        // Whoever holds both roles is told of once.
-        if (!first || (role !== keyRoles[0] && first.roles.includes(keyRoles[0]))) continue;
+        if (!first || told.has(first.id) || holders.some(({ reference }) => there.has(reference))) continue;
+        told.add(first.id);
         yield {
           range: placeOfPerson(model, party, first),
           path: `parties[${party.id}].people[${first.id}].forums`,
@@ -75,11 +76,9 @@ function thoseWhoTakePart(model: AgreementModel): ReadonlySet<string> | undefine
       seatsBeside.map(key => (forum as Record<string, unknown>)[key]),
     );
   }
-  const ladders = [governance.escalation, ...laddersIn(governance)];
-  for (const ladder of ladders) {
-    if (!Array.isArray(ladder)) continue;
-    if (source.hasDoubts(ladder)) return undefined;
-    lists.push(ladder.map(step => (step as { owners?: unknown } | undefined)?.owners));
+  for (const { steps } of laddersOf(model)) {
+    if (source.hasDoubts(steps)) return undefined;
+    lists.push(steps.map(({ owners }) => owners));
   }
   const people = lists.flat(3).filter(each => typeof each === 'string');
   // Somebody whose name is misspelt may be the one; other texts are no names.
@@ -89,9 +88,3 @@ function thoseWhoTakePart(model: AgreementModel): ReadonlySet<string> | undefine
 
 /** Who sits in a forum besides its members. */
 const seatsBeside = ['chair', 'viceChair', 'secretary', 'observers'];
-
-/** The ladders beside `escalation`, for parties that have one of their own. */
-function laddersIn(governance: object): unknown[] {
-  const { ladders } = governance as { ladders?: { steps?: unknown }[] };
-  return Array.isArray(ladders) ? ladders.map(ladder => ladder?.steps) : [];
-}

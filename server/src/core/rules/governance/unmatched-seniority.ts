@@ -1,11 +1,9 @@
-import { type Text, t } from '../../l10n/message.ts';
+import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type PartyModel, type PersonModel, partyOf, sidesOf } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import type { Person } from '../../schema/generated/types.ts';
 import { governanceExample } from './example.ts';
-
-type Seniority = NonNullable<Person['seniority']>;
+import { rankOf, type Seniority, seniorityNames } from './seniority.ts';
 
 export const governanceUnmatchedSeniority: AgreementRule = {
   on: 'agreement',
@@ -37,7 +35,7 @@ export const governanceUnmatchedSeniority: AgreementRule = {
     yield {
       range: model.file.source.keyOf(forum.forum, 'members'),
       path: 'governance.strategic.seniority',
-      message: t`${first.person.name} of ${first.party.name} (${names[first.seniority]}) has no counterpart of the same seniority at strategic level: the most senior member from ${last.party.name} is ${last.person.name} (${names[last.seniority]}). What one side can decide there, the other cannot. Bring in a counterpart, or decide it on another level.`,
+      message: t`${first.person.name} of ${first.party.name} (${seniorityNames[first.seniority]}) has no counterpart of the same seniority at strategic level: the most senior member from ${last.party.name} is ${last.person.name} (${seniorityNames[last.seniority]}). What one side can decide there, the other cannot. Bring in a counterpart, or decide it on another level.`,
     };
   },
 };
@@ -46,19 +44,6 @@ interface Top {
   readonly party: PartyModel;
   readonly person: PersonModel;
   readonly seniority: Seniority;
-}
-
-const names: Readonly<Record<Seniority, Text>> = {
-  executive: t`executive`,
-  director: t`director`,
-  manager: t`manager`,
-  specialist: t`specialist`,
-};
-
-const ranks = Object.keys(names).reverse();
-
-function rankOf({ seniority }: Pick<Top, 'seniority'>): number {
-  return ranks.indexOf(seniority);
 }
 
 /** The members of each party. */

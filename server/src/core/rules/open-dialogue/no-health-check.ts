@@ -14,6 +14,7 @@ export const openDialogueNoHealthCheck: AgreementRule = {
   bad: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A standing slot for what went wrong, forum: steering-committee }\n',
   good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A standing slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Action plan at the next steering committee }\n',
   reads: ['openDialogue'],
+  silentIfCovered: ['openDialogue'],
   *check(model) {
     const { openDialogue } = model.agreement;
     if (!openDialogue || model.isHollow('openDialogue') || !model.lacks(openDialogue, 'healthCheck')) return;

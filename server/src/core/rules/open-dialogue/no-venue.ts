@@ -13,6 +13,7 @@ export const openDialogueNoVenue: AgreementRule = {
   bad: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: We say what went wrong }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Action plan at the next steering committee }\n',
   good: 'openDialogue:\n  commitments:\n    - { id: tough-topics, by: both, what: A standing slot for what went wrong, forum: steering-committee }\n  healthCheck: { cadence: yearly, method: Two-sided survey, followUp: Action plan at the next steering committee }\n',
   reads: ['openDialogue'],
+  silentIfCovered: ['openDialogue'],
   *check(model) {
     const { openDialogue } = model.agreement;
     if (!openDialogue || model.isHollow('openDialogue')) return;

@@ -1,5 +1,5 @@
 import { t } from '../../l10n/message.ts';
-import { isVendor, type PartyModel } from '../../model/parties.ts';
+import { isVendor, type PartyEntry } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
 export const partiesRoles: AgreementRule = {
@@ -15,27 +15,29 @@ export const partiesRoles: AgreementRule = {
   reads: ['parties'],
   *check(model) {
     const { agreement, file } = model;
-    const entries = agreement.parties ?? [];
+    const entries = (agreement.parties ?? []) as PartyEntry[];
     // A role that is missing or misspelt has its own finding, and could be the one looked for.
     if (file.source.hasDoubts(entries) || entries.some(entry => entry.role === undefined)) return;
     if (file.source.isDoubtful(agreement, 'parties')) return;
-    const partners = model.parties.filter(({ role }) => role === 'partner');
+    const partners = entries.filter(({ role }) => role === 'partner');
     if (partners.length >= 2) return;
     const [hasCustomer, hasVendor] = [
-      model.parties.some(({ role }) => role === 'customer'),
-      model.parties.some(isVendor),
+      entries.some(({ role }) => role === 'customer'),
+      entries.some(entry => isVendor({ role: entry.role, entry })),
     ];
     if (hasCustomer && hasVendor) return;
     const [partner] = hasCustomer || hasVendor ? [] : partners;
     yield {
       range: file.source.keyOf(agreement, 'parties'),
       path: 'parties',
-      message: partner ? alone(partner) : messageFor(hasCustomer, hasVendor),
+      message: partner
+        ? alone(model.parties.find(({ entry }) => entry === partner)?.name ?? '?')
+        : messageFor(hasCustomer, hasVendor),
     };
   },
 };
 
-function alone({ name }: PartyModel) {
+function alone(name: string) {
   return t`Only ${name} is a partner, and nobody is the customer or the vendor: equals are at least two. Give another party \`role: partner\`, or one \`role: customer\` and one \`role: vendor\`.`;
 }
 

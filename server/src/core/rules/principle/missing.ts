@@ -1,5 +1,6 @@
 import { addPrinciple } from '../../fixes/add-section.ts';
 import { sentence, t } from '../../l10n/message.ts';
+import { saysNoMoreThanWhere } from '../../model/coverage.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
 import { principles } from '../../principles/principles.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
@@ -20,7 +21,8 @@ export const principleMissing: AgreementRule = {
     const { agreement } = model;
     const insisted = agreement.status === 'proposed' || agreement.status === 'active';
     for (const { key, name, summary } of principles) {
-      if (!model.lacks(agreement, key) || model.file.unreadable.has(key)) continue;
+      const isMissing = model.lacks(agreement, key) || saysNoMoreThanWhere(model, key);
+      if (!isMissing || model.file.unreadable.has(key)) continue;
       yield {
         range: model.at(agreement, key),
         path: key,

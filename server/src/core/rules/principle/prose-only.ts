@@ -1,4 +1,5 @@
 import { sentence, t } from '../../l10n/message.ts';
+import { isCovered, saysNoMoreThanWhere } from '../../model/coverage.ts';
 import { principles } from '../../principles/principles.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 
@@ -17,6 +18,7 @@ export const principleProseOnly: AgreementRule = {
     for (const { key, name } of principles) {
       if (model.lacks(model.agreement, key) || model.file.unreadable.has(key) || !model.isHollow(key))
         continue;
+      if (isCovered(model, key) || saysNoMoreThanWhere(model, key)) continue;
       yield {
         range: model.file.source.keyOf(model.agreement, key),
         path: key,

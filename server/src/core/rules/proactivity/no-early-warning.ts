@@ -13,6 +13,7 @@ export const proactivityNoEarlyWarning: AgreementRule = {
   bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n',
   good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   reads: ['proactivity'],
+  silentIfCovered: ['proactivity'],
   *check(model) {
     const { proactivity } = model.agreement;
     if (!proactivity || model.isHollow('proactivity') || !model.lacks(proactivity, 'earlyWarning')) return;

@@ -15,6 +15,7 @@ export const proactivityOneSidedWarning: AgreementRule = {
   bad: 'proactivity:\n  earlyWarning:\n    - { by: cirrus, to: nordbank, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   good: 'proactivity:\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   reads: ['proactivity', 'parties'],
+  silentIfCovered: ['proactivity'],
   *check(model) {
     const { proactivity } = model.agreement;
     const warnings = proactivity?.earlyWarning ?? [];

@@ -27,7 +27,11 @@ export const proactivityWarningIncomplete: AgreementRule = {
       const { id } = warning as { id?: string };
       yield {
         range: missing.length === 1 ? model.at(warning, first) : model.headOf(warning),
-        path: itemPath('proactivity.earlyWarning', id ?? warning.by ?? index, 'within'),
+        path: itemPath(
+          'proactivity.earlyWarning',
+          id ?? (warning.by ? [warning.by].flat().join(' ') : index),
+          'within',
+        ),
         message: t`An early warning does not say ${and(missing.map(key => expected[key]))}, so nobody can be late with it. Add ${and(missing.map(key => `\`${key}\``))}.`,
       };
     }

@@ -14,6 +14,7 @@ export const proactivityWithoutSharing: AgreementRule = {
   bad: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   good: 'proactivity:\n  commitments:\n    - { id: ideas, by: both, what: Improvement proposals, cadence: every 4 months, answer: 20 working days, basedOn: [forecast] }\n  earlyWarning:\n    - { by: both, triggers: [delivery-risk], channel: Telephone, within: 2 working days }\n',
   reads: ['proactivity', 'sharing', ''],
+  silentIfCovered: ['proactivity', 'sharing'],
   *check(model) {
     // Where nothing is shared at all, that is the finding; and what `basedOn` names but nobody shares has its own.
     if (model.isHollow('sharing')) return;

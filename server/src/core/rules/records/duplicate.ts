@@ -1,5 +1,8 @@
+import { toDate } from '../../calendar/date.ts';
+import { describePeriod } from '../../calendar/describe-period.ts';
+import type { Period } from '../../calendar/periods.ts';
 import type { RecordModel } from '../../evidence/record.ts';
-import { t } from '../../l10n/message.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile, relatedRecord } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
@@ -30,12 +33,18 @@ export const recordsDuplicate: FileRule = {
       yield {
         range: file.source.headOf(record.record),
         path: record.path,
-        message: t`This is recorded already: same type, same subject, same day. Counted twice, the partnership looks better kept than it is. Merge the two, or correct the date of one.`,
+        message: record.period
+          ? sentTwice(record.period)
+          : t`This is recorded already: same type, same subject, same day. Counted twice, the partnership looks better kept than it is. Merge the two, or correct the date of one.`,
         related: [relatedRecord(other, t`The other record`)],
       };
     }
   },
 };
+
+function sentTwice(period: Period): Text {
+  return t`The report for ${describePeriod(period)} is recorded already. Counted twice, the partnership looks better kept than it is. Merge the two, or write with \`period\` which one it is for.`;
+}
 
 /** The records of an agreement never change, and this goes with them. */
 const known = new WeakMap<readonly RecordModel[], ReadonlyMap<string, RecordModel>>();
@@ -53,7 +62,18 @@ function firstIn(records: readonly RecordModel[]): ReadonlyMap<string, RecordMod
   return first;
 }
 
-/** Type, target and day, whatever else is said (decision 41); two parties under \`by: both\` are two targets. */
-function keyOf({ type, subject, by, date }: RecordModel): string | undefined {
-  return type && subject && [type, subject, by, date].join(' ');
+/**
+ * Type, target and day, whatever else is said (decision 41); two parties under `by: both` are two targets, and so are two
+ * versions, and two levels that an escalation got to. A second report for a period is not one for another period (decision 98).
+ */
+function keyOf({
+  type,
+  subject,
+  by,
+  date,
+  period,
+  record: { version, level },
+}: RecordModel): string | undefined {
+  const day = period ? toDate(period.first) : date;
+  return type && subject && [type, subject, by, version, level, day].join(' ');
 }

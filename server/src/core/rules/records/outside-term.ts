@@ -1,4 +1,4 @@
-import { formatDate, isIsoDate } from '../../calendar/date.ts';
+import { formatDate, isIsoDate, toDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import { recordsOfFile } from '../evidence.ts';
@@ -20,10 +20,14 @@ export const recordsOutsideTerm: FileRule = {
     const { model, own } = found;
     const { term } = model.agreement;
     const starts = isIsoDate(term?.starts) ? term.starts : undefined;
-    const ends = isIsoDate(term?.ends) ? term.ends : undefined;
+    const ends = isIsoDate(term?.ends) && term.renews === undefined ? term.ends : undefined;
     if (!term || (starts && ends && ends < starts)) return;
     for (const record of own) {
-      const { date, path } = record;
+      const { type, path, period } = record;
+      // A version is signed off before it begins, and its extension before it ends.
+      if (type === 'approval') continue;
+      // The last report of a term is sent after its end.
+      const date = period && period.last < record.day ? toDate(period.last) : record.date;
       const [early, late] = [starts !== undefined && date < starts, ends !== undefined && date > ends];
       if ((!early && !late) || isFuture(record, model, context)) continue;
       yield {

@@ -3,9 +3,10 @@ import { takeOutAlias } from '../../fixes/take-out-alias.ts';
 import { t } from '../../l10n/message.ts';
 import { anchorsIn } from '../../model/anchors.ts';
 import type { FileModel } from '../../model/file-model.ts';
-import { namespaceOf } from '../../model/namespace.ts';
+import { isOfRecords, namespaceOf } from '../../model/namespace.ts';
 import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
+import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { articled } from './kinds.ts';
 
 export const referenceDuplicateId: FileRule = {
@@ -30,7 +31,7 @@ export const referenceDuplicateId: FileRule = {
       const key = namespaceOf(definition);
       const known = first.get(key);
       if (!known) first.set(key, definition);
-      if (!known || isSameAction(known, definition)) continue;
+      if (!known || isSameMatter(known, definition)) continue;
       if (known.owner === definition.owner) {
         const count = repeated.get(known.owner) ?? 0;
         repeated.set(known.owner, count + 1);
@@ -44,6 +45,7 @@ export const referenceDuplicateId: FileRule = {
         related: [{ uri: file.uri, range: known.range, message: t`\`${known.id}\` is first used here` }],
       };
     }
+    if (file.kind === 'Records') yield* otherMatters(file, workspace);
     if (file.kind === 'Party') {
       const id = file.value?.id;
       const other = typeof id === 'string' && workspace.partyFiles(id).find(party => party.uri !== file.uri);
@@ -69,11 +71,49 @@ function listedAgain(file: FileModel, { id, kind, owner, path, range }: Definiti
   };
 }
 
-/** An action that a later meeting names again: records are only added to, so that is how its status changes. */
-function isSameAction(first: Definition, second: Definition): boolean {
-  if (second.kind !== 'action' || meetingOf(first) === meetingOf(second)) return false;
+/**
+ * What a later record names again: records are only added to, so that is how an action changes its status, and how a warning
+ * or an escalation is carried on.
+ */
+function isSameMatter(first: Definition, second: Definition): boolean {
+  if (!isOfRecords(second.kind) || first.kind !== second.kind) return false;
+  if (second.kind !== 'action') return true;
+  if (meetingOf(first) === meetingOf(second)) return false;
   const [before, after] = [first.owner.what, second.owner.what];
   return after === undefined || before === undefined || before === after;
+}
+
+/** The ids of other kinds of thing in other records of the agreement. */
+function* otherMatters(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
+  const own = file.definitions.filter(({ kind }) => isOfRecords(kind));
+  if (own.length === 0) return;
+  const told = new Set<string>();
+  const others = workspace.recordsOf(String(file.value?.agreement)).filter(({ uri }) => uri !== file.uri);
+  const elsewhereBy = new Map(
+    others.flatMap(home =>
+      home.definitions
+        .filter(({ kind }) => isOfRecords(kind))
+        .map(definition => [`${definition.kind} ${definition.id}`, { definition, home }] as const),
+    ),
+  );
+  for (const definition of own) {
+    const kinds = (['action', 'warning', 'escalation'] as const).filter(kind => kind !== definition.kind);
+    const other = kinds.map(kind => elsewhereBy.get(`${kind} ${definition.id}`)).find(Boolean);
+    if (!other || told.has(definition.id)) continue;
+    told.add(definition.id);
+    yield {
+      range: definition.range,
+      path: definition.path,
+      message: t`\`${definition.id}\` is also the id of ${articled(other.definition.kind)} in other records of the agreement. Ids must differ, since later records carry things on by them. Choose another one.`,
+      related: [
+        {
+          uri: other.home.uri,
+          range: other.definition.range,
+          message: t`\`${definition.id}\` stands here too`,
+        },
+      ],
+    };
+  }
 }
 
 function meetingOf({ path }: Definition): string {

@@ -58,11 +58,12 @@ export function reportReference(missing: Missing, scope: Scope, workspace: Reado
   const near = live.length > 0 || missing.file.kind !== 'Records' ? live : suggestions(name, scope.retired);
   const whole = kind === reference.kind ? near : peopleOf(near, missing, scope);
   const named = whole.map(candidate => described(candidate, missing, scope));
+  const other = whole.length > 0 ? undefined : recordInstead(missing, scope);
   const remedy = whole.length > 0 ? [meant(named)] : [remedyFor(missing), ...choices(candidates, missing)];
   return {
     range: reference.range,
     path: reference.path,
-    message: joined([whatIsWrong(missing, scope), ...remedy]),
+    message: joined([whatIsWrong(missing, scope), ...(other ? [other] : remedy)]),
     data: { suggestions: whole },
   };
 }
@@ -82,6 +83,7 @@ function meantBy(
   workspace: ReadonlyWorkspace,
 ): readonly Target[] {
   if (kind === 'agreement') return targetsOf('Agreement', workspace);
+  if (kind === 'action') return scope.candidates(kind);
   return isSharedParty(reference) ? targetsOf('Party', workspace) : scope.targets;
 }
 
@@ -107,14 +109,38 @@ function whatIsWrong({ kind, name, reference }: Missing, scope: Scope): Message 
 function remedyFor({ kind, reference, file }: Missing): Message {
   if (isSharedParty(reference))
     return t`Correct the id, or write the party out here with \`id\`, \`name\` and \`people\`.`;
-  if (file.kind === 'Records' && kind !== 'agreement' && kind !== 'party' && kind !== 'person')
+  if (file.kind === 'Records' && !['agreement', 'party', 'person', 'action'].includes(kind))
     return t`Correct the name; if the agreement had it once, add it to \`retired\` there.`;
   return remedies[kind] ?? t`Correct the name, or add what it names.`;
 }
 
+/** By which type of record the thing that is named is recorded, where that is another one. */
+function recordInstead({ kind, name, reference, file }: Missing, scope: Scope): Message | undefined {
+  const other = file.kind === 'Records' && kind === reference.kind ? scope.findAny(name) : undefined;
+  const type = other && recordsOf.find(([path]) => other.path.startsWith(path))?.[1];
+  const { type: written } = reference.owner as { type?: unknown };
+  return type && type !== written && written !== 'waived' && written !== 'benchmark'
+    ? t`Record it with \`type: ${type}\`.`
+    : undefined;
+}
+
+/** Which type of record is about what stands in which part of an agreement. */
+const recordsOf = [
+  ['firstChoice.', 'notice'],
+  ['sharing.', 'shared'],
+  ['governance.', 'meeting'],
+  ['benchmarking.', 'benchmark'],
+  ['proactivity.commitments', 'proposal'],
+  ['proactivity.earlyWarning', 'warning'],
+  ['scorecard[', 'measure'],
+  ['openDialogue.', 'fulfilled'],
+  ['additionalPrinciples[', 'fulfilled'],
+] as const;
+
 const remedies: Partial<Record<ReferenceKind, Message>> = {
   party: t`Correct the name, or add the party to \`parties\`.`,
   person: t`Correct the name, or add the person to the party’s \`people\`.`,
+  action: t`Correct the name, or add the action to the minutes of the meeting that agreed on it.`,
   forum: t`Correct the name, or add the forum below \`governance\`.`,
   agreement: t`Correct the id, or open the folder that holds the agreement.`,
 };

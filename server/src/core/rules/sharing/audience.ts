@@ -2,16 +2,20 @@ import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel, ForumModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
+import { guestsOf, observersInWords } from '../../model/forum-people.ts';
 import { type PersonModel, partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
-import type { AgreementRule } from '../../rule/rule.ts';
+import type { AgreementRule, Related } from '../../rule/rule.ts';
 import type { SharingCommitment } from '../../schema/generated/types.ts';
 import { and } from '../../util/lists.ts';
 import type { Range } from '../../util/text.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { vacantSeats } from '../people.ts';
 
-type Shared = Draft<SharingCommitment>;
+/** What passes through a forum: a plan or forecast, or a report. */
+type Shared = Draft<
+  Pick<SharingCommitment, 'id' | 'what' | 'by' | 'to' | 'forum' | 'classification' | 'audience'>
+>;
 
 /** After the Traffic Light Protocol (FIRST, TLP 2.0), as decision 4 reads it for forums. */
 export const sharingAudience: AgreementRule = {
@@ -19,7 +23,7 @@ export const sharingAudience: AgreementRule = {
   id: 'sharing/audience',
   severity: 'error',
   principle: 'sharing',
-  title: 'The forum has members who may not see what it reviews.',
+  title: 'The forum has members or observers who may not see what it reviews.',
   why: 'Once it has been shown to somebody who should not have seen it, the other party stops sharing.',
   remedy:
     'Name a forum whose members may all see it, add them to `audience`, or choose a wider classification. Red is for the persons in `audience` only, amber+strict for the parties in `by` and `to`.',
@@ -28,33 +32,46 @@ export const sharingAudience: AgreementRule = {
   reads: ['sharing', 'governance', 'parties'],
   *check(model, { workspace }) {
     for (const [index, commitment] of (model.agreement.sharing?.commitments ?? []).entries()) {
-      const forum = model.forum(commitment.forum);
-      const breach =
-        forum &&
-        (unnamed(model, commitment, forum) ??
-          unfilled(model, commitment, workspace) ??
-          outsiders(model, commitment, forum));
-      if (!breach) continue;
-      const { uri } = model.file;
-      yield {
-        ...breach,
-        path: itemPath('sharing.commitments', commitment.id ?? index, 'audience'),
-        related: [
-          {
-            uri,
-            range: model.at(commitment, 'classification'),
-            message: t`Classified ${commitment.classification ?? ''}`,
-          },
-          { uri, range: model.at(forum.forum, 'members'), message: t`The members of “${forum.name}”` },
-        ],
-      };
+      const breach = audienceBreach(model, commitment, workspace);
+      if (breach)
+        yield { ...breach, path: itemPath('sharing.commitments', commitment.id ?? index, 'audience') };
     }
   },
 };
 
+/** That something is seen in its forum by somebody who may not see it; undefined where the text does not prove that. */
+export function audienceBreach(
+  model: AgreementModel,
+  item: Shared,
+  workspace: ReadonlyWorkspace,
+): (Breach & { readonly related: readonly Related[] }) | undefined {
+  const forum = model.forum(item.forum);
+  const breach =
+    forum &&
+    (unnamed(model, item, forum) ??
+      unfilled(model, item, workspace) ??
+      outsiders(model, item, forum) ??
+      untold(model, item, forum));
+  if (!breach) return undefined;
+  const { uri } = model.file;
+  return {
+    ...breach,
+    related: [
+      {
+        uri,
+        range: model.at(item, 'classification'),
+        message: t`Classified ${item.classification ?? ''}`,
+      },
+      { uri, range: model.at(forum.forum, 'members'), message: t`The members of “${forum.name}”` },
+    ],
+  };
+}
+
 interface Breach {
   readonly range: Range;
   readonly message: Text;
+  /** Where it is not certain. */
+  readonly severity?: 'info';
 }
 
 /** Red, and nobody is named who may see it. */
@@ -86,11 +103,12 @@ function unfilled(
   };
 }
 
-/** Members of the forum who are not among those who may see it. */
+/** Members and guests of the forum who are not among those who may see it. */
 function outsiders(model: AgreementModel, commitment: Shared, forum: ForumModel): Breach | undefined {
   const mayNotSee = excluded(model, commitment);
   if (!mayNotSee) return undefined;
-  const people = [...new Set(forum.forum.members)].flatMap(member => model.person(member) ?? []);
+  const there = [...(forum.forum.members ?? []), ...guestsOf(forum.forum)];
+  const people = [...new Set(there)].flatMap(person => model.person(person) ?? []);
   const found = people.filter(mayNotSee);
   if (found.length === 0) return undefined;
   const range = model.at(commitment, 'forum');
@@ -101,6 +119,21 @@ function outsiders(model: AgreementModel, commitment: Shared, forum: ForumModel)
   }
   const message = t`“${titleOf(commitment)}” is classified amber+strict, for the parties that share it only, but in “${forum.name}” it is also seen by ${names}. Name another forum, or choose a wider classification.`;
   return { range, message };
+}
+
+/** Observers who are told in words only: whether they may see it is for the parties to say. */
+function untold(model: AgreementModel, commitment: Shared, { forum, name }: ForumModel): Breach | undefined {
+  const observers = observersInWords(forum);
+  if (observers.length === 0 || !excluded(model, commitment)) return undefined;
+  const names = and(observers.map(observer => t`“${observer}”`));
+  return {
+    range: model.at(commitment, 'forum'),
+    severity: 'info',
+    message:
+      commitment.classification === 'red'
+        ? t`“${titleOf(commitment)}” is classified red, for the people in its \`audience\` only, but in “${name}” ${names} may see it too. Name them as persons among the observers, or show it without them.`
+        : t`“${titleOf(commitment)}” is classified amber+strict, for the parties that share it only, but in “${name}” ${names} may see it too. Name them as persons among the observers, or show it without them.`,
+  };
 }
 
 /** Who may not see it; undefined where everybody may, or where that is not certain. */

@@ -1,7 +1,7 @@
 import { compareDurations } from '../../calendar/duration.ts';
 import type { Text } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { cadenceOf } from '../../model/cadence-of.ts';
+import { cadenceOf, onDemandOnly } from '../../model/cadence-of.ts';
 import type { Draft } from '../../model/draft.ts';
 import { horizonOf, refreshBeyondHorizon } from '../../model/horizon.ts';
 import type { Report } from '../../rule/rule.ts';
@@ -44,8 +44,11 @@ function mayServeMonths(commitment: Shared, model: AgreementModel): boolean {
   const { binding, type } = commitment;
   if (typeof binding === 'object' || model.file.source.isDoubtful(commitment, 'binding')) return true;
   if (type !== undefined && type !== 'forecast') return false;
+  if (onDemandOnly(commitment)) return false;
   const refresh = cadenceOf(commitment);
-  return !refresh || compareDurations(refresh.every, quarter) <= 0;
+  // What is shared when somebody calls for it may never be.
+  if (!refresh) return !onDemandOnly(commitment);
+  return compareDurations(refresh.every, quarter) <= 0;
 }
 
 /**

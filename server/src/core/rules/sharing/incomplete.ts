@@ -1,6 +1,7 @@
 import { completeSharing } from '../../fixes/complete-sharing.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
 import type { Draft } from '../../model/draft.ts';
 import { takingPart } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
@@ -53,6 +54,6 @@ export const sharingIncomplete: AgreementRule = {
 
 /** The recipient goes without saying with `by: both`, and where there are just two parties (decision 55). */
 function isMissing(model: AgreementModel, commitment: Draft<SharingCommitment>, key: string): boolean {
-  if (key === 'to' && (commitment.by === 'both' || takingPart(model).length <= 2)) return false;
+  if (key === 'to' && (isMutual(commitment, model) || takingPart(model).length <= 2)) return false;
   return model.lacks(commitment, key);
 }

@@ -15,6 +15,7 @@ export const sharingNoLongTerm: AgreementRule = {
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n',
   good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 13 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   reads: ['sharing'],
+  silentIfCovered: ['sharing'],
   check: model =>
     reportMissingTerm(
       model,

@@ -15,6 +15,7 @@ export const sharingNoShortTerm: AgreementRule = {
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Plan of the group, type: plan, by: both, owner: nordbank/anna-lind, horizon: 24 months, cadence: yearly, forum: steering-committee, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: both, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: both, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   reads: ['sharing'],
+  silentIfCovered: ['sharing'],
   check: model =>
     reportMissingTerm(
       model,

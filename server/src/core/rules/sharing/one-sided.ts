@@ -14,6 +14,7 @@ export const sharingOneSided: AgreementRule = {
   bad: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: nordbank, to: cirrus, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: strategy, what: Plan of the group, type: plan, by: nordbank, to: cirrus, owner: nordbank/anna-lind, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   good: 'sharing:\n  commitments:\n    - { id: forecast, what: Demand, type: forecast, by: nordbank, to: cirrus, owner: nordbank/mika-salo, horizon: 12 months, cadence: monthly, forum: service-board, binding: none }\n    - { id: roadmap, what: Roadmap, type: roadmap, by: cirrus, to: nordbank, owner: cirrus/erik-dahl, horizon: 36 months, cadence: yearly, forum: steering-committee, binding: none }\n',
   reads: ['sharing', 'parties'],
+  silentIfCovered: ['sharing'],
   *check(model) {
     const silent = silentSidesIn(model, 'sharing');
     if (silent.length === 0) return;

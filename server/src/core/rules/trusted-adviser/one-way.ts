@@ -15,6 +15,7 @@ export const trustedAdviserOneWay: AgreementRule = {
   bad: 'trustedAdviser:\n  advisers:\n    - { person: cirrus/erik-dahl, advises: nordbank, on: [cloud strategy], discloses: [own-products] }\n',
   good: 'trustedAdviser:\n  advisers:\n    - { person: cirrus/erik-dahl, advises: nordbank, on: [cloud strategy], discloses: [own-products] }\n    - { person: nordbank/anna-lind, advises: cirrus, on: [banking regulation] }\n',
   reads: ['trustedAdviser', 'parties'],
+  silentIfCovered: ['trustedAdviser'],
   *check(model) {
     const { trustedAdviser } = model.agreement;
     const advisers = trustedAdviser?.advisers ?? [];

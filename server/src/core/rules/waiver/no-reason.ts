@@ -1,3 +1,4 @@
+import { adoptionsIn } from '../../config/adopted.ts';
 import { waiversIn } from '../../config/waivers.ts';
 import { removeComment } from '../../edits/comments.ts';
 import { t } from '../../l10n/message.ts';
@@ -21,6 +22,7 @@ export const waiverNoReason: FileRule = {
   *check(file) {
     yield* inComments(file);
     yield* inWaivers(file);
+    yield* inAdoptions(file);
   },
   fix: ({ range, data }, { file }) =>
     (data as { comment?: true }).comment
@@ -51,6 +53,20 @@ function* inWaivers(file: FileModel): Iterable<Report> {
       range: file.source.placeOf(entry, 'reason'),
       path: itemPath('waivers', finding ?? change ?? '', 'reason'),
       message: t`This waiver gives no reason, so nothing is accepted. Whoever reads it next year has to know why: write it as \`reason\`.`,
+      data: {},
+    };
+  }
+}
+
+function* inAdoptions(file: FileModel): Iterable<Report> {
+  for (const { entry, reason } of adoptionsIn(file)) {
+    // That it is not there at all is said of the shape already.
+    if (reason !== undefined || !file.source.pair(entry, 'reason') || file.source.isDoubtful(entry, 'reason'))
+      continue;
+    yield {
+      range: file.source.placeOf(entry, 'reason'),
+      path: 'adopted.reason',
+      message: t`No reason is given for what was adopted, so nothing of it is accepted. Whoever reads it next year has to know why: write it as \`reason\`.`,
       data: {},
     };
   }

@@ -42,9 +42,15 @@ const all = {
       "language",
       "timezone",
       "holidays",
+      "purpose",
+      "objectives",
+      "behaviours",
+      "scope",
       "legal",
       "term",
+      "exit",
       "review",
+      "changeControl",
       "parties",
       "firstChoice",
       "sharing",
@@ -119,6 +125,29 @@ const all = {
           "description": "A day on which nobody works."
         }
       },
+      "purpose": {
+        "description": "What the partnership is for, in a sentence or two: why the parties work together at all.",
+        "type": "string"
+      },
+      "objectives": {
+        "description": "What the parties want to reach together, each with how it is measured and by when.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/objective"
+        }
+      },
+      "behaviours": {
+        "description": "How the parties mean to treat each other: guiding principles in words of their own, such as: We bring problems early.",
+        "type": "array",
+        "items": {
+          "description": "One behaviour, in a sentence.",
+          "type": "string"
+        }
+      },
+      "scope": {
+        "$ref": "#/definitions/scope",
+        "description": "What the partnership covers, and what it does not. The services themselves stand in the contract."
+      },
       "legal": {
         "$ref": "#/definitions/legal",
         "description": "How this text stands in law, and beside the contract. Have it reviewed."
@@ -127,9 +156,17 @@ const all = {
         "$ref": "#/definitions/agreementTerm",
         "description": "How long the agreement runs, and how it ends or is renewed."
       },
+      "exit": {
+        "$ref": "#/definitions/exit",
+        "description": "How the parties would part: the plan for it, who looks after it, and how often it is looked at."
+      },
       "review": {
         "$ref": "#/definitions/review",
         "description": "How often the partnership itself is talked about, inside each party and between them. The discussion never ends."
+      },
+      "changeControl": {
+        "$ref": "#/definitions/changeControl",
+        "description": "How a change of this agreement is asked for and decided. The change itself is made in the text, with a new version."
       },
       "parties": {
         "description": "Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people.",
@@ -270,6 +307,129 @@ const all = {
     },
     "additionalProperties": false
   },
+  "objective": {
+    "title": "Objective",
+    "description": "One thing that the parties want to reach together.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "what",
+      "measure",
+      "due",
+      "owner"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The objective's short name, unique in this file.",
+        "x-defines": "objective"
+      },
+      "what": {
+        "description": "What is to be reached, such as: Invoices are right the first time.",
+        "type": "string"
+      },
+      "measure": {
+        "$ref": "#/definitions/measureReference",
+        "description": "The measure of the scorecard that shows whether it is reached."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The day by which it is to be reached."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The one person who sees to it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this objective comes from."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this objective had before."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureReference": {
+    "title": "MeasureReference",
+    "description": "The id of a measure in the scorecard of this agreement.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name a measure of the scorecard by its id, such as forecast-accuracy.",
+    "x-type": "id",
+    "x-references": "measure"
+  },
+  "scope": {
+    "title": "Scope",
+    "description": "What the partnership covers, and what it does not.",
+    "type": "object",
+    "properties": {
+      "includes": {
+        "description": "What it covers, item by item.",
+        "type": "array",
+        "items": {
+          "description": "Something that is covered.",
+          "type": "string"
+        }
+      },
+      "excludes": {
+        "description": "What it does not cover, though somebody might think so.",
+        "type": "array",
+        "items": {
+          "description": "Something that is not covered.",
+          "type": "string"
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "changeControl": {
+    "title": "ChangeControl",
+    "description": "How a change of this agreement is asked for and decided.",
+    "type": "object",
+    "x-required-by-rule": [
+      "raisedBy",
+      "decidedIn",
+      "within"
+    ],
+    "properties": {
+      "raisedBy": {
+        "$ref": "#/definitions/promiser",
+        "description": "Who may ask for a change: the id of one party, or both."
+      },
+      "decidedIn": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that decides on it."
+      },
+      "within": {
+        "$ref": "#/definitions/duration",
+        "description": "How long it has from the request to the decision, such as 20 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the change procedure stands."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "legalEffect": {
     "title": "LegalEffect",
     "description": "Whether the text is meant to bind in law.",
@@ -320,11 +480,26 @@ const all = {
       },
       "terminationNotice": {
         "$ref": "#/definitions/duration",
-        "description": "How long before the end a party must say that it leaves. Usual: 90 to 180 days."
+        "description": "How long before it leaves a party must say so, whenever that is. Without nonRenewalNotice it is also how long before the end a party says that it does not go on. Usual: 90 to 180 days."
+      },
+      "nonRenewalNotice": {
+        "$ref": "#/definitions/duration",
+        "description": "How long before the end a party must say that it does not go on, where that differs from terminationNotice, which is then for leaving at any other time."
+      },
+      "renews": {
+        "$ref": "#/definitions/renewal",
+        "description": "That the agreement goes on by itself, also after ends, until a party gives notice: monthly, from month to month."
       },
       "renewalDecisionBy": {
         "$ref": "#/definitions/date",
-        "description": "The day by which the parties decide whether to go on. Early enough that the termination notice still fits before the end."
+        "description": "The day by which the parties decide whether to go on. Early enough that the notice before the end still fits."
+      },
+      "extensions": {
+        "description": "Options to extend the agreement, in the order in which they can be used. One that was used goes, and ends moves.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/termExtension"
+        }
       },
       "exitPlan": {
         "$ref": "#/definitions/path",
@@ -337,6 +512,116 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "exit": {
+    "title": "Exit",
+    "description": "How the parties would part. Agreed easily while all goes well, and hardly ever afterwards.",
+    "type": "object",
+    "x-required-by-rule": [
+      "plan",
+      "owner",
+      "agreed",
+      "review"
+    ],
+    "properties": {
+      "plan": {
+        "$ref": "#/definitions/path",
+        "description": "The file with the exit plan: handover, data, people. The same as term.exitPlan, which may stand there instead."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The one person who keeps the plan up to date."
+      },
+      "agreed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the parties agreed on the plan as it is."
+      },
+      "review": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "renewal": {
+    "title": "Renewal",
+    "description": "For how long the agreement goes on each time by itself.",
+    "type": "string",
+    "enum": [
+      "monthly",
+      "quarterly",
+      "yearly"
+    ],
+    "enumDescriptions": [
+      "From month to month, until a party gives notice.",
+      "For another quarter each time, unless a party gives notice.",
+      "For another year each time, unless a party gives notice."
+    ]
+  },
+  "termExtension": {
+    "title": "TermExtension",
+    "description": "One option to extend the agreement.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "for",
+      "decideBy",
+      "needs"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The option's short name, unique in this file, such as first-extension.",
+        "x-defines": "extension"
+      },
+      "for": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "How much later the agreement then ends, such as 2 years."
+      },
+      "decideBy": {
+        "$ref": "#/definitions/date",
+        "description": "The day by which it is decided whether to use it."
+      },
+      "needs": {
+        "$ref": "#/definitions/consent",
+        "description": "Who has to agree: both, or the one party that may decide it alone."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this option had before."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "consent": {
+    "title": "NeededConsent",
+    "description": "Who has to agree: the id of the party that decides alone, or both.",
+    "type": "string",
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "examples": [
+      "both"
+    ],
+    "x-exampleDescriptions": [
+      "All parties together."
+    ],
+    "x-type": "id",
+    "x-references": "party",
+    "x-except": [
+      "both"
+    ]
   },
   "review": {
     "title": "Review",
@@ -554,6 +839,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "Who tells whom of which events, how early, and what the other may then do. At least one each way.",
         "type": "array",
@@ -632,6 +925,10 @@ const all = {
       "terms": {
         "description": "The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18).",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -719,6 +1016,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond.",
@@ -815,6 +1120,10 @@ const all = {
       "safeguard": {
         "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law).",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -926,9 +1235,44 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "reviewed": {
         "$ref": "#/definitions/date",
         "description": "The day on which the parties last reviewed the governance model as a whole. Usual: yearly."
+      },
+      "review": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed."
+      },
+      "reporting": {
+        "title": "Reporting",
+        "description": "The reports that the parties owe each other: what, by whom, to whom, how often and by when. Or { coveredBy: … }, where the contract has them.",
+        "type": [
+          "array",
+          "object"
+        ],
+        "items": {
+          "$ref": "#/definitions/report"
+        },
+        "properties": {
+          "coveredBy": {
+            "$ref": "#/definitions/coveredBy",
+            "description": "The schedule or clause of the contract that has the reports. None is then missed here."
+          }
+        },
+        "patternProperties": {
+          "^x-": {
+            "$ref": "#/definitions/extension"
+          }
+        },
+        "additionalProperties": false
       },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
@@ -943,10 +1287,33 @@ const all = {
         "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board)."
       },
       "escalation": {
-        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree.",
-        "type": "array",
+        "title": "EscalationPath",
+        "description": "The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it.",
+        "type": [
+          "array",
+          "object"
+        ],
         "items": {
           "$ref": "#/definitions/escalationStep"
+        },
+        "properties": {
+          "coveredBy": {
+            "$ref": "#/definitions/coveredBy",
+            "description": "The schedule or clause of the contract that has the escalation path. None is then missed here."
+          }
+        },
+        "patternProperties": {
+          "^x-": {
+            "$ref": "#/definitions/extension"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ladders": {
+        "description": "Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/ladder"
         }
       }
     },
@@ -957,6 +1324,197 @@ const all = {
     },
     "additionalProperties": false
   },
+  "report": {
+    "title": "Report",
+    "description": "One report that is owed again and again: it looks back on a period, where what is shared looks ahead.",
+    "type": "object",
+    "required": [
+      "id"
+    ],
+    "x-required-by-rule": [
+      "what",
+      "type",
+      "by",
+      "to",
+      "owner",
+      "cadence",
+      "due",
+      "forum"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The report's short name, unique in this file. Records of what was reported refer to it.",
+        "x-defines": "report"
+      },
+      "what": {
+        "description": "What it reports, such as: Performance against the service levels, with reasons for each miss.",
+        "type": "string"
+      },
+      "type": {
+        "$ref": "#/definitions/reportType",
+        "description": "What the report is about."
+      },
+      "by": {
+        "$ref": "#/definitions/promiser",
+        "description": "Who reports: the id of one party, a list of them where each reports by itself, or both."
+      },
+      "to": {
+        "$ref": "#/definitions/beneficiaries",
+        "description": "Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
+      },
+      "owner": {
+        "$ref": "#/definitions/reportOwner",
+        "description": "Who sees that it is sent on time: one person, or a list with one of each party that reports."
+      },
+      "cadence": {
+        "$ref": "#/definitions/reportCadence",
+        "description": "How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from."
+      },
+      "due": {
+        "$ref": "#/definitions/duration",
+        "description": "How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that looks at it. It should be there before that forum meets."
+      },
+      "classification": {
+        "$ref": "#/definitions/classification",
+        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+      },
+      "audience": {
+        "description": "The persons who may see it. Needed with classification: red.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/personReference",
+          "description": "A person who may see it."
+        }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this report comes from, such as Schedule 2.2 §11."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this report had before. Older records that use one stay right."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "reportType": {
+    "title": "ReportType",
+    "description": "What a report is about.",
+    "type": "string",
+    "enum": [
+      "performance",
+      "progress",
+      "financial",
+      "risk",
+      "compliance",
+      "other"
+    ],
+    "enumDescriptions": [
+      "How the services did: service levels, quality, volumes.",
+      "How projects, improvements or a transition are coming along.",
+      "What was spent, charged or saved.",
+      "Which risks and issues there are, and what is done about them.",
+      "That rules are kept: security, data protection, law, sustainability.",
+      "Anything else. A look ahead is no report: plans and forecasts belong to sharing."
+    ]
+  },
+  "reportOwner": {
+    "title": "ReportOwner",
+    "description": "Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports.",
+    "type": [
+      "string",
+      "array"
+    ],
+    "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
+    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or give a list of them.",
+    "items": {
+      "$ref": "#/definitions/personReference",
+      "description": "The owner at one of the parties that report."
+    },
+    "x-references": "person"
+  },
+  "reportCadence": {
+    "title": "ReportPeriods",
+    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due.",
+    "type": [
+      "string",
+      "object"
+    ],
+    "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write daily, weekly, fortnightly, monthly, quarterly, half-yearly, yearly, or every and a whole number of days, weeks, months, quarters or years, such as every 2 weeks.",
+    "examples": [
+      "weekly",
+      "monthly",
+      "quarterly",
+      "half-yearly",
+      "yearly"
+    ],
+    "x-exampleDescriptions": [
+      "Weeks, counted from the start of the term unless from says otherwise.",
+      "Calendar months.",
+      "Calendar quarters: January to March, and so on.",
+      "January to June, and July to December.",
+      "Calendar years. Another financial year is written with from."
+    ],
+    "x-type": "cadence",
+    "required": [
+      "every"
+    ],
+    "properties": {
+      "every": {
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+        "type": "string",
+        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+        "examples": [
+          "week",
+          "month",
+          "quarter",
+          "half-year",
+          "year",
+          "2 weeks"
+        ],
+        "x-exampleDescriptions": [
+          "Weeks.",
+          "Months.",
+          "Quarters.",
+          "Half-years.",
+          "Years.",
+          "Any whole number of days, weeks, months, quarters or years."
+        ]
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The first day of a period, from which the periods are counted, such as the first day of a financial year."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "source": {
+    "title": "ContractSource",
+    "description": "Where in the contract or its schedules something comes from, in words as the contract uses them.",
+    "type": "string"
+  },
+  "coveredBy": {
+    "title": "CoveredBy",
+    "description": "The schedule or clause of the contract that says what is absent here. The contract is named in legal.",
+    "type": "string"
+  },
   "governanceLevel": {
     "title": "GovernanceLevel",
     "description": "One level of governance, with its forums.",
@@ -965,6 +1523,14 @@ const all = {
       "forums"
     ],
     "properties": {
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this level comes from."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed."
+      },
       "forums": {
         "description": "The forums of this level: boards, committees, working groups.",
         "type": "array",
@@ -1027,7 +1593,15 @@ const all = {
       },
       "chair": {
         "$ref": "#/definitions/chair",
-        "description": "Who chairs the meeting: a person, or rotating."
+        "description": "Who chairs the meeting: a person, rotating, or { rotates: 2 years, from: 2026-01-01, first: nordbank }."
+      },
+      "viceChair": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who chairs the meeting when the chair cannot, such as cirrus/erik-dahl. Often of the other party."
+      },
+      "secretary": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who sends out papers and writes the minutes. Need not be a member."
       },
       "members": {
         "description": "Who belongs to it, from at least two parties.",
@@ -1037,9 +1611,27 @@ const all = {
           "description": "A member of the forum, such as nordbank/anna-lind."
         }
       },
+      "observers": {
+        "description": "Who sits in without being a member: persons, or in words, such as the auditor. They do not count for the quorum, but see what is shown there.",
+        "type": "array",
+        "items": {
+          "description": "A person, such as nordbank/eva-lund, or in words who sits in.",
+          "type": "string",
+          "x-references": "person",
+          "x-or-text": true
+        }
+      },
+      "reportsTo": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum to which this one reports, or whose decisions it prepares."
+      },
       "quorum": {
         "$ref": "#/definitions/quorum",
-        "description": "How many must be there for the forum to decide, such as { eachParty: 1 }."
+        "description": "How many must be there for the forum to decide, such as { eachParty: 1 }, or { eachParty: 1, members: 3 }."
+      },
+      "authority": {
+        "$ref": "#/definitions/authority",
+        "description": "What the forum may decide and what it only recommends, and how it comes to a decision."
       },
       "agenda": {
         "description": "The standing agenda, item by item.",
@@ -1057,6 +1649,10 @@ const all = {
         "$ref": "#/definitions/duration",
         "description": "How long after the meeting the minutes are there. Usual: 5 working days."
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this forum comes from, such as Schedule 8.1 §2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this forum had before. Older records that use one stay right."
@@ -1070,11 +1666,14 @@ const all = {
     "additionalProperties": false
   },
   "chair": {
-    "title": "Chair",
-    "description": "Who chairs the meeting: a person as party/person, or rotating.",
-    "type": "string",
+    "title": "ChairTurns",
+    "description": "Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns.",
+    "type": [
+      "string",
+      "object"
+    ],
     "pattern": "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$",
-    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating.",
+    "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or write rotating, or a mapping with rotates, such as { rotates: 2 years }.",
     "examples": [
       "rotating"
     ],
@@ -1084,7 +1683,137 @@ const all = {
     "x-references": "person",
     "x-except": [
       "rotating"
+    ],
+    "required": [
+      "rotates"
+    ],
+    "properties": {
+      "rotates": {
+        "$ref": "#/definitions/positiveDuration",
+        "description": "After how long the chair passes to the next party, such as 2 years."
+      },
+      "from": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the first turn began or begins."
+      },
+      "first": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that takes the first turn."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "authority": {
+    "title": "Authority",
+    "description": "What a forum may decide and what it only recommends, and how it comes to a decision.",
+    "type": "object",
+    "properties": {
+      "decides": {
+        "description": "What it decides for the parties, such as: Changes of the service up to 50 000 euros.",
+        "type": "array",
+        "items": {
+          "description": "One thing that it decides.",
+          "type": "string"
+        }
+      },
+      "recommends": {
+        "description": "What it prepares for others to decide.",
+        "type": "array",
+        "items": {
+          "description": "One thing that it recommends.",
+          "type": "string"
+        }
+      },
+      "how": {
+        "$ref": "#/definitions/decisionMethod",
+        "description": "How it comes to a decision."
+      },
+      "votes": {
+        "$ref": "#/definitions/votes",
+        "description": "Who has a vote: each party, or each member."
+      },
+      "finalSay": {
+        "description": "Who decides in the end, by subject, when the forum cannot agree.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/finalSay"
+        }
+      },
+      "mayChangeContract": {
+        "description": "Whether it may change the contract. Usually it may not: the contract says who can.",
+        "type": "boolean"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "decisionMethod": {
+    "title": "DecisionMethod",
+    "description": "How a forum comes to a decision.",
+    "type": "string",
+    "enum": [
+      "consensus",
+      "unanimity",
+      "majority",
+      "two-thirds",
+      "chair",
+      "final-say"
+    ],
+    "enumDescriptions": [
+      "Decided when nobody objects.",
+      "Decided when everybody who has a vote agrees.",
+      "Decided by more than half of the votes.",
+      "Decided by at least two thirds of the votes.",
+      "The chair decides, having heard the others.",
+      "One party decides in the end, by subject: see finalSay."
     ]
+  },
+  "votes": {
+    "title": "Votes",
+    "description": "Who has a vote in a forum.",
+    "type": "string",
+    "enum": [
+      "per-party",
+      "per-member"
+    ],
+    "enumDescriptions": [
+      "Each party has one vote, however many members it sends.",
+      "Each member has a vote."
+    ]
+  },
+  "finalSay": {
+    "title": "FinalSay",
+    "description": "A subject, and the party that decides on it when the forum cannot agree.",
+    "type": "object",
+    "required": [
+      "on",
+      "party"
+    ],
+    "properties": {
+      "on": {
+        "description": "The subject, such as: Safety of patients.",
+        "type": "string"
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that decides on it in the end."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "quorum": {
     "title": "Quorum",
@@ -1111,9 +1840,59 @@ const all = {
     },
     "additionalProperties": false
   },
+  "ladder": {
+    "title": "Ladder",
+    "description": "An escalation path of its own: between some of the parties, or for one kind of matter, such as charges or security.",
+    "type": "object",
+    "required": [
+      "id",
+      "steps"
+    ],
+    "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The ladder's short name, unique in this file. Records of matters that went up it refer to it.",
+        "x-defines": "ladder"
+      },
+      "for": {
+        "description": "What goes up this ladder, such as: Disputes about charges.",
+        "type": "string"
+      },
+      "between": {
+        "description": "The parties whose matters it settles: two or more. Left out: all customers and vendors.",
+        "type": "array",
+        "minItems": 2,
+        "items": {
+          "$ref": "#/definitions/partyReference",
+          "description": "A party whose matters it settles."
+        }
+      },
+      "steps": {
+        "description": "The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/escalationStep"
+        }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this ladder comes from, such as Schedule 8.3 §2."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this ladder had before. Older records that use one stay right."
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "escalationStep": {
     "title": "EscalationStep",
-    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree.",
+    "description": "One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. A level may come twice, with others who own it.",
     "type": "object",
     "x-required-by-rule": [
       "level",
@@ -1137,9 +1916,17 @@ const all = {
           "description": "An owner of this step."
         }
       },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum in which they settle it, where it is one of this agreement."
+      },
       "then": {
         "$ref": "#/definitions/finalStep",
         "description": "As the last step: where the matter goes when the parties cannot agree."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this step comes from."
       }
     },
     "patternProperties": {
@@ -1194,6 +1981,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "partiesCompete": {
         "description": "Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6).",
@@ -1284,6 +2079,10 @@ const all = {
         "description": "What follows from the findings, such as a price review. Needed with type: independent.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this activity comes from."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this activity had before. Older records that use one stay right."
@@ -1365,6 +2164,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "advisers": {
         "description": "Who advises whom on what. At least one each way.",
         "type": "array",
@@ -1415,6 +2222,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/interest"
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this adviser is named."
       }
     },
     "patternProperties": {
@@ -1464,6 +2275,14 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
       },
       "commitments": {
         "description": "What is proposed unasked, by whom, how often, and by when it gets an answer.",
@@ -1535,6 +2354,10 @@ const all = {
           "$ref": "#/definitions/sharingReference"
         }
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this commitment had before. Older records that use one stay right."
@@ -1559,6 +2382,11 @@ const all = {
       "within"
     ],
     "properties": {
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger.",
+        "x-defines": "early-warning"
+      },
       "by": {
         "$ref": "#/definitions/promiser",
         "description": "Who warns: the id of one party, or both."
@@ -1581,6 +2409,14 @@ const all = {
       "within": {
         "$ref": "#/definitions/duration",
         "description": "How soon after noticing it, such as 2 working days."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this promise had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -1639,6 +2475,14 @@ const all = {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
       },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this section comes from, such as Schedule 8.1 §3."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed."
+      },
       "commitments": {
         "description": "What the parties do so that hard things are said, such as a standing slot in a forum.",
         "type": "array",
@@ -1688,9 +2532,17 @@ const all = {
         "description": "What is promised, such as: A standing slot for what went wrong.",
         "type": "string"
       },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
+      },
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that has room for it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -1729,6 +2581,10 @@ const all = {
       "followUp": {
         "description": "What happens with the result, such as an action plan agreed in the next steering committee.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this check comes from."
       }
     },
     "patternProperties": {
@@ -1763,6 +2619,10 @@ const all = {
       "intent": {
         "description": "What the parties mean by it, in a sentence or two of their own.",
         "type": "string"
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this principle comes from."
       },
       "commitments": {
         "description": "What is promised under this principle.",
@@ -1815,11 +2675,15 @@ const all = {
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
-        "description": "How often, if it is something regular."
+        "description": "How often, if it is something regular. From the first fulfilled record on it is followed like any other promise."
       },
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this promise comes from, such as Schedule 8.1 §3.2."
       },
       "formerly": {
         "$ref": "#/definitions/formerly",
@@ -1863,6 +2727,22 @@ const all = {
           "number"
         ]
       },
+      "better": {
+        "$ref": "#/definitions/betterValue",
+        "description": "Which values are better: higher or lower ones. Without it nothing is judged."
+      },
+      "unit": {
+        "description": "The unit in which it is measured, such as %, days or points, where target and values are bare numbers.",
+        "type": "string"
+      },
+      "measuredFrom": {
+        "description": "Where the figures come from, such as a system or a report.",
+        "type": "string"
+      },
+      "cadence": {
+        "$ref": "#/definitions/cadence",
+        "description": "How often it is measured."
+      },
       "owner": {
         "$ref": "#/definitions/personReference",
         "description": "The one person who follows it."
@@ -1870,6 +2750,10 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looks at it."
+      },
+      "formerly": {
+        "$ref": "#/definitions/formerly",
+        "description": "Ids that this measure had before. Older records that use one stay right."
       }
     },
     "patternProperties": {
@@ -1878,6 +2762,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "betterValue": {
+    "title": "BetterValue",
+    "description": "Which values of a measure are better.",
+    "type": "string",
+    "enum": [
+      "higher",
+      "lower"
+    ],
+    "enumDescriptions": [
+      "The more the better, such as the share of forecasts that came true.",
+      "The less the better, such as the number of open faults."
+    ]
   },
   "party": {
     "title": "Party",
@@ -2020,10 +2917,31 @@ const all = {
         "$ref": "#/definitions/proposalRecord"
       },
       {
+        "$ref": "#/definitions/reportRecord"
+      },
+      {
         "$ref": "#/definitions/healthCheckRecord"
       },
       {
         "$ref": "#/definitions/reviewRecord"
+      },
+      {
+        "$ref": "#/definitions/fulfilledRecord"
+      },
+      {
+        "$ref": "#/definitions/approvalRecord"
+      },
+      {
+        "$ref": "#/definitions/warningRecord"
+      },
+      {
+        "$ref": "#/definitions/escalationRecord"
+      },
+      {
+        "$ref": "#/definitions/measureRecord"
+      },
+      {
+        "$ref": "#/definitions/actionRecord"
       },
       {
         "$ref": "#/definitions/waivedRecord"
@@ -2085,6 +3003,14 @@ const all = {
         "items": {
           "$ref": "#/definitions/action"
         }
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2150,6 +3076,63 @@ const all = {
       "Dropped by agreement; nobody waits for it any more."
     ]
   },
+  "actionRecord": {
+    "title": "ActionRecord",
+    "description": "News of an action that a meeting agreed on, outside of a meeting.",
+    "type": "object",
+    "required": [
+      "type",
+      "action",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: news of an action.",
+        "type": "string",
+        "enum": [
+          "action"
+        ],
+        "enumDescriptions": [
+          "An action of the minutes is done, dropped or due on another day."
+        ]
+      },
+      "action": {
+        "$ref": "#/definitions/id",
+        "description": "The action, by the id that the minutes gave it.",
+        "x-references": "action"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the news. Of all that is said of an action the latest counts."
+      },
+      "status": {
+        "$ref": "#/definitions/actionStatus",
+        "description": "Where the action stands."
+      },
+      "due": {
+        "$ref": "#/definitions/date",
+        "description": "The new due date, where it has changed."
+      },
+      "owner": {
+        "$ref": "#/definitions/personReference",
+        "description": "The person who sees to it now, where that has changed."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "sharedRecord": {
     "title": "SharedRecord",
     "description": "A plan, forecast or roadmap that was shared as promised.",
@@ -2182,6 +3165,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day on which it was shared."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2239,6 +3230,14 @@ const all = {
       "answered": {
         "$ref": "#/definitions/date",
         "description": "The day on which the other party answered. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2283,6 +3282,14 @@ const all = {
       "forum": {
         "$ref": "#/definitions/forumReference",
         "description": "The forum that looked at the findings."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2339,6 +3346,14 @@ const all = {
       "outcome": {
         "$ref": "#/definitions/proposalOutcome",
         "description": "What the answer was."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2347,6 +3362,86 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "reportRecord": {
+    "title": "ReportRecord",
+    "description": "A report that was sent for one of its periods.",
+    "type": "object",
+    "required": [
+      "type",
+      "report",
+      "date"
+    ],
+    "x-required-by-rule": [
+      "period"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a report was sent.",
+        "type": "string",
+        "enum": [
+          "report"
+        ],
+        "enumDescriptions": [
+          "A report was sent for one of its periods."
+        ]
+      },
+      "report": {
+        "$ref": "#/definitions/id",
+        "description": "The report that was sent, as governance.reporting names it.",
+        "x-references": "report"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party sent it. Worth saying where several parties report, since each of them owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was sent."
+      },
+      "period": {
+        "$ref": "#/definitions/reportPeriod",
+        "description": "The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "reportPeriod": {
+    "title": "ReportPeriod",
+    "description": "A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period.",
+    "type": [
+      "string",
+      "number"
+    ],
+    "pattern": "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$",
+    "patternErrorMessage": "Write a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period.",
+    "minimum": 1900,
+    "maximum": 2999,
+    "examples": [
+      "2026-01",
+      "2026-Q1",
+      "2026-H1",
+      "2026"
+    ],
+    "x-exampleDescriptions": [
+      "A calendar month.",
+      "January to March.",
+      "January to June.",
+      "A calendar year."
+    ]
   },
   "proposalOutcome": {
     "title": "ProposalOutcome",
@@ -2362,6 +3457,253 @@ const all = {
       "It will not be carried out; say why in the meeting.",
       "Not now; it will be looked at again."
     ]
+  },
+  "fulfilledRecord": {
+    "title": "FulfilledRecord",
+    "description": "A promise of open dialogue, or of a principle of your own, that was kept.",
+    "type": "object",
+    "required": [
+      "type",
+      "commitment",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a promise was kept.",
+        "type": "string",
+        "enum": [
+          "fulfilled"
+        ],
+        "enumDescriptions": [
+          "A promise of open dialogue, or of a principle of your own, was kept."
+        ]
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared.",
+        "x-references": "fulfilled"
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party kept it. Worth saying where the commitment is by: both, since each party then owes it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was kept."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "warningRecord": {
+    "title": "WarningRecord",
+    "description": "An early warning that one party gave the other.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "by",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: an early warning.",
+        "type": "string",
+        "enum": [
+          "warning"
+        ],
+        "enumDescriptions": [
+          "A party warned the other early, as promised under proactivity."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it.",
+        "x-defines": "warning"
+      },
+      "commitment": {
+        "$ref": "#/definitions/id",
+        "description": "The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger.",
+        "x-references": "early-warning"
+      },
+      "trigger": {
+        "$ref": "#/definitions/trigger",
+        "description": "What it was about, such as delivery-risk."
+      },
+      "by": {
+        "$ref": "#/definitions/partyReference",
+        "description": "Which party warned."
+      },
+      "noticed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it noticed. The time to warn is counted from it."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it warned; of a later record with the same id the day of that news."
+      },
+      "about": {
+        "description": "What may happen, in a sentence.",
+        "type": "string"
+      },
+      "closed": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which the matter was over. Leave it out until then."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "escalationRecord": {
+    "title": "EscalationRecord",
+    "description": "One step of an escalation: where a matter has got to. A later record with the same id carries it on.",
+    "type": "object",
+    "required": [
+      "type",
+      "id",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a step of an escalation.",
+        "type": "string",
+        "enum": [
+          "escalation"
+        ],
+        "enumDescriptions": [
+          "A matter was raised, or carried on to the next step, or settled."
+        ]
+      },
+      "id": {
+        "$ref": "#/definitions/id",
+        "description": "The escalation's short name, unique among the records of the agreement. Each record with the same id is one step.",
+        "x-defines": "escalation"
+      },
+      "ladder": {
+        "$ref": "#/definitions/id",
+        "description": "The id of the ladder that it goes up. Leave it out for the escalation that is for all parties.",
+        "x-references": "ladder"
+      },
+      "level": {
+        "$ref": "#/definitions/level",
+        "description": "The level that it has got to."
+      },
+      "forum": {
+        "$ref": "#/definitions/forumReference",
+        "description": "The forum that deals with it, where two steps are on one level."
+      },
+      "then": {
+        "$ref": "#/definitions/finalStep",
+        "description": "What it has come to at the end of the ladder, instead of a level."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it got there."
+      },
+      "about": {
+        "description": "What it is about, in a sentence. The first record says it.",
+        "type": "string"
+      },
+      "settled": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which it was settled. Leave it out until then."
+      },
+      "outcome": {
+        "description": "What was settled, in a sentence.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "measureRecord": {
+    "title": "MeasureRecord",
+    "description": "What a measure of the scorecard came to on a day.",
+    "type": "object",
+    "required": [
+      "type",
+      "measure",
+      "date",
+      "value"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a measured value.",
+        "type": "string",
+        "enum": [
+          "measure"
+        ],
+        "enumDescriptions": [
+          "A measure of the scorecard was taken."
+        ]
+      },
+      "measure": {
+        "$ref": "#/definitions/id",
+        "description": "The measure of the scorecard that was taken.",
+        "x-references": "measure"
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day for which it was taken."
+      },
+      "value": {
+        "description": "What it came to: a number, or a number with its unit, such as 87 %.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "healthCheckRecord": {
     "title": "HealthCheckRecord",
@@ -2392,6 +3734,14 @@ const all = {
       "actionPlan": {
         "$ref": "#/definitions/path",
         "description": "The file with the actions that follow from it, due within 90 days."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "patternProperties": {
@@ -2432,6 +3782,14 @@ const all = {
       "date": {
         "$ref": "#/definitions/date",
         "description": "The day of the review."
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
       }
     },
     "if": {
@@ -2465,16 +3823,84 @@ const all = {
     "type": "string",
     "enum": [
       "internal",
-      "joint"
+      "joint",
+      "exit",
+      "governance"
     ],
     "enumDescriptions": [
       "Inside one party, without the other.",
-      "Between the parties."
+      "Between the parties.",
+      "Of the exit plan, between the parties.",
+      "Of the governance model, between the parties."
     ]
+  },
+  "approvalRecord": {
+    "title": "ApprovalRecord",
+    "description": "A party's sign-off of one version of the agreement's text.",
+    "type": "object",
+    "required": [
+      "type",
+      "version",
+      "party",
+      "date"
+    ],
+    "properties": {
+      "type": {
+        "description": "What kind of record this is: a sign-off.",
+        "type": "string",
+        "enum": [
+          "approval"
+        ],
+        "enumDescriptions": [
+          "A party approved a version of the agreement, or refused to."
+        ]
+      },
+      "version": {
+        "$ref": "#/definitions/semanticVersion",
+        "description": "Exactly the version that was approved; another one needs an approval of its own."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party that approved it."
+      },
+      "by": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who approved it for the party: one of its own people."
+      },
+      "date": {
+        "$ref": "#/definitions/date",
+        "description": "The day of the approval."
+      },
+      "refused": {
+        "description": "Whether the party said no to this version.",
+        "type": "boolean"
+      },
+      "text": {
+        "description": "The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed.",
+        "type": "string",
+        "pattern": "^f[0-9a-f]{16}$",
+        "patternErrorMessage": "Copy the fingerprint as partnership status prints it: f and 16 digits or letters a to f.",
+        "x-type": "fingerprint"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
+        "type": "string"
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
   },
   "waivedRecord": {
     "title": "WaivedRecord",
-    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day.",
+    "description": "A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the report, the review or the health check, and the planned day.",
     "type": "object",
     "required": [
       "type",
@@ -2492,7 +3918,7 @@ const all = {
           "waived"
         ],
         "enumDescriptions": [
-          "A planned meeting, delivery or benchmark was skipped, and the parties agreed to it."
+          "A planned meeting, delivery, benchmark, review or health check was skipped, and the parties agreed to it."
         ]
       },
       "forum": {
@@ -2509,9 +3935,26 @@ const all = {
         "description": "The benchmarking activity that is skipped this once, instead of a forum.",
         "x-references": "activity"
       },
+      "report": {
+        "$ref": "#/definitions/id",
+        "description": "The report that is skipped for one period, instead of a forum.",
+        "x-references": "report"
+      },
+      "review": {
+        "$ref": "#/definitions/reviewScope",
+        "description": "The review that is skipped this once, instead of a forum."
+      },
+      "party": {
+        "$ref": "#/definitions/partyReference",
+        "description": "The party whose internal review is skipped."
+      },
+      "healthCheck": {
+        "description": "Whether it is the health check that is skipped this once, instead of a forum.",
+        "type": "boolean"
+      },
       "occurrence": {
         "$ref": "#/definitions/date",
-        "description": "The planned day that is skipped."
+        "description": "The planned day that is skipped; of a report the day by which it is due, or any day of its period."
       },
       "agreedBy": {
         "description": "Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.",
@@ -2523,6 +3966,14 @@ const all = {
       },
       "reason": {
         "description": "Why it was skipped.",
+        "type": "string"
+      },
+      "evidence": {
+        "$ref": "#/definitions/evidence",
+        "description": "What proves it: a file, from the folder of this one, or an address that begins with https://."
+      },
+      "note": {
+        "description": "Anything else worth knowing about it.",
         "type": "string"
       }
     },
@@ -2544,11 +3995,41 @@ const all = {
         }
       },
       "else": {
-        "required": [
-          "forum"
-        ],
-        "properties": {
-          "forum": {}
+        "if": {
+          "required": [
+            "report"
+          ],
+          "properties": {
+            "report": {}
+          }
+        },
+        "else": {
+          "if": {
+            "required": [
+              "review"
+            ],
+            "properties": {
+              "review": {}
+            }
+          },
+          "else": {
+            "if": {
+              "required": [
+                "healthCheck"
+              ],
+              "properties": {
+                "healthCheck": {}
+              }
+            },
+            "else": {
+              "required": [
+                "forum"
+              ],
+              "properties": {
+                "forum": {}
+              }
+            }
+          }
         }
       }
     },
@@ -2558,6 +4039,19 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "evidence": {
+    "title": "Evidence",
+    "description": "What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened.",
+    "type": "string",
+    "examples": [
+      "evidence/2026-03-minutes.pdf"
+    ],
+    "x-exampleDescriptions": [
+      "Minutes or a report in a folder beside the records."
+    ],
+    "x-type": "path",
+    "x-references": "file"
   },
   "config": {
     "title": "Config",
@@ -2571,6 +4065,7 @@ const all = {
       "ignore",
       "required",
       "waivers",
+      "adopted",
       "authors"
     ],
     "properties": {
@@ -2646,6 +4141,10 @@ const all = {
         "items": {
           "$ref": "#/definitions/waiver"
         }
+      },
+      "adopted": {
+        "$ref": "#/definitions/adopted",
+        "description": "What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it."
       },
       "authors": {
         "$ref": "#/definitions/authors",
@@ -2769,7 +4268,7 @@ const all = {
     "$comment": "The rules themselves, with their options, are added from server/src/core/rules by `npm run generate`.",
     "type": "object",
     "patternProperties": {
-      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/papers-exceed-cadence|governance/no-escalation|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/dates|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/waived-one-sided|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
+      "^(?!(?:principle/missing|principle/prose-only|principle/placeholder|principle/commitment-overdue|first-choice/one-sided|first-choice/no-events|first-choice/incomplete|first-choice/response-exceeds-notice|first-choice/refusal-without-terms|first-choice/public-tender|first-choice/notified-late|first-choice/unanswered|sharing/no-short-term|sharing/no-long-term|sharing/one-sided|sharing/incomplete|sharing/horizon-shorter-than-cadence|sharing/binding-exceeds-horizon|sharing/binding-order|sharing/not-in-forum|sharing/forum-too-rare|sharing/audience|sharing/competitors|sharing/overdue|governance/level-missing|governance/forum-incomplete|governance/one-party-forum|governance/cadence-inverted|governance/cadence-unusual|governance/phases-order|governance/unmatched-seniority|governance/seat-vacant|governance/quorum-impossible|governance/chair-not-member|governance/papers-exceed-cadence|governance/no-reporting|governance/report-incomplete|governance/report-too-late|governance/report-audience|governance/report-overdue|governance/no-escalation|governance/escalation-slower|governance/escalation-step-incomplete|governance/escalation-order|governance/escalation-same-person|governance/escalation-dead-end|governance/escalation-stuck|governance/meeting-missed|governance/meeting-late|governance/meeting-one-sided|governance/quorum-not-met|governance/minutes-incomplete|governance/action-overdue|governance/model-unreviewed|governance/no-sponsor|governance/no-relationship-manager|governance/no-deputy|governance/deputy-of-other-party|governance/sponsor-absent|governance/same-people|governance/overloaded|benchmarking/none-regular|benchmarking/on-demand-joint|benchmarking/topics-incomplete|benchmarking/price-handling|benchmarking/compete-unasked|benchmarking/competitors|benchmarking/independent-incomplete|benchmarking/confidential|benchmarking/no-follow-up|trusted-adviser/one-way|trusted-adviser/undisclosed-interest|trusted-adviser/own-party|proactivity/without-sharing|proactivity/no-answer-time|proactivity/unanswered|proactivity/no-early-warning|proactivity/one-sided-warning|proactivity/warned-late|proactivity/warning-incomplete|open-dialogue/no-health-check|open-dialogue/health-check-overdue|open-dialogue/no-follow-up|open-dialogue/no-venue|agreement/no-purpose|agreement/dates|agreement/no-term|agreement/no-renewal-decision|agreement/review-missing|agreement/review-overdue|agreement/expired|agreement/renewal-due|agreement/precedence-unstated|agreement/covered-by-nothing|agreement/precedence-contradicts|agreement/holidays-end|agreement/exit-plan|agreement/version-not-raised|agreement/not-approved|agreement/approved-text-changed|scorecard/incomplete|parties/roles|parties/seat-named-twice|parties/lopsided|scorecard/below-target|reference/unknown|reference/duplicate-id|reference/unused|records/outside-term|records/future|records/duplicate|records/period-unclear|records/waived-one-sided|records/approval-by-other|records/none|file/missing|schema/required|schema/unknown-key|schema/type|schema/enum|schema/format|schema/range|yaml/syntax|yaml/duplicate-key|yaml/merge-key|config/extends|waiver/no-reason|waiver/expired|waiver/no-last-day|waiver/unapproved|waiver/adopted-too-long|waiver/adopted-returned|waiver/unused)$)(?!x-)[a-z-]+/[a-z-]+$": {
         "$ref": "#/definitions/otherRuleSetting",
         "description": "A rule by its id: off, info, warning or error, or a mapping with severity and options."
       },
@@ -2790,6 +4289,10 @@ const all = {
       "principle/placeholder": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An active agreement, one of its parties or a record of it still holds a placeholder such as TBD or <name>."
+      },
+      "principle/commitment-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A regular commitment has not been kept when it was due."
       },
       "first-choice/one-sided": {
         "$ref": "#/definitions/ruleSetting",
@@ -2861,7 +4364,7 @@ const all = {
       },
       "sharing/audience": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The forum has members who may not see what it reviews."
+        "description": "The forum has members or observers who may not see what it reviews."
       },
       "sharing/competitors": {
         "$ref": "#/definitions/ruleSetting",
@@ -2979,29 +4482,61 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "A quorum is above the membership, or one party alone can meet it."
       },
+      "governance/chair-not-member": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody chairs a forum to whose members they do not belong."
+      },
       "governance/papers-exceed-cadence": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Papers or minutes take longer than from one meeting to the next."
+      },
+      "governance/no-reporting": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement is active, and nothing says what is reported."
+      },
+      "governance/report-incomplete": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report has no sender, owner, recipient or cadence."
+      },
+      "governance/report-too-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report is due only after the forum that looks at it has met."
+      },
+      "governance/report-audience": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The forum has members who may not see the report that it looks at."
+      },
+      "governance/report-overdue": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report was not sent by the day on which it was due."
       },
       "governance/no-escalation": {
         "$ref": "#/definitions/ruleSetting",
         "description": "There is no escalation path."
       },
+      "governance/escalation-slower": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A step of an escalation path has at least twice as long as a higher one."
+      },
       "governance/escalation-step-incomplete": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "A step of the escalation lacks its level, its time limit or an owner of each side."
+        "description": "A step of an escalation path lacks its level, its time limit or an owner of each side."
       },
       "governance/escalation-order": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The levels of the escalation do not rise, or one of them comes twice."
+        "description": "The levels of an escalation path fall, or something comes behind its end."
       },
       "governance/escalation-same-person": {
         "$ref": "#/definitions/ruleSetting",
-        "description": "The same person owns two steps of the escalation."
+        "description": "A step of an escalation path asks the same person again, or on the same level somebody less senior."
       },
       "governance/escalation-dead-end": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The escalation has no last step outside the parties."
+      },
+      "governance/escalation-stuck": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An escalation has stopped on its way."
       },
       "governance/meeting-missed": {
         "$ref": "#/definitions/ruleSetting",
@@ -3099,6 +4634,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "No benchmarking activity is repeated."
       },
+      "benchmarking/on-demand-joint": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A joint benchmark takes place only when one party calls for it."
+      },
       "benchmarking/topics-incomplete": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Benchmarking looks neither at the market nor at technology."
@@ -3159,6 +4698,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Only some of the parties promise to warn early."
       },
+      "proactivity/warned-late": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "An early warning came later than promised."
+      },
       "proactivity/warning-incomplete": {
         "$ref": "#/definitions/ruleSetting",
         "description": "An early warning does not say where it is given, or how soon."
@@ -3179,9 +4722,21 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "No forum has a slot for what is hard to say."
       },
+      "agreement/no-purpose": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Nothing says what the partnership is for."
+      },
       "agreement/dates": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Start, end, renewal decision and notice contradict each other."
+      },
+      "agreement/no-term": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement is active, and nothing says since when or until when."
+      },
+      "agreement/no-renewal-decision": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The agreement ends, and nothing says by when the parties decide whether to go on."
       },
       "agreement/review-missing": {
         "$ref": "#/definitions/ruleSetting",
@@ -3203,6 +4758,10 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "Nothing says which text prevails, this agreement or the contract."
       },
+      "agreement/covered-by-nothing": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Something is said to stand in the contract, but no contract is named."
+      },
       "agreement/precedence-contradicts": {
         "$ref": "#/definitions/ruleSetting",
         "description": "What prevails contradicts how this text stands in law."
@@ -3219,6 +4778,14 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "In a review: the version says less than the changes do."
       },
+      "agreement/not-approved": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A version is active that not every party has approved."
+      },
+      "agreement/approved-text-changed": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The text has changed since this very version was approved."
+      },
       "scorecard/incomplete": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A measure of the scorecard has no target, owner or forum."
@@ -3234,6 +4801,10 @@ const all = {
       "parties/lopsided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "The promises are unbalanced: one side makes more than twice as many as the other."
+      },
+      "scorecard/below-target": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A measure has missed its target twice in a row."
       },
       "reference/unknown": {
         "$ref": "#/definitions/ruleSetting",
@@ -3259,9 +4830,17 @@ const all = {
         "$ref": "#/definitions/ruleSetting",
         "description": "The same thing is recorded twice."
       },
+      "records/period-unclear": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "A report is recorded for a period that it does not have."
+      },
       "records/waived-one-sided": {
         "$ref": "#/definitions/ruleSetting",
         "description": "Not all parties concerned agreed to skip something."
+      },
+      "records/approval-by-other": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Somebody approved a version for another party."
       },
       "records/none": {
         "$ref": "#/definitions/ruleSetting",
@@ -3326,6 +4905,14 @@ const all = {
       "waiver/unapproved": {
         "$ref": "#/definitions/ruleSetting",
         "description": "A waiver in the configuration names nobody who approved it."
+      },
+      "waiver/adopted-too-long": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "Findings of agreements that were taken over are put off by more than 12 months."
+      },
+      "waiver/adopted-returned": {
+        "$ref": "#/definitions/ruleSetting",
+        "description": "The day has come to which the findings of agreements that were taken over were put off."
       },
       "waiver/unused": {
         "$ref": "#/definitions/ruleSetting",
@@ -3442,6 +5029,45 @@ const all = {
     },
     "additionalProperties": false
   },
+  "adopted": {
+    "title": "Adopted",
+    "description": "The findings that were there when agreements were taken over, accepted together until a day.",
+    "type": "object",
+    "required": [
+      "reason",
+      "approvedBy",
+      "until",
+      "findings"
+    ],
+    "properties": {
+      "reason": {
+        "description": "Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring.",
+        "type": "string"
+      },
+      "approvedBy": {
+        "$ref": "#/definitions/personReference",
+        "description": "Who stands for that, as party/person."
+      },
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The day on which all of them return, as warnings. At most 12 months ahead."
+      },
+      "findings": {
+        "description": "The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.",
+        "type": "array",
+        "items": {
+          "description": "The fingerprint of a finding, as reports show it.",
+          "type": "string"
+        }
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
   "authors": {
     "title": "Authors",
     "description": "E-mail addresses or domains, each with the id of the party that the author works for.",
@@ -3517,16 +5143,23 @@ const all = {
   },
   "promiser": {
     "title": "Promiser",
-    "description": "Who promises: the id of one party, or both when each party promises it to the other.",
-    "type": "string",
+    "description": "Who promises: the id of one party, a list of them where each promises it by itself, or both when each party promises it to the other.",
+    "type": [
+      "string",
+      "array"
+    ],
     "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$",
-    "patternErrorMessage": "Name one party by its id, such as nordbank, or write both.",
+    "patternErrorMessage": "Name one party by its id, such as nordbank, give a list of ids, or write both.",
     "examples": [
       "both"
     ],
     "x-exampleDescriptions": [
       "Each party, to the other. With more than two parties: each to every other."
     ],
+    "items": {
+      "$ref": "#/definitions/partyReference",
+      "description": "A party that promises it, by itself."
+    },
     "x-type": "id",
     "x-references": "party",
     "x-except": [

@@ -12,10 +12,16 @@ export type LifecycleStage =
   | 'value-creation'
   | 'staying-together'
   | 'exit-strategy-activation';
+/** The id of a measure in the scorecard of this agreement. */
+export type MeasureReference = string;
 /** Whether the text is meant to bind in law. */
 export type LegalEffect = 'non-binding' | 'binding' | 'contract-schedule';
 /** Which text prevails where two differ. */
 export type Precedence = 'contract' | 'agreement';
+/** For how long the agreement goes on each time by itself. */
+export type Renewal = 'monthly' | 'quarterly' | 'yearly';
+/** Who has to agree: the id of the party that decides alone, or both. */
+export type NeededConsent = string;
 /** One party: written out here with id, name and people, or taken from a Party file with party and role. */
 export type PartyEntry = InlineParty | SharedParty;
 /** Who holds the role: the id of one of this party's people, or a list of them. */
@@ -33,8 +39,36 @@ export type Mechanism = 'inform' | 'first-negotiation' | 'first-offer' | 'first-
 export type SharingType = 'plan' | 'forecast' | 'roadmap';
 /** How firm the shared figures are: none, a firm window with a tolerance, or a list of them that widen. */
 export type Binding = 'none' | FirmBinding | FirmTier[];
-/** Who chairs the meeting: a person as party/person, or rotating. */
-export type Chair = string;
+/** The reports that the parties owe each other: what, by whom, to whom, how often and by when. Or { coveredBy: … }, where the contract has them. */
+export type Reporting =
+  | Report[]
+  | {
+      /** The schedule or clause of the contract that has the reports. None is then missed here. */
+      coveredBy?: CoveredBy;
+    };
+/** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. Or { coveredBy: … }, where the contract has it. */
+export type EscalationPath =
+  | EscalationStep[]
+  | {
+      /** The schedule or clause of the contract that has the escalation path. None is then missed here. */
+      coveredBy?: CoveredBy;
+    };
+/** What a report is about. */
+export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
+/** Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports. */
+export type ReportOwner = string | PersonReference[];
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+export type ReportCadence = string | ReportPeriods;
+/** Where in the contract or its schedules something comes from, in words as the contract uses them. */
+export type ContractSource = string;
+/** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
+export type CoveredBy = string;
+/** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
+export type Chair = string | ChairTurns;
+/** How a forum comes to a decision. */
+export type DecisionMethod = 'consensus' | 'unanimity' | 'majority' | 'two-thirds' | 'chair' | 'final-say';
+/** Who has a vote in a forum. */
+export type Votes = 'per-party' | 'per-member';
 /** A level of governance. */
 export type Level = 'operational' | 'tactical' | 'strategic';
 /** Where a matter goes when the parties cannot agree. It should fit the contract's dispute clause. */
@@ -51,6 +85,8 @@ export type SharingReference = string;
 export type Interest = string;
 /** Something worth an early warning. The usual ones are offered; your own are welcome. */
 export type Trigger = string;
+/** Which values of a measure are better. */
+export type BetterValue = 'higher' | 'lower';
 /** One thing that happened. Its type says which other keys it has. */
 export type RecordEntry =
   | MeetingRecord
@@ -58,15 +94,26 @@ export type RecordEntry =
   | NoticeRecord
   | BenchmarkRecord
   | ProposalRecord
+  | ReportRecord
   | HealthCheckRecord
   | ReviewRecord
+  | FulfilledRecord
+  | ApprovalRecord
+  | WarningRecord
+  | EscalationRecord
+  | MeasureRecord
+  | ActionRecord
   | WaivedRecord;
 /** Where an action stands. */
 export type ActionStatus = 'open' | 'done' | 'cancelled';
+/** A period that a report covers: a month such as 2026-01, a quarter such as 2026-Q1, a half-year such as 2026-H1, a year such as 2026, or a date inside the period. */
+export type ReportPeriod = string | number;
 /** What became of a proposal. */
 export type ProposalOutcome = 'accepted' | 'declined' | 'deferred';
 /** Who took part in a review of the partnership. */
-export type ReviewScope = 'internal' | 'joint';
+export type ReviewScope = 'internal' | 'joint' | 'exit' | 'governance';
+/** What proves a record: the path of a file, relative to the file that names it, or an address that begins with https://. It is never opened. */
+export type Evidence = string;
 /** The name of a built-in profile, or the relative path of another configuration file. */
 export type Profile = string;
 /** A file, a folder, or a pattern, relative to this configuration: * is any name, ** any folders. */
@@ -102,8 +149,8 @@ export type PersonReference = string;
 export type PartyReference = string;
 /** The id of a forum in this agreement. */
 export type ForumReference = string;
-/** Who promises: the id of one party, or both when each party promises it to the other. */
-export type Promiser = string;
+/** Who promises: the id of one party, a list of them where each promises it by itself, or both when each party promises it to the other. */
+export type Promiser = string | PartyReference[];
 /** Who benefits: the id of one party or a list of them. Leave it out with by: both, and where there are only two parties. */
 export type Beneficiaries = string | PartyReference[];
 /** A calendar date, written year-month-day, such as 2026-03-12 (ISO 8601). */
@@ -170,12 +217,28 @@ export interface Agreement {
    * Items: A day on which nobody works.
    */
   holidays?: CalendarDate[];
+  /** What the partnership is for, in a sentence or two: why the parties work together at all. */
+  purpose?: string;
+  /** What the parties want to reach together, each with how it is measured and by when. */
+  objectives?: Objective[];
+  /**
+   * How the parties mean to treat each other: guiding principles in words of their own, such as: We bring problems early.
+   *
+   * Items: One behaviour, in a sentence.
+   */
+  behaviours?: string[];
+  /** What the partnership covers, and what it does not. The services themselves stand in the contract. */
+  scope?: Scope;
   /** How this text stands in law, and beside the contract. Have it reviewed. */
   legal?: Legal;
   /** How long the agreement runs, and how it ends or is renewed. */
   term?: AgreementTerm;
+  /** How the parties would part: the plan for it, who looks after it, and how often it is looked at. */
+  exit?: Exit;
   /** How often the partnership itself is talked about, inside each party and between them. The discussion never ends. */
   review?: Review;
+  /** How a change of this agreement is asked for and decided. The change itself is made in the text, with a new version. */
+  changeControl?: ChangeControl;
   /** Who makes the agreement: at least one customer and one vendor (or integrator), or two partners, each with its people. */
   parties: PartyEntry[];
   /** Principle 1, first choice: each party tells the other of significant business events before it acts, and gives it the chance to act on them. */
@@ -214,18 +277,96 @@ export interface Legal {
   precedence?: Precedence;
 }
 
+/** One thing that the parties want to reach together. */
+export interface Objective {
+  /** The objective's short name, unique in this file. */
+  id: Id;
+  /** What is to be reached, such as: Invoices are right the first time. */
+  what?: string;
+  /** The measure of the scorecard that shows whether it is reached. */
+  measure?: MeasureReference;
+  /** The day by which it is to be reached. */
+  due?: CalendarDate;
+  /** The one person who sees to it. */
+  owner?: PersonReference;
+  /** Where in the contract this objective comes from. */
+  source?: ContractSource;
+  /** Ids that this objective had before. */
+  formerly?: Formerly;
+}
+
+/** What the partnership covers, and what it does not. */
+export interface Scope {
+  /**
+   * What it covers, item by item.
+   *
+   * Items: Something that is covered.
+   */
+  includes?: string[];
+  /**
+   * What it does not cover, though somebody might think so.
+   *
+   * Items: Something that is not covered.
+   */
+  excludes?: string[];
+}
+
+/** How a change of this agreement is asked for and decided. */
+export interface ChangeControl {
+  /** Who may ask for a change: the id of one party, or both. */
+  raisedBy?: Promiser;
+  /** The forum that decides on it. */
+  decidedIn?: ForumReference;
+  /** How long it has from the request to the decision, such as 20 working days. */
+  within?: Duration;
+  /** Where in the contract the change procedure stands. */
+  source?: ContractSource;
+}
+
 /** How long the agreement runs, and how it ends or is renewed. */
 export interface AgreementTerm {
   /** First day of the agreement. */
   starts?: CalendarDate;
   /** Last day of the agreement. */
   ends?: CalendarDate;
-  /** How long before the end a party must say that it leaves. Usual: 90 to 180 days. */
+  /** How long before it leaves a party must say so, whenever that is. Without nonRenewalNotice it is also how long before the end a party says that it does not go on. Usual: 90 to 180 days. */
   terminationNotice?: Duration;
-  /** The day by which the parties decide whether to go on. Early enough that the termination notice still fits before the end. */
+  /** How long before the end a party must say that it does not go on, where that differs from terminationNotice, which is then for leaving at any other time. */
+  nonRenewalNotice?: Duration;
+  /** That the agreement goes on by itself, also after ends, until a party gives notice: monthly, from month to month. */
+  renews?: Renewal;
+  /** The day by which the parties decide whether to go on. Early enough that the notice before the end still fits. */
   renewalDecisionBy?: CalendarDate;
+  /** Options to extend the agreement, in the order in which they can be used. One that was used goes, and ends moves. */
+  extensions?: TermExtension[];
   /** The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start. */
   exitPlan?: Path;
+}
+
+/** How the parties would part. Agreed easily while all goes well, and hardly ever afterwards. */
+export interface Exit {
+  /** The file with the exit plan: handover, data, people. The same as term.exitPlan, which may stand there instead. */
+  plan?: Path;
+  /** The one person who keeps the plan up to date. */
+  owner?: PersonReference;
+  /** The day on which the parties agreed on the plan as it is. */
+  agreed?: CalendarDate;
+  /** How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit. */
+  review?: Cadence;
+}
+
+/** One option to extend the agreement. */
+export interface TermExtension {
+  /** The option's short name, unique in this file, such as first-extension. */
+  id: Id;
+  /** How much later the agreement then ends, such as 2 years. */
+  for?: PositiveDuration;
+  /** The day by which it is decided whether to use it. */
+  decideBy?: CalendarDate;
+  /** Who has to agree: both, or the one party that may decide it alone. */
+  needs?: NeededConsent;
+  /** Ids that this option had before. */
+  formerly?: Formerly;
 }
 
 /** How often the partnership itself is talked about. */
@@ -280,6 +421,10 @@ export interface RolesHere {
 export interface FirstChoice {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who tells whom of which events, how early, and what the other may then do. At least one each way. */
   commitments?: FirstChoiceCommitment[];
 }
@@ -310,6 +455,8 @@ export interface FirstChoiceCommitment {
   negotiate?: Duration;
   /** The terms of the right, such as that a competing offer is matched in price and scope. Needed with first-offer and first-refusal. With inform, a public customer says here that all bidders are told the same (in the European Union: Directive 2014/24/EU, article 18). */
   terms?: string;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -318,6 +465,10 @@ export interface FirstChoiceCommitment {
 export interface Sharing {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is shared, by whom, how far ahead and how often. At least one each way, one up to 12 months ahead and one beyond. */
   commitments?: SharingCommitment[];
 }
@@ -356,6 +507,8 @@ export interface SharingCommitment {
   audience?: PersonReference[];
   /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
   safeguard?: string;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -380,20 +533,74 @@ export interface FirmTier {
 export interface Governance {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** The day on which the parties last reviewed the governance model as a whole. Usual: yearly. */
   reviewed?: CalendarDate;
+  /** How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed. */
+  review?: Cadence;
+  reporting?: Reporting;
   /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
   strategic?: GovernanceLevel;
   /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
   tactical?: GovernanceLevel;
   /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
   operational?: GovernanceLevel;
-  /** The escalation path for disagreements, from the lowest step to the highest, and where it ends when the parties cannot agree. */
-  escalation?: EscalationStep[];
+  escalation?: EscalationPath;
+  /** Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it. */
+  ladders?: Ladder[];
+}
+
+/** One report that is owed again and again: it looks back on a period, where what is shared looks ahead. */
+export interface Report {
+  /** The report's short name, unique in this file. Records of what was reported refer to it. */
+  id: Id;
+  /** What it reports, such as: Performance against the service levels, with reasons for each miss. */
+  what?: string;
+  /** What the report is about. */
+  type?: ReportType;
+  /** Who reports: the id of one party, a list of them where each reports by itself, or both. */
+  by?: Promiser;
+  /** Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
+  to?: Beneficiaries;
+  /** Who sees that it is sent on time: one person, or a list with one of each party that reports. */
+  owner?: ReportOwner;
+  /** How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from. */
+  cadence?: ReportCadence;
+  /** How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days. */
+  due?: Duration;
+  /** The forum that looks at it. It should be there before that forum meets. */
+  forum?: ForumReference;
+  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  classification?: Classification;
+  /**
+   * The persons who may see it. Needed with classification: red.
+   *
+   * Items: A person who may see it.
+   */
+  audience?: PersonReference[];
+  /** Where in the contract this report comes from, such as Schedule 2.2 §11. */
+  source?: ContractSource;
+  /** Ids that this report had before. Older records that use one stay right. */
+  formerly?: Formerly;
+}
+
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+export interface ReportPeriods {
+  /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every: string;
+  /** The first day of a period, from which the periods are counted, such as the first day of a financial year. */
+  from?: CalendarDate;
 }
 
 /** One level of governance, with its forums. */
 export interface GovernanceLevel {
+  /** Where in the contract this level comes from. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says which forums this level has. Without forums here, none is then missed. */
+  coveredBy?: CoveredBy;
   /** The forums of this level: boards, committees, working groups. */
   forums?: Forum[];
 }
@@ -414,16 +621,30 @@ export interface Forum {
   cadence?: Cadence;
   /** How long a meeting lasts, such as 2 hours or 90 minutes. */
   duration?: PositiveDuration;
-  /** Who chairs the meeting: a person, or rotating. */
+  /** Who chairs the meeting: a person, rotating, or { rotates: 2 years, from: 2026-01-01, first: nordbank }. */
   chair?: Chair;
+  /** Who chairs the meeting when the chair cannot, such as cirrus/erik-dahl. Often of the other party. */
+  viceChair?: PersonReference;
+  /** Who sends out papers and writes the minutes. Need not be a member. */
+  secretary?: PersonReference;
   /**
    * Who belongs to it, from at least two parties.
    *
    * Items: A member of the forum, such as nordbank/anna-lind.
    */
   members?: PersonReference[];
-  /** How many must be there for the forum to decide, such as { eachParty: 1 }. */
+  /**
+   * Who sits in without being a member: persons, or in words, such as the auditor. They do not count for the quorum, but see what is shown there.
+   *
+   * Items: A person, such as nordbank/eva-lund, or in words who sits in.
+   */
+  observers?: string[];
+  /** The forum to which this one reports, or whose decisions it prepares. */
+  reportsTo?: ForumReference;
+  /** How many must be there for the forum to decide, such as { eachParty: 1 }, or { eachParty: 1, members: 3 }. */
   quorum?: Quorum;
+  /** What the forum may decide and what it only recommends, and how it comes to a decision. */
+  authority?: Authority;
   /**
    * The standing agenda, item by item.
    *
@@ -434,8 +655,52 @@ export interface Forum {
   papers?: Duration;
   /** How long after the meeting the minutes are there. Usual: 5 working days. */
   minutes?: Duration;
+  /** Where in the contract this forum comes from, such as Schedule 8.1 §2. */
+  source?: ContractSource;
   /** Ids that this forum had before. Older records that use one stay right. */
   formerly?: Formerly;
+}
+
+/** Who chairs the meeting: a person as party/person, or rotating; or how often the parties take turns. */
+export interface ChairTurns {
+  /** After how long the chair passes to the next party, such as 2 years. */
+  rotates: PositiveDuration;
+  /** The day on which the first turn began or begins. */
+  from?: CalendarDate;
+  /** The party that takes the first turn. */
+  first?: PartyReference;
+}
+
+/** What a forum may decide and what it only recommends, and how it comes to a decision. */
+export interface Authority {
+  /**
+   * What it decides for the parties, such as: Changes of the service up to 50 000 euros.
+   *
+   * Items: One thing that it decides.
+   */
+  decides?: string[];
+  /**
+   * What it prepares for others to decide.
+   *
+   * Items: One thing that it recommends.
+   */
+  recommends?: string[];
+  /** How it comes to a decision. */
+  how?: DecisionMethod;
+  /** Who has a vote: each party, or each member. */
+  votes?: Votes;
+  /** Who decides in the end, by subject, when the forum cannot agree. */
+  finalSay?: FinalSay[];
+  /** Whether it may change the contract. Usually it may not: the contract says who can. */
+  mayChangeContract?: boolean;
+}
+
+/** A subject, and the party that decides on it when the forum cannot agree. */
+export interface FinalSay {
+  /** The subject, such as: Safety of patients. */
+  on: string;
+  /** The party that decides on it in the end. */
+  party: PartyReference;
 }
 
 /** How many must be there for the forum to decide: of each party, or of all members. */
@@ -446,7 +711,29 @@ export interface Quorum {
   members?: number;
 }
 
-/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. */
+/** An escalation path of its own: between some of the parties, or for one kind of matter, such as charges or security. */
+export interface Ladder {
+  /** The ladder's short name, unique in this file. Records of matters that went up it refer to it. */
+  id: Id;
+  /** What goes up this ladder, such as: Disputes about charges. */
+  for?: string;
+  /**
+   * The parties whose matters it settles: two or more. Left out: all customers and vendors.
+   *
+   * @minItems 2
+   *
+   * Items: A party whose matters it settles.
+   */
+  between?: [PartyReference, PartyReference, ...PartyReference[]];
+  /** The steps, from the lowest to the highest, and where a matter goes when these parties cannot agree. */
+  steps: EscalationStep[];
+  /** Where in the contract this ladder comes from, such as Schedule 8.3 §2. */
+  source?: ContractSource;
+  /** Ids that this ladder had before. Older records that use one stay right. */
+  formerly?: Formerly;
+}
+
+/** One step of the escalation path: a level with its owners and time limit; or, as the last step, where the matter goes when the parties cannot agree. A level may come twice, with others who own it. */
 export interface EscalationStep {
   /** The level of governance that tries to settle the matter. */
   level?: Level;
@@ -458,14 +745,22 @@ export interface EscalationStep {
    * Items: An owner of this step.
    */
   owners?: PersonReference[];
+  /** The forum in which they settle it, where it is one of this agreement. */
+  forum?: ForumReference;
   /** As the last step: where the matter goes when the parties cannot agree. */
   then?: FinalStep;
+  /** Where in the contract this step comes from. */
+  source?: ContractSource;
 }
 
 /** Joint benchmarking: learning the market together, like with like, with a finding that leads to an action. */
 export interface Benchmarking {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Whether the parties compete with each other in any market: true or false. If true, prices stay out of it, but for aggregated figures through an independent third party, and what is shared of future plans and capacity needs a safeguard. Have it reviewed (European Commission, guidelines on horizontal co-operation, 2023, chapter 6). */
   partiesCompete?: boolean;
   /** What is looked at together, how often and in which forum. At least one with a cadence. */
@@ -498,6 +793,8 @@ export interface BenchmarkingActivity {
   method?: string;
   /** What follows from the findings, such as a price review. Needed with type: independent. */
   consequence?: string;
+  /** Where in the contract this activity comes from. */
+  source?: ContractSource;
   /** Ids that this activity had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -506,6 +803,10 @@ export interface BenchmarkingActivity {
 export interface TrustedAdviser {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** Who advises whom on what. At least one each way. */
   advisers?: Adviser[];
 }
@@ -524,12 +825,18 @@ export interface Adviser {
   on?: string[];
   /** The adviser's own interests, told together with the advice. Expected of vendors, subcontractors and affiliates. */
   discloses?: Interest[];
+  /** Where in the contract this adviser is named. */
+  source?: ContractSource;
 }
 
 /** Proactivity: acting before being asked, on the strength of what the other has shared. */
 export interface Proactivity {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What is proposed unasked, by whom, how often, and by when it gets an answer. */
   commitments?: ProactivityCommitment[];
   /** Who warns whom of what, how fast and where. Without blame for the one who warns. */
@@ -552,12 +859,16 @@ export interface ProactivityCommitment {
   answer?: Duration;
   /** The shared plans and forecasts that the proposals rest on. Without shared information there is no proactivity. */
   basedOn?: SharingReference[];
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
 
 /** One promise to warn early, without blame. */
 export interface EarlyWarning {
+  /** The promise's short name, unique in this file, by which records of warnings name it. Needed only where several share a trigger. */
+  id?: Id;
   /** Who warns: the id of one party, or both. */
   by?: Promiser;
   /** Who is warned. Leave it out with by: both, and where there are only two parties. */
@@ -568,12 +879,20 @@ export interface EarlyWarning {
   channel?: string;
   /** How soon after noticing it, such as 2 working days. */
   within?: Duration;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
+  /** Ids that this promise had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** Open and honest dialogue: hard things are raised early. */
 export interface OpenDialogue {
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this section comes from, such as Schedule 8.1 §3. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says what this section leaves out, such as Schedule 2.2. Nothing that is absent here is then missed. */
+  coveredBy?: CoveredBy;
   /** What the parties do so that hard things are said, such as a standing slot in a forum. */
   commitments?: DialogueCommitment[];
   /** How and how often both sides assess the relationship. */
@@ -590,8 +909,12 @@ export interface DialogueCommitment {
   to?: Beneficiaries;
   /** What is promised, such as: A standing slot for what went wrong. */
   what?: string;
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
+  cadence?: Cadence;
   /** The forum that has room for it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -606,6 +929,8 @@ export interface HealthCheck {
   method?: string;
   /** What happens with the result, such as an action plan agreed in the next steering committee. */
   followUp?: string;
+  /** Where in the contract this check comes from. */
+  source?: ContractSource;
 }
 
 /** A principle of your own, such as sustainability or diversity. */
@@ -616,6 +941,8 @@ export interface AdditionalPrinciple {
   name?: string;
   /** What the parties mean by it, in a sentence or two of their own. */
   intent?: string;
+  /** Where in the contract this principle comes from. */
+  source?: ContractSource;
   /** What is promised under this principle. */
   commitments?: AdditionalCommitment[];
 }
@@ -632,10 +959,12 @@ export interface AdditionalCommitment {
   what?: string;
   /** The one person who sees to it. */
   owner?: PersonReference;
-  /** How often, if it is something regular. */
+  /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
   cadence?: Cadence;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
+  source?: ContractSource;
   /** Ids that this commitment had before. Older records that use one stay right. */
   formerly?: Formerly;
 }
@@ -648,10 +977,20 @@ export interface Measure {
   what?: string;
   /** What to reach: a percentage such as 90 %, a number, or words. */
   target?: string | number;
+  /** Which values are better: higher or lower ones. Without it nothing is judged. */
+  better?: BetterValue;
+  /** The unit in which it is measured, such as %, days or points, where target and values are bare numbers. */
+  unit?: string;
+  /** Where the figures come from, such as a system or a report. */
+  measuredFrom?: string;
+  /** How often it is measured. */
+  cadence?: Cadence;
   /** The one person who follows it. */
   owner?: PersonReference;
   /** The forum that looks at it. */
   forum?: ForumReference;
+  /** Ids that this measure had before. Older records that use one stay right. */
+  formerly?: Formerly;
 }
 
 /** One party and its people, kept in a file of its own so that several agreements can share it. */
@@ -704,6 +1043,10 @@ export interface MeetingRecord {
   decisions?: string[];
   /** What somebody promised to do, with an owner and a due date. */
   actions?: Action[];
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** Something that one person will do by a date. */
@@ -720,6 +1063,26 @@ export interface Action {
   status?: ActionStatus;
 }
 
+/** News of an action that a meeting agreed on, outside of a meeting. */
+export interface ActionRecord {
+  /** What kind of record this is: news of an action. */
+  type: 'action';
+  /** The action, by the id that the minutes gave it. */
+  action: Id;
+  /** The day of the news. Of all that is said of an action the latest counts. */
+  date: CalendarDate;
+  /** Where the action stands. */
+  status?: ActionStatus;
+  /** The new due date, where it has changed. */
+  due?: CalendarDate;
+  /** The person who sees to it now, where that has changed. */
+  owner?: PersonReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
 /** A plan, forecast or roadmap that was shared as promised. */
 export interface SharedRecord {
   /** What kind of record this is: something was shared. */
@@ -730,6 +1093,10 @@ export interface SharedRecord {
   by?: PartyReference;
   /** The day on which it was shared. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A first-choice notice: one party told the other of an event before acting. */
@@ -748,6 +1115,10 @@ export interface NoticeRecord {
   eventDate?: CalendarDate;
   /** The day on which the other party answered. Leave it out until then. */
   answered?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A benchmark or market update that was carried out. */
@@ -760,6 +1131,10 @@ export interface BenchmarkRecord {
   date: CalendarDate;
   /** The forum that looked at the findings. */
   forum?: ForumReference;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** An improvement that one party proposed unasked, and what became of it. */
@@ -778,6 +1153,114 @@ export interface ProposalRecord {
   answered?: CalendarDate;
   /** What the answer was. */
   outcome?: ProposalOutcome;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A report that was sent for one of its periods. */
+export interface ReportRecord {
+  /** What kind of record this is: a report was sent. */
+  type: 'report';
+  /** The report that was sent, as governance.reporting names it. */
+  report: Id;
+  /** Which party sent it. Worth saying where several parties report, since each of them owes it. */
+  by?: PartyReference;
+  /** The day on which it was sent. */
+  date: CalendarDate;
+  /** The period that it covers, such as 2026-01. Left out: the one that ended last before it was sent. */
+  period?: ReportPeriod;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A promise of open dialogue, or of a principle of your own, that was kept. */
+export interface FulfilledRecord {
+  /** What kind of record this is: a promise was kept. */
+  type: 'fulfilled';
+  /** The commitment that was kept: one of openDialogue or of additionalPrinciples. Others have records of their own, such as shared. */
+  commitment: Id;
+  /** Which party kept it. Worth saying where the commitment is by: both, since each party then owes it. */
+  by?: PartyReference;
+  /** The day on which it was kept. */
+  date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** An early warning that one party gave the other. */
+export interface WarningRecord {
+  /** What kind of record this is: an early warning. */
+  type: 'warning';
+  /** The warning's short name, unique among the records of the agreement. A later record with the same id carries it on, such as to close it. */
+  id: Id;
+  /** The entry of earlyWarning under which it was given. Without it: the only one of the party with this trigger. */
+  commitment?: Id;
+  /** What it was about, such as delivery-risk. */
+  trigger?: Trigger;
+  /** Which party warned. */
+  by: PartyReference;
+  /** The day on which it noticed. The time to warn is counted from it. */
+  noticed?: CalendarDate;
+  /** The day on which it warned; of a later record with the same id the day of that news. */
+  date: CalendarDate;
+  /** What may happen, in a sentence. */
+  about?: string;
+  /** The day on which the matter was over. Leave it out until then. */
+  closed?: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** One step of an escalation: where a matter has got to. A later record with the same id carries it on. */
+export interface EscalationRecord {
+  /** What kind of record this is: a step of an escalation. */
+  type: 'escalation';
+  /** The escalation's short name, unique among the records of the agreement. Each record with the same id is one step. */
+  id: Id;
+  /** The id of the ladder that it goes up. Leave it out for the escalation that is for all parties. */
+  ladder?: Id;
+  /** The level that it has got to. */
+  level?: Level;
+  /** The forum that deals with it, where two steps are on one level. */
+  forum?: ForumReference;
+  /** What it has come to at the end of the ladder, instead of a level. */
+  then?: FinalStep;
+  /** The day on which it got there. */
+  date: CalendarDate;
+  /** What it is about, in a sentence. The first record says it. */
+  about?: string;
+  /** The day on which it was settled. Leave it out until then. */
+  settled?: CalendarDate;
+  /** What was settled, in a sentence. */
+  outcome?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** What a measure of the scorecard came to on a day. */
+export interface MeasureRecord {
+  /** What kind of record this is: a measured value. */
+  type: 'measure';
+  /** The measure of the scorecard that was taken. */
+  measure: Id;
+  /** The day for which it was taken. */
+  date: CalendarDate;
+  /** What it came to: a number, or a number with its unit, such as 87 %. */
+  value: string | number;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A health check of the relationship that was carried out. */
@@ -788,6 +1271,10 @@ export interface HealthCheckRecord {
   date: CalendarDate;
   /** The file with the actions that follow from it, due within 90 days. */
   actionPlan?: Path;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** A review of the partnership itself, inside one party or between the parties. */
@@ -800,9 +1287,35 @@ export interface ReviewRecord {
   party?: PartyReference;
   /** The day of the review. */
   date: CalendarDate;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
-/** A planned occasion that the parties agreed to skip. Names the forum, the commitment or the benchmarking activity, and the planned day. */
+/** A party's sign-off of one version of the agreement's text. */
+export interface ApprovalRecord {
+  /** What kind of record this is: a sign-off. */
+  type: 'approval';
+  /** Exactly the version that was approved; another one needs an approval of its own. */
+  version: SemanticVersion;
+  /** The party that approved it. */
+  party: PartyReference;
+  /** Who approved it for the party: one of its own people. */
+  by?: PersonReference;
+  /** The day of the approval. */
+  date: CalendarDate;
+  /** Whether the party said no to this version. */
+  refused?: boolean;
+  /** The fingerprint of the text that was approved, as partnership status prints it. With it a later change of the text under the same version is noticed. */
+  text?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
+}
+
+/** A planned occasion that the parties agreed to skip. Names the forum, the commitment, the benchmarking activity, the report, the review or the health check, and the planned day. */
 export interface WaivedRecord {
   /** What kind of record this is: a planned occasion was skipped by agreement. */
   type: 'waived';
@@ -812,7 +1325,15 @@ export interface WaivedRecord {
   commitment?: Id;
   /** The benchmarking activity that is skipped this once, instead of a forum. */
   activity?: Id;
-  /** The planned day that is skipped. */
+  /** The report that is skipped for one period, instead of a forum. */
+  report?: Id;
+  /** The review that is skipped this once, instead of a forum. */
+  review?: ReviewScope;
+  /** The party whose internal review is skipped. */
+  party?: PartyReference;
+  /** Whether it is the health check that is skipped this once, instead of a forum. */
+  healthCheck?: boolean;
+  /** The planned day that is skipped; of a report the day by which it is due, or any day of its period. */
   occurrence: CalendarDate;
   /**
    * Who agreed to skip it, one person of each party concerned. Without them it does not count as skipped.
@@ -822,6 +1343,10 @@ export interface WaivedRecord {
   agreedBy?: PersonReference[];
   /** Why it was skipped. */
   reason?: string;
+  /** What proves it: a file, from the folder of this one, or an address that begins with https://. */
+  evidence?: Evidence;
+  /** Anything else worth knowing about it. */
+  note?: string;
 }
 
 /** How this organisation checks its agreements: partnership.config.yaml. The nearest one up the folder tree holds. */
@@ -840,6 +1365,8 @@ export interface Config {
   required?: PrincipleKey[];
   /** Findings and changes that somebody has accepted, with a reason. They stay counted and shown. */
   waivers?: Waiver[];
+  /** What was found when agreements were taken over, and is put off to a day: only what is new counts until then. `partnership adopt` writes it. */
+  adopted?: Adopted;
   /** Which party the author of a change works for, by e-mail address or domain. */
   authors?: Authors;
 }
@@ -887,6 +1414,22 @@ export interface Waiver {
   approvedBy?: PersonReference;
   /** The last day on which the waiver holds. After it, the waiver is an error. */
   until?: CalendarDate;
+}
+
+/** The findings that were there when agreements were taken over, accepted together until a day. */
+export interface Adopted {
+  /** Why they are put off, such as: Inherited from the former operator, to be renegotiated in spring. */
+  reason: string;
+  /** Who stands for that, as party/person. */
+  approvedBy: PersonReference;
+  /** The day on which all of them return, as warnings. At most 12 months ahead. */
+  until: CalendarDate;
+  /**
+   * The fingerprints of these findings. The list gets shorter when the command is run again; it grows only with --add.
+   *
+   * Items: The fingerprint of a finding, as reports show it.
+   */
+  findings: string[];
 }
 
 /** E-mail addresses or domains, each with the id of the party that the author works for. */

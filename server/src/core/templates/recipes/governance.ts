@@ -1,9 +1,10 @@
+import { laddersOf } from '../../model/ladders.ts';
 import { type GovernanceLevel, governanceLevels } from '../../model/sections.ts';
-import { type Facts, forumIds, freshId } from '../facts.ts';
+import { type Facts, forumIds, forumOf, freshId } from '../facts.ts';
 import { toPlainText } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, type Part, template, text } from '../template.ts';
 import type { TemplateFacts } from '../template-context.ts';
-import { cadence, duration, oneOf, own, people, type Recipe, words } from './recipe.ts';
+import { cadence, duration, fact, oneOf, own, people, type Recipe, words } from './recipe.ts';
 
 const forums: Record<
   GovernanceLevel,
@@ -65,9 +66,13 @@ function levelWithForum(facts: Facts, level: GovernanceLevel): MapTemplate {
   return map({ forums: lines(forumOn(facts, level)) });
 }
 
-/** The next step of the ladder: the lowest level that has none yet. */
-export const escalationStep: Recipe = ({ facts }) => {
-  const taken = (facts.model?.agreement.governance?.escalation ?? []).map(step => step.level);
+/** The next step of its ladder: the lowest level that has none yet. */
+export const escalationStep: Recipe = ({ facts }, { path, outer }) => {
+  const ladders = facts.model ? laddersOf(facts.model) : [];
+  const around = path.includes('ladders')
+    ? ladders.find(({ id }) => id !== undefined && id === outer.id)
+    : ladders.find(({ key }) => key === 'escalation');
+  const taken = (around?.steps ?? []).map(step => step.level);
   const next = governanceLevels.toReversed().find(level => !taken.includes(level));
   return stepOn(facts, next ?? 'strategic');
 };
@@ -102,12 +107,53 @@ export function ladder(facts: Facts) {
   return list([...kept.map(level => stepOn(facts, level)), finalStep()], false);
 }
 
+/** A ladder of its own for one kind of matter, between all sides: to take parties out is quicker than to look them up. */
+export const namedLadder: Recipe = ({ facts }) =>
+  map({
+    id: own(freshId(facts, 'charges')),
+    for: own('Disputes about charges'),
+    between: list(facts.sides.map(({ id }) => text(id))),
+    steps: ladder(facts),
+  });
+
 function namesIn(part: Part): string[] {
   const value = template(part);
   return value.kind === 'list'
     ? value.items.flatMap(item => (item.kind === 'text' ? [toPlainText(item.pieces)] : []))
     : [];
 }
+
+/** What the vendor usually reports to the customer; by whom and to whom stands for the user to see. */
+export const report: Recipe = ({ facts }) => {
+  const forum = forumOf(facts, 'tactical');
+  return map({
+    id: own(freshId(facts, 'service-report')),
+    what: fact('what is reported, such as the performance against the service levels'),
+    type: oneOf('performance', 'progress', 'financial', 'risk', 'compliance', 'other'),
+    by: facts.vendor.id,
+    to: facts.customer.id,
+    owner: facts.vendor.manager,
+    cadence: cadence('Report', 'cadence'),
+    due: duration('Report', 'due'),
+    forum: forum.id,
+  });
+};
+
+export const chairTurns: Recipe = ({ facts }) =>
+  map(
+    { rotates: duration('ChairTurns', 'rotates'), from: own(facts.starts), first: facts.customer.id },
+    true,
+  );
+
+export const authority: Recipe = () =>
+  map({
+    decides: list([fact('what it decides')]),
+    how: oneOf('consensus', 'unanimity', 'majority'),
+    votes: oneOf('per-party', 'per-member'),
+    mayChangeContract: text('false', 'raw'),
+  });
+
+export const finalSay: Recipe = ({ facts }) => map({ on: fact('subject'), party: facts.customer.id }, true);
 
 export const quorum: Recipe = () => map({ eachParty: text(oneOf('1', '2'), 'raw') }, true);
 

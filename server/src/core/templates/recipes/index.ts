@@ -6,7 +6,7 @@ import * as governance from './governance.ts';
 import * as parties from './parties.ts';
 import type { Recipe } from './recipe.ts';
 import { action } from './records.ts';
-import { legal, principleSections, review, term } from './sections.ts';
+import { exit, legal, principleSections, review, term } from './sections.ts';
 
 /** What to write for a mapping of the format, by the title of its schema. */
 export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
@@ -14,6 +14,7 @@ export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
   Party: () => partyFile(),
   Legal: legal,
   AgreementTerm: term,
+  Exit: exit,
   Review: review,
   InlineParty: parties.inlineParty,
   PartyEntry: parties.inlineParty,
@@ -26,8 +27,13 @@ export const recipes: Readonly<Record<string, Recipe<TemplateContext>>> = {
   SharingCommitment: commitments.sharingCommitment,
   Governance: principleSections.governance,
   GovernanceLevel: governance.governanceLevel,
+  Report: governance.report,
   Forum: governance.forum,
   Quorum: governance.quorum,
+  ChairTurns: governance.chairTurns,
+  Authority: governance.authority,
+  FinalSay: governance.finalSay,
+  Ladder: governance.namedLadder,
   EscalationStep: governance.escalationStep,
   Benchmarking: principleSections.benchmarking,
   BenchmarkingActivity: commitments.benchmarkingActivity,

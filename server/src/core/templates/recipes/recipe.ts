@@ -1,4 +1,5 @@
 import { compareFrequency } from '../../calendar/cadence.ts';
+import { onlyGiver } from '../../model/commitments.ts';
 import type { GovernanceLevel } from '../../model/sections.ts';
 import { placeholderFor } from '../../util/placeholder.ts';
 import { type Facts, forumOf, notOftener, type PartyFacts } from '../facts.ts';
@@ -35,7 +36,7 @@ export function nextDirection(
   const given = (party: PartyFacts) => {
     const id = toPlainText(party.id);
     return (model?.commitments ?? []).filter(
-      ({ section: there, commitment }) => there === section && commitment.by === id,
+      ({ section: there, commitment }) => there === section && onlyGiver(commitment) === id,
     ).length;
   };
   const byCustomer = said ? said !== toPlainText(vendor.id) : given(customer) <= given(vendor);

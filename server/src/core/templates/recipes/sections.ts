@@ -2,6 +2,7 @@ import { addDuration, subtractDuration } from '../../calendar/add-duration.ts';
 import type { IsoDate } from '../../calendar/date.ts';
 import type { Duration } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
+import { keyOfNoticeBeforeEnd } from '../../model/term.ts';
 import type { PrincipleKey } from '../../principles/principle.ts';
 import type { Facts } from '../facts.ts';
 import { stop } from '../snippet.ts';
@@ -88,14 +89,19 @@ export const term: Recipe = ({ facts }) =>
     renewalDecisionBy: text([stop(renewalDecision(facts.ends, noticeOf(facts)))]),
   });
 
+/** Without `plan`: it names a file, which has to be written first. */
+export const exit: Recipe = ({ facts }) =>
+  map({ owner: facts.customer.manager, review: cadence('Exit', 'review') });
+
 /** Three months before the termination notice would have to be given. */
 export function renewalDecision(ends: IsoDate, notice: Duration): IsoDate {
   return subtractDuration(subtractDuration(ends, notice), { amount: 3, unit: 'month' });
 }
 
-/** The termination notice that an agreement names, else the usual one. */
+/** The notice before the end that an agreement names, else the usual one. */
 export function noticeOf({ model }: Facts): Duration {
-  const said = parseDuration(model?.agreement.term?.terminationNotice ?? '');
+  const term = model?.agreement.term;
+  const said = parseDuration(term?.[keyOfNoticeBeforeEnd(term)] ?? '');
   return said.ok ? said.value : { amount: 180, unit: 'day' };
 }
 

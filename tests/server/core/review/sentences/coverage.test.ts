@@ -19,7 +19,14 @@ test('whatever is judged by its value has sentences of its own, and nothing else
   // Who holds which role is told with the people.
   expect(judged.filter(each => !told.includes(each))).toEqual(['SharedParty.roles']);
   // A word or a mapping, either of which can take the place of the other; shared parties are read as inline ones.
-  const besides = ['SharingCommitment.binding', 'Forum.quorum', 'SharedParty.name', 'SharedParty.sector'];
+  const besides = [
+    'SharingCommitment.binding',
+    'Forum.quorum',
+    'Forum.chair',
+    'Forum.authority',
+    'SharedParty.name',
+    'SharedParty.sector',
+  ];
   expect(told.filter(each => !judged.includes(each) && !besides.includes(each))).toEqual([]);
 });
 

@@ -124,3 +124,26 @@ describe('nothing counts as missed', () => {
     expect(rules(given, { others: unclear }).filter(rule => rule === 'records/none')).toEqual([]);
   });
 });
+
+describe('in other rhythms', () => {
+  const planned = (cadence: string, records: readonly string[], today: string) =>
+    found({ more: forum(cadence), records: [records], today }).flatMap(
+      ({ message }) => /planned for (.*?):/.exec(message)?.[1] ?? [],
+    );
+
+  it('of a minimum it names the day by which it was due, not an interval', () => {
+    expect(planned('{ atLeast: quarterly }', [met('2026-02-03')], '2026-07-01')).toEqual(['3 May 2026']);
+    expect(planned('{ atLeast: quarterly }', [met('2026-02-03')], '2026-05-10')).toEqual([]);
+  });
+
+  it('of phases it names the days of the one that holds', () => {
+    const cadence = '{ phases: [{ until: 2026-02-28, atLeast: monthly }, { every: quarter }] }';
+    expect(planned(cadence, [met('2026-01-20'), met('2026-02-10')], '2026-07-20')).toEqual([
+      '1 March 2026 to 31 May 2026',
+    ]);
+  });
+
+  it('on demand it names nothing', () => {
+    expect(planned('{ onDemand: { calledBy: both } }', [], '2026-11-23')).toEqual([]);
+  });
+});

@@ -11,7 +11,9 @@ const asked = new Set(
     .filter(
       ({ id, dated }) =>
         (dated && id !== 'agreement/holidays-end') ||
-        /^(records|schema|yaml)\/|reference\/(unknown|duplicate)|meeting-|minutes|no-follow-up/.test(id),
+        /^(records|schema|yaml)\/|reference\/(unknown|duplicate)|meeting-|minutes|no-follow-up|approved-text/.test(
+          id,
+        ),
     )
     .map(({ id }) => id),
 );

@@ -6,13 +6,39 @@ const step =
 const top =
   '    - { level: strategic, within: 10 working days, owners: [nordbank/anna-lind, cirrus/erik-dahl] }\n';
 const last = '    - { then: mediation }\n';
+/** Others on the same level, before those who are asked there in the sound agreement. */
+const seconds = step.replace('mika-salo', 'lena-ek').replace('sara-berg', 'jon-vik');
+const newPeople = [
+  [
+    /( {6}- \{ id: anna-lind)/,
+    '      - { id: lena-ek, name: Lena Ek, title: Team Lead, seniority: specialist }\n$1',
+  ],
+  [
+    /( {6}- \{ id: erik-dahl)/,
+    '      - { id: jon-vik, name: Jon Vik, title: Team Lead, seniority: specialist }\n$1',
+  ],
+] as const;
 const ladder = `  escalation:\n${step}${top}${last}`;
+
+function ladders(...each: readonly string[]): string {
+  return `  ladders:\n${each.join('')}`;
+}
+
+function ofLadder(id: string, ...steps: readonly string[]): string {
+  return `    - id: ${id}\n      steps:\n${steps.map(each => each.replace(/^ {4}/, '        ')).join('')}`;
+}
 
 eachGivesOneFinding({
   'governance/no-escalation': [
     ['absent', changed([ladder, '']), 'warning «governance»'],
     ['empty', changed([ladder, '  escalation: []\n']), 'warning «escalation»'],
     ['only where it ends', changed([ladder, `  escalation:\n${last}`]), 'warning «escalation»'],
+    ['ladders instead of it', changed([ladder, ladders(ofLadder('charges', step, top, last))])],
+    [
+      'a ladder that only ends',
+      changed([ladder, ladders(ofLadder('charges', last))]),
+      'warning «governance»',
+    ],
   ],
   'governance/escalation-step-incomplete': [
     [
@@ -41,6 +67,14 @@ eachGivesOneFinding({
       'error «owners»',
     ],
     [
+      'in a ladder of its own',
+      changed([
+        last,
+        `${last}${ladders(ofLadder('charges', step.replace('nordbank/mika-salo, ', ''), top, last))}`,
+      ]),
+      'error «owners»',
+    ],
+    [
       'a limit for what is outside',
       changed(['{ then: mediation }', '{ then: mediation, within: 20 working days }']),
     ],
@@ -52,7 +86,17 @@ eachGivesOneFinding({
       changed([step + top, top + step.replaceAll('operational', 'tactical')]),
       'error «tactical»',
     ],
-    ['a level twice', changed([step, step + step]), 'error «operational»'],
+    ['a level twice, with others', changed([step, seconds + step], ...newPeople)],
+    [
+      'in a ladder of its own',
+      changed([last, `${last}${ladders(ofLadder('charges', top, step, last))}`]),
+      'error «operational»',
+    ],
+    [
+      'outside before the end of a ladder',
+      changed([last, `${last}${ladders(ofLadder('charges', last, top))}`]),
+      'error «mediation»',
+    ],
     ['outside before the end', changed([top + last, last + top]), 'error «mediation»'],
     ['two ways out', changed([last, `${last}    - { then: arbitration }\n`])],
   ],
@@ -73,9 +117,53 @@ eachGivesOneFinding({
       ]),
       'warning «owners»',
     ],
+    ['on a level that comes again', changed([step, step + step]), 'warning «owners»'],
+    [
+      'on another ladder, where it is no second time',
+      changed([last, `${last}${ladders(ofLadder('charges', step, top, last))}`]),
+    ],
+    [
+      'somebody less senior on a level that comes again',
+      changed(
+        [top, top + top.replace('anna-lind', 'mika-salo').replace('erik-dahl', 'sara-berg')],
+        [step, ''],
+      ),
+      'warning «nordbank/mika-salo»',
+    ],
+    [
+      'somebody who does not say how senior they are',
+      changed(
+        [top, top + top.replace('anna-lind', 'mika-salo').replace('erik-dahl', 'sara-berg')],
+        [step, ''],
+        ['title: Vendor Manager, seniority: manager', 'title: Vendor Manager'],
+        ['title: Account Lead, seniority: manager', 'title: Account Lead'],
+      ),
+    ],
+  ],
+  'governance/escalation-slower': [
+    [
+      'twice as long',
+      changed(['within: 2 working days', 'within: 20 working days']),
+      'info «20 working days»',
+    ],
+    ['nearly twice as long', changed(['within: 2 working days', 'within: 19 working days'])],
+    ['in other words', changed(['within: 2 working days', 'within: 4 weeks']), 'info «4 weeks»'],
+    [
+      'in a ladder of its own',
+      changed([
+        last,
+        `${last}${ladders(ofLadder('charges', step.replace('2 working days', '2 months'), top, last))}`,
+      ]),
+      'info «2 months»',
+    ],
   ],
   'governance/escalation-dead-end': [
     ['no last step', changed([last, '']), 'warning «escalation»'],
     ['an empty one', changed([last, '    - { then: }\n']), 'warning «then»'],
+    [
+      'of a ladder of its own',
+      changed([last, `${last}${ladders(ofLadder('charges', step, top))}`]),
+      'warning «steps»',
+    ],
   ],
 });

@@ -58,9 +58,12 @@ eachGivesOneFinding({
         ['title: Account Lead, seniority: manager', 'title: Account Lead, seniority: executive'],
       ),
     ],
+  ],
+  'governance/chair-not-member': [
     [
-      'but in the chair',
+      'a sponsor who sits in the chair only is there',
       absent.replace('chair: rotating, cadence: quarterly', 'chair: cirrus/erik-dahl, cadence: quarterly'),
+      'info «cirrus/erik-dahl»',
     ],
   ],
   'governance/same-people': [

@@ -62,6 +62,13 @@ eachGivesOneFinding({
     ['what is regular needs a forum that meets', tactical(onRequest), 'error «service-board»'],
     ['a minimum counts as its interval', tactical('{ atLeast: quarterly }'), 'error «service-board»'],
   ],
+  'sharing/no-short-term': [
+    [
+      'a forecast on demand',
+      changed(['horizon: 12 months, cadence: monthly', `horizon: 18 months, cadence: ${onRequest}`]),
+      'warning «sharing»',
+    ],
+  ],
   'benchmarking/none-regular': [
     [
       'on demand is not regular',
@@ -70,11 +77,11 @@ eachGivesOneFinding({
     ],
   ],
   'governance/level-missing': [
-    ['a board that ends with the transition', strategic('quarterly, until: 2026-06-30'), 'error «forums»'],
-    ['a board that begins late', strategic('quarterly, from: 2027-01-01'), 'error «forums»'],
+    ['a board that ends with the transition', strategic('quarterly, until: 2026-06-30'), 'warning «forums»'],
+    ['a board that begins late', strategic('quarterly, from: 2027-01-01'), 'warning «forums»'],
     ['a board that begins before its first meeting', strategic('quarterly, from: 2026-02-01')],
     ['two boards, one after the other', two('until: 2027-06-30', 'from: 2027-07-01')],
-    ['two boards with time between', two('until: 2026-12-31', 'from: 2027-12-01'), 'error «forums»'],
+    ['two boards with time between', two('until: 2026-12-31', 'from: 2027-12-01'), 'warning «forums»'],
     ['two boards at the same time', two('until: 2027-06-30', 'from: 2026-07-01')],
     ['a transition board beside it', two('until: 2026-06-30', '')],
   ],

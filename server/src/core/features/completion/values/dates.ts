@@ -4,7 +4,6 @@ import { describeDuration } from '../../../calendar/describe-duration.ts';
 import type { DurationUnit } from '../../../calendar/duration.ts';
 import { nextOccurrence } from '../../../calendar/occurrences.ts';
 import { parseDate } from '../../../calendar/parse-date.ts';
-import { parseDuration } from '../../../calendar/parse-duration.ts';
 import { capital, type Text, t } from '../../../l10n/message.ts';
 import { cadenceOf } from '../../../model/cadence-of.ts';
 import { endOfTerm, iso, startOfNextMonth } from '../../../templates/facts.ts';
@@ -86,9 +85,9 @@ function inTime(amount: number, unit: DurationUnit): Text {
 
 /** The latest day on which the termination notice can still be given, and some time before it. */
 function renewals({ facts }: TemplateContext): Suggestion[] {
-  const decision = renewalDecision(facts.ends, noticeOf(facts));
-  const notice = parseDuration(facts.model?.agreement.term?.terminationNotice ?? '');
-  const latest = subtractDuration(facts.ends, notice.ok ? notice.value : { amount: 180, unit: 'day' });
+  const notice = noticeOf(facts);
+  const decision = renewalDecision(facts.ends, notice);
+  const latest = subtractDuration(facts.ends, notice);
   const yearBefore = subtractDuration(facts.ends, { amount: 1, unit: 'year' });
   return [
     [decision, t`3 months before notice would have to be given`],

@@ -51,6 +51,10 @@ const meant: Readonly<Partial<Record<ReferenceKind, readonly DefinitionKind[]>>>
   sharing: ['sharing'],
   proactivity: ['commitment'],
   activity: ['activity'],
+  report: ['report'],
+  ladder: ['ladder'],
+  measure: ['measure'],
+  'early-warning': ['early-warning'],
 };
 
 function personOf(name: string, { outer }: SchemaPosition): string | undefined {

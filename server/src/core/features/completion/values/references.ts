@@ -125,7 +125,10 @@ function parties({ facts }: TemplateContext, key: string, { siblings }: SchemaPo
   const giver =
     key === 'to' ? siblings.by : key === 'advises' ? String(siblings.person ?? '').split('/')[0] : '';
   return (facts.model?.parties ?? [])
-    .filter(({ id, role }) => id !== giver && (key !== 'of' || role === 'customer'))
+    .filter(
+      ({ id, role }) =>
+        !([giver ?? []].flat() as unknown[]).includes(id) && (key !== 'of' || role === 'customer'),
+    )
     .map(({ id, name, role }) => ({
       label: id,
       kind: 'party',
@@ -142,8 +145,8 @@ function sorted(
   { siblings, outer }: SchemaPosition,
 ): Choice[] {
   if (kind !== 'person') return choices;
-  const party = key === 'deputy' ? outer.id : siblings.by;
-  const own = (choice: Choice) => Number(choice.label.startsWith(`${String(party)}/`));
+  const parties = [(key === 'deputy' ? outer.id : siblings.by) ?? []].flat();
+  const own = (choice: Choice) => Number(parties.some(party => choice.label.startsWith(`${String(party)}/`)));
   return choices
     .filter(choice => key !== 'deputy' || choice.label !== `${String(outer.id)}/${String(siblings.id)}`)
     .sort((a, b) => own(b) - own(a));

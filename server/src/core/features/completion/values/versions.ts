@@ -1,10 +1,15 @@
 import { type Text, t } from '../../../l10n/message.ts';
+import { textFingerprint } from '../../../model/text-fingerprint.ts';
 import { text } from '../../../templates/template.ts';
 import type { TemplateContext } from '../../../templates/template-context.ts';
 import type { Choice } from '../choice.ts';
 
-/** The version that the agreement has, and what the next ones would be. */
-export function versions({ file }: TemplateContext): Choice[] {
+/** In records the version that the agreement has; else what the next ones would be. */
+export function versions({ file, facts }: TemplateContext): Choice[] {
+  if (file.kind === 'Records') {
+    const { version } = facts.model?.agreement ?? {};
+    return version === undefined ? [] : [choice(version, t`the version that the agreement has`)];
+  }
   const [major, minor, patch] = (/^(\d+)\.(\d+)\.(\d+)$/.exec(String(file.value?.version ?? '')) ?? [])
     .slice(1)
     .map(Number);
@@ -20,4 +25,10 @@ export function versions({ file }: TemplateContext): Choice[] {
 
 function choice(version: string, detail: Text): Choice {
   return { label: version, kind: 'word', detail, value: text(version) };
+}
+
+/** What an approval is of: the text that the agreement has. */
+export function fingerprints({ facts: { model } }: TemplateContext): Choice[] {
+  const now = model && textFingerprint(model.file);
+  return now === undefined ? [] : [choice(now, t`the text that the agreement has`)];
 }

@@ -61,21 +61,22 @@ export const governance: Dictionary = {
   'There is no escalation path': 'Det finns ingen eskaleringstrappa',
   'What two people cannot settle needs a next one with a name and a time limit; else it waits until it is a dispute.':
     'Det som två personer inte kan lösa behöver en nästa med ett namn och en tidsgräns; annars väntar det tills det är en tvist.',
-  'Add `escalation`: a step for each level with an owner of each side and a time limit, and a last step outside the parties.':
-    'Lägg till `escalation`: ett steg för varje nivå med en ägare på varje sida och en tidsgräns, och ett sista steg utanför parterna.',
-  'A step of the escalation lacks its level, its time limit or an owner of each side':
+  'Add `escalation`, which is for all parties: a step for each level with an owner of each side and a time limit, and a last step outside the parties. Or add one of `ladders` for those who have none.':
+    'Lägg till `escalation`, som gäller alla parter: ett steg för varje nivå med en ägare på varje sida och en tidsgräns, och ett sista steg utanför parterna. Eller lägg till en av `ladders` för dem som inte har någon.',
+  'A step of an escalation path lacks its level, its time limit or an owner of each side':
     'Ett steg i eskaleringstrappan saknar nivå, tidsgräns eller en ägare på varje sida',
   'A step without a time limit never ends, and one that a side does not own cannot settle anything.':
     'Ett steg utan tidsgräns tar aldrig slut, och ett som en sida inte äger kan inte lösa något.',
-  'Fill in what the message lists: each customer and vendor has an owner on every step.':
-    'Fyll i det som meddelandet räknar upp: varje kund och leverantör har en ägare på varje steg.',
-  'The levels of the escalation do not rise, or one of them comes twice':
-    'Eskaleringens nivåer stiger inte, eller en av dem kommer två gånger',
+  'Fill in what the message lists: each party whose matters it settles has an owner on every step; without `between` each customer and vendor.':
+    'Fyll i det som meddelandet räknar upp: varje part vars frågor den löser har en ägare på varje steg; utan `between` varje kund och leverantör.',
+  'The levels of an escalation path fall, or something comes behind its end':
+    'En eskaleringstrappas nivåer faller, eller något kommer efter dess slut',
   'Escalating means asking somebody who may decide more: a path that goes down or in a circle ends nowhere.':
     'Att eskalera är att fråga någon som får besluta mer: en väg som går nedåt eller i cirkel slutar ingenstans.',
-  'Order the steps from operational to strategic, each level once, and what is outside the parties last.':
-    'Ordna stegen från operativ till strategisk, varje nivå en gång, och det som är utanför parterna sist.',
-  'The same person owns two steps of the escalation': 'Samma person äger två steg i eskaleringstrappan',
+  'Order the steps from operational to strategic, and what is outside the parties last. A level may come twice, with others who own it.':
+    'Ordna stegen från operativ till strategisk, och det som är utanför parterna sist. En nivå får komma två gånger, med andra ägare.',
+  'A step of an escalation path asks the same person again, or on the same level somebody less senior':
+    'Ett steg i en eskaleringstrappa frågar samma person igen, eller någon lägre uppsatt på samma nivå',
   'Whoever could not settle a matter is asked again, only later: the step costs time and changes nothing.':
     'Den som inte kunde lösa saken tillfrågas igen, bara senare: steget kostar tid och ändrar inget.',
   'Name somebody on the higher step who may decide more, or leave one of the two steps out.':

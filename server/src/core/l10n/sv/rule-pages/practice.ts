@@ -69,4 +69,10 @@ export const practice: Dictionary = {
   'A figure without a target is good whatever it is; one that nobody follows and no forum sees changes nothing.':
     'En siffra utan mål är bra hur den än blir; en som ingen följer och inget forum ser förändrar ingenting.',
   'Add what the message lists.': 'Lägg till det som meddelandet räknar upp.',
+  'A joint benchmark takes place only when one party calls for it':
+    'En gemensam jämförelse görs bara när en part begär det',
+  'What one party can call for and the other has to bear is an audit right by another name; it is used when somebody is unhappy, and learned from by nobody.':
+    'Det som den ena parten kan begära och den andra måste tåla är en granskningsrätt under annat namn; den används när någon är missnöjd, och ingen lär sig av den.',
+  'Give it a rhythm, or let both parties call for it; or write `type: independent`, with who carries it out and what follows.':
+    'Ge den en takt, eller låt båda parter begära den; eller skriv `type: independent`, med vem som utför den och vad som följer.',
 };

@@ -47,8 +47,8 @@ export const sharing: Dictionary = {
     'Månadssiffror som är lovade till ett kvartalsmöte når det två gånger av tre för sent, eller aldrig.',
   'Name a forum that meets often enough, or share as often as the forum meets.':
     'Ange ett forum som möts tillräckligt ofta, eller dela så ofta som forumet möts.',
-  'The forum has members who may not see what it reviews':
-    'Forumet har medlemmar som inte får se det som tas upp där',
+  'The forum has members or observers who may not see what it reviews':
+    'Forumet har medlemmar eller observatörer som inte får se det som tas upp där',
   'Once it has been shown to somebody who should not have seen it, the other party stops sharing.':
     'När det väl har visats för någon som inte skulle ha sett det slutar den andra parten att dela.',
   'Name a forum whose members may all see it, add them to `audience`, or choose a wider classification. Red is for the persons in `audience` only, amber+strict for the parties in `by` and `to`.':

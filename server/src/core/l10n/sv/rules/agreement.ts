@@ -10,8 +10,8 @@ export const agreement: Dictionary = {
   'The renewal would be decided by {0}, after the agreement has ended on {1}. Choose a date within the term.':
     'Förlängningen skulle beslutas senast {0}, efter att avtalet har slutat {1}. Välj ett datum inom avtalstiden.',
   'Ends {0}': 'Slutar {0}',
-  'Notice given on the day of the renewal decision, {0}, runs out only on {1}, after the agreement’s end on {2}. Decide earlier, or shorten `terminationNotice`.':
-    'En uppsägning på dagen för förlängningsbeslutet, {0}, löper ut först {1}, efter avtalets slut {2}. Besluta tidigare, eller förkorta `terminationNotice`.',
+  'Notice given on the day of the renewal decision, {0}, runs out only on {1}, after the agreement’s end on {2}. Decide earlier, or shorten `{3}`.':
+    'En uppsägning på dagen för förlängningsbeslutet, {0}, löper ut först {1}, efter avtalets slut {2}. Besluta tidigare, eller förkorta `{3}`.',
   'Notice of {0}': 'Uppsägningstid {0}',
   'The agreement has run since {0} without an exit plan; usual is to have one within three months. How to part is agreed easily while all goes well. Agree on how work, data and knowledge are handed over, and name the file as `exitPlan`.':
     'Avtalet har gällt sedan {0} utan avslutsplan; vanligt är att ha en inom tre månader. Hur man skiljs åt är lätt att komma överens om medan allt går bra. Kom överens om hur arbete, data och kunskap lämnas över, och ange filen som `exitPlan`.',

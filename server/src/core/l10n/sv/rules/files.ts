@@ -21,6 +21,8 @@ export const files: Dictionary = {
   '{0}; and {1} before': '{0}; och {1} tidigare',
   '`{0}` leads to a file only on some computers, so others cannot open it. Write the path from the folder of this file, with forward slashes, such as docs/exit-plan.md.':
     '`{0}` leder till en fil bara på vissa datorer, så andra kan inte öppna den. Skriv sökvägen från den här filens mapp, med snedstreck framåt, till exempel `docs/exit-plan.md`.',
+  '`{0}` leads to the evidence only on some computers, or over a connection that anybody can read. Write the path from the folder of this file, with forward slashes, or an address that begins with https://.':
+    '`{0}` leder till underlaget bara på vissa datorer, eller över en förbindelse som alla kan läsa. Skriv sökvägen från den här filens mapp, med snedstreck framåt, eller en adress som börjar med https://.',
   'There is no file `{0}`, so whoever needs it finds nothing. Write it, or correct the path, which is read from the folder of this file.':
     'Filen `{0}` finns inte, så den som behöver den hittar inget. Skriv den, eller rätta sökvägen, som utgår från den här filens mapp.',
   '`{0}` leads out of the workspace, where others may not find it. Move the file into the workspace, or correct the path.':

@@ -16,15 +16,13 @@ export const governance: Dictionary = {
     '”{0}” ({1}) möts {2}, oftare än vad som är vanligt på nivån ({3} till {4}), och möten som hålls för ofta är de första som ställs in. Låt det mötas mer sällan, eller flytta det till den nivå vars arbete det gör.',
   '“{0}” ({1}) meets {2}, less often than is usual on its level ({3} to {4}), so matters wait or are settled elsewhere. Let it meet more often.':
     '”{0}” ({1}) möts {2}, mer sällan än vad som är vanligt på nivån ({3} till {4}), så frågor får vänta eller avgörs någon annanstans. Låt det mötas oftare.',
-  'The escalation ends within the parties: when its highest step cannot agree either, nobody knows what comes next. Add a last step with `then`, such as mediation, that fits the contract.':
-    'Eskaleringstrappan slutar inom parterna: när inte heller det högsta steget kommer överens vet ingen vad som händer sedan. Lägg till ett sista steg med `then`, till exempel medling, som stämmer med avtalet.',
-  'Step {0} of the escalation is on the {1} level again, where the matter was not settled before. Name each level once, from operational to strategic.':
-    'Steg {0} i eskaleringstrappan ligger på {1} nivå igen, där frågan inte löstes förra gången. Ange varje nivå en gång, från operativ till strategisk.',
-  'Step {0} of the escalation goes down from the {1} to the {2} level, to people who may decide less. Order the steps from operational to strategic.':
-    'Steg {0} i eskaleringstrappan går ned från {1} till {2} nivå, till personer som får besluta mindre. Ordna stegen från operativ till strategisk.',
+  '{0} ends within the parties: when its highest step cannot agree either, nobody knows what comes next. Add a last step with `then`, such as mediation, that fits the contract.':
+    '{0} slutar inom parterna: när inte heller det högsta steget kommer överens vet ingen vad som händer sedan. Lägg till ett sista steg med `then`, till exempel medling, som stämmer med avtalet.',
+  'Step {0} of {1} goes down from the {2} to the {3} level, to people who may decide less. Order the steps from operational to strategic.':
+    'Steg {0} i {1} går ned från {2} till {3} nivå, till personer som får besluta mindre. Ordna stegen från operativ till strategisk.',
   'The step before it': 'Steget före',
-  'The escalation leaves the parties here, before its last step: what comes after it is never reached. Move this step to the end.':
-    'Eskaleringen lämnar parterna här, före sista steget: det som kommer efter nås aldrig. Flytta steget sist.',
+  '{0} leaves the parties here, before its last step: what comes after it is never reached. Move this step to the end.':
+    '{0} lämnar parterna här, före sista steget: det som kommer efter nås aldrig. Flytta steget sist.',
   '{0} owns an earlier step of the escalation too, so step {1} asks the same person again. Name somebody who may decide more, or leave out one of the steps.':
     '{0} äger även ett tidigare steg i eskaleringstrappan, så steg {1} frågar samma person igen. Ange någon som får besluta mer, eller utelämna ett av stegen.',
   '{0} own an earlier step of the escalation too, so step {1} asks the same people again. Name those who may decide more, or leave out one of the steps.':
@@ -33,10 +31,10 @@ export const governance: Dictionary = {
   'on which level it is': 'vilken nivå det ligger på',
   'how long it may take': 'hur länge det får ta',
   'who owns it': 'vem som äger det',
-  'Step {0} of the escalation does not say {1}, so a matter can get stuck there. Add {2}.':
-    'Steg {0} i eskaleringstrappan säger inte {1}, så en fråga kan fastna där. Lägg till {2}.',
-  'Step {0} of the escalation has nobody of {1} among its `owners`, so it cannot be settled there. Add somebody who can decide.':
-    'Steg {0} i eskaleringstrappan har ingen från {1} bland sina `owners`, så frågan kan inte lösas där. Lägg till någon som kan besluta.',
+  'Step {0} of {1} does not say {2}, so a matter can get stuck there. Add {3}.':
+    'Steg {0} i {1} säger inte {2}, så en fråga kan fastna där. Lägg till {3}.',
+  'Step {0} of {1} has nobody of {2} among its `owners`, so it cannot be settled there. Add somebody who can decide.':
+    'Steg {0} i {1} har ingen från {2} bland sina `owners`, så frågan kan inte lösas där. Lägg till någon som kan besluta.',
   'what it is for': 'vad det är till för',
   'who chairs it': 'vem som leder det',
   'who takes part': 'vilka som deltar',

@@ -55,4 +55,6 @@ export const practice: Dictionary = {
   'This measure': 'Det här måttet',
   '“{0}” does not say {1}, so the figure changes nothing. Add {2}.':
     '”{0}” säger inte {1}, så siffran förändrar ingenting. Lägg till {2}.',
+  '“{0}” is called joint, but takes place only when {1} calls for it: that is an audit right by another name. Give it a rhythm, let both parties call for it, or write `type: independent`.':
+    '”{0}” kallas gemensam, men görs bara när {1} begär det: det är en granskningsrätt under annat namn. Ge den en takt, låt båda parter begära den, eller skriv `type: independent`.',
 };

@@ -6,6 +6,7 @@ import { type Text, t } from '../../../l10n/message.ts';
 import { isMapping } from '../../../schema/walk.ts';
 import type { About } from '../../about.ts';
 import { quoted } from '../quotes.ts';
+import { owner, source } from './common.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
 export const agreement: PropertyTable = {
@@ -46,6 +47,62 @@ export const agreement: PropertyTable = {
     days => t`Counted as working days again: ${days}`,
     (came, went) => t`No longer counted as working days: ${came}; counted as working days again: ${went}`,
   ),
+  purpose: answer(
+    () => t`what the partnership is for`,
+    (was, is) => t`What the partnership is for now reads ${is} instead of ${was}`,
+  ),
+  behaviours: items(
+    behaviours => t`New among how the parties mean to treat each other: ${behaviours}`,
+    behaviours => t`No longer among how the parties mean to treat each other: ${behaviours}`,
+    (came, went) => t`Of how the parties mean to treat each other, ${came} took the place of ${went}`,
+  ),
+};
+
+export const objective: PropertyTable = {
+  what: answer(
+    ({ thing }) => t`what ${thing} is about`,
+    (was, is) => t`The objective that read ${was} now reads ${is}`,
+  ),
+  measure: answer(
+    ({ thing }) => t`how ${thing} is measured`,
+    (was, is, { thing }) => t`${thing} is now measured by ${is} instead of ${was}`,
+  ),
+  due: answer(
+    ({ thing }) => t`by when ${thing} is to be reached`,
+    (was, is, { thing }) => t`${thing} is now to be reached by ${is} instead of ${was}`,
+  ),
+  owner,
+  source,
+};
+
+export const scope: PropertyTable = {
+  includes: items(
+    parts => t`The partnership now also covers ${parts}`,
+    parts => t`The text no longer says that the partnership covers ${parts}`,
+    (came, went) => t`The text now says that the partnership covers ${came}, and no longer ${went}`,
+  ),
+  excludes: items(
+    parts => t`The text now says that the partnership does not cover ${parts}`,
+    parts => t`The text no longer says that the partnership does not cover ${parts}`,
+    (came, went) =>
+      t`The text now says that the partnership does not cover ${came}, and no longer that of ${went}`,
+  ),
+};
+
+export const changeControl: PropertyTable = {
+  raisedBy: answer(
+    () => t`who may ask for a change of the agreement`,
+    (was, is) => t`A change of the agreement may now be asked for by ${is} instead of ${was}`,
+  ),
+  decidedIn: answer(
+    () => t`where a change of the agreement is decided`,
+    (was, is) => t`A change of the agreement is now decided in ${is} instead of ${was}`,
+  ),
+  within: length(
+    () => t`how long the decision on a change of the agreement may take`,
+    time => t`The decision on a change of the agreement may now take ${time}`,
+  ),
+  source,
 };
 
 export const legal: PropertyTable = {
@@ -76,6 +133,14 @@ export const term: PropertyTable = {
     () => t`how long before a party has to say that it leaves`,
     time => t`A party that leaves now has to say so ${time} before`,
   ),
+  nonRenewalNotice: length(
+    () => t`how long before the end a party has to say that it does not go on`,
+    time => t`A party that does not go on at the end now has to say so ${time} before`,
+  ),
+  renews: answer(
+    () => t`for how long the agreement goes on by itself`,
+    (was, is) => t`The agreement now goes on by itself ${is} instead of ${was}`,
+  ),
   renewalDecisionBy: answer(
     () => t`by when the parties decide whether to go on`,
     (was, is) => t`The parties now decide by ${is} instead of ${was} whether to go on`,
@@ -85,6 +150,37 @@ export const term: PropertyTable = {
     added: ({ is }) => t`There is now a plan for parting: ${is}`,
     removed: ({ was }) => t`There is no longer a plan for parting (before: ${was})`,
   },
+};
+
+export const extension: PropertyTable = {
+  for: length(
+    ({ thing }) => t`how much later the agreement ends by ${thing}`,
+    time => t`With the extension the agreement now ends ${time} later`,
+  ),
+  decideBy: answer(
+    ({ thing }) => t`by when the parties decide about ${thing}`,
+    (was, is, { thing }) => t`The parties now decide by ${is} instead of ${was} about ${thing}`,
+  ),
+  needs: answer(
+    ({ thing }) => t`who has to agree to ${thing}`,
+    (was, is, { thing }) => t`${thing} now needs the consent of ${is} instead of ${was}`,
+  ),
+};
+
+export const exit: PropertyTable = {
+  plan: term.exitPlan as NonNullable<PropertyTable[string]>,
+  owner: answer(
+    () => t`who keeps the plan for parting up to date`,
+    (was, is) => t`${is} now keeps the plan for parting up to date instead of ${was}`,
+  ),
+  agreed: answer(
+    () => t`when the parties agreed on the plan for parting`,
+    (was, is) => t`The plan for parting was agreed on ${is}; before, it said ${was}`,
+  ),
+  review: answer(
+    () => t`how often the parties look at the plan for parting`,
+    (was, is) => t`The parties now look at the plan for parting ${is} instead of ${was}`,
+  ),
 };
 
 export const review: PropertyTable = {

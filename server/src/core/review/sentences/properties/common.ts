@@ -1,4 +1,6 @@
-import { t } from '../../../l10n/message.ts';
+import { type Text, t } from '../../../l10n/message.ts';
+import { labelOf } from '../../names.ts';
+import type { Saying } from '../saying.ts';
 import { answer, items, type PropertySentences } from './property.ts';
 
 /** What the parties mean by a principle. */
@@ -43,3 +45,37 @@ export const name: PropertySentences = answer(
   ({ thing }) => t`what ${thing} is called`,
   (was, is) => t`${was} is now called ${is}`,
 );
+
+/** Where in the contract something comes from. */
+export const source: PropertySentences = {
+  changed: saying => {
+    const [was, is] = saying.both;
+    return t`The place in the contract that is named for ${partOf(saying)} is now ${is} instead of ${was}`;
+  },
+  added: saying => t`The place in the contract is now named for ${partOf(saying)}: ${saying.is}`,
+  removed: saying =>
+    t`The place in the contract is no longer named for ${partOf(saying)} (before: ${saying.was})`,
+};
+
+/** Where in the contract that stands which the agreement leaves out. */
+export const elsewhere: PropertySentences = {
+  changed: saying => {
+    const [was, is] = saying.both;
+    return t`What the agreement does not say of ${partOf(saying)} now stands in the contract in another place, ${is} instead of ${was}`;
+  },
+  added: saying =>
+    t`What the agreement does not say of ${partOf(saying)} now stands in the contract: ${saying.is}`,
+  removed: saying =>
+    t`What the agreement does not say of ${partOf(saying)} no longer stands in the contract (before: ${saying.was})`,
+};
+
+/** The part of the agreement that a saying is about: a thing, a level, the ladder, or a whole principle. */
+function partOf({ about: { definition, holder, section }, thing }: Saying): Text {
+  if (definition === 'EscalationPath') return t`the escalation path`;
+  if (definition === 'Reporting') return t`the reports`;
+  if (definition === 'HealthCheck') return t`the health check`;
+  return holder ? thing : t`“${labelOf(section)}”`;
+}
+
+/** What every section of a principle says of itself. */
+export const section = { intent, source, coveredBy: elsewhere };

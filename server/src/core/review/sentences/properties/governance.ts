@@ -1,12 +1,16 @@
 import { t } from '../../../l10n/message.ts';
-import { basedOn, intent, forum as lookedAt, name, owner } from './common.ts';
+import { basedOn, forum as lookedAt, name, owner, section, source } from './common.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
 export const governance: PropertyTable = {
-  intent,
+  ...section,
   reviewed: answer(
     () => t`when the governance was last reviewed`,
     (was, is) => t`The governance was last reviewed on ${is}; before, it said ${was}`,
+  ),
+  review: answer(
+    () => t`how often the governance is reviewed`,
+    (was, is) => t`The governance is now reviewed ${is} instead of ${was}`,
   ),
 };
 
@@ -36,6 +40,27 @@ export const forum: PropertyTable = {
     ({ thing }) => t`who leads ${thing}`,
     (was, is, { thing }) => t`${thing} is now led by ${is} instead of ${was}`,
   ),
+  viceChair: answer(
+    ({ thing }) => t`who leads ${thing} in the chair’s absence`,
+    (was, is, { thing }) => t`In the chair’s absence, ${thing} is now led by ${is} instead of ${was}`,
+  ),
+  secretary: answer(
+    ({ thing }) => t`who is secretary of ${thing}`,
+    (was, is, { thing }) => t`The secretary of ${thing} is now ${is} instead of ${was}`,
+  ),
+  observers: items(
+    (people, { thing }) => t`New observers in ${thing}: ${people}`,
+    (people, { thing }) => t`No longer observers in ${thing}: ${people}`,
+    (came, went, { thing }) => t`New observers in ${thing}: ${came}; no longer: ${went}`,
+  ),
+  reportsTo: answer(
+    ({ thing }) => t`to which forum ${thing} reports`,
+    (was, is, { thing }) => t`${thing} now reports to ${is} instead of ${was}`,
+  ),
+  authority: answer(
+    ({ thing }) => t`what ${thing} may decide`,
+    (was, is, { thing }) => t`What ${thing} may decide is now ${is} instead of ${was}`,
+  ),
   members: items(
     (people, { thing }) => t`New in ${thing}: ${people}`,
     (people, { thing }) => t`No longer in ${thing}: ${people}`,
@@ -59,6 +84,59 @@ export const forum: PropertyTable = {
     ({ thing }) => t`how long after ${thing} the minutes come`,
     (time, { thing }) => t`The minutes of ${thing} now come ${time} after`,
   ),
+  source,
+};
+
+export const chair: PropertyTable = {
+  rotates: length(
+    ({ thing }) => t`how long a turn in the chair of ${thing} lasts`,
+    (time, { thing }) => t`A turn in the chair of ${thing} now lasts ${time}`,
+  ),
+  from: answer(
+    ({ thing }) => t`when the turns in the chair of ${thing} begin`,
+    (was, is, { thing }) => t`The turns in the chair of ${thing} begin on ${is} instead of ${was}`,
+  ),
+  first: answer(
+    ({ thing }) => t`who takes the first turn in the chair of ${thing}`,
+    (was, is, { thing }) => t`The first turn in the chair of ${thing} is now that of ${is} instead of ${was}`,
+  ),
+};
+
+export const authority: PropertyTable = {
+  decides: items(
+    (matters, { thing }) => t`${thing} now decides on ${matters}`,
+    (matters, { thing }) => t`${thing} no longer decides on ${matters}`,
+    (came, went, { thing }) => t`${thing} now decides on ${came}, and no longer on ${went}`,
+  ),
+  recommends: items(
+    (matters, { thing }) => t`${thing} now makes recommendations on ${matters}`,
+    (matters, { thing }) => t`${thing} no longer makes recommendations on ${matters}`,
+    (came, went, { thing }) => t`${thing} now makes recommendations on ${came}, and no longer on ${went}`,
+  ),
+  how: answer(
+    ({ thing }) => t`how ${thing} comes to a decision`,
+    (was, is, { thing }) => t`${thing} now decides ${is} instead of ${was}`,
+  ),
+  votes: answer(
+    ({ thing }) => t`who has a vote in ${thing}`,
+    (was, is, { thing }) => t`In ${thing}, there is now ${is} instead of ${was}`,
+  ),
+  finalSay: items(
+    (matters, { thing }) => t`New when ${thing} cannot agree: ${matters}`,
+    (matters, { thing }) => t`No longer so when ${thing} cannot agree: ${matters}`,
+    (came, went, { thing }) => t`When ${thing} cannot agree, it is now ${came} instead of ${went}`,
+  ),
+  mayChangeContract: {
+    changed: ({ thing, about: { values } }) =>
+      values[1] === true
+        ? t`${thing} may now change the contract; before, it might not`
+        : t`${thing} may no longer change the contract`,
+    added: ({ thing, about: { values } }) =>
+      values[1] === true
+        ? t`${thing} may now change the contract`
+        : t`The text now says that ${thing} may not change the contract`,
+    removed: ({ thing }) => t`The text no longer says whether ${thing} may change the contract`,
+  },
 };
 
 export const quorum: PropertyTable = {
@@ -70,6 +148,19 @@ export const quorum: PropertyTable = {
     ({ thing }) => t`how many in all ${thing} needs to decide`,
     (was, is, { thing }) => t`${thing} now needs ${is} instead of ${was} in all to decide`,
   ),
+};
+
+export const ladder: PropertyTable = {
+  for: answer(
+    ({ thing }) => t`what ${thing} is for`,
+    (was, is, { thing }) => t`What ${thing} is for now reads ${is} instead of ${was}`,
+  ),
+  between: items(
+    (parties, { thing }) => t`${thing} is now also for matters of ${parties}`,
+    (parties, { thing }) => t`${thing} is no longer for matters of ${parties}`,
+    (came, went, { thing }) => t`${thing} is now for matters of ${came} and no longer of ${went}`,
+  ),
+  source,
 };
 
 export const escalationStep: PropertyTable = {
@@ -87,15 +178,20 @@ export const escalationStep: PropertyTable = {
     (came, went, { thing }) =>
       t`Disagreements at ${thing} are now settled by ${came} and no longer by ${went}`,
   ),
+  forum: answer(
+    ({ thing }) => t`in which forum ${thing} settles a disagreement`,
+    (was, is, { thing }) => t`In a disagreement, ${thing} now settles it in ${is} instead of ${was}`,
+  ),
   // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
   then: answer(
     () => t`where a matter goes that the parties cannot settle`,
     (was, is) => t`What the parties cannot settle now goes to ${is} instead of ${was}`,
   ),
+  source,
 };
 
 export const benchmarking: PropertyTable = {
-  intent,
+  ...section,
   partiesCompete: {
     changed: ({ about: { values } }) =>
       values[1] === true
@@ -145,4 +241,5 @@ export const benchmarkingActivity: PropertyTable = {
     ({ thing }) => t`what follows from ${thing}`,
     (was, is, { thing }) => t`What follows from ${thing} now reads ${is} instead of ${was}`,
   ),
+  source,
 };

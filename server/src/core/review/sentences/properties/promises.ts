@@ -1,7 +1,7 @@
 import { t } from '../../../l10n/message.ts';
 import { ownedDuration, ownedInsteadOf } from '../durations.ts';
 import { classification } from './classification.ts';
-import { basedOn, forum, intent, name, owner, rhythm, what } from './common.ts';
+import { basedOn, forum, intent, name, owner, rhythm, source, what } from './common.ts';
 import { discloses } from './discloses.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
 
@@ -41,6 +41,7 @@ export const firstChoiceCommitment: PropertyTable = {
     ({ events }) => t`on which terms, when it comes to ${events}`,
     (was, is, { events }) => t`The terms for ${events} now read ${is} instead of ${was}`,
   ),
+  source,
 };
 
 export const sharingCommitment: PropertyTable = {
@@ -77,6 +78,7 @@ export const sharingCommitment: PropertyTable = {
     ({ thing }) => t`what keeps ${thing} from those who compete`,
     (was, is, { thing }) => t`What keeps ${thing} from those who compete now reads ${is} instead of ${was}`,
   ),
+  source,
 };
 
 export const firmBinding: PropertyTable = {
@@ -104,6 +106,7 @@ export const adviser: PropertyTable = {
     (subjects, { adviser, advised }) => t`${adviser} no longer advises ${advised} on ${subjects}`,
   ),
   discloses,
+  source,
 };
 
 export const proactivityCommitment: PropertyTable = {
@@ -115,6 +118,7 @@ export const proactivityCommitment: PropertyTable = {
     t`who waits for the answer`,
   ),
   basedOn,
+  source,
 };
 
 export const earlyWarning: PropertyTable = {
@@ -130,9 +134,10 @@ export const earlyWarning: PropertyTable = {
     ({ receiver, thing }) => t`how soon ${receiver} gets ${thing}`,
     (time, { receiver, thing }) => t`${receiver} now gets ${thing} within ${time}`,
   ),
+  source,
 };
 
-export const dialogueCommitment: PropertyTable = { what, forum };
+export const dialogueCommitment: PropertyTable = { what, cadence: rhythm, forum, source };
 
 export const healthCheck: PropertyTable = {
   cadence: answer(
@@ -151,17 +156,40 @@ export const healthCheck: PropertyTable = {
     () => t`what follows from the health check`,
     (was, is) => t`What follows from the health check now reads ${is} instead of ${was}`,
   ),
+  source,
 };
 
-export const additionalPrinciple: PropertyTable = { name, intent };
+export const additionalPrinciple: PropertyTable = { name, intent, source };
 
-export const additionalCommitment: PropertyTable = { what, owner, cadence: rhythm, forum };
+export const additionalCommitment: PropertyTable = {
+  what,
+  owner,
+  cadence: rhythm,
+  forum,
+  source,
+};
 
 export const measure: PropertyTable = {
   what,
   target: answer(
     ({ thing }) => t`what ${thing} is to reach`,
     (was, is, { thing }) => t`The target of ${thing} is now ${is} instead of ${was}`,
+  ),
+  better: answer(
+    ({ thing }) => t`which values of ${thing} are better`,
+    (was, is, { thing }) => t`Of ${thing}, ${is} values are now better instead of ${was} ones`,
+  ),
+  unit: answer(
+    ({ thing }) => t`in which unit ${thing} is taken`,
+    (was, is, { thing }) => t`The unit of ${thing} is now ${is} instead of ${was}`,
+  ),
+  measuredFrom: answer(
+    ({ thing }) => t`where the figures of ${thing} come from`,
+    (was, is, { thing }) => t`The figures of ${thing} now come from ${is} instead of ${was}`,
+  ),
+  cadence: answer(
+    ({ thing }) => t`how often ${thing} is taken`,
+    (was, is, { thing }) => t`${thing} is now taken ${is} instead of ${was}`,
   ),
   owner,
   forum,

@@ -1,37 +1,50 @@
 import * as top from './agreement.ts';
-import { intent } from './common.ts';
+import { elsewhere, section, source } from './common.ts';
 import * as meeting from './governance.ts';
 import * as promised from './promises.ts';
 import type { PropertyTable } from './property.ts';
+import { report } from './reporting.ts';
 
 /** What is said of each property of the format: by schema title, then by key; a row for each row of the judgements. */
 export const propertySentences: Readonly<Record<string, PropertyTable>> = {
   Agreement: top.agreement,
+  Objective: top.objective,
+  Scope: top.scope,
+  ChangeControl: top.changeControl,
   Legal: top.legal,
   AgreementTerm: top.term,
+  TermExtension: top.extension,
+  Exit: top.exit,
   Review: top.review,
   InlineParty: top.party,
   SharedParty: top.party,
   Person: top.person,
   KeyPerson: top.keyPerson,
-  FirstChoice: { intent },
+  FirstChoice: section,
   FirstChoiceCommitment: promised.firstChoiceCommitment,
-  Sharing: { intent },
+  Sharing: section,
   SharingCommitment: promised.sharingCommitment,
   FirmBinding: promised.firmBinding,
   FirmTier: promised.firmBinding,
   Governance: meeting.governance,
+  Report: { ...report, source },
+  GovernanceLevel: { source, coveredBy: elsewhere },
+  EscalationPath: { coveredBy: elsewhere },
+  Reporting: { coveredBy: elsewhere },
   Forum: meeting.forum,
+  ChairTurns: meeting.chair,
+  Authority: meeting.authority,
   Quorum: meeting.quorum,
+  Ladder: meeting.ladder,
   EscalationStep: meeting.escalationStep,
   Benchmarking: meeting.benchmarking,
   BenchmarkingActivity: meeting.benchmarkingActivity,
-  TrustedAdviser: { intent },
+  TrustedAdviser: section,
   Adviser: promised.adviser,
-  Proactivity: { intent },
+  Proactivity: section,
   ProactivityCommitment: promised.proactivityCommitment,
   EarlyWarning: promised.earlyWarning,
-  OpenDialogue: { intent },
+  OpenDialogue: section,
   DialogueCommitment: promised.dialogueCommitment,
   HealthCheck: promised.healthCheck,
   AdditionalPrinciple: promised.additionalPrinciple,

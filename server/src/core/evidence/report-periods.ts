@@ -1,0 +1,74 @@
+import { readDay } from '../calendar/date.ts';
+import { type Day, firstDay, lastDay } from '../calendar/day.ts';
+import { type Period, Periods, readPeriod } from '../calendar/periods.ts';
+import { type Text, t } from '../l10n/message.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import { cadenceOf } from '../model/cadence-of.ts';
+import { isMapping } from '../schema/walk.ts';
+import type { PlainMapping } from '../yaml/value.ts';
+import type { AnyRecord } from './record.ts';
+
+/**
+ * Which period a record is about; or within which days it lies, and why nobody can tell which one it is. Undefined: within
+ * none that the report has.
+ */
+export type PeriodMeant =
+  | { readonly period: Period }
+  | { readonly within: Period | undefined; readonly why: Text };
+
+const anyPeriod: Period = { first: firstDay, last: lastDay };
+
+/** The periods of one report, and what records say of them. */
+export class ReportPeriods {
+  readonly periods: Periods;
+  readonly #starts: Day | undefined;
+
+  private constructor(periods: Periods, starts: Day | undefined) {
+    this.periods = periods;
+    this.#starts = starts;
+  }
+
+  /** @returns undefined where the text does not say which periods there are */
+  static of(model: AgreementModel, report: PlainMapping): ReportPeriods | undefined {
+    const written = report.cadence;
+    const isDoubtful = isMapping(written) && model.file.source.hasDoubts(written);
+    const cadence = isDoubtful ? undefined : cadenceOf(report);
+    const starts = readDay(model.agreement.term?.starts);
+    const periods = cadence && Periods.of(cadence, starts);
+    return periods && new ReportPeriods(periods, starts);
+  }
+
+  /**
+   * The period that a record names, exactly that one; of a record that names none the one that had ended last when it
+   * was sent, not the oldest that is open (decision 98).
+   *
+   * @param day on which it was sent, where that is known
+   * @param isReadable whether what it says of its period could be read
+   */
+  meant(record: AnyRecord, day: Day | undefined, isReadable: boolean): PeriodMeant {
+    if (!isReadable) return { within: anyPeriod, why: t`names a period that cannot be read` };
+    if (record.period !== undefined) return this.#named(record.period);
+    if (day === undefined) return { within: anyPeriod, why: t`does not say which period it covers` };
+    const ended = this.periods.endedBy(day);
+    if (ended && !(this.#starts !== undefined && ended.last < this.#starts)) return { period: ended };
+    return {
+      within: this.periods.at(day),
+      why: t`was sent before a period of this report had ended, and does not say which one it covers`,
+    };
+  }
+
+  #named(written: string | number): PeriodMeant {
+    const named = readPeriod(written);
+    if (!named)
+      return { within: anyPeriod, why: t`names the period \`${String(written)}\`, which does not exist` };
+    const why = t`names the period \`${String(written)}\`, which is none of the periods of this report`;
+    if ('day' in named) {
+      const period = this.periods.at(named.day);
+      return period ? { period } : { within: undefined, why };
+    }
+    const { first, last } = named.period;
+    const period = this.periods.at(first);
+    if (period?.first === first && period.last === last) return { period };
+    return { within: named.period, why };
+  }
+}
