@@ -53,6 +53,10 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // What runs inside a preview.
+  { out: 'client.preview.js', entry: 'client/src/preview/page/main.tsx', ...browser, format: 'iife' },
+  // What sorts and filters in the page of a portfolio; it stands in the page itself.
+  { out: 'page.portfolio.js', entry: 'server/src/page/portfolio-script.ts', ...browser, format: 'iife' },
   // Runs under Node and in a browser's worker; what only Node has is asked for under Node only.
   { out: 'server.js', entry: 'server/src/server.ts', ...node, format: 'iife', conditions: ['browser'] },
   // The command line starts here, and loads what the run needs of the packs.
@@ -78,6 +82,9 @@ const bundles = [
           'server/src/core/report/markdown.ts',
         ],
       },
+      { out: 'cli.report.js', of: ['server/src/cli/report/run.ts', 'server/src/cli/report/html.ts'] },
+      { out: 'cli.export.js', of: ['server/src/cli/export/run.ts'] },
+      { out: 'cli.word.js', of: ['server/src/cli/report/word.ts'] },
       { out: 'cli.more.js' },
       { out: 'cli.server.js', of: ['server/src/node-server.ts'] },
     ],
@@ -117,6 +124,8 @@ export async function build({ watch = false, quiet = false } = {}) {
   const metafiles = results.flatMap(result => (result.status === 'fulfilled' ? [result.value.metafile] : []));
   for (const bundle of built) if (bundle.executable) await chmod(path.join(dist, bundle.out), 0o755);
   await writeFile(path.join(dist, 'THIRD_PARTY_NOTICES.txt'), await noticesFor(root, metafiles));
+
+  await writeFile(path.join(dist, 'page.css'), await styleSheet());
 
   const sizes = await Promise.all(
     files.map(async out => ({ file: `dist/${out}`, bytes: (await stat(path.join(dist, out))).size })),
@@ -164,6 +173,12 @@ function optionsOf(
     plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
+}
+
+/** The style sheet of reports and previews, which is a file of its own: each frame asks for it in its own way. */
+async function styleSheet() {
+  const css = await readFile(path.join(root, 'server/src/page/page.css'), 'utf8');
+  return (await esbuild.transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code;
 }
 
 async function isFile(relative) {

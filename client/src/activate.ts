@@ -4,6 +4,8 @@ import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
 import { tellOfFolders } from './folders.ts';
 import { tellOfMisnamed } from './misnamed.ts';
+import { PartnershipsTree } from './partnerships/treeView.ts';
+import { Previews } from './preview/previews.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { showReviews } from './review/show.ts';
 import { type Connect, Server } from './server.ts';
@@ -28,13 +30,16 @@ export async function start(
   const output = window.createOutputChannel('Partnership', { log: true });
   server = new Server(() => load(output), output);
   const review = new ReviewSession(server);
-  const parts = { server, output, review };
+  const previews = new Previews(context, server);
+  const parts = { server, output, review, previews };
   context.subscriptions.push(
     output,
     server,
     new StatusItems(server),
     tellOfFolders(server),
     review,
+    previews,
+    new PartnershipsTree(server),
     ...showReviews(review),
     tellOfCrashes(server),
     tellOfMisnamed(),

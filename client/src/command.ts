@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from 'vscode';
+import type { Previews } from './preview/previews.ts';
 import type { ReviewSession } from './review/reviewSession.ts';
 import type { Server } from './server.ts';
 
@@ -7,6 +8,7 @@ export interface Parts {
   readonly server: Server;
   readonly output: LogOutputChannel;
   readonly review: ReviewSession;
+  readonly previews: Previews;
 }
 
 /** One entry of the command palette. Its title stands in package.json under the same id. */

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { newAgreement } from './newAgreement.ts';
+import { previewCommands } from './preview/commands.ts';
 import { restartServer } from './restartServer.ts';
 import { reviewCommands } from './review/commands.ts';
 import { showOutput } from './showOutput.ts';
@@ -9,6 +10,7 @@ import { openWalkthrough } from './walkthrough.ts';
 export const allCommands: readonly Command[] = [
   newAgreement,
   openWalkthrough,
+  ...previewCommands,
   ...reviewCommands,
   restartServer,
   showOutput,

@@ -1,7 +1,8 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import { once } from '../../server/src/core/index.ts';
+import { type AgreementView, type Overview, once } from '../../server/src/core/index.ts';
 import {
+  OVERVIEW,
   REVIEW,
   REVIEW_MARKDOWN,
   type ReviewAnswer,
@@ -9,6 +10,7 @@ import {
   STATUS,
   STATUS_CHANGED,
   type Status,
+  VIEW,
 } from '../../server/src/lsp/protocol.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
@@ -77,6 +79,16 @@ export class Server implements Disposable {
   /** What there is to say of a file as a whole; undefined while nobody can say. */
   status(uri: string): Promise<Status | undefined> {
     return this.#ask(STATUS, { uri });
+  }
+
+  /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
+  view(uri: string): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW, { uri });
+  }
+
+  /** All agreements in lines, and what is due; undefined while nobody can say. */
+  overview(): Promise<Overview | undefined> {
+    return this.#ask(OVERVIEW, {});
   }
 
   /** What agreements say differently than they did; undefined while nobody can say. */

@@ -27,6 +27,7 @@ const layers = [
   'rules',
   'docs',
   'checking',
+  'view',
   'report',
   'features',
   'service',

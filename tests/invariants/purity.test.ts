@@ -177,6 +177,8 @@ describe('the server', () => {
         // The program itself, and what V8 made of it.
         'server/src/cli/start/code-cache.ts',
         'server/src/cli/start/packs.ts',
+        // The style sheet beside the bundle.
+        'server/src/cli/report/html.ts',
       ]),
     );
   });

@@ -96,6 +96,18 @@ export interface Status {
 }
 
 /**
+ * Client → server, with {@link FileParams}: an agreement as people look at it (`AgreementView`), from the text as it is in the
+ * editor; of records that of their agreement; null for any other file. Any client may ask.
+ */
+export const VIEW = 'partnership/view';
+
+/**
+ * Client → server, without parameters: all agreements of the workspace in lines, with what is overdue and what is due in the
+ * next fourteen days (`Overview`). Any client may ask.
+ */
+export const OVERVIEW = 'partnership/overview';
+
+/**
  * Client → server, with {@link ReviewParams}: what agreements say differently than they did ({@link ReviewAnswer}). The
  * client knows what was (from git, or from the disk) and hands it in; what is, the server has. Any client may ask.
  */

@@ -1,7 +1,9 @@
 import type { HelpTexts } from './help.ts';
 import { adopt } from './swedish-adopt.ts';
 import { check } from './swedish-check.ts';
+import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
+import { report } from './swedish-report.ts';
 
 const language = 'språket, en eller sv; utan det systemets';
 
@@ -38,6 +40,8 @@ Exempel:
     help: { description: 'skriv ut hjälpen för ett kommando' },
     check,
     merge,
+    report,
+    export: exportHelp,
     adopt,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',

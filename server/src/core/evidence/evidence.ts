@@ -58,11 +58,14 @@ export class Evidence {
   #promises: readonly RegularPromise[] | undefined;
   readonly #tracks = new Map<RegularPromise, Track>();
   readonly #due: DueDays;
+  readonly #ahead: number;
   #sameNames: ReturnType<typeof sameNames> | undefined;
   #recordsBySubject: ReadonlyMap<string | undefined, readonly RecordModel[]> | undefined;
 
-  constructor(model: AgreementModel, files: RecordFiles, today: IsoDate) {
+  /** @param ahead how many days ahead occasions are worked out */
+  constructor(model: AgreementModel, files: RecordFiles, today: IsoDate, ahead: number = daysAhead) {
     this.model = model;
+    this.#ahead = ahead;
     this.today = toDay(today);
     const { id, term, holidays } = model.agreement;
     this.starts = readDay(term?.starts);
@@ -185,7 +188,7 @@ export class Evidence {
   #makeTrack(promise: RegularPromise): Track {
     const { today, free, model } = this;
     const { starts, ends } = this.#termOf(promise);
-    const until = plusDays(laterDay(today, starts ?? today), daysAhead);
+    const until = plusDays(laterDay(today, starts ?? today), this.#ahead);
     const proved = this.recordsFor(promise);
     const doubts = this.doubtsAbout(promise);
     // What is to happen has not happened yet; what is agreed to be skipped is agreed.

@@ -2,6 +2,7 @@
  * The language service: everything that an editor asks about agreements, as functions of texts. A method here does nothing
  * but bring together a file, what it can see and the day; what it answers is in `features/`.
  */
+import type { IsoDate } from '../calendar/date.ts';
 import { Checker, type CheckerOptions } from '../checking/checker.ts';
 import type { AcceptedFinding, Finding } from '../checking/run-rules.ts';
 import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts';
@@ -48,6 +49,9 @@ import type { Location } from '../util/location.ts';
 import type { Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
+import type { AgreementView } from '../view/agreement-view.ts';
+import { agreementViewOf, type ViewOptions } from '../view/make-agreement-view.ts';
+import { type Overview, overviewInSteps } from '../view/overview.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a host brings along. */
@@ -73,6 +77,10 @@ export interface LanguageService {
   accepted(uri: string): readonly AcceptedFinding[];
   /** How many findings there are of each severity, and by which configuration. */
   status(file: FileModel): FileStatus;
+  /** An agreement as people look at it who read no YAML; undefined for any other file. */
+  view(file: FileModel, options: ViewOptions): AgreementView | undefined;
+  /** All agreements in lines, with what is overdue and due soon. */
+  overview(today: IsoDate): Steps<Overview>;
 
   /** What is to be said of the key, value or reference at an offset. */
   hover(file: FileModel, offset: number): Hover | undefined;
@@ -140,6 +148,8 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     findings: uri => checker.findings(uri),
     accepted: uri => checker.accepted(uri),
     status: file => statusOf(file, checker.of(file.uri)),
+    view: (file, options) => agreementViewOf(file, checker.of(file.uri), options),
+    overview: today => overviewInSteps(checker, today),
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
     codeActions: request =>

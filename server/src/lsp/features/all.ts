@@ -19,6 +19,7 @@ import { reviewFeature } from './review.ts';
 import { selectionRangesFeature } from './selection-ranges.ts';
 import { semanticTokensFeature } from './semantic-tokens.ts';
 import { statusFeature } from './status.ts';
+import { viewFeature } from './view.ts';
 import { workspaceSymbolsFeature } from './workspace-symbols.ts';
 
 /** Every feature that the server offers. */
@@ -44,4 +45,5 @@ export const features: readonly Feature[] = [
   semanticTokensFeature,
   statusFeature,
   reviewFeature,
+  viewFeature,
 ];

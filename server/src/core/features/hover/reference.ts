@@ -4,15 +4,14 @@ import { parseCadence } from '../../calendar/parse-cadence.ts';
 import type { Markup, MarkupBlock, Span } from '../../docs/markup.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { chairInWords } from '../../model/chairs.ts';
 import { isMutual } from '../../model/commitments.ts';
-import type { Draft } from '../../model/draft.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { laddersOf } from '../../model/ladders.ts';
 import { type PersonModel, sectorNames } from '../../model/parties.ts';
 import type { Reference } from '../../model/references.ts';
 import { forumNames } from '../../model/sections.ts';
 import { inVocabulary } from '../../model/vocabulary.ts';
-import type { Forum } from '../../schema/generated/types.ts';
 import { and, inRow, wordsOf } from '../../util/lists.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import type { Target } from '../../workspace/scope.ts';
@@ -131,16 +130,6 @@ function describeForum({ id }: Target, model: AgreementModel | undefined): Marku
       [t`Reports to`, model.forum(forum.reportsTo)?.name ?? ''],
     ]),
   ];
-}
-
-function chairInWords(model: AgreementModel, chair: Draft<Forum>['chair']): Text {
-  if (chair === 'rotating') return t`rotating`;
-  if (typeof chair !== 'object') return model.person(chair)?.name ?? chair ?? '';
-  const { rotates, first } = chair;
-  return inRow([
-    rotates === undefined ? t`rotating` : t`in turn, ${describeWritten(rotates)} each`,
-    first === undefined ? '' : t`${model.nameOf(first)} first`,
-  ]);
 }
 
 function describeLadder({ id, owner }: Target, model: AgreementModel | undefined): MarkupBlock[] {

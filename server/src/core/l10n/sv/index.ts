@@ -32,6 +32,7 @@ import { schema } from './schema.ts';
 import { status } from './status.ts';
 import { term } from './term.ts';
 import { unread } from './unread.ts';
+import { view } from './view.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -69,6 +70,7 @@ export const swedish: Dictionary = {
   ...term,
   ...forumsAndLadders,
   ...followUp,
+  ...view,
   ...rhythms,
   ...people,
 };

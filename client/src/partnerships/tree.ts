@@ -1,0 +1,137 @@
+import { l10n } from 'vscode';
+import type {
+  AgreementView,
+  Overview,
+  OverviewAgreement,
+  OverviewDue,
+  PlaceView,
+} from '../../../server/src/core/index.ts';
+
+/** A line of the tree, in texts and facts; how it looks is up to the view. */
+export interface Node {
+  /** Stays the same while things change, so that what was folded stays folded. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly icon:
+    | 'due'
+    | 'overdue'
+    | 'agreement'
+    | 'wanting'
+    | 'principle'
+    | 'missing'
+    | 'forum'
+    | 'action'
+    | 'point'
+    | 'group';
+  /** Undefined where they are asked for when the line is opened. */
+  readonly children: readonly Node[] | undefined;
+  readonly isOpen?: boolean;
+  /** Where a click leads. */
+  readonly place?: PlaceView;
+  /** The agreement that it stands for. */
+  readonly agreement?: string;
+}
+
+/** What is due first, then the agreements. */
+export function rootsOf({ due, agreements }: Overview): Node[] {
+  if (agreements.length === 0) return [];
+  return [
+    {
+      id: 'due',
+      label: l10n.t('Due in the next 14 days'),
+      description: due.length === 0 ? l10n.t('nothing') : String(due.length),
+      icon: 'group',
+      children: due.map(dueNode),
+      isOpen: true,
+    },
+    ...agreements.map(agreementNode),
+  ];
+}
+
+function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, index: number): Node {
+  return {
+    id: `due ${day.date} ${index}`,
+    label: isOverdue ? l10n.t('{0}: {1} (overdue)', day.short, what) : `${day.short}: ${what}`,
+    description: [who, agreement].filter(Boolean).join(' · '),
+    icon: isOverdue ? 'overdue' : 'due',
+    children: [],
+    place,
+  };
+}
+
+function agreementNode({ uri, title, description, overdue, errors, warnings }: OverviewAgreement): Node {
+  const open = [
+    ...(overdue > 0 ? [l10n.t('{0} overdue', overdue)] : []),
+    ...(errors + warnings > 0 ? [l10n.t('{0} points to settle', errors + warnings)] : []),
+  ];
+  return {
+    id: uri,
+    label: title,
+    description: [description, ...open].join(' · '),
+    icon: errors > 0 || overdue > 0 ? 'wanting' : 'agreement',
+    children: undefined,
+    agreement: uri,
+    place: { uri, start: 0 },
+  };
+}
+
+/** What an agreement holds: its principles, forums, open actions and points to settle. */
+export function partsOf(uri: string, view: AgreementView): Node[] {
+  const { labels, glance, map, record, points = [] } = view;
+  const group = (key: string, label: string, children: readonly Node[]): Node[] =>
+    children.length === 0
+      ? []
+      : [{ id: `${uri} ${key}`, label, description: String(children.length), icon: 'group', children }];
+  return [
+    ...group(
+      'principles',
+      labels.principles,
+      glance.map(({ principle, name, agreed, agreedWords, track, place }) => ({
+        id: `${uri} ${principle}`,
+        label: name,
+        description: [agreedWords, track].filter(Boolean).join(' · '),
+        icon: agreed === 'missing' || agreed === 'words' ? 'missing' : 'principle',
+        children: [],
+        place,
+      })),
+    ),
+    ...group(
+      'forums',
+      labels.meetings,
+      map.levels.flatMap(({ name: level, forums }) =>
+        forums.map(({ id, name, next, rhythm, place }) => ({
+          id: `${uri} forum ${id ?? name}`,
+          label: name,
+          description: [level, next ? next.short : rhythm].filter(Boolean).join(' · '),
+          icon: 'forum' as const,
+          children: [],
+          place,
+        })),
+      ),
+    ),
+    ...group(
+      'actions',
+      labels.actions,
+      record.actions.map(({ what, owner, due, isOverdue }, index) => ({
+        id: `${uri} action ${index}`,
+        label: what,
+        description: [owner, due?.short].filter(Boolean).join(' · '),
+        icon: isOverdue ? ('overdue' as const) : ('action' as const),
+        children: [],
+      })),
+    ),
+    ...group(
+      'points',
+      labels.points,
+      points.map(({ sentences, place }, index) => ({
+        id: `${uri} point ${index}`,
+        label: sentences[0] ?? '',
+        description: sentences.slice(1).join(' '),
+        icon: 'point' as const,
+        children: [],
+        place,
+      })),
+    ),
+  ];
+}

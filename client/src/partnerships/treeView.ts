@@ -1,0 +1,121 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { PlaceView } from '../../../server/src/core/index.ts';
+import type { Server } from '../server.ts';
+import { type Node, partsOf, rootsOf } from './tree.ts';
+
+/** The id of the view in package.json. */
+const viewId = 'partnership.partnerships';
+
+/** Opens the place of a line; for clicks in the tree only. */
+const OPEN_PLACE = 'partnership.openPlace';
+
+/** All agreements of the workspace, with what is due, in the activity bar. Nothing is asked for before somebody looks. */
+export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
+  readonly #server: Server;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #view: TreeView<Node>;
+  readonly #listeners: readonly Disposable[];
+  #isAsking = false;
+  #isOutdated = true;
+  #roots: readonly Node[] = [];
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#listeners = [
+      server.onDidChange(() => this.#outdate()),
+      this.#view.onDidChangeVisibility(() => this.#update()),
+      commands.registerCommand(OPEN_PLACE, openPlace),
+    ];
+    this.#outdate();
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (!node) return [...this.#roots];
+    if (node.children) return [...node.children];
+    const view = node.agreement === undefined ? undefined : await this.#server.view(node.agreement);
+    return view && node.agreement !== undefined ? partsOf(node.agreement, view) : [];
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+    const isLeaf = node.children?.length === 0;
+    const item = new TreeItem(node.label, isLeaf ? None : node.isOpen ? Expanded : Collapsed);
+    item.id = node.id;
+    item.description = node.description;
+    item.tooltip = [node.label, node.description].filter(Boolean).join('\n');
+    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+    const [icon, color] = icons[node.icon];
+    item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+    if (node.agreement !== undefined) {
+      item.contextValue = 'agreement';
+      item.resourceUri = Uri.parse(node.agreement, true);
+    }
+    if (node.place) item.command = { title: l10n.t('Show'), command: OPEN_PLACE, arguments: [node.place] };
+    return item;
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+
+  #outdate(): void {
+    this.#isOutdated = true;
+    void this.#update();
+  }
+
+  /** Asks for the newest lines while somebody looks; while an answer is on its way, only for one more after it. */
+  async #update(): Promise<void> {
+    if (this.#isAsking || !this.#view.visible) return;
+    this.#isAsking = true;
+    while (this.#isOutdated && this.#server.state === 'running') {
+      this.#isOutdated = false;
+      const overview = await this.#server.overview();
+      if (!overview) continue;
+      this.#roots = rootsOf(overview);
+      const overdue = overview.due.filter(({ isOverdue }) => isOverdue).length;
+      this.#view.badge =
+        overdue === 0 ? undefined : { value: overdue, tooltip: l10n.t('{0} overdue', overdue) };
+      this.#changed.fire(undefined);
+    }
+    this.#isAsking = false;
+  }
+}
+
+async function openPlace({ uri, start }: PlaceView): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri, true));
+  const position = document.positionAt(start);
+  await window.showTextDocument(document, { selection: new Range(position, position) });
+}
+
+/** Icon and colour of each line. */
+const icons: Readonly<Record<Node['icon'], readonly [icon: string, color?: string]>> = {
+  due: ['calendar'],
+  overdue: ['warning', 'list.warningForeground'],
+  agreement: ['file-text'],
+  wanting: ['file-text', 'list.warningForeground'],
+  principle: ['pass', 'charts.green'],
+  missing: ['circle-slash', 'charts.red'],
+  forum: ['organization'],
+  action: ['checklist'],
+  point: ['comment'],
+  group: ['list-unordered'],
+};

@@ -1,0 +1,26 @@
+import type { AgreementView } from '../../../server/src/core/index.ts';
+
+/** What the extension tells the page. */
+export type ToPage =
+  | { readonly type: 'view'; readonly view: AgreementView }
+  /** The text cannot be read at the moment, or nobody can say what it is; what is shown stays, with the sentence above it. */
+  | { readonly type: 'note'; readonly note: string }
+  /** The cursor is at an offset of a text, in UTF-16 code units. */
+  | { readonly type: 'cursor'; readonly uri: string; readonly offset: number };
+
+/** What the page tells the extension. */
+export type FromPage =
+  /** It is there, and shows nothing yet. */
+  | { readonly type: 'ready' }
+  /** Somebody wants to see a place of a text. */
+  | { readonly type: 'open'; readonly uri: string; readonly offset: number };
+
+/** What a page remembers over a restart. */
+export interface PageState {
+  /** The text that it shows. */
+  readonly uri: string;
+  /** Pixels from the top. */
+  readonly scroll: number;
+  /** The folds that were opened or closed by hand, by what they are: true is open. */
+  readonly folds: Readonly<Record<string, boolean>>;
+}

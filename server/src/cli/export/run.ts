@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { Checker, type FlatTable, flatTablesOf, saying, t } from '../../core/index.ts';
+import { pathOf } from '../../disk/path-uri.ts';
+import { nameOf } from '../check/names.ts';
+import { choice, readDate } from '../check/options.ts';
+import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { loadProject } from '../check/project.ts';
+import { resolveRequest } from '../check/request.ts';
+import { unreadName, unreadPlaces } from '../check/unread.ts';
+import { writeText } from '../disk-write.ts';
+import { CliError, failed } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
+
+/** The options of `export` as they were typed. */
+export interface RawExportOptions {
+  readonly output: string;
+  readonly format: string;
+  readonly asOf?: string;
+}
+
+/**
+ * `partnership export`.
+ *
+ * @param paths as typed
+ * @returns the exit status: 0; 2 where something was not read
+ * @throws CliError when it cannot be done
+ */
+export async function runExport(
+  paths: readonly string[],
+  raw: RawExportOptions,
+  host: Host,
+): Promise<number> {
+  choice('--format', raw.format, ['csv']);
+  const today = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
+  const request = await resolveRequest(paths, undefined, host.cwd);
+  const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
+  const files = requested.flatMap(uri => workspace.file(uri) ?? []);
+  const agreements = files.filter(({ kind }) => kind === 'Agreement');
+  if (agreements.length === 0)
+    throw new CliError(
+      t`There is no agreement among what was named.`,
+      t`Name agreements, or a folder that holds some: ${'partnership export FOLDER -o tables'}`,
+    );
+  const checker = new Checker(workspace, { today: () => today, once: true });
+  const named = (uri: string) => nameOf(pathOf(uri) ?? uri, host.cwd).replaceAll(path.sep, '/');
+  const tables = flatTablesOf(agreements, checker, today, named);
+  const folder = path.resolve(host.cwd, raw.output);
+  for (const table of tables) await writeText(path.join(folder, `${table.name}.csv`), csvOf(table));
+  await writeText(path.join(folder, 'data-dictionary.csv'), dictionaryOf(tables));
+  const say = saying(await languageOf(host));
+  tellMisnamed(
+    misnamed.map(file => nameOf(file, host.cwd)),
+    host,
+    say,
+  );
+  const places = unreadPlaces(unread, host.cwd);
+  const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
+  return isPartial ? failed : 0;
+}
+
+/** RFC 4180, with a mark by which spreadsheets know UTF-8; what would be a formula there stays a text. */
+function csvOf({ columns, rows }: FlatTable): string {
+  return written(
+    columns.map(({ name }) => name),
+    rows,
+  );
+}
+
+function dictionaryOf(tables: readonly FlatTable[]): string {
+  return written(
+    ['table', 'column', 'type', 'description'],
+    tables.flatMap(({ name, columns }) =>
+      columns.map(column => [name, column.name, column.type, column.description]),
+    ),
+  );
+}
+
+function written(headings: readonly string[], rows: FlatTable['rows']): string {
+  return stringify([headings, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    cast: { boolean: value => String(value) },
+  });
+}

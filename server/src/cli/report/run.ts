@@ -1,0 +1,138 @@
+import path from 'node:path';
+import {
+  type AgreementView,
+  type AudienceName,
+  agreementViewOf,
+  Checker,
+  type FileModel,
+  idOf,
+  type PortfolioOptions,
+  portfolioViewOf,
+  saying,
+  t,
+  type Workspace,
+} from '../../core/index.ts';
+import { pathOf } from '../../disk/path-uri.ts';
+import { nameOf } from '../check/names.ts';
+import { readDate } from '../check/options.ts';
+import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { loadProject } from '../check/project.ts';
+import { resolveRequest } from '../check/request.ts';
+import { unreadName, unreadPlaces } from '../check/unread.ts';
+import { writeText } from '../disk-write.ts';
+import { CliError, failed } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
+import { reportFormatOf } from './formats.ts';
+
+/** The options of `report` as they were typed. */
+export interface RawReportOptions {
+  readonly output: string;
+  readonly asOf?: string;
+  readonly language?: string;
+  readonly audience?: string;
+}
+
+/**
+ * `partnership report`.
+ *
+ * @param paths as typed
+ * @returns the exit status: 0; 2 where something was not read, which may belong to the agreement
+ * @throws CliError when it cannot be done
+ */
+export async function runReport(
+  paths: readonly string[],
+  raw: RawReportOptions,
+  host: Host,
+): Promise<number> {
+  const format = reportFormatOf(raw.output);
+  const today = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
+  const asked = expectSpoken(raw.language);
+  const request = await resolveRequest(paths, undefined, host.cwd);
+  const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
+  const agreements = agreementsAmong(requested, workspace);
+  const languages = new Set(agreements.map(languageOfText));
+  const ofText = languages.size === 1 ? [...languages][0] : undefined;
+  const language = asked ?? ofText ?? (await languageNameOf(host));
+  const dictionary = await spokenLanguage(language);
+  const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
+  const places = unreadPlaces(unread, host.cwd);
+  const notes = places.map(place => `${unreadName(place)}: ${saying(dictionary)(place.why)}`);
+  const [agreement, ...others] = agreements as [FileModel];
+  const text =
+    others.length > 0
+      ? await portfolio(agreements, checker, raw, { today, language, notes }, host)
+      : await (await format())(
+          // What is asked for is an agreement, and for each there is a view.
+          agreementViewOf(agreement, checker, {
+            today,
+            language,
+            audience: readAudience(raw.audience, agreement, workspace),
+          }) as AgreementView,
+        );
+  await writeText(path.resolve(host.cwd, raw.output), text);
+  const say = saying(dictionary);
+  tellMisnamed(
+    misnamed.map(file => nameOf(file, host.cwd)),
+    host,
+    say,
+  );
+  const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
+  return isPartial ? failed : 0;
+}
+
+/** @throws CliError for what only reports of one agreement can be */
+async function portfolio(
+  agreements: readonly FileModel[],
+  checker: Checker,
+  raw: RawReportOptions,
+  options: Omit<PortfolioOptions, 'pathOf'>,
+  { cwd }: Host,
+): Promise<string> {
+  const named = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
+  if (path.extname(raw.output).toLowerCase() !== '.html')
+    throw new CliError(
+      t`A portfolio of several agreements is a page: end its name in .html.`,
+      t`Or name one of the ${agreements.length} agreements, such as ${named(agreements[0]?.uri ?? '')}.`,
+    );
+  if (raw.audience !== undefined && raw.audience !== 'internal')
+    throw new CliError(
+      t`A portfolio shows everything to whoever has it; ${'--audience'} is for reports of one agreement.`,
+      t`Name one agreement.`,
+    );
+  const { portfolioHtml } = await import('./html.ts');
+  return portfolioHtml(portfolioViewOf(agreements, checker, { ...options, pathOf: named }));
+}
+
+/** @throws CliError for a reader that is nobody of the agreement */
+function readAudience(asked: string | undefined, file: FileModel, workspace: Workspace): AudienceName {
+  if (asked === undefined || asked === 'internal') return 'internal';
+  if (asked === 'shared') return asked;
+  const parties = workspace.agreementOf(file)?.parties.map(({ id }) => `party:${id}`) ?? [];
+  if (parties.includes(asked)) return { party: asked.slice('party:'.length) };
+  throw new CliError(
+    t`The reader ${asked} is not known.`,
+    t`Write internal, shared, or one of: ${parties.join(', ')}.`,
+  );
+}
+
+/** The agreements among what was named; records stand for theirs. @throws CliError where there is none */
+function agreementsAmong(requested: readonly string[], workspace: Workspace): FileModel[] {
+  const files = requested.flatMap(uri => workspace.file(uri) ?? []);
+  const meant = files.flatMap(file => {
+    if (file.kind === 'Agreement') return [file];
+    const id = file.kind === 'Records' ? idOf(file) : undefined;
+    return id === undefined ? [] : workspace.agreements(id);
+  });
+  if (meant.length > 0) return [...new Set(meant)];
+  throw new CliError(
+    t`There is no agreement among what was named.`,
+    t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,
+  );
+}
+
+/** The language that an agreement says it is written in, where the product speaks it. */
+function languageOfText({ value }: FileModel): string | undefined {
+  const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
+  return language === 'en' || language === 'sv' ? language : undefined;
+}

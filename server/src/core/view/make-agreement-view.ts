@@ -1,0 +1,101 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Checker } from '../checking/checker.ts';
+import { Evidence } from '../evidence/evidence.ts';
+import { saying, t } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { type AgreementStatus, statusOf } from '../status/status.ts';
+import { fingerprint } from '../util/fingerprint.ts';
+import type { AgreementView, DocumentControlView } from './agreement-view.ts';
+import { Audience, type AudienceName } from './audience.ts';
+import { contactsOf } from './contacts.ts';
+import { dutiesOf, promisesOf } from './duties.ts';
+import { glanceOf } from './glance.ts';
+import { governanceMapOf } from './governance-map.ts';
+import { headOf } from './head.ts';
+import { labelsIn } from './labels.ts';
+import { Reader } from './reader.ts';
+import { pointsOf, trackRecordOf } from './track-record.ts';
+import { daysOfYearAhead, monthsOf, yearItems } from './year.ts';
+import { wheelOf } from './year-wheel.ts';
+
+/** Who it is for, and as of which day. */
+export interface ViewOptions {
+  readonly today: IsoDate;
+  /** The code of the language of all texts; the checker’s dictionary is of the same. */
+  readonly language: string;
+  /** Without it everything is shown. */
+  readonly audience?: AudienceName | undefined;
+}
+
+/**
+ * One agreement as people look at it.
+ *
+ * @returns undefined for a file that is no agreement
+ */
+export function agreementViewOf(
+  file: FileModel,
+  checker: Checker,
+  { today, language, audience: name = 'internal' }: ViewOptions,
+): AgreementView | undefined {
+  const { workspace } = checker.of(file.uri);
+  const model = workspace.agreementOf(file);
+  if (!model) return undefined;
+  const evidence = new Evidence(model, workspace, today, daysOfYearAhead);
+  const audience = new Audience(name, model);
+  const reader = new Reader(model, saying(checker.dictionary), audience);
+  const status = statusOf(evidence);
+  const findings = checker.findings(file.uri);
+  const items = yearItems(evidence, reader);
+  return {
+    language,
+    labels: labelsIn(saying(checker.dictionary)),
+    id: model.agreement.id,
+    title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
+    asOf: reader.day(today),
+    isWhole: model.file.unreadable.size === 0,
+    notes: notesOf(evidence, status, reader),
+    head: headOf(evidence, reader),
+    glance: glanceOf(evidence, findings, reader),
+    contacts: contactsOf(evidence, reader),
+    map: governanceMapOf(evidence, reader),
+    year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
+    promises: promisesOf(evidence, reader),
+    duties: dutiesOf(evidence, reader),
+    record: trackRecordOf(status, reader),
+    points: audience.isInternal ? pointsOf(findings, reader) : undefined,
+    control: controlOf(evidence, reader),
+    withheld: audience.withheld(evidence, status.actions).map(sentence => reader.text(sentence)),
+  };
+}
+
+/** What is not known, so that nobody takes silence for an answer. */
+function notesOf(
+  { model, isInForce, isRecorded, isComplete }: Evidence,
+  { doubts }: AgreementStatus,
+  reader: Reader,
+): string[] {
+  const { unreadable } = model.file;
+  const notes = [
+    ...(unreadable.size > 0
+      ? [t`Some lines of the agreement cannot be read; what stands there is not shown.`]
+      : []),
+    ...(isComplete ? [] : [t`Some files are still being read; more may be known in a moment.`]),
+    ...(isInForce && !isRecorded ? [t`Nothing is recorded yet, so nobody can tell what was kept.`] : []),
+    ...(isInForce && doubts.length > 0
+      ? [
+          t`Some records could not be understood; what they may be about counts neither as kept nor as missed.`,
+        ]
+      : []),
+  ];
+  return notes.map(note => reader.text(note));
+}
+
+function controlOf({ model }: Evidence, reader: Reader): DocumentControlView {
+  const { version, id } = model.agreement;
+  return {
+    version: reader.text(version),
+    signatures: model.parties.map(({ id, name }) => ({ party: id, name: reader.text(name) })),
+    fingerprint: fingerprint('text', id ?? '', model.file.text),
+    made: reader.text(model.file.uri.slice(model.file.uri.lastIndexOf('/') + 1)),
+  };
+}

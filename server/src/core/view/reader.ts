@@ -1,0 +1,63 @@
+import { formatDate, type IsoDate, toDate } from '../calendar/date.ts';
+import type { Day } from '../calendar/day.ts';
+import { capital, type Say, type Text } from '../l10n/message.ts';
+import type { AgreementModel } from '../model/agreement.ts';
+import type { FileModel } from '../model/file-model.ts';
+import type { Audience } from './audience.ts';
+import type { DateView, PlaceView } from './basics.ts';
+
+/** Puts what is known of an agreement into the words of one reader. */
+export class Reader {
+  readonly model: AgreementModel;
+  /** What this reader may see. */
+  readonly audience: Audience;
+  readonly #say: Say;
+
+  constructor(model: AgreementModel, say: Say, audience: Audience) {
+    this.model = model;
+    this.audience = audience;
+    this.#say = say;
+  }
+
+  /** A text as it is shown: in the reader's language, in one line, without what no page can show. */
+  readonly text = (text: Text | undefined): string => (text === undefined ? '' : printable(this.#say(text)));
+
+  /** The same as the beginning of a sentence or cell. */
+  readonly heading = (text: Text): string => printable(this.#say(capital(text)));
+
+  day(day: Day | IsoDate): DateView {
+    const date = typeof day === 'number' ? toDate(day) : day;
+    return { date, long: this.text(formatDate(date)), short: this.text(formatDate(date, 'short')) };
+  }
+
+  party(id: string): string {
+    return this.text(this.model.nameOf(id));
+  }
+
+  /** The name of `party/person`; what was written where nobody is known by it. */
+  person(reference: string | undefined): string {
+    return this.text(this.model.person(reference)?.name ?? reference);
+  }
+
+  /** Where a mapping or list begins. */
+  place(owner: object, file: FileModel = this.model.file): PlaceView {
+    return { uri: file.uri, start: file.source.headOf(owner).start };
+  }
+
+  /** Where a value stands. */
+  placeAt(owner: object, key: string, file: FileModel = this.model.file): PlaceView {
+    return { uri: file.uri, start: file.source.placeOf(owner, key).start };
+  }
+}
+
+/** What no page can show: control characters and halves of surrogate pairs. */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** What turns the direction of all that follows it. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+function printable(text: string): string {
+  return text.replace(turning, '').replace(/\s+/g, ' ').replace(unprintable, '\uFFFD').trim();
+}

@@ -1,0 +1,58 @@
+import type { PartyModel, PersonModel } from '../../model/parties.ts';
+import { agreementColumn, type Of } from './cells.ts';
+import { type FlatTable, tableOf } from './table.ts';
+
+export function parties(rows: readonly Of<PartyModel>[]): FlatTable {
+  return tableOf(
+    'parties',
+    'One row for each party of an agreement.',
+    [
+      agreementColumn,
+      { name: 'party', type: 'text', description: 'The id of the party.', cell: ({ id }) => id },
+      { name: 'name', type: 'text', description: 'Its name.', cell: ({ name }) => name },
+      { name: 'role', type: 'text', description: 'What it is in the agreement.', cell: ({ role }) => role },
+      { name: 'sector', type: 'text', description: 'private or public.', cell: ({ sector }) => sector },
+    ],
+    rows,
+  );
+}
+
+export type PersonRow = Of<{ readonly party: string } & PersonModel>;
+
+export function people(rows: readonly PersonRow[]): FlatTable {
+  return tableOf(
+    'people',
+    'One row for each person of a party.',
+    [
+      agreementColumn,
+      { name: 'party', type: 'text', description: 'The id of the party.', cell: ({ party }) => party },
+      {
+        name: 'person',
+        type: 'text',
+        description: 'The person as party/person.',
+        cell: ({ reference }) => reference,
+      },
+      { name: 'name', type: 'text', description: 'The name.', cell: ({ name }) => name },
+      { name: 'title', type: 'text', description: 'The position.', cell: ({ person }) => person.title },
+      {
+        name: 'seniority',
+        type: 'text',
+        description: 'executive, director, manager or specialist.',
+        cell: ({ person }) => person.seniority,
+      },
+      {
+        name: 'roles',
+        type: 'text',
+        description: 'Roles in the partnership, with a semicolon between them.',
+        cell: ({ person }) => person.roles?.join(';'),
+      },
+      {
+        name: 'deputy',
+        type: 'text',
+        description: 'Who stands in, as party/person.',
+        cell: ({ person }) => person.deputy,
+      },
+    ],
+    rows,
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * This room puts an `AgreementView` on a page. Preview, report and portfolio are frames around the same parts, which lay out
+ * what they are given and find nothing out.
+ */
+import type { AgreementView } from '../core/index.ts';
+import { Contacts } from './contacts.tsx';
+import { DocumentControl } from './document-control.tsx';
+import { Duties } from './duties.tsx';
+import { Glance } from './glance.tsx';
+import { GovernanceMap } from './governance-map.tsx';
+import { Head } from './head.tsx';
+import { Page } from './page-context.ts';
+import { Points } from './points.tsx';
+import { Promises } from './promises.tsx';
+import { TrackRecord } from './track-record.tsx';
+import { Year } from './year.tsx';
+
+/** One agreement, from top to bottom. */
+export function Agreement({ view, hasLinks }: { readonly view: AgreementView; readonly hasLinks: boolean }) {
+  return (
+    <Page.Provider value={{ labels: view.labels, hasLinks }}>
+      <main lang={view.language}>
+        <Head view={view} />
+        <Glance tiles={view.glance} />
+        <Contacts contacts={view.contacts} />
+        <GovernanceMap map={view.map} />
+        <Year year={view.year} asOf={view.asOf.long} />
+        <Promises promises={view.promises} />
+        <Duties duties={view.duties} />
+        <TrackRecord record={view.record} />
+        {view.points && <Points points={view.points} />}
+        <DocumentControl control={view.control} asOf={view.asOf.long} />
+        {view.withheld.length > 0 && (
+          <section id="withheld" aria-labelledby="withheld-title">
+            <h2 id="withheld-title">{view.labels.left}</h2>
+            <ul>
+              {view.withheld.map(sentence => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+    </Page.Provider>
+  );
+}

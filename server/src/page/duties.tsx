@@ -1,0 +1,29 @@
+import type { DutyRow } from '../core/index.ts';
+import { Linked } from './linked.tsx';
+import { useLabels } from './page-context.ts';
+import { Section } from './section.tsx';
+import { type Column, Table } from './table.tsx';
+
+/** Everything that somebody owes, in one table. */
+export function Duties({ duties }: { readonly duties: readonly DutyRow[] }) {
+  const labels = useLabels();
+  const hasClauses = duties.some(({ clause }) => clause !== '');
+  const columns: Column<DutyRow>[] = [
+    { heading: labels.what, isName: true, cell: row => <Linked to={row.place}>{row.what}</Linked> },
+    { heading: labels.who, cell: row => <bdi>{row.who}</bdi> },
+    { heading: labels.toWhom, cell: row => <bdi>{row.toWhom}</bdi> },
+    { heading: labels.rhythm, cell: row => row.howOften },
+    { heading: labels.next, cell: row => row.next && <time dateTime={row.next.date}>{row.next.short}</time> },
+    ...(hasClauses ? [{ heading: labels.clause, cell: (row: DutyRow) => <bdi>{row.clause}</bdi> }] : []),
+    {
+      heading: labels.lastEvidence,
+      cell: row => row.lastEvidence && <time dateTime={row.lastEvidence.date}>{row.lastEvidence.short}</time>,
+    },
+    { heading: labels.kept, cell: row => row.kept },
+  ];
+  return (
+    <Section id="duties" title={labels.duties}>
+      <Table label={labels.duties} columns={columns} rows={duties} ifEmpty={labels.nothing} />
+    </Section>
+  );
+}

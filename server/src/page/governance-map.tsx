@@ -1,0 +1,133 @@
+import type { ForumCard, GovernanceMapView, LadderView, LevelView } from '../core/index.ts';
+import { Linked } from './linked.tsx';
+import { Mark } from './mark.tsx';
+import { useLabels } from './page-context.ts';
+import { Section } from './section.tsx';
+
+/** More forums than these on one level are folded together. */
+const openForums = 8;
+
+/** Levels as rows, forums as cards across the parties that sit in them, people under their party, ladders beside. */
+export function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
+  const labels = useLabels();
+  return (
+    <Section id="map" title={labels.map}>
+      <div class="map">
+        {map.levels.map(level => (
+          <Level key={level.level} level={level} map={map} />
+        ))}
+      </div>
+      {map.escalation.map(ladder => (
+        <Ladder key={ladder.name} ladder={ladder} />
+      ))}
+    </Section>
+  );
+}
+
+function Level({ level, map }: { readonly level: LevelView; readonly map: GovernanceMapView }) {
+  const labels = useLabels();
+  const cards = level.forums.map(forum => <Card key={forum.id ?? forum.name} forum={forum} map={map} />);
+  return (
+    <div class="level">
+      <h3>{level.name}</h3>
+      {level.covered && <p class="covered">{level.covered}</p>}
+      {cards.length === 0 && !level.covered && <p class="none">{labels.noForum}</p>}
+      {cards.length > openForums ? (
+        <details open={cards.length <= 2 * openForums}>
+          <summary>
+            {labels.meetings}: {cards.length}
+          </summary>
+          <div class="cards">{cards}</div>
+        </details>
+      ) : (
+        <div class="cards">{cards}</div>
+      )}
+      {level.people.some(({ people }) => people.length > 0) && (
+        <dl class="seats">
+          {level.people
+            .filter(({ people }) => people.length > 0)
+            .map(({ party, people }) => (
+              <div key={party}>
+                <dt dir="auto">{map.parties.find(({ id }) => id === party)?.name}</dt>
+                <dd dir="auto">{people.join(', ')}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Card({ forum, map }: { readonly forum: ForumCard; readonly map: GovernanceMapView }) {
+  const labels = useLabels();
+  return (
+    <article class="card">
+      <h4>
+        <bdi>
+          <Linked to={forum.place}>{forum.name}</Linked>
+        </bdi>
+      </h4>
+      <p class="spans" aria-hidden="true">
+        {map.parties.map(({ id, name }) => (
+          <span key={id} class={forum.parties.includes(id) ? 'in' : 'out'} title={name}>
+            {name}
+          </span>
+        ))}
+      </p>
+      {forum.rhythm && <p>{forum.rhythm}</p>}
+      {forum.purpose && (
+        <p class="quiet" dir="auto">
+          {forum.purpose}
+        </p>
+      )}
+      <dl>
+        {forum.chair && <Fact label={labels.chair} text={forum.chair} />}
+        {forum.members.length > 0 && <Fact label={labels.members} text={forum.members.join(', ')} />}
+        {forum.next && <Fact label={labels.next} text={forum.next.long} />}
+      </dl>
+      {forum.last.length > 0 && (
+        <ul class="marks" aria-label={labels.lastFour}>
+          {forum.last.map(({ state, word, day }) => (
+            <li key={day.date}>
+              <Mark state={state} title={`${day.long}: ${word}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd dir="auto">{text}</dd>
+    </div>
+  );
+}
+
+/** From the bottom upward, as a matter travels. */
+function Ladder({ ladder }: { readonly ladder: LadderView }) {
+  return (
+    <div class="ladder">
+      <h3 dir="auto">{ladder.name}</h3>
+      <ol>
+        {ladder.steps.map((step, index) => (
+          <li key={String(index)}>
+            <strong>
+              <Linked to={step.place}>{step.level}</Linked>
+            </strong>{' '}
+            <bdi>{step.owners.join(', ')}</bdi>
+            {step.within && <span class="quiet"> · {step.within}</span>}
+          </li>
+        ))}
+        {ladder.outside && (
+          <li class="outside">
+            <strong>{ladder.outside}</strong>
+          </li>
+        )}
+      </ol>
+    </div>
+  );
+}

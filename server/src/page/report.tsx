@@ -1,0 +1,60 @@
+import type { AgreementView } from '../core/index.ts';
+import { Agreement } from './agreement.tsx';
+import { htmlPage } from './html-page.tsx';
+
+/** What the parts of a report come from that are no part of the agreement. */
+export interface ReportFrame {
+  /** The style sheet, as it stands between the tags. */
+  readonly css: string;
+  /** The tool that made it: `partnership 1.2.0`. */
+  readonly madeBy: string;
+}
+
+/** One agreement as one file that needs nothing else: it can be mailed, read without a network, and printed. */
+export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): string {
+  return htmlPage(
+    { title: view.title, language: view.language, style: `${css}${pageMargins(view)}`, madeBy },
+    <>
+      <Contents view={view} />
+      <Agreement view={view} hasLinks={false} />
+    </>,
+  );
+}
+
+function Contents({ view: { labels, points } }: { readonly view: AgreementView }) {
+  const parts = [
+    ['glance', labels.principles],
+    ['contacts', labels.contacts],
+    ['map', labels.map],
+    ['year', labels.year],
+    ['promises', labels.promises],
+    ['duties', labels.duties],
+    ['record', labels.record],
+    ...(points ? [['points', labels.points] as const] : []),
+    ['control', labels.control],
+  ] as const;
+  return (
+    <nav aria-label={labels.contents}>
+      <ul>
+        {parts.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Title and page numbers in the margins of the paper. */
+function pageMargins({ title, head, labels }: AgreementView): string {
+  const top = cssString(title);
+  const version = cssString(`${labels.version} ${head.version}`);
+  return `@page{@top-left{content:${top}}@top-right{content:${version}}@bottom-center{content:counter(page) " / " counter(pages)}}`;
+}
+
+/** A text as a string of CSS that cannot end itself, nor the element that it stands in. */
+function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} .,:;()–-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

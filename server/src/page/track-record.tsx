@@ -1,0 +1,88 @@
+import type { ActionView, CountRow, DueView, TrackRecordView } from '../core/index.ts';
+import { useLabels } from './page-context.ts';
+import { Section } from './section.tsx';
+import { type Column, Table } from './table.tsx';
+
+/** What was kept in the last twelve months, what is overdue, what comes, and what is open. */
+export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
+  const labels = useLabels();
+  return (
+    <Section id="record" title={labels.record}>
+      {!record.isRecorded && <p class="none">{labels.nothingRecorded}</p>}
+      {record.isRecorded && (
+        <>
+          <h3>{labels.overdue}</h3>
+          <Dues rows={record.overdue} label={labels.overdue} />
+        </>
+      )}
+      <h3>{labels.upcoming}</h3>
+      <Dues rows={record.upcoming} label={labels.upcoming} />
+      {record.isRecorded && (
+        <>
+          <h3>{labels.meetings}</h3>
+          <Counts rows={record.forums} name={labels.forum} label={labels.meetings} />
+          <h3>{labels.ownPromises}</h3>
+          <Counts rows={record.parties} name={labels.party} label={labels.ownPromises} />
+          <h3>{labels.actions}</h3>
+          <Actions rows={record.actions} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Dues({ rows, label }: { readonly rows: readonly DueView[]; readonly label: string }) {
+  const labels = useLabels();
+  const columns: Column<DueView>[] = [
+    { heading: labels.date, cell: ({ day }) => <time dateTime={day.date}>{day.short}</time> },
+    {
+      heading: labels.what,
+      isName: true,
+      cell: ({ what, times }) => (
+        <>
+          <bdi>{what}</bdi>
+          {times > 1 && ` × ${times}`}
+        </>
+      ),
+    },
+    { heading: labels.who, cell: ({ who }) => <bdi>{who}</bdi> },
+  ];
+  return <Table label={label} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
+}
+
+function Counts(props: {
+  readonly rows: readonly CountRow[];
+  readonly name: string;
+  readonly label: string;
+}) {
+  const labels = useLabels();
+  const columns: Column<CountRow>[] = [
+    { heading: props.name, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    { heading: labels.held, isNumber: true, cell: ({ held }) => held },
+    { heading: labels.late, isNumber: true, cell: ({ late }) => late },
+    { heading: labels.missed, isNumber: true, cell: ({ missed }) => missed },
+    { heading: labels.waived, isNumber: true, cell: ({ waived }) => waived },
+    { heading: labels.uncertain, isNumber: true, cell: ({ uncertain }) => uncertain },
+    { heading: labels.adherence, cell: ({ word }) => word },
+  ];
+  return <Table label={props.label} columns={columns} rows={props.rows} ifEmpty={labels.nothing} />;
+}
+
+function Actions({ rows }: { readonly rows: readonly ActionView[] }) {
+  const labels = useLabels();
+  const columns: Column<ActionView>[] = [
+    { heading: labels.what, isName: true, cell: ({ what }) => <bdi>{what}</bdi> },
+    { heading: labels.who, cell: ({ owner }) => <bdi>{owner}</bdi> },
+    {
+      heading: labels.due,
+      cell: ({ due, isOverdue }) => (
+        <>
+          {due && <time dateTime={due.date}>{due.short}</time>}
+          {isOverdue && <strong> ({labels.overdue})</strong>}
+        </>
+      ),
+    },
+    { heading: labels.agreedIn, cell: ({ agreed }) => <bdi>{agreed}</bdi> },
+  ];
+  return <Table label={labels.actions} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
+}

@@ -1,0 +1,212 @@
+import {
+  AlignmentType,
+  Bookmark,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  InternalHyperlink,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { AgreementView } from '../core/index.ts';
+import { type Block, blocksOf, type TableBlock } from './blocks.ts';
+
+/** Twentieths of a point between the margins of an A4 page. */
+const textWidth = 9638;
+
+/** The view as a Word file with real styles, headings and tables. The same view gives the same bytes. */
+export async function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
+  const blocks = blocksOf(view);
+  const [title, ...rest] = blocks.map(wordOf);
+  const document = new Document({
+    title: view.title,
+    creator: madeBy,
+    lastModifiedBy: madeBy,
+    styles,
+    numbering: {
+      config: [
+        {
+          reference: 'bullets',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 400, hanging: 260 } } },
+            },
+          ],
+        },
+      ],
+    },
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: { page: { margin: { top: 1300, right: 1134, bottom: 1300, left: 1134 } } },
+        headers: { default: headerOf(view) },
+        footers: { default: footer() },
+        children: [...(title ?? []), ...contentsOf(blocks), ...rest.flat()],
+      },
+    ],
+  });
+  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), view);
+}
+
+const styles = {
+  default: {
+    document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 80 } } },
+    title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 120 } } },
+    heading1: {
+      run: { size: 28, bold: true, color: '1F3864' },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { size: 23, bold: true },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: '595959' } },
+    {
+      id: 'Note',
+      name: 'Note',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { indent: { left: 200 } },
+    },
+    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
+  ],
+};
+
+function headerOf({ title, head, labels }: AgreementView): Header {
+  const text = `${title} · ${labels.version} ${head.version}`;
+  return new Header({ children: [new Paragraph({ style: 'Quiet', text })] });
+}
+
+function footer(): Footer {
+  const children = [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })];
+  return new Footer({
+    children: [new Paragraph({ style: 'Quiet', alignment: AlignmentType.CENTER, children })],
+  });
+}
+
+/** Plain links: Word would ask its reader whether to update a table of contents. */
+function contentsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap(block =>
+    block.kind === 'heading' && block.id !== undefined
+      ? [
+          new Paragraph({
+            spacing: { after: 20 },
+            children: [
+              new InternalHyperlink({
+                anchor: block.id,
+                children: [new TextRun({ text: block.text, style: 'Hyperlink' })],
+              }),
+            ],
+          }),
+        ]
+      : [],
+  );
+}
+
+function wordOf(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
+    case 'heading':
+      return [headingOf(block)];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          ...(block.tone === 'quiet' && { style: 'Quiet' }),
+          ...(block.tone === 'note' && { style: 'Note' }),
+          children: [new TextRun({ text: block.text, bold: block.tone === 'strong' })],
+        }),
+      ];
+    case 'list':
+      return block.items.map(
+        text =>
+          new Paragraph({ text, numbering: { reference: 'bullets', level: 0 }, spacing: { after: 20 } }),
+      );
+    case 'table':
+      return [tableOf(block), new Paragraph({ text: '', spacing: { after: 0 } })];
+    case 'signatures':
+      return block.names.flatMap(name => [
+        new Paragraph({ text: '______________________________', spacing: { before: 700, after: 0 } }),
+        new Paragraph({ text: name, spacing: { after: 0 } }),
+        new Paragraph({ style: 'Quiet', text: block.below }),
+      ]);
+  }
+}
+
+function headingOf({ level, text, id }: Block & { readonly kind: 'heading' }): Paragraph {
+  const heading = level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+  if (id === undefined) return new Paragraph({ heading, text });
+  return new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(text)] })] });
+}
+
+function tableOf({ columns, rows }: TableBlock): Table {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
+  const row = (cells: readonly string[], isHeading: boolean) =>
+    new TableRow({
+      tableHeader: isHeading,
+      cantSplit: true,
+      children: cells.map(
+        (text, column) =>
+          new TableCell({
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            margins: { left: 80, right: 80, top: 40, bottom: 40 },
+            ...(isHeading && { shading: { fill: 'E7EBF3' } }),
+            children: [
+              new Paragraph({
+                style: 'Cell',
+                children: [new TextRun({ text, bold: isHeading || column === 0 })],
+              }),
+            ],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      row(
+        columns.map(({ heading }) => heading),
+        true,
+      ),
+      ...rows.map(cells => row(cells, false)),
+    ],
+  });
+}
+
+/** The library stamps the time, and counts bookmarks over the life of the process; without both, the same text is the same file. */
+function steady(file: Uint8Array, { asOf }: AgreementView): Uint8Array {
+  const parts = unzipSync(file);
+  const edit = (name: string, change: (xml: string) => string) => {
+    const part = parts[name];
+    if (part) parts[name] = strToU8(change(strFromU8(part)));
+  };
+  edit('docProps/core.xml', xml =>
+    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${asOf.date}T00:00:00Z`),
+  );
+  edit('word/document.xml', xml => {
+    const numbers = new Map<string, number>();
+    return xml.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/g, (_, before, id) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return `${before}${numbers.get(id)}`;
+    });
+  });
+  const sorted: Zippable = {};
+  for (const name of Object.keys(parts).sort()) sorted[name] = parts[name] as Uint8Array;
+  return zipSync(sorted, { mtime: new Date(`${asOf.date}T12:00:00Z`) });
+}

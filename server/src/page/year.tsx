@@ -1,0 +1,80 @@
+import type { MonthView, YearItem, YearView } from '../core/index.ts';
+import { Linked } from './linked.tsx';
+import { Mark } from './mark.tsx';
+import { useLabels } from './page-context.ts';
+import { Section } from './section.tsx';
+import { Wheel } from './wheel.tsx';
+
+/** The list by month, and the wheel as its picture. */
+export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
+  const labels = useLabels();
+  return (
+    <Section id="year" title={labels.year}>
+      <div class="year">
+        <Wheel wheel={year.wheel} asOf={asOf} />
+        <div class="months">
+          {year.months.length === 0 && <p class="none">{labels.nothing}</p>}
+          {year.months.map(month => (
+            <Month key={month.month} month={month} />
+          ))}
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function Month({ month }: { readonly month: MonthView }) {
+  return (
+    <details class="month" open={!month.isPast} id={`m-${month.month}`}>
+      <summary>
+        {month.name}{' '}
+        <span class="quiet">
+          {month.items.map(({ id, state, word }) => (
+            <Mark key={id} state={state} title={word} />
+          ))}
+        </span>
+      </summary>
+      <ul>
+        {month.series.map(({ name, words, place }) => (
+          <li key={`${place.start} ${name}`}>
+            <span class="day" />
+            <span />
+            <span class="what">
+              <bdi>
+                <Linked to={place}>{name}</Linked>
+              </bdi>
+            </span>
+            <span class="word">{words}</span>
+          </li>
+        ))}
+        {month.items.map(item => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Item({ item }: { readonly item: YearItem }) {
+  const labels = useLabels();
+  return (
+    <li id={item.id} class={item.state}>
+      <span class="day">
+        {item.isLatest && <span class="quiet">{labels.by} </span>}
+        <time dateTime={item.day.date}>{item.day.short}</time>
+      </span>
+      <Mark state={item.state} />
+      <span class="what">
+        <bdi>
+          <Linked to={item.place}>{item.name}</Linked>
+        </bdi>
+        {item.who && (
+          <span class="quiet who" dir="auto">
+            {item.who}
+          </span>
+        )}
+      </span>
+      <span class="word">{item.record ? <Linked to={item.record}>{item.word}</Linked> : item.word}</span>
+    </li>
+  );
+}
