@@ -46,6 +46,7 @@ export const view: Dictionary = {
   State: 'Läge',
   by: 'senast',
   'Source clause': 'Klausul',
+  'Approved by': 'Godkänt av',
   'Last evidence': 'Senast styrkt',
   Kept: 'Hållet',
   'In a word': 'I ett ord',
