@@ -22,6 +22,8 @@ export class Preview implements Disposable {
   #uri: Uri;
   /** Whether the page is there, and listens. */
   #isReady = false;
+  /** Whether the page shows anything. */
+  #isShown = false;
   /** The last picture of a whole text. */
   #whole: AgreementView | undefined;
   #isAsking = false;
@@ -89,9 +91,10 @@ export class Preview implements Disposable {
       return void showPlace(message.uri, message.offset, beside);
     }
     this.#isReady = true;
+    this.#isShown = false;
     this.#tell({ type: 'moved', uri: this.#uri.toString() });
     // At once, and while the text cannot be read there is nothing better.
-    if (this.#whole) this.#tell({ type: 'view', view: this.#whole });
+    if (this.#whole) this.#picture(this.#whole);
     void this.#update();
   }
 
@@ -122,7 +125,7 @@ export class Preview implements Disposable {
     if (typeof shown === 'string') return this.#tell({ type: 'note', note: shown });
     this.#panel.title = l10n.t('Preview {0}', shown.title);
     if (shown.isWhole) this.#whole = shown;
-    if (shown.isWhole || !this.#whole) return this.#tell({ type: 'view', view: shown });
+    if (shown.isWhole || !this.#whole) return this.#picture(shown);
     this.#tell({
       type: 'note',
       note: l10n.t('Some lines cannot be read at the moment. This is how it looked before.'),
@@ -153,8 +156,21 @@ export class Preview implements Disposable {
     if (this.#isLookedAt) void this.#panel.webview.postMessage(message);
   }
 
-  #follow({ document, selection }: TextEditor): void {
+  #picture(view: AgreementView): void {
+    this.#tell({ type: 'view', view });
+    if (this.#isShown) return;
+    this.#isShown = true;
+    // Where the cursor is at first is marked only; the page goes to where it goes from there.
+    const key = this.#uri.toString();
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
+    if (editor) this.#follow(editor);
+  }
+
+  #follow({ document, selection: { active } }: TextEditor): void {
     if (document.languageId !== 'partnership') return;
-    this.#tell({ type: 'cursor', uri: document.uri.toString(), offset: document.offsetAt(selection.active) });
+    // Before the first word of a line one stands in what the line begins.
+    const before = /^\s*(?:-\s+)*/.exec(document.lineAt(active.line).text)?.[0].length ?? 0;
+    const offset = document.offsetAt(active) + Math.max(0, before - active.character);
+    this.#tell({ type: 'cursor', uri: document.uri.toString(), offset });
   }
 }

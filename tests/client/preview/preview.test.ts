@@ -29,7 +29,7 @@ vi.mock('vscode', () => ({
   l10n,
   Uri: FakeUri,
   ViewColumn: { Beside: -2, One: 1 },
-  window: { onDidChangeTextEditorSelection: selected.event },
+  window: { onDidChangeTextEditorSelection: selected.event, visibleTextEditors: [] },
   workspace: {
     textDocuments: [],
     onDidChangeTextDocument: typed.event,
@@ -217,4 +217,23 @@ it('follows its file to another name, and drops an answer for the old one', asyn
   expect(asked[1]?.uri).toBe('file:///b');
   await asked[1]?.answer({ title: 'new name' });
   expect(shown()).toEqual(['new name']);
+});
+
+it.each([
+  ['  - id: board', 0, 4],
+  ['  - id: board', 3, 4],
+  ['  - id: board', 9, 9],
+  ['title: T', 0, 0],
+  ['', 0, 0],
+])('stands in what the line begins: %j, column %i', (text, character, offset) => {
+  preview();
+  hear({ type: 'ready' });
+  const document = {
+    languageId: 'partnership',
+    uri: new FakeUri('/a'),
+    lineAt: () => ({ text }),
+    offsetAt: ({ character }: { character: number }) => 100 + character,
+  };
+  selected.fire({ textEditor: { document, selection: { active: { line: 7, character } } } });
+  expect(told.at(-1)).toEqual({ type: 'cursor', uri: 'file:///a', offset: 100 + offset });
 });

@@ -2,7 +2,7 @@ import { nearestPlace, parsePlace } from './places.ts';
 
 /**
  * Shows which part of the page the cursor of the text stands in. The page scrolls there only when the cursor comes to another
- * part that is not on the screen, and never under the hands of somebody who is in the page.
+ * part that is not on the screen, not for where it was at first, and never under the hands of somebody who is in the page.
  */
 export class Cursor {
   #at: { readonly uri: string; readonly offset: number } | undefined;
@@ -17,7 +17,7 @@ export class Cursor {
     if (!part) return;
     this.#at = { uri, offset };
     this.mark();
-    if (before.includes(part) || document.hasFocus()) return;
+    if (before.length === 0 || before.includes(part) || document.hasFocus()) return;
     const shown = [part, ...others].map(standingFor);
     if (!shown.some(isOnScreen)) shown[0]?.scrollIntoView({ block: 'nearest' });
   }
