@@ -39,6 +39,9 @@ export interface Node {
 /** What is due first, then the agreements. */
 export function rootsOf({ due, agreements }: Overview): Node[] {
   if (agreements.length === 0) return [];
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { title } of agreements) (seen.has(title) ? twice : seen).add(title);
   return [
     {
       id: 'due',
@@ -48,8 +51,20 @@ export function rootsOf({ due, agreements }: Overview): Node[] {
       children: due.map(dueNode),
       isOpen: true,
     },
-    ...agreements.map(agreementNode),
+    ...agreements.map(agreement =>
+      agreementNode(agreement, twice.has(agreement.title) ? nameOf(agreement.uri) : undefined),
+    ),
   ];
+}
+
+/** The name of a file, as it is read. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, index: number): Node {
@@ -63,15 +78,20 @@ function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, i
   };
 }
 
-function agreementNode({ uri, title, description, overdue, errors, warnings }: OverviewAgreement): Node {
+/** @param file tells it from others of the same title */
+function agreementNode(
+  { uri, title, description, overdue, errors, warnings }: OverviewAgreement,
+  file: string | undefined,
+): Node {
   const open = [
     ...(overdue > 0 ? [l10n.t('{0} overdue', overdue)] : []),
-    ...(errors + warnings > 0 ? [l10n.t('{0} points to settle', errors + warnings)] : []),
+    ...(errors + warnings === 1 ? [l10n.t('1 point to settle')] : []),
+    ...(errors + warnings > 1 ? [l10n.t('{0} points to settle', errors + warnings)] : []),
   ];
   return {
     id: uri,
     label: title,
-    description: [description, ...open].join(' · '),
+    description: [...(file === undefined ? [] : [file]), description, ...open].join(' · '),
     icon: errors > 0 || overdue > 0 ? 'wanting' : 'agreement',
     children: undefined,
     agreement: uri,

@@ -83,3 +83,12 @@ it('gives each line an id of its own, also where two things have one by mistake'
   const ids = meetings?.children?.map(({ id }) => id) ?? [];
   expect(new Set(ids).size).toBe(4);
 });
+
+it('tells agreements of one title apart by their files', () => {
+  const others = ['file:///b%20c.yaml', 'file:///d.yaml'].map(uri => ({ ...agreement, uri, warnings: 1 }));
+  const [, ...lines] = rootsOf({ due: [], agreements: others });
+  expect(lines.map(({ description }) => description)).toEqual([
+    'b c.yaml · In force · 1 overdue · 1 point to settle',
+    'd.yaml · In force · 1 overdue · 1 point to settle',
+  ]);
+});

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { screenshot } from '../harness/workbench.ts';
-import { goToLine, openFromExplorer } from './actions.ts';
+import { goToLine, openFromExplorer, runCommand } from './actions.ts';
 import { type Session, startSession } from './session.ts';
 
 const sample = 'nordbank-cirrus.partnership.yaml';
@@ -102,16 +102,27 @@ describe('The preview', () => {
     await page.locator('.monaco-editor.focused').first().waitFor();
   });
 
-  it('keeps what was unfolded, and where it was scrolled to, behind another tab and over a restart', async () => {
+  it('keeps what was unfolded, and where it was scrolled to, behind another tab', async () => {
     const { page } = session;
+    const tab = page.getByRole('tab', { name: /^Preview / });
+    await tab.click();
     await frame.evaluate(() => window.scrollTo(0, 700));
     await frame.evaluate(() => new Promise(requestAnimationFrame));
-    await page.reload();
+    await runCommand(page, 'File: New Untitled Text File');
+    await page.getByRole('tab', { name: /^Untitled-1/ }).waitFor();
+    await tab.click();
+    await expect.poll(() => frame.isDetached()).toBe(true);
     frame = await previewFrame(session);
     await frame.locator('h1', { hasText: 'application services' }).waitFor();
     await expect.poll(() => frame.evaluate(() => Math.round(window.scrollY))).toBe(700);
     const fold = frame.locator('#promises details').first();
     expect(await fold.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true);
+  });
+
+  it('comes back after a restart', async () => {
+    await session.page.reload();
+    frame = await previewFrame(session);
+    await frame.locator('h1', { hasText: 'application services' }).waitFor();
   });
 
   it('has nothing that keeps anybody from reading it', async () => {
