@@ -13,7 +13,6 @@ export const calendarFile: Dictionary = {
   'For {0} to {1}.': 'För {0} till {1}.',
   'Decide about renewal': 'Besluta om förlängning',
   'Decide about the extension: {0}': 'Besluta om optionen: {0}',
-  'The agreement ends': 'Avtalet upphör',
   'The agreement goes on by itself': 'Avtalet fortsätter av sig självt',
   'It goes on by itself after its end, until a party gives notice.':
     'Det fortsätter av sig självt efter sitt slut, tills en part säger upp det.',

@@ -1,6 +1,6 @@
 import { dayAfter, dayBefore } from '../../calendar/add-duration.ts';
 import { occurrencesPerYear, regularPart } from '../../calendar/cadence.ts';
-import { formatDate, readDay, toDate } from '../../calendar/date.ts';
+import { formatDate, toDate } from '../../calendar/date.ts';
 import { type Day, plusDays } from '../../calendar/day.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
@@ -13,9 +13,9 @@ import { chairInWords } from '../../model/chairs.ts';
 import { guestsOf, observersInWords } from '../../model/forum-people.ts';
 import { daysOfYearAhead } from '../year.ts';
 import { attendeesOf, peopleOf } from './attendees.ts';
-import type { MovedView } from './calendar-view.ts';
 import { entryOf, fact, lastingId, type MadeEntry, type Making } from './entry.ts';
 import { recurring } from './recurring.ts';
+import { seriesEntry, seriesKey } from './series-entry.ts';
 
 /** What comes so often in a year is told by its next day only, wherever each day would be an entry of its own. */
 const frequent = 50;
@@ -35,55 +35,25 @@ export function meetingsOf(track: Track, forum: ForumModel, making: Making): Mad
 
 function series(
   part: PlannedSeries,
-  index: number,
+  phase: number,
   { promise, occurrences }: Track,
   forum: ForumModel,
   making: Making,
 ): MadeEntry[] {
   const { evidence, reader, addresses } = making;
-  const { model, free } = evidence;
-  const found = recurring(part, occurrences, free, true);
-  const start = readDay(found?.start);
-  if (!found || start === undefined) return [];
-  const { at } = part.cadence;
-  const base = entryOf(
-    {
-      key: ['forum', idOf(forum), index === 0 ? undefined : `phase-${index + 1}`],
-      kind: 'meeting',
-      day: start,
-      summary: forum.name,
-      lines: linesOf(forum, making),
-      forum: forum.id,
-      people: peopleOf(forum),
-      parties: promise.parties,
-    },
-    making,
-  );
-  return [
-    {
-      ...base,
-      time: at,
-      zone: at === undefined ? undefined : model.agreement.timezone,
-      minutes: minutesOf(forum.forum.duration),
-      attendees: attendeesOf(forum, model, reader, addresses),
-      recurrence: {
-        rule: found.rule,
-        until: found.until,
-        excluded: found.excluded,
-        moved: found.moved.map(
-          ({ from, to, why }): MovedView => ({
-            from,
-            to,
-            why: reader.text(
-              why === 'held'
-                ? t`Planned for ${formatDate(from)}, and held on this day.`
-                : t`Not on ${formatDate(from)}: holidays do not count as working days.`,
-            ),
-          }),
-        ),
-      },
-    },
-  ];
+  const said = {
+    kind: 'meeting' as const,
+    summary: forum.name,
+    lines: linesOf(forum, making),
+    forum: forum.id,
+    people: peopleOf(forum),
+    parties: promise.parties,
+  };
+  return recurring(part, occurrences, evidence.free, true).map((found, rule) => ({
+    ...seriesEntry({ ...said, key: ['forum', idOf(forum), ...seriesKey(phase, rule)] }, part, found, making),
+    minutes: minutesOf(forum.forum.duration),
+    attendees: attendeesOf(forum, evidence.model, reader, addresses),
+  }));
 }
 
 /** A forum that has no days meets by a day: once in each interval, or so long after the last time. */

@@ -1,4 +1,4 @@
-import { formatDate, readDay, toDate } from '../../calendar/date.ts';
+import { formatDate, toDate } from '../../calendar/date.ts';
 import { describeCadence } from '../../calendar/describe-cadence.ts';
 import { nameOfPeriod } from '../../calendar/periods.ts';
 import { plannedParts } from '../../evidence/planned-series.ts';
@@ -11,6 +11,7 @@ import { and } from '../../util/lists.ts';
 import { entryOf, fact, lastingId, type MadeEntry, type Making } from './entry.ts';
 import { isFrequent, isOpen, upcoming } from './meetings.ts';
 import { recurring } from './recurring.ts';
+import { seriesEntry, seriesKey } from './series-entry.ts';
 
 /** Names for the kinds of promises that have no id of their own. */
 const kinds: Readonly<Record<PromiseKind, string>> = {
@@ -34,31 +35,12 @@ const alarmDays = 7;
 export function promisesOf(track: Track, making: Making): MadeEntry[] {
   if (track.promise.kind === 'report') return reports(track, making);
   const { planned, hasOthers } = plannedParts(track.promise, making.evidence);
-  const { free, model } = making.evidence;
-  const found = planned.flatMap((part, index): MadeEntry[] => {
-    const own = recurring(part, track.occurrences, free, false);
-    const start = readDay(own?.start);
-    if (!own || start === undefined) return [];
-    const { at } = part.cadence;
-    const key = index === 0 ? [] : [`phase-${index + 1}`];
-    return [
-      {
-        ...entryOf({ ...saidOf(track.promise, key, making), day: start }, making),
-        time: at,
-        zone: at === undefined ? undefined : model.agreement.timezone,
-        recurrence: {
-          rule: own.rule,
-          until: own.until,
-          excluded: own.excluded,
-          moved: own.moved.map(({ from, to }) => ({
-            from,
-            to,
-            why: making.reader.text(t`Not on ${formatDate(from)}: holidays do not count as working days.`),
-          })),
-        },
-      },
-    ];
-  });
+  const { free } = making.evidence;
+  const found = planned.flatMap((part, phase) =>
+    recurring(part, track.occurrences, free, false).map((own, rule) =>
+      seriesEntry(saidOf(track.promise, seriesKey(phase, rule), making), part, own, making),
+    ),
+  );
   // What is counted from the last time moves with it: only the next day is known.
   const planless = hasOthers ? upcoming(track, making).filter(isOpen) : [];
   const next = planless.find(({ planned: day }) =>
