@@ -127,7 +127,8 @@ function addAttendees(event: ICAL.Component, { attendees }: CalendarEntry): void
 
 function addressOf(property: string, name: string, email: string): ICAL.Property {
   const address = new ICAL.Property(property);
-  address.setParameter('cn', name);
+  // Few programs know how such signs are written in a parameter (RFC 6868), and some take a backslash for an escape.
+  address.setParameter('cn', name.replaceAll('"', "'").replace(/[\\^]+/g, ' '));
   address.setValue(`mailto:${email}`);
   return address;
 }
