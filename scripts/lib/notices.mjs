@@ -30,7 +30,9 @@ async function noticeOf(folder) {
   const text = file && (await readFile(path.join(folder, file), 'utf8')).trim();
   if (!text) throw new Error(`The bundled package ${name} ${version} has no licence text (${license}).`);
   // Its licence wants those who get the bundle to know where its source is (MPL-2.0, 3.2).
-  const source = /^MPL/.test(license) ? `Its source, of which nothing was changed: ${sourceOf(repository)}\n\n` : '';
+  const source = /^MPL/.test(license)
+    ? `Its source, of which nothing was changed: ${sourceOf(repository)}\n\n`
+    : '';
   return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${source}${text}\n`;
 }
 

@@ -14,7 +14,7 @@ import { agreementsOf } from './views.ts';
 export type Asked = Partial<Omit<CalendarOptions, 'today'>> & { readonly day?: string };
 
 /** All agreements of a workspace, as of a day. */
-export function stateOf(workspace: Workspace, { language = 'en', day = today }: Asked = {}): CalendarState {
+function stateOf(workspace: Workspace, { language = 'en', day = today }: Asked = {}): CalendarState {
   const dictionary = dictionaryFor(language);
   const checker = new Checker(workspace, { today: () => day as IsoDate, dictionary });
   return { files: agreementsOf(workspace).flatMap(uri => workspace.file(uri) ?? []), checker };

@@ -75,7 +75,7 @@ export function lastingId(id: string, thing: { readonly formerly?: unknown }): s
 }
 
 /** A number that grows with the version: `2.1.0` is 2001000. */
-export function sequenceOf(version: string | undefined): number {
+function sequenceOf(version: string | undefined): number {
   const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version ?? '');
   if (!parts) return 0;
   const [major, minor, patch] = parts.slice(1).map(Number) as [number, number, number];
