@@ -12,6 +12,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'ARCHITECTURE.md',
+  'docs/calendar.md',
   'docs/ci.md',
   'docs/configuration.md',
   'docs/editors.md',

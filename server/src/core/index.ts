@@ -196,6 +196,8 @@ export type {
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
 export type { DateView, PlaceView } from './view/basics.ts';
+export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
+export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
 export type { Labels } from './view/labels.ts';
 export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';

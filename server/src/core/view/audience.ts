@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Track } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import type { CommitmentModel } from '../model/commitments.ts';
+import type { CommitmentModel, Direction } from '../model/commitments.ts';
 import { partyOf } from '../model/parties.ts';
 
 /**
@@ -35,9 +35,15 @@ export class Audience {
    * named persons, and a file goes further), all else to those who give or receive it.
    */
   commitment({ commitment, direction }: CommitmentModel): boolean {
+    return this.#classified(commitment, direction);
+  }
+
+  /** The same of whatever one party gives to another, such as a report. */
+  #classified(thing: object, direction: Direction): boolean {
     if (!this.#readers) return true;
-    const { classification } = commitment as { readonly classification?: unknown };
-    if (classification === 'red') return false;
+    const { classification } = thing as { readonly classification?: unknown };
+    // What could not be read may be red.
+    if (classification === 'red' || this.#model.file.source.isDoubtful(thing, 'classification')) return false;
     if (classification === undefined || classification === 'clear' || classification === 'green') return true;
     const between = new Set([...direction.by, ...direction.to]);
     return this.#readers.every(reader => between.has(reader));
@@ -59,6 +65,8 @@ export class Audience {
   /** Whether what is regular is shown. */
   track({ promise }: Track): boolean {
     if (promise.kind === 'internal-review') return this.ownOf(promise.parties);
+    const report = this.#model.reports.find(each => each.report === promise.owner);
+    if (report) return this.#classified(report.report, report.direction);
     const commitment = this.#model.commitments.find(each => each.commitment === promise.owner);
     return commitment === undefined || this.commitment(commitment);
   }

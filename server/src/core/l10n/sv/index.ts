@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
+import { calendarFile } from './calendar-file.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
@@ -42,6 +43,7 @@ export const swedish: Dictionary = {
   ...words,
   ...labels,
   ...calendar,
+  ...calendarFile,
   ...parts,
   ...principles,
   ...rules,
