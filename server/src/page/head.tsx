@@ -38,7 +38,7 @@ export function Head({ view }: { readonly view: AgreementView }) {
   );
 }
 
-const approvalSigns = { approved: '●', refused: '✕', missing: '○', unclear: '?' } as const;
+const approvalSigns = { approved: '●', 'other-text': '◐', refused: '✕', missing: '○', unclear: '?' } as const;
 
 function Facts({ head }: { readonly head: HeadView }) {
   const labels = useLabels();

@@ -1,6 +1,6 @@
 import type { PromiseCard, PromiseMatrix, PromisesView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
-import { useLabels } from './page-context.ts';
+import { useLabels, usePage } from './page-context.ts';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
 
@@ -51,7 +51,7 @@ function Matrix({ matrix: { parties, rows } }: { readonly matrix: PromiseMatrix 
 }
 
 function Card({ card: { principle, what, facts, kept, place } }: { readonly card: PromiseCard }) {
-  const labels = useLabels();
+  const { labels, hasLinks } = usePage();
   return (
     <details class="promise">
       <summary>
@@ -71,9 +71,11 @@ function Card({ card: { principle, what, facts, kept, place } }: { readonly card
           </div>
         )}
       </dl>
-      <p class="quiet">
-        <Linked to={place}>{principle}</Linked>
-      </p>
+      {(kept || hasLinks) && (
+        <p class="quiet">
+          <Linked to={place}>{principle}</Linked>
+        </p>
+      )}
     </details>
   );
 }

@@ -12,9 +12,13 @@ export function approvalsOf(evidence: Evidence, reader: Reader): ApprovalView[] 
   const signOff = signOffOf(model, { records: written, doubts }, today);
   return (signOff?.parties ?? []).map(each => ({
     party: each.party.id,
-    state: each.state,
+    state: stateOf(each, model),
     words: reader.text(inWords(each, evidence, reader)),
   }));
+}
+
+function stateOf({ state, record }: PartySignOff, model: Evidence['model']): ApprovalView['state'] {
+  return state === 'approved' && record && isOfOtherText(record, model) ? 'other-text' : state;
 }
 
 function inWords(

@@ -6,7 +6,7 @@ import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { type CommitmentModel, type Direction, directionOf } from '../model/commitments.ts';
 import { laddersOf } from '../model/ladders.ts';
-import { partyOf } from '../model/parties.ts';
+import { partyOf, sidesOf } from '../model/parties.ts';
 import type { ReportModel } from '../model/reports.ts';
 
 /**
@@ -85,13 +85,12 @@ export class Audience {
     const ladders = laddersOf(this.#model).filter(each =>
       ladder === undefined ? each.key === 'escalation' : each.isCalled(ladder),
     );
-    const isKnown = ladder === undefined || ladders.length > 0;
-    const parties = ladders.map(each => each.parties.map(({ id }) => id));
+    // Of a ladder that nobody knows, nobody knows between whom it is.
+    if (ladder !== undefined && ladders.length === 0) return false;
+    const concerned = ladders.length > 0 ? ladders.map(({ parties }) => parties) : [sidesOf(this.#model)];
     return (
-      isKnown &&
-      parties.every(each => this.#between(each)) &&
-      named.every(forum => this.forum(forum)) &&
-      (parties.length > 0 || named.length > 0)
+      concerned.every(parties => this.#between(parties.map(({ id }) => id))) &&
+      named.every(forum => this.forum(forum))
     );
   }
 

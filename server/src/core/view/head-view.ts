@@ -33,7 +33,7 @@ export interface ObjectiveView {
 /** Whether a side has approved the present version. */
 export interface ApprovalView {
   readonly party: string;
-  readonly state: 'approved' | 'refused' | 'missing' | 'unclear';
+  readonly state: 'approved' | 'other-text' | 'refused' | 'missing' | 'unclear';
   /** `Nordbank Abp: approved by Anna Lind on 3 May 2026`. */
   readonly words: string;
 }

@@ -28,7 +28,7 @@ const words = {
   latest: t`Latest value`,
   owner: t`Owner`,
   reportsTo: t`Reports to`,
-  rights: t`What it may decide`,
+  rights: t`What it may decide, and how`,
   between: t`Between`,
   giver: t`Who promises, and to whom`,
   escalations: t`Open escalations`,

@@ -9,7 +9,7 @@ export const viewMore: Dictionary = {
   'How it may go on': 'Hur det kan fortsätta',
   'Ready for the end': 'Beredskap inför slutet',
   'Latest value': 'Senaste värde',
-  'What it may decide': 'Vad det får besluta',
+  'What it may decide, and how': 'Vad det får besluta, och hur',
   Between: 'Mellan',
   'Who promises, and to whom': 'Vem som lovar, och till vem',
   'Open escalations': 'Öppna eskaleringar',
