@@ -40,7 +40,7 @@ function Level({ level, map }: { readonly level: LevelView; readonly map: Govern
       {cards.length > openForums ? (
         <details open={cards.length <= 2 * openForums}>
           <summary>
-            {labels.meetings}: {cards.length}
+            {labels.forums}: {cards.length}
           </summary>
           <div class="cards">{cards}</div>
         </details>

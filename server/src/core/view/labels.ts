@@ -76,6 +76,7 @@ const words = {
   uncertain: t`Uncertain`,
   adherence: t`In a word`,
   forum: t`Forum`,
+  forums: t`Forums`,
   party: t`Party`,
   meetings: t`Meetings`,
   ownPromises: t`What each party owes alone`,
