@@ -186,7 +186,7 @@ export type {
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
-export type { DateView, FactView, PlaceView } from './view/basics.ts';
+export type { DateView, PlaceView } from './view/basics.ts';
 export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
