@@ -3,18 +3,22 @@ import type { Checker } from '../checking/checker.ts';
 import { Evidence } from '../evidence/evidence.ts';
 import { saying, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { textFingerprint } from '../model/text-fingerprint.ts';
 import { type AgreementStatus, statusOf } from '../status/status.ts';
-import { fingerprint } from '../util/fingerprint.ts';
-import type { AgreementView, DocumentControlView } from './agreement-view.ts';
+import type { AgreementView } from './agreement-view.ts';
+import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
 import { contactsOf } from './contacts.ts';
-import { dutiesOf, promisesOf } from './duties.ts';
+import type { DocumentControlView } from './control-view.ts';
+import { dutiesOf } from './duties.ts';
 import { glanceOf } from './glance.ts';
 import { governanceMapOf } from './governance-map.ts';
 import { headOf } from './head.ts';
 import { labelsIn } from './labels.ts';
+import { pointsOf } from './points.ts';
+import { promisesOf } from './promises.ts';
 import { Reader } from './reader.ts';
-import { pointsOf, trackRecordOf } from './track-record.ts';
+import { trackRecordOf } from './track-record.ts';
 import { daysOfYearAhead, monthsOf, yearItems } from './year.ts';
 import { wheelOf } from './year-wheel.ts';
 
@@ -46,6 +50,7 @@ export function agreementViewOf(
   const status = statusOf(evidence);
   const findings = checker.findings(file.uri);
   const items = yearItems(evidence, reader);
+  const record = trackRecordOf(evidence, status, reader);
   return {
     language,
     labels: labelsIn(saying(checker.dictionary)),
@@ -61,10 +66,10 @@ export function agreementViewOf(
     year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
     promises: promisesOf(evidence, reader),
     duties: dutiesOf(evidence, reader),
-    record: trackRecordOf(status, reader),
+    record: record.view,
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),
-    withheld: audience.withheld(evidence, status.actions).map(sentence => reader.text(sentence)),
+    withheld: audience.withheld(evidence, record.hidden).map(sentence => reader.text(sentence)),
   };
 }
 
@@ -90,12 +95,16 @@ function notesOf(
   return notes.map(note => reader.text(note));
 }
 
-function controlOf({ model }: Evidence, reader: Reader): DocumentControlView {
-  const { version, id } = model.agreement;
+function controlOf(evidence: Evidence, reader: Reader): DocumentControlView {
+  const { model } = evidence;
+  const { version } = model.agreement;
   return {
     version: reader.text(version),
+    approvals: approvalsByVersion(evidence, reader),
     signatures: model.parties.map(({ id, name }) => ({ party: id, name: reader.text(name) })),
-    fingerprint: fingerprint('text', id ?? '', model.file.text),
+    fingerprint: reader.text(
+      textFingerprint(model.file) ?? t`not known, since not all of the text is understood`,
+    ),
     made: reader.text(model.file.uri.slice(model.file.uri.lastIndexOf('/') + 1)),
   };
 }

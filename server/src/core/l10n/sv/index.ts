@@ -34,6 +34,7 @@ import { status } from './status.ts';
 import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { view } from './view.ts';
+import { viewMore } from './view-more.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -73,6 +74,7 @@ export const swedish: Dictionary = {
   ...forumsAndLadders,
   ...followUp,
   ...view,
+  ...viewMore,
   ...rhythms,
   ...people,
 };

@@ -1,7 +1,7 @@
 import { toDate } from '../../calendar/date.ts';
 import { lastKept } from '../../evidence/track.ts';
 import { translate } from '../../l10n/message.ts';
-import { whatOf } from '../duties.ts';
+import { whatOf } from '../owed.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import { agreementColumn, inWords, keyOf, type Of } from './cells.ts';
 import { type FlatTable, tableOf } from './table.ts';
