@@ -43,6 +43,8 @@ const bundles = [
     packs: [
       { out: 'client.js', of: ['client/src/extension.ts'], isModule: true },
       { out: 'client.connections.js', of: ['client/src/connections.node.ts'] },
+      // Word's library is heavy, and seldom wanted.
+      { out: 'client.export.js', of: ['client/src/export/run.ts', 'client/src/export/makeFile.ts'] },
       { out: 'client.new.js' },
     ],
   },
@@ -53,6 +55,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // What makes exported files in a browser: a worker for each.
+  { out: 'client.export.browser.js', entry: 'client/src/export/worker.ts', ...browser, format: 'iife' },
   // What runs inside a preview.
   { out: 'client.preview.js', entry: 'client/src/preview/page/main.tsx', ...browser, format: 'iife' },
   // What sorts and filters in the page of a portfolio; it stands in the page itself.

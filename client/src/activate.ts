@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type LogOutputChannel, window } from '
 import { SHOW_REFERENCES } from '../../server/src/lsp/protocol.ts';
 import { allCommands } from './commands.ts';
 import { tellOfCrashes } from './crashMessage.ts';
+import type { MakeFile } from './export/job.ts';
 import { tellOfFolders } from './folders.ts';
 import { tellOfMisnamed } from './misnamed.ts';
 import { PartnershipsTree } from './partnerships/treeView.ts';
@@ -22,16 +23,18 @@ let server: Server | undefined;
  * start is reported in the output channel, and the commands for looking at the output and for restarting work.
  *
  * @param load loads what makes the platform's language clients
+ * @param makeFile makes what is exported, as the platform can
  */
 export async function start(
   context: ExtensionContext,
   load: (output: LogOutputChannel) => Promise<Connect>,
+  makeFile: MakeFile,
 ): Promise<void> {
   const output = window.createOutputChannel('Partnership', { log: true });
   server = new Server(() => load(output), output);
   const review = new ReviewSession(server);
   const previews = new Previews(context, server);
-  const parts = { server, output, review, previews };
+  const parts = { server, output, review, previews, extension: context.extensionUri, makeFile };
   context.subscriptions.push(
     output,
     server,

@@ -1,4 +1,5 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { MakeFile } from './export/job.ts';
 import type { Previews } from './preview/previews.ts';
 import type { ReviewSession } from './review/reviewSession.ts';
 import type { Server } from './server.ts';
@@ -9,6 +10,9 @@ export interface Parts {
   readonly output: LogOutputChannel;
   readonly review: ReviewSession;
   readonly previews: Previews;
+  /** The folder of the extension. */
+  readonly extension: Uri;
+  readonly makeFile: MakeFile;
 }
 
 /** One entry of the command palette. Its title stands in package.json under the same id. */

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { exportAgreement } from './export.ts';
 import { newAgreement } from './newAgreement.ts';
 import { previewCommands } from './preview/commands.ts';
 import { restartServer } from './restartServer.ts';
@@ -11,6 +12,7 @@ export const allCommands: readonly Command[] = [
   newAgreement,
   openWalkthrough,
   ...previewCommands,
+  exportAgreement,
   ...reviewCommands,
   restartServer,
   showOutput,

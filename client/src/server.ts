@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AgreementView, type Overview, once } from '../../server/src/core/index.ts';
+import { type AgreementView, type AudienceName, type Overview, once } from '../../server/src/core/index.ts';
 import {
   OVERVIEW,
   REVIEW,
@@ -11,6 +11,7 @@ import {
   STATUS_CHANGED,
   type Status,
   VIEW,
+  VIEW_FOR_READER,
 } from '../../server/src/lsp/protocol.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
@@ -84,6 +85,11 @@ export class Server implements Disposable {
   /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
   view(uri: string): Promise<AgreementView | undefined> {
     return this.#ask(VIEW, { uri });
+  }
+
+  /** The same for somebody else to read; undefined also for a party that is none of the agreement. */
+  viewForReader(uri: string, audience: AudienceName): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW_FOR_READER, { uri, audience });
   }
 
   /** All agreements in lines, and what is due; undefined while nobody can say. */

@@ -5,6 +5,8 @@ import type {
   OverviewAgreement,
   OverviewDue,
   PlaceView,
+  PointView,
+  PrincipleTile,
 } from '../../../server/src/core/index.ts';
 
 /** A line of the tree, in texts and facts; how it looks is up to the view. */
@@ -13,16 +15,17 @@ export interface Node {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** What the icon says, for those who do not see it, where no text says it. */
+  readonly word?: string;
   readonly icon:
     | 'due'
     | 'overdue'
     | 'agreement'
     | 'wanting'
-    | 'principle'
-    | 'missing'
+    | PrincipleTile['agreed']
     | 'forum'
     | 'action'
-    | 'point'
+    | PointView['severity']
     | 'group';
   /** Undefined where they are asked for when the line is opened. */
   readonly children: readonly Node[] | undefined;
@@ -36,6 +39,9 @@ export interface Node {
 /** What is due first, then the agreements. */
 export function rootsOf({ due, agreements }: Overview): Node[] {
   if (agreements.length === 0) return [];
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { title } of agreements) (seen.has(title) ? twice : seen).add(title);
   return [
     {
       id: 'due',
@@ -45,8 +51,20 @@ export function rootsOf({ due, agreements }: Overview): Node[] {
       children: due.map(dueNode),
       isOpen: true,
     },
-    ...agreements.map(agreementNode),
+    ...agreements.map(agreement =>
+      agreementNode(agreement, twice.has(agreement.title) ? nameOf(agreement.uri) : undefined),
+    ),
   ];
+}
+
+/** The name of a file, as it is read. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, index: number): Node {
@@ -60,15 +78,20 @@ function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, i
   };
 }
 
-function agreementNode({ uri, title, description, overdue, errors, warnings }: OverviewAgreement): Node {
+/** @param file tells it from others of the same title */
+function agreementNode(
+  { uri, title, description, overdue, errors, warnings }: OverviewAgreement,
+  file: string | undefined,
+): Node {
   const open = [
     ...(overdue > 0 ? [l10n.t('{0} overdue', overdue)] : []),
-    ...(errors + warnings > 0 ? [l10n.t('{0} points to settle', errors + warnings)] : []),
+    ...(errors + warnings === 1 ? [l10n.t('1 point to settle')] : []),
+    ...(errors + warnings > 1 ? [l10n.t('{0} points to settle', errors + warnings)] : []),
   ];
   return {
     id: uri,
     label: title,
-    description: [description, ...open].join(' · '),
+    description: [...(file === undefined ? [] : [file]), description, ...open].join(' · '),
     icon: errors > 0 || overdue > 0 ? 'wanting' : 'agreement',
     children: undefined,
     agreement: uri,
@@ -78,6 +101,20 @@ function agreementNode({ uri, title, description, overdue, errors, warnings }: O
 
 /** What an agreement holds: its principles, forums, open actions and points to settle. */
 export function partsOf(uri: string, view: AgreementView): Node[] {
+  return groupsOf(uri, view).map(group => ({ ...group, children: distinct(group.children ?? []) }));
+}
+
+/** VS Code shows nothing at all where two lines have one id, and agreements may have one for two things by mistake. */
+function distinct(nodes: readonly Node[]): Node[] {
+  const times = new Map<string, number>();
+  return nodes.map(node => {
+    const count = (times.get(node.id) ?? 0) + 1;
+    times.set(node.id, count);
+    return count === 1 ? node : { ...node, id: `${node.id} (${count})` };
+  });
+}
+
+function groupsOf(uri: string, view: AgreementView): Node[] {
   const { labels, glance, map, record, points = [] } = view;
   const group = (key: string, label: string, children: readonly Node[]): Node[] =>
     children.length === 0
@@ -91,7 +128,7 @@ export function partsOf(uri: string, view: AgreementView): Node[] {
         id: `${uri} ${principle}`,
         label: name,
         description: [agreedWords, track].filter(Boolean).join(' · '),
-        icon: agreed === 'missing' || agreed === 'words' ? 'missing' : 'principle',
+        icon: agreed,
         children: [],
         place,
       })),
@@ -124,11 +161,12 @@ export function partsOf(uri: string, view: AgreementView): Node[] {
     ...group(
       'points',
       labels.points,
-      points.map(({ sentences, place }, index) => ({
+      points.map(({ severity, sentences, place }, index) => ({
         id: `${uri} point ${index}`,
         label: sentences[0] ?? '',
         description: sentences.slice(1).join(' '),
-        icon: 'point' as const,
+        icon: severity,
+        word: labels[severity],
         children: [],
         place,
       })),

@@ -3,7 +3,6 @@ import {
   type Disposable,
   EventEmitter,
   l10n,
-  Range,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -12,10 +11,10 @@ import {
   type TreeView,
   Uri,
   window,
-  workspace,
 } from 'vscode';
-import type { PlaceView } from '../../../server/src/core/index.ts';
+import type { Overview, PlaceView } from '../../../server/src/core/index.ts';
 import type { Server } from '../server.ts';
+import { showPlace } from '../showPlace.ts';
 import { type Node, partsOf, rootsOf } from './tree.ts';
 
 /** The id of the view in package.json. */
@@ -33,21 +32,31 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
   #isAsking = false;
   #isOutdated = true;
   #roots: readonly Node[] = [];
+  /** Until something can be shown, or nobody is there to ask. */
+  readonly #known: Promise<void>;
+  #isKnown: () => void = () => undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: Server) {
     this.#server = server;
+    this.#known = new Promise(resolve => {
+      this.#isKnown = resolve;
+    });
     this.#view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
     this.#listeners = [
       server.onDidChange(() => this.#outdate()),
       this.#view.onDidChangeVisibility(() => this.#update()),
-      commands.registerCommand(OPEN_PLACE, openPlace),
+      commands.registerCommand(OPEN_PLACE, ({ uri, start }: PlaceView) => showPlace(uri, start)),
     ];
     this.#outdate();
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (!node) return [...this.#roots];
+    if (!node) {
+      // “There is none” is said only when that is known.
+      await this.#known;
+      return [...this.#roots];
+    }
     if (node.children) return [...node.children];
     const view = node.agreement === undefined ? undefined : await this.#server.view(node.agreement);
     return view && node.agreement !== undefined ? partsOf(node.agreement, view) : [];
@@ -60,7 +69,9 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     item.id = node.id;
     item.description = node.description;
     item.tooltip = [node.label, node.description].filter(Boolean).join('\n');
-    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: [node.word, node.label, node.description].filter(Boolean).join(', '),
+    };
     const [icon, color] = icons[node.icon];
     item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
     if (node.agreement !== undefined) {
@@ -86,24 +97,26 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
   async #update(): Promise<void> {
     if (this.#isAsking || !this.#view.visible) return;
     this.#isAsking = true;
-    while (this.#isOutdated && this.#server.state === 'running') {
-      this.#isOutdated = false;
-      const overview = await this.#server.overview();
-      if (!overview) continue;
-      this.#roots = rootsOf(overview);
-      const overdue = overview.due.filter(({ isOverdue }) => isOverdue).length;
-      this.#view.badge =
-        overdue === 0 ? undefined : { value: overdue, tooltip: l10n.t('{0} overdue', overdue) };
-      this.#changed.fire(undefined);
+    try {
+      while (this.#isOutdated && this.#server.state === 'running') {
+        this.#isOutdated = false;
+        const overview = await this.#server.overview();
+        if (overview) this.#show(overview);
+      }
+      if (this.#server.state === 'stopped') this.#isKnown();
+    } finally {
+      this.#isAsking = false;
     }
-    this.#isAsking = false;
   }
-}
 
-async function openPlace({ uri, start }: PlaceView): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri, true));
-  const position = document.positionAt(start);
-  await window.showTextDocument(document, { selection: new Range(position, position) });
+  #show(overview: Overview): void {
+    this.#roots = rootsOf(overview);
+    const overdue = overview.due.filter(({ isOverdue }) => isOverdue).length;
+    this.#view.badge =
+      overdue === 0 ? undefined : { value: overdue, tooltip: l10n.t('{0} overdue', overdue) };
+    this.#isKnown();
+    this.#changed.fire(undefined);
+  }
 }
 
 /** Icon and colour of each line. */
@@ -112,10 +125,16 @@ const icons: Readonly<Record<Node['icon'], readonly [icon: string, color?: strin
   overdue: ['warning', 'list.warningForeground'],
   agreement: ['file-text'],
   wanting: ['file-text', 'list.warningForeground'],
-  principle: ['pass', 'charts.green'],
+  agreed: ['pass', 'charts.green'],
+  gaps: ['issues', 'charts.yellow'],
+  words: ['comment', 'charts.yellow'],
   missing: ['circle-slash', 'charts.red'],
+  covered: ['link', 'charts.green'],
+  unreadable: ['question', 'charts.yellow'],
   forum: ['organization'],
   action: ['checklist'],
-  point: ['comment'],
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  info: ['info', 'problemsInfoIcon.foreground'],
   group: ['list-unordered'],
 };

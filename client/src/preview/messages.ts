@@ -3,8 +3,10 @@ import type { AgreementView } from '../../../server/src/core/index.ts';
 /** What the extension tells the page. */
 export type ToPage =
   | { readonly type: 'view'; readonly view: AgreementView }
-  /** The text cannot be read at the moment, or nobody can say what it is; what is shown stays, with the sentence above it. */
+  /** Why what is shown may not be what the text says; it stays, with the sentence above it. */
   | { readonly type: 'note'; readonly note: string }
+  /** The text has another name now: its URI. */
+  | { readonly type: 'moved'; readonly uri: string }
   /** The cursor is at an offset of a text, in UTF-16 code units. */
   | { readonly type: 'cursor'; readonly uri: string; readonly offset: number };
 

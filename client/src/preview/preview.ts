@@ -1,7 +1,6 @@
 import {
   type Disposable,
   l10n,
-  Range,
   type TextEditor,
   Uri,
   ViewColumn,
@@ -9,104 +8,169 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { AgreementView } from '../../../server/src/core/index.ts';
 import type { Server } from '../server.ts';
+import { opened, showPlace } from '../showPlace.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { previewPage } from './previewPage.ts';
 
 /** One agreement as people look at it, beside or instead of its text. */
 export class Preview implements Disposable {
-  readonly uri: Uri;
   readonly #panel: WebviewPanel;
   readonly #server: Server;
   readonly #listeners: Disposable[];
+  #uri: Uri;
   /** Whether the page is there, and listens. */
   #isReady = false;
-  /** Whether a picture of the whole text is shown. */
+  /** Whether the page shows anything. */
   #isShown = false;
+  /** The last picture of a whole text. */
+  #whole: AgreementView | undefined;
   #isAsking = false;
   #isOutdated = false;
+  #isDisposed = false;
 
   constructor(panel: WebviewPanel, uri: Uri, extension: Uri, server: Server) {
-    this.uri = uri;
+    this.#uri = uri;
     this.#panel = panel;
     this.#server = server;
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+    webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [Uri.joinPath(extension, 'dist')],
+    };
     panel.iconPath = Uri.joinPath(extension, 'client', 'images', 'file-light.svg');
     this.#listeners = [
       webview.onDidReceiveMessage((message: FromPage) => this.#heard(message)),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.languageId === 'partnership') this.#update();
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.languageId === 'partnership' && contentChanges.length > 0) void this.#update();
       }),
       // Another file, the day, a setting: whatever may change what is judged.
-      server.onDidChange(() => this.#update()),
-      panel.onDidChangeViewState(() => this.#update()),
+      server.onDidChange(() => void this.#update()),
+      panel.onDidChangeViewState(() => {
+        // A page that goes behind another tab is let go of; when it comes back, it is a new one, and says so.
+        if (!panel.visible) this.#isReady = false;
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
     ];
     webview.html = previewPage(webview, extension, uri.toString());
   }
 
+  /** The text that it shows. */
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  /** Lets go of the panel, which stays: VS Code brings it back after a restart. */
   dispose(): void {
+    this.#isDisposed = true;
     for (const listener of this.#listeners) listener.dispose();
   }
 
-  reveal(column: ViewColumn | undefined): void {
-    this.#panel.reveal(column);
+  /** Closes the panel, too. */
+  close(): void {
+    this.#panel.dispose();
+  }
+
+  /** Brings it to the front, where it is. */
+  reveal(preserveFocus: boolean): void {
+    this.#panel.reveal(undefined, preserveFocus);
+  }
+
+  /** The text has another name now, and is still the one that is shown. */
+  move(uri: Uri): void {
+    this.#uri = uri;
+    this.#tell({ type: 'moved', uri: uri.toString() });
+    void this.#update();
   }
 
   #heard(message: FromPage): void {
-    if (message.type === 'open') return void this.#open(message);
+    if (message.type === 'open') {
+      const beside = this.#panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+      return void showPlace(message.uri, message.offset, beside);
+    }
     this.#isReady = true;
     this.#isShown = false;
-    this.#update();
+    this.#tell({ type: 'moved', uri: this.#uri.toString() });
+    // At once, and while the text cannot be read there is nothing better.
+    if (this.#whole) this.#picture(this.#whole);
+    void this.#update();
   }
 
   /** Asks for the newest picture; while one is on its way, only for one more after it. */
   async #update(): Promise<void> {
-    if (!this.#isReady || !this.#panel.visible) return;
     this.#isOutdated = true;
     if (this.#isAsking) return;
     this.#isAsking = true;
-    while (this.#isOutdated) {
-      this.#isOutdated = false;
-      await this.#show();
+    try {
+      while (this.#isOutdated && this.#isLookedAt) {
+        this.#isOutdated = false;
+        await this.#show();
+      }
+    } finally {
+      this.#isAsking = false;
     }
-    this.#isAsking = false;
+  }
+
+  get #isLookedAt(): boolean {
+    return !this.#isDisposed && this.#isReady && this.#panel.visible;
   }
 
   async #show(): Promise<void> {
-    const view = await this.#server.view(this.uri.toString());
-    if (view && (view.isWhole || !this.#isShown)) {
-      this.#isShown = view.isWhole;
-      this.#panel.title = l10n.t('Preview {0}', view.title);
-      return this.#tell({ type: 'view', view });
-    }
-    if (view)
-      return this.#tell({
-        type: 'note',
-        note: l10n.t('Some lines cannot be read at the moment. This is how it looked before.'),
-      });
-    // While the server starts, an answer is on its way.
-    if (this.#server.state !== 'running') return;
-    this.#tell({ type: 'note', note: l10n.t('There is no agreement in this file to show.') });
+    const uri = this.#uri.toString();
+    const shown = (await this.#server.view(uri)) ?? (await this.#viewOfClosed(uri));
+    // Meanwhile the panel may have been closed, or the file renamed.
+    if (this.#isDisposed || uri !== this.#uri.toString() || shown === undefined) return;
+    if (typeof shown === 'string') return this.#tell({ type: 'note', note: shown });
+    this.#panel.title = l10n.t('Preview {0}', shown.title);
+    if (shown.isWhole) this.#whole = shown;
+    if (shown.isWhole || !this.#whole) return this.#picture(shown);
+    this.#tell({
+      type: 'note',
+      note: l10n.t('Some lines cannot be read at the moment. This is how it looked before.'),
+    });
+  }
+
+  /**
+   * A file outside of the workspace, or one that is not read yet, the server sees only while it is open.
+   *
+   * @returns the picture, else why there is none; undefined while an answer is on its way
+   */
+  async #viewOfClosed(uri: string): Promise<AgreementView | string | undefined> {
+    const { state } = this.#server;
+    if (state === 'starting') return undefined;
+    if (state === 'stopped')
+      return l10n.t(
+        'The language server is not running, so this page does not follow the text. “Partnership: Restart Language Server” starts it.',
+      );
+    const document = await opened(uri);
+    if (!document)
+      return l10n.t(
+        'This file is closed and cannot be opened; it may have been moved, deleted or saved under another name.',
+      );
+    return (await this.#server.view(uri)) ?? l10n.t('There is no agreement in this file to show.');
   }
 
   #tell(message: ToPage): void {
-    void this.#panel.webview.postMessage(message);
+    if (this.#isLookedAt) void this.#panel.webview.postMessage(message);
   }
 
-  #follow({ document, selection }: TextEditor): void {
-    if (!this.#isReady || !this.#panel.visible || document.languageId !== 'partnership') return;
-    this.#tell({ type: 'cursor', uri: document.uri.toString(), offset: document.offsetAt(selection.active) });
+  #picture(view: AgreementView): void {
+    this.#tell({ type: 'view', view });
+    if (this.#isShown) return;
+    this.#isShown = true;
+    // Where the cursor is at first is marked only; the page goes to where it goes from there.
+    const key = this.#uri.toString();
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
+    if (editor) this.#follow(editor);
   }
 
-  /** Shows a place of a text: in the editor that has it already, else beside the preview. */
-  async #open({ uri, offset }: FromPage & { readonly type: 'open' }): Promise<void> {
-    const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    const position = document.positionAt(offset);
-    const shown = window.visibleTextEditors.find(editor => editor.document === document);
-    const column =
-      shown?.viewColumn ?? (this.#panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);
-    await window.showTextDocument(document, { viewColumn: column, selection: new Range(position, position) });
+  #follow({ document, selection: { active } }: TextEditor): void {
+    if (document.languageId !== 'partnership') return;
+    // Before the first word of a line one stands in what the line begins.
+    const before = /^\s*(?:-\s+)*/.exec(document.lineAt(active.line).text)?.[0].length ?? 0;
+    const offset = document.offsetAt(active) + Math.max(0, before - active.character);
+    this.#tell({ type: 'cursor', uri: document.uri.toString(), offset });
   }
 }

@@ -1,4 +1,4 @@
-import { l10n, Uri, type Webview } from 'vscode';
+import { env, l10n, Uri, type Webview } from 'vscode';
 
 /**
  * The page of a preview before anything is shown. It may load our script and our style sheet, and nothing else; what agreements
@@ -17,8 +17,10 @@ export function previewPage(webview: Webview, extension: Uri, uri: string): stri
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  // That of our own sentences, which are in one of these two.
+  const language = env.language.startsWith('sv') ? 'sv' : 'en';
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -28,7 +30,7 @@ export function previewPage(webview: Webview, extension: Uri, uri: string): stri
 </head>
 <body class="preview">
 <p id="note" role="status" hidden></p>
-<div id="root" data-uri="${escaped(uri)}"><main><p>${escaped(l10n.t('Reading the agreement …'))}</p></main></div>
+<div id="root" data-uri="${escaped(uri)}"><main id="reading"><p>${escaped(l10n.t('Reading the agreement …'))}</p></main></div>
 <script nonce="${nonce}" src="${address('client.preview.js')}"></script>
 </body>
 </html>`;

@@ -9,7 +9,7 @@
  * and its typed requests work within one version only.
  */
 
-import type { UnreadReason } from '../core/index.ts';
+import type { AudienceName, UnreadReason } from '../core/index.ts';
 
 /** What our client sends as `initializationOptions`; every other client may leave them out. */
 export interface InitializationOptions {
@@ -102,8 +102,15 @@ export interface Status {
 export const VIEW = 'partnership/view';
 
 /**
+ * Client → server, with {@link ReaderParams}: the same for somebody else to read, on paper or in a file: without what that
+ * reader is not meant to see (and how much that is), and in the language of the agreement where the server speaks it. Null also
+ * for a party that is none of the agreement. Any client may ask.
+ */
+export const VIEW_FOR_READER = 'partnership/viewForReader';
+
+/**
  * Client → server, without parameters: all agreements of the workspace in lines, with what is overdue and what is due in the
- * next fourteen days (`Overview`). Any client may ask.
+ * next fourteen days (`Overview`); null where none is known and not all files are read yet. Any client may ask.
  */
 export const OVERVIEW = 'partnership/overview';
 
@@ -209,6 +216,11 @@ export interface PlaceAnswer {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
+}
+
+/** A file, and who is to read of it: oneself, all parties of the agreement together, or one party by its id. */
+export interface ReaderParams extends FileParams {
+  readonly audience: AudienceName;
 }
 
 /** One file, by its URI in any spelling. */

@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./editing.suite.ts');
   await import('./newAgreement.suite.ts');
   await import('./review.suite.ts');
+  await import('./preview.suite.ts');
   const failures = await new Promise<number>(resolve => {
     // Mocha's own browser entry reads the page's address, and under Node there is none.
     Mocha.prototype.run.call(mocha, resolve);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { screenshot } from '../harness/workbench.ts';
-import { goToLine, openFromExplorer } from './actions.ts';
+import { goToLine, openFromExplorer, runCommand } from './actions.ts';
 import { type Session, startSession } from './session.ts';
 
 const sample = 'nordbank-cirrus.partnership.yaml';
@@ -53,12 +53,76 @@ describe('The preview', () => {
     await frame.locator('#note').waitFor({ state: 'hidden' });
   });
 
+  it('takes no focus from whoever types', async () => {
+    const { page } = session;
+    await goToLine(page, lineOf('title:'));
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and');
+    await frame.locator('h1', { hasText: 'of the bank and' }).waitFor();
+    await page.keyboard.type(' more');
+    await frame.locator('h1', { hasText: 'of the bank and more' }).waitFor();
+  });
+
+  it('shows which part the cursor stands in, and comes to it', async () => {
+    const { page } = session;
+    await goToLine(page, lineOf('- id: steering-committee'));
+    const here = frame.locator('#map a.here[aria-current]', { hasText: 'Executive Steering Committee' });
+    await here.waitFor();
+    await expect.poll(() => here.evaluate(isOnScreen)).toBe(true);
+  });
+
+  it('stays where somebody reads while the same part is typed in', async () => {
+    const { page } = session;
+    await frame.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const far = await frame.evaluate(() => window.scrollY);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' # one');
+    await page.keyboard.press('ArrowLeft');
+    await frame.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await frame.evaluate(() => window.scrollY)).toBe(far);
+  });
+
   it('leads from a thing to its line', async () => {
     const { page } = session;
     await frame.locator('#map a', { hasText: 'Executive Steering Committee' }).click();
     await expect
       .poll(() => page.locator('.statusbar-item', { hasText: /^Ln / }).textContent())
       .toContain(`Ln ${lineOf('- id: steering-committee')}`);
+  });
+
+  it('is read and used by the keyboard alone', async () => {
+    const { page } = session;
+    const fold = frame.locator('#promises details').first();
+    await fold.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fold.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true);
+    await fold.locator('a').first().focus();
+    await page.keyboard.press('Enter');
+    // The cursor is in the text.
+    await page.locator('.monaco-editor.focused').first().waitFor();
+  });
+
+  it('keeps what was unfolded, and where it was scrolled to, behind another tab', async () => {
+    const { page } = session;
+    const tab = page.getByRole('tab', { name: /^Preview / });
+    await tab.click();
+    await frame.evaluate(() => window.scrollTo(0, 700));
+    await frame.evaluate(() => new Promise(requestAnimationFrame));
+    await runCommand(page, 'File: New Untitled Text File');
+    await page.getByRole('tab', { name: /^Untitled-1/ }).waitFor();
+    await tab.click();
+    await expect.poll(() => frame.isDetached()).toBe(true);
+    frame = await previewFrame(session);
+    await frame.locator('h1', { hasText: 'application services' }).waitFor();
+    await expect.poll(() => frame.evaluate(() => Math.round(window.scrollY))).toBe(700);
+    const fold = frame.locator('#promises details').first();
+    expect(await fold.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true);
+  });
+
+  it('comes back after a restart', async () => {
+    await session.page.reload();
+    frame = await previewFrame(session);
+    await frame.locator('h1', { hasText: 'application services' }).waitFor();
   });
 
   it('has nothing that keeps anybody from reading it', async () => {
@@ -77,6 +141,11 @@ describe('The preview', () => {
     return text.split('\n').findIndex(line => line.trim().startsWith(start)) + 1;
   }
 });
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
 
 /** What the preview shows lives in a frame of a frame. */
 async function previewFrame({ page }: Session): Promise<Frame> {

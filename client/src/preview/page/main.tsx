@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import { Agreement } from '../../../../server/src/page/agreement.tsx';
 import type { FromPage, PageState, ToPage } from '../messages.ts';
-import { nearestPlace, parsePlace } from './places.ts';
+import { Cursor } from './cursor.ts';
+import { Folds, unfold } from './folds.ts';
+import { parsePlace } from './places.ts';
+import { Scroll } from './scroll.ts';
 
 interface Host {
   postMessage(message: FromPage): void;
@@ -15,24 +18,30 @@ declare function acquireVsCodeApi(): Host;
 const host = acquireVsCodeApi();
 const root = document.getElementById('root') as HTMLElement;
 const note = document.getElementById('note') as HTMLElement;
-const { uri = '' } = root.dataset;
-let state: PageState = host.getState() ?? { uri, scroll: 0, folds: {} };
-let isRestored = false;
+let state: PageState = { scroll: 0, folds: {}, ...host.getState(), uri: root.dataset.uri ?? '' };
+const cursor = new Cursor();
+const folds = new Folds(state.folds, changed => remember({ folds: changed }));
+const scroll = new Scroll(state.scroll, pixels => remember({ scroll: pixels }));
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'view':
-      note.hidden = true;
+      tell('');
       document.documentElement.lang = data.view.language;
+      clearFirst();
       render(<Agreement view={data.view} hasLinks={true} />, root);
-      if (!isRestored) restore();
+      // Folds first: what is folded takes no room, and the place to scroll to would be another.
+      folds.restore();
+      scroll.restore();
+      cursor.mark();
       return;
     case 'note':
-      note.textContent = data.note;
-      note.hidden = false;
-      return;
+      clearFirst();
+      return tell(data.note);
+    case 'moved':
+      return remember({ uri: data.uri });
     case 'cursor':
-      return showPlace(data.uri, data.offset);
+      return cursor.follow(data.uri, data.offset);
   }
 });
 
@@ -51,58 +60,28 @@ document.addEventListener('click', event => {
   reveal(document.getElementById(anchor.slice(1)));
 });
 
-document.addEventListener('scroll', () => remember({ scroll: window.scrollY }), { passive: true });
-// The event does not bubble.
-document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    if (!isRestored || !(target instanceof HTMLDetailsElement)) return;
-    remember({ folds: { ...state.folds, [foldName(target)]: target.open } });
-  },
-  true,
-);
-
+remember({});
 host.postMessage({ type: 'ready' });
-remember({ uri });
 
 function remember(change: Partial<PageState>): void {
   state = { ...state, ...change };
   host.setState(state);
 }
 
-/** Folds first: what is folded takes no room, and the place to scroll to would be another. */
-function restore(): void {
-  for (const fold of document.querySelectorAll('details')) {
-    const isOpen = state.folds[foldName(fold)];
-    if (isOpen !== undefined) fold.open = isOpen;
-  }
-  window.scrollTo(0, state.scroll);
-  isRestored = true;
+/** The same sentence again is no news to somebody who has the page read out. */
+function tell(sentence: string): void {
+  if (note.textContent !== sentence) note.textContent = sentence;
+  note.hidden = sentence === '';
 }
 
-function foldName(fold: HTMLDetailsElement): string {
-  return fold.id || (fold.querySelector('summary')?.textContent ?? '');
-}
-
-/** Brings what stands at a place of the text into view, where the page shows it. */
-function showPlace(uri: string, offset: number): void {
-  const links = [...document.querySelectorAll<HTMLElement>('a[data-place]')];
-  const nearest = nearestPlace(
-    links.map(link => parsePlace(link.dataset.place)),
-    uri,
-    offset,
-  );
-  for (const link of document.querySelectorAll('.here')) link.classList.remove('here');
-  const link = nearest === undefined ? undefined : links[nearest];
-  if (!link) return;
-  link.classList.add('here');
-  link.scrollIntoView({ block: 'nearest' });
+/** Takes away what stands there before anything is known. */
+function clearFirst(): void {
+  document.getElementById('reading')?.remove();
 }
 
 function reveal(target: HTMLElement | null): void {
   if (!target) return;
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true;
+  unfold(target);
   target.scrollIntoView({ block: 'center' });
   target.tabIndex = -1;
   target.focus();

@@ -1,10 +1,19 @@
-import { type AgreementView, idOf, type Overview } from '../../core/index.ts';
+import {
+  type AgreementView,
+  type AudienceName,
+  agreementViewOf,
+  Checker,
+  dictionaryFor,
+  type FileModel,
+  idOf,
+  type Overview,
+} from '../../core/index.ts';
 import { guard, inSlices } from '../guard.ts';
-import { type FileParams, OVERVIEW, VIEW } from '../protocol.ts';
+import { type FileParams, OVERVIEW, type ReaderParams, VIEW, VIEW_FOR_READER } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
-/** Two requests of our own; see {@link VIEW} and {@link OVERVIEW}. */
+/** Three requests of our own; see {@link VIEW}, {@link VIEW_FOR_READER} and {@link OVERVIEW}. */
 export const viewFeature: Feature = {
   capabilities: () => ({ experimental: { [VIEW]: true } }),
   register(connection, session) {
@@ -16,24 +25,69 @@ export const viewFeature: Feature = {
       }),
     );
     connection.onRequest(
+      VIEW_FOR_READER,
+      guard(connection, null, (params: ReaderParams) => {
+        const current = session();
+        return current ? viewForReader(params, current) : null;
+      }),
+    );
+    connection.onRequest(
       OVERVIEW,
       guard(connection, null, async (_params: unknown, token): Promise<Overview | null> => {
         const current = session();
         if (!current) return null;
-        return withClientUris(await inSlices(current.service.overview(current.today()), token), current);
+        const overview = await inSlices(current.service.overview(current.today()), token);
+        if (overview.agreements.length === 0 && !current.workspace.complete) return null;
+        return withClientUris(overview, current);
       }),
     );
   },
 };
 
 function view(clientUri: string, session: Session): AgreementView | null {
-  const file = session.file(clientUri);
-  const id = file?.kind === 'Records' ? idOf(file) : undefined;
-  const agreement = id === undefined ? file : session.workspace.agreements(id)[0];
+  const agreement = agreementMeant(clientUri, session);
   if (!agreement) return null;
   const { service, dictionary } = session;
   const made = service.view(agreement, { today: session.today(), language: dictionary ? 'sv' : 'en' });
   return made ? withClientUris(made, session) : null;
+}
+
+/** For others to read: in the language of what was agreed, rather than in that of the editor. */
+function viewForReader({ uri, audience }: ReaderParams, session: Session): AgreementView | null {
+  const file = agreementMeant(uri, session);
+  if (!file) return null;
+  const today = session.today();
+  const language = languageOfText(file) ?? (session.dictionary ? 'sv' : 'en');
+  const checker = new Checker(session.workspace, {
+    today: () => today,
+    dated: session.settings.dateRules ? undefined : false,
+    // As the user's settings say; the checker tells the workspace, which the session's own one shares.
+    configurationUri: session.service.checker.insisted,
+    dictionary: dictionaryFor(language),
+    once: true,
+  });
+  const agreement = checker.of(file.uri).workspace.agreementOf(file);
+  if (!agreement || !isReader(audience, agreement.parties)) return null;
+  const made = agreementViewOf(file, checker, { today, language, audience });
+  return made ? withClientUris(made, session) : null;
+}
+
+/** Records are about their agreement. */
+function agreementMeant(clientUri: string, session: Session): FileModel | undefined {
+  const file = session.file(clientUri);
+  const id = file?.kind === 'Records' ? idOf(file) : undefined;
+  return id === undefined ? file : session.workspace.agreements(id)[0];
+}
+
+/** What comes from a client may be anything; nobody is shown more than was asked for. */
+function isReader(audience: AudienceName, parties: readonly { readonly id: string }[]): boolean {
+  if (audience === 'internal' || audience === 'shared') return true;
+  return parties.some(({ id }) => id === audience?.party);
+}
+
+function languageOfText({ value }: FileModel): string | undefined {
+  const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
+  return language === 'en' || language === 'sv' ? language : undefined;
 }
 
 /** Places as the client writes the URIs of its documents. */

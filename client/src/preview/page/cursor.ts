@@ -1,0 +1,60 @@
+import { nearestPlace, parsePlace } from './places.ts';
+
+/**
+ * Shows which part of the page the cursor of the text stands in. The page scrolls there only when the cursor comes to another
+ * part that is not on the screen, not for where it was at first, and never under the hands of somebody who is in the page.
+ */
+export class Cursor {
+  #at: { readonly uri: string; readonly offset: number } | undefined;
+  /** The links of the part that it was in. */
+  #part: readonly HTMLElement[] = [];
+
+  /** @param offset UTF-16 code units from the start of the text */
+  follow(uri: string, offset: number): void {
+    const before = this.#part;
+    const [part, ...others] = this.#find({ uri, offset });
+    // Another text, or a place above all that is shown.
+    if (!part) return;
+    this.#at = { uri, offset };
+    this.mark();
+    if (before.length === 0 || before.includes(part) || document.hasFocus()) return;
+    const shown = [part, ...others].map(standingFor);
+    if (!shown.some(isOnScreen)) shown[0]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Marks the part again, after the page has changed. */
+  mark(): void {
+    for (const link of document.querySelectorAll('.here')) {
+      link.classList.remove('here');
+      link.removeAttribute('aria-current');
+    }
+    this.#part = this.#at ? this.#find(this.#at) : [];
+    for (const link of this.#part) {
+      link.classList.add('here');
+      link.setAttribute('aria-current', 'location');
+    }
+  }
+
+  /** All links that lead to the part that a place is in. */
+  #find({ uri, offset }: { readonly uri: string; readonly offset: number }): HTMLElement[] {
+    const links = [...document.querySelectorAll<HTMLElement>('a[data-place]')];
+    const places = links.map(link => parsePlace(link.dataset.place));
+    const nearest = nearestPlace(places, uri, offset);
+    if (nearest === undefined) return [];
+    const place = links[nearest]?.dataset.place;
+    return links.filter(link => link.dataset.place === place);
+  }
+}
+
+/** What is seen of something: of what is folded away, the outermost fold. */
+function standingFor(link: HTMLElement): Element {
+  let standing: Element = link;
+  for (let fold = link.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    if (!fold.open) standing = fold.querySelector('summary') ?? fold;
+  return standing;
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
