@@ -1474,7 +1474,7 @@ const all = {
       "every": {
         "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
         "type": "string",
-        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+        "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
         "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
         "examples": [
           "week",
@@ -5309,7 +5309,7 @@ const all = {
         "properties": {
           "every": {
             "type": "string",
-            "pattern": "^[1-9]\\d{0,4} days?$"
+            "pattern": "^(day|[1-9]\\d{0,4} days?)$"
           }
         }
       },
@@ -5551,7 +5551,7 @@ const all = {
     "title": "CadenceInterval",
     "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
     "type": "string",
-    "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
     "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
     "examples": [
       "week",
