@@ -23,7 +23,6 @@ const onRequest = '{ onDemand: { calledBy: both, notice: 10 days } }';
 eachGivesOneFinding({
   'governance/cadence-unusual': [
     ['a minimum promises no more', strategic('{ atLeast: yearly }')],
-    ['a day is an interval like the others', operational('{ every: day, at: "08:15" }'), 'warning «cadence»'],
     ['a minimum is no maximum', operational('{ atLeast: every 2 days }')],
     [
       'of phases the last one counts',
