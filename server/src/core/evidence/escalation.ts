@@ -33,7 +33,8 @@ export function escalationsIn(
 ): EscalationModel[] {
   return mattersOf(records, 'escalation').map(matter => {
     const { id, records } = matter;
-    const last = records.at(-1) as RecordModel;
+    // What only settles it, or says more of it, leaves it where it is.
+    const last = records.findLast(isStep) ?? (records.at(-1) as RecordModel);
     const ladders = laddersFor(lastWord(matter, 'ladder'), model);
     const at = ladders.flatMap(({ steps }) => stepsOf(last, steps));
     const times = at.map(({ within }) => parseDuration(within ?? ''));
@@ -53,6 +54,10 @@ export function escalationsIn(
       isUnclear: isHidden || mayBeCarriedOn(matter, 'escalation', doubts),
     };
   });
+}
+
+function isStep({ record: { level, forum, then } }: RecordModel): boolean {
+  return [level, forum, then].some(each => each !== undefined);
 }
 
 /**

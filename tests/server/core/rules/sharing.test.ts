@@ -91,6 +91,32 @@ describe('sharing between competitors (decision 87)', () => {
     );
   });
 
+  describe('of two vendors of one customer', () => {
+    const vendors: Change = [
+      /\n\nfirstChoice/,
+      '\n  - { id: linden, name: Linden Trust, role: vendor }\n\nfirstChoice',
+    ];
+    const direction = (words: string): Change => [/by: cirrus, to: nordbank(?=, owner: cirrus)/, words];
+    const shares = (words: string) =>
+      found(changed(competing, guarded, vendors, direction(words))).filter(each =>
+        each.startsWith('sharing/competitors «{ id: roadmap'),
+      );
+
+    it.each([
+      ['one tells the customer', 'by: cirrus, to: [nordbank]'],
+      ['the customer tells both', 'by: nordbank, to: [cirrus, linden]'],
+    ])('is none where %s', (_, words) => {
+      expect(shares(words)).toEqual([]);
+    });
+
+    it.each([
+      ['one tells the other', 'by: cirrus, to: [nordbank, linden]'],
+      ['each tells the others', 'by: both'],
+    ])('is one where %s', (_, words) => {
+      expect(shares(words)).toHaveLength(1);
+    });
+  });
+
   it('is none where they do not compete', () => {
     expect(found(changed(guarded))).toEqual([]);
   });

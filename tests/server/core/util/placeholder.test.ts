@@ -54,6 +54,11 @@ describe('a value that says nothing but that something is missing is a placehold
 
 describe('what says something is none', () => {
   test.each([
+    '%',
+    '‰',
+    '°',
+    '€',
+    '£',
     'Review of open questions?',
     'What worries us?',
     'Prices to be agreed in the forum',

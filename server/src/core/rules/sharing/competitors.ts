@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
-import { directionOf } from '../../model/commitments.ts';
-import type { PartyModel } from '../../model/parties.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
+import { type Direction, directionOf } from '../../model/commitments.ts';
+import { isVendor, type PartyModel } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { sharedWithSafeguards } from '../examples.ts';
@@ -27,9 +28,8 @@ export const sharingCompetitors: AgreementRule = {
     const { uri, source } = model.file;
     for (const [index, commitment] of (sharing?.commitments ?? []).entries()) {
       if (!model.lacks(commitment, 'safeguard')) continue;
-      const { by, certain } = directionOf(commitment, model);
-      // Somebody between the parties, who serves both, is the way in which it may be shared.
-      if (certain && by.every(id => isBetween(model.party(id)))) continue;
+      const direction = directionOf(commitment, model);
+      if (direction.certain && !mayReachCompetitor(direction, model)) continue;
       yield {
         range: model.at(commitment, 'safeguard'),
         path: itemPath('sharing.commitments', commitment.id ?? index, 'safeguard'),
@@ -45,6 +45,18 @@ export const sharingCompetitors: AgreementRule = {
     }
   },
 };
+
+/**
+ * Whether a competitor may hear it from another. Somebody between the parties, who serves both, is the way in which it may be
+ * shared. Where several sell to the customer, it is they who may compete with each other, and nothing says that the customer does.
+ */
+function mayReachCompetitor({ by, to }: Direction, model: AgreementModel): boolean {
+  const givers = by.filter(id => !isBetween(model.party(id)));
+  if (model.parties.filter(isVendor).length < 2) return givers.length > 0;
+  const isBuyer = (id: string) => model.party(id)?.role === 'customer';
+  const sellers = to.filter(id => !isBuyer(id));
+  return givers.some(giver => !isBuyer(giver) && sellers.some(id => id !== giver));
+}
 
 /**
  * Whether a party competes with nobody here: an affiliate belongs to one of those who do, and whoever acts `of` a customer tells that

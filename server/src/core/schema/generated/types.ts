@@ -505,7 +505,7 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
-  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
+  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed: it is a matter of competition law (in the European Union: the Commission's guidelines on horizontal co-operation, 2023, chapter 6). */
   safeguard?: string;
   /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
   source?: ContractSource;
@@ -542,11 +542,11 @@ export interface Governance {
   /** How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed. */
   review?: Cadence;
   reporting?: Reporting;
-  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
+  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK 2017: executive steering board). */
   strategic?: GovernanceLevel;
-  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
+  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK 2017: tactical board). */
   tactical?: GovernanceLevel;
-  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
+  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK 2017: operational board). */
   operational?: GovernanceLevel;
   escalation?: EscalationPath;
   /** Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it. */
@@ -573,7 +573,7 @@ export interface Report {
   due?: Duration;
   /** The forum that looks at it. It should be there before that forum meets. */
   forum?: ForumReference;
-  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  /** How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience. */
   classification?: Classification;
   /**
    * The persons who may see it. Needed with classification: red.
@@ -605,7 +605,7 @@ export interface GovernanceLevel {
   forums?: Forum[];
 }
 
-/** A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group). */
+/** A group of people of both sides that meets regularly (SIAM Foundation BoK 2017: board, process forum or working group). */
 export interface Forum {
   /** The forum's short name, unique in this file. Meeting records refer to it. */
   id: Id;

@@ -752,21 +752,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "properties": { "every": { "$ref": "#/definitions/cadenceInterval" }, "atLeast": { "$ref": "#/definitions/shortCadence" }, "phases": { "type": "array", "items": { "$ref": "#/definitions/cadencePhase" } }, "onDemand": { "$ref": "#/definitions/onDemand" }, "on": { "$ref": "#/definitions/cadenceDay" }, "from": { "$ref": "#/definitions/date" }, "at": { "$ref": "#/definitions/timeOfDay" }, "window": { "$ref": "#/definitions/duration" } }, "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|[1-9]\\d{0,4} weeks?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) )" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^[1-9]\\d{0,4} days?$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "type": "object", "required": ["atLeast"], "properties": { "atLeast": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["phases"], "properties": { "phases": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["onDemand"], "properties": { "onDemand": {} } }, "then": {}, "else": { "type": "object", "required": ["every"], "properties": { "every": {} } } } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema32 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "properties": { "every": { "$ref": "#/definitions/cadenceInterval" }, "atLeast": { "$ref": "#/definitions/shortCadence" }, "phases": { "type": "array", "items": { "$ref": "#/definitions/cadencePhase" } }, "onDemand": { "$ref": "#/definitions/onDemand" }, "on": { "$ref": "#/definitions/cadenceDay" }, "from": { "$ref": "#/definitions/date" }, "at": { "$ref": "#/definitions/timeOfDay" }, "window": { "$ref": "#/definitions/duration" } }, "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|[1-9]\\d{0,4} weeks?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) )" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(day|[1-9]\\d{0,4} days?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "type": "object", "required": ["atLeast"], "properties": { "atLeast": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["phases"], "properties": { "phases": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["onDemand"], "properties": { "onDemand": {} } }, "then": {}, "else": { "type": "object", "required": ["every"], "properties": { "every": {} } } } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern17 = new RegExp("^(week|[1-9]\\d{0,4} weeks?)$", "u");
 var pattern18 = new RegExp("^(?!(first|second|third|fourth|last|day) )", "u");
-var pattern19 = new RegExp("^[1-9]\\d{0,4} days?$", "u");
+var pattern19 = new RegExp("^(day|[1-9]\\d{0,4} days?)$", "u");
 var pattern20 = new RegExp("^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
 var pattern21 = new RegExp("^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$", "u");
 var pattern22 = new RegExp("^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
 var pattern23 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
-var pattern25 = new RegExp("^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
+var pattern25 = new RegExp("^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern25.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3358,7 +3358,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
   validate228.errors = vErrors;
   return errors === 0;
 }
-var schema74 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, "from": { "$ref": "#/definitions/date" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema74 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, "from": { "$ref": "#/definitions/date" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3407,7 +3407,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.every;
       if (typeof data0 === "string") {
         if (!pattern25.test(data0)) {
-          const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
+          const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
