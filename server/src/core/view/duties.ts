@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { plannedCadence } from '../evidence/planned-cadence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
 import { lastKept, type Track } from '../evidence/track.ts';
-import { sentence, type Text, t } from '../l10n/message.ts';
+import { joined, sentence, type Text, t } from '../l10n/message.ts';
 import type { CommitmentModel } from '../model/commitments.ts';
 import { phraseOf, plainWords } from '../model/vocabulary.ts';
 import { principleByKey } from '../principles/principles.ts';
@@ -87,7 +87,15 @@ function factsOf(written: Written, { model }: Evidence, reader: Reader): FactVie
   const { mechanism, terms, owner, forum } = written;
   if (typeof mechanism === 'string') facts.push([t`The other may`, phraseOf('Mechanism', mechanism)]);
   if (typeof terms === 'string') facts.push([t`Terms`, terms]);
-  if (typeof owner === 'string') facts.push([t`Owner`, reader.person(owner)]);
+  const owners = [owner].flat().filter(each => typeof each === 'string');
+  if (owners.length > 0)
+    facts.push([
+      t`Owner`,
+      joined(
+        owners.map(each => reader.person(each)),
+        ', ',
+      ),
+    ]);
   if (typeof forum === 'string') facts.push([t`Forum`, model.forum(forum)?.name ?? forum]);
   return facts.map(([label, text]) => ({ label: reader.text(label), text: reader.heading(text) }));
 }
