@@ -117,6 +117,15 @@ describe('sharing between competitors (decision 87)', () => {
     });
   });
 
+  it('is none between a customer and several vendors, who compete with each other', () => {
+    const vendor: Change = [linden[0], String(linden[1]).replace('subcontractor', 'vendor')];
+    const plans = (...changes: Change[]) =>
+      found(changed(competing, vendor, ...changes)).filter(line => line.startsWith('sharing/competitors'));
+    const told = (to: string): Change => ['by: cirrus, to: nordbank, owner', `by: cirrus, to: ${to}, owner`];
+    expect(plans()).toEqual([]);
+    expect(plans(told('[nordbank, linden]'))).toEqual([expect.stringContaining('id: roadmap')]);
+  });
+
   it('is none where they do not compete', () => {
     expect(found(changed(guarded))).toEqual([]);
   });

@@ -96,3 +96,7 @@ describe('what says something is none', () => {
     expect(isPlaceholder(`${' '.repeat(100_000)}?`)).toBe(false);
   });
 });
+
+test.each(['%', '€', '‰', '°', '$'])('%s is a unit, and no placeholder', value => {
+  expect(isPlaceholder(value)).toBe(false);
+});

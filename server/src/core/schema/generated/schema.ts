@@ -1082,8 +1082,8 @@ const all = {
         "description": "Who receives it: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
       },
       "owner": {
-        "$ref": "#/definitions/personReference",
-        "description": "The one person who sees that it is shared on time."
+        "$ref": "#/definitions/owners",
+        "description": "Who sees that it is shared on time: one person, or a list with one of each party that shares."
       },
       "horizon": {
         "$ref": "#/definitions/positiveDuration",
@@ -1364,7 +1364,7 @@ const all = {
         "description": "Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
       },
       "owner": {
-        "$ref": "#/definitions/reportOwner",
+        "$ref": "#/definitions/owners",
         "description": "Who sees that it is sent on time: one person, or a list with one of each party that reports."
       },
       "cadence": {
@@ -1428,9 +1428,9 @@ const all = {
       "Anything else. A look ahead is no report: plans and forecasts belong to sharing."
     ]
   },
-  "reportOwner": {
-    "title": "ReportOwner",
-    "description": "Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports.",
+  "owners": {
+    "title": "Owners",
+    "description": "Who sees that it is done on time: one person as party/person, or a list with one of each party that promises it.",
     "type": [
       "string",
       "array"
@@ -1439,7 +1439,7 @@ const all = {
     "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or give a list of them.",
     "items": {
       "$ref": "#/definitions/personReference",
-      "description": "The owner at one of the parties that report."
+      "description": "The owner at one of the parties that promise it."
     },
     "x-references": "person"
   },
@@ -2670,8 +2670,8 @@ const all = {
         "type": "string"
       },
       "owner": {
-        "$ref": "#/definitions/personReference",
-        "description": "The one person who sees to it."
+        "$ref": "#/definitions/owners",
+        "description": "Who sees to it: one person, or a list with one of each party that promises it."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",

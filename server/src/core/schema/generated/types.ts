@@ -55,8 +55,8 @@ export type EscalationPath =
     };
 /** What a report is about. */
 export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
-/** Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports. */
-export type ReportOwner = string | PersonReference[];
+/** Who sees that it is done on time: one person as party/person, or a list with one of each party that promises it. */
+export type Owners = string | PersonReference[];
 /** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
 export type ReportCadence = string | ReportPeriods;
 /** Where in the contract or its schedules something comes from, in words as the contract uses them. */
@@ -485,8 +485,8 @@ export interface SharingCommitment {
   by?: Promiser;
   /** Who receives it: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
   to?: Beneficiaries;
-  /** The one person who sees that it is shared on time. */
-  owner?: PersonReference;
+  /** Who sees that it is shared on time: one person, or a list with one of each party that shares. */
+  owner?: Owners;
   /** How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months. */
   horizon?: PositiveDuration;
   /** How often it is refreshed. Usual: forecasts monthly or quarterly, roadmaps and plans yearly. */
@@ -566,7 +566,7 @@ export interface Report {
   /** Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
   to?: Beneficiaries;
   /** Who sees that it is sent on time: one person, or a list with one of each party that reports. */
-  owner?: ReportOwner;
+  owner?: Owners;
   /** How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from. */
   cadence?: ReportCadence;
   /** How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days. */
@@ -957,8 +957,8 @@ export interface AdditionalCommitment {
   to?: Beneficiaries;
   /** What is promised, in a sentence. */
   what?: string;
-  /** The one person who sees to it. */
-  owner?: PersonReference;
+  /** Who sees to it: one person, or a list with one of each party that promises it. */
+  owner?: Owners;
   /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
   cadence?: Cadence;
   /** The forum that looks at it. */
