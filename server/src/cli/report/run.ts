@@ -5,7 +5,6 @@ import {
   agreementViewOf,
   Checker,
   type FileModel,
-  idOf,
   type PortfolioOptions,
   portfolioViewOf,
   saying,
@@ -13,16 +12,17 @@ import {
   type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
+import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
-import { writeText } from '../disk-write.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
+import { writeOutput } from '../write-output.ts';
 import { reportFormatOf } from './formats.ts';
 
 /** The options of `report` as they were typed. */
@@ -67,10 +67,11 @@ export async function runReport(
           agreementViewOf(agreement, checker, {
             today,
             language,
+            notes,
             audience: readAudience(raw.audience, agreement, workspace),
           }) as AgreementView,
         );
-  await writeText(path.resolve(host.cwd, raw.output), text);
+  await writeOutput(raw.output, text, host.cwd);
   const say = saying(dictionary);
   tellMisnamed(
     misnamed.map(file => nameOf(file, host.cwd)),
@@ -116,15 +117,10 @@ function readAudience(asked: string | undefined, file: FileModel, workspace: Wor
   );
 }
 
-/** The agreements among what was named; records stand for theirs. @throws CliError where there is none */
+/** @throws CliError where no agreement is meant */
 function agreementsAmong(requested: readonly string[], workspace: Workspace): FileModel[] {
-  const files = requested.flatMap(uri => workspace.file(uri) ?? []);
-  const meant = files.flatMap(file => {
-    if (file.kind === 'Agreement') return [file];
-    const id = file.kind === 'Records' ? idOf(file) : undefined;
-    return id === undefined ? [] : workspace.agreements(id);
-  });
-  if (meant.length > 0) return [...new Set(meant)];
+  const meant = agreementsMeant(requested, workspace);
+  if (meant.length > 0) return meant;
   throw new CliError(
     t`There is no agreement among what was named.`,
     t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,

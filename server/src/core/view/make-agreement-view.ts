@@ -25,6 +25,8 @@ export interface ViewOptions {
   readonly language: string;
   /** Without it everything is shown. */
   readonly audience?: AudienceName | undefined;
+  /** What was not read that may belong to it, in sentences, from a host that has read all it can. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ViewOptions {
 export function agreementViewOf(
   file: FileModel,
   checker: Checker,
-  { today, language, audience: name = 'internal' }: ViewOptions,
+  { today, language, audience: name = 'internal', notes = [] }: ViewOptions,
 ): AgreementView | undefined {
   const { workspace } = checker.of(file.uri);
   const model = workspace.agreementOf(file);
@@ -53,7 +55,7 @@ export function agreementViewOf(
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
     isWhole: model.file.unreadable.size === 0,
-    notes: notesOf(evidence, status, reader),
+    notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
     head: headOf(evidence, reader),
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
@@ -73,13 +75,14 @@ function notesOf(
   { model, isInForce, isRecorded, isComplete }: Evidence,
   { doubts }: AgreementStatus,
   reader: Reader,
+  isAllRead: boolean,
 ): string[] {
   const { unreadable } = model.file;
   const notes = [
     ...(unreadable.size > 0
       ? [t`Some lines of the agreement cannot be read; what stands there is not shown.`]
       : []),
-    ...(isComplete ? [] : [t`Some files are still being read; more may be known in a moment.`]),
+    ...(isComplete || isAllRead ? [] : [t`Some files are still being read; more may be known in a moment.`]),
     ...(isInForce && !isRecorded ? [t`Nothing is recorded yet, so nobody can tell what was kept.`] : []),
     ...(isInForce && doubts.length > 0
       ? [
