@@ -101,6 +101,7 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
@@ -196,6 +197,7 @@ export type {
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
 export type { DateView, PlaceView } from './view/basics.ts';
+export type { ChangesView } from './view/changes-view.ts';
 export type { Labels } from './view/labels.ts';
 export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';

@@ -18,7 +18,8 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { AgreementView } from '../core/index.ts';
-import { type Block, blocksOf, type TableBlock } from './blocks.ts';
+import type { Block, TableBlock } from './block.ts';
+import { blocksOf } from './blocks.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
 const textWidth = 9638;

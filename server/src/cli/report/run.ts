@@ -24,6 +24,7 @@ import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
 import { writeOutput } from '../write-output.ts';
 import { reportFormatOf } from './formats.ts';
+import { changesSince } from './since.ts';
 
 /** The options of `report` as they were typed. */
 export interface RawReportOptions {
@@ -31,6 +32,8 @@ export interface RawReportOptions {
   readonly asOf?: string;
   readonly language?: string;
   readonly audience?: string;
+  /** A revision of git. */
+  readonly since?: string;
 }
 
 /**
@@ -59,18 +62,20 @@ export async function runReport(
   const places = unreadPlaces(unread, host.cwd);
   const notes = places.map(place => `${unreadName(place)}: ${saying(dictionary)(place.why)}`);
   const [agreement, ...others] = agreements as [FileModel];
+  const one = async () => {
+    const audience = readAudience(raw.audience, agreement, workspace);
+    const changes =
+      raw.since === undefined
+        ? undefined
+        : await changesSince(raw.since, agreement, workspace, { audience, dictionary, today });
+    const view = agreementViewOf(agreement, checker, { today, language, notes, audience, changes });
+    // What is asked for is an agreement, and for each there is a view.
+    return (await format())(view as AgreementView);
+  };
   const text =
     others.length > 0
       ? await portfolio(agreements, checker, raw, { today, language, notes }, host)
-      : await (await format())(
-          // What is asked for is an agreement, and for each there is a view.
-          agreementViewOf(agreement, checker, {
-            today,
-            language,
-            notes,
-            audience: readAudience(raw.audience, agreement, workspace),
-          }) as AgreementView,
-        );
+      : await one();
   await writeOutput(raw.output, text, host.cwd);
   const say = saying(dictionary);
   tellMisnamed(
@@ -99,6 +104,11 @@ async function portfolio(
   if (raw.audience !== undefined && raw.audience !== 'internal')
     throw new CliError(
       t`A portfolio shows everything to whoever has it; ${'--audience'} is for reports of one agreement.`,
+      t`Name one agreement.`,
+    );
+  if (raw.since !== undefined)
+    throw new CliError(
+      t`A portfolio does not tell what changed; ${'--since'} is for reports of one agreement.`,
       t`Name one agreement.`,
     );
   const { portfolioHtml } = await import('./html.ts');

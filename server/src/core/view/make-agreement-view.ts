@@ -7,6 +7,7 @@ import { type AgreementStatus, statusOf } from '../status/status.ts';
 import { fingerprint } from '../util/fingerprint.ts';
 import type { AgreementView, DocumentControlView } from './agreement-view.ts';
 import { Audience, type AudienceName } from './audience.ts';
+import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import { dutiesOf, promisesOf } from './duties.ts';
 import { glanceOf } from './glance.ts';
@@ -27,6 +28,8 @@ export interface ViewOptions {
   readonly audience?: AudienceName | undefined;
   /** What was not read that may belong to it, in sentences, from a host that has read all it can. */
   readonly notes?: readonly string[];
+  /** What changed since an earlier state, for the same reader. */
+  readonly changes?: ChangesView | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface ViewOptions {
 export function agreementViewOf(
   file: FileModel,
   checker: Checker,
-  { today, language, audience: name = 'internal', notes = [] }: ViewOptions,
+  { today, language, audience: name = 'internal', notes = [], changes }: ViewOptions,
 ): AgreementView | undefined {
   const { workspace } = checker.of(file.uri);
   const model = workspace.agreementOf(file);
@@ -57,6 +60,7 @@ export function agreementViewOf(
     isWhole: model.file.unreadable.size === 0,
     notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
     head: headOf(evidence, reader),
+    changes,
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
     map: governanceMapOf(evidence, reader),
@@ -66,7 +70,10 @@ export function agreementViewOf(
     record: trackRecordOf(status, reader),
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),
-    withheld: audience.withheld(evidence, status.actions).map(sentence => reader.text(sentence)),
+    withheld: [
+      ...audience.withheld(evidence, status.actions).map(sentence => reader.text(sentence)),
+      ...(changes?.withheld ?? []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
+import { changesView } from './changes-view.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
@@ -71,6 +72,7 @@ export const swedish: Dictionary = {
   ...forumsAndLadders,
   ...followUp,
   ...view,
+  ...changesView,
   ...rhythms,
   ...people,
 };
