@@ -5,6 +5,7 @@ import type { Duty } from '../status/duty.ts';
 import type { AgreementStatus } from '../status/status.ts';
 import { and, wordsOf } from '../util/lists.ts';
 import type { ActionView, CountRow, DueView, TrackRecordView } from './agreement-view.ts';
+import { dutyInWords } from './duty-in-words.ts';
 import type { Reader } from './reader.ts';
 
 const keeping: Readonly<Record<Keeping, Text>> = {
@@ -51,10 +52,9 @@ export function trackRecordOf(status: AgreementStatus, reader: Reader): TrackRec
   };
 
   function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
-    const what = kind === 'answer' ? t`answer to “${name}”` : kind === 'action' ? t`action: ${name}` : name;
     const who = and(parties.map(party => model.nameOf(party)));
     return {
-      what: reader.heading(what),
+      what: reader.heading(dutyInWords(kind, name)),
       who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
       day: reader.day(due),
       times,

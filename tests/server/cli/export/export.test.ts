@@ -61,6 +61,15 @@ describe('what is written', () => {
     }
   });
 
+  it('has no address of anybody', async () => {
+    const text = sound.replace(/\{ id: (anna-lind),/, '{ id: $1, email: anna@nordbank.example,');
+    expect(text).toContain('anna@nordbank');
+    const folder = project({ 'a.partnership.yaml': text });
+    await tables(folder);
+    for (const name of readdirSync(path.join(folder, 'out')))
+      expect(readFileSync(path.join(folder, 'out', name), 'utf8')).not.toContain('anna@nordbank');
+  });
+
   it('has the words of the format, whatever the system speaks', async () => {
     const folder = project({ 'a.partnership.yaml': sound });
     await tables(folder);
