@@ -26,7 +26,7 @@ export function listOr(words: readonly string[]): Text {
 }
 
 function shownOf(words: readonly string[]): string[] {
-  const most = 14;
+  const most = 16;
   const shown = words.slice(0, most).map(word => `\`${word}\``);
   return words.length > most ? [...shown, '…'] : shown;
 }

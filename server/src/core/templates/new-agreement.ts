@@ -7,7 +7,7 @@ import { slug } from '../util/slug.ts';
 import { type Facts, factsOfNothing } from './facts.ts';
 import { type NewParty, newParty } from './new-party.ts';
 import { onlyFacts } from './only-facts.ts';
-import { agreementFile, topic } from './recipes/agreement.ts';
+import { agreementFile, aim, topic } from './recipes/agreement.ts';
 import { fact } from './recipes/recipe.ts';
 import { legal, principleSections, renewalDecision, review } from './recipes/sections.ts';
 import { nowhere } from './schema-position.ts';
@@ -85,6 +85,7 @@ export function newAgreement(answers: NewAgreement, today: IsoDate, id = agreeme
     version: '0.1.0',
     status: 'draft',
     timezone: answers.timezone,
+    purpose: fact(aim),
     legal: legal(ground, nowhere),
     term: map({
       starts: answers.starts,

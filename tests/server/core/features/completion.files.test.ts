@@ -100,6 +100,7 @@ describe('in the configuration', () => {
       'ignore',
       'required',
       'waivers',
+      'adopted',
       'authors',
     ]);
   });

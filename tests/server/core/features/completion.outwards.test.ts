@@ -25,7 +25,7 @@ describe('where nothing more fits in', () => {
 
   it('each level around has its turn, the innermost first', () => {
     const forums =
-      'governance:\n  tactical:\n    forums:\n      - id: board\n        name: Board\n        purpose: Work\n        from: 2026-01-01\n        until: 2026-12-31\n        cadence: monthly\n        duration: 1 hour\n        chair: rotating\n        members: []\n        quorum: { members: 1 }\n        agenda: [Work]\n        papers: 1 day\n        minutes: 1 day\n        source: Clause 4\n        formerly: [old]\n';
+      'governance:\n  tactical:\n    forums:\n      - id: board\n        name: Board\n        purpose: Work\n        from: 2026-01-01\n        until: 2026-12-31\n        cadence: monthly\n        duration: 1 hour\n        chair: rotating\n        viceChair: nordbank/mika-salo\n        secretary: nordbank/mika-salo\n        members: []\n        observers: [Audit]\n        reportsTo: board\n        quorum: { members: 1 }\n        authority: { how: consensus }\n        agenda: [Work]\n        papers: 1 day\n        minutes: 1 day\n        source: Clause 4\n        formerly: [old]\n';
     const found = offered(`${head}${forums}        |`);
     const at = (label: string) => found.labels.indexOf(label);
     expect(at('new forum')).toBeGreaterThanOrEqual(0);

@@ -42,7 +42,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a key that the format does not have',
       'version: 1.0.0',
       'version: 1.0.0\ncurrency: EUR',
-      'unknown-key «currency» `currency` is not a key of an agreement, so nobody would read what it says. It can hold `apiVersion`, `kind`, `id`, `title`, `version`, `status`, `lifecycleStage`, `language`, `timezone`, `holidays`, `purpose`, `objectives`, `behaviours`, `scope`, …. A key of your own starts with `x-`.',
+      'unknown-key «currency» `currency` is not a key of an agreement, so nobody would read what it says. It can hold `apiVersion`, `kind`, `id`, `title`, `version`, `status`, `lifecycleStage`, `language`, `timezone`, `holidays`, `purpose`, `objectives`, `behaviours`, `scope`, `legal`, `term`, …. A key of your own starts with `x-`.',
     ],
     [
       'a key that is a variant of one that is there',
@@ -174,7 +174,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a list entry that is a word',
       '- { then: mediation }',
       '- mediation',
-      'type «mediation» `mediation` must hold keys of its own: `level`, `within`, `owners`, `then`, `source`.',
+      'type «mediation» `mediation` must hold keys of its own: `level`, `within`, `owners`, `forum`, `then`, `source`.',
     ],
     [
       'a quorum of nobody',
@@ -204,7 +204,7 @@ describe('records are told apart by their type', () => {
 
   it('a missing one with all that there are', () => {
     expect(findings('{ forum: stand-up, date: 2026-02-02 }')).toEqual([
-      '5:5 error schema/required «{ forum: stand-up, date: 2026-02-02 }» `type` is missing, so it is not clear what this entry says. Add `type` with `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review`, `fulfilled`, `approval`, `warning`, `escalation`, `measure`, `action` or `waived`.',
+      '5:5 error schema/required «{ forum: stand-up, date: 2026-02-02 }» `type` is missing, so it is not clear what this entry says. Add `type` with `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `report`, `health-check`, `review`, `fulfilled`, `approval`, `warning`, `escalation`, `measure`, `action` or `waived`.',
     ]);
   });
 
@@ -216,7 +216,7 @@ describe('records are told apart by their type', () => {
 
   it('a type that is a list or a mapping is no reason to fail', () => {
     expect(findings('{ type: { a: b }, date: 2026-02-02 }')).toEqual([
-      '5:7 error schema/enum «type» The `type` of a record is one word, not a group of keys. Write `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `health-check`, `review`, `fulfilled`, `approval`, `warning`, `escalation`, `measure`, `action` or `waived`.',
+      '5:7 error schema/enum «type» The `type` of a record is one word, not a group of keys. Write `meeting`, `shared`, `notice`, `benchmark`, `proposal`, `report`, `health-check`, `review`, `fulfilled`, `approval`, `warning`, `escalation`, `measure`, `action` or `waived`.',
     ]);
   });
 

@@ -62,7 +62,11 @@ test('what may be named below a schema', () => {
     'party',
     'person',
   ]);
-  expect([...kindsDefinedBelow(propertySchema(agreement, 'governance') ?? {})]).toEqual(['forum']);
+  expect([...kindsDefinedBelow(propertySchema(agreement, 'governance') ?? {})]).toEqual([
+    'report',
+    'forum',
+    'ladder',
+  ]);
   expect([...kindsDefinedBelow(propertySchema(agreement, 'legal') ?? {})]).toEqual([]);
   expect([...kindsDefinedBelow(schemas.Records)]).toEqual(['action', 'warning', 'escalation']);
 });

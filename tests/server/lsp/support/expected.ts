@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localToday } from '../../../../server/src/clock.ts';
 import { Checker } from '../../../../server/src/core/checking/checker.ts';
+import { groupedForPeople } from '../../../../server/src/core/checking/grouped.ts';
 import { Workspace } from '../../../../server/src/core/workspace/workspace.ts';
 
 /** What matters of a diagnostic, in a form that reads well when two lists differ. */
@@ -13,12 +14,13 @@ export interface Summary {
   message: unknown;
 }
 
-/** What the core says about a text, its places worked out by another library than ours. */
+/** What the core says about a text as people see it, its places worked out by another library than ours. */
 export function expected(uri: string, files: Readonly<Record<string, string>>): Summary[] {
   const workspace = new Workspace();
   for (const [each, text] of Object.entries(files)) workspace.set(each, text);
   const document = TextDocument.create(uri, 'partnership', 1, files[uri] ?? '');
-  return new Checker(workspace, { today: localToday }).findings(uri).map(finding => ({
+  const findings = new Checker(workspace, { today: localToday }).findings(uri);
+  return groupedForPeople(findings, undefined).map(finding => ({
     place: place({
       start: document.positionAt(finding.range.start),
       end: document.positionAt(finding.range.end),

@@ -1,7 +1,12 @@
-import { formatDate, readDay } from '../../calendar/date.ts';
+import { dayBefore } from '../../calendar/add-duration.ts';
+import { formatDate, freeDaysOf, readDay } from '../../calendar/date.ts';
+import type { Day, FreeDays } from '../../calendar/day.ts';
+import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
+import type { Draft } from '../../model/draft.ts';
 import { renewalDecisions } from '../../model/term.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import type { AgreementTerm } from '../../schema/generated/types.ts';
 
 const term = (more: string) =>
   `term: { starts: 2026-01-01, ends: 2028-12-31, terminationNotice: 180 days${more} }\n`;
@@ -15,15 +20,15 @@ export const agreementNoRenewalDecision: AgreementRule = {
   remedy: 'Add `renewalDecisionBy`, or `extensions` with `decideBy`.',
   bad: term(''),
   good: term(', extensions: [{ id: first-extension, for: 2 years, decideBy: 2028-03-31, needs: both }]'),
-  reads: ['term', 'status'],
+  reads: ['term', 'status', 'holidays'],
   *check(model) {
-    const { term, status } = model.agreement;
+    const { term, status, holidays } = model.agreement;
     const ends = readDay(term?.ends);
     if (!term || ends === undefined || term.renews !== undefined) return;
     if (status === 'ended' || status === 'suspended') return;
-    // An end before the start is a finding of its own.
+    // An end before the start is a finding of its own; and where the notice takes the whole term, there is nothing to decide.
     const starts = readDay(term.starts);
-    if (starts !== undefined && ends < starts) return;
+    if (starts !== undefined && lastDayToDecide(ends, term, freeDaysOf(holidays)) < starts) return;
     const { source } = model.file;
     const mayBeHidden =
       source.hasDoubts(term) || (term.extensions ?? []).some(extension => source.hasDoubts(extension));
@@ -36,3 +41,9 @@ export const agreementNoRenewalDecision: AgreementRule = {
     };
   },
 };
+
+/** The last day on which notice can be given for the end; the end itself where no notice is needed. */
+function lastDayToDecide(ends: Day, term: Draft<AgreementTerm>, free: FreeDays): Day {
+  const notice = parseDuration(term.nonRenewalNotice ?? term.terminationNotice ?? '');
+  return notice.ok ? dayBefore(ends, notice.value, free) : ends;
+}

@@ -19,6 +19,8 @@ export const governanceChairNotMember: AgreementRule = {
     for (const { forum, name, path } of model.forums) {
       const { members } = forum;
       if (!members || members.length === 0 || model.file.source.hasDoubts(members)) continue;
+      // A member whose name leads nowhere may be the chair.
+      if (members.some(member => !model.person(member))) continue;
       const belonging = new Set(members);
       for (const [key, reference] of [
         ['chair', chairOf(forum)],

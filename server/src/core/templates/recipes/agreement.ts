@@ -10,6 +10,9 @@ import { legal, principleSections, review, term } from './sections.ts';
 /** What a title is to say. */
 export const topic = 'what the partnership is about';
 
+/** What its purpose is to say. */
+export const aim = 'what the partnership is for, in a sentence or two';
+
 /** The first keys of an agreement, up to its parties. */
 export function agreementHead(
   templateContext: TemplateFacts,
@@ -29,6 +32,7 @@ export function agreementHead(
 export function agreementFile(templateContext: TemplateFacts): MapTemplate {
   const whole = map({
     ...agreementHead(templateContext),
+    purpose: text(fact(aim)),
     legal: legal(templateContext, nowhere),
     term: term(templateContext, nowhere),
     review: review(templateContext, nowhere),

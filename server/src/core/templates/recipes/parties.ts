@@ -1,4 +1,4 @@
-import { definitions } from '../../schema/generated/schema.ts';
+import { knownWords } from '../../model/vocabulary.ts';
 import { type PartyFacts, placeholderParty } from '../facts.ts';
 import { type Snippet, stop } from '../snippet.ts';
 import { lines, list, type MapTemplate, map, text } from '../template.ts';
@@ -125,7 +125,7 @@ export const rolesHere: Recipe = ({ facts }, position) => {
 
 /** The roles that a party can have, one first. */
 function rolesFrom(first: Role): [string, ...string[]] {
-  const all = definitions.partyRole?.enum ?? [];
+  const all = knownWords().get('PartyRole') ?? [];
   return [first, ...all.filter(role => role !== first)];
 }
 
