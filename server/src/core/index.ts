@@ -196,10 +196,10 @@ export type {
   TrackRecordView,
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
-export type { DateView, PlaceView } from './view/basics.ts';
+export type { PlaceView } from './view/basics.ts';
 export type { ChangesView } from './view/changes-view.ts';
 export type { Labels } from './view/labels.ts';
-export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
+export { agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';

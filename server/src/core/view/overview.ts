@@ -39,7 +39,7 @@ export interface OverviewAgreement {
 }
 
 /** How many days ahead something counts as due soon. */
-export const overviewDays = 14;
+const overviewDays = 14;
 
 /** The overview in steps, each of one agreement. */
 export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overview> {
