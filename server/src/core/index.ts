@@ -101,6 +101,7 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
@@ -189,10 +190,11 @@ export type { AudienceName } from './view/audience.ts';
 export type { DateView, PlaceView } from './view/basics.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
+export type { ChangesView } from './view/changes-view.ts';
 export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
-export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
+export { agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';

@@ -1,12 +1,14 @@
 import type { AgreementView } from '../core/index.ts';
 import { type Block, heading, paragraph, part, table } from './block.ts';
 import { record } from './blocks-record.ts';
+import { changeBlocks } from './change-blocks.ts';
 
 /** One agreement from top to bottom. */
 export function blocksOf(view: AgreementView): Block[] {
   const { labels, withheld } = view;
   return [
     ...head(view),
+    ...changeBlocks(view),
     ...glance(view),
     ...contacts(view),
     ...map(view),

@@ -4,6 +4,7 @@
  */
 import type { PrincipleKey } from '../principles/principle.ts';
 import type { DateView, FactView, PlaceView } from './basics.ts';
+import type { ChangesView } from './changes-view.ts';
 import type { DocumentControlView } from './control-view.ts';
 import type { HeadView } from './head-view.ts';
 import type { Labels } from './labels.ts';
@@ -25,6 +26,8 @@ export interface AgreementView {
   /** What is not known, in sentences: unreadable lines, no records, files that could not be read. */
   readonly notes: readonly string[];
   readonly head: HeadView;
+  /** What changed since an earlier state; undefined where nobody asked. */
+  readonly changes: ChangesView | undefined;
   readonly glance: readonly PrincipleTile[];
   readonly contacts: readonly PartyContacts[];
   readonly map: GovernanceMapView;

@@ -38,7 +38,7 @@ export class Audience {
    * Whether a promise is shown: what is clear or green to everybody of the agreement, what is red to nobody (it is for
    * named persons, and a file goes further), all else to those who give or receive it.
    */
-  commitment({ commitment, direction }: CommitmentModel): boolean {
+  commitment({ commitment, direction }: Pick<CommitmentModel, 'commitment' | 'direction'>): boolean {
     return this.#classified(commitment, direction);
   }
 

@@ -3,6 +3,7 @@ import { type Say, type Text, t } from '../l10n/message.ts';
 /** What stands above, beside and between what is told: the pages' own words. */
 const words = {
   principles: t`The seven principles at a glance`,
+  changes: t`What changed`,
   contacts: t`Whom do I call`,
   map: t`Governance map`,
   escalation: t`Escalation`,

@@ -8,6 +8,7 @@ import { type AgreementStatus, statusOf } from '../status/status.ts';
 import type { AgreementView } from './agreement-view.ts';
 import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
+import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import type { DocumentControlView } from './control-view.ts';
 import { dutiesOf } from './duties.ts';
@@ -29,6 +30,10 @@ export interface ViewOptions {
   readonly language: string;
   /** Without it everything is shown. */
   readonly audience?: AudienceName | undefined;
+  /** What was not read that may belong to it, in sentences, from a host that has read all it can. */
+  readonly notes?: readonly string[];
+  /** What changed since an earlier state, for the same reader. */
+  readonly changes?: ChangesView | undefined;
 }
 
 /**
@@ -39,7 +44,7 @@ export interface ViewOptions {
 export function agreementViewOf(
   file: FileModel,
   checker: Checker,
-  { today, language, audience: name = 'internal' }: ViewOptions,
+  { today, language, audience: name = 'internal', notes = [], changes }: ViewOptions,
 ): AgreementView | undefined {
   const { workspace } = checker.of(file.uri);
   const model = workspace.agreementOf(file);
@@ -58,8 +63,9 @@ export function agreementViewOf(
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
     isWhole: model.file.unreadable.size === 0,
-    notes: notesOf(evidence, status, reader),
+    notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
     head: headOf(evidence, reader),
+    changes,
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
     map: governanceMapOf(evidence, reader),
@@ -69,7 +75,10 @@ export function agreementViewOf(
     record: record.view,
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),
-    withheld: audience.withheld(evidence, record.hidden).map(sentence => reader.text(sentence)),
+    withheld: [
+      ...audience.withheld(evidence, record.hidden).map(sentence => reader.text(sentence)),
+      ...(changes?.withheld ?? []),
+    ],
   };
 }
 
@@ -78,13 +87,14 @@ function notesOf(
   { model, isInForce, isRecorded, isComplete }: Evidence,
   { doubts }: AgreementStatus,
   reader: Reader,
+  isAllRead: boolean,
 ): string[] {
   const { unreadable } = model.file;
   const notes = [
     ...(unreadable.size > 0
       ? [t`Some lines of the agreement cannot be read; what stands there is not shown.`]
       : []),
-    ...(isComplete ? [] : [t`Some files are still being read; more may be known in a moment.`]),
+    ...(isComplete || isAllRead ? [] : [t`Some files are still being read; more may be known in a moment.`]),
     ...(isInForce && !isRecorded ? [t`Nothing is recorded yet, so nobody can tell what was kept.`] : []),
     ...(isInForce && doubts.length > 0
       ? [

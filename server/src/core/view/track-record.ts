@@ -7,6 +7,7 @@ import { and } from '../util/lists.ts';
 import type { Hidden } from './audience.ts';
 import { countsOf } from './counts.ts';
 import { decisionsOf } from './decisions.ts';
+import { dutyInWords } from './duty-in-words.ts';
 import { mattersOf } from './matters.ts';
 import type { Reader } from './reader.ts';
 import type { ActionView, CountRow, DueView, PersonActions, TrackRecordView } from './record-view.ts';
@@ -66,10 +67,9 @@ export function trackRecordOf(
   };
 
   function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
-    const what = kind === 'answer' ? t`answer to “${name}”` : kind === 'action' ? t`action: ${name}` : name;
     const who = and(parties.map(party => model.nameOf(party)));
     return {
-      what: reader.heading(what),
+      what: reader.heading(dutyInWords(kind, name)),
       who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
       day: reader.day(due),
       times,

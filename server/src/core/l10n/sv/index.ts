@@ -2,6 +2,7 @@ import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
+import { changesView } from './changes-view.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
@@ -75,6 +76,7 @@ export const swedish: Dictionary = {
   ...followUp,
   ...view,
   ...viewMore,
+  ...changesView,
   ...rhythms,
   ...people,
 };
