@@ -187,7 +187,7 @@ export type {
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
-export type { DateView, PlaceView } from './view/basics.ts';
+export type { PlaceView } from './view/basics.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
 export type { ChangesView } from './view/changes-view.ts';
