@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'product',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/client/**', 'tests/e2e/**'],
           // Core keeps no state of its own, so that files can share what was loaded: half of the time went into loading.
           isolate: false,

@@ -88,6 +88,7 @@ const bundles = [
       },
       { out: 'cli.report.js', of: ['server/src/cli/report/run.ts', 'server/src/cli/report/html.ts'] },
       { out: 'cli.export.js', of: ['server/src/cli/export/run.ts'] },
+      { out: 'cli.calendar.js', of: ['server/src/cli/calendar/run.ts'] },
       { out: 'cli.word.js', of: ['server/src/cli/report/word.ts'] },
       { out: 'cli.more.js' },
       { out: 'cli.server.js', of: ['server/src/node-server.ts'] },

@@ -13,7 +13,9 @@ const oldestNode = 20;
 export async function setUp() {
   checkNode();
   if (isInstalled(root)) return;
-  console.log('Setting up: installing packages with npm (about 80 MB, 10 s to 2 min, only the first time) …');
+  console.log(
+    'Setting up: installing packages with npm (about 105 MB, 10 s to 2 min, only the first time) …',
+  );
   const status = await runNpm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
   if (status === 0) return;
   const reachable = (await runNpm(['ping', '--loglevel=silent'], { timeoutMs: 20_000 })) === 0;

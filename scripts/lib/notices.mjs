@@ -23,9 +23,22 @@ function packageFolder(input) {
 }
 
 async function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  );
   const file = (await readdir(folder)).find(entry => /^(licen[cs]e|copying)/i.test(entry));
   const text = file && (await readFile(path.join(folder, file), 'utf8')).trim();
   if (!text) throw new Error(`The bundled package ${name} ${version} has no licence text (${license}).`);
-  return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${text}\n`;
+  // Its licence wants those who get the bundle to know where its source is (MPL-2.0, 3.2).
+  const source = /^MPL/.test(license)
+    ? `Its source, of which nothing was changed: ${sourceOf(repository)}\n\n`
+    : '';
+  return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${source}${text}\n`;
+}
+
+/** @throws when a package does not say where its source is */
+function sourceOf(repository) {
+  const url = typeof repository === 'string' ? repository : repository?.url;
+  if (!url) throw new Error('A bundled package does not say where its source is.');
+  return url.replace(/^git\+/, '');
 }

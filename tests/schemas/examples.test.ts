@@ -30,6 +30,14 @@ test('the least that an agreement needs', () => {
   }
 });
 
+test('a day is an interval like the others, and has no day of its own', () => {
+  const agreement = fixture('agreement.yaml') as { review: { joint: object } };
+  agreement.review.joint = { every: 'day', from: '2027-01-04', at: '08:15' };
+  expect(errorsOf('Agreement', agreement)).toEqual([]);
+  agreement.review.joint = { every: 'day', on: 'tuesday' };
+  expect(errorsOf('Agreement', agreement)).toEqual(['/review/joint/on pattern']);
+});
+
 test('an empty configuration is valid', () => {
   expect(errorsOf('Config', {})).toEqual([]);
 });

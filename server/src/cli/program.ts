@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type Say, saying, t } from '../core/index.ts';
 import { version } from '../version.ts';
 import { addAdopt } from './commands/adopt.ts';
+import { addCalendar } from './commands/calendar.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
 import type { AddCommand } from './commands/command.ts';
@@ -28,6 +29,7 @@ export const commands: readonly AddCommand[] = [
   addStatus,
   addReport,
   addExport,
+  addCalendar,
   addDiff,
   addChangelog,
   addExplain,

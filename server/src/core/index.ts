@@ -101,6 +101,7 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
@@ -175,32 +176,40 @@ export { LineIndex, type Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';
 export { isBelow, parentUri } from './util/uri.ts';
 export type {
-  ActionView,
   AgreementView,
   ContactView,
-  CountRow,
-  DocumentControlView,
-  DueView,
   DutyRow,
-  ForumCard,
-  GovernanceMapView,
-  LadderView,
-  LevelView,
   PartyContacts,
   PointView,
   PrincipleTile,
   PromiseCard,
+  PromiseMatrix,
   PromisesView,
-  TermView,
-  TrackRecordView,
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
-export type { DateView, PlaceView } from './view/basics.ts';
+export type { PlaceView } from './view/basics.ts';
+export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
+export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
+export type { ChangesView } from './view/changes-view.ts';
+export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
+export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
-export { agreementViewOf, type ViewOptions } from './view/make-agreement-view.ts';
+export { agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
+export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
+export type {
+  ActionView,
+  CountRow,
+  DecisionsView,
+  DueView,
+  MatterView,
+  MeasureLine,
+  MeasureView,
+  PersonActions,
+  TrackRecordView,
+} from './view/record-view.ts';
 export { flatTablesOf } from './view/tables/flat-tables.ts';
 export type { FlatTable } from './view/tables/table.ts';
 export type { MonthView, RingView, WheelView, YearItem, YearView } from './view/year-view.ts';

@@ -1,26 +1,14 @@
-import type { AgreementView, CountRow, DueView, Labels } from '../core/index.ts';
-
-/** What a page consists of where it is read from top to bottom: in Word and in Markdown. */
-export type Block =
-  | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly id?: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'strong' | 'quiet' | 'note' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | TableBlock
-  | { readonly kind: 'signatures'; readonly names: readonly string[]; readonly below: string };
-
-export interface TableBlock {
-  readonly kind: 'table';
-  /** With how wide each is among the others. */
-  readonly columns: readonly { readonly heading: string; readonly share: number }[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { AgreementView } from '../core/index.ts';
+import { type Block, heading, paragraph, part, table } from './block.ts';
+import { record } from './blocks-record.ts';
+import { changeBlocks } from './change-blocks.ts';
 
 /** One agreement from top to bottom. */
 export function blocksOf(view: AgreementView): Block[] {
   const { labels, withheld } = view;
   return [
     ...head(view),
+    ...changeBlocks(view),
     ...glance(view),
     ...contacts(view),
     ...map(view),
@@ -37,16 +25,35 @@ export function blocksOf(view: AgreementView): Block[] {
 }
 
 function head({ title, head, labels, asOf, notes }: AgreementView): Block[] {
-  const { standing, version, parties, contract, term } = head;
+  const { standing, version, parties, contract, purpose, objectives, approvals, covered, term, exit } = head;
+  const facts = [
+    ...(contract === undefined ? [] : [`${labels.contract}: ${contract}`]),
+    ...(exit === undefined ? [] : [`${labels.exit}: ${exit}`]),
+    ...approvals.map(({ words }) => `${labels.version} ${version}, ${words}`),
+    ...(term?.options ?? []),
+    ...covered,
+  ];
   return [
     { kind: 'title', text: title },
     paragraph(`${standing} · ${labels.version} ${version} · ${labels.asOf} ${asOf.long}`, 'strong'),
     { kind: 'list', items: parties.map(({ name, role }) => (role ? `${name}, ${role}` : name)) },
-    ...(contract === undefined ? [] : [paragraph(`${labels.contract}: ${contract}`)]),
+    ...(purpose === '' ? [] : [paragraph(purpose)]),
     ...(term && term.marks.length > 0
       ? [{ kind: 'list' as const, items: term.marks.map(({ label, day }) => `${label}: ${day.long}`) }]
       : []),
+    ...(facts.length > 0 ? [{ kind: 'list' as const, items: facts }] : []),
     ...notes.map(note => paragraph(note, 'note')),
+    ...(objectives.length > 0
+      ? [
+          heading(labels.objectives),
+          table(
+            [labels.what, labels.latest, labels.due, labels.owner],
+            [6, 4, 2, 3],
+            objectives.map(({ what, latest, due, owner }) => [what, latest, due?.short ?? '', owner]),
+            labels,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -60,7 +67,12 @@ function glance({ glance, labels }: AgreementView): Block[] {
 
 function contacts({ contacts, labels }: AgreementView): Block[] {
   const rows = contacts.flatMap(({ name: party, people }) =>
-    people.map(({ name, position, deputy }) => [name, party, position, deputy ?? '']),
+    people.map(({ name, position, vacancy, deputy }) => [
+      vacancy === undefined ? name : `${name} (${vacancy})`,
+      party,
+      position,
+      deputy ?? '',
+    ]),
   );
   return [
     part('contacts', labels.contacts),
@@ -84,19 +96,39 @@ function map({ map, labels }: AgreementView): Block[] {
   return [
     part('map', labels.map),
     table(columns, [2, 3, 4, 3, 5, 2], rows, labels),
-    ...map.escalation.flatMap(({ name, steps, outside }) => [
+    ...forumFacts(map, labels),
+    ...(map.covered.length > 0 ? [{ kind: 'list' as const, items: map.covered }] : []),
+    ...map.escalation.flatMap(({ name, parties, steps, outside }) => [
       heading(name),
+      ...(map.escalation.length > 1 && parties.length > 0
+        ? [paragraph(`${labels.between}: ${parties.join(', ')}`, 'quiet')]
+        : []),
       table(
-        [labels.level, labels.owners, labels.within],
-        [2, 6, 3],
+        [labels.level, labels.owners, labels.forum, labels.within],
+        [2, 6, 3, 3],
         [
-          ...steps.map(({ level, owners, within }) => [level, owners.join(', '), within]),
-          ...(outside === undefined ? [] : [[outside, '', '']]),
+          ...steps.map(({ level, owners, forum, within }) => [level, owners.join(', '), forum, within]),
+          ...(outside === undefined ? [] : [[outside, '', '', '']]),
         ],
         labels,
       ),
     ]),
   ];
+}
+
+/** What forums may decide, who else sits there, and to whom they report: those that say any of it. */
+function forumFacts({ levels }: AgreementView['map'], labels: AgreementView['labels']): Block[] {
+  const items = levels
+    .flatMap(({ forums }) => forums)
+    .flatMap(({ name, others, reportsTo, rights }) => {
+      const facts = [
+        ...others.map(({ label, text }) => `${label}: ${text}`),
+        ...(reportsTo ? [`${labels.reportsTo}: ${reportsTo.name}`] : []),
+        ...rights.map(({ label, text }) => `${label}: ${text}`),
+      ];
+      return facts.length === 0 ? [] : [[name, ...facts].join(' · ')];
+    });
+  return items.length === 0 ? [] : [heading(labels.rights), { kind: 'list', items }];
 }
 
 function year({ year, labels }: AgreementView): Block[] {
@@ -127,6 +159,19 @@ function promises({ promises, labels }: AgreementView): Block[] {
   return [
     part('promises', labels.promises),
     ...(promises.pairs.length === 0 ? [paragraph(labels.nothing, 'quiet')] : []),
+    ...(promises.matrix
+      ? [
+          table(
+            [labels.giver, ...promises.matrix.parties.map(({ name }) => name)],
+            [3, ...promises.matrix.parties.map(() => 2)],
+            promises.matrix.rows.map(({ name, counts }) => [
+              name,
+              ...counts.map(count => String(count ?? '–')),
+            ]),
+            labels,
+          ),
+        ]
+      : []),
     ...promises.pairs.flatMap(({ byName, toName, promises: cards }) => [
       heading(`${byName} → ${toName}`),
       {
@@ -147,6 +192,7 @@ function duties({ duties, labels }: AgreementView): Block[] {
   const rows = duties.map(row => [
     row.what,
     row.who,
+    row.owner,
     row.toWhom,
     row.howOften,
     row.next?.short ?? '',
@@ -157,6 +203,7 @@ function duties({ duties, labels }: AgreementView): Block[] {
   const columns = [
     labels.what,
     labels.who,
+    labels.owner,
     labels.toWhom,
     labels.rhythm,
     labels.next,
@@ -164,38 +211,7 @@ function duties({ duties, labels }: AgreementView): Block[] {
     labels.lastEvidence,
     labels.kept,
   ];
-  return [part('duties', labels.duties), table(columns, [5, 3, 3, 3, 2, 2, 2, 3], rows, labels)];
-}
-
-function record({ record, labels }: AgreementView): Block[] {
-  return [
-    part('record', labels.record),
-    ...(record.isRecorded
-      ? [heading(labels.overdue), dues(record.overdue, labels)]
-      : [paragraph(labels.nothingRecorded, 'note')]),
-    heading(labels.upcoming),
-    dues(record.upcoming, labels),
-    ...(record.isRecorded
-      ? [
-          heading(labels.meetings),
-          counts(record.forums, labels.forum, labels),
-          heading(labels.ownPromises),
-          counts(record.parties, labels.party, labels),
-          heading(labels.actions),
-          table(
-            [labels.what, labels.who, labels.due, labels.agreedIn],
-            [5, 3, 3, 3],
-            record.actions.map(({ what, owner, due, isOverdue, agreed }) => [
-              what,
-              owner,
-              isOverdue ? `${due?.short ?? ''} (${labels.overdue})` : (due?.short ?? ''),
-              agreed,
-            ]),
-            labels,
-          ),
-        ]
-      : []),
-  ];
+  return [part('duties', labels.duties), table(columns, [5, 3, 3, 3, 3, 2, 2, 2, 3], rows, labels)];
 }
 
 function points({ points, labels }: AgreementView): Block[] {
@@ -216,57 +232,23 @@ function control({ control, labels, asOf }: AgreementView): Block[] {
         `${labels.fingerprint}: ${control.fingerprint}`,
       ],
     },
+    ...(control.approvals.length > 0
+      ? [
+          heading(labels.approvals),
+          table(
+            [labels.version, labels.party, labels.state, labels.who, labels.date],
+            [3, 4, 3, 3, 3],
+            control.approvals.map(({ version, isPresent, party, word, by, day }) => [
+              isPresent ? `${version} (${labels.presentVersion})` : version,
+              party,
+              word,
+              by,
+              day.long,
+            ]),
+            labels,
+          ),
+        ]
+      : []),
     { kind: 'signatures', names: control.signatures.map(({ name }) => name), below: labels.signedBy },
   ];
-}
-
-function dues(rows: readonly DueView[], labels: Labels): Block {
-  return table(
-    [labels.date, labels.what, labels.who],
-    [2, 6, 4],
-    rows.map(({ day, what, who, times }) => [day.short, times > 1 ? `${what} × ${times}` : what, who]),
-    labels,
-  );
-}
-
-function counts(rows: readonly CountRow[], name: string, labels: Labels): Block {
-  return table(
-    [name, labels.held, labels.late, labels.missed, labels.waived, labels.uncertain, labels.adherence],
-    [5, 2, 2, 2, 2, 2, 3],
-    rows.map(row => [
-      row.name,
-      ...[row.held, row.late, row.missed, row.waived, row.uncertain].map(String),
-      row.word,
-    ]),
-    labels,
-  );
-}
-
-/** A table, or that there is nothing in it. */
-function table(
-  headings: readonly string[],
-  shares: readonly number[],
-  rows: readonly (readonly string[])[],
-  labels: Labels,
-): Block {
-  if (rows.length === 0) return paragraph(labels.nothing, 'quiet');
-  const all = headings.map((heading, column) => ({ heading, share: shares[column] ?? 1 }));
-  const used = all.map((_, column) => column === 0 || rows.some(row => row[column] !== ''));
-  return {
-    kind: 'table',
-    columns: all.filter((_, column) => used[column]),
-    rows: rows.map(row => row.filter((_, column) => used[column])),
-  };
-}
-
-function part(id: string, text: string): Block {
-  return { kind: 'heading', level: 1, text, id };
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
-}
-
-function paragraph(text: string, tone?: 'strong' | 'quiet' | 'note'): Block {
-  return { kind: 'paragraph', text, ...(tone && { tone }) };
 }

@@ -30,13 +30,15 @@ export function Contacts({ contacts }: { readonly contacts: readonly PartyContac
   );
 }
 
-function Contact({ person: { name, position, deputy, isKey, place } }: { readonly person: ContactView }) {
+function Contact({ person }: { readonly person: ContactView }) {
+  const { name, position, vacancy, deputy, isKey, place } = person;
   const labels = useLabels();
   return (
     <li class={isKey ? 'key' : undefined}>
       <bdi class="name">
         <Linked to={place}>{name}</Linked>
       </bdi>
+      {vacancy && <span class="vacancy">{vacancy}</span>}
       {position && <span dir="auto">{position}</span>}
       {deputy && (
         <span class="quiet">

@@ -1,11 +1,27 @@
-import type { DocumentControlView } from '../core/index.ts';
+import type { DocumentControlView, VersionApproval } from '../core/index.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
+import { type Column, Table } from './table.tsx';
 
 /** What the page was made from, and room for signatures. */
 export function DocumentControl(props: { readonly control: DocumentControlView; readonly asOf: string }) {
   const labels = useLabels();
-  const { version, signatures, fingerprint, made } = props.control;
+  const { version, signatures, approvals, fingerprint, made } = props.control;
+  const columns: Column<VersionApproval>[] = [
+    {
+      heading: labels.version,
+      isName: true,
+      cell: ({ version, isPresent }) => (
+        <>
+          {version} {isPresent && <span class="quiet">({labels.presentVersion})</span>}
+        </>
+      ),
+    },
+    { heading: labels.party, cell: ({ party }) => <bdi>{party}</bdi> },
+    { heading: labels.state, cell: ({ word }) => word },
+    { heading: labels.who, cell: ({ by }) => <bdi>{by}</bdi> },
+    { heading: labels.date, cell: ({ day }) => <time dateTime={day.date}>{day.long}</time> },
+  ];
   return (
     <Section id="control" title={labels.control}>
       <dl class="facts">
@@ -28,6 +44,12 @@ export function DocumentControl(props: { readonly control: DocumentControlView; 
           </dd>
         </div>
       </dl>
+      {approvals.length > 0 && (
+        <>
+          <h3>{labels.approvals}</h3>
+          <Table label={labels.approvals} columns={columns} rows={approvals} ifEmpty={labels.nothing} />
+        </>
+      )}
       <ul class="signatures" aria-label={labels.signature}>
         {signatures.map(({ party, name }) => (
           <li key={party}>

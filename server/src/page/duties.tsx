@@ -8,9 +8,11 @@ import { type Column, Table } from './table.tsx';
 export function Duties({ duties }: { readonly duties: readonly DutyRow[] }) {
   const labels = useLabels();
   const hasClauses = duties.some(({ clause }) => clause !== '');
+  const hasOwners = duties.some(({ owner }) => owner !== '');
   const columns: Column<DutyRow>[] = [
     { heading: labels.what, isName: true, cell: row => <Linked to={row.place}>{row.what}</Linked> },
     { heading: labels.who, cell: row => <bdi>{row.who}</bdi> },
+    ...(hasOwners ? [{ heading: labels.owner, cell: (row: DutyRow) => <bdi>{row.owner}</bdi> }] : []),
     { heading: labels.toWhom, cell: row => <bdi>{row.toWhom}</bdi> },
     { heading: labels.rhythm, cell: row => row.howOften },
     { heading: labels.next, cell: row => row.next && <time dateTime={row.next.date}>{row.next.short}</time> },

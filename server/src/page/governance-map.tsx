@@ -17,8 +17,13 @@ export function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
           <Level key={level.level} level={level} map={map} />
         ))}
       </div>
+      {map.covered.map(sentence => (
+        <p key={sentence} class="covered" dir="auto">
+          {sentence}
+        </p>
+      ))}
       {map.escalation.map(ladder => (
-        <Ladder key={ladder.name} ladder={ladder} />
+        <Ladder key={ladder.name} ladder={ladder} isOneOfSeveral={map.escalation.length > 1} />
       ))}
     </Section>
   );
@@ -35,7 +40,7 @@ function Level({ level, map }: { readonly level: LevelView; readonly map: Govern
       {cards.length > openForums ? (
         <details open={cards.length <= 2 * openForums}>
           <summary>
-            {labels.meetings}: {cards.length}
+            {labels.forums}: {cards.length}
           </summary>
           <div class="cards">{cards}</div>
         </details>
@@ -61,7 +66,7 @@ function Level({ level, map }: { readonly level: LevelView; readonly map: Govern
 function Card({ forum, map }: { readonly forum: ForumCard; readonly map: GovernanceMapView }) {
   const labels = useLabels();
   return (
-    <article class="card">
+    <article class="card" id={forum.id && forumAnchor(forum.id)}>
       <h4>
         <bdi>
           <Linked to={forum.place}>{forum.name}</Linked>
@@ -83,8 +88,34 @@ function Card({ forum, map }: { readonly forum: ForumCard; readonly map: Governa
       <dl>
         {forum.chair && <Fact label={labels.chair} text={forum.chair} />}
         {forum.members.length > 0 && <Fact label={labels.members} text={forum.members.join(', ')} />}
+        {forum.others.map(({ label, text }) => (
+          <Fact key={label} label={label} text={text} />
+        ))}
         {forum.next && <Fact label={labels.next} text={forum.next.long} />}
       </dl>
+      {forum.reportsTo && (
+        <p class="reports">
+          <span aria-hidden="true">↑ </span>
+          {labels.reportsTo}{' '}
+          {forum.reportsTo.id === undefined ? (
+            <bdi>{forum.reportsTo.name}</bdi>
+          ) : (
+            <a href={`#${forumAnchor(forum.reportsTo.id)}`}>
+              <bdi>{forum.reportsTo.name}</bdi>
+            </a>
+          )}
+        </p>
+      )}
+      {forum.rights.length > 0 && (
+        <details class="rights">
+          <summary>{labels.rights}</summary>
+          <dl>
+            {forum.rights.map(({ label, text }) => (
+              <Fact key={label} label={label} text={text} />
+            ))}
+          </dl>
+        </details>
+      )}
       {forum.last.length > 0 && (
         <ul class="marks" aria-label={labels.lastFour}>
           {forum.last.map(({ state, word, day }) => (
@@ -98,6 +129,10 @@ function Card({ forum, map }: { readonly forum: ForumCard; readonly map: Governa
   );
 }
 
+function forumAnchor(id: string): string {
+  return `forum-${id}`;
+}
+
 function Fact({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <div>
@@ -108,23 +143,35 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
 }
 
 /** From the bottom upward, as a matter travels. */
-function Ladder({ ladder }: { readonly ladder: LadderView }) {
+function Ladder(props: { readonly ladder: LadderView; readonly isOneOfSeveral: boolean }) {
+  const labels = useLabels();
+  const { name, parties, steps, outside } = props.ladder;
   return (
     <div class="ladder">
-      <h3 dir="auto">{ladder.name}</h3>
+      <h3 dir="auto">{name}</h3>
+      {props.isOneOfSeveral && parties.length > 0 && (
+        <p class="quiet" dir="auto">
+          {labels.between}: {parties.join(', ')}
+        </p>
+      )}
       <ol>
-        {ladder.steps.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={String(index)}>
             <strong>
               <Linked to={step.place}>{step.level}</Linked>
-            </strong>{' '}
+            </strong>
             <bdi>{step.owners.join(', ')}</bdi>
-            {step.within && <span class="quiet"> · {step.within}</span>}
+            {step.forum && <bdi class="quiet">{step.forum}</bdi>}
+            {step.within && (
+              <span class="quiet">
+                {labels.within}: {step.within}
+              </span>
+            )}
           </li>
         ))}
-        {ladder.outside && (
+        {outside && (
           <li class="outside">
-            <strong>{ladder.outside}</strong>
+            <strong>{outside}</strong>
           </li>
         )}
       </ol>

@@ -1,5 +1,6 @@
 import { type AgreementView, markdownText as text } from '../core/index.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './block.ts';
+import { blocksOf } from './blocks.ts';
 
 /** The view for wikis, pull requests and minutes: headings, lists and tables as GitHub and others read them. */
 export function markdownReport(view: AgreementView): string {

@@ -76,7 +76,7 @@ function Agreements({ view: { labels, agreements, principles } }: { readonly vie
       <p class="quiet">
         {Object.entries(signs).map(([agreed, sign]) => (
           <span key={agreed} class="legend">
-            {sign} {labels[`sign-${agreed as keyof typeof signs}`]}{' '}
+            {sign} {labels[`sign-${agreed as keyof typeof signs}`]}
           </span>
         ))}
       </p>

@@ -1,7 +1,8 @@
-import type { PromiseCard, PromisesView } from '../core/index.ts';
+import type { PromiseCard, PromiseMatrix, PromisesView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
-import { useLabels } from './page-context.ts';
+import { useLabels, usePage } from './page-context.ts';
 import { Section } from './section.tsx';
+import { type Column, Table } from './table.tsx';
 
 /** Who promises what to whom: a column for each party that promises something, a list for each that it promises to. */
 export function Promises({ promises }: { readonly promises: PromisesView }) {
@@ -9,9 +10,10 @@ export function Promises({ promises }: { readonly promises: PromisesView }) {
   return (
     <Section id="promises" title={labels.promises}>
       {promises.pairs.length === 0 && <p class="none">{labels.nothing}</p>}
+      {promises.matrix && <Matrix matrix={promises.matrix} />}
       <div class="columns">
         {promises.pairs.map(({ by, byName, to, toName, promises: cards }) => (
-          <div key={`${by} ${to}`}>
+          <div key={`${by} ${to}`} id={pairAnchor(by, to)}>
             <h3>
               <bdi>{byName}</bdi> → <bdi>{toName}</bdi>
             </h3>
@@ -25,8 +27,31 @@ export function Promises({ promises }: { readonly promises: PromisesView }) {
   );
 }
 
-function Card({ card: { principle, what, facts, kept, place } }: { readonly card: PromiseCard }) {
+function pairAnchor(by: string, to: string): string {
+  return `promises-${by}-to-${to}`;
+}
+
+/** How many promises each makes to each; a number leads to them. */
+function Matrix({ matrix: { parties, rows } }: { readonly matrix: PromiseMatrix }) {
   const labels = useLabels();
+  type Row = PromiseMatrix['rows'][number];
+  const columns: Column<Row>[] = [
+    { heading: labels.giver, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    ...parties.map(({ id, name }, index) => ({
+      heading: name,
+      isNumber: true as const,
+      cell: ({ by, counts }: Row) => {
+        const count = counts[index];
+        if (count === undefined || count === null) return '–';
+        return count === 0 ? 0 : <a href={`#${pairAnchor(by, id)}`}>{count}</a>;
+      },
+    })),
+  ];
+  return <Table label={labels.promises} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
+}
+
+function Card({ card: { principle, what, facts, kept, place } }: { readonly card: PromiseCard }) {
+  const { labels, hasLinks } = usePage();
   return (
     <details class="promise">
       <summary>
@@ -46,9 +71,11 @@ function Card({ card: { principle, what, facts, kept, place } }: { readonly card
           </div>
         )}
       </dl>
-      <p class="quiet">
-        <Linked to={place}>{principle}</Linked>
-      </p>
+      {(kept || hasLinks) && (
+        <p class="quiet">
+          <Linked to={place}>{principle}</Linked>
+        </p>
+      )}
     </details>
   );
 }

@@ -21,8 +21,9 @@ export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): s
   );
 }
 
-function Contents({ view: { labels, points } }: { readonly view: AgreementView }) {
+function Contents({ view: { labels, points, changes } }: { readonly view: AgreementView }) {
   const parts = [
+    ...(changes ? [['changes', labels.changes] as const] : []),
     ['glance', labels.principles],
     ['contacts', labels.contacts],
     ['map', labels.map],

@@ -1,5 +1,8 @@
-import type { ActionView, CountRow, DueView, TrackRecordView } from '../core/index.ts';
+import type { CountRow, DueView, TrackRecordView } from '../core/index.ts';
+import { Matters } from './matters.tsx';
+import { Actions, Decisions } from './minutes.tsx';
 import { useLabels } from './page-context.ts';
+import { Scorecard } from './scorecard.tsx';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
 
@@ -13,6 +16,7 @@ export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
         <>
           <h3>{labels.overdue}</h3>
           <Dues rows={record.overdue} label={labels.overdue} />
+          <Matters record={record} />
         </>
       )}
       <h3>{labels.upcoming}</h3>
@@ -24,9 +28,11 @@ export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
           <h3>{labels.ownPromises}</h3>
           <Counts rows={record.parties} name={labels.party} label={labels.ownPromises} />
           <h3>{labels.actions}</h3>
-          <Actions rows={record.actions} />
+          <Actions people={record.actionsBy} />
         </>
       )}
+      {record.scorecard.length > 0 && <Scorecard measures={record.scorecard} />}
+      {record.decisions.length > 0 && <Decisions meetings={record.decisions} />}
     </Section>
   );
 }
@@ -66,23 +72,4 @@ function Counts(props: {
     { heading: labels.adherence, cell: ({ word }) => word },
   ];
   return <Table label={props.label} columns={columns} rows={props.rows} ifEmpty={labels.nothing} />;
-}
-
-function Actions({ rows }: { readonly rows: readonly ActionView[] }) {
-  const labels = useLabels();
-  const columns: Column<ActionView>[] = [
-    { heading: labels.what, isName: true, cell: ({ what }) => <bdi>{what}</bdi> },
-    { heading: labels.who, cell: ({ owner }) => <bdi>{owner}</bdi> },
-    {
-      heading: labels.due,
-      cell: ({ due, isOverdue }) => (
-        <>
-          {due && <time dateTime={due.date}>{due.short}</time>}
-          {isOverdue && <strong> ({labels.overdue})</strong>}
-        </>
-      ),
-    },
-    { heading: labels.agreedIn, cell: ({ agreed }) => <bdi>{agreed}</bdi> },
-  ];
-  return <Table label={labels.actions} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
 }

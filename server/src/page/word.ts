@@ -18,7 +18,8 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { AgreementView } from '../core/index.ts';
-import { type Block, blocksOf, type TableBlock } from './blocks.ts';
+import type { Block, TableBlock } from './block.ts';
+import { blocksOf } from './blocks.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
 const textWidth = 9638;
@@ -31,7 +32,7 @@ export async function wordReport(view: AgreementView, madeBy: string): Promise<U
     title: view.title,
     creator: madeBy,
     lastModifiedBy: madeBy,
-    styles,
+    styles: stylesIn(view.language),
     numbering: {
       config: [
         {
@@ -61,9 +62,15 @@ export async function wordReport(view: AgreementView, madeBy: string): Promise<U
   return steady(new Uint8Array(await Packer.toArrayBuffer(document)), view);
 }
 
-const styles = {
+/** Word checks spelling by a language with its country. */
+const countries: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-SE' };
+
+const stylesIn = (language: string) => ({
   default: {
-    document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 80 } } },
+    document: {
+      run: { font: 'Calibri', size: 21, language: { value: countries[language] ?? language } },
+      paragraph: { spacing: { after: 80 } },
+    },
     title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 120 } } },
     heading1: {
       run: { size: 28, bold: true, color: '1F3864' },
@@ -85,7 +92,7 @@ const styles = {
     },
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
   ],
-};
+});
 
 function headerOf({ title, head, labels }: AgreementView): Header {
   const text = `${title} · ${labels.version} ${head.version}`;

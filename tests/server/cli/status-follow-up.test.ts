@@ -34,7 +34,8 @@ scorecard:
     'type: warning, id: w1, by: cirrus, date: 2026-10-01, closed: 2026-10-01',
     'type: warning, id: w2, by: cirrus, date: 2026-10-08',
     'type: escalation, id: e1, level: operational, date: 2026-06-01, about: Two releases',
-    'type: escalation, id: e1, level: tactical, date: 2026-06-03, settled: 2026-06-05, outcome: No third one',
+    'type: escalation, id: e1, level: tactical, date: 2026-06-03',
+    'type: escalation, id: e1, date: 2026-06-05, settled: 2026-06-05, outcome: No third one',
     'type: escalation, id: e2, level: tactical, date: 2026-09-03, about: Opening hours',
     'type: escalation, id: e3, level: tactical, date: 2026-11-20',
     'type: measure, measure: answers, date: 2026-09-30, value: 80 %',
@@ -75,13 +76,20 @@ describe('what is followed up besides plans and meetings', () => {
       { party: 'cirrus', state: 'missing', by: null, record: null, isOfOtherText: false },
     ]);
     expect(status?.escalations).toMatchObject([
-      { id: 'e1', state: 'settled', raised: '2026-06-01', settled: '2026-06-05', outcome: 'No third one' },
+      {
+        id: 'e1',
+        state: 'settled',
+        step: 'tactical',
+        raised: '2026-06-01',
+        settled: '2026-06-05',
+        outcome: 'No third one',
+      },
       {
         id: 'e2',
         state: 'stuck',
         step: 'tactical',
         due: '2026-09-10',
-        record: { file: 'r.partnership.yaml', line: 11 },
+        record: { file: 'r.partnership.yaml', line: 12 },
       },
       { id: 'e3', state: 'open', name: 'e3', due: '2026-11-27' },
     ]);

@@ -16,7 +16,9 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(sch
 /** The files of a sample's folder. */
 function sample(name: string): Record<string, string> {
   const root = fileURLToPath(new URL(`../../../samples/${name}`, import.meta.url));
-  const names = readdirSync(root).filter(each => each.endsWith('.yaml'));
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(each =>
+    each.endsWith('.yaml'),
+  );
   return Object.fromEntries(names.map(each => [each, readFileSync(path.join(root, each), 'utf8')]));
 }
 
@@ -71,6 +73,14 @@ describe('what people read', () => {
       ['--as-of', '2025-12-31'],
       'year-of-records-2025.txt',
     ],
+    ['a schedule with all kinds of records', sample('outsourcing-schedule'), [], 'outsourcing-schedule.txt'],
+    [
+      'the same as Markdown',
+      sample('outsourcing-schedule'),
+      ['--format', 'markdown'],
+      'outsourcing-schedule.md',
+    ],
+    ['several parties, before they begin', sample('service-ecosystem'), [], 'service-ecosystem.txt'],
     ['what was not kept', sample('broken'), ['not-kept.partnership.yaml'], 'not-kept.txt'],
     ['every state', known, [], 'known.txt'],
     ['every state as Markdown', known, ['--format', 'markdown'], 'known.md'],

@@ -28,6 +28,8 @@ export interface Plan {
   readonly accepted: readonly Finding[];
   /** How many were taken out of the block. */
   readonly mended: number;
+  /** How many are found no longer, and stay since something that could not be read may hide them. */
+  readonly hidden: number;
   /** What can be accepted, but is new since the block was written. */
   readonly isNew: readonly Finding[];
   /** What is not accepted, since it has to be put right or depends on the date. */
@@ -67,7 +69,7 @@ export function plansFor(
     // What has returned is found again, and stands in the block already.
     const fresh = can.filter(({ fingerprint }) => !known?.findings.has(fingerprint));
     const accepted = known && !adds ? [] : fresh;
-    const stays = known ? stillThere(known, target, checker, isWhole) : [];
+    const { stays, hidden } = known ? stillThere(known, target, checker, isWhole) : { stays: [], hidden: 0 };
     const block = blockOf(known, terms, [
       ...stays.map(print => [print, ''] as const),
       ...accepted.map(finding => [finding.fingerprint, besideOf(finding, target)] as const),
@@ -80,6 +82,7 @@ export function plansFor(
         block,
         accepted,
         mended: known ? known.findings.size - stays.length : 0,
+        hidden,
         isNew: known && !adds ? fresh : [],
         refused,
       },
@@ -100,7 +103,12 @@ function newConfigurationFor(uri: string, folders: readonly string[]): string {
 }
 
 /** What a block names and is still found; all of it where something may hide it. */
-function stillThere(known: Adoption, config: string, checker: Checker, isWhole: boolean): string[] {
+function stillThere(
+  known: Adoption,
+  config: string,
+  checker: Checker,
+  isWhole: boolean,
+): { stays: readonly string[]; hidden: number } {
   const all = [...known.findings];
   const { workspace } = checker;
   const governed = workspace
@@ -112,9 +120,10 @@ function stillThere(known: Adoption, config: string, checker: Checker, isWhole: 
         checker.configuration(uri).files.includes(config),
     );
   const facts = governed.map(uri => checker.factsOf(uri, false));
-  if (!isWhole || facts.some(each => each === undefined || each.isHiding)) return all;
   const found = new Set(facts.flatMap(each => each?.fingerprints ?? []));
-  return all.filter(print => found.has(print));
+  const still = all.filter(print => found.has(print));
+  const mayHide = !isWhole || facts.some(each => each === undefined || each.isHiding);
+  return mayHide ? { stays: all, hidden: all.length - still.length } : { stays: still, hidden: 0 };
 }
 
 function blockOf(

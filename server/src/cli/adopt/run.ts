@@ -95,7 +95,7 @@ async function write({ uri, before, after }: Plan, isDry: boolean, host: Host): 
 
 /** What was accepted, what was taken out, and what is left. */
 function inWords(plan: Plan, isDry: boolean, cwd: string): Text[] {
-  const { uri, block, accepted, mended, isNew, refused } = plan;
+  const { uri, block, accepted, mended, hidden, isNew, refused } = plan;
   const name = nameOf(pathOf(uri) ?? uri, cwd);
   const files = new Set(accepted.map(each => each.uri)).size;
   const day = formatDate(block.until as Parameters<typeof formatDate>[0]);
@@ -123,6 +123,10 @@ function inWords(plan: Plan, isDry: boolean, cwd: string): Text[] {
     );
   if (lines.length === 0)
     lines.push(t`${name}: nothing to change; ${block.findings.size} are put off until ${day}.`);
+  if (hidden > 0)
+    lines.push(
+      t`Not found any more, and left all the same: ${counted(hidden)}. Something cannot be read, and may hide them; put that right and run it again.`,
+    );
   if (isNew.length > 0)
     lines.push(
       t`New since, and not accepted: ${counted(isNew.length)}. With --add they are accepted, too.`,

@@ -1,9 +1,10 @@
 import type { AddCommand } from './command.ts';
 
 const more = `
-Writes a file for each of: agreements, parties, people, forums, members, duties,
-occurrences, records, actions and findings; and data-dictionary.csv, which says
-what each column means. They open in a spreadsheet, and load into any engine.
+Writes a file for each of: agreements, extensions, approvals, covers, parties,
+people, forums, members, duties, occurrences, records, actions, warnings,
+escalations, measures and findings; and data-dictionary.csv, which says what each
+column means. They open in a spreadsheet, and load into any engine.
 Addresses of people are in none of them.
 
 Examples:

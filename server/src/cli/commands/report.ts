@@ -12,6 +12,7 @@ Examples:
   partnership report bank.partnership.yaml -o bank.html --as-of 2026-12-31
   partnership report bank.partnership.yaml -o bank.html --language sv
   partnership report bank.partnership.yaml -o bank.docx --audience party:cirrus
+  partnership report bank.partnership.yaml -o bank.html --since v1.0
   partnership report contracts -o portfolio.html
 
 Of several agreements it makes one page that shows them side by side.
@@ -41,6 +42,7 @@ export const addReport: AddCommand = (program, host, done) => {
       'internal (everything), shared (what all parties may see), or party:ID',
       'internal',
     )
+    .option('--since <revision>', 'also tell what changed since this revision of git')
     .option('--as-of <date>', 'as of this day, year-month-day (default: today)')
     .option(
       '--lang, --language <code>',

@@ -2,16 +2,17 @@ import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { Checker, type FlatTable, flatTablesOf, saying, t } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
+import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
 import { choice, readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
-import { writeText } from '../disk-write.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** The options of `export` as they were typed. */
 export interface RawExportOptions {
@@ -36,8 +37,7 @@ export async function runExport(
   const today = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const files = requested.flatMap(uri => workspace.file(uri) ?? []);
-  const agreements = files.filter(({ kind }) => kind === 'Agreement');
+  const agreements = agreementsMeant(requested, workspace);
   if (agreements.length === 0)
     throw new CliError(
       t`There is no agreement among what was named.`,
@@ -46,9 +46,10 @@ export async function runExport(
   const checker = new Checker(workspace, { today: () => today, once: true });
   const named = (uri: string) => nameOf(pathOf(uri) ?? uri, host.cwd).replaceAll(path.sep, '/');
   const tables = flatTablesOf(agreements, checker, today, named);
-  const folder = path.resolve(host.cwd, raw.output);
-  for (const table of tables) await writeText(path.join(folder, `${table.name}.csv`), csvOf(table));
-  await writeText(path.join(folder, 'data-dictionary.csv'), dictionaryOf(tables));
+  const write = (name: string, text: string) =>
+    writeOutput(path.join(raw.output, `${name}.csv`), text, host.cwd);
+  for (const table of tables) await write(table.name, csvOf(table));
+  await write('data-dictionary', dictionaryOf(tables));
   const say = saying(await languageOf(host));
   tellMisnamed(
     misnamed.map(file => nameOf(file, host.cwd)),
@@ -82,6 +83,7 @@ function written(headings: readonly string[], rows: FlatTable['rows']): string {
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
-    cast: { boolean: value => String(value) },
+    // A number is none of a formula, also below zero.
+    cast: { boolean: String, number: value => ({ value: String(value), escape_formulas: false }) },
   });
 }

@@ -11,10 +11,11 @@ export const exportHelp: CommandHelp = {
     '--as-of': 'läget den här dagen, år-månad-dag (förval: i dag)',
   },
   more: `
-Skriver en fil var för avtal, parter, personer, forum, ledamöter, åtaganden,
-tillfällen, dokumentation, åtgärder och fynd; och data-dictionary.csv, som säger
-vad varje kolumn betyder. De öppnas i ett kalkylblad och kan laddas i vilken
-databas som helst. Personers adresser finns inte med.
+Skriver en fil var för avtal, förlängningar, godkännanden, det som står i
+kontraktet, parter, personer, forum, ledamöter, åtaganden, tillfällen,
+dokumentation, åtgärder, varningar, eskaleringar, mätvärden och fynd; och
+data-dictionary.csv, som säger vad varje kolumn betyder. De öppnas i ett kalkylblad
+och kan laddas i vilken databas som helst. Personers adresser finns inte med.
 
 Exempel:
   partnership export -o tables                    alla avtal i den här mappen och nedanför

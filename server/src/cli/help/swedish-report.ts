@@ -7,6 +7,7 @@ export const report: CommandHelp = {
   arguments: { paths: 'avtalet, dess dokumentation eller mappen med det; inget: den aktuella mappen' },
   options: {
     '--output': 'filen som ska skrivas: ändelsen säger formatet, .html, .docx eller .md',
+    '--since': 'berätta också vad som har ändrats sedan denna revision i git',
     '--audience': 'internal (allt), shared (det som alla parter får se) eller party:ID',
     '--as-of': 'läget den här dagen, år-månad-dag (förval: i dag)',
     '--language': 'en eller sv; utan det avtalets språk, annars systemets',
@@ -23,6 +24,7 @@ Exempel:
   partnership report bank.partnership.yaml -o bank.html --as-of 2026-12-31
   partnership report bank.partnership.yaml -o bank.html --language sv
   partnership report bank.partnership.yaml -o bank.docx --audience party:cirrus
+  partnership report bank.partnership.yaml -o bank.html --since v1.0
   partnership report contracts -o portfolio.html
 
 Av flera avtal blir det en sida som visar dem sida vid sida.

@@ -1,5 +1,6 @@
 import type { HelpTexts } from './help.ts';
 import { adopt } from './swedish-adopt.ts';
+import { calendar } from './swedish-calendar.ts';
 import { check } from './swedish-check.ts';
 import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
@@ -42,6 +43,7 @@ Exempel:
     merge,
     report,
     export: exportHelp,
+    calendar,
     adopt,
     status: {
       summary: 'visa vad som har hållits, är försenat och kommer',

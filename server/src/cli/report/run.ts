@@ -5,7 +5,6 @@ import {
   agreementViewOf,
   Checker,
   type FileModel,
-  idOf,
   type PortfolioOptions,
   portfolioViewOf,
   saying,
@@ -13,17 +12,19 @@ import {
   type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
+import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
-import { writeText } from '../disk-write.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
+import { writeOutput } from '../write-output.ts';
 import { reportFormatOf } from './formats.ts';
+import { changesSince } from './since.ts';
 
 /** The options of `report` as they were typed. */
 export interface RawReportOptions {
@@ -31,6 +32,8 @@ export interface RawReportOptions {
   readonly asOf?: string;
   readonly language?: string;
   readonly audience?: string;
+  /** A revision of git. */
+  readonly since?: string;
 }
 
 /**
@@ -59,18 +62,21 @@ export async function runReport(
   const places = unreadPlaces(unread, host.cwd);
   const notes = places.map(place => `${unreadName(place)}: ${saying(dictionary)(place.why)}`);
   const [agreement, ...others] = agreements as [FileModel];
+  const one = async () => {
+    const audience = readAudience(raw.audience, agreement, workspace);
+    const changes =
+      raw.since === undefined
+        ? undefined
+        : await changesSince(raw.since, agreement, workspace, { audience, dictionary, today });
+    const view = agreementViewOf(agreement, checker, { today, language, notes, audience, changes });
+    // What is asked for is an agreement, and for each there is a view.
+    return (await format())(view as AgreementView);
+  };
   const text =
     others.length > 0
       ? await portfolio(agreements, checker, raw, { today, language, notes }, host)
-      : await (await format())(
-          // What is asked for is an agreement, and for each there is a view.
-          agreementViewOf(agreement, checker, {
-            today,
-            language,
-            audience: readAudience(raw.audience, agreement, workspace),
-          }) as AgreementView,
-        );
-  await writeText(path.resolve(host.cwd, raw.output), text);
+      : await one();
+  await writeOutput(raw.output, text, host.cwd);
   const say = saying(dictionary);
   tellMisnamed(
     misnamed.map(file => nameOf(file, host.cwd)),
@@ -100,6 +106,11 @@ async function portfolio(
       t`A portfolio shows everything to whoever has it; ${'--audience'} is for reports of one agreement.`,
       t`Name one agreement.`,
     );
+  if (raw.since !== undefined)
+    throw new CliError(
+      t`A portfolio does not tell what changed; ${'--since'} is for reports of one agreement.`,
+      t`Name one agreement.`,
+    );
   const { portfolioHtml } = await import('./html.ts');
   return portfolioHtml(portfolioViewOf(agreements, checker, { ...options, pathOf: named }));
 }
@@ -116,15 +127,10 @@ function readAudience(asked: string | undefined, file: FileModel, workspace: Wor
   );
 }
 
-/** The agreements among what was named; records stand for theirs. @throws CliError where there is none */
+/** @throws CliError where no agreement is meant */
 function agreementsAmong(requested: readonly string[], workspace: Workspace): FileModel[] {
-  const files = requested.flatMap(uri => workspace.file(uri) ?? []);
-  const meant = files.flatMap(file => {
-    if (file.kind === 'Agreement') return [file];
-    const id = file.kind === 'Records' ? idOf(file) : undefined;
-    return id === undefined ? [] : workspace.agreements(id);
-  });
-  if (meant.length > 0) return [...new Set(meant)];
+  const meant = agreementsMeant(requested, workspace);
+  if (meant.length > 0) return meant;
   throw new CliError(
     t`There is no agreement among what was named.`,
     t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,

@@ -54,7 +54,7 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
     sections:
       status.standing === 'in force' || status.standing === 'over'
         ? sections.filter(isWorthShowing)
-        : [approvals(status, model)].filter(isWorthShowing),
+        : [objectives(model), approvals(status, model)].filter(isWorthShowing),
   };
 }
 

@@ -156,7 +156,7 @@ class RecurringSeries implements Series {
 }
 
 /** Which of a month's working days it is, given a day of that month; nothing if there are not as many. */
-function workingDayOf(due: Day, nth: NthWorkingDay, free: FreeDays | undefined): Day | undefined {
+export function workingDayOf(due: Day, nth: NthWorkingDay, free: FreeDays | undefined): Day | undefined {
   const [first, last] = [firstDayOfMonth(due), lastDayOfMonth(due)];
   const [start, step] = nth < 0 ? [last, -1] : [first, 1];
   let left = Math.abs(nth);

@@ -29,10 +29,12 @@ export function lastWord<Key extends keyof RecordModel['record']>(
   return records.findLast(({ record }) => record[key] !== undefined)?.record[key];
 }
 
-/** Whether something that proves nothing may carry a matter on. */
-export function mayBeCarriedOn({ id }: Matter, type: RecordType, doubts: readonly Doubt[]): boolean {
-  return doubts.some(({ record }) => {
+/** What proves nothing and may carry a matter on: on the day of its last record, or later. */
+export function doubtsAbout({ id, records }: Matter, type: RecordType, doubts: readonly Doubt[]): Doubt[] {
+  const last = (records.at(-1) as RecordModel).day;
+  return doubts.filter(({ record, entry }) => {
     if (!record) return true;
+    if (entry && entry.day < last) return false;
     if (record.type !== undefined && record.type !== type) return false;
     return record.id === undefined || record.id === id;
   });

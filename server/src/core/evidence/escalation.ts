@@ -2,11 +2,12 @@ import { dayAfter } from '../calendar/add-duration.ts';
 import { readDay } from '../calendar/date.ts';
 import { type Day, type FreeDays, laterDay } from '../calendar/day.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
+import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Draft } from '../model/draft.ts';
 import { type LadderModel, laddersOf } from '../model/ladders.ts';
 import type { EscalationStep } from '../schema/generated/types.ts';
-import { lastWord, type Matter, mattersOf, mayBeCarriedOn } from './carried.ts';
+import { doubtsAbout, lastWord, type Matter, mattersOf } from './carried.ts';
 import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
@@ -22,8 +23,8 @@ export interface EscalationModel extends Matter {
   readonly due: Day | undefined;
   /** The step that follows on the ladder, where it is known at which one it is. */
   readonly next: Draft<EscalationStep> | undefined;
-  /** Whether something that proves nothing may carry it on or settle it. */
-  readonly isUnclear: boolean;
+  /** What proves nothing, and may be where it has got to, carry it on or settle it. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The escalations of an agreement, in the order in which they were raised (decision 104). */
@@ -33,15 +34,24 @@ export function escalationsIn(
 ): EscalationModel[] {
   return mattersOf(records, 'escalation').map(matter => {
     const { id, records } = matter;
-    const last = records.at(-1) as RecordModel;
-    const ladders = laddersFor(lastWord(matter, 'ladder'), model);
+    // What only settles it, or says more of it, leaves it where it is.
+    const last = records.findLast(isStep) ?? (records.at(-1) as RecordModel);
+    const named = lastWord(matter, 'ladder');
+    const ladders = laddersFor(named, model);
     const at = ladders.flatMap(({ steps }) => stepsOf(last, steps));
     const times = at.map(({ within }) => parseDuration(within ?? ''));
     const days = times.flatMap(time => (time.ok ? dayAfter(last.day, time.value, free) : []));
     const isDue = days.length > 0 && days.length === times.length && last.record.then === undefined;
     const settled = lastWord(matter, 'settled');
-    const isHidden = records.some(({ file, record }) =>
-      ['settled', 'level', 'ladder'].some(key => file.source.isDoubtful(record, key)),
+    const isRetired = named !== undefined && (model.agreement.retired ?? []).includes(named);
+    // A ladder that nobody knows may be any, at whichever of its steps.
+    const isLost = named !== undefined && ladders.length === 0 && !isRetired;
+    const hidden = records.filter(
+      ({ file, record }) =>
+        (isLost && record.ladder === named) ||
+        ['settled', 'ladder', ...(record === last.record ? ['level'] : [])].some(key =>
+          file.source.isDoubtful(record, key),
+        ),
     );
     return {
       ...matter,
@@ -50,9 +60,21 @@ export function escalationsIn(
       settled: readDay(settled),
       due: isDue ? days.reduce(laterDay) : undefined,
       next: at.length === 1 ? stepAfter(at[0] as Draft<EscalationStep>, ladders) : undefined,
-      isUnclear: isHidden || mayBeCarriedOn(matter, 'escalation', doubts),
+      doubts: [...hidden.map(doubtOf), ...doubtsAbout(matter, 'escalation', doubts)],
     };
   });
+}
+
+function isStep({ record: { level, forum, then } }: RecordModel): boolean {
+  return [level, forum, then].some(each => each !== undefined);
+}
+
+/** A step that was taken, without anybody knowing which. */
+function doubtOf(entry: RecordModel): Doubt {
+  const { file, record, by } = entry;
+  const range = file.source.headRange(record);
+  const why = t`does not say on which step of the escalation it is`;
+  return { reason: 'unreadable', why, file, range, kinds: [], subjects: [], party: by, entry, record };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dayAfter } from '../calendar/add-duration.ts';
 import { defaultWindowDays } from '../calendar/cadence.ts';
-import { type Day, laterDay, plusDays } from '../calendar/day.ts';
+import { type Day, firstDay, laterDay, plusDays } from '../calendar/day.ts';
 import type { Duration } from '../calendar/duration.ts';
 import type { Period, Periods } from '../calendar/periods.ts';
 import type { Expansion } from './expansion.ts';
@@ -101,14 +101,29 @@ function waiversOf(
 
 /** Which period a day names: the one that is due on it, that may still be sent on it, or that it lies in. */
 export class SlotsByDay {
+  /** In the order of time. */
+  readonly #slots: readonly ReportSlot[];
   readonly #periods: Periods;
   readonly #byDue: ReadonlyMap<Day, ReportSlot>;
   readonly #byFirst: ReadonlyMap<Day | undefined, ReportSlot>;
 
   constructor(slots: readonly ReportSlot[], periods: Periods) {
+    this.#slots = slots;
     this.#periods = periods;
     this.#byDue = new Map(slots.map(slot => [slot.planned, slot]));
     this.#byFirst = new Map(slots.map(slot => [slot.period.first, slot]));
+  }
+
+  /** The days of all periods that may be sent on a day: from the one that is late, to the one that the day lies in. */
+  sendable(day: Day): Period {
+    let [low, high] = [0, this.#slots.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#slots[middle] as ReportSlot).planned <= day) low = middle + 1;
+      else high = middle;
+    }
+    const first = this.#slots[low - 1]?.period.first ?? firstDay;
+    return { first, last: this.#periods.at(day)?.last ?? day };
   }
 
   named(day: Day): ReportSlot | undefined {

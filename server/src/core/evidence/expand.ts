@@ -24,9 +24,24 @@ export function expand(kind: PromiseKind, expansion: WrittenExpansion): readonly
 
 function expandRhythm(kind: PromiseKind, expansion: Expansion, hasDays: boolean): readonly Occurrence[] {
   const { cadence } = expansion;
-  if (cadence.isMinimum) return expandRolling({ ...expansion, cadence: asCounted(cadence) });
-  if (hasDays || (kind === 'forum' && cadence.on)) return expandPlanned(expansion);
-  return kind === 'forum' ? expandIntervals(expansion) : expandRolling(expansion);
+  switch (formOf(kind, cadence, hasDays)) {
+    case 'planned':
+      return expandPlanned(expansion);
+    case 'intervals':
+      return expandIntervals(expansion);
+    case 'rolling':
+      return expandRolling({ ...expansion, cadence: asCounted(cadence) });
+  }
+}
+
+/** How a rhythm comes to its days: they are planned, or there is one in each interval, or they are counted from the last. */
+export type RhythmForm = 'planned' | 'intervals' | 'rolling';
+
+/** @param hasDays whether the cadence says from which day on it is counted, be it in a phase before */
+export function formOf(kind: PromiseKind, cadence: RegularCadence, hasDays: boolean): RhythmForm {
+  if (cadence.isMinimum) return 'rolling';
+  if (hasDays || (kind === 'forum' && cadence.on)) return 'planned';
+  return kind === 'forum' ? 'intervals' : 'rolling';
 }
 
 /** The rhythm by which something is due after the last time: of a minimum the day only describes (decision 90). */

@@ -62,7 +62,8 @@ function guessOf(doubt: Doubt, periods: ReportPeriods, slots: SlotsByDay): Guess
   }
   const meant = periods.meant(record, entry?.day, !file.source.isDoubtful(record, 'period'));
   const within = 'period' in meant ? meant.period : meant.within;
-  return within ? [{ ...within, doubt }] : [];
+  if (within !== 'any') return within ? [{ ...within, doubt }] : [];
+  return [{ ...(entry ? slots.sendable(entry.day) : { first: firstDay, last: lastDay }), doubt }];
 }
 
 /** @param periods in the order of time */

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Measure } from '../schema/generated/types.ts';
+import type { Doubt } from './doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type { RecordModel } from './record.ts';
 
@@ -25,9 +26,9 @@ export function measuredIn({ model, records, today }: Evidence): MeasuredModel[]
   }));
 }
 
-/** Whether something that proves nothing may be a value of a measure, taken after a day. */
-export function mayBeMeasured({ id }: Draft<Measure>, { doubts }: Evidence, after: number): boolean {
-  return doubts.some(({ record, subjects, entry }) => {
+/** What proves nothing and may be a value of a measure, taken after a day. */
+export function doubtsAboutValues({ id }: Draft<Measure>, { doubts }: Evidence, after: number): Doubt[] {
+  return doubts.filter(({ record, subjects, entry }) => {
     if (entry && entry.day <= after) return false;
     if (!record || record.type === undefined) return true;
     return record.type === 'measure' && (subjects.length === 0 || subjects.includes(`measure ${id}`));

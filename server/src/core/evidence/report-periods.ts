@@ -1,5 +1,5 @@
 import { readDay } from '../calendar/date.ts';
-import { type Day, firstDay, lastDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { type Period, Periods, readPeriod } from '../calendar/periods.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
@@ -9,14 +9,12 @@ import type { PlainMapping } from '../yaml/value.ts';
 import type { AnyRecord } from './record.ts';
 
 /**
- * Which period a record is about; or within which days it lies, and why nobody can tell which one it is. Undefined: within
- * none that the report has.
+ * Which period a record is about; or within which days it lies, and why nobody can tell which one it is. `any`: of those
+ * that could be sent on its day; undefined: within none that the report has.
  */
 export type PeriodMeant =
   | { readonly period: Period }
-  | { readonly within: Period | undefined; readonly why: Text };
-
-const anyPeriod: Period = { first: firstDay, last: lastDay };
+  | { readonly within: Period | 'any' | undefined; readonly why: Text };
 
 /** The periods of one report, and what records say of them. */
 export class ReportPeriods {
@@ -46,9 +44,9 @@ export class ReportPeriods {
    * @param isReadable whether what it says of its period could be read
    */
   meant(record: AnyRecord, day: Day | undefined, isReadable: boolean): PeriodMeant {
-    if (!isReadable) return { within: anyPeriod, why: t`names a period that cannot be read` };
+    if (!isReadable) return { within: 'any', why: t`names a period that cannot be read` };
     if (record.period !== undefined) return this.#named(record.period);
-    if (day === undefined) return { within: anyPeriod, why: t`does not say which period it covers` };
+    if (day === undefined) return { within: 'any', why: t`does not say which period it covers` };
     const ended = this.periods.endedBy(day);
     if (ended && !(this.#starts !== undefined && ended.last < this.#starts)) return { period: ended };
     return {
@@ -60,7 +58,7 @@ export class ReportPeriods {
   #named(written: string | number): PeriodMeant {
     const named = readPeriod(written);
     if (!named)
-      return { within: anyPeriod, why: t`names the period \`${String(written)}\`, which does not exist` };
+      return { within: 'any', why: t`names the period \`${String(written)}\`, which does not exist` };
     const why = t`names the period \`${String(written)}\`, which is none of the periods of this report`;
     if ('day' in named) {
       const period = this.periods.at(named.day);

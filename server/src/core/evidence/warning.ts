@@ -30,10 +30,12 @@ export function warningsIn(
     const promise = promiseOf(matter.records[0], model);
     const within = parseDuration(promise?.within ?? '');
     const noticed = file.source.isDoubtful(record, 'noticed') ? undefined : readDay(record.noticed);
+    // Nobody tells of what is noticed later: one of the two days is wrong, and it may be either.
+    const isClear = within.ok && noticed !== undefined && noticed <= matter.records[0].day;
     return {
       ...matter,
       name: record.about ?? lastWord(matter, 'about') ?? matter.id,
-      due: within.ok && noticed !== undefined ? dayAfter(noticed, within.value, free) : undefined,
+      due: isClear ? dayAfter(noticed, within.value, free) : undefined,
       promise,
       noticed,
       closed: readDay(lastWord(matter, 'closed')),

@@ -61,7 +61,8 @@ function direction({ templateContext }: NonNullable<ReturnType<typeof templateCo
 
 /** The party whose person prepares it. */
 function giverOf({ owner }: Shared, model: AgreementModel): string | undefined {
-  return model.parties.find(({ id }) => owner?.startsWith(`${id}/`))?.id;
+  const [first] = [owner ?? []].flat();
+  return model.parties.find(({ id }) => first?.startsWith(`${id}/`))?.id;
 }
 
 /** The relationship manager of the party that promises, else the first of its people. */

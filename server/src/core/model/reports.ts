@@ -33,7 +33,7 @@ function reportsIn({ governance }: Draft<Agreement>): readonly Draft<Report>[] {
   return Array.isArray(reporting) ? reporting : [];
 }
 
-/** The person who sees that a report is sent: of several owners the one of that party. */
+/** The person who sees to what a party promises: of several owners the one of that party. */
 export function ownerOf(owner: unknown, party: string | undefined): string | undefined {
   const owners = [owner ?? []].flat().filter(each => typeof each === 'string');
   if (owners.length < 2) return owners[0];

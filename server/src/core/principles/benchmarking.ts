@@ -58,7 +58,7 @@ export const benchmarking: Principle = {
     },
     {
       term: 'Equity',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning: 'A fair share of gains and losses, also when the market has moved since the price was agreed.',
     },
   ],

@@ -53,13 +53,13 @@ export const firstChoice: Principle = {
     },
     {
       term: 'Loyalty',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning:
         "To weigh the other's interest as one's own before acting. First choice is loyalty with dates on it.",
     },
     {
       term: 'Autonomy',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning: 'Each party stays free to decide. It is the reason why this is not exclusivity.',
     },
   ],

@@ -49,7 +49,7 @@ export const openDialogue: Principle = {
     },
     {
       term: 'Honesty',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning: 'To say what is so, and to leave out nothing that the other needs to know.',
     },
   ],

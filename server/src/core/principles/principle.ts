@@ -23,8 +23,8 @@ export interface VocabularyTerm {
     | 'ITIL 2011'
     | 'ITIL 4'
     | 'SIAM Foundation BoK 2017'
-    | 'Formal relational contracts'
-    | 'Traffic Light Protocol 2.0';
+    | 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)'
+    | 'Traffic Light Protocol 2.0 (FIRST, 2022)';
   readonly meaning: string;
 }
 

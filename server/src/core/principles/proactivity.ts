@@ -54,7 +54,7 @@ export const proactivity: Principle = {
     },
     {
       term: 'Reciprocity',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning: 'What one gives is returned. Here: plans for ideas, ideas for answers.',
     },
   ],

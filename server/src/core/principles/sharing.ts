@@ -40,7 +40,7 @@ export const sharing: Principle = {
     'Rolling forecast and firm window: which months bind, within which tolerance, and what follows outside it. Have this reviewed where money depends on it.',
     'Joint business plan, often a schedule that both executives sign each year.',
     'Technology roadmap, usually stated to be for information only.',
-    'Between parties that compete, plans and forecasts of capacity touch competition law as much as prices do: have this reviewed.',
+    'Between parties that compete, plans and forecasts of capacity touch competition law as much as prices do (European Commission, guidelines on horizontal co-operation, 2023, chapter 6): have this reviewed.',
     'Confidentiality and, for listed companies, inside information: have this reviewed before long-term plans are shared.',
   ],
   vocabulary: [
@@ -53,12 +53,12 @@ export const sharing: Principle = {
     },
     {
       term: 'Honesty',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning: 'To tell the truth about facts and intentions, also when a plan gets worse.',
     },
     {
       term: 'Clear, green, amber, amber+strict, red',
-      source: 'Traffic Light Protocol 2.0',
+      source: 'Traffic Light Protocol 2.0 (FIRST, 2022)',
       meaning:
         'How far information may travel: clear anywhere, green in the community, amber to those who need it in the ' +
         'own organisation and its clients, not its suppliers, amber+strict inside the organisation only, red to the named persons only.',

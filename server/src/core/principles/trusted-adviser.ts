@@ -46,7 +46,7 @@ export const trustedAdviser: Principle = {
     },
     {
       term: 'Integrity',
-      source: 'Formal relational contracts',
+      source: 'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)',
       meaning: 'Words and actions agree over time, so that a party can be relied on.',
     },
     {

@@ -40,7 +40,7 @@ export function subjectInWords({ subject }: Pick<Review, 'subject'>): Text {
 }
 
 /** A branch, tag, file or folder goes by its name; what only a machine can tell apart is said in words. */
-function stateInWords(label: string): Text {
+export function stateInWords(label: string): Text {
   const ago = /^HEAD(?:~(\d*)|(\^))?$/.exec(label);
   if (ago) {
     const count = ago[2] || ago[1] === '' ? 1 : Number(ago[1] ?? 0);

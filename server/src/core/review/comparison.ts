@@ -14,7 +14,7 @@ import { formerChange, renamedChange } from './former.ts';
 import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
-import { onApprovers } from './key-people.ts';
+import { comesWithName, onApprovers } from './key-people.ts';
 import { compareLevels, forumsOfBoth, type LevelsContext, mappingOr } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
@@ -87,7 +87,7 @@ export class Comparison {
     const { before, after, key, schema } = both;
     const was = this.#sides.renames.now(before[key], schema);
     const is = after[key];
-    if (saysNothing(was) && saysNothing(is)) return;
+    if ((saysNothing(was) && saysNothing(is)) || comesWithName(both, at)) return;
     const values = [was, is].map(value =>
       saysNothing(value) ? '' : canonical(value, schema, judgement.ordered),
     );

@@ -20,6 +20,11 @@ export function onApprovers(
   return { ...effects, ...Object.fromEntries(approvers.map(party => [party, 'undetermined' as const])) };
 }
 
+/** Whether a value says no more than that another name stands there: since when it does. */
+export function comesWithName({ before, after, key }: Both, { definition }: At): boolean {
+  return definition === 'Person' && key === 'since' && before.name !== after.name;
+}
+
 function approverOf({ keyPerson }: PlainMapping): string | undefined {
   const approver = isMapping(keyPerson) ? keyPerson.replacementApprovedBy : undefined;
   return typeof approver === 'string' ? approver : undefined;

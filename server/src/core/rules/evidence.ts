@@ -9,7 +9,9 @@ import { lastKept, type Track } from '../evidence/track.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { ownerOf } from '../model/reports.ts';
 import type { Related, RuleContext } from '../rule/rule.ts';
+import { and } from '../util/lists.ts';
 
 /** The evidence of an agreement in force; undefined where rules about dates have nothing to say (decision 1). */
 export function evidenceInForce(
@@ -102,3 +104,11 @@ export function listed(track: Track, occurrences: readonly Occurrence[]): Text {
 }
 
 const mostShown = 5;
+
+/** Who sees to what is owed, of several parties somebody of each; undefined where nobody is named. */
+export function ownersOf(owed: readonly Track[], model: AgreementModel): Text | undefined {
+  const people = owed.map(({ promise }) => model.person(ownerOf(promise.owner.owner, promise.party))?.name);
+  const [first, ...others] = [...new Set(people.filter(name => name !== undefined))];
+  if (first === undefined) return undefined;
+  return others.length === 0 ? first : t`Each of ${and([first, ...others])}`;
+}

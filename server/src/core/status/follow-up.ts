@@ -2,10 +2,11 @@ import { regularPart } from '../calendar/cadence.ts';
 import { type IsoDate, toDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
 import { DueAfter } from '../calendar/due-after.ts';
+import type { Doubt } from '../evidence/doubt.ts';
 import { type EscalationModel, escalationsIn } from '../evidence/escalation.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { asCounted } from '../evidence/expand.ts';
-import { type MeasuredModel, mayBeMeasured, measuredIn, missesTarget } from '../evidence/measured.ts';
+import { doubtsAboutValues, type MeasuredModel, measuredIn, missesTarget } from '../evidence/measured.ts';
 import { plannedCadence } from '../evidence/planned-cadence.ts';
 import type { RecordModel } from '../evidence/record.ts';
 import { type WarningModel, warningsIn } from '../evidence/warning.ts';
@@ -26,6 +27,8 @@ export interface EscalationStatus {
   readonly settled: IsoDate | undefined;
   readonly outcome: string | undefined;
   readonly last: RecordModel;
+  /** What keeps its state from being known. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** An early warning that was given. */
@@ -50,6 +53,8 @@ export interface MeasureStatus {
   readonly last: { readonly record: RecordModel; readonly value: string | number } | undefined;
   /** Whether the last value misses the target; undefined where nobody can tell. */
   readonly isMissed: boolean | undefined;
+  /** What may be a later value, so that nobody can tell. */
+  readonly doubts: readonly Doubt[];
   /** When it is to be taken next. */
   readonly next: IsoDate | undefined;
 }
@@ -81,11 +86,11 @@ export function followUpOf(evidence: Evidence): FollowUp {
 }
 
 function escalationStatus(
-  { id, name, records, last, settled, due, isUnclear }: EscalationModel,
+  { id, name, records, last, settled, due, doubts }: EscalationModel,
   { asOf, isComplete }: Evidence,
 ): EscalationStatus {
   const isLate = due !== undefined && due < asOf;
-  const open = isUnclear || !isComplete ? 'unclear' : isLate ? 'stuck' : 'open';
+  const open = doubts.length > 0 || !isComplete ? 'unclear' : isLate ? 'stuck' : 'open';
   return {
     id,
     name,
@@ -97,6 +102,7 @@ function escalationStatus(
     settled: dateOf(settled),
     outcome: records.findLast(({ record }) => record.outcome !== undefined)?.record.outcome,
     last,
+    doubts: settled === undefined ? doubts : [],
   };
 }
 
@@ -116,13 +122,14 @@ function warningStatus({ id, name, records: [first], due, closed }: WarningModel
 function measureStatus({ measure, records }: MeasuredModel, evidence: Evidence): MeasureStatus {
   const last = records.at(-1);
   const value = last?.record.value;
-  const isKnown = last !== undefined && !mayBeMeasured(measure, evidence, last.day - 1);
+  const doubts = last ? doubtsAboutValues(measure, evidence, last.day - 1) : [];
   return {
     id: measure.id,
     what: measure.what,
     target: measure.target,
     last: last && value !== undefined ? { record: last, value } : undefined,
-    isMissed: isKnown ? missesTarget(measure, value) : undefined,
+    isMissed: doubts.length === 0 ? missesTarget(measure, value) : undefined,
+    doubts: missesTarget(measure, value) === undefined ? [] : doubts,
     next: nextOf(measure as PlainMapping, last, evidence),
   };
 }

@@ -184,11 +184,16 @@ function doubtsIn(evidence: Evidence, tracks: readonly Track[], actions: readonl
   // The same line may leave several things open, as one and the same doubt or for one and the same reason.
   const byLine = new Map<string, Doubt>();
   const unsigned = approvalsOf(evidence).some(({ state }) => state === 'unclear');
-  const isStuck = followUpOf(evidence).escalations.some(({ state }) => state === 'unclear');
-  const approvals = evidence.doubts.filter(
-    ({ record }) => (unsigned && record?.type === 'approval') || (isStuck && record?.type === 'escalation'),
-  );
-  for (const doubt of [...causes, ...approvals, ...actions.flatMap(({ doubts }) => doubts), ...answers])
+  const approvals = evidence.doubts.filter(({ record }) => unsigned && record?.type === 'approval');
+  const { escalations, scorecard } = followUpOf(evidence);
+  const followed = [...escalations, ...scorecard].flatMap(({ doubts }) => doubts);
+  for (const doubt of [
+    ...causes,
+    ...approvals,
+    ...followed,
+    ...actions.flatMap(({ doubts }) => doubts),
+    ...answers,
+  ])
     byLine.set(`${doubt.file.uri} ${doubt.range.start} ${doubt.reason}`, doubt);
   return [...byLine.values()].sort(byPlace);
 }

@@ -18,8 +18,8 @@ const longestWhole = 60;
 /** A value that is nothing but this says that what belongs there is still to come (decision 35). */
 const whole = new RegExp(
   [
-    // Neither a letter nor a digit: `?`, `...`, `–`, `___`.
-    /^[^\p{L}\p{N}]+$/u,
+    // Neither a letter nor a digit: `?`, `...`, `–`, `___`. The sign of a unit is one: `%`, `€`, `°`.
+    /^(?![%‰°\p{Sc}]$)[^\p{L}\p{N}]+$/u,
     /^(?:x{3,}|y{3,}|z{3,})$/u,
     // `[title]`, `{{customer}}`, `<title>`, `«name»`, `%NAME%`, `$NAME`, `${name}`.
     /^(?:\[[^[\]]+\]|\$?\{{1,3}[^{}]+\}{1,3}|<[^<>]*\p{L}[^<>]*>|«[^«»]+»|%[\p{L}\p{N}_]+%|\$\p{Lu}[\p{Lu}\p{N}_]*)$/u,

@@ -1,9 +1,13 @@
+import type { Matter } from '../evidence/carried.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Track } from '../evidence/track.ts';
+import type { WarningModel } from '../evidence/warning.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import type { CommitmentModel } from '../model/commitments.ts';
-import { partyOf } from '../model/parties.ts';
+import { type CommitmentModel, type Direction, directionOf } from '../model/commitments.ts';
+import { laddersOf } from '../model/ladders.ts';
+import { partyOf, sidesOf } from '../model/parties.ts';
+import type { ReportModel } from '../model/reports.ts';
 
 /**
  * Who is to read it: `internal` sees everything; `shared` is for all parties of the agreement together; a party is for that
@@ -34,21 +38,69 @@ export class Audience {
    * Whether a promise is shown: what is clear or green to everybody of the agreement, what is red to nobody (it is for
    * named persons, and a file goes further), all else to those who give or receive it.
    */
-  commitment({ commitment, direction }: CommitmentModel): boolean {
-    if (!this.#readers) return true;
-    const { classification } = commitment as { readonly classification?: unknown };
-    if (classification === 'red') return false;
-    if (classification === undefined || classification === 'clear' || classification === 'green') return true;
-    const between = new Set([...direction.by, ...direction.to]);
-    return this.#readers.every(reader => between.has(reader));
+  commitment({ commitment, direction }: Pick<CommitmentModel, 'commitment' | 'direction'>): boolean {
+    return this.#classified(commitment, direction);
   }
 
-  /** Whether what was said and decided in a forum is shown: to the parties that sit in it. */
-  forum(id: string | undefined): boolean {
+  /** Whether a report is shown, by its classification as promises are. */
+  report({ report, direction }: ReportModel): boolean {
+    return this.#classified(report, direction);
+  }
+
+  #classified(owner: object, { by, to }: Direction): boolean {
     if (!this.#readers) return true;
+    // What could not be read may be the strictest.
+    if (this.#model.file.source.isDoubtful(owner, 'classification')) return false;
+    const { classification } = owner as { readonly classification?: unknown };
+    if (classification === 'red') return false;
+    if (classification === undefined || classification === 'clear' || classification === 'green') return true;
+    return this.#between([...by, ...to]);
+  }
+
+  /** Whether all readers are among some parties. */
+  #between(parties: readonly string[]): boolean {
+    return this.#readers?.every(reader => parties.includes(reader)) ?? true;
+  }
+
+  /**
+   * Whether what was said and decided in a forum is shown: to the parties that sit in it.
+   *
+   * @param ifNone whether it is shown where no forum is named
+   */
+  forum(id: string | undefined, ifNone = false): boolean {
+    if (!this.#readers) return true;
+    if (id === undefined) return ifNone;
     const members = this.#model.forum(id)?.forum.members ?? [];
-    const parties = new Set(members.map(partyOf));
-    return this.#readers.every(reader => parties.has(reader));
+    return this.#between(members.map(partyOf));
+  }
+
+  /**
+   * Whether an escalation is shown: to the parties that sit in each forum that has dealt with it, and whose ladder it goes
+   * up.
+   */
+  escalation({ records }: Matter): boolean {
+    if (!this.#readers) return true;
+    const named = records.flatMap(({ record }) => record.forum ?? []);
+    const ladder = records.findLast(({ record }) => record.ladder !== undefined)?.record.ladder;
+    const ladders = laddersOf(this.#model).filter(each =>
+      ladder === undefined ? each.key === 'escalation' : each.isCalled(ladder),
+    );
+    // Of a ladder that nobody knows, nobody knows between whom it is.
+    if (ladder !== undefined && ladders.length === 0) return false;
+    const concerned = ladders.length > 0 ? ladders.map(({ parties }) => parties) : [sidesOf(this.#model)];
+    return (
+      concerned.every(parties => this.#between(parties.map(({ id }) => id))) &&
+      named.every(forum => this.forum(forum))
+    );
+  }
+
+  /** Whether an early warning is shown: to the party that gave it and those to whom it was promised. */
+  warning({ records: [{ by, record }], promise }: WarningModel): boolean {
+    if (!this.#readers) return true;
+    const to = promise
+      ? directionOf(promise, this.#model).to
+      : directionOf({ by: record.by }, this.#model).to;
+    return this.#between([by ?? record.by ?? '', ...to]);
   }
 
   /** Whether what a party does by itself, such as its internal reviews, is shown: to that party only. */
@@ -60,32 +112,62 @@ export class Audience {
   track({ promise }: Track): boolean {
     if (promise.kind === 'internal-review') return this.ownOf(promise.parties);
     const commitment = this.#model.commitments.find(each => each.commitment === promise.owner);
-    return commitment === undefined || this.commitment(commitment);
+    if (commitment) return this.commitment(commitment);
+    const report = this.#model.reports.find(each => each.report === promise.owner);
+    return report === undefined || this.report(report);
   }
 
   /** What is left out, in a sentence each; empty where nothing is. */
-  withheld(evidence: Evidence, actions: readonly { readonly forum?: string | undefined }[]): Text[] {
+  withheld({ tracks }: Evidence, hidden: Hidden): Text[] {
     if (!this.#readers) return [];
-    const promises = this.#model.commitments.filter(each => !this.commitment(each)).length;
-    const reviews = evidence.tracks.filter(
-      track => track.promise.kind === 'internal-review' && !this.track(track),
-    ).length;
-    const hidden = actions.filter(({ forum }) => !this.forum(forum)).length;
+    const promises =
+      this.#model.commitments.filter(each => !this.commitment(each)).length +
+      this.#model.reports.filter(each => !this.report(each)).length;
+    const reviews = tracks.some(track => track.promise.kind === 'internal-review' && !this.track(track));
     return [
       ...(promises === 0
         ? []
         : promises === 1
           ? [t`1 promise is left out: it is classified, and not meant for this reader.`]
           : [t`${promises} promises are left out: they are classified, and not meant for this reader.`]),
-      ...(reviews > 0 ? [t`Internal reviews of a party are left out: they are for that party only.`] : []),
-      ...(hidden === 0
+      ...(reviews ? [t`Internal reviews of a party are left out: they are for that party only.`] : []),
+      ...(hidden.actions === 0
         ? []
-        : hidden === 1
+        : hidden.actions === 1
           ? [t`1 open action is left out: it was agreed in a forum in which this reader does not sit.`]
           : [
-              t`${hidden} open actions are left out: they were agreed in forums in which this reader does not sit.`,
+              t`${hidden.actions} open actions are left out: they were agreed in forums in which this reader does not sit.`,
+            ]),
+      ...(hidden.meetings === 0
+        ? []
+        : hidden.meetings === 1
+          ? [t`The decisions of 1 meeting are left out: it is of a forum in which this reader does not sit.`]
+          : [
+              t`The decisions of ${hidden.meetings} meetings are left out: they are of forums in which this reader does not sit.`,
+            ]),
+      ...(hidden.matters === 0
+        ? []
+        : hidden.matters === 1
+          ? [t`1 escalation or early warning is left out: it is not between this reader and another.`]
+          : [
+              t`${hidden.matters} escalations and early warnings are left out: they are not between this reader and others.`,
+            ]),
+      ...(hidden.measures === 0
+        ? []
+        : hidden.measures === 1
+          ? [t`1 measure is left out: it is looked at in a forum in which this reader does not sit.`]
+          : [
+              t`${hidden.measures} measures are left out: they are looked at in forums in which this reader does not sit.`,
             ]),
       t`Points to settle are left out: they are for the desk of whoever made this page.`,
     ];
   }
+}
+
+/** How many of each a reader is not shown. */
+export interface Hidden {
+  readonly actions: number;
+  readonly meetings: number;
+  readonly matters: number;
+  readonly measures: number;
 }

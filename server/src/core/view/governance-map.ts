@@ -2,6 +2,7 @@ import { describeCadence } from '../calendar/describe-cadence.ts';
 import { describeWritten } from '../calendar/describe-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { plannedCadence } from '../evidence/planned-cadence.ts';
+import { type Text, t } from '../l10n/message.ts';
 import type { ForumModel } from '../model/agreement.ts';
 import { chairInWords } from '../model/chairs.ts';
 import type { CoverablePart } from '../model/coverage.ts';
@@ -9,11 +10,20 @@ import { coverInWords } from '../model/covers-in-words.ts';
 import { laddersOf } from '../model/ladders.ts';
 import { partyOf } from '../model/parties.ts';
 import { governanceLevels, levelNames } from '../model/sections.ts';
-import { wordsOf } from '../util/lists.ts';
+import { phraseOf } from '../model/vocabulary.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import type { ForumCard, GovernanceMapView, LadderView, LevelView } from './agreement-view.ts';
+import type { FactView } from './basics.ts';
+import { rightsOf } from './decision-rights.ts';
+import type { ForumCard, GovernanceMapView, LadderView, LevelView } from './map-view.ts';
 import type { Reader } from './reader.ts';
 import { markOf } from './states.ts';
+
+/** What of governance may stand in the contract, beside its levels. */
+const coverings: readonly (readonly [CoverablePart, Text])[] = [
+  ['governance', t`Governance`],
+  ['governance.reporting', t`Reporting`],
+  ['governance.escalation', t`Escalation`],
+];
 
 /** How many of the last occasions a card shows. */
 const shownMarks = 4;
@@ -36,11 +46,15 @@ export function governanceMapOf(evidence: Evidence, reader: Reader): GovernanceM
           party: party.id,
           people: party.people
             .filter(({ reference }) => highest.get(reference) === level)
-            .map(({ name }) => reader.text(name)),
+            .map(({ reference }) => reader.person(reference)),
         })),
       }),
     ),
     escalation: laddersViewOf(evidence, reader),
+    covered: coverings.flatMap(([part, label]) => {
+      const words = coverInWords(model.agreement, part);
+      return words ? [reader.text(t`${label}: ${words}`)] : [];
+    }),
   };
 }
 
@@ -63,12 +77,19 @@ function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Rea
   const next = evidence.next(owner, 'cadence');
   const past = (track?.occurrences ?? []).filter(({ state }) => state !== 'not-due');
   const present = new Set((forum.members ?? []).map(partyOf));
+  const reportsTo = evidence.model.forum(forum.reportsTo);
   return {
     id,
     name: reader.text(name),
     purpose: reader.text(forum.purpose),
     rhythm: cadence ? reader.heading(describeCadence(cadence)) : '',
-    chair: reader.text(chairInWords(evidence.model, forum.chair)),
+    chair:
+      typeof forum.chair === 'string' && evidence.model.person(forum.chair)
+        ? reader.person(forum.chair)
+        : reader.text(chairInWords(evidence.model, forum.chair)),
+    others: othersOf(forum, reader),
+    reportsTo: reportsTo && { id: reportsTo.id, name: reader.text(reportsTo.name) },
+    rights: rightsOf(forum, reader),
     members: (forum.members ?? []).map(member => reader.person(member)),
     parties: evidence.model.parties.map(party => party.id).filter(party => present.has(party)),
     next: next && reader.day(next.date),
@@ -77,19 +98,33 @@ function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Rea
   };
 }
 
+/** Who sits there beside the chair and the members. */
+function othersOf({ viceChair, secretary, observers }: ForumModel['forum'], reader: Reader): FactView[] {
+  const facts: readonly (readonly [Text, string])[] = [
+    [t`Vice chair`, reader.person(viceChair)],
+    [t`Secretary`, reader.person(secretary)],
+    [t`Observers`, (observers ?? []).map(observer => reader.person(observer)).join(', ')],
+  ];
+  return facts
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => ({ label: reader.text(label), text }));
+}
+
 /** Every path by itself: the one that is for all sides, and those for some parties. */
 function laddersViewOf({ model }: Evidence, reader: Reader): LadderView[] {
-  return laddersOf(model).map(({ name, steps, rungs }) => {
+  return laddersOf(model).map(({ name, parties, steps, rungs }) => {
     const end = steps.find(step => step.then !== undefined);
     return {
       name: reader.heading(name),
+      parties: parties.map(party => reader.text(party.name)),
       steps: rungs.map(({ step }) => ({
         level: reader.heading(step.level === undefined ? '' : levelNames[step.level]),
         owners: (step.owners ?? []).map(owner => reader.person(owner)),
+        forum: reader.text(model.forum(step.forum)?.name ?? step.forum),
         within: step.within === undefined ? '' : reader.text(describeWritten(step.within)),
         place: reader.place(step),
       })),
-      outside: end?.then === undefined ? undefined : reader.heading(wordsOf(end.then)),
+      outside: end?.then === undefined ? undefined : reader.heading(phraseOf('FinalStep', end.then)),
     };
   });
 }

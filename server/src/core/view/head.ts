@@ -1,30 +1,36 @@
-import { dayBefore } from '../calendar/add-duration.ts';
-import { readDay } from '../calendar/date.ts';
-import type { Day } from '../calendar/day.ts';
-import { parseDuration } from '../calendar/parse-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { measuredIn } from '../evidence/measured.ts';
 import { type Text, t } from '../l10n/message.ts';
-import { phraseOf } from '../model/vocabulary.ts';
-import { wordsOf } from '../util/lists.ts';
-import type { HeadView, TermMark, TermView } from './agreement-view.ts';
+import { coversInWords } from '../model/covers-in-words.ts';
+import { phraseOf, plainWords } from '../model/vocabulary.ts';
+import { inRow, wordsOf } from '../util/lists.ts';
+import { approvalsOf } from './approvals.ts';
+import { exitOf } from './exit.ts';
+import type { HeadView, ObjectiveView } from './head-view.ts';
 import type { Reader } from './reader.ts';
+import { termOf } from './term.ts';
 
-/** Who agreed on what, until when, and where it stands. */
+/** Who agreed on what, what for, until when, and where it stands. */
 export function headOf(evidence: Evidence, reader: Reader): HeadView {
-  const { agreement } = evidence.model;
-  const { version, status, legal } = agreement;
+  const { model } = evidence;
+  const { version, status, legal, purpose } = model.agreement;
   return {
     standing: reader.heading(standingOf(evidence, reader)),
     status: reader.heading(status === undefined ? t`no status` : phraseOf('AgreementStatus', status)),
     version: reader.text(version),
-    parties: evidence.model.parties.map(({ id, name, role }) => ({
+    parties: model.parties.map(({ id, name, role }) => ({
       id,
       name: reader.text(name),
       role: reader.text(role === undefined ? '' : wordsOf(role)),
     })),
     contract: legal?.contract === undefined ? undefined : reader.text(legal.contract),
+    purpose: reader.text(purpose),
+    objectives: objectivesOf(evidence, reader),
+    covered: coversInWords(model).map(words => reader.text(words)),
+    approvals: approvalsOf(evidence, reader),
     term: termOf(evidence, reader),
-    place: reader.place(agreement),
+    exit: exitOf(evidence, reader),
+    place: reader.place(model.agreement),
   };
 }
 
@@ -37,27 +43,33 @@ function standingOf({ model, starts, ends, today, isInForce, isOver }: Evidence,
   return status === undefined ? t`no status` : phraseOf('AgreementStatus', status);
 }
 
-function termOf({ model, starts, ends, today, free }: Evidence, reader: Reader): TermView | undefined {
-  const { term } = model.agreement;
-  if (starts === undefined && ends === undefined) return undefined;
-  const at = (day: Day) =>
-    starts === undefined || ends === undefined || ends <= starts
-      ? undefined
-      : Math.min(Math.max((day - starts) / (ends - starts), 0), 1);
-  const mark = (kind: TermMark['kind'], label: Text, day: Day | undefined): TermMark[] =>
-    day === undefined ? [] : [{ kind, label: reader.heading(label), day: reader.day(day), at: at(day) }];
-  const notice = parseDuration(term?.terminationNotice ?? '');
-  const noticeBy = notice.ok && ends !== undefined ? dayBefore(ends, notice.value, free) : undefined;
-  const isWithin = (starts === undefined || today >= starts) && (ends === undefined || today <= ends);
-  const marks = [
-    ...(isWithin ? mark('today', t`today`, today) : []),
-    ...mark('decide-by', t`decide about renewal`, readDay(term?.renewalDecisionBy)),
-    ...mark('notice', t`last day for notice`, noticeBy),
-    ...mark('end', t`last day`, ends),
-  ];
-  return {
-    starts: starts === undefined ? undefined : reader.day(starts),
-    ends: ends === undefined ? undefined : reader.day(ends),
-    marks: marks.sort((a, b) => (a.day.date < b.day.date ? -1 : a.day.date > b.day.date ? 1 : 0)),
-  };
+/** What is to be reached, with what was measured last. */
+function objectivesOf(evidence: Evidence, reader: Reader): ObjectiveView[] {
+  const measured = measuredIn(evidence);
+  return (evidence.model.agreement.objectives ?? []).map(objective => {
+    const { id, what, due, owner, measure } = objective;
+    const of = measured.find(
+      each =>
+        measure !== undefined &&
+        each.measure.id === measure &&
+        reader.audience.forum(each.measure.forum, true),
+    );
+    const last = of?.records.at(-1);
+    const target = of?.measure.target;
+    const latest: readonly Text[] = [
+      last?.record.value === undefined
+        ? of && evidence.isRecorded
+          ? t`not measured yet`
+          : ''
+        : t`${String(last.record.value)} on ${reader.day(last.day).short}`,
+      target === undefined ? '' : t`target ${String(target)}`,
+    ];
+    return {
+      what: reader.text(what ?? plainWords(id ?? '')),
+      owner: reader.person(owner),
+      due: reader.written(due),
+      latest: reader.text(inRow(latest)),
+      place: reader.place(objective),
+    };
+  });
 }

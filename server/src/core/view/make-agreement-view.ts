@@ -3,18 +3,23 @@ import type { Checker } from '../checking/checker.ts';
 import { Evidence } from '../evidence/evidence.ts';
 import { saying, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { textFingerprint } from '../model/text-fingerprint.ts';
 import { type AgreementStatus, statusOf } from '../status/status.ts';
-import { fingerprint } from '../util/fingerprint.ts';
-import type { AgreementView, DocumentControlView } from './agreement-view.ts';
+import type { AgreementView } from './agreement-view.ts';
+import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
+import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
-import { dutiesOf, promisesOf } from './duties.ts';
+import type { DocumentControlView } from './control-view.ts';
+import { dutiesOf } from './duties.ts';
 import { glanceOf } from './glance.ts';
 import { governanceMapOf } from './governance-map.ts';
 import { headOf } from './head.ts';
 import { labelsIn } from './labels.ts';
+import { pointsOf } from './points.ts';
+import { promisesOf } from './promises.ts';
 import { Reader } from './reader.ts';
-import { pointsOf, trackRecordOf } from './track-record.ts';
+import { trackRecordOf } from './track-record.ts';
 import { daysOfYearAhead, monthsOf, yearItems } from './year.ts';
 import { wheelOf } from './year-wheel.ts';
 
@@ -25,6 +30,10 @@ export interface ViewOptions {
   readonly language: string;
   /** Without it everything is shown. */
   readonly audience?: AudienceName | undefined;
+  /** What was not read that may belong to it, in sentences, from a host that has read all it can. */
+  readonly notes?: readonly string[];
+  /** What changed since an earlier state, for the same reader. */
+  readonly changes?: ChangesView | undefined;
 }
 
 /**
@@ -35,7 +44,7 @@ export interface ViewOptions {
 export function agreementViewOf(
   file: FileModel,
   checker: Checker,
-  { today, language, audience: name = 'internal' }: ViewOptions,
+  { today, language, audience: name = 'internal', notes = [], changes }: ViewOptions,
 ): AgreementView | undefined {
   const { workspace } = checker.of(file.uri);
   const model = workspace.agreementOf(file);
@@ -46,6 +55,7 @@ export function agreementViewOf(
   const status = statusOf(evidence);
   const findings = checker.findings(file.uri);
   const items = yearItems(evidence, reader);
+  const record = trackRecordOf(evidence, status, reader);
   return {
     language,
     labels: labelsIn(saying(checker.dictionary)),
@@ -53,18 +63,22 @@ export function agreementViewOf(
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
     isWhole: model.file.unreadable.size === 0,
-    notes: notesOf(evidence, status, reader),
+    notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
     head: headOf(evidence, reader),
+    changes,
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
     map: governanceMapOf(evidence, reader),
     year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
     promises: promisesOf(evidence, reader),
     duties: dutiesOf(evidence, reader),
-    record: trackRecordOf(status, reader),
+    record: record.view,
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),
-    withheld: audience.withheld(evidence, status.actions).map(sentence => reader.text(sentence)),
+    withheld: [
+      ...audience.withheld(evidence, record.hidden).map(sentence => reader.text(sentence)),
+      ...(changes?.withheld ?? []),
+    ],
   };
 }
 
@@ -73,13 +87,14 @@ function notesOf(
   { model, isInForce, isRecorded, isComplete }: Evidence,
   { doubts }: AgreementStatus,
   reader: Reader,
+  isAllRead: boolean,
 ): string[] {
   const { unreadable } = model.file;
   const notes = [
     ...(unreadable.size > 0
       ? [t`Some lines of the agreement cannot be read; what stands there is not shown.`]
       : []),
-    ...(isComplete ? [] : [t`Some files are still being read; more may be known in a moment.`]),
+    ...(isComplete || isAllRead ? [] : [t`Some files are still being read; more may be known in a moment.`]),
     ...(isInForce && !isRecorded ? [t`Nothing is recorded yet, so nobody can tell what was kept.`] : []),
     ...(isInForce && doubts.length > 0
       ? [
@@ -90,12 +105,16 @@ function notesOf(
   return notes.map(note => reader.text(note));
 }
 
-function controlOf({ model }: Evidence, reader: Reader): DocumentControlView {
-  const { version, id } = model.agreement;
+function controlOf(evidence: Evidence, reader: Reader): DocumentControlView {
+  const { model } = evidence;
+  const { version } = model.agreement;
   return {
     version: reader.text(version),
+    approvals: approvalsByVersion(evidence, reader),
     signatures: model.parties.map(({ id, name }) => ({ party: id, name: reader.text(name) })),
-    fingerprint: fingerprint('text', id ?? '', model.file.text),
+    fingerprint: reader.text(
+      textFingerprint(model.file) ?? t`not known, since not all of the text is understood`,
+    ),
     made: reader.text(model.file.uri.slice(model.file.uri.lastIndexOf('/') + 1)),
   };
 }

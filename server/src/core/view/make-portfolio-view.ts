@@ -4,11 +4,14 @@ import type { Checker } from '../checking/checker.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Say, saying, sentence, type Text, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { type PartyModel, partyOf } from '../model/parties.ts';
+import { renewalDecisions } from '../model/term.ts';
 import { principles } from '../principles/principles.ts';
-import { statusOf } from '../status/status.ts';
+import { type Duty, overdueDuties } from '../status/duty.ts';
 import { and } from '../util/lists.ts';
 import { Audience } from './audience.ts';
 import { countsInWords, countsOf } from './counts.ts';
+import { dutyInWords } from './duty-in-words.ts';
 import { glanceOf } from './glance.ts';
 import { headOf } from './head.ts';
 import { labelsIn } from './labels.ts';
@@ -32,6 +35,7 @@ interface Member {
   readonly key: string;
   readonly file: FileModel;
   readonly evidence: Evidence;
+  readonly overdue: readonly Duty[];
   readonly reader: Reader;
   readonly title: string;
 }
@@ -70,13 +74,13 @@ function membersOf(files: readonly FileModel[], checker: Checker, today: IsoDate
       const title = reader.text(
         model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`,
       );
-      return [{ key: `a${index}`, file, evidence, reader, title }];
+      return [{ key: `a${index}`, file, evidence, overdue: overdueDuties(evidence), reader, title }];
     })
     .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
 
 function rowOf(
-  { key, file, evidence, reader, title }: Member,
+  { key, file, evidence, overdue, reader, title }: Member,
   checker: Checker,
   pathOf: (uri: string) => string,
 ): PortfolioRow {
@@ -97,17 +101,17 @@ function rowOf(
       words: agreedWords,
     })),
     track: track && reader.text(track),
-    overdue: statusOf(evidence).overdue.length,
+    overdue: overdue.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
   };
 }
 
-function overdueOf({ key, evidence, reader, title }: Member): PortfolioDue[] {
-  return statusOf(evidence).overdue.map(({ name, parties, due }) => ({
+function overdueOf({ key, evidence, overdue, reader, title }: Member): PortfolioDue[] {
+  return overdue.map(({ kind, name, parties, due }) => ({
     key,
     agreement: title,
-    what: reader.heading(name),
+    what: reader.heading(dutyInWords(kind, name)),
     who: reader.text(and(parties.map(party => evidence.model.nameOf(party)))),
     day: reader.day(due),
   }));
@@ -123,41 +127,55 @@ function timelineOf({ key, evidence, reader, title }: Member): PortfolioDue[] {
   const { review } = model.agreement;
   const joint = review && evidence.next(review as never, 'joint');
   return [
-    ...at(t`decide about renewal`, readDay(model.agreement.term?.renewalDecisionBy)),
+    ...renewalDecisions(model.agreement.term).flatMap(({ day }) => at(t`decide about renewal`, day)),
     ...at(t`the agreement ends`, ends),
     ...at(t`joint review`, readDay(joint?.date)),
   ];
 }
 
+/**
+ * Which company a party is: the one of its file, else the one of its id and name. Agreements that write their parties out may
+ * call quite different companies `vendor`.
+ */
+function companyOf({ id, name, home }: PartyModel): string {
+  return home?.kind === 'Party' ? home.uri : `${id} ${name}`;
+}
+
 function sharedParties(members: readonly Member[]): SharedParty[] {
-  const byParty = new Map<string, { name: string; agreements: string[] }>();
+  const byCompany = new Map<string, { name: string; agreements: string[] }>();
   for (const { evidence, reader, title } of members) {
-    for (const { id, name } of evidence.model.parties) {
-      const known = byParty.get(id);
+    const here = new Map(evidence.model.parties.map(party => [companyOf(party), party]));
+    for (const [company, { name }] of here) {
+      const known = byCompany.get(company);
       if (known) known.agreements.push(title);
-      else byParty.set(id, { name: reader.text(name), agreements: [title] });
+      else byCompany.set(company, { name: reader.text(name), agreements: [title] });
     }
   }
-  return [...byParty.values()]
+  return [...byCompany.values()]
     .filter(({ agreements }) => agreements.length > 1)
     .sort((a, b) => b.agreements.length - a.agreements.length || (a.name < b.name ? -1 : 1));
 }
 
-/** The same person is the same id of the same party: names alone may be two people’s. */
+/** The same person is the same id and name of the same company: names alone, and ids alone, may be two people’s. */
 function busyPeople(members: readonly Member[]): BusyPerson[] {
   const seats = new Map<string, { name: string; party: string; forums: number; agreements: Set<string> }>();
   for (const { key, evidence, reader } of members) {
-    for (const { forum } of evidence.model.forums) {
+    const { model } = evidence;
+    for (const { forum } of model.forums) {
       for (const member of new Set(forum.members ?? [])) {
-        const known = seats.get(member) ?? {
-          name: reader.person(member),
-          party: reader.party(member.slice(0, Math.max(member.indexOf('/'), 0))),
+        const party = model.party(partyOf(member));
+        const name = reader.person(member);
+        const company = party ? companyOf(party) : key;
+        const person = `${company} ${member} ${name}`;
+        const known = seats.get(person) ?? {
+          name,
+          party: reader.text(party?.name),
           forums: 0,
           agreements: new Set<string>(),
         };
         known.forums++;
         known.agreements.add(key);
-        seats.set(member, known);
+        seats.set(person, known);
       }
     }
   }

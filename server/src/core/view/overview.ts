@@ -1,13 +1,14 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { addDays } from '../calendar/date.ts';
 import type { Checker } from '../checking/checker.ts';
-import { saying, type Text, t } from '../l10n/message.ts';
+import { saying, t } from '../l10n/message.ts';
 import { principles } from '../principles/principles.ts';
 import { statusOf } from '../status/status.ts';
 import { and } from '../util/lists.ts';
 import type { Steps } from '../util/steps.ts';
 import { Audience } from './audience.ts';
 import type { DateView, PlaceView } from './basics.ts';
+import { dutyInWords } from './duty-in-words.ts';
 import { headOf } from './head.ts';
 import { Reader } from './reader.ts';
 
@@ -38,7 +39,7 @@ export interface OverviewAgreement {
 }
 
 /** How many days ahead something counts as due soon. */
-export const overviewDays = 14;
+const overviewDays = 14;
 
 /** The overview in steps, each of one agreement. */
 export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overview> {
@@ -59,11 +60,9 @@ export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overvi
     const soon = status.upcoming.filter(duty => duty.due <= last).map(duty => ({ duty, isOverdue: false }));
     for (const { duty, isOverdue } of [...overdue, ...soon]) {
       const { kind, name, parties, person } = duty;
-      const what: Text =
-        kind === 'answer' ? t`answer to “${name}”` : kind === 'action' ? t`action: ${name}` : name;
       due.push({
         day: reader.day(duty.due),
-        what: reader.heading(what),
+        what: reader.heading(dutyInWords(kind, name)),
         who: person ? reader.person(person) : reader.text(and(parties.map(party => model.nameOf(party)))),
         agreement: title,
         isOverdue,

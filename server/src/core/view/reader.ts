@@ -1,8 +1,9 @@
-import { formatDate, type IsoDate, toDate } from '../calendar/date.ts';
+import { formatDate, type IsoDate, readDay, toDate } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
-import { capital, type Say, type Text } from '../l10n/message.ts';
+import { capital, type Say, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
+import type { PersonModel } from '../model/parties.ts';
 import type { Audience } from './audience.ts';
 import type { DateView, PlaceView } from './basics.ts';
 
@@ -30,13 +31,21 @@ export class Reader {
     return { date, long: this.text(formatDate(date)), short: this.text(formatDate(date, 'short')) };
   }
 
+  /** A day as it stands in a text; undefined where it is none. */
+  written(date: string | undefined): DateView | undefined {
+    const day = readDay(date);
+    return day === undefined ? undefined : this.day(day);
+  }
+
   party(id: string): string {
     return this.text(this.model.nameOf(id));
   }
 
-  /** The name of `party/person`; what was written where nobody is known by it. */
+  /** The name of `party/person`, of a vacant seat its title; what was written where nobody is known by it. */
   person(reference: string | undefined): string {
-    return this.text(this.model.person(reference)?.name ?? reference);
+    const person = this.model.person(reference);
+    const vacancy = person && vacancyOf(person);
+    return this.text(vacancy ? t`${person.name} (${vacancy})` : (person?.name ?? reference));
   }
 
   /** Where a mapping or list begins. */
@@ -48,6 +57,12 @@ export class Reader {
   placeAt(owner: object, key: string, file: FileModel = this.model.file): PlaceView {
     return { uri: file.uri, start: file.source.placeOf(owner, key).start };
   }
+}
+
+/** Who fills a seat that no name is written for. */
+export function vacancyOf({ isVacant, seats }: PersonModel): Text | undefined {
+  if (!isVacant) return undefined;
+  return seats > 1 ? t`${seats} people` : t`vacant`;
 }
 
 /** What no page can show: control characters and halves of surrogate pairs. */

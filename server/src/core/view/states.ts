@@ -1,6 +1,6 @@
 import type { Occurrence, OccurrenceState } from '../evidence/occurrence.ts';
 import { type Text, t } from '../l10n/message.ts';
-import type { MarkView } from './agreement-view.ts';
+import type { MarkView } from './map-view.ts';
 import type { Reader } from './reader.ts';
 
 const words: Readonly<Record<OccurrenceState, Text>> = {

@@ -1,11 +1,17 @@
-import type { Finding } from '../checking/run-rules.ts';
-import { joined, type Text, t } from '../l10n/message.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Text, t } from '../l10n/message.ts';
 import type { Adherence, Keeping } from '../status/adherence.ts';
 import type { Duty } from '../status/duty.ts';
-import type { AgreementStatus } from '../status/status.ts';
-import { and, wordsOf } from '../util/lists.ts';
-import type { ActionView, CountRow, DueView, TrackRecordView } from './agreement-view.ts';
+import type { AgreementStatus, OpenAction } from '../status/status.ts';
+import { and } from '../util/lists.ts';
+import type { Hidden } from './audience.ts';
+import { countsOf } from './counts.ts';
+import { decisionsOf } from './decisions.ts';
+import { dutyInWords } from './duty-in-words.ts';
+import { mattersOf } from './matters.ts';
 import type { Reader } from './reader.ts';
+import type { ActionView, CountRow, DueView, PersonActions, TrackRecordView } from './record-view.ts';
+import { scorecardOf } from './scorecard.ts';
 
 const keeping: Readonly<Record<Keeping, Text>> = {
   kept: t`kept`,
@@ -17,44 +23,53 @@ const keeping: Readonly<Record<Keeping, Text>> = {
   'on demand': t`on demand`,
 };
 
-/** The last twelve months in counts: per forum, and per party of what it owes alone. */
-export function trackRecordOf(status: AgreementStatus, reader: Reader): TrackRecordView {
+/** The last twelve months in counts: per forum, and per party of what it owes alone; and what is open. */
+export function trackRecordOf(
+  evidence: Evidence,
+  status: AgreementStatus,
+  reader: Reader,
+): { readonly view: TrackRecordView; readonly hidden: Hidden } {
   const { model, audience } = reader;
-  const isShown = ({ id, kind, parties, name }: Duty) => {
-    if (kind === 'action') return audience.forum(status.actions.find(each => each.name === name)?.forum);
-    if (kind === 'internal-review') return audience.ownOf(parties);
-    const commitment = model.commitments.find(each => each.id !== undefined && each.id === id);
-    return commitment === undefined || audience.commitment(commitment);
-  };
+  const shown = status.actions.filter(({ forum }) => audience.forum(forum));
+  const actions = shown.map(action => actionOf(action, reader));
+  const matters = mattersOf(evidence, reader);
+  const scorecard = scorecardOf(evidence, reader);
+  const decisions = decisionsOf(evidence, reader);
+  const isShown = (duty: Duty) => isDutyShown(duty, status.actions, reader);
   return {
-    isRecorded: status.isRecorded,
-    forums: status.promises
-      .filter(({ kind }) => kind === 'forum')
-      .map(({ name, lastYear }) => rowOf(reader.text(name), lastYear, reader)),
-    parties: status.parties.map(({ name, promises }) => rowOf(reader.text(name), promises, reader)),
-    overdue: status.overdue.filter(isShown).map(dueOf),
-    upcoming: status.upcoming.filter(isShown).map(dueOf),
-    actions: status.actions
-      .filter(({ forum }) => audience.forum(forum))
-      .map(
-        ({ name, owner, due, isOverdue, agreed, forum }): ActionView => ({
-          what: reader.text(name),
-          owner: reader.person(owner),
-          due: due === undefined ? undefined : reader.day(due),
-          isOverdue,
-          agreed:
-            agreed === undefined
-              ? ''
-              : reader.text(t`${model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
-        }),
-      ),
+    view: {
+      isRecorded: status.isRecorded,
+      forums: status.promises
+        .filter(({ kind }) => kind === 'forum')
+        .map(({ name, lastYear }) => rowOf(reader.text(name), lastYear, reader)),
+      parties: status.parties.map(({ id, name }) => {
+        const own = evidence.tracks.filter(
+          track =>
+            track.promise.parties.length === 1 && track.promise.parties[0] === id && audience.track(track),
+        );
+        return rowOf(reader.text(name), countsOf(own, evidence), reader);
+      }),
+      overdue: status.overdue.filter(isShown).map(dueOf),
+      upcoming: status.upcoming.filter(isShown).map(dueOf),
+      actions,
+      actionsBy: byPerson(actions),
+      escalations: matters.escalations,
+      warnings: matters.warnings,
+      scorecard: scorecard.shown,
+      decisions: decisions.shown,
+    },
+    hidden: {
+      actions: status.actions.length - shown.length,
+      meetings: decisions.hidden,
+      matters: matters.hidden,
+      measures: scorecard.hidden,
+    },
   };
 
   function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
-    const what = kind === 'answer' ? t`answer to “${name}”` : kind === 'action' ? t`action: ${name}` : name;
     const who = and(parties.map(party => model.nameOf(party)));
     return {
-      what: reader.heading(what),
+      what: reader.heading(dutyInWords(kind, name)),
       who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
       day: reader.day(due),
       times,
@@ -62,37 +77,47 @@ export function trackRecordOf(status: AgreementStatus, reader: Reader): TrackRec
   }
 }
 
+function isDutyShown(
+  { id, kind, parties, name }: Duty,
+  actions: readonly OpenAction[],
+  { audience, model }: Reader,
+): boolean {
+  // Several forums may have agreed on something of the same name.
+  if (kind === 'action')
+    return actions
+      .filter(action => action.id === id && action.name === name)
+      .every(({ forum }) => audience.forum(forum));
+  if (kind === 'internal-review') return audience.ownOf(parties);
+  const report = model.reports.find(each => each.id !== undefined && each.id === id);
+  if (kind === 'report' && report) return audience.report(report);
+  const commitment = model.commitments.find(each => each.id !== undefined && each.id === id);
+  return commitment === undefined || audience.commitment(commitment);
+}
+
+function actionOf({ name, owner, due, isOverdue, agreed, forum }: OpenAction, reader: Reader): ActionView {
+  return {
+    what: reader.text(name),
+    owner: reader.person(owner),
+    due: due === undefined ? undefined : reader.day(due),
+    isOverdue,
+    agreed:
+      agreed === undefined
+        ? ''
+        : reader.text(t`${reader.model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
+  };
+}
+
+/** By the person who is to do them: those with most overdue first, then in the order of the minutes. */
+function byPerson(actions: readonly ActionView[]): PersonActions[] {
+  const owners = [...new Set(actions.map(({ owner }) => owner))];
+  return owners
+    .map(owner => {
+      const own = actions.filter(action => action.owner === owner);
+      return { owner, overdue: own.filter(({ isOverdue }) => isOverdue).length, actions: own };
+    })
+    .sort((a, b) => b.overdue - a.overdue);
+}
+
 function rowOf(name: string, { keeping: word, ...tally }: Adherence, reader: Reader): CountRow {
   return { name, word: reader.text(keeping[word]), ...tally };
-}
-
-const gravity = { error: 0, warning: 1, info: 2 } as const;
-
-/** Findings as points to settle: in sentences, the gravest first. */
-export function pointsOf(findings: readonly Finding[], reader: Reader) {
-  return [...findings]
-    .sort((a, b) => gravity[a.severity] - gravity[b.severity])
-    .map(({ severity, lines, uri, range }) => ({
-      severity,
-      sentences: lines.split('\n').map(line => reader.text(inWords(line))),
-      place: { uri, start: range.start },
-    }));
-}
-
-/** A sentence of a finding without the spelling of keys: what stands between backticks is said in words. */
-function inWords(sentence: string): Text {
-  const parts = sentence.split('`');
-  // A backtick of the agreement’s own parts nothing.
-  if (parts.length % 2 === 0) return sentence;
-  return joined(
-    parts.map((part, index) => (index % 2 === 0 ? part : t`“${spelt(part)}”`)),
-    '',
-  );
-}
-
-/** A key as people say it, also with the value that stands behind it. */
-function spelt(code: string): Text {
-  const [, key, value] = /^([a-z]+(?:[A-Z][a-z]*)*)(: .*)?$/.exec(code) ?? [];
-  if (key === undefined) return code;
-  return value === undefined ? wordsOf(key) : joined([wordsOf(key), value], '');
 }

@@ -147,8 +147,11 @@ describe('run again', () => {
     const before = read('partnership.config.yaml');
     const { writeFileSync } = await import('node:fs');
     writeFileSync(path.join(folder, 'a/a.partnership.yaml'), broken.replace('title: ', 'title: "'));
-    await run('adopt', 'a');
+    const { stdout } = await run('adopt', 'a');
     expect(read('partnership.config.yaml')).toBe(before);
+    expect(stdout).toMatch(
+      /^Not found any more, and left all the same: \d+ findings?\. Something cannot be read/m,
+    );
   });
 });
 

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../e2e/harness/run.ts';
+import { installed } from '../../../support/installed.ts';
 import { builtCli as cli } from '../built.ts';
 import { folderWith } from '../support/folder.ts';
-import { installed } from './installed.ts';
 import { smallAgreements } from './portfolio.ts';
 
 const day = '2026-11-20';

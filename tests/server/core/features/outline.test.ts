@@ -29,7 +29,7 @@ describe('outline', () => {
       );
     const lines = outlineOf(agreement, text);
     expect(lines).toContain('    report levels | Cirrus Oy → Bank Abp, every month');
-    expect(lines).toContain('  extension option | by 2 years, decided by 31 Mar 2028');
+    expect(lines).toContain('  extension option | extends by 2 years, decided by 31 Mar 2028');
   });
 
   it('of an agreement: principles by name, forums with level and cadence, promises with who → whom', () => {

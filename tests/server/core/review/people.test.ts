@@ -22,7 +22,20 @@ describe('another name for a seat', () => {
   it('with the day since when; another title is another text', () => {
     const later = changedIn(named, ['name: Olof Ek,', 'name: Olof Ek, since: 2026-09-01,']);
     expect(review(sound, later).version?.demanded).toBe('none');
+    expect(changes(sound, later)).toEqual([expect.stringContaining('people[anna-lind].name')]);
+    const earlier = changedIn(later, ['since: 2026-09-01', 'since: 2026-08-01']);
+    expect(changes(later, earlier)).toEqual([expect.stringContaining('people[anna-lind].since')]);
     expect(review(sound, changed(['title: CIO', 'title: CDO'])).version?.demanded).toBe('patch');
+  });
+
+  it('several may hold it, and more of them later', () => {
+    const [more] = review(
+      changedIn(seat, ['title: CIO', 'title: Members, seats: 3']),
+      changedIn(seat, ['title: CIO', 'title: Members, seats: 4']),
+    ).changes;
+    expect(String(more?.sentence)).toBe(
+      'At Nordbank Abp, the position Members is now held by 4 instead of 3',
+    );
   });
 
   it('is told by the position', () => {

@@ -91,6 +91,41 @@ describe('sharing between competitors (decision 87)', () => {
     );
   });
 
+  describe('of two vendors of one customer', () => {
+    const vendors: Change = [
+      /\n\nfirstChoice/,
+      '\n  - { id: linden, name: Linden Trust, role: vendor }\n\nfirstChoice',
+    ];
+    const direction = (words: string): Change => [/by: cirrus, to: nordbank(?=, owner: cirrus)/, words];
+    const shares = (words: string) =>
+      found(changed(competing, guarded, vendors, direction(words))).filter(each =>
+        each.startsWith('sharing/competitors «{ id: roadmap'),
+      );
+
+    it.each([
+      ['one tells the customer', 'by: cirrus, to: [nordbank]'],
+      ['the customer tells both', 'by: nordbank, to: [cirrus, linden]'],
+    ])('is none where %s', (_, words) => {
+      expect(shares(words)).toEqual([]);
+    });
+
+    it.each([
+      ['one tells the other', 'by: cirrus, to: [nordbank, linden]'],
+      ['each tells the others', 'by: both'],
+    ])('is one where %s', (_, words) => {
+      expect(shares(words)).toHaveLength(1);
+    });
+  });
+
+  it('is none between a customer and several vendors, who compete with each other', () => {
+    const vendor: Change = [linden[0], String(linden[1]).replace('subcontractor', 'vendor')];
+    const plans = (...changes: Change[]) =>
+      found(changed(competing, vendor, ...changes)).filter(line => line.startsWith('sharing/competitors'));
+    const told = (to: string): Change => ['by: cirrus, to: nordbank, owner', `by: cirrus, to: ${to}, owner`];
+    expect(plans()).toEqual([]);
+    expect(plans(told('[nordbank, linden]'))).toEqual([expect.stringContaining('id: roadmap')]);
+  });
+
   it('is none where they do not compete', () => {
     expect(found(changed(guarded))).toEqual([]);
   });

@@ -54,6 +54,11 @@ describe('a value that says nothing but that something is missing is a placehold
 
 describe('what says something is none', () => {
   test.each([
+    '%',
+    '‰',
+    '°',
+    '€',
+    '£',
     'Review of open questions?',
     'What worries us?',
     'Prices to be agreed in the forum',
@@ -90,4 +95,8 @@ describe('what says something is none', () => {
     expect(isPlaceholder('?'.repeat(100_000))).toBe(false);
     expect(isPlaceholder(`${' '.repeat(100_000)}?`)).toBe(false);
   });
+});
+
+test.each(['%', '€', '‰', '°', '$'])('%s is a unit, and no placeholder', value => {
+  expect(isPlaceholder(value)).toBe(false);
 });

@@ -100,7 +100,7 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
   extensions: list(({ id, for: length, decideBy }) => ({
     name: firstText(id) || t`extension`,
     detail: inRow([
-      length === undefined ? '' : t`by ${describeWritten(length)}`,
+      length === undefined ? '' : t`extends by ${describeWritten(length)}`,
       isIsoDate(decideBy) ? t`decided by ${formatDate(decideBy, 'short')}` : '',
     ]),
     kind: 'extension',
@@ -135,7 +135,7 @@ const lists: Readonly<Record<string, ReturnType<typeof list>>> = {
   })),
   objectives: list(({ id, what, due }) => ({
     name: firstText(what, id) || t`objective`,
-    detail: due === undefined ? '' : t`by ${firstText(due)}`,
+    detail: due === undefined ? '' : t`by ${isIsoDate(due) ? formatDate(due, 'short') : firstText(due)}`,
     kind: 'objective',
   })),
   scorecard: list(({ id, what }) => ({

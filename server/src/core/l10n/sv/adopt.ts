@@ -36,6 +36,8 @@ export const adopt: Dictionary = {
   '{0}: would be changed; {1} would be put off until {2}.':
     '{0}: skulle ändras; {1} skulle skjutas upp till {2}.',
   '{0}: nothing to change; {1} are put off until {2}.': '{0}: inget att ändra; {1} är uppskjutna till {2}.',
+  'Not found any more, and left all the same: {0}. Something cannot be read, and may hide them; put that right and run it again.':
+    'Hittas inte längre, men står kvar: {0}. Något kan inte läsas och kan dölja dem; rätta det och kör igen.',
   'New since, and not accepted: {0}. With --add they are accepted, too.':
     'Nya sedan dess, och inte godtagna: {0}. Med --add godtas även de.',
   'Not accepted, since it has to be put right or depends on the date: {0}.':

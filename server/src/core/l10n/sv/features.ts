@@ -26,6 +26,7 @@ export const features: Dictionary = {
   'Next by {0}, an interval after the last record.':
     'Nästa senast {0}, ett intervall efter den senaste posten.',
   'by {0}': 'senast {0}',
+  'extends by {0}': 'förlänger med {0}',
   '{0}: the last day to give {1} notice before the agreement ends on {2}.':
     '{0}: sista dagen för uppsägning ({1}) innan avtalet slutar {2}.',
   '{0}: {1} before the next meeting on {2}.': '{0}: {1} före nästa möte {2}.',

@@ -60,6 +60,7 @@ export const followUp: Dictionary = {
   settled: 'avgjort',
   value: 'värde',
   'names the action `{0}`, which no minutes have': 'anger åtgärden `{0}`, som inget protokoll har',
+  'does not say on which step of the escalation it is': 'säger inte på vilket steg i eskaleringen den är',
   'names the measure `{0}`, which does not exist': 'anger måttet `{0}`, som inte finns',
   'an early warning': 'en tidig varning',
   'an escalation': 'en eskalering',

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
 import { calendar } from './calendar.ts';
+import { calendarFile } from './calendar-file.ts';
+import { changesView } from './changes-view.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
@@ -33,6 +35,7 @@ import { status } from './status.ts';
 import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { view } from './view.ts';
+import { viewMore } from './view-more.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -42,6 +45,7 @@ export const swedish: Dictionary = {
   ...words,
   ...labels,
   ...calendar,
+  ...calendarFile,
   ...parts,
   ...principles,
   ...rules,
@@ -71,6 +75,8 @@ export const swedish: Dictionary = {
   ...forumsAndLadders,
   ...followUp,
   ...view,
+  ...viewMore,
+  ...changesView,
   ...rhythms,
   ...people,
 };

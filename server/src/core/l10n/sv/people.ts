@@ -32,8 +32,9 @@ export const people: Dictionary = {
   'since when {0} holds the position': 'sedan när {0} har befattningen',
   '{0} is now said to hold the position since {1} instead of {2}':
     '{0} anges nu ha befattningen sedan {1} i stället för {2}',
-  'how many people of {0} are {1}': 'hur många hos {0} som är {1}',
-  '{0} people of {1} are now {2} instead of {3}': '{0} personer hos {1} är nu {2} i stället för {3}',
+  'how many hold the position {0} at {1}': 'hur många som har befattningen {0} hos {1}',
+  'At {0}, the position {1} is now held by {2} instead of {3}':
+    'Hos {0} har nu {2} befattningen {1} i stället för {3}',
   'Invitations for {0} now go to another address': 'Kallelser till {0} går nu till en annan adress',
   'Invitations for {0} now go to an address': 'Kallelser till {0} går nu till en adress',
   'Invitations for {0} no longer go to an address': 'Kallelser till {0} går inte längre till någon adress',

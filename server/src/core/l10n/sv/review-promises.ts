@@ -8,7 +8,7 @@ export const reviewPromises: Dictionary = {
   'what {0} is about': 'vad {0} handlar om',
   'What read {0} now reads {1}': 'Det som löd {0} lyder nu {1}',
   'who sees to {0}': 'vem som ansvarar för {0}',
-  '{0} now sees to {1} instead of {2}': '{0} ansvarar nu för {1} i stället för {2}',
+  '{0} is now seen to by {1} instead of {2}': '{0} sköts nu av {1} i stället för {2}',
   'where {0} is looked at': 'var {0} tas upp',
   '{0} is now looked at in {1} instead of {2}': '{0} tas nu upp i {1} i stället för {2}',
   'how often {0} is due': 'hur ofta {0} ska hållas',

@@ -29,8 +29,8 @@ export const governanceEscalationStuck: FileRule = {
     const found = pastRecordsOfFile(file, context);
     if (!found?.evidence.isComplete) return;
     const { evidence, model, own: written } = found;
-    for (const { id, name, last, records, settled, due, next, isUnclear } of escalationsIn(model, evidence)) {
-      if (settled !== undefined || isUnclear || due === undefined || due >= evidence.asOf) continue;
+    for (const { id, name, last, records, settled, due, next, doubts } of escalationsIn(model, evidence)) {
+      if (settled !== undefined || doubts.length > 0 || due === undefined || due >= evidence.asOf) continue;
       if (!written.includes(last)) continue;
       const level = levelOf(last.record.level);
       const higher = next?.level === undefined ? t`the next step` : t`the ${levelOf(next.level)} level`;

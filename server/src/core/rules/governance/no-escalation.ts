@@ -1,8 +1,9 @@
 import { addEscalation } from '../../fixes/add-escalation.ts';
 import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
+import { isMutual } from '../../model/commitments.ts';
 import { type LadderModel, laddersOf } from '../../model/ladders.ts';
-import { type PartyModel, principalOf, promisingSides } from '../../model/parties.ts';
+import { isVendor, type PartyModel, principalOf, promisingSides } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { governanceExample, steps } from './example.ts';
 
@@ -62,7 +63,10 @@ type Pair = readonly [PartyModel, PartyModel];
 /** More sides than any agreement has; to look at each pair of all that a text can name would take the square of its length. */
 const mostSides = 50;
 
-/** The pairs of sides that no ladder has both of; an integrator that acts for a customer stands for that one. */
+/**
+ * The pairs of sides that no ladder has both of; an integrator that acts for a customer stands for that one. Two vendors have
+ * something to settle only where one promises the other something.
+ */
 function withoutLadder(model: AgreementModel, ladders: readonly LadderModel[]): Pair[] {
   const sides = promisingSides(model).slice(0, mostSides);
   const shared = new Map(sides.map(({ id }) => [id, new Set<string>()]));
@@ -70,11 +74,37 @@ function withoutLadder(model: AgreementModel, ladders: readonly LadderModel[]): 
     const parties = ladder.parties.map(({ id }) => principalOf(id, model)).filter(id => shared.has(id));
     for (const id of parties) for (const other of parties) shared.get(id)?.add(other);
   }
+  const dealings = dealingsOf(sides, model);
+  const haveDealings = (one: PartyModel, other: PartyModel) =>
+    !(isMerelyVendor(one) && isMerelyVendor(other)) ||
+    dealings.get(one.id)?.has(other.id) ||
+    dealings.get(other.id)?.has(one.id);
   return sides.flatMap((one, index) =>
     sides
       .slice(index + 1)
-      .flatMap(other => (shared.get(one.id)?.has(other.id) ? [] : [[one, other] as Pair])),
+      .flatMap(other =>
+        shared.get(one.id)?.has(other.id) || !haveDealings(one, other) ? [] : [[one, other] as Pair],
+      ),
   );
+}
+
+/** Of each side those to whom it promises something by name; with `both` each says it of itself, however many there are. */
+function dealingsOf(sides: readonly PartyModel[], model: AgreementModel): ReadonlyMap<string, Set<string>> {
+  const dealings = new Map(sides.map(({ id }) => [id, new Set<string>()]));
+  const promises = [
+    ...model.commitments.filter(({ commitment }) => !isMutual(commitment, model)),
+    ...model.reports.filter(({ report }) => !isMutual(report, model)),
+  ];
+  for (const { direction } of promises) {
+    const to = direction.to.filter(id => dealings.has(id));
+    for (const giver of direction.by) for (const id of to) dealings.get(giver)?.add(id);
+  }
+  return dealings;
+}
+
+/** A vendor that sells for itself, and brings together nobody else's services. */
+function isMerelyVendor(party: PartyModel): boolean {
+  return isVendor(party) && party.role !== 'integrator';
 }
 
 /** As many pairs as one can take in, and how many more there are. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../calendar/date.ts';
-import { mayBeMeasured, measuredIn, missesTarget } from '../../evidence/measured.ts';
+import { doubtsAboutValues, measuredIn, missesTarget } from '../../evidence/measured.ts';
 import { t } from '../../l10n/message.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce, relatedRecord } from '../evidence.ts';
@@ -35,7 +35,8 @@ export const scorecardBelowTarget: AgreementRule = {
       const [before, last] = records.slice(-2);
       if (!before || !last || records.slice(-2).some(({ record }) => !missesTarget(measure, record.value)))
         continue;
-      if (!evidence.hasPassed(before.day) || mayBeMeasured(measure, evidence, before.day - 1)) continue;
+      if (!evidence.hasPassed(before.day) || doubtsAboutValues(measure, evidence, before.day - 1).length > 0)
+        continue;
       const { id, what, target, forum } = measure;
       const where = model.forum(forum)?.name;
       const facts = t`“${what ?? id ?? '?'}” has missed its target of ${String(target)} twice in a row: ${String(before.record.value)} on ${formatDate(before.date)} and ${String(last.record.value)} on ${formatDate(last.date)}.`;

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/message.ts';
+import type { AgreementModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
-import type { PartyModel } from '../../model/parties.ts';
+import { isVendor, type PartyModel, partyOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { sharedWithSafeguards } from '../examples.ts';
@@ -20,16 +21,17 @@ export const sharingCompetitors: AgreementRule = {
     'Have it reviewed, and say in `safeguard` what keeps it from those who compete, such as a separate team that sees it.',
   bad: sharedWithSafeguards.replace(', safeguard: Only the delivery team sees it.', '') + competing,
   good: sharedWithSafeguards + competing,
-  reads: ['sharing', 'benchmarking', 'parties'],
+  reads: ['sharing', 'benchmarking', 'parties', 'governance'],
   *check(model) {
     const { benchmarking, sharing } = model.agreement;
     if (benchmarking?.partiesCompete !== true) return;
     const { uri, source } = model.file;
     for (const [index, commitment] of (sharing?.commitments ?? []).entries()) {
       if (!model.lacks(commitment, 'safeguard')) continue;
-      const { by, certain } = directionOf(commitment, model);
+      const { by, to, certain } = directionOf(commitment, model);
       // Somebody between the parties, who serves both, is the way in which it may be shared.
       if (certain && by.every(id => isBetween(model.party(id)))) continue;
+      if (certain && !mayCompete(by, [...to, ...partiesIn(commitment.forum, model)], model)) continue;
       yield {
         range: model.at(commitment, 'safeguard'),
         path: itemPath('sharing.commitments', commitment.id ?? index, 'safeguard'),
@@ -45,6 +47,21 @@ export const sharingCompetitors: AgreementRule = {
     }
   },
 };
+
+/**
+ * Whether some giver and some of those who learn of it may be the competitors. With several who sell, these compete with
+ * each other, not with the customer whom they serve: nothing says that what goes between it and them reaches a competitor.
+ */
+function mayCompete(by: readonly string[], told: readonly string[], model: AgreementModel): boolean {
+  if (model.parties.filter(isVendor).length < 2) return true;
+  const isSelling = (id: string) => isVendor(model.party(id) ?? { role: undefined, entry: {} });
+  return by.some(giver => told.some(id => id !== giver && isSelling(id) === isSelling(giver)));
+}
+
+/** The parties that sit in the forum that looks at it. */
+function partiesIn(forum: string | undefined, model: AgreementModel): string[] {
+  return (model.forum(forum)?.forum.members ?? []).map(partyOf);
+}
 
 /**
  * Whether a party competes with nobody here: an affiliate belongs to one of those who do, and whoever acts `of` a customer tells that

@@ -4,7 +4,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { and } from '../../util/lists.ts';
-import { certainTracks, lastRecord } from '../evidence.ts';
+import { certainTracks, lastRecord, ownersOf } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 
 const commitments = `sharing:
@@ -49,10 +49,10 @@ export const sharingOverdue: AgreementRule = {
 
 function messageOf(owed: readonly Track[], model: AgreementModel): Text {
   const [first] = owed as [Track];
-  const { name, owner } = first.promise;
+  const { name } = first.promise;
   const due = formatDate((overdueIn(first)[0] as { planned: Parameters<typeof formatDate>[0] }).planned);
   const last = lastKept(first)?.record?.date;
-  const who = model.person(String(owner.owner ?? ''))?.name;
+  const who = ownersOf(owed, model);
   const parties = and(owed.flatMap(({ promise }) => promise.parties.map(id => model.nameOf(id))));
   const subject = parties === '' ? t`“${name}” was due` : t`“${name}” was due from ${parties}`;
   const since = last

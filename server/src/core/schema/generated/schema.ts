@@ -819,7 +819,7 @@ const all = {
     "enumDescriptions": [
       "Uses and pays for the services.",
       "Provides the services.",
-      "Brings together and governs the services of several vendors (SIAM: service integrator). With of it acts for that customer; without, it is a company of its own on the vendors' side.",
+      "Brings together and governs the services of several vendors (SIAM Foundation BoK 2017: service integrator). With of it acts for that customer; without, it is a company of its own on the vendors' side.",
       "An equal among equals, where nobody buys from the other. Two partners stand for customer and vendor.",
       "Works for the vendor on part of the services.",
       "Belongs to the same group as another party, and takes part.",
@@ -1082,8 +1082,8 @@ const all = {
         "description": "Who receives it: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
       },
       "owner": {
-        "$ref": "#/definitions/personReference",
-        "description": "The one person who sees that it is shared on time."
+        "$ref": "#/definitions/owners",
+        "description": "Who sees that it is shared on time: one person, or a list with one of each party that shares."
       },
       "horizon": {
         "$ref": "#/definitions/positiveDuration",
@@ -1118,7 +1118,7 @@ const all = {
         }
       },
       "safeguard": {
-        "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law).",
+        "description": "What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed: it is a matter of competition law (in the European Union: the Commission's guidelines on horizontal co-operation, 2023, chapter 6).",
         "type": "string"
       },
       "source": {
@@ -1276,15 +1276,15 @@ const all = {
       },
       "strategic": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board)."
+        "description": "Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK 2017: executive steering board)."
       },
       "tactical": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board)."
+        "description": "Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK 2017: tactical board)."
       },
       "operational": {
         "$ref": "#/definitions/governanceLevel",
-        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board)."
+        "description": "Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK 2017: operational board)."
       },
       "escalation": {
         "title": "EscalationPath",
@@ -1364,7 +1364,7 @@ const all = {
         "description": "Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties."
       },
       "owner": {
-        "$ref": "#/definitions/reportOwner",
+        "$ref": "#/definitions/owners",
         "description": "Who sees that it is sent on time: one person, or a list with one of each party that reports."
       },
       "cadence": {
@@ -1381,7 +1381,7 @@ const all = {
       },
       "classification": {
         "$ref": "#/definitions/classification",
-        "description": "How far it may travel, after the Traffic Light Protocol. red needs audience."
+        "description": "How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience."
       },
       "audience": {
         "description": "The persons who may see it. Needed with classification: red.",
@@ -1428,9 +1428,9 @@ const all = {
       "Anything else. A look ahead is no report: plans and forecasts belong to sharing."
     ]
   },
-  "reportOwner": {
-    "title": "ReportOwner",
-    "description": "Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports.",
+  "owners": {
+    "title": "Owners",
+    "description": "Who sees that it is done on time: one person as party/person, or a list with one of each party that promises it.",
     "type": [
       "string",
       "array"
@@ -1439,7 +1439,7 @@ const all = {
     "patternErrorMessage": "Name a person by party id, slash and person id, such as nordbank/anna-lind, or give a list of them.",
     "items": {
       "$ref": "#/definitions/personReference",
-      "description": "The owner at one of the parties that report."
+      "description": "The owner at one of the parties that promise it."
     },
     "x-references": "person"
   },
@@ -1474,7 +1474,7 @@ const all = {
       "every": {
         "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
         "type": "string",
-        "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+        "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
         "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
         "examples": [
           "week",
@@ -1548,7 +1548,7 @@ const all = {
   },
   "forum": {
     "title": "Forum",
-    "description": "A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group).",
+    "description": "A group of people of both sides that meets regularly (SIAM Foundation BoK 2017: board, process forum or working group).",
     "type": "object",
     "required": [
       "id",
@@ -2670,8 +2670,8 @@ const all = {
         "type": "string"
       },
       "owner": {
-        "$ref": "#/definitions/personReference",
-        "description": "The one person who sees to it."
+        "$ref": "#/definitions/owners",
+        "description": "Who sees to it: one person, or a list with one of each party that promises it."
       },
       "cadence": {
         "$ref": "#/definitions/cadence",
@@ -5309,7 +5309,7 @@ const all = {
         "properties": {
           "every": {
             "type": "string",
-            "pattern": "^[1-9]\\d{0,4} days?$"
+            "pattern": "^(day|[1-9]\\d{0,4} days?)$"
           }
         }
       },
@@ -5551,7 +5551,7 @@ const all = {
     "title": "CadenceInterval",
     "description": "The interval: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
     "type": "string",
-    "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
     "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
     "examples": [
       "week",
@@ -5704,7 +5704,7 @@ const all = {
     "enumDescriptions": [
       "Senior executive who stands behind the partnership and clears obstacles (ISO 44001:2017: senior executive responsible).",
       "Looks after the relationship as a whole from day to day; on the vendor's side often the account or partner manager (ITIL 4: relationship management).",
-      "Answers for the services and their levels (ITIL 4: service owner; SIAM Foundation BoK: service manager).",
+      "Answers for the services and their levels (ITIL 4: service owner; SIAM Foundation BoK 2017: service manager).",
       "Answers for the contract and its changes."
     ]
   },

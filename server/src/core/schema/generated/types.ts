@@ -55,8 +55,8 @@ export type EscalationPath =
     };
 /** What a report is about. */
 export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
-/** Who sees that a report is sent on time: one person as party/person, or a list with one of each party that reports. */
-export type ReportOwner = string | PersonReference[];
+/** Who sees that it is done on time: one person as party/person, or a list with one of each party that promises it. */
+export type Owners = string | PersonReference[];
 /** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
 export type ReportCadence = string | ReportPeriods;
 /** Where in the contract or its schedules something comes from, in words as the contract uses them. */
@@ -485,8 +485,8 @@ export interface SharingCommitment {
   by?: Promiser;
   /** Who receives it: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
   to?: Beneficiaries;
-  /** The one person who sees that it is shared on time. */
-  owner?: PersonReference;
+  /** Who sees that it is shared on time: one person, or a list with one of each party that shares. */
+  owner?: Owners;
   /** How far ahead it looks. Usual: forecasts 12 to 18 months, roadmaps and plans 12 to 36. The coming months are planned on up to 12 months, a forecast refreshed at least quarterly, or a firm window; one invests on a plan or roadmap beyond 12 months. */
   horizon?: PositiveDuration;
   /** How often it is refreshed. Usual: forecasts monthly or quarterly, roadmaps and plans yearly. */
@@ -505,7 +505,7 @@ export interface SharingCommitment {
    * Items: A person who may see it.
    */
   audience?: PersonReference[];
-  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed (competition law). */
+  /** What keeps it from those who compete, where the parties compete with each other: a separate team that sees it, aggregated or older figures, a third party in between. Have it reviewed: it is a matter of competition law (in the European Union: the Commission's guidelines on horizontal co-operation, 2023, chapter 6). */
   safeguard?: string;
   /** Where in the contract this promise comes from, such as Schedule 8.1 §3.2. */
   source?: ContractSource;
@@ -542,11 +542,11 @@ export interface Governance {
   /** How often the parties review the governance model as a whole, such as half-yearly. Without it: yearly. Recorded as a review with scope: governance, or as the day under reviewed. */
   review?: Cadence;
   reporting?: Reporting;
-  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK: executive steering board). */
+  /** Executives: direction, investment and the health of the relationship. Usual: quarterly to half-yearly (SIAM Foundation BoK 2017: executive steering board). */
   strategic?: GovernanceLevel;
-  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK: tactical board). */
+  /** Managers: plans, forecasts, performance and improvement. Usual: monthly to quarterly (SIAM Foundation BoK 2017: tactical board). */
   tactical?: GovernanceLevel;
-  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK: operational board). */
+  /** Those who run the services: the work at hand and its issues. Usual: weekly to monthly (SIAM Foundation BoK 2017: operational board). */
   operational?: GovernanceLevel;
   escalation?: EscalationPath;
   /** Further escalation paths, each for some of the parties or for one kind of matter. Beside escalation, which is for all parties, or instead of it. */
@@ -566,14 +566,14 @@ export interface Report {
   /** Who gets the report: the id of one party or a list. Leave it out with by: both, and where there are only two parties. */
   to?: Beneficiaries;
   /** Who sees that it is sent on time: one person, or a list with one of each party that reports. */
-  owner?: ReportOwner;
+  owner?: Owners;
   /** How long the periods are that it covers, such as monthly. Calendar months, quarters, half-years and years, unless from says where they are counted from. */
   cadence?: ReportCadence;
   /** How long after the end of the period it is there, such as 5 working days. Without it: a quarter of the period, at most 30 days. */
   due?: Duration;
   /** The forum that looks at it. It should be there before that forum meets. */
   forum?: ForumReference;
-  /** How far it may travel, after the Traffic Light Protocol. red needs audience. */
+  /** How far it may travel, after the Traffic Light Protocol (FIRST, TLP 2.0). red needs audience. */
   classification?: Classification;
   /**
    * The persons who may see it. Needed with classification: red.
@@ -605,7 +605,7 @@ export interface GovernanceLevel {
   forums?: Forum[];
 }
 
-/** A group of people of both sides that meets regularly (SIAM Foundation BoK: board, process forum or working group). */
+/** A group of people of both sides that meets regularly (SIAM Foundation BoK 2017: board, process forum or working group). */
 export interface Forum {
   /** The forum's short name, unique in this file. Meeting records refer to it. */
   id: Id;
@@ -957,8 +957,8 @@ export interface AdditionalCommitment {
   to?: Beneficiaries;
   /** What is promised, in a sentence. */
   what?: string;
-  /** The one person who sees to it. */
-  owner?: PersonReference;
+  /** Who sees to it: one person, or a list with one of each party that promises it. */
+  owner?: Owners;
   /** How often, if it is something regular. From the first fulfilled record on it is followed like any other promise. */
   cadence?: Cadence;
   /** The forum that looks at it. */

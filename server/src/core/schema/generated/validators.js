@@ -752,21 +752,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "properties": { "every": { "$ref": "#/definitions/cadenceInterval" }, "atLeast": { "$ref": "#/definitions/shortCadence" }, "phases": { "type": "array", "items": { "$ref": "#/definitions/cadencePhase" } }, "onDemand": { "$ref": "#/definitions/onDemand" }, "on": { "$ref": "#/definitions/cadenceDay" }, "from": { "$ref": "#/definitions/date" }, "at": { "$ref": "#/definitions/timeOfDay" }, "window": { "$ref": "#/definitions/duration" } }, "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|[1-9]\\d{0,4} weeks?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) )" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^[1-9]\\d{0,4} days?$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "type": "object", "required": ["atLeast"], "properties": { "atLeast": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["phases"], "properties": { "phases": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["onDemand"], "properties": { "onDemand": {} } }, "then": {}, "else": { "type": "object", "required": ["every"], "properties": { "every": {} } } } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema32 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "properties": { "every": { "$ref": "#/definitions/cadenceInterval" }, "atLeast": { "$ref": "#/definitions/shortCadence" }, "phases": { "type": "array", "items": { "$ref": "#/definitions/cadencePhase" } }, "onDemand": { "$ref": "#/definitions/onDemand" }, "on": { "$ref": "#/definitions/cadenceDay" }, "from": { "$ref": "#/definitions/date" }, "at": { "$ref": "#/definitions/timeOfDay" }, "window": { "$ref": "#/definitions/duration" } }, "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|[1-9]\\d{0,4} weeks?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) )" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(day|[1-9]\\d{0,4} days?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$" } } }, "then": { "properties": { "on": { "type": "string", "pattern": "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" } } }, "else": { "if": { "type": "object", "required": ["atLeast"], "properties": { "atLeast": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["phases"], "properties": { "phases": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["onDemand"], "properties": { "onDemand": {} } }, "then": {}, "else": { "type": "object", "required": ["every"], "properties": { "every": {} } } } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern17 = new RegExp("^(week|[1-9]\\d{0,4} weeks?)$", "u");
 var pattern18 = new RegExp("^(?!(first|second|third|fourth|last|day) )", "u");
-var pattern19 = new RegExp("^[1-9]\\d{0,4} days?$", "u");
+var pattern19 = new RegExp("^(day|[1-9]\\d{0,4} days?)$", "u");
 var pattern20 = new RegExp("^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
 var pattern21 = new RegExp("^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)$", "u");
 var pattern22 = new RegExp("^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
 var pattern23 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
-var pattern25 = new RegExp("^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
+var pattern25 = new RegExp("^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern25.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2900,7 +2900,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   validate166.errors = vErrors;
   return errors === 0;
 }
-var schema64 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/personReference" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "safeguard": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema64 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/owners" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "safeguard": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema65 = { "enum": ["plan", "forecast", "roadmap"] };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2917,14 +2917,50 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   validate192.errors = vErrors;
   return errors === 0;
 }
-var schema66 = { "type": ["string", "object", "array"], "pattern": "^none$", "properties": { "window": { "$ref": "#/definitions/duration" }, "tolerance": { "$ref": "#/definitions/percentage" } }, "items": { "$ref": "#/definitions/firmTier" }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-var pattern50 = new RegExp("^none$", "u");
-var pattern52 = new RegExp("^\\d{1,3}(\\.\\d{1,3})? ?%$", "u");
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema66 = { "type": ["string", "array"], "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "items": { "$ref": "#/definitions/personReference" } };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type }, message: "must be string,array" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate42(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+var schema67 = { "type": ["string", "object", "array"], "pattern": "^none$", "properties": { "window": { "$ref": "#/definitions/duration" }, "tolerance": { "$ref": "#/definitions/percentage" } }, "items": { "$ref": "#/definitions/firmTier" }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var pattern51 = new RegExp("^none$", "u");
+var pattern53 = new RegExp("^\\d{1,3}(\\.\\d{1,3})? ?%$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern52.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})? ?%$" }, message: 'must match pattern "^\\d{1,3}(\\.\\d{1,3})? ?%$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2942,10 +2978,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2985,8 +3021,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tolerance !== void 0) {
-      if (!validate203(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate205(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
@@ -2999,14 +3035,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type }, message: "must be string,object,array" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type }, message: "must be string,object,array" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3015,7 +3051,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern50.test(data)) {
+    if (!pattern51.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^none$" }, message: 'must match pattern "^none$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3028,8 +3064,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate201(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate203(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -3053,21 +3089,21 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tolerance !== void 0) {
-      if (!validate203(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate205(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate200.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "enum": ["clear", "green", "amber", "amber+strict", "red"] };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema70 = { "enum": ["clear", "green", "amber", "amber+strict", "red"] };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "clear" || data === "green" || data === "amber" || data === "amber+strict" || data === "red")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3075,7 +3111,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3138,8 +3174,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate196(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
         errors = vErrors.length;
       }
     }
@@ -3162,20 +3198,20 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.binding !== void 0) {
-      if (!validate200(data.binding, { instancePath: instancePath + "/binding", parentData: data, parentDataProperty: "binding", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate202(data.binding, { instancePath: instancePath + "/binding", parentData: data, parentDataProperty: "binding", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.updateWhen !== void 0) {
-      if (!validate203(data.updateWhen, { instancePath: instancePath + "/updateWhen", parentData: data, parentDataProperty: "updateWhen", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+      if (!validate205(data.updateWhen, { instancePath: instancePath + "/updateWhen", parentData: data, parentDataProperty: "updateWhen", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.classification !== void 0) {
-      if (!validate210(data.classification, { instancePath: instancePath + "/classification", parentData: data, parentDataProperty: "classification", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate212(data.classification, { instancePath: instancePath + "/classification", parentData: data, parentDataProperty: "classification", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -3304,14 +3340,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   validate187.errors = vErrors;
   return errors === 0;
 }
-var schema70 = { "type": "object", "properties": { "intent": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "coveredBy": { "$ref": "#/definitions/coveredBy" }, "reviewed": { "$ref": "#/definitions/date" }, "review": { "$ref": "#/definitions/cadence" }, "reporting": { "type": ["array", "object"], "items": { "$ref": "#/definitions/report" }, "properties": { "coveredBy": { "$ref": "#/definitions/coveredBy" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "strategic": { "$ref": "#/definitions/governanceLevel" }, "tactical": { "$ref": "#/definitions/governanceLevel" }, "operational": { "$ref": "#/definitions/governanceLevel" }, "escalation": { "type": ["array", "object"], "items": { "$ref": "#/definitions/escalationStep" }, "properties": { "coveredBy": { "$ref": "#/definitions/coveredBy" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "ladders": { "type": "array", "items": { "$ref": "#/definitions/ladder" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-var schema71 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/reportType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/reportOwner" }, "cadence": { "$ref": "#/definitions/reportCadence" }, "due": { "$ref": "#/definitions/duration" }, "forum": { "$ref": "#/definitions/forumReference" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-var schema72 = { "enum": ["performance", "progress", "financial", "risk", "compliance", "other"] };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema71 = { "type": "object", "properties": { "intent": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "coveredBy": { "$ref": "#/definitions/coveredBy" }, "reviewed": { "$ref": "#/definitions/date" }, "review": { "$ref": "#/definitions/cadence" }, "reporting": { "type": ["array", "object"], "items": { "$ref": "#/definitions/report" }, "properties": { "coveredBy": { "$ref": "#/definitions/coveredBy" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "strategic": { "$ref": "#/definitions/governanceLevel" }, "tactical": { "$ref": "#/definitions/governanceLevel" }, "operational": { "$ref": "#/definitions/governanceLevel" }, "escalation": { "type": ["array", "object"], "items": { "$ref": "#/definitions/escalationStep" }, "properties": { "coveredBy": { "$ref": "#/definitions/coveredBy" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "ladders": { "type": "array", "items": { "$ref": "#/definitions/ladder" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema72 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/reportType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/owners" }, "cadence": { "$ref": "#/definitions/reportCadence" }, "due": { "$ref": "#/definitions/duration" }, "forum": { "$ref": "#/definitions/forumReference" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema73 = { "enum": ["performance", "progress", "financial", "risk", "compliance", "other"] };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "performance" || data === "progress" || data === "financial" || data === "risk" || data === "compliance" || data === "other")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3319,46 +3355,10 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-var schema73 = { "type": ["string", "array"], "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "items": { "$ref": "#/definitions/personReference" } };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema73.type }, message: "must be string,array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate42(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate228.errors = vErrors;
-  return errors === 0;
-}
-var schema74 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, "from": { "$ref": "#/definitions/date" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema74 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "required": ["every"], "properties": { "every": { "type": "string", "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, "from": { "$ref": "#/definitions/date" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3407,7 +3407,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.every;
       if (typeof data0 === "string") {
         if (!pattern25.test(data0)) {
-          const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
+          const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3435,7 +3435,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   validate231.errors = vErrors;
   return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3449,7 +3449,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema71.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema72.properties, key0) || pattern0.test(key0))) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3477,8 +3477,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.type !== void 0) {
-      if (!validate224(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate226(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -3495,8 +3495,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owner !== void 0) {
-      if (!validate228(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate196(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
         errors = vErrors.length;
       }
     }
@@ -3519,8 +3519,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.classification !== void 0) {
-      if (!validate210(data.classification, { instancePath: instancePath + "/classification", parentData: data, parentDataProperty: "classification", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate212(data.classification, { instancePath: instancePath + "/classification", parentData: data, parentDataProperty: "classification", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -3565,7 +3565,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
 var schema76 = { "type": "object", "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "type": "string" }, "purpose": { "type": "string" }, "from": { "$ref": "#/definitions/date" }, "until": { "$ref": "#/definitions/date" }, "cadence": { "$ref": "#/definitions/cadence" }, "duration": { "$ref": "#/definitions/positiveDuration" }, "chair": { "$ref": "#/definitions/chair" }, "viceChair": { "$ref": "#/definitions/personReference" }, "secretary": { "$ref": "#/definitions/personReference" }, "members": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "observers": { "type": "array", "items": { "type": "string" } }, "reportsTo": { "$ref": "#/definitions/forumReference" }, "quorum": { "$ref": "#/definitions/quorum" }, "authority": { "$ref": "#/definitions/authority" }, "agenda": { "type": "array", "items": { "type": "string" } }, "papers": { "$ref": "#/definitions/duration" }, "minutes": { "$ref": "#/definitions/duration" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
@@ -4460,12 +4460,12 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
   validate290.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema70.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema71.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4513,7 +4513,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reporting !== void 0) {
       let data5 = data.reporting;
       if (!data5 || typeof data5 != "object") {
-        const err2 = { instancePath: instancePath + "/reporting", schemaPath: "#/properties/reporting/type", keyword: "type", params: { type: schema70.properties.reporting.type }, message: "must be array,object" };
+        const err2 = { instancePath: instancePath + "/reporting", schemaPath: "#/properties/reporting/type", keyword: "type", params: { type: schema71.properties.reporting.type }, message: "must be array,object" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4524,8 +4524,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate222(data5[i0], { instancePath: instancePath + "/reporting/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate224(data5[i0], { instancePath: instancePath + "/reporting/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -4571,7 +4571,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.escalation !== void 0) {
       let data11 = data.escalation;
       if (!data11 || typeof data11 != "object") {
-        const err4 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/type", keyword: "type", params: { type: schema70.properties.escalation.type }, message: "must be array,object" };
+        const err4 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/type", keyword: "type", params: { type: schema71.properties.escalation.type }, message: "must be array,object" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4637,7 +4637,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
 var schema88 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "$ref": "#/definitions/benchmarkType" }, "topics": { "type": "array", "items": { "$ref": "#/definitions/benchmarkTopic" } }, "handling": { "$ref": "#/definitions/priceHandling" }, "by": { "$ref": "#/definitions/promiser" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "basedOn": { "type": "array", "items": { "$ref": "#/definitions/sharingReference" } }, "benchmarker": { "type": "string" }, "costSplit": { "type": "string" }, "method": { "type": "string" }, "consequence": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
@@ -5708,7 +5708,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
   validate353.errors = vErrors;
   return errors === 0;
 }
-var schema104 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "what": { "type": "string" }, "owner": { "$ref": "#/definitions/personReference" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema104 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "what": { "type": "string" }, "owner": { "$ref": "#/definitions/owners" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5763,8 +5763,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate196(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
         errors = vErrors.length;
       }
     }
@@ -6331,8 +6331,8 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.governance !== void 0) {
-      if (!validate217(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData })) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+      if (!validate219(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData })) {
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
         errors = vErrors.length;
       }
     }

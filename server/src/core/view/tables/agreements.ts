@@ -1,3 +1,4 @@
+import { renewalDecisions } from '../../model/term.ts';
 import { statusOf } from '../../status/status.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import { dateOf } from './cells.ts';
@@ -5,7 +6,12 @@ import { type FlatTable, type TableColumn, tableOf } from './table.ts';
 
 export function agreements(all: readonly AgreementRow[]): FlatTable {
   const columns: TableColumn<AgreementRow>[] = [
-    { name: 'agreement', type: 'text', description: 'Its id.', cell: ({ id }) => id },
+    {
+      name: 'agreement',
+      type: 'text',
+      description: 'Its id; where it has none, or another agreement has the same, its path.',
+      cell: ({ id }) => id,
+    },
     { name: 'file', type: 'text', description: 'The path of its file.', cell: ({ path }) => path },
     {
       name: 'title',
@@ -46,8 +52,9 @@ export function agreements(all: readonly AgreementRow[]): FlatTable {
     {
       name: 'decide_by',
       type: 'date',
-      description: 'The day by which renewal is decided.',
-      cell: ({ evidence }) => evidence.model.agreement.term?.renewalDecisionBy,
+      description: 'The next day by which it is decided whether to go on, of renewal and of all extensions.',
+      cell: ({ evidence }) =>
+        dateOf(renewalDecisions(evidence.model.agreement.term).find(({ day }) => day >= evidence.today)?.day),
     },
     {
       name: 'recorded',

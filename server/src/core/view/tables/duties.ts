@@ -1,7 +1,7 @@
-import { toDate } from '../../calendar/date.ts';
 import { lastKept } from '../../evidence/track.ts';
 import { translate } from '../../l10n/message.ts';
-import { whatOf } from '../duties.ts';
+import type { Direction } from '../../model/commitments.ts';
+import { whatOf } from '../owed.ts';
 import type { AgreementRow } from './agreement-rows.ts';
 import { agreementColumn, inWords, keyOf, type Of } from './cells.ts';
 import { type FlatTable, tableOf } from './table.ts';
@@ -12,6 +12,8 @@ export interface DutyTableRow {
   readonly by: string;
   readonly to: string;
   readonly what: string;
+  readonly classification: string | undefined;
+  readonly source: string | undefined;
   readonly cadence: string | undefined;
   readonly next: string | undefined;
   readonly last: string | undefined;
@@ -20,14 +22,22 @@ export interface DutyTableRow {
 /** What comes again and again, each party by itself; and what is owed when something happens. */
 export function dutyRows({ evidence }: AgreementRow): DutyTableRow[] {
   const { model } = evidence;
+  const directions = new Map<object, Direction>();
+  for (const { commitment, direction } of model.commitments) directions.set(commitment, direction);
+  for (const { report, direction } of model.reports) directions.set(report, direction);
   const regular = evidence.tracks.map(track => {
     const { promise } = track;
-    const commitment = model.commitments.find(({ commitment }) => commitment === promise.owner);
     return {
       duty: keyOf(promise),
       kind: promise.kind,
       by: promise.parties.join(';'),
-      to: commitment?.direction.to.filter(to => to !== promise.party).join(';') ?? '',
+      to:
+        directions
+          .get(promise.owner)
+          ?.to.filter(to => to !== promise.party)
+          .join(';') ?? '',
+      classification: classificationOf(promise.owner),
+      source: sourceOf(promise.owner),
       what: translate(promise.name),
       cadence: inWords(promise.cadence),
       next: evidence.next(promise.owner, promise.key)?.date,
@@ -43,11 +53,38 @@ export function dutyRows({ evidence }: AgreementRow): DutyTableRow[] {
       by: each.direction.by.join(';'),
       to: each.direction.to.join(';'),
       what: translate(whatOf(each)),
+      classification: classificationOf(each.commitment),
+      source: sourceOf(each.commitment),
       cadence: undefined,
       next: undefined,
       last: undefined,
     }));
-  return [...regular, ...others];
+  const reports = model.reports
+    .filter(({ report }) => !isRegular.has(report))
+    .map(({ path, report, name, direction }) => ({
+      duty: path,
+      kind: 'report',
+      by: direction.by.join(';'),
+      to: direction.to.join(';'),
+      what: name,
+      classification: classificationOf(report),
+      source: sourceOf(report),
+      cadence: undefined,
+      next: undefined,
+      last: undefined,
+    }));
+  return [...regular, ...others, ...reports];
+}
+
+function classificationOf(owner: object): string | undefined {
+  const { classification } = owner as { readonly classification?: unknown };
+  return typeof classification === 'string' ? classification : undefined;
+}
+
+/** Where in the contract it comes from. */
+function sourceOf(owner: object): string | undefined {
+  const { source } = owner as { readonly source?: unknown };
+  return typeof source === 'string' ? source : undefined;
 }
 
 export function duties(rows: readonly Of<DutyTableRow>[]): FlatTable {
@@ -64,18 +101,30 @@ export function duties(rows: readonly Of<DutyTableRow>[]): FlatTable {
       },
       { name: 'kind', type: 'text', description: 'What kind of promise it is.', cell: ({ kind }) => kind },
       {
-        name: 'by',
+        name: 'owed_by',
         type: 'text',
         description: 'The parties that owe it, with a semicolon between them.',
         cell: ({ by }) => by,
       },
       {
-        name: 'to',
+        name: 'owed_to',
         type: 'text',
         description: 'The parties that it is owed to.',
         cell: ({ to }) => to || undefined,
       },
       { name: 'what', type: 'text', description: 'What is promised.', cell: ({ what }) => what },
+      {
+        name: 'classification',
+        type: 'text',
+        description: 'How far what is told may travel: clear, green, amber, amber+strict or red.',
+        cell: ({ classification }) => classification,
+      },
+      {
+        name: 'source',
+        type: 'text',
+        description: 'Where in the contract it comes from.',
+        cell: ({ source }) => source,
+      },
       { name: 'cadence', type: 'text', description: 'How often, in words.', cell: ({ cadence }) => cadence },
       { name: 'next', type: 'date', description: 'When it is due next.', cell: ({ next }) => next },
       {
@@ -83,87 +132,6 @@ export function duties(rows: readonly Of<DutyTableRow>[]): FlatTable {
         type: 'date',
         description: 'The day of the last record that kept it.',
         cell: ({ last }) => last,
-      },
-    ],
-    rows,
-  );
-}
-
-export interface OccurrenceRow {
-  readonly duty: string;
-  readonly kind: string;
-  readonly party: string | undefined;
-  readonly planned: string;
-  readonly opens: string;
-  readonly closes: string;
-  readonly state: string;
-  readonly recorded: string | undefined;
-}
-
-export function occurrenceRows({ tracks, isInForce }: AgreementRow['evidence']): OccurrenceRow[] {
-  if (!isInForce) return [];
-  return tracks.flatMap(({ promise, occurrences }) =>
-    occurrences.map(({ planned, opens, closes, state, record }) => ({
-      duty: keyOf(promise),
-      kind: promise.kind,
-      party: promise.party,
-      planned: toDate(planned),
-      opens: toDate(opens),
-      closes: toDate(closes),
-      state,
-      recorded: record?.date,
-    })),
-  );
-}
-
-export function occurrences(rows: readonly Of<OccurrenceRow>[]): FlatTable {
-  return tableOf(
-    'occurrences',
-    'One row for each occasion that a regular promise has come to, and for the next ones.',
-    [
-      agreementColumn,
-      {
-        name: 'duty',
-        type: 'text',
-        description: 'The duty, as in the table duties.',
-        cell: ({ duty }) => duty,
-      },
-      { name: 'kind', type: 'text', description: 'What kind of promise it is.', cell: ({ kind }) => kind },
-      {
-        name: 'party',
-        type: 'text',
-        description: 'Where several parties owe it each by itself: which one.',
-        cell: ({ party }) => party,
-      },
-      {
-        name: 'planned',
-        type: 'date',
-        description: 'The planned day, or the last one for it.',
-        cell: ({ planned }) => planned,
-      },
-      {
-        name: 'opens',
-        type: 'date',
-        description: 'The first day on which a record counts as it.',
-        cell: ({ opens }) => opens,
-      },
-      {
-        name: 'closes',
-        type: 'date',
-        description: 'The last day on which it is in time.',
-        cell: ({ closes }) => closes,
-      },
-      {
-        name: 'state',
-        type: 'text',
-        description: 'held, late, missed, waived, uncertain, due or not-due.',
-        cell: ({ state }) => state,
-      },
-      {
-        name: 'recorded',
-        type: 'date',
-        description: 'The day of the record that it rests on.',
-        cell: ({ recorded }) => recorded,
       },
     ],
     rows,

@@ -1,9 +1,10 @@
 import { occurrencesPerYear, regularPart } from '../../calendar/cadence.ts';
+import { readDay } from '../../calendar/date.ts';
 import { plannedCadence } from '../../evidence/planned-cadence.ts';
 import type { RegularPromise } from '../../evidence/promise.ts';
 import type { ForumModel } from '../../model/agreement.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
-import { agreementColumn, inWords, type Of } from './cells.ts';
+import { agreementColumn, dateOf, inWords, type Of } from './cells.ts';
 import { type FlatTable, tableOf } from './table.ts';
 
 export function forums(rows: readonly Of<ForumModel>[]): FlatTable {
@@ -39,6 +40,18 @@ export function forums(rows: readonly Of<ForumModel>[]): FlatTable {
         type: 'text',
         description: 'Who chairs, as party/person, or rotating.',
         cell: ({ forum }) => (typeof forum.chair === 'string' ? forum.chair : undefined),
+      },
+      {
+        name: 'starts',
+        type: 'date',
+        description: 'The first day on which it is owed, where that is not the whole term.',
+        cell: ({ forum }) => dateOf(readDay(forum.from)),
+      },
+      {
+        name: 'ends',
+        type: 'date',
+        description: 'The last day on which it is owed, where that is not the whole term.',
+        cell: ({ forum }) => dateOf(readDay(forum.until)),
       },
       {
         name: 'next',

@@ -1,5 +1,6 @@
+import { readDay } from '../../calendar/date.ts';
 import type { PartyModel, PersonModel } from '../../model/parties.ts';
-import { agreementColumn, type Of } from './cells.ts';
+import { agreementColumn, dateOf, type Of } from './cells.ts';
 import { type FlatTable, tableOf } from './table.ts';
 
 export function parties(rows: readonly Of<PartyModel>[]): FlatTable {
@@ -32,7 +33,12 @@ export function people(rows: readonly PersonRow[]): FlatTable {
         description: 'The person as party/person.',
         cell: ({ reference }) => reference,
       },
-      { name: 'name', type: 'text', description: 'The name.', cell: ({ name }) => name },
+      {
+        name: 'name',
+        type: 'text',
+        description: 'The name; empty where nobody holds the seat.',
+        cell: ({ name, isVacant }) => (isVacant ? undefined : name),
+      },
       { name: 'title', type: 'text', description: 'The position.', cell: ({ person }) => person.title },
       {
         name: 'seniority',
@@ -44,13 +50,37 @@ export function people(rows: readonly PersonRow[]): FlatTable {
         name: 'roles',
         type: 'text',
         description: 'Roles in the partnership, with a semicolon between them.',
-        cell: ({ person }) => person.roles?.join(';'),
+        cell: ({ roles }) => (roles.length > 0 ? roles.join(';') : undefined),
       },
       {
         name: 'deputy',
         type: 'text',
         description: 'Who stands in, as party/person.',
         cell: ({ person }) => person.deputy,
+      },
+      {
+        name: 'since',
+        type: 'date',
+        description: 'Since when that person holds the position.',
+        cell: ({ since }) => dateOf(readDay(since)),
+      },
+      {
+        name: 'seats',
+        type: 'integer',
+        description: 'How many people hold the position.',
+        cell: ({ seats }) => seats,
+      },
+      {
+        name: 'vacant',
+        type: 'boolean',
+        description: 'Whether no name fills the seat.',
+        cell: ({ isVacant }) => isVacant,
+      },
+      {
+        name: 'key_person',
+        type: 'boolean',
+        description: 'Whether the agreement makes it a key person.',
+        cell: ({ person }) => person.keyPerson !== undefined,
       },
     ],
     rows,

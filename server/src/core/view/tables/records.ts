@@ -20,6 +20,37 @@ export function records(rows: readonly Of<RecordModel>[], pathOf: (uri: string) 
         cell: ({ by }) => by,
       },
       {
+        name: 'id',
+        type: 'text',
+        description: 'Of a warning or an escalation its id.',
+        cell: ({ record }) => record.id,
+      },
+      {
+        name: 'version',
+        type: 'text',
+        description: 'Of an approval the version that was approved or refused.',
+        cell: ({ record }) => record.version,
+      },
+      {
+        name: 'period_starts',
+        type: 'date',
+        description: 'Of a report the first day of the period that it covers.',
+        cell: ({ period }) => dateOf(period?.first),
+      },
+      {
+        name: 'period_ends',
+        type: 'date',
+        description: 'Of a report the last day of the period that it covers.',
+        cell: ({ period }) => dateOf(period?.last),
+      },
+      {
+        name: 'evidence',
+        type: 'text',
+        description: 'Where the proof lies, as it is written.',
+        cell: ({ record }) =>
+          record.evidence === undefined ? undefined : [record.evidence].flat().join(';'),
+      },
+      {
         name: 'counts',
         type: 'boolean',
         description: 'Whether all that matters of it is known, so that it proves something.',

@@ -58,6 +58,10 @@ describe('governance/escalation-stuck', () => {
       'governance:\n  escalation:\n    - { level: tactical, within: 1 day }\n    - { level: tactical, within: 1 month }\n',
     ],
     [
+      'a ladder that nobody knows, named by the last step',
+      [step('tactical', '2026-09-14'), step('strategic', '2026-09-20', 'ladder: chrges')],
+    ],
+    [
       'a ladder that nobody knows',
       [step('tactical', '2026-09-14', 'ladder: charges')],
       `${ladder}  ladders:\n    - { id: security, steps: [{ level: tactical, within: 1 day }] }\n`,
@@ -69,6 +73,12 @@ describe('governance/escalation-stuck', () => {
     ],
   ])('is silent for %s', (_, records, more) => {
     expect(stuck(records, more)).toEqual([]);
+  });
+
+  it('is not kept silent by something unreadable of an earlier day', () => {
+    const typo = 'type: escalatoin, id: e1, date: 2026-09-01';
+    expect(stuck([typo, step('tactical', '2026-09-14')])).toHaveLength(1);
+    expect(stuck([typo.replace('09-01', '09-14'), step('tactical', '2026-09-14')])).toEqual([]);
   });
 
   it('counts by the ladder that a record names, also by a former id', () => {

@@ -94,6 +94,13 @@ describe('records of reports', () => {
     expect(finding?.message).toContain('such as `2026-01` for January 2026.');
   });
 
+  it('one that cannot be read leaves open what could be sent on its day, and no more', () => {
+    const [overdue] = found(report(), [sent('2026-02-07', 'period: 2026-13')], '2026-05-10').filter(
+      ({ rule }) => rule === 'governance/report-overdue',
+    );
+    expect(overdue?.data).toMatchObject({ periods: ['2026-03', '2026-04'] });
+  });
+
   it('one that was sent before the first period had ended has to name it', () => {
     expect(found(report(), [sent('2026-01-20')], '2026-02-20').map(({ rule }) => rule)).toEqual([
       'records/period-unclear',

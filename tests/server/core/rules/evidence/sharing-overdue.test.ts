@@ -27,4 +27,17 @@ describe('sharing/overdue', () => {
     expect(finding?.message).toContain('“Demand” was due from Cirrus by 1 February 2026, and has never been');
     expect(found(given([], 'both'))[0]?.message).toContain('was due from Bank and Cirrus');
   });
+
+  it('with several owners names the one of each party that owes it', () => {
+    const both = given([shared('2026-03-20', 'bank')], 'both');
+    const owned = (owner: string, each: Case) => ({
+      ...each,
+      more: String(each.more).replace('cadence:', `owner: ${owner}, cadence:`),
+    });
+    const message = (each: Case) => found(each).filter(({ rule }) => rule === 'sharing/overdue')[0]?.message;
+    expect(message(owned('[bank/anna, cirrus/erik]', both))).toContain(' Erik sees to it: share it');
+    expect(message(owned('[bank/anna, cirrus/erik]', given([], 'both')))).toContain(
+      ' Each of Anna and Erik sees to it: share it',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../../support/check.ts';
-import { changed } from '../../../../support/sound.ts';
+import { type Change, changed } from '../../../../support/sound.ts';
 
 const third = `  - id: linden
     name: Linden AB
@@ -11,8 +11,12 @@ const third = `  - id: linden
 `;
 
 /** The sound agreement with a second vendor, and other escalation paths: what rules about these say. */
-function said(escalation: string): string[] {
-  const text = changed([/(?=\nfirstChoice:)/, `\n${third}`], [/ {2}escalation:\n(?: {4}.*\n)*/, escalation]);
+function said(escalation: string, ...more: Change[]): string[] {
+  const text = changed(
+    [/(?=\nfirstChoice:)/, `\n${third}`],
+    [/ {2}escalation:\n(?: {4}.*\n)*/, escalation],
+    ...more,
+  );
   return check(text)
     .filter(({ rule }) => rule.includes('escalation') || rule.startsWith('reference/'))
     .map(({ rule, range, message }) => `${rule} «${text.slice(range.start, range.end)}» ${message}`);
@@ -36,6 +40,14 @@ describe('ladders instead of an escalation for all', () => {
     expect(said(`  ladders:\n${withCirrus}${withLinden}${vendors}`)).toEqual([]);
   });
 
+  test('are not asked for between two vendors who promise each other nothing', () => {
+    const ladders = `  ladders:\n${withCirrus}${withLinden}`;
+    expect(said(ladders)).toEqual([]);
+    expect(
+      said(ladders, ['by: cirrus, to: nordbank, owner', 'by: cirrus, to: [nordbank, linden], owner']),
+    ).toEqual([expect.stringMatching(/^governance\/no-escalation .*Cirrus Oy and Linden AB/)]);
+  });
+
   test('one for all of them is enough', () => {
     const all = ladder(
       'all',
@@ -47,11 +59,11 @@ describe('ladders instead of an escalation for all', () => {
   });
 
   test('lack a path for two sides that no ladder has both of', () => {
-    expect(said(`  ladders:\n${withCirrus}${withLinden}`)).toEqual([
-      expect.stringMatching(/^governance\/no-escalation «ladders» .*is for Cirrus Oy and Linden AB, so/),
-    ]);
     expect(said(`  ladders:\n${withCirrus}`)).toEqual([
-      expect.stringContaining('for Nordbank Abp and Linden AB; Cirrus Oy and Linden AB, so'),
+      expect.stringMatching(/^governance\/no-escalation «ladders» .*is for Nordbank Abp and Linden AB, so/),
+    ]);
+    expect(said(`  ladders:\n${vendors}`)).toEqual([
+      expect.stringContaining('for Nordbank Abp and Cirrus Oy; Nordbank Abp and Linden AB, so'),
     ]);
   });
 

@@ -14,8 +14,9 @@ export const page: Dictionary = {
   'ITIL 2011': 'ITIL 2011',
   'ITIL 4': 'ITIL 4',
   'SIAM Foundation BoK 2017': 'SIAM Foundation BoK 2017',
-  'Formal relational contracts': 'Formella relationsavtal',
-  'Traffic Light Protocol 2.0': 'Traffic Light Protocol 2.0',
+  'Formal relational contracts (Frydlinger, Hart and Vitasek, 2019)':
+    'Formella relationsavtal (Frydlinger, Hart och Vitasek, 2019)',
+  'Traffic Light Protocol 2.0 (FIRST, 2022)': 'Traffic Light Protocol 2.0 (FIRST, 2022)',
   Honesty: 'Ärlighet',
   'Value creation': 'Värdeskapande',
   'Continual improvement': 'Ständig förbättring',

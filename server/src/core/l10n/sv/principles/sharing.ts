@@ -37,8 +37,8 @@ export const sharing: Dictionary = {
     'Gemensam affärsplan, ofta en bilaga som båda ledningarna undertecknar varje år.',
   'Technology roadmap, usually stated to be for information only.':
     'Teknisk färdplan, oftast angiven som enbart information.',
-  'Between parties that compete, plans and forecasts of capacity touch competition law as much as prices do: have this reviewed.':
-    'Mellan parter som konkurrerar berör planer och kapacitetsprognoser konkurrensrätten lika mycket som priser: låt granska detta.',
+  'Between parties that compete, plans and forecasts of capacity touch competition law as much as prices do (European Commission, guidelines on horizontal co-operation, 2023, chapter 6): have this reviewed.':
+    'Mellan parter som konkurrerar berör planer och kapacitetsprognoser konkurrensrätten lika mycket som priser (Europeiska kommissionen, riktlinjer om horisontellt samarbete, 2023, kapitel 6): låt granska detta.',
   'Confidentiality and, for listed companies, inside information: have this reviewed before long-term plans are shared.':
     'Sekretess och, för börsbolag, insiderinformation: låt granska detta innan långsiktiga planer delas.',
   'Joint relationship management plan': 'Gemensam plan för relationen',

@@ -50,4 +50,5 @@ export const followUp: Dictionary = {
     'Det finns ingen tidig varning `{0}`, så detta leder ingenstans.',
   'Correct the name, or add the action to the minutes of the meeting that agreed on it.':
     'Rätta namnet, eller lägg till åtgärden i protokollet från det möte som kom överens om den.',
+  'Each of {0}': 'Var och en av {0}',
 };

@@ -235,8 +235,9 @@ export const person: PropertyTable = {
     (was, is, { thing }) => t`${thing} is now said to hold the position since ${is} instead of ${was}`,
   ),
   seats: answer(
-    ({ thing, around }) => t`how many people of ${around} are ${thing}`,
-    (was, is, { thing, around }) => t`${is} people of ${around} are now ${thing} instead of ${was}`,
+    ({ thing, around }) => t`how many hold the position ${thing} at ${around}`,
+    (was, is, { thing, around }) =>
+      t`At ${around}, the position ${thing} is now held by ${is} instead of ${was}`,
   ),
   seniority: answer(
     ({ thing }) => t`how senior ${thing} is`,

@@ -18,7 +18,7 @@ export const what: PropertySentences = answer(
 /** Who sees to something. */
 export const owner: PropertySentences = answer(
   ({ thing }) => t`who sees to ${thing}`,
-  (was, is, { thing }) => t`${is} now sees to ${thing} instead of ${was}`,
+  (was, is, { thing }) => t`${thing} is now seen to by ${is} instead of ${was}`,
 );
 
 /** The forum that something is brought to. */

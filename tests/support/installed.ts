@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run } from '../../../e2e/harness/run.ts';
+import { run } from '../e2e/harness/run.ts';
 
 const installationLimitMs = 5 * 60_000;
 
@@ -28,6 +28,6 @@ export async function installed(
     if (existsSync(program)) return program;
   }
   throw new Error(
-    `There is no ${program}, and a fleet is tested with it.\nDebian, Ubuntu: sudo apt-get install ${debian}\nOthers: ${elsewhere}`,
+    `There is no ${program}, and tests need it.\nDebian, Ubuntu: sudo apt-get install ${debian}\nOthers: ${elsewhere}`,
   );
 }
