@@ -37,8 +37,9 @@ describe('The view Partnerships', () => {
     await page.keyboard.press('ArrowRight');
     await line(/^Meetings, \d+/).waitFor();
     // Past the principles, to the first meeting.
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter'])
-      await page.keyboard.press(key);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    await line(/^Partner Lunch, Strategic/).waitFor();
+    for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
     await expect
       .poll(() => page.locator('.statusbar-item', { hasText: /^Ln / }).textContent())
       .toMatch(/Ln [1-9]\d+/);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { screenshot } from '../harness/workbench.ts';
-import { goToLine, openFromExplorer, runCommand } from './actions.ts';
+import { goToLine, openFromExplorer } from './actions.ts';
 import { type Session, startSession } from './session.ts';
 
 const sample = 'nordbank-cirrus.partnership.yaml';
@@ -108,8 +108,9 @@ describe('The preview', () => {
     await tab.click();
     await frame.evaluate(() => window.scrollTo(0, 700));
     await frame.evaluate(() => new Promise(requestAnimationFrame));
-    await runCommand(page, 'File: New Untitled Text File');
-    await page.getByRole('tab', { name: /^Untitled-1/ }).waitFor();
+    // In the same column, which is the one that was used last.
+    await page.getByRole('treeitem', { name: /^README\.md/ }).dblclick();
+    await page.getByRole('tab', { name: /^README\.md/ }).waitFor();
     await tab.click();
     await expect.poll(() => frame.isDetached()).toBe(true);
     frame = await previewFrame(session);
