@@ -117,6 +117,20 @@ describe('sharing between competitors (decision 87)', () => {
     });
   });
 
+  it('is none between a customer and the integrator that acts for it', () => {
+    const parties: Change = [
+      /\n\nfirstChoice/,
+      '\n  - { id: linden, name: Linden Trust, role: vendor }\n  - { id: fjord, name: Fjord, role: integrator, of: nordbank }\n\nfirstChoice',
+    ];
+    const told: Change = [
+      /by: cirrus, to: nordbank(?=, owner: cirrus)/,
+      'by: nordbank, to: [fjord, cirrus, linden]',
+    ];
+    expect(found(changed(competing, guarded, parties, told))).not.toContainEqual(
+      expect.stringContaining('sharing/competitors «{ id: roadmap'),
+    );
+  });
+
   it('is none between a customer and several vendors, who compete with each other', () => {
     const vendor: Change = [linden[0], String(linden[1]).replace('subcontractor', 'vendor')];
     const plans = (...changes: Change[]) =>

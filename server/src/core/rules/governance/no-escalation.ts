@@ -18,7 +18,16 @@ export const governanceNoEscalation: AgreementRule = {
     'Add `escalation`, which is for all parties: a step for each level with an owner of each side and a time limit, and a last step outside the parties. Or add one of `ladders` for those who have none.',
   bad: governanceExample({ escalation: null }),
   good: governanceExample({ escalation: Object.values(steps) }),
-  reads: ['governance', 'parties'],
+  // Who promises what to whom tells whether two vendors have anything to settle.
+  reads: [
+    'governance',
+    'parties',
+    'firstChoice',
+    'sharing',
+    'proactivity',
+    'openDialogue',
+    'additionalPrinciples',
+  ],
   silentIfCovered: ['governance.escalation'],
   *check(model) {
     const { governance } = model.agreement;

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { directionOf } from '../../model/commitments.ts';
-import { isVendor, type PartyModel, partyOf } from '../../model/parties.ts';
+import { isVendor, type PartyModel, partyOf, principalOf } from '../../model/parties.ts';
 import { itemPath } from '../../rule/item-path.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { sharedWithSafeguards } from '../examples.ts';
@@ -31,7 +31,7 @@ export const sharingCompetitors: AgreementRule = {
       const { by, to, certain } = directionOf(commitment, model);
       // Somebody between the parties, who serves both, is the way in which it may be shared.
       if (certain && by.every(id => isBetween(model.party(id)))) continue;
-      if (certain && !mayCompete(by, [...to, ...partiesIn(commitment.forum, model)], model)) continue;
+      if (!mayCompete(by, [...to, ...partiesIn(commitment.forum, model)], model)) continue;
       yield {
         range: model.at(commitment, 'safeguard'),
         path: itemPath('sharing.commitments', commitment.id ?? index, 'safeguard'),
@@ -50,12 +50,21 @@ export const sharingCompetitors: AgreementRule = {
 
 /**
  * Whether some giver and some of those who learn of it may be the competitors. With several who sell, these compete with
- * each other, not with the customer whom they serve: nothing says that what goes between it and them reaches a competitor.
+ * each other, not with the customer whom they serve: nothing says that what goes between it and them reaches a competitor. Nor does
+ * a customer compete with the integrator that acts for it.
  */
 function mayCompete(by: readonly string[], told: readonly string[], model: AgreementModel): boolean {
   if (model.parties.filter(isVendor).length < 2) return true;
   const isSelling = (id: string) => isVendor(model.party(id) ?? { role: undefined, entry: {} });
-  return by.some(giver => told.some(id => id !== giver && isSelling(id) === isSelling(giver)));
+  const known = (ids: readonly string[]) =>
+    ids.map(id => principalOf(id, model)).filter(id => isCertain(model.party(id)));
+  const learning = known(told);
+  return known(by).some(giver => learning.some(id => id !== giver && isSelling(id) === isSelling(giver)));
+}
+
+/** Whether it is known on whose side a party is. */
+function isCertain(party: PartyModel | undefined): boolean {
+  return party?.role !== undefined && !(party.role === 'integrator' && 'of' in party.entry);
 }
 
 /** The parties that sit in the forum that looks at it. */
