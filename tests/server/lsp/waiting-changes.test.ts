@@ -83,20 +83,7 @@ it('a letter costs the same in a folder of many files as in one of a few', { tim
 });
 
 it('a client that asks is asked to ask again only when something else has other findings', async () => {
-  const folder = await folderWith({
-    'a.partnership.yaml': sharedPartyAgreement,
-    'p.partnership.yaml': partyFile,
-  });
-  const [agreement, party] = [folder.uri('a.partnership.yaml'), folder.uri('p.partnership.yaml')];
-  const server = await session({
-    workspaceFolders: [folder.workspaceFolder],
-    capabilities: capabilities.pull,
-  });
-  await server.until(() => server.refreshes === 1);
-  server.open(agreement, sharedPartyAgreement);
-  server.open(party, partyFile);
-  expect(await server.pulled(agreement)).toEqual([]);
-  await server.pulled(party);
+  const { server, agreement, party } = await askingForBoth();
   // Of its own edits it asks by itself.
   type(server, agreement);
   expect(await server.pulled(agreement)).toEqual([]);
@@ -108,6 +95,16 @@ it('a client that asks is asked to ask again only when something else has other 
 });
 
 it('a client that asks for all files meanwhile may still show the old answer to its question for one', async () => {
+  const { server, agreement, party } = await askingForBoth();
+  server.replace(party, /^.*id: sara-berg.*\n/m.exec(partyFile)?.[0] ?? '', '');
+  // Of open documents, editors show what they were answered about each, not what all files were said to have.
+  await server.pullWorkspace();
+  await server.until(() => server.refreshes > 1);
+  expect((await server.pulled(agreement)).map(({ code }) => code)).toContain('reference/unknown');
+});
+
+/** A client that asks, and was answered about an agreement and the file of one of its parties, both open. */
+async function askingForBoth() {
   const folder = await folderWith({
     'a.partnership.yaml': sharedPartyAgreement,
     'p.partnership.yaml': partyFile,
@@ -122,9 +119,5 @@ it('a client that asks for all files meanwhile may still show the old answer to 
   server.open(party, partyFile);
   expect(await server.pulled(agreement)).toEqual([]);
   await server.pulled(party);
-  server.replace(party, /^.*id: sara-berg.*\n/m.exec(partyFile)?.[0] ?? '', '');
-  // Of open documents, editors show what they were answered about each, not what all files were said to have.
-  await server.pullWorkspace();
-  await server.until(() => server.refreshes > 1);
-  expect((await server.pulled(agreement)).map(({ code }) => code)).toContain('reference/unknown');
-});
+  return { server, agreement, party };
+}

@@ -84,7 +84,7 @@ export const addCheck: AddCommand = (program, host, done) => {
     .action(async (paths, _options, command) => {
       if (command.opts().stream) {
         const { runStream } = await import('../check/stream/run.ts');
-        done(await runStream(command.optsWithGlobals(), host));
+        done(await runStream(paths, command.optsWithGlobals(), host));
         return;
       }
       const { runCheck } = await import('../check/run.ts');

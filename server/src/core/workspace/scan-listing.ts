@@ -142,7 +142,7 @@ function isLeftOpen(text: string, at: number, quote: number): boolean {
 /** Nested deeper than anybody writes. */
 const deep = /\n {60}|- - - - - /;
 
-const itemKeys = 'role|of|note';
+const itemKeys = 'role|of';
 
 /** An entry that takes a party from its file: `- { party: cirrus, role: vendor }`, or over several lines. */
 const inFlow = new RegExp(`^\\{ *party: ([a-z][a-z0-9-]*)(?: *, *(?:${itemKeys}): [A-Za-z0-9-]+)* *\\}$`);

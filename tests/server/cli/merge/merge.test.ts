@@ -118,4 +118,11 @@ describe('Parts that do not make up a check', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
+
+  it('decide nothing that is decided for all of them', async () => {
+    const args = ['check', '--shard', '1/2', '--fail-on-dates'];
+    const { stderr, status } = await run(args, { files: portfolio() });
+    expect(status).toBe(2);
+    expect(stderr).toContain('A part is written for partnership merge; give `--fail-on-dates` there.');
+  });
 });

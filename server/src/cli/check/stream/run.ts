@@ -14,7 +14,7 @@ import { uriOf as uriOfPath } from '../../../disk/path-uri.ts';
 import { decode, Reader } from '../../../disk/read.ts';
 import { projectRoot } from '../../../disk/root.ts';
 import { version } from '../../../version.ts';
-import { CliError, failed } from '../../failure.ts';
+import { failed } from '../../failure.ts';
 import type { Host } from '../../host.ts';
 import { languageNameOf, languageOf } from '../../language.ts';
 import { type Line, type NamedText, toLine } from '../../partial/partial.ts';
@@ -28,6 +28,7 @@ import {
 } from '../configurations.ts';
 import { Names } from '../names.ts';
 import { type RawOptions, readDate } from '../options.ts';
+import { refuseBeside } from '../part-options.ts';
 import { unreadable } from '../problems.ts';
 import { checkRecord, streamBase } from './check-record.ts';
 import { readRecord } from './records.ts';
@@ -36,10 +37,12 @@ import { readRecord } from './records.ts';
  * `partnership check --stream`: reads files as lines of JSON from standard input, and writes what can be said of each by itself
  * as lines of JSON for `merge`, in the same order. One file is there at a time, however many there are.
  *
+ * @param paths as typed: there is nothing to name but standard input
  * @returns the exit status: 2 where a line was no record
+ * @throws CliError where something else is asked for that it could not do
  */
-export async function runStream(raw: RawOptions, host: Host): Promise<number> {
-  refuseOthers(raw);
+export async function runStream(paths: readonly string[], raw: RawOptions, host: Host): Promise<number> {
+  refuseOthers(paths, raw);
   const asOf = raw.asOf === undefined ? undefined : readDate(raw.asOf);
   const today = asOf ?? host.today();
   const dictionary = await languageOf(host);
@@ -97,24 +100,14 @@ async function* linesOf({ lines, stdin }: Host): AsyncIterable<string> {
   else yield* decode(await stdin()).split(/\r?\n/);
 }
 
-function refuseOthers(raw: RawOptions): void {
-  const others: readonly (readonly [string, unknown])[] = [
-    ['--shard', raw.shard],
-    ['--fix', raw.fix],
-    ['--fix-dry-run', raw.fixDryRun],
-    ['--changed-since', raw.changedSince],
-    ['--print-config', raw.printConfig],
-    ['--stdin-filename', raw.stdinFilename],
-    ['--format', raw.format],
-  ];
-  const [other] = others.find(([, given]) => given) ?? [];
-  if (other === undefined) return;
-  throw new CliError(
-    t`\`--stream\` and \`${other}\` do not go together.`,
-    other === '--format'
-      ? t`A part is written for ${'partnership merge'}; give the formats there.`
-      : t`Leave one of them out.`,
-  );
+/** Files come from standard input: what is named beside it would be passed over. */
+function refuseOthers(paths: readonly string[], raw: RawOptions): void {
+  const named = paths.find(each => each !== '-');
+  refuseBeside('--stream', raw, [
+    [named ?? '', named !== undefined],
+    ['--shard', raw.shard !== undefined],
+    ['--stdin-filename', raw.stdinFilename !== undefined],
+  ]);
 }
 
 /** What `--config` names, first, with all that it extends. @throws CliError where it is none, or has errors */

@@ -14,9 +14,8 @@ export const parts: Dictionary = {
   '`--shard {0}` is not possible.': '`--shard {0}` går inte.',
   'Write which part of how many: {0} for the first of four, {1} for the last.':
     'Skriv vilken del av hur många: {0} för den första av fyra, {1} för den sista.',
-  '`--shard` and `{0}` do not go together.': '`--shard` och `{0}` går inte ihop.',
-  '`--stream` and `{0}` do not go together.': '`--stream` och `{0}` går inte ihop.',
-  'A part is written for {0}; give the formats there.': 'En del skrivs för {0}; ange formaten där.',
+  '`{0}` and `{1}` do not go together.': '`{0}` och `{1}` går inte ihop.',
+  'A part is written for {0}; give `{1}` there.': 'En del skrivs för {0}; ange `{1}` där.',
   'Leave one of them out.': 'Utelämna en av dem.',
   'Line {0} is left out: {1}.': 'Rad {0} utelämnas: {1}.',
   'it is no JSON object': 'den är inget JSON-objekt',

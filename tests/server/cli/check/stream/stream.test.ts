@@ -137,6 +137,26 @@ describe('A stream', () => {
     expect(merged.stderr).toContain('3 lines of the stream were left out');
   });
 
+  it.each([
+    [['contracts'], '`--stream` and `contracts` do not go together.\nLeave one of them out.'],
+    [['-', 'contracts'], '`--stream` and `contracts` do not go together.'],
+    [['--fail-on', 'warning'], 'A part is written for partnership merge; give `--fail-on` there.'],
+    [['--show-accepted'], 'give `--show-accepted` there.'],
+    [['--shard', '1/2'], '`--stream` and `--shard` do not go together.'],
+  ])('passes nothing over in silence: %j', async (args, message) => {
+    const { stdout, stderr, status } = await runIn(folderWith({}), [...check, '--stream', ...args], {
+      stdin: '',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('names standard input, where somebody does', async () => {
+    const { stdout, status } = await runIn(folderWith({}), [...check, '--stream', '-'], { stdin: '' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('{"end":0}');
+  });
+
   it('is merged with no file twice', async () => {
     const [line = ''] = recordsOf({ 'alone/a.partnership.yaml': alone('alone-a') });
     const written = await parts([line, line], 2);
