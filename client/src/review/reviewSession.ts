@@ -19,6 +19,8 @@ export class ReviewSession implements Disposable {
   /** Answers may overtake each other; only the one to the last question counts. */
   #asked = 0;
   #latest: Promise<void> = Promise.resolve();
+  /** The user has asked for a review, and no answer has come yet. */
+  #isAwaited = false;
   /** What was, as it was last read. */
   earlier: ReviewParams | undefined;
   answer: ReviewAnswer | undefined;
@@ -51,8 +53,8 @@ export class ReviewSession implements Disposable {
     this.#source = source;
     this.#sourceListener = source.onDidChange(() => this.#soon());
     await commands.executeCommand('setContext', 'partnership.reviewing', true);
+    this.#isAwaited = true;
     await this.#ask(async () => earlier);
-    if (this.answer) this.#started.fire();
   }
 
   /** Reads everything anew. */
@@ -67,6 +69,7 @@ export class ReviewSession implements Disposable {
     clearTimeout(this.#timer);
     this.#sourceListener?.dispose();
     this.#source = undefined;
+    this.#isAwaited = false;
     this.#set(undefined, undefined, undefined);
     await commands.executeCommand('setContext', 'partnership.reviewing', false);
   }
@@ -121,5 +124,9 @@ export class ReviewSession implements Disposable {
     this.answer = answer;
     this.problem = problem;
     this.#changed.fire();
+    if (!answer || !this.#isAwaited) return;
+    // The server gives a review up when the text changes meanwhile; then it is a later question that is answered first.
+    this.#isAwaited = false;
+    this.#started.fire();
   }
 }

@@ -17,8 +17,20 @@ const literals = {
   ...capabilities.pull.textDocument,
 };
 
-/** Sends a request that takes long and, once another one has been answered meanwhile, takes it back: what it is answered. */
+/**
+ * Sends a request that takes long and, once another one has been answered meanwhile, takes it back: what it is answered.
+ * On a busy machine the server may be done before the client has its turn to take it back, so it is tried several times;
+ * a server that does one thing after the other, or cannot give one up, fails each time.
+ */
 async function takenBack(server: Server, method: string, params: object): Promise<unknown> {
+  let answer: unknown;
+  for (let attempt = 1; attempt <= 10 && !isCancelled(answer); attempt++) {
+    answer = await takenBackOnce(server, method, params);
+  }
+  return answer;
+}
+
+async function takenBackOnce(server: Server, method: string, params: object): Promise<unknown> {
   const source = new CancellationTokenSource();
   const order: string[] = [];
   const long = server.connection.sendRequest(method, params, source.token).then(
@@ -30,9 +42,13 @@ async function takenBack(server: Server, method: string, params: object): Promis
   order.push('another');
   source.cancel();
   const answer = await long;
-  expect(order, 'the short one is answered first').toEqual(['another', method]);
+  // Only a request that was under way when the other one was answered can be said to be cancelled.
+  if (isCancelled(answer)) expect(order, 'the short one is answered first').toEqual(['another', method]);
   return answer;
 }
+
+const isCancelled = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === cancelled.code;
 
 const cancelled = { code: -32800 };
 
