@@ -54,7 +54,8 @@ export const sharingCompetitors: AgreementRule = {
  * a customer compete with the integrator that acts for it.
  */
 function mayCompete(by: readonly string[], told: readonly string[], model: AgreementModel): boolean {
-  if (model.parties.filter(isVendor).length < 2) return true;
+  // Whose role could not be read may be one of them.
+  if (model.parties.filter(party => isVendor(party) || party.role === undefined).length < 2) return true;
   const isSelling = (id: string) => isVendor(model.party(id) ?? { role: undefined, entry: {} });
   const known = (ids: readonly string[]) =>
     ids.map(id => principalOf(id, model)).filter(id => isCertain(model.party(id)));
