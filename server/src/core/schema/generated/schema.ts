@@ -1465,7 +1465,7 @@ const all = {
   },
   "reportCadence": {
     "title": "ReportPeriods",
-    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due.",
+    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from; in place of every: atLeast, phases or onDemand. By which day the report is there is said by due.",
     "type": [
       "string",
       "object"
@@ -1487,35 +1487,84 @@ const all = {
       "Calendar years. Another financial year is written with from."
     ],
     "x-type": "cadence",
-    "required": [
-      "every"
-    ],
     "properties": {
       "every": {
-        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "type": "string",
-        "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
-        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "examples": [
-          "week",
-          "month",
-          "quarter",
-          "half-year",
-          "year",
-          "2 weeks"
-        ],
-        "x-exampleDescriptions": [
-          "Weeks.",
-          "Months.",
-          "Quarters.",
-          "Half-years.",
-          "Years.",
-          "Any whole number of days, weeks, months, quarters or years."
-        ]
+        "$ref": "#/definitions/periodLength",
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum, such as quarterly: at most so far apart, and more often is as good. Due an interval after the last report, whatever period that covered. In place of every."
+      },
+      "phases": {
+        "description": "Periods of several lengths in turn, such as weeks until the handover is done and months afterwards. In place of every.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/reportPhase",
+          "description": "Periods of one length, with the last day until which they are counted."
+        }
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It is sent when somebody asks for it, so none is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
       },
       "from": {
         "$ref": "#/definitions/date",
         "description": "The first day of a period, from which the periods are counted, such as the first day of a financial year."
+      }
+    },
+    "if": {
+      "required": [
+        "every"
+      ],
+      "properties": {
+        "every": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "if": {
+        "type": "object",
+        "required": [
+          "atLeast"
+        ],
+        "properties": {
+          "atLeast": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "if": {
+          "type": "object",
+          "required": [
+            "phases"
+          ],
+          "properties": {
+            "phases": {}
+          }
+        },
+        "then": {},
+        "else": {
+          "if": {
+            "type": "object",
+            "required": [
+              "onDemand"
+            ],
+            "properties": {
+              "onDemand": {}
+            }
+          },
+          "then": {},
+          "else": {
+            "type": "object",
+            "required": [
+              "every"
+            ],
+            "properties": {
+              "every": {}
+            }
+          }
+        }
       }
     },
     "patternProperties": {
@@ -1524,6 +1573,78 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "reportPhase": {
+    "title": "ReportPhase",
+    "description": "The periods of one part of the time, such as weeks until the handover is done.",
+    "type": "object",
+    "x-type": "cadence-phase",
+    "x-required-by-rule": [
+      "until",
+      "every"
+    ],
+    "properties": {
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of this phase. The next one begins on the day after. Left out in the last phase."
+      },
+      "every": {
+        "$ref": "#/definitions/periodLength",
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It is sent when somebody asks for it, so none is ever missed in this phase. In place of every, or beside it."
+      }
+    },
+    "if": {
+      "type": "object",
+      "required": [
+        "onDemand"
+      ],
+      "properties": {
+        "onDemand": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "type": "object",
+      "required": [
+        "every"
+      ],
+      "properties": {
+        "every": {}
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "periodLength": {
+    "title": "PeriodLength",
+    "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "type": "string",
+    "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "examples": [
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+      "2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Weeks.",
+      "Months.",
+      "Quarters.",
+      "Half-years.",
+      "Years.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
   },
   "source": {
     "title": "ContractSource",

@@ -57,8 +57,10 @@ export type EscalationPath =
 export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
 /** Who sees that it is done on time: one person as party/person, or a list with one of each party that promises it. */
 export type Owners = string | PersonReference[];
-/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from; in place of every: atLeast, phases or onDemand. By which day the report is there is said by due. */
 export type ReportCadence = string | ReportPeriods;
+/** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+export type PeriodLength = string;
 /** Where in the contract or its schedules something comes from, in words as the contract uses them. */
 export type ContractSource = string;
 /** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
@@ -587,12 +589,32 @@ export interface Report {
   formerly?: Formerly;
 }
 
-/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from; in place of every: atLeast, phases or onDemand. By which day the report is there is said by due. */
 export interface ReportPeriods {
   /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
-  every: string;
+  every?: PeriodLength;
+  /** A minimum, such as quarterly: at most so far apart, and more often is as good. Due an interval after the last report, whatever period that covered. In place of every. */
+  atLeast?: ShortCadence;
+  /**
+   * Periods of several lengths in turn, such as weeks until the handover is done and months afterwards. In place of every.
+   *
+   * Items: Periods of one length, with the last day until which they are counted.
+   */
+  phases?: ReportPhase[];
+  /** It is sent when somebody asks for it, so none is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
   /** The first day of a period, from which the periods are counted, such as the first day of a financial year. */
   from?: CalendarDate;
+}
+
+/** The periods of one part of the time, such as weeks until the handover is done. */
+export interface ReportPhase {
+  /** The last day of this phase. The next one begins on the day after. Left out in the last phase. */
+  until?: CalendarDate;
+  /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every?: PeriodLength;
+  /** It is sent when somebody asks for it, so none is ever missed in this phase. In place of every, or beside it. */
+  onDemand?: OnDemand;
 }
 
 /** One level of governance, with its forums. */
