@@ -298,6 +298,10 @@ const all = {
       "precedence": {
         "$ref": "#/definitions/precedence",
         "description": "Which text prevails where this agreement and the contract differ."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract it stands how this text relates to it, such as Clause 1.4."
       }
     },
     "patternProperties": {
@@ -387,6 +391,10 @@ const all = {
           "description": "Something that is not covered.",
           "type": "string"
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the scope stands, such as Schedule 2.1."
       }
     },
     "patternProperties": {
@@ -504,6 +512,10 @@ const all = {
       "exitPlan": {
         "$ref": "#/definitions/path",
         "description": "The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the term stands, such as Clause 4."
       }
     },
     "patternProperties": {
@@ -539,6 +551,14 @@ const all = {
       "review": {
         "$ref": "#/definitions/cadence",
         "description": "How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract parting is agreed, such as Schedule 8.5."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says how the parties would part, such as Schedule 8.5. No plan is then missed here."
       }
     },
     "patternProperties": {
@@ -596,6 +616,10 @@ const all = {
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this option had before."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this option stands, such as Clause 4.3."
       }
     },
     "patternProperties": {
@@ -639,6 +663,10 @@ const all = {
       "joint": {
         "$ref": "#/definitions/cadence",
         "description": "How often the parties review it together, such as { every: year, from: 2026-06-01 }."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the reviews are agreed."
       }
     },
     "patternProperties": {
@@ -2895,6 +2923,10 @@ const all = {
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this measure had before. Older records that use one stay right."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this measure comes from, such as Schedule 2.2 Annex 1. Where its figures come from is said by measuredFrom."
       }
     },
     "patternProperties": {

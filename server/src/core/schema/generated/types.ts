@@ -277,6 +277,8 @@ export interface Legal {
   contract?: string;
   /** Which text prevails where this agreement and the contract differ. */
   precedence?: Precedence;
+  /** Where in the contract it stands how this text relates to it, such as Clause 1.4. */
+  source?: ContractSource;
 }
 
 /** One thing that the parties want to reach together. */
@@ -311,6 +313,8 @@ export interface Scope {
    * Items: Something that is not covered.
    */
   excludes?: string[];
+  /** Where in the contract the scope stands, such as Schedule 2.1. */
+  source?: ContractSource;
 }
 
 /** How a change of this agreement is asked for and decided. */
@@ -343,6 +347,8 @@ export interface AgreementTerm {
   extensions?: TermExtension[];
   /** The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start. */
   exitPlan?: Path;
+  /** Where in the contract the term stands, such as Clause 4. */
+  source?: ContractSource;
 }
 
 /** How the parties would part. Agreed easily while all goes well, and hardly ever afterwards. */
@@ -355,6 +361,10 @@ export interface Exit {
   agreed?: CalendarDate;
   /** How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit. */
   review?: Cadence;
+  /** Where in the contract parting is agreed, such as Schedule 8.5. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says how the parties would part, such as Schedule 8.5. No plan is then missed here. */
+  coveredBy?: CoveredBy;
 }
 
 /** One option to extend the agreement. */
@@ -369,6 +379,8 @@ export interface TermExtension {
   needs?: NeededConsent;
   /** Ids that this option had before. */
   formerly?: Formerly;
+  /** Where in the contract this option stands, such as Clause 4.3. */
+  source?: ContractSource;
 }
 
 /** How often the partnership itself is talked about. */
@@ -377,6 +389,8 @@ export interface Review {
   internal?: Cadence;
   /** How often the parties review it together, such as { every: year, from: 2026-06-01 }. */
   joint?: Cadence;
+  /** Where in the contract the reviews are agreed. */
+  source?: ContractSource;
 }
 
 /** A party that is written out in this agreement. */
@@ -1013,6 +1027,8 @@ export interface Measure {
   forum?: ForumReference;
   /** Ids that this measure had before. Older records that use one stay right. */
   formerly?: Formerly;
+  /** Where in the contract this measure comes from, such as Schedule 2.2 Annex 1. Where its figures come from is said by measuredFrom. */
+  source?: ContractSource;
 }
 
 /** One party and its people, kept in a file of its own so that several agreements can share it. */
