@@ -78,6 +78,7 @@ function movedOut(
 
 function titleOf(part: string): Text {
   const [section = '', within] = part.split('.');
+  if (section === 'exit') return t`Plan for parting`;
   return within === undefined
     ? capital(labelOf(section))
     : t`${capital(labelOf(section))}: ${labelOf(within)}`;

@@ -82,7 +82,7 @@ export const reviewProperties: Dictionary = {
   // Meetings and disagreements.
   'when the governance was last reviewed': 'när styrningen senast sågs över',
   'The governance was last reviewed on {0}; before, it said {1}':
-    'Styrningen sågs senast över {0}; förut stod det {1}',
+    'Styrningen sågs senast över den {0}; förut stod det {1}',
   'what {0} is there for': 'vad {0} är till för',
   'What {0} is there for now reads {1} instead of {2}': 'Vad {0} är till för lyder nu {1} i stället för {2}',
   'how often {0} meets': 'hur ofta {0} möts',
