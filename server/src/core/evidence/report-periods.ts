@@ -1,11 +1,12 @@
 import { readDay } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
 import { type Period, type PeriodSequence, readPeriod } from '../calendar/periods.ts';
 import { periodsOf } from '../calendar/phased-periods.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
-import { plannedCadence } from './planned-cadence.ts';
 import type { AnyRecord } from './record.ts';
 
 /**
@@ -28,9 +29,11 @@ export class ReportPeriods {
 
   /** @returns undefined where the text does not say which periods there are */
   static of(model: AgreementModel, report: PlainMapping): ReportPeriods | undefined {
-    const cadence = plannedCadence(report, 'cadence', model.file);
+    const written = report.cadence;
+    if (isMapping(written) && model.file.source.hasDoubts(written)) return undefined;
+    const cadence = parseCadence(written);
     const starts = readDay(model.agreement.term?.starts);
-    const periods = cadence && periodsOf(cadence, starts);
+    const periods = cadence.ok ? periodsOf(cadence.value, starts) : undefined;
     return periods && new ReportPeriods(periods, starts);
   }
 
