@@ -48,9 +48,9 @@ function withoutTabs(yaml: YamlDocument, { from, to, symptoms }: Stretch, schema
   const throughout = tabbedThroughout(yaml).map(repair => candidate(repair, 1));
   // Reading has found out what each of them stands for.
   const areMended = yaml.problems.length >= symptoms.length && yaml.problems.every(each => each.corrections);
-  if (throughout.length > 0 || areMended) return throughout;
+  if (areMended) return throughout;
   const everywhere = relevelled(yaml, 0, yaml.lines.count, schema);
-  return everywhere.length > 0 ? everywhere : relevelled(yaml, from, to, schema);
+  return [...throughout, ...(everywhere.length > 0 ? everywhere : relevelled(yaml, from, to, schema))];
 }
 
 /** Lines that are no whole entries are looked at only where something was said of them. */
