@@ -73,11 +73,11 @@ it('an entry in braces that lacks the brackets of its list gets them', () => {
 const report = ['id: service-report', 'what: Service levels', 'by: cirrus'];
 
 it.each([
-  ['escalation', changed(escalation('\n    then: mediation')), 'then: |mediation'],
+  ['escalation', changed(escalation('\n    then: mediation')), '|then: mediation'],
   [
     'reporting',
     changed(['  escalation:\n', `  reporting:\n    ${report.join('\n    ')}\n  escalation:\n`]),
-    'id: |service-report',
+    '|id: service-report',
   ],
 ])('an entry without its dash, in %s, is one finding of reading, which its fix ends', (_, text, place) => {
   const ofShape = (lines: string[]) => lines.filter(line => /yaml|schema/.test(line));
