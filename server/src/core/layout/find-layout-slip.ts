@@ -12,7 +12,7 @@ import type { YamlDocument } from '../yaml/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
-import { stretchOf } from './stretch.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
 import { symptomsOf } from './symptoms.ts';
 
 /**
@@ -28,9 +28,17 @@ export function findLayoutSlip(
   kind: FileKind,
   schemaProblems: readonly SchemaProblem[],
 ): Repair | undefined {
-  const symptoms = symptomsOf(yaml, schemaProblems);
-  if (symptoms.length === 0 || yaml.text.length > MAX_LAYOUT_LENGTH) return undefined;
-  const stretch = stretchOf(yaml.lines, symptoms, kind);
+  const { lines, own } = symptomsOf(yaml, schemaProblems);
+  if (lines.length === 0 || yaml.text.length > MAX_LAYOUT_LENGTH) return undefined;
+  const stretch = stretchOf(yaml.lines, lines, kind);
+  const found = slipWithin(stretch, yaml, kind);
+  // A section at the margin has keys there that stand rightly above: the slip is not in that section, but in this one.
+  const isElsewhere = !found && own[0] !== undefined && own[0] >= stretch.to;
+  return isElsewhere ? slipWithin(stretchOf(yaml.lines, own, kind), yaml, kind) : found;
+}
+
+/** The slip in some sections. */
+function slipWithin(stretch: Stretch, yaml: YamlDocument, kind: FileKind): Repair | undefined {
   const { found, cuts } = candidates(yaml, stretch, resolveSchema(schemas[kind]));
   const judge = new Judge(yaml, stretch, cuts, kind);
   if (found.length === 0 || !judge.isPossible) return undefined;
