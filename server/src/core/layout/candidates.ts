@@ -75,8 +75,7 @@ function amongUnits(
   // Where all entries have a place, it is what stands in their brackets that has none there.
   const isInPlace = fitting(units, 0, start) !== undefined;
   const isNamed = ({ first, last }: Unit) => symptoms.some(line => first <= line && line <= last);
-  // A single key that stands twice was mostly written twice.
-  const isDoubled = problems.length === 1 && problems[0]?.code === 'duplicate-key' && symptoms.length < 3;
+  const isDoubled = isWrittenTwice(problems, symptoms, layout);
   const found: Candidate[] = [];
   let before: Blocks | undefined = start;
   // A slip stands at the latest where the next entry fits nowhere.
@@ -89,6 +88,21 @@ function amongUnits(
     before = before.after(unit);
   }
   return found;
+}
+
+/** A single key that stands twice, and is all that is wrong, was mostly written twice; one that holds lines of its own has moved. */
+function isWrittenTwice(
+  [only, ...others]: YamlDocument['problems'],
+  symptoms: readonly number[],
+  { lines, units }: SearchedText,
+): boolean {
+  if (only?.code !== 'duplicate-key' || others.length > 0) return false;
+  const line = lines.lineAt(only.range.start);
+  const above = only.related && lines.lineAt(only.related.range.start);
+  return (
+    symptoms.every(symptom => symptom === line || symptom === above) &&
+    !units.some(({ first, isOpen }) => first === line && isOpen)
+  );
 }
 
 /** How many columns behind their key most lists of a text stand, or most groups of keys. */

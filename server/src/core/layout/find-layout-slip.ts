@@ -42,18 +42,38 @@ function slipWithin(stretch: Stretch, yaml: YamlDocument, kind: FileKind): Repai
   const { found, cuts } = candidates(yaml, stretch, resolveSchema(schemas[kind]));
   const judge = new Judge(yaml, stretch, cuts, kind);
   if (found.length === 0 || !judge.isPossible) return undefined;
-  const now = judge.problemsWith([]);
+  const now = judge.with([]).problems;
   let least = now;
   let best: Candidate | undefined;
   for (const candidate of found) {
-    const problems = judge.problemsWith(candidate.repair.mends);
+    const { problems } = judge.with(candidate.repair.mends);
     if (problems >= least) continue;
     best = candidate;
     least = problems;
     if (problems === 0) break;
   }
   if (!best || (least > 0 && least + 1 >= now)) return undefined;
-  return least === 0 ? withOther(best, found, judge) : best.repair;
+  return least === 0 ? withOther(fullest(best, found, judge), found, judge) : best.repair;
+}
+
+/** How many others are looked at that may leave fewer gaps. */
+const MAX_FULLER = 8;
+
+/**
+ * Of those that explain everything, the one with which the least is missing: a lost dash makes an entry of a key that
+ * changed places with the one below it, but one that says little.
+ */
+function fullest(first: Candidate, found: readonly Candidate[], judge: Judge): Candidate {
+  let best = first;
+  let least = judge.with(first.repair.mends).gaps();
+  const others = found.slice(found.indexOf(first) + 1).filter(({ odd }) => odd === first.odd);
+  for (const candidate of others.slice(0, least > 0 ? MAX_FULLER : 0)) {
+    const { problems, gaps } = judge.with(candidate.repair.mends);
+    if (problems > 0 || gaps() >= least) continue;
+    best = candidate;
+    least = gaps();
+  }
+  return best;
 }
 
 /** How many others are looked at that may have been meant as well. */
@@ -68,7 +88,7 @@ function withOther(best: Candidate, found: readonly Candidate[], judge: Judge): 
       each => each.odd === odd && each.size === size && String(each.repair.title) !== String(repair.title),
     )
     .slice(0, MAX_OTHERS)
-    .find(each => judge.problemsWith(each.repair.mends) === 0)?.repair;
+    .find(each => judge.with(each.repair.mends).problems === 0)?.repair;
   if (!other) return repair;
   const others = correctionsOf(other).map(each => ({ ...each, isSure: false }));
   return { ...repair, isSure: false, others: [...(repair.others ?? []), ...others] };
