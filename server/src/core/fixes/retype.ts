@@ -81,8 +81,8 @@ function listed(value: YamlMapping, schema: SchemaNode, file: FileModel): Fix[] 
   if (file.yaml.problems.some(({ range }) => contains(value.range, range.start))) return [];
   const { start, end } = value.range;
   const line = file.lines.lineAt(start);
-  if (value.flow) return inBrackets(value, schema);
-  if (file.text.slice(file.lines.line(line).start, start).trim() !== '') return [];
+  if (file.text.slice(file.lines.line(line).start, start).trim() !== '')
+    return value.flow ? inBrackets(value, schema) : [];
   const edits = [insert(start, '- ')];
   for (let next = line + 1; next < file.lines.count && file.lines.line(next).start < end; next++)
     if (file.lines.lineText(next).trim() !== '') edits.push(insert(file.lines.line(next).start, '  '));

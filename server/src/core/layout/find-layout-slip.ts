@@ -13,6 +13,7 @@ import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
+import { isSwap } from './swapped.ts';
 import { symptomsOf } from './symptoms.ts';
 
 /**
@@ -60,13 +61,13 @@ function slipWithin(stretch: Stretch, yaml: YamlDocument, kind: FileKind): Repai
 const MAX_FULLER = 8;
 
 /**
- * Of those that explain everything, the one with which the least is missing: a lost dash makes an entry of a key that
- * changed places with the one below it, but one that says little.
+ * Of those that explain everything, the first one, or two lines that changed places where less is missing then: with a dash
+ * before it, what lost its first key to the list above is an entry too, but one that says little.
  */
 function fullest(first: Candidate, found: readonly Candidate[], judge: Judge): Candidate {
   let best = first;
   let least = judge.with(first.repair.mends).gaps();
-  const others = found.slice(found.indexOf(first) + 1).filter(({ odd }) => odd === first.odd);
+  const others = found.slice(found.indexOf(first) + 1).filter(each => each.odd === first.odd && isSwap(each));
   for (const candidate of others.slice(0, least > 0 ? MAX_FULLER : 0)) {
     const { problems, gaps } = judge.with(candidate.repair.mends);
     if (problems > 0 || gaps() >= least) continue;

@@ -131,6 +131,24 @@ proactivity:
   expect(swapped('    - id: warnings', '      by: cirrus')).toEqual(expected);
 });
 
+it('a last step without its dash is no key of the step above it', () => {
+  const ladder = `apiVersion: partnership/v1
+kind: Agreement
+governance:
+  ladders:
+    - id: charges
+      steps:
+        - level: strategic
+          within: 15 working days
+          owners: [nordbank/anna-lind, cirrus/erik-dahl]
+        - then: mediation
+`;
+  expect(said(ladder)).toEqual([]);
+  expect(said(ladder.replace('- then', 'then'))).toEqual([
+    expect.stringMatching(/^10 «then:» .* write `- ` before it/),
+  ]);
+});
+
 describe('what is another mistake stays it', () => {
   it.each<[string, string, string, RegExp]>([
     [
