@@ -73,7 +73,11 @@ function idOf(reference: string): string {
 function isClearFile({ unreadable, value, source }: FileModel): boolean {
   if (unreadable.has('') || unreadable.has('people') || !value) return false;
   const { people } = value;
-  return !source.isDoubtful(value, 'people') && !(Array.isArray(people) && source.hasDoubts(people));
+  if (source.isDoubtful(value, 'people')) return false;
+  // Somebody without a readable id or name may be the one who fills it.
+  return (
+    !Array.isArray(people) || (!source.hasDoubts(people) && !people.some(person => source.hasDoubts(person)))
+  );
 }
 
 function isClearHere({ file }: AgreementModel, part: object | undefined): boolean {
