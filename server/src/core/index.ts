@@ -188,6 +188,7 @@ export type {
 } from './view/agreement-view.ts';
 export type { AudienceName } from './view/audience.ts';
 export type { PlaceView } from './view/basics.ts';
+export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
 export type { ChangesView } from './view/changes-view.ts';
@@ -204,6 +205,7 @@ export type {
   CountRow,
   DecisionsView,
   DueView,
+  LapseView,
   MatterView,
   MeasureLine,
   MeasureView,

@@ -1,5 +1,6 @@
 import type { AgreementView } from '../core/index.ts';
 import { type Block, heading, paragraph, part, table } from './block.ts';
+import { brief } from './blocks-brief.ts';
 import { record } from './blocks-record.ts';
 import { changeBlocks } from './change-blocks.ts';
 
@@ -8,6 +9,7 @@ export function blocksOf(view: AgreementView): Block[] {
   const { labels, withheld } = view;
   return [
     ...head(view),
+    ...brief(view),
     ...changeBlocks(view),
     ...glance(view),
     ...contacts(view),
@@ -24,7 +26,7 @@ export function blocksOf(view: AgreementView): Block[] {
   ];
 }
 
-function head({ title, head, labels, asOf, notes }: AgreementView): Block[] {
+function head({ title, head, labels, asOf, notes, madeFor, withheld }: AgreementView): Block[] {
   const { standing, version, parties, contract, purpose, objectives, approvals, covered, term, exit } = head;
   const facts = [
     ...(contract === undefined ? [] : [`${labels.contract}: ${contract}`]),
@@ -36,10 +38,20 @@ function head({ title, head, labels, asOf, notes }: AgreementView): Block[] {
   return [
     { kind: 'title', text: title },
     paragraph(`${standing} · ${labels.version} ${version} · ${labels.asOf} ${asOf.long}`, 'strong'),
+    paragraph(madeFor, 'quiet'),
+    ...(withheld.length > 0 ? [paragraph(labels.leftNote, 'note')] : []),
     { kind: 'list', items: parties.map(({ name, role }) => (role ? `${name}, ${role}` : name)) },
     ...(purpose === '' ? [] : [paragraph(purpose)]),
     ...(term && term.marks.length > 0
-      ? [{ kind: 'list' as const, items: term.marks.map(({ label, day }) => `${label}: ${day.long}`) }]
+      ? [
+          {
+            kind: 'list' as const,
+            items: [
+              ...(term.starts ? [`${labels.firstDay}: ${term.starts.long}`] : []),
+              ...term.marks.map(({ label, day }) => `${label}: ${day.long}`),
+            ],
+          },
+        ]
       : []),
     ...(facts.length > 0 ? [{ kind: 'list' as const, items: facts }] : []),
     ...notes.map(note => paragraph(note, 'note')),

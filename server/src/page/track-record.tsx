@@ -1,4 +1,5 @@
 import type { CountRow, DueView, TrackRecordView } from '../core/index.ts';
+import { Lapses } from './lapses.tsx';
 import { Matters } from './matters.tsx';
 import { Actions, Decisions } from './minutes.tsx';
 import { useLabels } from './page-context.ts';
@@ -17,6 +18,7 @@ export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
           <h3>{labels.overdue}</h3>
           <Dues rows={record.overdue} label={labels.overdue} />
           <Matters record={record} />
+          <Lapses lapses={record.lapses} />
         </>
       )}
       <h3>{labels.upcoming}</h3>

@@ -2,6 +2,11 @@ import { type Say, type Text, t } from '../l10n/message.ts';
 
 /** What stands above, beside and between what is told: the pages' own words. */
 const words = {
+  brief: t`In brief`,
+  promised: t`Who promised what`,
+  notKept: t`What was not kept`,
+  decide: t`What to decide next`,
+  andMore: t`more`,
   principles: t`The seven principles at a glance`,
   changes: t`What changed`,
   contacts: t`Whom do I call`,
@@ -46,6 +51,7 @@ const words = {
   note: t`Note`,
   nobody: t`nobody is named`,
   term: t`Term`,
+  firstDay: t`First day`,
   asOf: t`As of`,
   agreed: t`Agreed`,
   track: t`Track record, twelve months`,
@@ -82,6 +88,9 @@ const words = {
   meetings: t`Meetings`,
   ownPromises: t`What each party owes alone`,
   overdue: t`Overdue`,
+  lapses: t`Not kept as planned, twelve months`,
+  planned: t`Planned for`,
+  basis: t`What it rests on`,
   upcoming: t`The next 30 days`,
   actions: t`Open actions`,
   due: t`Due`,
@@ -94,6 +103,7 @@ const words = {
   signedBy: t`Name and date`,
   fingerprint: t`Fingerprint of the text`,
   madeFrom: t`Made from`,
+  leftNote: t`Some of it is left out for this reader; the end says how much.`,
   left: t`Left out for this reader`,
   today: t`Today`,
   error: t`to be settled`,

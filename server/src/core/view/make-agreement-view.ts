@@ -8,6 +8,7 @@ import { type AgreementStatus, statusOf } from '../status/status.ts';
 import type { AgreementView } from './agreement-view.ts';
 import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
+import { briefOf } from './brief.ts';
 import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import type { DocumentControlView } from './control-view.ts';
@@ -56,21 +57,27 @@ export function agreementViewOf(
   const findings = checker.findings(file.uri);
   const items = yearItems(evidence, reader);
   const record = trackRecordOf(evidence, status, reader);
+  const head = headOf(evidence, reader);
+  const map = governanceMapOf(evidence, reader);
+  const promises = promisesOf(evidence, reader);
   return {
     language,
     labels: labelsIn(saying(checker.dictionary)),
     id: model.agreement.id,
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
+    madeFor: reader.text(audience.inWords),
+    isInternal: audience.isInternal,
     isWhole: model.file.unreadable.size === 0,
     notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
-    head: headOf(evidence, reader),
+    head,
+    brief: briefOf({ head, map, promises, record: record.view }, evidence, reader),
     changes,
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
-    map: governanceMapOf(evidence, reader),
+    map,
     year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
-    promises: promisesOf(evidence, reader),
+    promises,
     duties: dutiesOf(evidence, reader),
     record: record.view,
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,

@@ -8,6 +8,7 @@ import type { Hidden } from './audience.ts';
 import { countsOf } from './counts.ts';
 import { decisionsOf } from './decisions.ts';
 import { dutyInWords } from './duty-in-words.ts';
+import { lapsesOf } from './lapses.ts';
 import { mattersOf } from './matters.ts';
 import type { Reader } from './reader.ts';
 import type { ActionView, CountRow, DueView, PersonActions, TrackRecordView } from './record-view.ts';
@@ -51,6 +52,7 @@ export function trackRecordOf(
       }),
       overdue: status.overdue.filter(isShown).map(dueOf),
       upcoming: status.upcoming.filter(isShown).map(dueOf),
+      lapses: lapsesOf(evidence, reader),
       actions,
       actionsBy: byPerson(actions),
       escalations: matters.escalations,

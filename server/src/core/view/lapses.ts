@@ -1,0 +1,116 @@
+import { type Doubt, lineOf } from '../evidence/doubt.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Occurrence } from '../evidence/occurrence.ts';
+import type { RecordModel } from '../evidence/record.ts';
+import { missedIn, refusedFor, type Track } from '../evidence/track.ts';
+import { type Text, t } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
+import { ofLastYear } from '../status/adherence.ts';
+import { and } from '../util/lists.ts';
+import { inWords } from './in-words.ts';
+import type { Reader } from './reader.ts';
+import type { LapseView } from './record-view.ts';
+import { wordOf } from './states.ts';
+
+/**
+ * Every occasion of the last twelve months that was not kept as it was planned, with what that rests on, the newest first:
+ * missed, late, skipped by agreement, and what nobody can tell. Nothing where nothing is recorded.
+ */
+export function lapsesOf(evidence: Evidence, reader: Reader): LapseView[] {
+  if (!evidence.isInForce || !evidence.isRecorded) return [];
+  return evidence.tracks
+    .filter(track => reader.audience.track(track))
+    .flatMap(track => {
+      const refused = refusedFor(track, missedIn(track));
+      return ofLastYear(track.occurrences, evidence.today)
+        .filter(({ state }) => isLapse(state))
+        .map(occurrence => lapseOf(occurrence, refused.get(occurrence), track, evidence, reader));
+    })
+    .sort((a, b) => (a.day.date < b.day.date ? 1 : a.day.date > b.day.date ? -1 : 0));
+}
+
+function isLapse(state: Occurrence['state']): boolean {
+  return state === 'missed' || state === 'late' || state === 'uncertain' || state === 'waived';
+}
+
+function lapseOf(
+  occurrence: Occurrence,
+  refused: RecordModel | undefined,
+  { promise }: Track,
+  { model }: Evidence,
+  reader: Reader,
+): LapseView {
+  const { state, planned, record = refused } = occurrence;
+  return {
+    state,
+    word: reader.text(wordOf(state)),
+    what: reader.heading(promise.name),
+    who: reader.text(and(promise.parties.map(party => model.nameOf(party)))),
+    day: reader.day(planned),
+    basis: basisOf(occurrence, refused, reader).map(text => reader.text(text)),
+    place: reader.place(promise.owner),
+    record: record && reader.place(record.record, record.file),
+  };
+}
+
+function basisOf(occurrence: Occurrence, refused: RecordModel | undefined, reader: Reader): Text[] {
+  const { state, opens, closes, record, doubts = [] } = occurrence;
+  const [first, last] = [reader.day(opens), reader.day(closes)].map(({ long }) => long) as [string, string];
+  if (state === 'waived' && record) return skippedBy(record, reader);
+  if (state === 'late' && record)
+    return [
+      t`Recorded on ${reader.day(record.day).long}; it would have been in time until ${last}.`,
+      ...source(record.file, record.file.source.headOf(record.record), reader),
+    ];
+  const nothing =
+    opens === closes
+      ? t`Nothing is recorded for ${first}.`
+      : t`Nothing is recorded from ${first} to ${last}.`;
+  if (state === 'missed') return [nothing, ...(refused ? notSkipped(refused, reader) : [])];
+  const reasons = doubts.slice(0, shownDoubts).flatMap(doubt => reasonOf(doubt, reader));
+  return [
+    nothing,
+    ...(reasons.length > 0 ? reasons : [t`Something that is written may be its record, but proves nothing.`]),
+  ];
+}
+
+/** How many lines that may be the record are named. */
+const shownDoubts = 3;
+
+function skippedBy({ record, file }: RecordModel, reader: Reader): Text[] {
+  const people = and((record.agreedBy ?? []).map(person => reader.person(person)));
+  return [
+    people === '' ? t`Skipped by agreement.` : t`Skipped by agreement of ${people}.`,
+    ...(record.reason === undefined ? [] : [t`Reason: ${record.reason}`]),
+    ...source(file, file.source.headOf(record), reader),
+  ];
+}
+
+function notSkipped({ consent, file, record }: RecordModel, reader: Reader): Text[] {
+  const parties = and((consent?.lacking ?? []).map(({ name }) => name));
+  return [
+    t`It was to be skipped, but nobody from ${parties} is recorded as having agreed.`,
+    ...source(file, file.source.headOf(record), reader),
+  ];
+}
+
+function reasonOf({ file, range, why }: Doubt, reader: Reader): Text[] {
+  if (!reader.audience.isInternal) return [];
+  return [
+    t`${nameOf(file)}, line ${lineOf({ file, range })}, ${inWords(reader.text(why))}; it may be the record.`,
+  ];
+}
+
+/** Where a record stands; other readers have no use for the files of whoever made the page. */
+function source(file: FileModel, range: Doubt['range'], { audience }: Reader): Text[] {
+  return audience.isInternal ? [t`Record: ${nameOf(file)}, line ${lineOf({ file, range })}.`] : [];
+}
+
+function nameOf({ uri }: FileModel): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
