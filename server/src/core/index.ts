@@ -214,7 +214,7 @@ export type {
 } from './view/record-view.ts';
 export { flatTablesOf } from './view/tables/flat-tables.ts';
 export type { FlatTable } from './view/tables/table.ts';
-export type { MonthView, RingView, WheelView, YearItem, YearView } from './view/year-view.ts';
+export type { MonthView, RingView, WheelMark, WheelView, YearItem, YearView } from './view/year-view.ts';
 export { Bounds, exploreFolders, type FolderFacts } from './workspace/bounds.ts';
 export type { Existence } from './workspace/existence.ts';
 export { idOf, partyIdsOf } from './workspace/file-ids.ts';

@@ -29,9 +29,9 @@ export function record({ record, labels }: AgreementView): Block[] {
     ...(record.isRecorded
       ? [
           heading(labels.meetings),
-          counts(record.forums, labels.forum, labels),
+          counts(record.forums, labels.forum, labels.held, labels),
           heading(labels.ownPromises),
-          counts(record.parties, labels.party, labels),
+          counts(record.parties, labels.party, labels.done, labels),
           heading(labels.actions),
           table(
             [labels.who, labels.what, labels.due, labels.agreedIn],
@@ -121,9 +121,9 @@ function dues(rows: readonly DueView[], labels: Labels): Block {
   );
 }
 
-function counts(rows: readonly CountRow[], name: string, labels: Labels): Block {
+function counts(rows: readonly CountRow[], name: string, done: string, labels: Labels): Block {
   return table(
-    [name, labels.held, labels.late, labels.missed, labels.waived, labels.uncertain, labels.adherence],
+    [name, done, labels.late, labels.missed, labels.waived, labels.uncertain, labels.adherence],
     [5, 2, 2, 2, 2, 2, 3],
     rows.map(row => [
       row.name,

@@ -34,7 +34,12 @@ function promisedIn({ promises }: BriefSources, evidence: Evidence, reader: Read
   return evidence.model.parties.flatMap(({ id, name }) => {
     // What is promised to several parties stands in several lists.
     const own = promises.pairs.filter(({ by }) => by === id).flatMap(pair => pair.promises);
-    const what = [...new Map(own.map(card => [card.place.start, card.what])).values()];
+    const cards = [...new Map(own.map(card => [card.place.start, card])).values()];
+    // One of each principle before the second of any.
+    const firsts = new Set(new Map(cards.toReversed().map(card => [card.principle, card])).values());
+    const what = [...cards.filter(card => firsts.has(card)), ...cards.filter(card => !firsts.has(card))].map(
+      card => card.what,
+    );
     if (what.length === 0) return [];
     const tracks = evidence.tracks.filter(
       ({ promise }) => promise.parties.length === 1 && promise.parties[0] === id,
@@ -123,8 +128,12 @@ function toDecideIn({ head, map, record }: BriefSources, evidence: Evidence, rea
     ...head.approvals
       .filter(({ state }) => state !== 'approved')
       .map(({ words }) => line(t`Version ${head.version} – ${words}`, '', undefined, false)),
-    ...decisions.map(({ label, day }) => line(label, '', day, true)),
-    ...(next ? [line(t`${next.name} meets`, '', next.day, false)] : []),
+    ...[
+      ...decisions.map(({ label, day }) => ({ text: label, day, isLatest: true })),
+      ...(next ? [{ text: t`${next.name} meets`, day: next.day, isLatest: false }] : []),
+    ]
+      .sort((a, b) => (a.day.date < b.day.date ? -1 : 1))
+      .map(({ text, day, isLatest }) => line(text, '', day, isLatest)),
   ];
   const summary = lines.length === 0 ? t`Nothing is waiting for a decision.` : '';
   return listOf(summary, lines, reader);

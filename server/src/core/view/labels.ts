@@ -77,6 +77,7 @@ const words = {
   lastEvidence: t`Last evidence`,
   kept: t`Kept`,
   held: t`Held`,
+  done: t`Done`,
   late: t`Late`,
   missed: t`Missed`,
   waived: t`Waived`,

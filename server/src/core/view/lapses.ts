@@ -24,7 +24,7 @@ export function lapsesOf(evidence: Evidence, reader: Reader): LapseView[] {
       const refused = refusedFor(track, missedIn(track));
       return ofLastYear(track.occurrences, evidence.today)
         .filter(({ state }) => isLapse(state))
-        .map(occurrence => lapseOf(occurrence, refused.get(occurrence), track, evidence, reader));
+        .map(occurrence => lapseOf(occurrence, refused.get(occurrence), track, reader));
     })
     .sort((a, b) => (a.day.date < b.day.date ? 1 : a.day.date > b.day.date ? -1 : 0));
 }
@@ -37,15 +37,14 @@ function lapseOf(
   occurrence: Occurrence,
   refused: RecordModel | undefined,
   { promise }: Track,
-  { model }: Evidence,
   reader: Reader,
 ): LapseView {
   const { state, planned, record = refused } = occurrence;
   return {
     state,
-    word: reader.text(wordOf(state)),
+    word: reader.text(wordOf(state, promise.kind)),
     what: reader.heading(promise.name),
-    who: reader.text(and(promise.parties.map(party => model.nameOf(party)))),
+    who: reader.heading(reader.parties(promise.parties)),
     day: reader.day(planned),
     basis: basisOf(occurrence, refused, reader).map(text => reader.text(text)),
     place: reader.place(promise.owner),

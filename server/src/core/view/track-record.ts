@@ -69,10 +69,12 @@ export function trackRecordOf(
   };
 
   function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
-    const who = and(parties.map(party => model.nameOf(party)));
     return {
       what: reader.heading(dutyInWords(kind, name)),
-      who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
+      who:
+        person === undefined
+          ? reader.heading(reader.parties(parties))
+          : reader.text(t`${reader.person(person)} (${and(parties.map(party => model.nameOf(party)))})`),
       day: reader.day(due),
       times,
     };

@@ -39,6 +39,12 @@ export const brief: Dictionary = {
   'Something that is written may be its record, but proves nothing.':
     'Något som är skrivet kan vara posten, men bevisar ingenting.',
 
+  'both parties': 'båda parterna',
+  'all parties': 'alla parter',
+  done: 'gjort',
+  'done late': 'gjort för sent',
+  Done: 'Gjort',
+
   'Internal: shows everything, and is not for other parties':
     'Internt: visar allt, och är inte till för andra parter',
   'For all parties': 'För alla parter',
