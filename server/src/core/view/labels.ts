@@ -11,6 +11,7 @@ const words = {
   changes: t`What changed`,
   contacts: t`Whom do I call`,
   map: t`Governance map`,
+  mapPicture: t`The forums by level and party, with lines to where they report`,
   escalation: t`Escalation`,
   year: t`The year`,
   wheel: t`The year as a wheel`,

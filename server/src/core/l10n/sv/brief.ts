@@ -39,6 +39,8 @@ export const brief: Dictionary = {
   'Something that is written may be its record, but proves nothing.':
     'Något som är skrivet kan vara posten, men bevisar ingenting.',
 
+  'The forums by level and party, with lines to where they report':
+    'Forumen efter nivå och part, med linjer dit de rapporterar',
   'both parties': 'båda parterna',
   'all parties': 'alla parter',
   done: 'gjort',
