@@ -41,6 +41,9 @@ export const brief: Dictionary = {
 
   'The forums by level and party, with lines to where they report':
     'Forumen efter nivå och part, med linjer dit de rapporterar',
+  'What has been': 'Det som har varit',
+  'This month and what comes': 'Den här månaden och det som kommer',
+  'What it says': 'Vad det innebär',
   'both parties': 'båda parterna',
   'all parties': 'alla parter',
   done: 'gjort',
