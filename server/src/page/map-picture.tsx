@@ -122,7 +122,7 @@ function Forum({ bar, columnWidth }: { readonly bar: Bar; readonly columnWidth: 
           height={barHeight}
         />
       ))}
-      <g aria-hidden="true">
+      <g>
         <text class="forum-name" x={inset} y="18">
           {fitting(name, room - marks.length * markWidth, bold)}
         </text>
@@ -130,6 +130,7 @@ function Forum({ bar, columnWidth }: { readonly bar: Bar; readonly columnWidth: 
           <g
             key={day.date}
             class={`mark ${state}`}
+            aria-hidden="true"
             transform={`translate(${width - inset - (marks.length - 1 - index) * markWidth - 5} 14) scale(0.8)`}
           >
             <MarkShape state={state} />
@@ -146,13 +147,7 @@ function Forum({ bar, columnWidth }: { readonly bar: Bar; readonly columnWidth: 
   );
   return (
     <g role="listitem" transform={`translate(${x} ${y})`}>
-      {id === undefined ? (
-        content
-      ) : (
-        <a href={`#${forumAnchor(id)}`} aria-label={name}>
-          {content}
-        </a>
-      )}
+      {id === undefined ? content : <a href={`#${forumAnchor(id)}`}>{content}</a>}
     </g>
   );
 }

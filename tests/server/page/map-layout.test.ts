@@ -6,33 +6,14 @@ import {
   layoutOf,
   pictureWidth,
 } from '../../../server/src/page/map-layout.ts';
+import { crowded, strangeNames } from '../../support/crowded.ts';
 import { agreementsOf, sampleWorkspace, viewIn, viewOfText } from '../../support/views.ts';
-
-/** An agreement of six parties with sixty forums, of two parties each, most of which report to another. */
-function crowded(): string {
-  const parties = Array.from(
-    { length: 6 },
-    (_, i) => `  - { id: p${i}, name: Party ${i}, role: vendor, people: [{ id: a, name: Ann ${i} }] }\n`,
-  );
-  const levels = [
-    ['strategic', 6, ''],
-    ['tactical', 18, 'strategic'],
-    ['operational', 36, 'tactical'],
-  ] as const;
-  const forums = levels.map(([level, count, above]) => {
-    const all = Array.from({ length: count }, (_, i) => {
-      const up = above && `, reportsTo: ${above}-${i % 6}`;
-      return `      - { id: ${level}-${i}, name: Forum ${i}, cadence: monthly, members: [p${i % 6}/a, p${(i * 2 + 1) % 6}/a]${up} }\n`;
-    });
-    return `  ${level}:\n    forums:\n${all.join('')}`;
-  });
-  return `apiVersion: partnership/v1\nkind: Agreement\nid: a\ntitle: A\nversion: 1.0.0\nstatus: active\nparties:\n${parties.join('')}governance:\n${forums.join('')}`;
-}
 
 const workspace = sampleWorkspace();
 const maps = [
   ...agreementsOf(workspace).map(uri => [uri, viewIn(workspace, uri).map] as const),
   ['six parties and sixty forums', viewOfText(crowded()).map] as const,
+  ['strange names', viewOfText(strangeNames).map] as const,
 ];
 
 describe('the picture of the map', () => {

@@ -7,7 +7,7 @@ import { type Text, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { ofLastYear } from '../status/adherence.ts';
 import { and } from '../util/lists.ts';
-import { inWords } from './in-words.ts';
+import { doubtInWords, fileName } from './doubt-in-words.ts';
 import type { Reader } from './reader.ts';
 import type { LapseView } from './record-view.ts';
 import { wordOf } from './states.ts';
@@ -66,7 +66,7 @@ function basisOf(occurrence: Occurrence, refused: RecordModel | undefined, reade
       ? t`Nothing is recorded for ${first}.`
       : t`Nothing is recorded from ${first} to ${last}.`;
   if (state === 'missed') return [nothing, ...(refused ? notSkipped(refused, reader) : [])];
-  const reasons = doubts.slice(0, shownDoubts).flatMap(doubt => reasonOf(doubt, reader));
+  const reasons = doubts.slice(0, shownDoubts).flatMap(doubt => doubtInWords(doubt, reader));
   return [
     nothing,
     ...(reasons.length > 0 ? reasons : [t`Something that is written may be its record, but proves nothing.`]),
@@ -93,23 +93,7 @@ function notSkipped({ consent, file, record }: RecordModel, reader: Reader): Tex
   ];
 }
 
-function reasonOf({ file, range, why }: Doubt, reader: Reader): Text[] {
-  if (!reader.audience.isInternal) return [];
-  return [
-    t`${nameOf(file)}, line ${lineOf({ file, range })}, ${inWords(reader.text(why))}; it may be the record.`,
-  ];
-}
-
 /** Where a record stands; other readers have no use for the files of whoever made the page. */
 function source(file: FileModel, range: Doubt['range'], { audience }: Reader): Text[] {
-  return audience.isInternal ? [t`Record: ${nameOf(file)}, line ${lineOf({ file, range })}.`] : [];
-}
-
-function nameOf({ uri }: FileModel): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return audience.isInternal ? [t`Record: ${fileName(file)}, line ${lineOf({ file, range })}.`] : [];
 }

@@ -12,6 +12,7 @@ import { briefOf } from './brief.ts';
 import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import type { DocumentControlView } from './control-view.ts';
+import { doubtInWords, fileName } from './doubt-in-words.ts';
 import { dutiesOf } from './duties.ts';
 import { glanceOf } from './glance.ts';
 import { governanceMapOf } from './governance-map.ts';
@@ -89,6 +90,9 @@ export function agreementViewOf(
   };
 }
 
+/** How many lines that may be records are named; the others are among the points to settle. */
+const shownDoubts = 3;
+
 /** What is not known, so that nobody takes silence for an answer. */
 function notesOf(
   { model, isInForce, isRecorded, isComplete }: Evidence,
@@ -106,6 +110,7 @@ function notesOf(
     ...(isInForce && doubts.length > 0
       ? [
           t`Some records could not be understood; what they may be about counts neither as kept nor as missed.`,
+          ...doubts.slice(0, shownDoubts).flatMap(doubt => doubtInWords(doubt, reader)),
         ]
       : []),
   ];
@@ -122,6 +127,6 @@ function controlOf(evidence: Evidence, reader: Reader): DocumentControlView {
     fingerprint: reader.text(
       textFingerprint(model.file) ?? t`not known, since not all of the text is understood`,
     ),
-    made: reader.text(model.file.uri.slice(model.file.uri.lastIndexOf('/') + 1)),
+    made: reader.text(fileName(model.file)),
   };
 }
