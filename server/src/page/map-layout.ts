@@ -2,7 +2,7 @@ import type { ForumCard, GovernanceMapView, LevelView } from '../core/index.ts';
 
 /** Lengths in the units of the picture, which is as wide as {@link pictureWidth}. */
 export const pictureWidth = 900;
-export const labelWidth = 96;
+const labelWidth = 96;
 export const barHeight = 58;
 const laneWidth = 7;
 const gap = 8;

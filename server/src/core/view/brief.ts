@@ -109,7 +109,7 @@ function summaryOf({ lapses, overdue }: TrackRecordView, missed: number): Text {
 function toDecideIn({ head, map, record }: BriefSources, evidence: Evidence, reader: Reader): BriefList {
   const line = (what: Text, about: Text, day: BriefLine['day'], isLatest: boolean): BriefLine => ({
     what: reader.text(capital(what)),
-    about: reader.text(about),
+    about: reader.heading(about),
     day,
     isLatest,
   });
