@@ -77,6 +77,8 @@ function basisOf(occurrence: Occurrence, refused: RecordModel | undefined, reade
 const shownDoubts = 3;
 
 function skippedBy({ record, file }: RecordModel, reader: Reader): Text[] {
+  // Who agreed to it and why was said where the forum meets.
+  if (!reader.audience.forum(record.forum, true)) return [t`Skipped by agreement.`];
   const people = and((record.agreedBy ?? []).map(person => reader.person(person)));
   return [
     people === '' ? t`Skipped by agreement.` : t`Skipped by agreement of ${people}.`,

@@ -13,6 +13,7 @@ term: { starts: 2026-01-01, ends: 2027-12-31 }
 parties:
   - { id: x, name: X, role: customer, people: [{ id: p, name: Pia Pi }] }
   - { id: y, name: Y, role: vendor, people: [{ id: q, name: Quy Qu }] }
+  - { id: z, name: Z, role: subcontractor, people: [{ id: r, name: Ra Re }] }
 sharing:
   commitments:
     - { id: secret, what: Secret plan, by: x, to: y, cadence: { every: half-year, on: first monday, from: 2026-02-02 }, horizon: 2 years, binding: none, classification: red }
@@ -88,6 +89,13 @@ describe('what was not kept as planned', () => {
     const text = JSON.stringify(record.lapses.map(({ what, basis }) => [what, basis]));
     expect(text).not.toMatch(/Secret plan|line \d|partnership\.yaml/);
     expect(record.lapses.filter(({ state }) => state === 'missed')).toHaveLength(2);
+  });
+
+  it('tells those who do not sit in a forum that it was skipped, not why', () => {
+    const { record } = viewFor({ party: 'z' });
+    const waived = record.lapses.find(({ state }) => state === 'waived');
+    expect(waived?.basis).toEqual(['Skipped by agreement.']);
+    expect(JSON.stringify(record.lapses)).not.toContain('Summer');
   });
 
   it('is summed up on the first page', () => {
