@@ -19,7 +19,8 @@ export interface BriefSources {
 
 /** How many lines of each there are on the first page; the rest is counted. */
 const shownLines = 5;
-const shownPromises = 4;
+/** Of each party; of three parties and more there is room for fewer. */
+const shownPromises = { ofTwo: 4, ofMore: 2 } as const;
 
 /** The first page for those who have a minute. */
 export function briefOf(sources: BriefSources, evidence: Evidence, reader: Reader): BriefView {
@@ -31,6 +32,8 @@ export function briefOf(sources: BriefSources, evidence: Evidence, reader: Reade
 }
 
 function promisedIn({ promises }: BriefSources, evidence: Evidence, reader: Reader): BriefPromises[] {
+  const givers = new Set(promises.pairs.map(({ by }) => by));
+  const shown = givers.size > 2 ? shownPromises.ofMore : shownPromises.ofTwo;
   return evidence.model.parties.flatMap(({ id, name }) => {
     // What is promised to several parties stands in several lists.
     const own = promises.pairs.filter(({ by }) => by === id).flatMap(pair => pair.promises);
@@ -56,8 +59,8 @@ function promisedIn({ promises }: BriefSources, evidence: Evidence, reader: Read
         party: id,
         name: reader.text(name),
         kept: isKnown && words ? reader.text(words) : undefined,
-        what: what.slice(0, shownPromises),
-        more: Math.max(what.length - shownPromises, 0),
+        what: what.slice(0, shown),
+        more: Math.max(what.length - shown, 0),
       },
     ];
   });

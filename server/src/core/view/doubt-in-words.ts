@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 export function doubtInWords({ file, range, why }: Doubt, reader: Reader): Text[] {
   if (!reader.audience.isInternal) return [];
   return [
-    t`${fileName(file)}, line ${lineOf({ file, range })}, ${inWords(reader.text(why))}; it may be the record.`,
+    t`May be a record: ${fileName(file)}, line ${lineOf({ file, range })}, ${inWords(reader.text(why))}.`,
   ];
 }
 

@@ -80,7 +80,7 @@ describe('what was not kept as planned', () => {
 
   it('says which line may be the record, without keys or backticks', () => {
     expect(of('2026-10-05')?.basis[1]).toBe(
-      'a.records.partnership.yaml, line 9, names the forum “bord”, which does not exist; it may be the record.',
+      'May be a record: a.records.partnership.yaml, line 9, names the forum “bord”, which does not exist.',
     );
   });
 

@@ -34,7 +34,7 @@ export const brief: Dictionary = {
   'Reason: {0}': 'Skäl: {0}',
   'It was to be skipped, but nobody from {0} is recorded as having agreed.':
     'Det skulle hoppas över, men ingen från {0} är dokumenterad som överens om det.',
-  '{0}, line {1}, {2}; it may be the record.': '{0}, rad {1}, {2}; det kan vara posten.',
+  'May be a record: {0}, line {1}, {2}.': 'Kan vara en post: {0}, rad {1}, {2}.',
   'Record: {0}, line {1}.': 'Post: {0}, rad {1}.',
   'Something that is written may be its record, but proves nothing.':
     'Något som är skrivet kan vara posten, men bevisar ingenting.',
