@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import { type AgreementView, type AudienceName, type Overview, once } from '../../server/src/core/index.ts';
 import {
@@ -82,9 +82,12 @@ export class Server implements Disposable {
     return this.#ask(STATUS, { uri });
   }
 
-  /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
-  view(uri: string): Promise<AgreementView | undefined> {
-    return this.#ask(VIEW, { uri });
+  /**
+   * An agreement as people look at it; undefined while nobody can say, for a file that is none, and when the question is taken
+   * back.
+   */
+  view(uri: string, token?: CancellationToken): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW, { uri }, token);
   }
 
   /** The same for somebody else to read; undefined also for a party that is none of the agreement. */
@@ -117,9 +120,9 @@ export class Server implements Disposable {
     this.#gaveUp.dispose();
   }
 
-  async #ask<R>(method: string, params: object): Promise<R | undefined> {
+  async #ask<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
     if (this.#state !== 'running') return undefined;
-    const answer = await this.#client?.sendRequest<R | null>(method, params).catch(() => null);
+    const answer = await this.#client?.sendRequest<R | null>(method, params, token).catch(() => null);
     return answer ?? undefined;
   }
 

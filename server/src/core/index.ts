@@ -194,7 +194,7 @@ export type { ChangesView } from './view/changes-view.ts';
 export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
-export { agreementViewOf } from './view/make-agreement-view.ts';
+export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';

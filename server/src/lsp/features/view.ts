@@ -1,7 +1,8 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   type AgreementView,
   type AudienceName,
-  agreementViewOf,
+  agreementViewInSteps,
   Checker,
   dictionaryFor,
   type FileModel,
@@ -19,16 +20,16 @@ export const viewFeature: Feature = {
   register(connection, session) {
     connection.onRequest(
       VIEW,
-      guard(connection, null, ({ uri }: FileParams) => {
+      guard(connection, null, ({ uri }: FileParams, token) => {
         const current = session();
-        return current ? view(uri, current) : null;
+        return current ? view(uri, current, token) : null;
       }),
     );
     connection.onRequest(
       VIEW_FOR_READER,
-      guard(connection, null, (params: ReaderParams) => {
+      guard(connection, null, (params: ReaderParams, token) => {
         const current = session();
-        return current ? viewForReader(params, current) : null;
+        return current ? viewForReader(params, current, token) : null;
       }),
     );
     connection.onRequest(
@@ -44,16 +45,26 @@ export const viewFeature: Feature = {
   },
 };
 
-function view(clientUri: string, session: Session): AgreementView | null {
+/** Of the text as it is now: who types on gets what was asked for, and asks again, so that something moves all the time. */
+async function view(
+  clientUri: string,
+  session: Session,
+  token: CancellationToken,
+): Promise<AgreementView | null> {
   const agreement = agreementMeant(clientUri, session);
   if (!agreement) return null;
   const { service, dictionary } = session;
-  const made = service.view(agreement, { today: session.today(), language: dictionary ? 'sv' : 'en' });
+  const options = { today: session.today(), language: dictionary ? 'sv' : 'en' };
+  const made = await inSlices(service.view(agreement, options), token);
   return made ? withClientUris(made, session) : null;
 }
 
 /** For others to read: in the language of what was agreed, rather than in that of the editor. */
-function viewForReader({ uri, audience }: ReaderParams, session: Session): AgreementView | null {
+async function viewForReader(
+  { uri, audience }: ReaderParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<AgreementView | null> {
   const file = agreementMeant(uri, session);
   if (!file) return null;
   const today = session.today();
@@ -68,7 +79,8 @@ function viewForReader({ uri, audience }: ReaderParams, session: Session): Agree
   });
   const agreement = checker.of(file.uri).workspace.agreementOf(file);
   if (!agreement || !isReader(audience, agreement.parties)) return null;
-  const made = agreementViewOf(file, checker, { today, language, audience });
+  const steps = agreementViewInSteps(file, checker, { today, language, audience });
+  const made = await inSlices(steps, token);
   return made ? withClientUris(made, session) : null;
 }
 
@@ -91,8 +103,14 @@ function languageOfText({ value }: FileModel): string | undefined {
 }
 
 /** Places as the client writes the URIs of its documents. */
-function withClientUris<T>(data: T, { feeder }: Session): T {
-  return JSON.parse(JSON.stringify(data), (key, value) =>
-    key === 'uri' && typeof value === 'string' ? feeder.clientUri(value) : value,
-  );
+function withClientUris<T>(data: T, session: Session): T {
+  if (Array.isArray(data)) return data.map(each => withClientUris(each, session)) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(data))
+    copy[key] =
+      key === 'uri' && typeof value === 'string'
+        ? session.feeder.clientUri(value)
+        : withClientUris(value, session);
+  return copy as T;
 }
