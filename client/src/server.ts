@@ -1,7 +1,15 @@
 import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AgreementView, type AudienceName, type Overview, once } from '../../server/src/core/index.ts';
 import {
+  type AgreementView,
+  type AudienceName,
+  type CalendarView,
+  type Overview,
+  once,
+} from '../../server/src/core/index.ts';
+import {
+  CALENDAR,
+  type CalendarParams,
   OVERVIEW,
   REVIEW,
   REVIEW_MARKDOWN,
@@ -93,6 +101,11 @@ export class Server implements Disposable {
   /** The same for somebody else to read; undefined also for a party that is none of the agreement. */
   viewForReader(uri: string, audience: AudienceName): Promise<AgreementView | undefined> {
     return this.#ask(VIEW_FOR_READER, { uri, audience });
+  }
+
+  /** What agreements plan; undefined while nobody can say, for no agreement, and for a reader who is no party of it. */
+  calendar(wanted: CalendarParams): Promise<CalendarView | undefined> {
+    return this.#ask(CALENDAR, wanted);
   }
 
   /** All agreements in lines, and what is due; undefined while nobody can say. */

@@ -189,7 +189,7 @@ export type {
 export type { AudienceName } from './view/audience.ts';
 export type { PlaceView } from './view/basics.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
-export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
+export { type CalendarState, calendarInSteps, calendarOf } from './view/calendar/make-calendar.ts';
 export type { ChangesView } from './view/changes-view.ts';
 export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
 export type { HeadView, TermView } from './view/head-view.ts';

@@ -1,14 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import {
-  type AgreementView,
-  type AudienceName,
-  agreementViewInSteps,
-  Checker,
-  dictionaryFor,
-  type FileModel,
-  idOf,
-  type Overview,
-} from '../../core/index.ts';
+import { type AgreementView, agreementViewInSteps, type Overview } from '../../core/index.ts';
+import { agreementMeant, forOthers, isReader } from '../for-others.ts';
 import { guard, inSlices } from '../guard.ts';
 import { type FileParams, OVERVIEW, type ReaderParams, VIEW, VIEW_FOR_READER } from '../protocol.ts';
 import type { Session } from '../session.ts';
@@ -67,39 +59,12 @@ async function viewForReader(
 ): Promise<AgreementView | null> {
   const file = agreementMeant(uri, session);
   if (!file) return null;
-  const today = session.today();
-  const language = languageOfText(file) ?? (session.dictionary ? 'sv' : 'en');
-  const checker = new Checker(session.workspace, {
-    today: () => today,
-    dated: session.settings.dateRules ? undefined : false,
-    // As the user's settings say; the checker tells the workspace, which the session's own one shares.
-    configurationUri: session.service.checker.insisted,
-    dictionary: dictionaryFor(language),
-    once: true,
-  });
+  const { today, language, checker } = forOthers([file], session);
   const agreement = checker.of(file.uri).workspace.agreementOf(file);
   if (!agreement || !isReader(audience, agreement.parties)) return null;
   const steps = agreementViewInSteps(file, checker, { today, language, audience });
   const made = await inSlices(steps, token);
   return made ? withClientUris(made, session) : null;
-}
-
-/** Records are about their agreement. */
-function agreementMeant(clientUri: string, session: Session): FileModel | undefined {
-  const file = session.file(clientUri);
-  const id = file?.kind === 'Records' ? idOf(file) : undefined;
-  return id === undefined ? file : session.workspace.agreements(id)[0];
-}
-
-/** What comes from a client may be anything; nobody is shown more than was asked for. */
-function isReader(audience: AudienceName, parties: readonly { readonly id: string }[]): boolean {
-  if (audience === 'internal' || audience === 'shared') return true;
-  return parties.some(({ id }) => id === audience?.party);
-}
-
-function languageOfText({ value }: FileModel): string | undefined {
-  const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
-  return language === 'en' || language === 'sv' ? language : undefined;
 }
 
 /** Places as the client writes the URIs of its documents. */
