@@ -66,13 +66,14 @@ export function trackRecordOf(
     },
   };
 
-  function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
+  function dueOf({ kind, name, parties, person, due, times, written }: Duty): DueView {
     const who = and(parties.map(party => model.nameOf(party)));
     return {
       what: reader.heading(dutyInWords(kind, name)),
       who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
       day: reader.day(due),
       times,
+      place: reader.place(written.owner, written.file),
     };
   }
 }
@@ -94,7 +95,10 @@ function isDutyShown(
   return commitment === undefined || audience.commitment(commitment);
 }
 
-function actionOf({ name, owner, due, isOverdue, agreed, forum }: OpenAction, reader: Reader): ActionView {
+function actionOf(
+  { name, owner, due, isOverdue, agreed, forum, written }: OpenAction,
+  reader: Reader,
+): ActionView {
   return {
     what: reader.text(name),
     owner: reader.person(owner),
@@ -104,6 +108,7 @@ function actionOf({ name, owner, due, isOverdue, agreed, forum }: OpenAction, re
       agreed === undefined
         ? ''
         : reader.text(t`${reader.model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
+    place: written && reader.place(written.owner, written.file),
   };
 }
 
