@@ -14,16 +14,22 @@ export class Scroll {
     document.addEventListener(
       'scroll',
       () => {
-        if (this.#wanted === undefined) changed(window.scrollY);
+        // A page that comes or goes has no room for a moment, and where that scrolls it nobody wants to be.
+        if (this.#wanted === undefined && hasRoom()) changed(window.scrollY);
       },
       { passive: true },
     );
+    window.addEventListener('resize', () => this.restore());
   }
 
   /** Goes where the page was, as far as it reaches by now. */
   restore(): void {
-    if (this.#wanted === undefined) return;
+    if (this.#wanted === undefined || !hasRoom()) return;
     window.scrollTo(0, this.#wanted);
     if (Math.abs(window.scrollY - this.#wanted) <= 1) this.#wanted = undefined;
   }
+}
+
+function hasRoom(): boolean {
+  return window.innerWidth > 0 && window.innerHeight > 0;
 }
