@@ -135,7 +135,9 @@ export class Server implements Disposable {
 
   async #ask<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
     if (this.#state !== 'running') return undefined;
-    const answer = await this.#client?.sendRequest<R | null>(method, params, token).catch(() => null);
+    // An undefined token would be sent as one more parameter.
+    const rest = token ? [token] : [];
+    const answer = await this.#client?.sendRequest<R | null>(method, params, ...rest).catch(() => null);
     return answer ?? undefined;
   }
 
