@@ -86,7 +86,7 @@ export async function tell(title: string, target: Uri, notes: readonly string[] 
 }
 
 /** Says why there is nothing. */
-export function refuse(message: string): undefined {
+function refuse(message: string): undefined {
   void window.showWarningMessage(message);
   return undefined;
 }

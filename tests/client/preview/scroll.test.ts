@@ -5,6 +5,8 @@ import { Scroll } from '../../../client/src/preview/page/scroll.ts';
 const page = { scrollY: 0, innerWidth: 600, innerHeight: 400, reach: 2000 };
 let listeners: Record<string, () => void>;
 let remembered: number[];
+/** Whether the browser goes along with what grows above: `none` if not. */
+let anchor: string;
 
 const listen = (event: string, listener: () => void) => {
   listeners[event] = listener;
@@ -17,7 +19,16 @@ const scrollTo = (pixels: number) => {
 beforeEach(() => {
   Object.assign(page, { scrollY: 0, innerWidth: 600, innerHeight: 400, reach: 2000 });
   [listeners, remembered] = [{}, []];
-  vi.stubGlobal('document', { addEventListener: listen });
+  anchor = '';
+  const style = {
+    setProperty: (_name: string, value: string) => {
+      anchor = value;
+    },
+    removeProperty: () => {
+      anchor = '';
+    },
+  };
+  vi.stubGlobal('document', { addEventListener: listen, documentElement: { style } });
   vi.stubGlobal('window', {
     addEventListener: listen,
     scrollTo: (_x: number, y: number) => scrollTo(y),
@@ -72,4 +83,13 @@ it('goes nowhere any more once somebody has gone elsewhere', () => {
   listeners.wheel?.();
   one.restore();
   expect(page.scrollY).toBe(0);
+});
+
+it('goes along with nothing that grows above, until somebody goes elsewhere', () => {
+  scroll(0);
+  expect(anchor).toBe('');
+  scroll(700);
+  expect(anchor).toBe('none');
+  listeners.keydown?.();
+  expect(anchor).toBe('');
 });

@@ -6,8 +6,12 @@ export class Scroll {
   /** @param changed is told the pixels from the top */
   constructor(wanted: number, changed: (pixels: number) => void) {
     this.#wanted = wanted;
+    // While files are read after a restart, the page grows above that place; the browser would go along with it.
+    const { style } = document.documentElement;
+    if (wanted > 0) style.setProperty('overflow-anchor', 'none');
     const go = () => {
       this.#wanted = undefined;
+      style.removeProperty('overflow-anchor');
     };
     for (const event of ['wheel', 'pointerdown', 'keydown'])
       document.addEventListener(event, go, { passive: true });
