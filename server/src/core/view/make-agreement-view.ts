@@ -9,9 +9,11 @@ import { finished, type Steps } from '../util/steps.ts';
 import type { AgreementView } from './agreement-view.ts';
 import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
+import { briefOf } from './brief.ts';
 import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import type { DocumentControlView } from './control-view.ts';
+import { doubtInWords, fileName } from './doubt-in-words.ts';
 import { dutiesInSteps } from './duties.ts';
 import { glanceOf } from './glance.ts';
 import { governanceMapOf } from './governance-map.ts';
@@ -93,9 +95,12 @@ export function* agreementViewInSteps(
     id: model.agreement.id,
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
+    madeFor: reader.text(audience.inWords),
+    isInternal: audience.isInternal,
     isWhole: model.file.unreadable.size === 0,
     notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
     head,
+    brief: briefOf({ head, map, promises, record: record.view }, evidence, reader),
     changes,
     glance,
     contacts,
@@ -112,6 +117,9 @@ export function* agreementViewInSteps(
     ],
   };
 }
+
+/** How many lines that may be records are named; the others are among the points to settle. */
+const shownDoubts = 3;
 
 /** What is not known, so that nobody takes silence for an answer. */
 function notesOf(
@@ -130,6 +138,7 @@ function notesOf(
     ...(isInForce && doubts.length > 0
       ? [
           t`Some records could not be understood; what they may be about counts neither as kept nor as missed.`,
+          ...doubts.slice(0, shownDoubts).flatMap(doubt => doubtInWords(doubt, reader)),
         ]
       : []),
   ];
@@ -146,6 +155,6 @@ function controlOf(evidence: Evidence, reader: Reader): DocumentControlView {
     fingerprint: reader.text(
       textFingerprint(model.file) ?? t`not known, since not all of the text is understood`,
     ),
-    made: reader.text(model.file.uri.slice(model.file.uri.lastIndexOf('/') + 1)),
+    made: reader.text(fileName(model.file)),
   };
 }

@@ -5,7 +5,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Occurrence } from '../evidence/occurrence.ts';
 import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
-import { and } from '../util/lists.ts';
 import type { Steps } from '../util/steps.ts';
 import type { Reader } from './reader.ts';
 import { wordOf } from './states.ts';
@@ -51,7 +50,7 @@ export function* yearItemsInSteps(evidence: Evidence, reader: Reader): Steps<Yea
     const each = eachOf(promise, reader);
     for (const [nth, occurrence] of occurrences.entries())
       if (isShown(dayOf(occurrence)))
-        items.push(itemOf(occurrence, each, `y-${index}-${nth}`, evidence.isRecorded, reader));
+        items.push(itemOf(occurrence, each, promise.kind, `y-${index}-${nth}`, evidence.isRecorded, reader));
   }
   yield;
   return [
@@ -69,7 +68,7 @@ function eachOf(promise: RegularPromise, reader: Reader): Each {
   return {
     kind: kinds[promise.kind],
     name: reader.heading(promise.name),
-    who: reader.text(and(promise.parties.map(party => model.nameOf(party)))),
+    who: reader.heading(reader.parties(promise.parties)),
     isFrequent: isFrequent(promise.cadence),
     isLatest: !isMeeting && promise.cadence.from === undefined,
     level: isMeeting ? model.forum(promise.id)?.level : undefined,
@@ -80,6 +79,7 @@ function eachOf(promise: RegularPromise, reader: Reader): Each {
 function itemOf(
   occurrence: Occurrence,
   each: Each,
+  kind: PromiseKind,
   id: string,
   isRecorded: boolean,
   reader: Reader,
@@ -92,7 +92,7 @@ function itemOf(
     ...each,
     day: reader.day(dayOf(occurrence)),
     state,
-    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state)),
+    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state, kind)),
     record: record && reader.place(record.record, record.file),
   };
 }
