@@ -70,7 +70,7 @@ it('the preview in a picture', async () => {
   const session = await startSession();
   try {
     const { page } = session;
-    await page.setViewportSize({ width: 860, height: 480 });
+    await page.setViewportSize({ width: 740, height: 420 });
     await openFromExplorer(page, 'bank', 'nordbank-cirrus.partnership.yaml');
     await page.keyboard.press('ControlOrMeta+B');
     await editorLine(page, 'kind:').click();
