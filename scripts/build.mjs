@@ -44,7 +44,10 @@ const bundles = [
       { out: 'client.js', of: ['client/src/extension.ts'], isModule: true },
       { out: 'client.connections.js', of: ['client/src/connections.node.ts'] },
       // Word's library is heavy, and seldom wanted.
-      { out: 'client.export.js', of: ['client/src/export/run.ts', 'client/src/export/makeFile.ts'] },
+      {
+        out: 'client.export.js',
+        of: ['client/src/export/run.ts', 'client/src/export/calendar.ts', 'client/src/export/makeFile.ts'],
+      },
       { out: 'client.new.js' },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { exportAgreement } from './export.ts';
+import { exportAgreement, exportCalendar } from './export.ts';
 import { newAgreement } from './newAgreement.ts';
 import { previewCommands } from './preview/commands.ts';
 import { restartServer } from './restartServer.ts';
@@ -13,6 +13,7 @@ export const allCommands: readonly Command[] = [
   openWalkthrough,
   ...previewCommands,
   exportAgreement,
+  exportCalendar,
   ...reviewCommands,
   restartServer,
   showOutput,

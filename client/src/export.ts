@@ -11,3 +11,12 @@ export const exportAgreement: Command = {
     return askAndExport(argument, parts);
   },
 };
+
+/** “Partnership: Export Calendar…”: what an agreement plans, for a calendar program. */
+export const exportCalendar: Command = {
+  id: 'partnership.exportCalendar',
+  async run(parts, argument) {
+    const { askAndExportCalendar } = await import('./export/calendar.ts');
+    return askAndExportCalendar(argument, parts);
+  },
+};

@@ -1,7 +1,15 @@
-import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AgreementView, type AudienceName, type Overview, once } from '../../server/src/core/index.ts';
 import {
+  type AgreementView,
+  type AudienceName,
+  type CalendarView,
+  type Overview,
+  once,
+} from '../../server/src/core/index.ts';
+import {
+  CALENDAR,
+  type CalendarParams,
   OVERVIEW,
   REVIEW,
   REVIEW_MARKDOWN,
@@ -82,14 +90,22 @@ export class Server implements Disposable {
     return this.#ask(STATUS, { uri });
   }
 
-  /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
-  view(uri: string): Promise<AgreementView | undefined> {
-    return this.#ask(VIEW, { uri });
+  /**
+   * An agreement as people look at it; undefined while nobody can say, for a file that is none, and when the question is taken
+   * back.
+   */
+  view(uri: string, token?: CancellationToken): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW, { uri }, token);
   }
 
   /** The same for somebody else to read; undefined also for a party that is none of the agreement. */
   viewForReader(uri: string, audience: AudienceName): Promise<AgreementView | undefined> {
     return this.#ask(VIEW_FOR_READER, { uri, audience });
+  }
+
+  /** What agreements plan; undefined while nobody can say, for no agreement, and for a reader who is no party of it. */
+  calendar(wanted: CalendarParams): Promise<CalendarView | undefined> {
+    return this.#ask(CALENDAR, wanted);
   }
 
   /** All agreements in lines, and what is due; undefined while nobody can say. */
@@ -117,9 +133,11 @@ export class Server implements Disposable {
     this.#gaveUp.dispose();
   }
 
-  async #ask<R>(method: string, params: object): Promise<R | undefined> {
+  async #ask<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
     if (this.#state !== 'running') return undefined;
-    const answer = await this.#client?.sendRequest<R | null>(method, params).catch(() => null);
+    // An undefined token would be sent as one more parameter.
+    const rest = token ? [token] : [];
+    const answer = await this.#client?.sendRequest<R | null>(method, params, ...rest).catch(() => null);
     return answer ?? undefined;
   }
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { LogOutputChannel } from 'vscode';
+import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
 vi.mock('vscode', () => import('./vscode.ts'));
@@ -23,8 +23,11 @@ let broken: number[];
 /** Of the latest client: what it listens to and is asked. */
 let latest: { changeState(state: number): void; notify(): void; options: LanguageClientOptions };
 let answer: unknown;
+/** What the latest client was asked, in the parts that it takes. */
+let sent: unknown[][];
 
 beforeEach(() => {
+  sent = [];
   events = [];
   logged = [];
   broken = [];
@@ -49,7 +52,10 @@ function server() {
       onNotification(_method: string, listener: () => void) {
         notify = listener;
       },
-      sendRequest: async () => answer,
+      async sendRequest(...parts: unknown[]) {
+        sent.push(parts);
+        return answer;
+      },
       async start() {
         events.push(`start ${number}`);
         await Promise.resolve();
@@ -147,4 +153,14 @@ it('passes on that a status may have changed, and that the server was given up',
   latest.notify();
   for (let crash = 1; crash <= 5; crash++) await latest.options.errorHandler?.closed();
   expect(heard).toEqual(['changed', 'gave up']);
+});
+
+it('asks with a token only where there is one: anything else behind the parameters would be one more of them', async () => {
+  const one = server();
+  await one.start();
+  latest.changeState(2);
+  await one.view('file:///a');
+  const token = {} as CancellationToken;
+  await one.view('file:///a', token);
+  expect(sent.map(parts => parts.slice(1))).toEqual([[{ uri: 'file:///a' }], [{ uri: 'file:///a' }, token]]);
 });

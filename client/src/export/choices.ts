@@ -1,10 +1,12 @@
 import { l10n } from 'vscode';
 import type { AgreementView, AudienceName } from '../../../server/src/core/index.ts';
+import type { CalendarParams } from '../../../server/src/lsp/protocol.ts';
 import type { ExportFormat } from './job.ts';
 
 /** Something to choose. */
 export interface Choice<T> {
   readonly label: string;
+  readonly description?: string;
   readonly detail: string;
   readonly value: T;
 }
@@ -42,12 +44,78 @@ export function audiencesOf({ head }: Pick<AgreementView, 'head'>): readonly Cho
   ];
 }
 
+/** What a value among some choices is called. */
+export function labelOf<T>(choices: readonly Choice<T>[], value: T): string {
+  return choices.find(each => each.value === value)?.label ?? String(value);
+}
+
+/** What a calendar is to hold, and who is to read it, where that follows. */
+export interface CalendarWish extends Omit<CalendarParams, 'uri' | 'audience'> {
+  readonly audience?: AudienceName;
+  /** All agreements of the workspace. */
+  readonly all?: true;
+}
+
+/** What of an agreement may be wanted in a calendar. What is for one party, or one of its people, is what that party may see. */
+export function calendarsOf({
+  head,
+  map,
+  contacts,
+}: Pick<AgreementView, 'head' | 'map' | 'contacts'>): readonly Choice<CalendarWish>[] {
+  return [
+    {
+      label: l10n.t('Everything in this agreement'),
+      detail: l10n.t('All meetings, and all days by which something is due'),
+      value: {},
+    },
+    {
+      label: l10n.t('All agreements of this workspace'),
+      detail: l10n.t('The same of each; for your own organisation, since others may be parties of one only'),
+      value: { all: true, audience: 'internal' },
+    },
+    ...map.levels.flatMap(({ name: level, forums }) =>
+      forums.flatMap(({ id, name }) =>
+        id === undefined
+          ? []
+          : [
+              {
+                label: name,
+                description: level,
+                detail: l10n.t('Meetings, papers and minutes of this forum'),
+                value: { forum: id },
+              },
+            ],
+      ),
+    ),
+    ...contacts.flatMap(({ id: party, name: company, people }) =>
+      people.flatMap(({ id, name, vacancy }) =>
+        vacancy
+          ? []
+          : [
+              {
+                label: name,
+                description: company,
+                detail: l10n.t('What this person takes part in, and what this person owns'),
+                value: { person: id, audience: { party } },
+              },
+            ],
+      ),
+    ),
+    ...head.parties.map(({ id, name }) => ({
+      label: name,
+      detail: l10n.t('What this party does, takes part in or is promised'),
+      value: { party: id, audience: { party: id } },
+    })),
+  ];
+}
+
 /**
  * What an exported file is called at first.
  *
  * @param path of the agreement
+ * @param of what part of it, by its id; people have their party before a slash
  */
-export function nameOfFile(path: string, format: ExportFormat): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return `${name.replace(/(?:\.partnership)?\.ya?ml$/, '')}.${format}`;
+export function nameOfFile(path: string, ending: ExportFormat | 'ics', of?: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.partnership)?\.ya?ml$/, '');
+  return `${name}${of === undefined ? '' : `-${of.slice(of.indexOf('/') + 1)}`}.${ending}`;
 }

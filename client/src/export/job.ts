@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../../server/src/core/index.ts';
+import type { AgreementView, CalendarView } from '../../../server/src/core/index.ts';
 
 /** The kinds of file that an agreement can be exported to, by the ending of their names. */
 export const exportFormats = ['html', 'docx', 'md'] as const;
@@ -6,7 +6,14 @@ export const exportFormats = ['html', 'docx', 'md'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a file is made from. */
-export interface ExportJob {
+export type ExportJob = PageJob | CalendarJob;
+
+export interface CalendarJob {
+  readonly format: 'ics';
+  readonly calendar: CalendarView;
+}
+
+export interface PageJob {
   readonly view: AgreementView;
   readonly format: ExportFormat;
   /** The style sheet of pages. */

@@ -1,3 +1,4 @@
+import { icalendar } from '../../../server/src/calendar/icalendar.ts';
 import { markdownReport } from '../../../server/src/page/markdown.ts';
 import { htmlReport } from '../../../server/src/page/report.tsx';
 import { wordReport } from '../../../server/src/page/word.ts';
@@ -5,7 +6,10 @@ import { version } from '../../../server/src/version.ts';
 import type { ExportJob } from './job.ts';
 
 /** The content of a file, the same that the command line writes. */
-export async function makeFile({ view, format, css }: ExportJob): Promise<Uint8Array> {
+export async function makeFile(job: ExportJob): Promise<Uint8Array> {
+  if (job.format === 'ics')
+    return new TextEncoder().encode(icalendar(job.calendar, `partnership//${version}`));
+  const { view, format, css } = job;
   const madeBy = `partnership ${version}`;
   switch (format) {
     case 'html':

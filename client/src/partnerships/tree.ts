@@ -150,12 +150,14 @@ function groupsOf(uri: string, view: AgreementView): Node[] {
     ...group(
       'actions',
       labels.actions,
-      record.actions.map(({ what, owner, due, isOverdue }, index) => ({
+      record.actions.map(({ what, owner, due, isOverdue, place }, index) => ({
         id: `${uri} action ${index}`,
         label: what,
         description: [owner, due?.short].filter(Boolean).join(' · '),
         icon: isOverdue ? ('overdue' as const) : ('action' as const),
+        ...(isOverdue && { word: l10n.t('overdue') }),
         children: [],
+        ...(place && { place }),
       })),
     ),
     ...group(

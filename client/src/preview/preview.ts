@@ -1,4 +1,6 @@
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   type Disposable,
   l10n,
   type TextEditor,
@@ -14,6 +16,9 @@ import { opened, showPlace } from '../showPlace.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { previewPage } from './previewPage.ts';
 
+/** How many questions in a row are taken back, so that something is shown to whoever types without a pause. */
+const mostTakenBack = 3;
+
 /** One agreement as people look at it, beside or instead of its text. */
 export class Preview implements Disposable {
   readonly #panel: WebviewPanel;
@@ -27,6 +32,9 @@ export class Preview implements Disposable {
   /** The last picture of a whole text. */
   #whole: AgreementView | undefined;
   #isAsking = false;
+  /** Takes back the question that is under way. */
+  #question: CancellationTokenSource | undefined;
+  #takenBack = 0;
   #isOutdated = false;
   #isDisposed = false;
 
@@ -44,7 +52,9 @@ export class Preview implements Disposable {
     this.#listeners = [
       webview.onDidReceiveMessage((message: FromPage) => this.#heard(message)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document.languageId === 'partnership' && contentChanges.length > 0) void this.#update();
+        if (document.languageId !== 'partnership' || contentChanges.length === 0) return;
+        this.#takeBack();
+        void this.#update();
       }),
       // Another file, the day, a setting: whatever may change what is judged.
       server.onDidChange(() => void this.#update()),
@@ -65,6 +75,7 @@ export class Preview implements Disposable {
   /** Lets go of the panel, which stays: VS Code brings it back after a restart. */
   dispose(): void {
     this.#isDisposed = true;
+    this.#question?.cancel();
     for (const listener of this.#listeners) listener.dispose();
   }
 
@@ -106,20 +117,32 @@ export class Preview implements Disposable {
     try {
       while (this.#isOutdated && this.#isLookedAt) {
         this.#isOutdated = false;
-        await this.#show();
+        this.#question = new CancellationTokenSource();
+        await this.#show(this.#question.token);
+        this.#question.dispose();
       }
     } finally {
       this.#isAsking = false;
     }
   }
 
+  /** What is asked about an older text is of no use, unless the newer ones come faster than any answer. */
+  #takeBack(): void {
+    if (!this.#isAsking || this.#takenBack >= mostTakenBack) return;
+    this.#takenBack++;
+    this.#question?.cancel();
+  }
+
   get #isLookedAt(): boolean {
     return !this.#isDisposed && this.#isReady && this.#panel.visible;
   }
 
-  async #show(): Promise<void> {
+  async #show(token: CancellationToken): Promise<void> {
     const uri = this.#uri.toString();
-    const shown = (await this.#server.view(uri)) ?? (await this.#viewOfClosed(uri));
+    const view = await this.#server.view(uri, token);
+    if (token.isCancellationRequested && !view) return;
+    this.#takenBack = 0;
+    const shown = view ?? (await this.#viewOfClosed(uri));
     // Meanwhile the panel may have been closed, or the file renamed.
     if (this.#isDisposed || uri !== this.#uri.toString() || shown === undefined) return;
     if (typeof shown === 'string') return this.#tell({ type: 'note', note: shown });

@@ -115,6 +115,13 @@ export const VIEW_FOR_READER = 'partnership/viewForReader';
 export const OVERVIEW = 'partnership/overview';
 
 /**
+ * Client → server, with {@link CalendarParams}: what an agreement, or all of the workspace, plan, as entries of a calendar
+ * (`CalendarView`), as `partnership calendar` writes them; in the language of the agreements where they say one and the same, else
+ * in that of the session. Null for a file that is no agreement, and for a reader who is no party of it. Any client may ask.
+ */
+export const CALENDAR = 'partnership/calendar';
+
+/**
  * Client → server, with {@link ReviewParams}: what agreements say differently than they did ({@link ReviewAnswer}). The
  * client knows what was (from git, or from the disk) and hands it in; what is, the server has. Any client may ask.
  */
@@ -221,6 +228,17 @@ export interface PlaceAnswer {
 /** A file, and who is to read of it: oneself, all parties of the agreement together, or one party by its id. */
 export interface ReaderParams extends FileParams {
   readonly audience: AudienceName;
+}
+
+/** What is to be in a calendar, and who is to read it. */
+export interface CalendarParams {
+  /** The agreement; without it all of the workspace. */
+  readonly uri?: string;
+  readonly audience: AudienceName;
+  /** Only what concerns this forum, this person (`party/person`), this party; see docs/calendar.md. */
+  readonly forum?: string;
+  readonly person?: string;
+  readonly party?: string;
 }
 
 /** One file, by its URI in any spelling. */

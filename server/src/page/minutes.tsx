@@ -17,7 +17,11 @@ export function Actions({ people }: { readonly people: readonly PersonActions[] 
       cell: ({ person, owner }) =>
         person ? <bdi>{person}</bdi> : <bdi class="heard">{owner || labels.nobody}</bdi>,
     },
-    { heading: labels.what, isName: true, cell: ({ what }) => <bdi>{what}</bdi> },
+    {
+      heading: labels.what,
+      isName: true,
+      cell: ({ what, place }) => <bdi>{place ? <Linked to={place}>{what}</Linked> : what}</bdi>,
+    },
     {
       heading: labels.due,
       cell: ({ due, isOverdue }) => (

@@ -1,5 +1,6 @@
 import type { CountRow, DueView, TrackRecordView } from '../core/index.ts';
 import { Lapses } from './lapses.tsx';
+import { Linked } from './linked.tsx';
 import { Matters } from './matters.tsx';
 import { Actions, Decisions } from './minutes.tsx';
 import { useLabels } from './page-context.ts';
@@ -46,9 +47,11 @@ function Dues({ rows, label }: { readonly rows: readonly DueView[]; readonly lab
     {
       heading: labels.what,
       isName: true,
-      cell: ({ what, times }) => (
+      cell: ({ what, times, place }) => (
         <>
-          <bdi>{what}</bdi>
+          <bdi>
+            <Linked to={place}>{what}</Linked>
+          </bdi>
           {times > 1 && ` × ${times}`}
         </>
       ),

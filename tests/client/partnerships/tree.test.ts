@@ -34,7 +34,7 @@ function view(forums: { id?: string; name: string }[]): AgreementView {
     map: {
       levels: [{ name: 'Strategic', forums: forums.map(forum => ({ ...forum, rhythm: 'monthly', place })) }],
     },
-    record: { actions: [{ what: 'Send the plan', owner: 'Anna', due: day, isOverdue: false }] },
+    record: { actions: [{ what: 'Send the plan', owner: 'Anna', due: day, isOverdue: true, place }] },
     points: [{ severity: 'error', sentences: ['Nobody chairs it.', 'Name a chair.'], place }],
   } as unknown as AgreementView;
 }
@@ -65,6 +65,7 @@ it('shows what an agreement holds, each state with an icon of its own', () => {
     ['Points to settle', '1'],
   ]);
   expect(groups[0]?.children?.map(({ icon }) => icon)).toEqual(['gaps', 'missing']);
+  expect(groups[2]?.children?.[0]).toMatchObject({ icon: 'overdue', word: 'overdue', place });
   expect(groups[3]?.children?.[0]).toMatchObject({
     icon: 'error',
     word: 'Error',

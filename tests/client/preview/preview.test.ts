@@ -24,7 +24,17 @@ const selected = new EventEmitter<unknown>();
 /** The files that can be opened, by their paths. */
 let files: string[];
 
+/** As VS Code’s; cancelling is noted. */
+class FakeSource {
+  readonly token = { isCancellationRequested: false };
+  cancel() {
+    this.token.isCancellationRequested = true;
+  }
+  dispose() {}
+}
+
 vi.mock('vscode', () => ({
+  CancellationTokenSource: FakeSource,
   env: { language: 'en' },
   l10n,
   Uri: FakeUri,
@@ -48,7 +58,11 @@ let hear: (message: FromPage) => void;
 let appear: () => void;
 let isGone: boolean;
 /** What the server was asked for; each waits for its answer. */
-let asked: { uri: string; answer(view?: Partial<AgreementView>): Promise<void> }[];
+let asked: {
+  uri: string;
+  isTakenBack(): boolean;
+  answer(view?: Partial<AgreementView>): Promise<void>;
+}[];
 let state: string;
 const changed = new EventEmitter<void>();
 const panel = { visible: true, title: '' };
@@ -94,10 +108,11 @@ function preview() {
       return state;
     },
     onDidChange: changed.event,
-    view: (uri: string) =>
+    view: (uri: string, token?: FakeSource['token']) =>
       new Promise(resolve => {
         asked.push({
           uri,
+          isTakenBack: () => token?.isCancellationRequested ?? false,
           async answer(view) {
             resolve(view && { title: 'T', isWhole: true, ...view });
             await settled();
@@ -135,6 +150,48 @@ it('asks once more after what was typed meanwhile, and once only', async () => {
   await asked[1]?.answer({ title: 'new' });
   expect(asked).toHaveLength(2);
   expect(shown()).toEqual(['old', 'new']);
+});
+
+it('takes back what it asked about an older text, and says nothing of that', async () => {
+  preview();
+  hear({ type: 'ready' });
+  expect(asked[0]?.isTakenBack()).toBe(false);
+  type();
+  expect(asked[0]?.isTakenBack()).toBe(true);
+  await asked[0]?.answer();
+  expect(asked).toHaveLength(2);
+  await asked[1]?.answer({ title: 'new' });
+  expect(shown()).toEqual(['new']);
+  expect(notes()).toEqual([]);
+});
+
+it('shows something now and then to somebody who types without a pause', async () => {
+  preview();
+  hear({ type: 'ready' });
+  for (let key = 0; key < 3; key++) {
+    type();
+    await asked.at(-1)?.answer();
+  }
+  type();
+  expect(asked.map(each => each.isTakenBack())).toEqual([true, true, true, false]);
+  await asked.at(-1)?.answer({ title: 'some of it' });
+  type();
+  expect(asked.at(-1)?.isTakenBack()).toBe(true);
+  expect(shown()).toEqual(['some of it']);
+});
+
+it('does not take back what it asked because something else may have changed', () => {
+  preview();
+  hear({ type: 'ready' });
+  changed.fire();
+  expect(asked[0]?.isTakenBack()).toBe(false);
+});
+
+it('takes back what it asked when its panel is closed', () => {
+  const one = preview();
+  hear({ type: 'ready' });
+  one.dispose();
+  expect(asked[0]?.isTakenBack()).toBe(true);
 });
 
 it('says nothing to a panel that was closed while the answer was on its way', async () => {

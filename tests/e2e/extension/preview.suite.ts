@@ -81,6 +81,27 @@ describe('Export', () => {
     });
   }
 
+  for (const all of [false, true]) {
+    it(`writes a calendar of ${all ? 'all agreements' : 'a party'}`, async () => {
+      const uri = fileUri(agreement);
+      const party = await firstParty(uri);
+      const written = await vscode.commands.executeCommand<vscode.Uri | undefined>(
+        'partnership.exportCalendar',
+        {
+          uri,
+          wish: all ? { all, audience: 'internal' } : { party, audience: { party } },
+          target: target('ics'),
+        },
+      );
+      assert(written?.toString() === target('ics').toString(), 'the command says what it wrote');
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target('ics')));
+      assert(text.startsWith('BEGIN:VCALENDAR\r\n'), `begins with ${text.slice(0, 40)}`);
+      assert(text.endsWith('END:VCALENDAR\r\n'), 'it is whole');
+      await vscode.workspace.fs.delete(target('ics'));
+      await vscode.commands.executeCommand('notifications.clearAll');
+    });
+  }
+
   it('writes nothing for somebody who is no party', async () => {
     await vscode.commands.executeCommand('partnership.export', {
       uri: fileUri(agreement),

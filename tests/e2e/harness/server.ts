@@ -15,6 +15,8 @@ interface ServerOptions {
   settings?: Settings;
   /** Whoever knows it may use the server; left out, everybody on this machine may. */
   token?: string;
+  /** Whether folders are not trusted before the user says so; left out, all are. */
+  asksForTrust?: boolean;
 }
 
 export interface VsCodeServer {
@@ -33,7 +35,8 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
   const dataFolder = options.dataFolder ?? temporaryFolder('vscode');
   writeSettings(dataFolder, options.settings ?? testSettings);
   const access = options.token ? ['--connection-token', options.token] : ['--without-connection-token'];
-  const args = ['--host', '127.0.0.1', '--port', String(options.port ?? 0), ...access];
+  const trust = options.asksForTrust ? [] : ['--disable-workspace-trust'];
+  const args = ['--host', '127.0.0.1', '--port', String(options.port ?? 0), ...access, ...trust];
   const child = spawn(process.execPath, serverArguments(options.vscode, dataFolder, args), {
     env: serverEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,7 +74,7 @@ export function remoteUri(authority: string, file: string): string {
 }
 
 function serverArguments(vscode: string, dataFolder: string, rest: string[]): string[] {
-  const always = ['--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry'];
+  const always = ['--accept-server-license-terms', '--disable-telemetry'];
   return [path.join(vscode, 'out', 'server-main.js'), ...rest, ...always, '--server-data-dir', dataFolder];
 }
 

@@ -6,6 +6,7 @@ import { firstChoice } from '../../../server/src/core/principles/first-choice.ts
 import { root } from '../harness/paths.ts';
 import { screenshot } from '../harness/workbench.ts';
 import { editorLine, goToLine, hoverOver, openFromExplorer, openProblems } from './actions.ts';
+import { picture } from './picture.ts';
 import { type Session, startSession } from './session.ts';
 
 const mostBytes = 2_000_000;
@@ -45,24 +46,14 @@ describe('The packaged extension', () => {
         return (await hover.allTextContents()).join('\n');
       })
       .toContain(firstChoice.meaning);
-    await picture('editor');
+    await picture(page, 'docs/images/editor.webp');
   });
 
   it('lists the findings with their codes in the Problems panel', async () => {
     const panel = await openProblems(session.page, sample);
     await expect.poll(() => panel.textContent()).toContain('principle/missing');
-    await picture('problems');
+    await picture(session.page, 'docs/images/problems.webp');
   });
-
-  /** The README's pictures are taken only on request, so that a test run leaves the repository as it was. */
-  async function picture(name: string): Promise<void> {
-    await screenshot(session.page, `ui-${name}`);
-    if (!process.env.UPDATE_SCREENSHOTS) return;
-    await session.page.screenshot({
-      path: path.join(root, 'docs', 'images', `${name}.png`),
-      animations: 'disabled',
-    });
-  }
 });
 
 /** Where a text stands in the sample, counting from 1. */

@@ -1,16 +1,14 @@
 /** Reports and portfolios of the samples, as the built command line writes them, in a real browser. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../harness/browser.ts';
 import { temporaryFolder } from '../harness/paths.ts';
+import { violations } from './axe.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How a page is looked at. */
 type Look = 'light' | 'dark' | 'forced colours';
@@ -39,19 +37,6 @@ async function look(as: Look, width: number): Promise<void> {
   });
 }
 
-/** What axe finds wrong on the page, in a line each. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    // It would fetch style sheets, which the page forbids.
-    const { violations } = await axe.run(document, { preload: false });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.slice(0, 3).map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
-    );
-  });
-}
-
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
@@ -69,7 +54,7 @@ describe.each([
     'in %s, %i px wide',
     async (as, width) => {
       await look(as, width);
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       // What is wide scrolls by itself; the page does not.
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
@@ -89,7 +74,7 @@ describe.each([
     await open(...args);
     for (const [index, as] of looks.entries()) {
       await look(as, widths[index] ?? 1000);
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
   });
 });

@@ -1,15 +1,15 @@
 /** The preview in the packaged extension: what somebody sees who reads no YAML. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { screenshot } from '../harness/workbench.ts';
 import { goToLine, openFromExplorer } from './actions.ts';
+import { violations } from './axe.ts';
+import { previewFrame } from './preview-frame.ts';
 import { type Session, startSession } from './session.ts';
 
 const sample = 'nordbank-cirrus.partnership.yaml';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('The preview', () => {
   let session: Session;
@@ -98,8 +98,9 @@ describe('The preview', () => {
     await expect.poll(() => fold.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true);
     await fold.locator('a').first().focus();
     await page.keyboard.press('Enter');
-    // The cursor is in the text.
+    // The cursor is in the text, and the page has heard of it: it may go to that part now, and not later.
     await page.locator('.monaco-editor.focused').first().waitFor();
+    await fold.locator('a.here').first().waitFor();
   });
 
   it('keeps what was unfolded, and where it was scrolled to, behind another tab', async () => {
@@ -127,14 +128,7 @@ describe('The preview', () => {
   });
 
   it('has nothing that keeps anybody from reading it', async () => {
-    await frame.evaluate(axe);
-    const { violations } = await frame.evaluate(() =>
-      // biome-ignore lint/suspicious/noExplicitAny: what the script above brings.
-      (globalThis as any).axe.run(document, { preload: false }),
-    );
-    expect(
-      violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]),
-    ).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
   });
 
   function lineOf(start: string): number {
@@ -146,17 +140,4 @@ describe('The preview', () => {
 function isOnScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
-}
-
-/** What the preview shows lives in a frame of a frame. */
-async function previewFrame({ page }: Session): Promise<Frame> {
-  const find = async () => {
-    for (const frame of page.frames()) {
-      const owner = await frame.frameElement().catch(() => undefined);
-      if ((await owner?.getAttribute('id').catch(() => null)) === 'active-frame') return frame;
-    }
-    return undefined;
-  };
-  await expect.poll(find).toBeDefined();
-  return (await find()) as Frame;
 }

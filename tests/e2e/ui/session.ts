@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openBrowser } from '../harness/browser.ts';
 import { workbenchUrl } from '../harness/server.ts';
+import type { Settings } from '../harness/settings.ts';
 import { windowSize } from '../harness/workbench.ts';
 import { copySamples } from '../harness/workspace.ts';
 
@@ -13,9 +16,17 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Opens a window of the VS Code that the suite shares, with a folder and a browser's profile of its own. */
-export async function startSession(): Promise<Session> {
+/**
+ * Opens a window of the VS Code that the suite shares, with a folder and a browser's profile of its own.
+ *
+ * @param settings of the folder
+ */
+export async function startSession(settings?: Settings): Promise<Session> {
   const samples = copySamples();
+  if (settings) {
+    mkdirSync(path.join(samples, '.vscode'), { recursive: true });
+    writeFileSync(path.join(samples, '.vscode/settings.json'), JSON.stringify(settings));
+  }
   const window = await openWindow(workbenchUrl(inject('authority'), samples, []));
   return { ...window, samples };
 }

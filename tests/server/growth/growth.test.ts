@@ -35,6 +35,13 @@ const table: readonly Row[] = [
       '^(people (with unknown|in charge without) deputies|sharing|sharing (of the same id|misspelt|empty|of unknown (owners|parties))|minified JSON|unknown keys.*|forums( that meet rarely)?|parties|records|records of unknown forums)$',
   },
   {
+    group: 'lists',
+    shortest: 100,
+    operations: '^view$',
+    kinds:
+      '^(people with deputies|sharing( of unknown owners)?|early warnings|minified JSON|forums( that meet rarely)?|records of many promises)$',
+  },
+  {
     group: 'folders',
     shortest: 40,
     operations: '^(check|edit in)',

@@ -17,6 +17,7 @@ import { selectionRanges } from '../../../server/src/core/features/selection-ran
 import { semanticTokens } from '../../../server/src/core/features/semantic-tokens.ts';
 import { workspaceSymbols } from '../../../server/src/core/features/workspace-symbols.ts';
 import { reviewAgreement } from '../../../server/src/core/review/review.ts';
+import { agreementViewOf } from '../../../server/src/core/view/make-agreement-view.ts';
 import { parseYaml } from '../../../server/src/core/yaml/parse.ts';
 import { mainFile, Subject, today } from './subject.ts';
 
@@ -76,6 +77,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     });
     reviewAgreement(before.workspace.agreementOf(before.file), workspace.agreementOf(file));
   },
+  view: ({ file, checker }) => void agreementViewOf(file, checker, { today, language: 'en' }),
   'edit at the top': subject => edit(subject, 0.1),
   'edit in the middle': subject => edit(subject, 0.5),
   'edit at the end': subject => edit(subject, 1),

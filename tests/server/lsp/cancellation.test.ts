@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { REVIEW, REVIEW_MARKDOWN } from '../../../server/src/lsp/protocol.ts';
+import type { AgreementView } from '../../../server/src/core/index.ts';
+import { REVIEW, REVIEW_MARKDOWN, VIEW, VIEW_FOR_READER } from '../../../server/src/lsp/protocol.ts';
 import { generateAgreement } from '../../bench/generate.ts';
 import { capabilities } from './support/client.ts';
 import { type Folder, folderWith } from './support/folder.ts';
@@ -70,6 +71,18 @@ describe('what takes long lets others go first, and is given up when the client 
     const textDocument = { uri };
     expect(await takenBack(server, method, { textDocument, ...params })).toMatchObject(cancelled);
     expect(await server.hover(uri, server.positionOf(uri, 'governance:'))).not.toBeNull();
+  });
+
+  it.each([
+    [VIEW, {}],
+    [VIEW_FOR_READER, { audience: 'shared' }],
+  ])('%s of a long agreement in force', async (method, params) => {
+    const inForce = generateAgreement(200_000).replace('status: draft', 'status: active');
+    const server = await session({ capabilities: capabilities.pull });
+    server.open(uri, inForce);
+    await server.pull(uri);
+    expect(await takenBack(server, method, { uri, ...params })).toMatchObject(cancelled);
+    expect(await server.request(method, { uri, ...params })).toMatchObject({ isWhole: true });
   });
 
   it.each([
@@ -146,6 +159,17 @@ it('a request that waits for something else is answered at once when it is taken
     method => server.cancelled(method, { textDocument: { uri }, position: { line: 0, character: 0 } }),
   );
   for (const answer of await Promise.all(answers)) expect(answer).toMatchObject(cancelled);
+});
+
+it('a view of a text that is edited meanwhile is that of the text before', async () => {
+  const server = await session({ capabilities: capabilities.pull });
+  server.open(uri, generateAgreement(100_000).replace('status: draft', 'status: active'));
+  await server.pull(uri);
+  const before = server.request<AgreementView>(VIEW, { uri });
+  await server.request('textDocument/foldingRange', { textDocument: { uri: other } });
+  server.replace(uri, 'title: Strategic', 'title: Another');
+  expect((await before).title).toMatch(/^Strategic/);
+  expect((await server.request<AgreementView>(VIEW, { uri })).title).toMatch(/^Another/);
 });
 
 it('an answer about a text that is edited meanwhile is void', async () => {

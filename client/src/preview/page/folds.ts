@@ -1,7 +1,8 @@
 /** What somebody opened or closed by hand stays so, over updates and restarts; all else is as the page has it. */
 export class Folds {
   #byHand: Readonly<Record<string, boolean>>;
-  readonly #seen = new WeakSet<HTMLDetailsElement>();
+  /** What each was the last time: while files are being read, names are not all known yet. */
+  readonly #seen = new WeakMap<HTMLDetailsElement, string>();
 
   /** @param changed is told what is open (true) and closed by hand, by what the folds are */
   constructor(
@@ -18,12 +19,13 @@ export class Folds {
     });
   }
 
-  /** Opens and closes what is new on the page. */
+  /** Opens and closes what is new on the page, or another thing than before. */
   restore(): void {
     for (const fold of document.querySelectorAll('details')) {
-      if (this.#seen.has(fold)) continue;
-      this.#seen.add(fold);
-      fold.open = this.#byHand[nameOf(fold)] ?? fold.open;
+      const name = nameOf(fold);
+      if (this.#seen.get(fold) === name) continue;
+      this.#seen.set(fold, name);
+      fold.open = this.#byHand[name] ?? fold.open;
     }
   }
 }

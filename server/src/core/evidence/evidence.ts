@@ -57,6 +57,8 @@ export class Evidence {
   readonly isComplete: boolean;
   #promises: readonly RegularPromise[] | undefined;
   readonly #tracks = new Map<RegularPromise, Track>();
+  #allTracks: readonly Track[] | undefined;
+  #tracksByOwner: ReadonlyMap<PlainMapping, readonly Track[]> | undefined;
   readonly #due: DueDays;
   readonly #ahead: number;
   #sameNames: ReturnType<typeof sameNames> | undefined;
@@ -141,7 +143,14 @@ export class Evidence {
 
   /** Every regular promise with its occasions; what each of several parties owes is a track of its own. */
   get tracks(): readonly Track[] {
-    return this.promises.map(promise => this.track(promise));
+    this.#allTracks ??= this.promises.map(promise => this.track(promise));
+    return this.#allTracks;
+  }
+
+  /** Those of what one mapping promises, under whichever key and to whomever. */
+  tracksOf(owner: PlainMapping): readonly Track[] {
+    this.#tracksByOwner ??= listed(this.tracks, ({ promise }) => promise.owner);
+    return this.#tracksByOwner.get(owner) ?? [];
   }
 
   track(promise: RegularPromise): Track {
@@ -167,7 +176,7 @@ export class Evidence {
 
   /** Records that keep a promise or skip one of its occasions. */
   recordsFor(promise: RegularPromise): readonly RecordModel[] {
-    this.#recordsBySubject ??= bySubject(this.records);
+    this.#recordsBySubject ??= listed(this.records, ({ subject }) => subject);
     return about(promise, this.#recordsBySubject.get(promise.subject) ?? []);
   }
 
@@ -247,12 +256,13 @@ function byDay(a: RecordModel, b: RecordModel): number {
   return a.day - b.day;
 }
 
-function bySubject(records: readonly RecordModel[]): Map<string | undefined, RecordModel[]> {
-  const lists = new Map<string | undefined, RecordModel[]>();
-  for (const record of records) {
-    const list = lists.get(record.subject);
-    if (list) list.push(record);
-    else lists.set(record.subject, [record]);
+function listed<K, T>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const lists = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const list = lists.get(key);
+    if (list) list.push(each);
+    else lists.set(key, [each]);
   }
   return lists;
 }

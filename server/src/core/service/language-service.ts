@@ -50,7 +50,7 @@ import type { Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
 import type { AgreementView } from '../view/agreement-view.ts';
-import { agreementViewOf, type ViewOptions } from '../view/make-agreement-view.ts';
+import { agreementViewInSteps, type ViewOptions } from '../view/make-agreement-view.ts';
 import { type Overview, overviewInSteps } from '../view/overview.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -78,7 +78,7 @@ export interface LanguageService {
   /** How many findings there are of each severity, and by which configuration. */
   status(file: FileModel): FileStatus;
   /** An agreement as people look at it who read no YAML; undefined for any other file. */
-  view(file: FileModel, options: ViewOptions): AgreementView | undefined;
+  view(file: FileModel, options: ViewOptions): Steps<AgreementView | undefined>;
   /** All agreements in lines, with what is overdue and due soon. */
   overview(today: IsoDate): Steps<Overview>;
 
@@ -148,7 +148,7 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     findings: uri => checker.findings(uri),
     accepted: uri => checker.accepted(uri),
     status: file => statusOf(file, checker.of(file.uri)),
-    view: (file, options) => agreementViewOf(file, checker.of(file.uri), options),
+    view: (file, options) => agreementViewInSteps(file, checker.of(file.uri), options),
     overview: today => overviewInSteps(checker, today),
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),

@@ -2,9 +2,10 @@ import { type IsoDate, toDate } from '../calendar/date.ts';
 import { type Day, plusDays } from '../calendar/day.ts';
 import { type ActionModel, actionsIn } from '../evidence/action.ts';
 import { daysAhead, type Evidence } from '../evidence/evidence.ts';
-import type { PromiseKind } from '../evidence/promise.ts';
+import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
+import type { FileModel } from '../model/file-model.ts';
 import { partyOf } from '../model/parties.ts';
 import { ownerOf } from '../model/reports.ts';
 import { renewalDecisions } from '../model/term.ts';
@@ -13,6 +14,12 @@ import { answersIn } from './answers.ts';
 
 /** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */
 export type DutyKind = PromiseKind | 'answer' | 'action' | 'renewal';
+
+/** What says something, and in which file: an agreement or records. */
+export interface Written {
+  readonly owner: object;
+  readonly file: FileModel;
+}
 
 export interface Duty {
   readonly kind: DutyKind;
@@ -29,6 +36,8 @@ export interface Duty {
   readonly until: IsoDate;
   /** How many occasions in a row: 1, or more where several were missed. */
   readonly times: number;
+  /** What it rests on: the promise, or the record that asks for it. */
+  readonly written: Written;
 }
 
 /** The same before it is told. */
@@ -41,7 +50,14 @@ export function overdueDuties(evidence: Evidence): Duty[] {
     const missed = overdueIn(track);
     const [first] = missed;
     return first
-      ? [{ ...dutyOf(track.promise), due: first.planned, until: first.closes, times: missed.length }]
+      ? [
+          {
+            ...dutyOf(track.promise, evidence),
+            due: first.planned,
+            until: first.closes,
+            times: missed.length,
+          },
+        ]
       : [];
   });
   const answers = answerDuties(evidence, 'overdue');
@@ -59,7 +75,12 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
   const promises = evidence.tracks.flatMap(track =>
     track.occurrences
       .filter(({ state, planned }) => state === 'due' || (state === 'not-due' && planned <= last))
-      .map(({ planned, closes }) => ({ ...dutyOf(track.promise), due: planned, until: closes, times: 1 })),
+      .map(({ planned, closes }) => ({
+        ...dutyOf(track.promise, evidence),
+        due: planned,
+        until: closes,
+        times: 1,
+      })),
   );
   const answers = answerDuties(evidence, 'open').filter(({ due }) => due <= last);
   const actions = actionDuties(openActions(evidence)).filter(({ due }) => due >= today && due <= last);
@@ -76,14 +97,15 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
       due: day,
       until: day,
       times: 1,
+      written: { owner: model.agreement.term ?? model.agreement, file: model.file },
     }),
   );
   return inOrder([...promises, ...answers, ...actions, ...renewal]);
 }
 
-function dutyOf({ kind, name, id, parties, party, owner }: Evidence['promises'][number]) {
+function dutyOf({ kind, name, id, parties, party, owner }: RegularPromise, { model }: Evidence) {
   const person = ownerOf(owner.owner, party);
-  return { kind, name, id, parties, person };
+  return { kind, name, id, parties, person, written: { owner, file: model.file } };
 }
 
 function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[] {
@@ -98,12 +120,14 @@ function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[
       due,
       until: due,
       times: 1,
+      written: { owner: record.record, file: record.file },
     }));
 }
 
 function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
-  return actions.flatMap(({ name, id, owner, due }): DutyOnDay[] =>
-    due !== undefined
+  return actions.flatMap(({ name, id, owner, due, ...action }): DutyOnDay[] => {
+    const written = writtenOf(action);
+    return due !== undefined && written
       ? [
           {
             kind: 'action',
@@ -114,10 +138,16 @@ function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
             due,
             until: due,
             times: 1,
+            written,
           },
         ]
-      : [],
-  );
+      : [];
+  });
+}
+
+/** Where an action was agreed on. */
+export function writtenOf({ mentions: [first] }: Pick<ActionModel, 'mentions'>): Written | undefined {
+  return first && { owner: first.action, file: first.record.file };
 }
 
 /** The actions that meetings until today have left open. */

@@ -27,7 +27,7 @@ import {
 } from './adherence.ts';
 import { answersIn } from './answers.ts';
 import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
-import { type Duty, openActions, overdueDuties, upcomingDuties } from './duty.ts';
+import { type Duty, openActions, overdueDuties, upcomingDuties, type Written, writtenOf } from './duty.ts';
 import { type FollowUp, followUpOf } from './follow-up.ts';
 
 /** How an agreement is doing on a day. */
@@ -116,6 +116,8 @@ export interface OpenAction {
   readonly agreed: IsoDate | undefined;
   /** What may say that it is done, but proves nothing; then it does not count as overdue. */
   readonly doubts: readonly Doubt[];
+  /** The minutes that agreed on it. */
+  readonly written: Written | undefined;
 }
 
 /** Pure: the same agreement, records and day give the same status. */
@@ -152,6 +154,7 @@ export function statusOf(evidence: Evidence): AgreementStatus {
       forum: mentions[0]?.record.record.forum,
       agreed: mentions[0]?.record.date,
       doubts,
+      written: writtenOf({ mentions }),
     })),
   };
 }

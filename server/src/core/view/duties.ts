@@ -7,6 +7,7 @@ import { lastKept, type Track } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { ownerOf } from '../model/reports.ts';
 import { and } from '../util/lists.ts';
+import type { Steps } from '../util/steps.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { DutyRow } from './agreement-view.ts';
 import { keptInWords } from './kept-in-words.ts';
@@ -28,14 +29,20 @@ const everybody: Readonly<Record<PromiseKind, Text | undefined>> = {
   report: undefined,
 };
 
-/** Everything that somebody has to do: what comes again and again, and what is owed when something happens. */
-export function dutiesOf(evidence: Evidence, reader: Reader): DutyRow[] {
+/**
+ * Everything that somebody has to do: what comes again and again, and what is owed when something happens. In steps, each of
+ * one duty.
+ */
+export function* dutiesInSteps(evidence: Evidence, reader: Reader): Steps<DutyRow[]> {
   const { model } = evidence;
   const owed = owedOf(model, reader.audience);
   const byOwner = new Map<object, Owed>(owed.map(each => [each.owner, each]));
-  const regular = evidence.tracks
-    .filter(track => reader.audience.track(track))
-    .map(track => regularDuty(track, byOwner.get(track.promise.owner), evidence, reader));
+  const regular: DutyRow[] = [];
+  for (const track of evidence.tracks) {
+    yield;
+    if (reader.audience.track(track))
+      regular.push(regularDuty(track, byOwner.get(track.promise.owner), evidence, reader));
+  }
   const isRegular = new Set<object>(evidence.promises.map(({ owner }) => owner));
   const others = owed
     .filter(each => !isRegular.has(each.owner))

@@ -73,7 +73,7 @@ function highestLevels({ model }: Evidence): Map<string, string> {
 function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Reader): ForumCard {
   const owner = forum as PlainMapping;
   const cadence = plannedCadence(owner, 'cadence', evidence.model.file);
-  const track = evidence.tracks.find(({ promise }) => promise.owner === owner);
+  const [track] = evidence.tracksOf(owner);
   const next = evidence.next(owner, 'cadence');
   const past = (track?.occurrences ?? []).filter(({ state }) => state !== 'not-due');
   const present = new Set((forum.members ?? []).map(partyOf));

@@ -5,6 +5,7 @@ import { saying, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { textFingerprint } from '../model/text-fingerprint.ts';
 import { type AgreementStatus, statusOf } from '../status/status.ts';
+import { finished, type Steps } from '../util/steps.ts';
 import type { AgreementView } from './agreement-view.ts';
 import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
@@ -13,16 +14,16 @@ import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import type { DocumentControlView } from './control-view.ts';
 import { doubtInWords, fileName } from './doubt-in-words.ts';
-import { dutiesOf } from './duties.ts';
+import { dutiesInSteps } from './duties.ts';
 import { glanceOf } from './glance.ts';
 import { governanceMapOf } from './governance-map.ts';
 import { headOf } from './head.ts';
 import { labelsIn } from './labels.ts';
 import { pointsOf } from './points.ts';
-import { promisesOf } from './promises.ts';
+import { promisesInSteps } from './promises.ts';
 import { Reader } from './reader.ts';
 import { trackRecordOf } from './track-record.ts';
-import { daysOfYearAhead, monthsOf, yearItems } from './year.ts';
+import { daysOfYearAhead, monthsOf, yearItemsInSteps } from './year.ts';
 import { wheelOf } from './year-wheel.ts';
 
 /** Who it is for, and as of which day. */
@@ -46,21 +47,48 @@ export interface ViewOptions {
 export function agreementViewOf(
   file: FileModel,
   checker: Checker,
-  { today, language, audience: name = 'internal', notes = [], changes }: ViewOptions,
+  options: ViewOptions,
 ): AgreementView | undefined {
+  return finished(agreementViewInSteps(file, checker, options));
+}
+
+/**
+ * The same in steps. The text, its records and its findings are those of the first step, whatever is typed meanwhile.
+ */
+export function* agreementViewInSteps(
+  file: FileModel,
+  checker: Checker,
+  { today, language, audience: name = 'internal', notes = [], changes }: ViewOptions,
+): Steps<AgreementView | undefined> {
   const { workspace } = checker.of(file.uri);
   const model = workspace.agreementOf(file);
   if (!model) return undefined;
   const evidence = new Evidence(model, workspace, today, daysOfYearAhead);
+  const findings = checker.findings(file.uri);
   const audience = new Audience(name, model);
   const reader = new Reader(model, saying(checker.dictionary), audience);
+  yield;
+  for (const promise of evidence.promises) {
+    evidence.track(promise);
+    yield;
+  }
+  const items = yield* yearItemsInSteps(evidence, reader);
+  const months = monthsOf(items, evidence, reader);
+  yield;
+  const wheel = wheelOf(items, evidence, reader);
+  yield;
   const status = statusOf(evidence);
-  const findings = checker.findings(file.uri);
-  const items = yearItems(evidence, reader);
+  yield;
   const record = trackRecordOf(evidence, status, reader);
+  yield;
   const head = headOf(evidence, reader);
+  const glance = glanceOf(evidence, findings, reader);
+  const contacts = contactsOf(evidence, reader);
+  yield;
   const map = governanceMapOf(evidence, reader);
-  const promises = promisesOf(evidence, reader);
+  yield;
+  const promises = yield* promisesInSteps(evidence, reader);
+  const duties = yield* dutiesInSteps(evidence, reader);
   return {
     language,
     labels: labelsIn(saying(checker.dictionary)),
@@ -74,12 +102,12 @@ export function agreementViewOf(
     head,
     brief: briefOf({ head, map, promises, record: record.view }, evidence, reader),
     changes,
-    glance: glanceOf(evidence, findings, reader),
-    contacts: contactsOf(evidence, reader),
+    glance,
+    contacts,
     map,
-    year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
+    year: { months, wheel },
     promises,
-    duties: dutiesOf(evidence, reader),
+    duties,
     record: record.view,
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),

@@ -25,6 +25,7 @@ export interface OverviewDue {
   readonly who: string;
   readonly agreement: string;
   readonly isOverdue: boolean;
+  /** Where it is promised or asked for. */
   readonly place: PlaceView;
 }
 
@@ -59,14 +60,14 @@ export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overvi
     const overdue = status.overdue.map(duty => ({ duty, isOverdue: true }));
     const soon = status.upcoming.filter(duty => duty.due <= last).map(duty => ({ duty, isOverdue: false }));
     for (const { duty, isOverdue } of [...overdue, ...soon]) {
-      const { kind, name, parties, person } = duty;
+      const { kind, name, parties, person, written } = duty;
       due.push({
         day: reader.day(duty.due),
         what: reader.heading(dutyInWords(kind, name)),
         who: person ? reader.person(person) : reader.text(and(parties.map(party => model.nameOf(party)))),
         agreement: title,
         isOverdue,
-        place: reader.place(model.agreement),
+        place: reader.place(written.owner, written.file),
       });
     }
     const findings = checker.findings(file.uri);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Direction } from '../model/commitments.ts';
+import type { Steps } from '../util/steps.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { PromiseCard, PromiseMatrix, PromisePair, PromisesView } from './agreement-view.ts';
 import { keptInWords } from './kept-in-words.ts';
@@ -9,8 +10,8 @@ import type { Reader } from './reader.ts';
 
 type OpenPair = PromisePair & { readonly promises: PromiseCard[] };
 
-/** Who promises what to whom, by pair of parties in their order. */
-export function promisesOf(evidence: Evidence, reader: Reader): PromisesView {
+/** Who promises what to whom, by pair of parties in their order. In steps, each of one promise. */
+export function* promisesInSteps(evidence: Evidence, reader: Reader): Steps<PromisesView> {
   const { model } = evidence;
   const pairs = new Map<string, OpenPair>();
   for (const by of model.parties)
@@ -23,9 +24,11 @@ export function promisesOf(evidence: Evidence, reader: Reader): PromisesView {
           toName: reader.text(to.name),
           promises: [],
         });
-  for (const owed of owedOf(model, reader.audience))
+  for (const owed of owedOf(model, reader.audience)) {
+    yield;
     for (const [by, to] of pairsOf(owed.direction))
       pairs.get(pairKey(by, to))?.promises.push(cardOf(owed, by, evidence, reader));
+  }
   return {
     pairs: [...pairs.values()].filter(({ promises }) => promises.length > 0),
     matrix: matrixOf(evidence, pairs, reader),
@@ -75,7 +78,7 @@ function cardOf(owed: Owed, by: string, evidence: Evidence, reader: Reader): Pro
 
 /** The tracks of what a mapping promises, of one of several parties its own. */
 function tracksOf(owner: PlainMapping, party: string, evidence: Evidence) {
-  return evidence.tracks.filter(
-    ({ promise }) => promise.owner === owner && (promise.party === undefined || promise.party === party),
-  );
+  return evidence
+    .tracksOf(owner)
+    .filter(({ promise }) => promise.party === undefined || promise.party === party);
 }

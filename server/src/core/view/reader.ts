@@ -14,6 +14,8 @@ export class Reader {
   /** What this reader may see. */
   readonly audience: Audience;
   readonly #say: Say;
+  /** In a year there are few days, and much happens on each. */
+  readonly #days = new Map<IsoDate, DateView>();
 
   constructor(model: AgreementModel, say: Say, audience: Audience) {
     this.model = model;
@@ -29,7 +31,11 @@ export class Reader {
 
   day(day: Day | IsoDate): DateView {
     const date = typeof day === 'number' ? toDate(day) : day;
-    return { date, long: this.text(formatDate(date)), short: this.text(formatDate(date, 'short')) };
+    const known = this.#days.get(date);
+    if (known) return known;
+    const view = { date, long: this.text(formatDate(date)), short: this.text(formatDate(date, 'short')) };
+    this.#days.set(date, view);
+    return view;
   }
 
   /** A day as it stands in a text; undefined where it is none. */

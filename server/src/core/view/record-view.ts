@@ -52,6 +52,8 @@ export interface DueView {
   readonly who: string;
   readonly day: DateView;
   readonly times: number;
+  /** Where it is promised or asked for. */
+  readonly place: PlaceView;
 }
 
 export interface ActionView {
@@ -60,6 +62,8 @@ export interface ActionView {
   readonly due: DateView | undefined;
   readonly isOverdue: boolean;
   readonly agreed: string;
+  /** Where it was agreed on. */
+  readonly place: PlaceView | undefined;
 }
 
 export interface PersonActions {

@@ -68,7 +68,7 @@ export function trackRecordOf(
     },
   };
 
-  function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
+  function dueOf({ kind, name, parties, person, due, times, written }: Duty): DueView {
     return {
       what: reader.heading(dutyInWords(kind, name)),
       who:
@@ -77,6 +77,7 @@ export function trackRecordOf(
           : reader.text(t`${reader.person(person)} (${and(parties.map(party => model.nameOf(party)))})`),
       day: reader.day(due),
       times,
+      place: reader.place(written.owner, written.file),
     };
   }
 }
@@ -98,7 +99,10 @@ function isDutyShown(
   return commitment === undefined || audience.commitment(commitment);
 }
 
-function actionOf({ name, owner, due, isOverdue, agreed, forum }: OpenAction, reader: Reader): ActionView {
+function actionOf(
+  { name, owner, due, isOverdue, agreed, forum, written }: OpenAction,
+  reader: Reader,
+): ActionView {
   return {
     what: reader.text(name),
     owner: reader.person(owner),
@@ -108,6 +112,7 @@ function actionOf({ name, owner, due, isOverdue, agreed, forum }: OpenAction, re
       agreed === undefined
         ? ''
         : reader.text(t`${reader.model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
+    place: written && reader.place(written.owner, written.file),
   };
 }
 

@@ -3,9 +3,9 @@ import { monthNames, readDay } from '../calendar/date.ts';
 import { type Day, dayFrom, partsOfDay, plusDays } from '../calendar/day.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Occurrence } from '../evidence/occurrence.ts';
-import type { PromiseKind } from '../evidence/promise.ts';
-import type { Track } from '../evidence/track.ts';
+import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
+import type { Steps } from '../util/steps.ts';
 import type { Reader } from './reader.ts';
 import { wordOf } from './states.ts';
 import type { MonthView, SeriesView, YearItem, YearKind } from './year-view.ts';
@@ -32,52 +32,67 @@ const kinds: Readonly<Record<PromiseKind, YearKind>> = {
 
 /**
  * All that happens from the first day of the calendar year of a day until twelve months after it, in the order of days: what
- * is past in its state, what is to come as planned.
+ * is past in its state, what is to come as planned. In steps, each of one promise.
  *
  * @param evidence worked out {@link daysOfYearAhead} ahead
  */
-export function yearItems(evidence: Evidence, reader: Reader): YearItem[] {
+export function* yearItemsInSteps(evidence: Evidence, reader: Reader): Steps<YearItem[]> {
   const { today, model, isInForce } = evidence;
   const { year } = partsOfDay(today);
   const first = dayFrom(year, 1, 1);
   const last = plusDays(today, daysOfYearAhead);
   const isShown = (day: Day) => day >= first && day <= last;
   const tracks = isInForce || model.agreement.status === 'active' || model.agreement.status === 'proposed';
-  const items = (tracks ? evidence.tracks.filter(track => reader.audience.track(track)) : []).flatMap(
-    (track, index) =>
-      track.occurrences
-        .map((occurrence, nth) => ({ occurrence, nth }))
-        .filter(({ occurrence }) => isShown(dayOf(occurrence)))
-        .map(({ occurrence, nth }) => itemOf(occurrence, track, `${index}-${nth}`, evidence, reader)),
-  );
+  const items: YearItem[] = [];
+  const shown = tracks ? evidence.tracks.filter(track => reader.audience.track(track)) : [];
+  for (const [index, { promise, occurrences }] of shown.entries()) {
+    yield;
+    const each = eachOf(promise, reader);
+    for (const [nth, occurrence] of occurrences.entries())
+      if (isShown(dayOf(occurrence)))
+        items.push(itemOf(occurrence, each, promise.kind, `y-${index}-${nth}`, evidence.isRecorded, reader));
+  }
+  yield;
   return [
     ...items,
     ...termItems(evidence, reader).filter(({ day }) => isShown(readDay(day.date) as Day)),
   ].sort(byDay);
 }
 
+/** What is the same each time that something promised comes. */
+type Each = Pick<YearItem, 'kind' | 'name' | 'who' | 'isFrequent' | 'isLatest' | 'level' | 'place'>;
+
+function eachOf(promise: RegularPromise, reader: Reader): Each {
+  const { model } = reader;
+  const isMeeting = promise.kind === 'forum';
+  return {
+    kind: kinds[promise.kind],
+    name: reader.heading(promise.name),
+    who: reader.heading(reader.parties(promise.parties)),
+    isFrequent: isFrequent(promise.cadence),
+    isLatest: !isMeeting && promise.cadence.from === undefined,
+    level: isMeeting ? model.forum(promise.id)?.level : undefined,
+    place: reader.place(promise.owner),
+  };
+}
+
 function itemOf(
   occurrence: Occurrence,
-  { promise }: Track,
+  each: Each,
+  kind: PromiseKind,
   id: string,
-  { model, isRecorded }: Evidence,
+  isRecorded: boolean,
   reader: Reader,
 ): YearItem {
   const { record } = occurrence;
   // Without any records nothing is known to be missed.
   const state = !isRecorded && occurrence.state === 'missed' ? 'uncertain' : occurrence.state;
   return {
-    id: `y-${id}`,
-    kind: kinds[promise.kind],
-    name: reader.heading(promise.name),
-    who: reader.heading(reader.parties(promise.parties)),
+    id,
+    ...each,
     day: reader.day(dayOf(occurrence)),
-    isFrequent: isFrequent(promise.cadence),
-    isLatest: promise.kind !== 'forum' && promise.cadence.from === undefined,
     state,
-    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state, promise.kind)),
-    level: promise.kind === 'forum' ? model.forum(promise.id)?.level : undefined,
-    place: reader.place(promise.owner),
+    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state, kind)),
     record: record && reader.place(record.record, record.file),
   };
 }
@@ -159,9 +174,8 @@ function grouped<K, T>(all: Iterable<T>, keyOf: (each: T) => K): Map<K, T[]> {
   return groups;
 }
 
-function byDay(a: YearItem, b: YearItem): number {
-  const [x, y] = [`${a.day.date} ${a.name}`, `${b.day.date} ${b.name}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+function byDay({ day: { date: a }, name: x }: YearItem, { day: { date: b }, name: y }: YearItem): number {
+  return a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0;
 }
 
 function isFrequent(cadence: Cadence): boolean {

@@ -1,3 +1,4 @@
+import { calendarFeature } from './calendar.ts';
 import { callHierarchyFeature } from './call-hierarchy.ts';
 import { codeActionsFeature } from './code-actions.ts';
 import { codeLensesFeature } from './code-lenses.ts';
@@ -46,4 +47,5 @@ export const features: readonly Feature[] = [
   statusFeature,
   reviewFeature,
   viewFeature,
+  calendarFeature,
 ];

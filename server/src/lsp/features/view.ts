@@ -1,13 +1,6 @@
-import {
-  type AgreementView,
-  type AudienceName,
-  agreementViewOf,
-  Checker,
-  dictionaryFor,
-  type FileModel,
-  idOf,
-  type Overview,
-} from '../../core/index.ts';
+import type { CancellationToken } from 'vscode-languageserver';
+import { type AgreementView, agreementViewInSteps, type Overview } from '../../core/index.ts';
+import { agreementMeant, forOthers, isReader } from '../for-others.ts';
 import { guard, inSlices } from '../guard.ts';
 import { type FileParams, OVERVIEW, type ReaderParams, VIEW, VIEW_FOR_READER } from '../protocol.ts';
 import type { Session } from '../session.ts';
@@ -19,16 +12,16 @@ export const viewFeature: Feature = {
   register(connection, session) {
     connection.onRequest(
       VIEW,
-      guard(connection, null, ({ uri }: FileParams) => {
+      guard(connection, null, ({ uri }: FileParams, token) => {
         const current = session();
-        return current ? view(uri, current) : null;
+        return current ? view(uri, current, token) : null;
       }),
     );
     connection.onRequest(
       VIEW_FOR_READER,
-      guard(connection, null, (params: ReaderParams) => {
+      guard(connection, null, (params: ReaderParams, token) => {
         const current = session();
-        return current ? viewForReader(params, current) : null;
+        return current ? viewForReader(params, current, token) : null;
       }),
     );
     connection.onRequest(
@@ -44,55 +37,45 @@ export const viewFeature: Feature = {
   },
 };
 
-function view(clientUri: string, session: Session): AgreementView | null {
+/** Of the text as it is now: who types on gets what was asked for, and asks again, so that something moves all the time. */
+async function view(
+  clientUri: string,
+  session: Session,
+  token: CancellationToken,
+): Promise<AgreementView | null> {
   const agreement = agreementMeant(clientUri, session);
   if (!agreement) return null;
   const { service, dictionary } = session;
-  const made = service.view(agreement, { today: session.today(), language: dictionary ? 'sv' : 'en' });
+  const options = { today: session.today(), language: dictionary ? 'sv' : 'en' };
+  const made = await inSlices(service.view(agreement, options), token);
   return made ? withClientUris(made, session) : null;
 }
 
 /** For others to read: in the language of what was agreed, rather than in that of the editor. */
-function viewForReader({ uri, audience }: ReaderParams, session: Session): AgreementView | null {
+async function viewForReader(
+  { uri, audience }: ReaderParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<AgreementView | null> {
   const file = agreementMeant(uri, session);
   if (!file) return null;
-  const today = session.today();
-  const language = languageOfText(file) ?? (session.dictionary ? 'sv' : 'en');
-  const checker = new Checker(session.workspace, {
-    today: () => today,
-    dated: session.settings.dateRules ? undefined : false,
-    // As the user's settings say; the checker tells the workspace, which the session's own one shares.
-    configurationUri: session.service.checker.insisted,
-    dictionary: dictionaryFor(language),
-    once: true,
-  });
+  const { today, language, checker } = forOthers([file], session);
   const agreement = checker.of(file.uri).workspace.agreementOf(file);
   if (!agreement || !isReader(audience, agreement.parties)) return null;
-  const made = agreementViewOf(file, checker, { today, language, audience });
+  const steps = agreementViewInSteps(file, checker, { today, language, audience });
+  const made = await inSlices(steps, token);
   return made ? withClientUris(made, session) : null;
 }
 
-/** Records are about their agreement. */
-function agreementMeant(clientUri: string, session: Session): FileModel | undefined {
-  const file = session.file(clientUri);
-  const id = file?.kind === 'Records' ? idOf(file) : undefined;
-  return id === undefined ? file : session.workspace.agreements(id)[0];
-}
-
-/** What comes from a client may be anything; nobody is shown more than was asked for. */
-function isReader(audience: AudienceName, parties: readonly { readonly id: string }[]): boolean {
-  if (audience === 'internal' || audience === 'shared') return true;
-  return parties.some(({ id }) => id === audience?.party);
-}
-
-function languageOfText({ value }: FileModel): string | undefined {
-  const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
-  return language === 'en' || language === 'sv' ? language : undefined;
-}
-
 /** Places as the client writes the URIs of its documents. */
-function withClientUris<T>(data: T, { feeder }: Session): T {
-  return JSON.parse(JSON.stringify(data), (key, value) =>
-    key === 'uri' && typeof value === 'string' ? feeder.clientUri(value) : value,
-  );
+function withClientUris<T>(data: T, session: Session): T {
+  if (Array.isArray(data)) return data.map(each => withClientUris(each, session)) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(data))
+    copy[key] =
+      key === 'uri' && typeof value === 'string'
+        ? session.feeder.clientUri(value)
+        : withClientUris(value, session);
+  return copy as T;
 }

@@ -3,6 +3,7 @@ import type { Checker } from '../../checking/checker.ts';
 import { Evidence } from '../../evidence/evidence.ts';
 import { type Say, saying, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
+import { finished, type Steps } from '../../util/steps.ts';
 import { Audience, type AudienceName } from '../audience.ts';
 import { Reader } from '../reader.ts';
 import { daysOfYearAhead } from '../year.ts';
@@ -44,10 +45,19 @@ export function calendarOf(
   options: CalendarOptions,
   before?: CalendarState,
 ): CalendarView {
+  return finished(calendarInSteps(now, options, before));
+}
+
+/** The same in steps, each of one agreement. */
+export function* calendarInSteps(
+  now: CalendarState,
+  options: CalendarOptions,
+  before?: CalendarState,
+): Steps<CalendarView> {
   const { today, language } = options;
   const say = saying(now.checker.dictionary);
-  const made = entriesOf(now, options);
-  const gone = before ? cancelled(entriesOf(before, options), made) : [];
+  const made = yield* entriesOf(now, options);
+  const gone = before ? cancelled(yield* entriesOf(before, options), made) : [];
   const entries = [...made.filter(({ isSettled }) => !isSettled), ...gone].map(withoutState);
   return {
     language,
@@ -58,8 +68,12 @@ export function calendarOf(
   };
 }
 
-function entriesOf({ files, checker }: CalendarState, options: CalendarOptions): MadeEntry[] {
-  const all = files.flatMap(file => entriesOfOne(file, checker, options)).filter(isWanted(options));
+function* entriesOf({ files, checker }: CalendarState, options: CalendarOptions): Steps<MadeEntry[]> {
+  const all: MadeEntry[] = [];
+  for (const file of files) {
+    yield;
+    all.push(...entriesOfOne(file, checker, options).filter(isWanted(options)));
+  }
   // Two agreements of the same id are one to a calendar: the first one counts.
   return [...new Map(all.toReversed().map(entry => [entry.uid, entry])).values()].reverse();
 }
@@ -147,6 +161,9 @@ function notesOf({ files, checker }: CalendarState, entries: readonly CalendarEn
       .map(({ agreement, file }) =>
         say(t`${named(agreement.id, file.uri)} is neither active nor proposed, so it plans nothing.`),
       ),
+    ...(checker.workspace.complete
+      ? []
+      : [say(t`Some files are still being read; more may be known in a moment.`)]),
     ...(entries.length === 0 ? [say(t`There is nothing to put into a calendar.`)] : []),
   ];
 }

@@ -1,0 +1,36 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { type CalendarView, calendarInSteps } from '../../core/index.ts';
+import { agreementMeant, forOthers, isReader } from '../for-others.ts';
+import { guard, inSlices } from '../guard.ts';
+import { CALENDAR, type CalendarParams } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import type { Feature } from './feature.ts';
+
+/** A request of our own; see {@link CALENDAR}. */
+export const calendarFeature: Feature = {
+  capabilities: () => ({}),
+  register(connection, session) {
+    connection.onRequest(
+      CALENDAR,
+      guard(connection, null, (params: CalendarParams, token) => {
+        const current = session();
+        return current ? calendar(params, current, token) : null;
+      }),
+    );
+  },
+};
+
+async function calendar(
+  { uri, audience, forum, person, party }: CalendarParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<CalendarView | null> {
+  const { workspace } = session;
+  const meant = uri === undefined ? workspace.filesOf('Agreement') : [agreementMeant(uri, session)];
+  const files = meant.flatMap(file => (file?.kind === 'Agreement' ? [file] : []));
+  const parties = files.flatMap(file => workspace.agreementOf(file)?.parties ?? []);
+  if (files.length === 0 || !isReader(audience, parties)) return null;
+  const { today, language, checker } = forOthers(files, session);
+  const options = { today, language, audience, forum, person, party };
+  return inSlices(calendarInSteps({ files, checker }, options), token);
+}
