@@ -2989,6 +2989,14 @@ const all = {
           "description": "A person who was there."
         }
       },
+      "apologies": {
+        "description": "Who belongs to the forum and had said that they could not come. They count as absent.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/personReference",
+          "description": "A person who was not there."
+        }
+      },
       "decisions": {
         "description": "What was decided, one sentence each.",
         "type": "array",

@@ -1036,6 +1036,12 @@ export interface MeetingRecord {
    */
   present?: PersonReference[];
   /**
+   * Who belongs to the forum and had said that they could not come. They count as absent.
+   *
+   * Items: A person who was not there.
+   */
+  apologies?: PersonReference[];
+  /**
    * What was decided, one sentence each.
    *
    * Items: One decision.
