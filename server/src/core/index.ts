@@ -101,6 +101,7 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+export { recordsHome } from './recording/home.ts';
 // Recording what happened.
 export type {
   NewRecord,

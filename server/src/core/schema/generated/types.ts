@@ -1375,6 +1375,8 @@ export interface Config {
   adopted?: Adopted;
   /** Which party the author of a change works for, by e-mail address or domain. */
   authors?: Authors;
+  /** Where what happened is written down, relative to this configuration: a folder, in which each time a small file is made; or one file, which grows. Without it: the folder records beside the agreement. */
+  records?: string;
 }
 
 /** off, info, warning or error; or a mapping with severity and the rule's own options, such as { severity: warning, hoursPerYear: 120 }. */

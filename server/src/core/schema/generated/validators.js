@@ -9043,7 +9043,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validateConfig = validate565;
-var schema134 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignore": { "type": ["string", "array"], "items": { "$ref": "#/definitions/ignored" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "adopted": { "$ref": "#/definitions/adopted" }, "authors": { "$ref": "#/definitions/authors" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var schema134 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignore": { "type": ["string", "array"], "items": { "$ref": "#/definitions/ignored" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "adopted": { "$ref": "#/definitions/adopted" }, "authors": { "$ref": "#/definitions/authors" }, "records": { "type": "string", "pattern": "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
+var pattern137 = new RegExp("^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$", "u");
 function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10749,12 +10750,34 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.records !== void 0) {
+      let data14 = data.records;
+      if (typeof data14 === "string") {
+        if (!pattern137.test(data14)) {
+          const err7 = { instancePath: instancePath + "/records", schemaPath: "#/properties/records/pattern", keyword: "pattern", params: { pattern: "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$" }, message: 'must match pattern "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/records", schemaPath: "#/properties/records/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   }
