@@ -13,6 +13,7 @@ import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
+import { addRecord } from './commands/record.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
@@ -27,6 +28,7 @@ export const commands: readonly AddCommand[] = [
   addMerge,
   addAdopt,
   addStatus,
+  addRecord,
   addReport,
   addExport,
   addCalendar,
