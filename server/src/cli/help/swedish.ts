@@ -6,6 +6,7 @@ import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
 import { record } from './swedish-record.ts';
 import { report } from './swedish-report.ts';
+import { week } from './swedish-week.ts';
 
 const language = 'språket, en eller sv; utan det systemets';
 
@@ -45,6 +46,7 @@ Exempel:
     merge,
     report,
     ...record,
+    ...week,
     export: exportHelp,
     calendar,
     adopt,
