@@ -105,6 +105,7 @@ export {
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
 // Recording what happened.
+export { askedNamed, type NewAnswer, writeAnswer } from './recording/answer.ts';
 export { dayNamed } from './recording/day-named.ts';
 export { recordsHome } from './recording/home.ts';
 export {
