@@ -78,7 +78,7 @@ const nasty = [
   '\u007f',
 ];
 
-export const words: fc.Arbitrary<string> = fc
+const words: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...nasty),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),

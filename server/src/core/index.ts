@@ -105,7 +105,7 @@ export {
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
 // Recording what happened.
-export { askedNamed, type NewAnswer, writeAnswer } from './recording/answer.ts';
+export { askedNamed, writeAnswer } from './recording/answer.ts';
 export { dayNamed } from './recording/day-named.ts';
 export { recordsHome } from './recording/home.ts';
 export {
@@ -120,11 +120,9 @@ export {
 export { actionNamed, escalationNamed, warningNamed } from './recording/named-records.ts';
 export type {
   NewRecord,
-  RecordingSession,
   RecordsHome,
 } from './recording/new-record.ts';
-export { type OpenOccasion, openOccasions } from './recording/open-occasions.ts';
-export { recordsText } from './recording/records-text.ts';
+export { openOccasions } from './recording/open-occasions.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.

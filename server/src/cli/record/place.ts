@@ -15,6 +15,8 @@ import {
   writeRecords,
 } from '../../core/index.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
+import { realPath } from '../../disk/real.ts';
+import { contains } from '../../disk/root.ts';
 import { nameOf } from '../check/names.ts';
 import { unwritable } from '../check/problems.ts';
 import { writeText } from '../disk-write.ts';
@@ -44,7 +46,7 @@ export function placeRecords(
   const usual = recordsHome(file, checker.configuration(file.uri));
   const home = asked === undefined ? usual : homeAt(path.resolve(cwd, asked));
   const name = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
-  if (asked === undefined && !(workspace.folders ?? []).some(folder => isBelow(home.uri, folder)))
+  if (asked === undefined && !(workspace.folders ?? []).some(folder => leadsInto(home.uri, folder)))
     throw new CliError(
       t`\`${name(home.uri)}\`, where the configuration has records go, lies outside of the project.`,
       t`Name a place in the project as \`records\` in the configuration, or for once after --output.`,
@@ -91,6 +93,12 @@ function expectSound(written: Written, checker: Checker, name: string): Written 
   return written;
 }
 
+/** Whether a place is below a folder, also where links really lead: one may have come with somebody else's change. */
+function leadsInto(uri: string, folder: string): boolean {
+  if (!isBelow(uri, folder)) return false;
+  return contains(realPath(pathOf(folder) ?? folder), realPath(pathOf(uri) ?? uri));
+}
+
 function homeAt(place: string): RecordsHome {
   const uri = uriOf(place);
   if (isPartnershipFile(uri)) return { kind: 'file', uri };
@@ -121,6 +129,9 @@ function withPathsFrom(folder: string, record: NewRecord, cwd: string): NewRecor
 export async function save(written: Written, checker: Checker, { cwd }: Pick<Host, 'cwd'>): Promise<void> {
   const file = pathOf(written.uri) ?? written.uri;
   try {
+    // A new file takes nobody's place.
+    if (written.kind === 'new' && existsSync(file))
+      throw Object.assign(new Error(file), { code: 'IS_CHANGED' });
     if (written.kind === 'new') await writeText(file, written.text);
     else await rewrite(file, checker.workspace.file(written.uri)?.text ?? '', written.text);
   } catch (error) {

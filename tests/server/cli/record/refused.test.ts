@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, folderWith } from '../support/folder.ts';
@@ -78,5 +78,13 @@ describe('what cannot be recorded', () => {
   it('is what goes to a place outside of the project', async () => {
     const folder = project({ 'partnership.config.yaml': 'records: ../elsewhere\n' });
     expect((await record(folder, 'shared', 'forecast')).stderr).toContain('lies outside of the project');
+  });
+
+  it('is what goes through a link out of the project', async () => {
+    const elsewhere = folderWith({});
+    const folder = project();
+    symlinkSync(elsewhere, path.join(folder, 'records'));
+    expect((await record(folder, 'shared', 'forecast')).stderr).toContain('lies outside of the project');
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 });
