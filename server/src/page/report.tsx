@@ -23,6 +23,7 @@ export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): s
 
 function Contents({ view: { labels, points, changes } }: { readonly view: AgreementView }) {
   const parts = [
+    ['brief', labels.brief],
     ...(changes ? [['changes', labels.changes] as const] : []),
     ['glance', labels.principles],
     ['contacts', labels.contacts],
@@ -48,10 +49,10 @@ function Contents({ view: { labels, points, changes } }: { readonly view: Agreem
 }
 
 /** Title and page numbers in the margins of the paper. */
-function pageMargins({ title, head, labels }: AgreementView): string {
+function pageMargins({ title, head, labels, madeFor }: AgreementView): string {
   const top = cssString(title);
   const version = cssString(`${labels.version} ${head.version}`);
-  return `@page{@top-left{content:${top}}@top-right{content:${version}}@bottom-center{content:counter(page) " / " counter(pages)}}`;
+  return `@page{@top-left{content:${top}}@top-right{content:${version}}@bottom-left{content:${cssString(madeFor)};white-space:nowrap}@bottom-right{content:counter(page) " / " counter(pages)}}`;
 }
 
 /** A text as a string of CSS that cannot end itself, nor the element that it stands in. */

@@ -9,6 +9,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -20,14 +21,16 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { AgreementView } from '../core/index.ts';
 import type { Block, TableBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { columnWidths } from './column-widths.ts';
 
-/** Twentieths of a point between the margins of an A4 page. */
-const textWidth = 9638;
+/** Twentieths of a point between the margins of an A4 page, upright and on its side. */
+const uprightWidth = 9638;
+const sidewaysWidth = 14570;
 
 /** The view as a Word file with real styles, headings and tables. The same view gives the same bytes. */
 export async function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
   const blocks = blocksOf(view);
-  const [title, ...rest] = blocks.map(wordOf);
+  const sections = sectionsOf(blocks);
   const document = new Document({
     title: view.title,
     creator: madeBy,
@@ -50,16 +53,37 @@ export async function wordReport(view: AgreementView, madeBy: string): Promise<U
       ],
     },
     features: { updateFields: false },
-    sections: [
-      {
-        properties: { page: { margin: { top: 1300, right: 1134, bottom: 1300, left: 1134 } } },
-        headers: { default: headerOf(view) },
-        footers: { default: footer() },
-        children: [...(title ?? []), ...contentsOf(blocks), ...rest.flat()],
-      },
-    ],
+    sections: sections.map(({ blocks: own, isSideways }, index) => ({
+      properties: pageOf(isSideways),
+      headers: { default: headerOf(view) },
+      footers: { default: footer(view) },
+      children: own.flatMap(block => [
+        ...wordOf(block, isSideways ? sidewaysWidth : uprightWidth),
+        ...(index === 0 && block.kind === 'title' ? contentsOf(blocks, view.labels.contents) : []),
+      ]),
+    })),
   });
   return steady(new Uint8Array(await Packer.toArrayBuffer(document)), view);
+}
+
+/** The part with the widest table stands on pages that lie on their side. */
+function sectionsOf(blocks: readonly Block[]) {
+  const sections: { readonly isSideways: boolean; readonly blocks: Block[] }[] = [];
+  let isSideways = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) isSideways = block.id === 'duties';
+    const last = sections.at(-1);
+    if (last?.isSideways === isSideways) last.blocks.push(block);
+    else sections.push({ isSideways, blocks: [block] });
+  }
+  return sections;
+}
+
+function pageOf(isSideways: boolean) {
+  const margin = { top: 1300, right: 1134, bottom: 1300, left: 1134 };
+  // The library exchanges the two for a page on its side.
+  const size = { width: 11906, height: 16838, ...(isSideways && { orientation: PageOrientation.LANDSCAPE }) };
+  return { page: { size, margin } };
 }
 
 /** Word checks spelling by a language with its country. */
@@ -90,6 +114,13 @@ const stylesIn = (language: string) => ({
       run: { bold: true },
       paragraph: { indent: { left: 200 } },
     },
+    {
+      id: 'ContentsTitle',
+      name: 'Contents Title',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 120, after: 40 } },
+    },
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
   ],
 });
@@ -99,16 +130,19 @@ function headerOf({ title, head, labels }: AgreementView): Header {
   return new Header({ children: [new Paragraph({ style: 'Quiet', text })] });
 }
 
-function footer(): Footer {
-  const children = [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })];
+function footer({ madeFor }: AgreementView): Footer {
+  const children = [
+    new TextRun(`${madeFor} · `),
+    new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+  ];
   return new Footer({
     children: [new Paragraph({ style: 'Quiet', alignment: AlignmentType.CENTER, children })],
   });
 }
 
 /** Plain links: Word would ask its reader whether to update a table of contents. */
-function contentsOf(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap(block =>
+function contentsOf(blocks: readonly Block[], title: string): Paragraph[] {
+  const lines = blocks.flatMap(block =>
     block.kind === 'heading' && block.id !== undefined
       ? [
           new Paragraph({
@@ -123,9 +157,14 @@ function contentsOf(blocks: readonly Block[]): Paragraph[] {
         ]
       : [],
   );
+  return [
+    new Paragraph({ style: 'ContentsTitle', text: title }),
+    ...lines,
+    new Paragraph({ text: '', spacing: { after: 60 } }),
+  ];
 }
 
-function wordOf(block: Block): (Paragraph | Table)[] {
+function wordOf(block: Block, width: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
@@ -145,7 +184,7 @@ function wordOf(block: Block): (Paragraph | Table)[] {
           new Paragraph({ text, numbering: { reference: 'bullets', level: 0 }, spacing: { after: 20 } }),
       );
     case 'table':
-      return [tableOf(block), new Paragraph({ text: '', spacing: { after: 0 } })];
+      return [tableOf(block, width), new Paragraph({ text: '', spacing: { after: 0 } })];
     case 'signatures':
       return block.names.flatMap(name => [
         new Paragraph({ text: '______________________________', spacing: { before: 700, after: 0 } }),
@@ -161,9 +200,9 @@ function headingOf({ level, text, id }: Block & { readonly kind: 'heading' }): P
   return new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(text)] })] });
 }
 
-function tableOf({ columns, rows }: TableBlock): Table {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
+function tableOf(table: TableBlock, width: number): Table {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, width);
   const row = (cells: readonly string[], isHeading: boolean) =>
     new TableRow({
       tableHeader: isHeading,
@@ -184,7 +223,7 @@ function tableOf({ columns, rows }: TableBlock): Table {
       ),
     });
   return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     rows: [
       row(

@@ -14,6 +14,7 @@ import {
 import { pathOf } from '../../disk/path-uri.ts';
 import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
+import { noAgreement } from '../check/no-agreement.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
@@ -53,7 +54,7 @@ export async function runReport(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const agreements = agreementsAmong(requested, workspace);
+  const agreements = agreementsAmong(requested, workspace, host.cwd);
   const languages = new Set(agreements.map(languageOfText));
   const ofText = languages.size === 1 ? [...languages][0] : undefined;
   const language = asked ?? ofText ?? (await languageNameOf(host));
@@ -128,11 +129,13 @@ function readAudience(asked: string | undefined, file: FileModel, workspace: Wor
 }
 
 /** @throws CliError where no agreement is meant */
-function agreementsAmong(requested: readonly string[], workspace: Workspace): FileModel[] {
+function agreementsAmong(requested: readonly string[], workspace: Workspace, cwd: string): FileModel[] {
   const meant = agreementsMeant(requested, workspace);
   if (meant.length > 0) return meant;
-  throw new CliError(
-    t`There is no agreement among what was named.`,
+  throw noAgreement(
+    requested,
+    workspace,
+    cwd,
     t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,
   );
 }

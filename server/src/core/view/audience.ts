@@ -34,6 +34,13 @@ export class Audience {
     return this.#name === 'internal';
   }
 
+  /** Who it is made for, as it stands on the page. */
+  get inWords(): Text {
+    if (this.#name === 'internal') return t`Internal: shows everything, and is not for other parties`;
+    if (this.#name === 'shared') return t`For all parties`;
+    return t`For ${this.#model.nameOf(this.#name.party)}`;
+  }
+
   /**
    * Whether a promise is shown: what is clear or green to everybody of the agreement, what is red to nobody (it is for
    * named persons, and a file goes further), all else to those who give or receive it.
