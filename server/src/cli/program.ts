@@ -1,18 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { type Say, saying, t } from '../core/index.ts';
 import { version } from '../version.ts';
+import { addActions } from './commands/actions.ts';
 import { addAdopt } from './commands/adopt.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
 import type { AddCommand } from './commands/command.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
+import { addRecord } from './commands/record.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
@@ -27,6 +30,9 @@ export const commands: readonly AddCommand[] = [
   addMerge,
   addAdopt,
   addStatus,
+  addDue,
+  addActions,
+  addRecord,
   addReport,
   addExport,
   addCalendar,

@@ -51,6 +51,7 @@ export { rulePage } from './docs/rule-page.ts';
 // Edits of configurations.
 export { type AdoptedBlock, adoptedEdits, newAdoptedText } from './edits/adopted-block.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
+export type { Evidence } from './evidence/evidence.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
@@ -93,6 +94,8 @@ export type { AgreementModel } from './model/agreement.ts';
 export { coversIn } from './model/coverage.ts';
 export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
+export { partyOf } from './model/parties.ts';
+export { textFingerprint } from './model/text-fingerprint.ts';
 export {
   isLfsPointer,
   mostBytes,
@@ -101,6 +104,26 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+// Recording what happened.
+export { askedNamed, writeAnswer } from './recording/answer.ts';
+export { dayNamed } from './recording/day-named.ts';
+export { recordsHome } from './recording/home.ts';
+export {
+  type Named,
+  named,
+  partyNamed,
+  personNamed,
+  type ThingKind,
+  thingNamed,
+  thingsOf,
+} from './recording/named.ts';
+export { actionNamed, escalationNamed, warningNamed } from './recording/named-records.ts';
+export type {
+  NewRecord,
+  RecordsHome,
+} from './recording/new-record.ts';
+export { openOccasions } from './recording/open-occasions.ts';
+export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
@@ -144,6 +167,7 @@ export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/m
 export { createLanguageService, type LanguageService } from './service/language-service.ts';
 export type { Adherence, Keeping, Tally } from './status/adherence.ts';
 export type { DatedOccurrence } from './status/dated-occurrence.ts';
+export type { Asked } from './status/due.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,
@@ -175,6 +199,7 @@ export { either, suggestions } from './util/suggest.ts';
 export { LineIndex, type Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';
 export { isBelow, parentUri } from './util/uri.ts';
+export { type ActionLine, actionLinesOf } from './view/action-lines.ts';
 export type {
   AgreementView,
   ContactView,
@@ -193,6 +218,7 @@ export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.
 export { type CalendarState, calendarInSteps, calendarOf } from './view/calendar/make-calendar.ts';
 export type { ChangesView } from './view/changes-view.ts';
 export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
+export { type DueLine, dueLinesOf } from './view/due.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
 export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-view.ts';

@@ -19,6 +19,8 @@ export interface ConfigurationInForce {
   readonly waivers: readonly WaiverInForce[];
   /** What was accepted when agreements were taken over, with how many findings; left out where nothing was. */
   readonly adopted?: readonly AdoptionInForce[];
+  /** Where records are written; left out where nothing says it. */
+  readonly records?: string;
 }
 
 interface AdoptionInForce {
@@ -102,5 +104,6 @@ export function inForce(uri: string, checker: Checker, name: (uri: string) => st
     rules: Object.fromEntries(rules),
     waivers,
     ...(adopted.length > 0 && { adopted }),
+    ...(configuration.records !== undefined && { records: name(configuration.records) }),
   };
 }

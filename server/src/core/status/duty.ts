@@ -5,6 +5,7 @@ import { daysAhead, type Evidence } from '../evidence/evidence.ts';
 import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
+import { directionOf } from '../model/commitments.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { partyOf } from '../model/parties.ts';
 import { ownerOf } from '../model/reports.ts';
@@ -12,8 +13,8 @@ import { renewalDecisions } from '../model/term.ts';
 import { kept } from '../util/kept.ts';
 import { answersIn } from './answers.ts';
 
-/** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */
-export type DutyKind = PromiseKind | 'answer' | 'action' | 'renewal';
+/** What somebody has to do: a regular promise, an answer, an action, the papers of a meeting, or the decision about renewal. */
+export type DutyKind = PromiseKind | 'answer' | 'action' | 'papers' | 'renewal';
 
 /** What says something, and in which file: an agreement or records. */
 export interface Written {
@@ -28,6 +29,10 @@ export interface Duty {
   readonly id: string | undefined;
   /** The ids of the parties that owe it. */
   readonly parties: readonly string[];
+  /** The ids of the parties that it is owed to; none where all who take part owe it to each other. */
+  readonly to: readonly string[];
+  /** The forum that meets, that looks at it, or that agreed on it. */
+  readonly forum: string | undefined;
   /** The one person who sees to it, where somebody is named: `party/person`. */
   readonly person: string | undefined;
   /** The planned day, or the last day for it. */
@@ -67,11 +72,15 @@ export function overdueDuties(evidence: Evidence): Duty[] {
   return inOrder([...promises, ...answers, ...actions]);
 }
 
-/** What is due from today on for 30 days, and what is due already and still in time; the next first. */
-export function upcomingDuties(evidence: Evidence): Duty[] {
+/**
+ * What is due from today on for some days, and what is due already and still in time; the next first.
+ *
+ * @param ahead days, at most so many as the evidence looks ahead
+ */
+export function upcomingDuties(evidence: Evidence, ahead: number = daysAhead): Duty[] {
   const { today, ends, model, isInForce, isOver } = evidence;
   if (!isInForce || isOver) return [];
-  const last = plusDays(today, daysAhead);
+  const last = plusDays(today, ahead);
   const promises = evidence.tracks.flatMap(track =>
     track.occurrences
       .filter(({ state, planned }) => state === 'due' || (state === 'not-due' && planned <= last))
@@ -93,6 +102,8 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
       name: t`decision about renewal`,
       id: undefined,
       parties: model.parties.map(({ id }) => id),
+      to: [],
+      forum: undefined,
       person: undefined,
       due: day,
       until: day,
@@ -103,19 +114,34 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
   return inOrder([...promises, ...answers, ...actions, ...renewal]);
 }
 
-function dutyOf({ kind, name, id, parties, party, owner }: RegularPromise, { model }: Evidence) {
+function dutyOf(
+  { kind, name, id, parties, party, owner }: RegularPromise,
+  { model }: Evidence,
+): Omit<Duty, 'due' | 'until' | 'times'> {
   const person = ownerOf(owner.owner, party);
-  return { kind, name, id, parties, person, written: { owner, file: model.file } };
+  const to = fromPartyToParty.has(kind) ? directionOf(owner, model).to.filter(each => each !== party) : [];
+  const forum = kind === 'forum' ? id : typeof owner.forum === 'string' ? owner.forum : undefined;
+  return { kind, name, id, parties, to, forum, person, written: { owner, file: model.file } };
 }
+
+/** What one party owes another; all else those who take part owe each other. */
+const fromPartyToParty: ReadonlySet<PromiseKind> = new Set([
+  'sharing',
+  'proactivity',
+  'commitment',
+  'report',
+]);
 
 function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[] {
   return answersIn(evidence)
     .filter(answer => answer.state === state)
-    .map(({ name, by, due, record }) => ({
+    .map(({ name, by, asked, due, record }) => ({
       kind: 'answer',
       name,
       id: record.record.commitment,
       parties: by,
+      to: asked === undefined ? [] : [asked],
+      forum: undefined,
       person: undefined,
       due,
       until: due,
@@ -125,8 +151,8 @@ function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[
 }
 
 function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
-  return actions.flatMap(({ name, id, owner, due, ...action }): DutyOnDay[] => {
-    const written = writtenOf(action);
+  return actions.flatMap(({ name, id, owner, due, mentions }): DutyOnDay[] => {
+    const written = writtenOf({ mentions });
     return due !== undefined && written
       ? [
           {
@@ -134,6 +160,8 @@ function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
             name,
             id,
             parties: owner ? [partyOf(owner)] : [],
+            to: [],
+            forum: mentions[0]?.record.record.forum,
             person: owner,
             due,
             until: due,

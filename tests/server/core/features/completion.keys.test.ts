@@ -89,7 +89,15 @@ describe('keys are offered', () => {
     const record = (rest: string) =>
       offered(`kind: Records\nagreement: a\nrecords:\n  - type: ${rest}\n    |`).labels;
     const any = ['evidence', 'note'];
-    expect(record('meeting')).toEqual(['forum', 'date', 'present', 'decisions', 'actions', ...any]);
+    expect(record('meeting')).toEqual([
+      'forum',
+      'date',
+      'present',
+      'apologies',
+      'decisions',
+      'actions',
+      ...any,
+    ]);
     expect(record('review\n    scope: internal')).toEqual(['party', 'date', ...any]);
     expect(record('waived')).toEqual([
       'forum',

@@ -20,6 +20,7 @@ import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
+import { recording } from './recording.ts';
 import { rename } from './rename.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
@@ -37,6 +38,7 @@ import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { view } from './view.ts';
 import { viewMore } from './view-more.ts';
+import { week } from './week.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -45,6 +47,7 @@ export const swedish: Dictionary = {
   ...adopt,
   ...brief,
   ...words,
+  ...week,
   ...labels,
   ...calendar,
   ...calendarFile,
@@ -54,6 +57,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...fixes,
+  ...recording,
   ...review,
   ...reviewWords,
   ...coverage,
