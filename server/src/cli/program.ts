@@ -13,6 +13,7 @@ import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
+import { addPack } from './commands/pack.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
@@ -28,6 +29,7 @@ export const commands: readonly AddCommand[] = [
   addAdopt,
   addStatus,
   addReport,
+  addPack,
   addExport,
   addCalendar,
   addDiff,

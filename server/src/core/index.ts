@@ -186,7 +186,7 @@ export type {
   PromiseMatrix,
   PromisesView,
 } from './view/agreement-view.ts';
-export type { AudienceName } from './view/audience.ts';
+export type { AudienceName, Readers } from './view/audience.ts';
 export type { PlaceView } from './view/basics.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
@@ -198,6 +198,9 @@ export { agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
+export { forumCalled, type PackOptions, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
+export type { ExpectedView, PackActionView, PackView, TopicView } from './view/pack/pack-view.ts';
+export type { PackWord, PackWords } from './view/pack/pack-words.ts';
 export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
 export type {
   ActionView,

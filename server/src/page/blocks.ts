@@ -8,7 +8,7 @@ export function blocksOf(view: AgreementView): Block[] {
   const { labels, withheld } = view;
   return [
     ...head(view),
-    ...changeBlocks(view),
+    ...changeBlocks(view.changes, labels.changes),
     ...glance(view),
     ...contacts(view),
     ...map(view),

@@ -48,3 +48,15 @@ export function htmlPage(page: HtmlPage, children: ComponentChildren): string {
 function hashOf(text: string): string {
   return `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}`;
 }
+
+/** Title, version and page numbers in the margins of the paper, as a rule for a style sheet. */
+export function pageMargins(title: string, version: string): string {
+  const [left, right] = [cssString(title), cssString(version)];
+  return `@page{@top-left{content:${left}}@top-right{content:${right}}@bottom-center{content:counter(page) " / " counter(pages)}}`;
+}
+
+/** A text as a string of CSS that cannot end itself, nor the element that it stands in. */
+function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} .,:;()–-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  HeightRule,
   InternalHyperlink,
   LevelFormat,
   Packer,
@@ -23,43 +24,58 @@ import { blocksOf } from './blocks.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
 const textWidth = 9638;
+/** As high as a row is that people write in, in the same units. */
+const formRow = 420;
+
+/** What a Word file has besides its blocks. */
+export interface WordFile {
+  readonly title: string;
+  /** The code of the language of its texts. */
+  readonly language: string;
+  /** At the top of each page. */
+  readonly header: string;
+  /** The day that it is stamped with, as ISO date. */
+  readonly date: string;
+  /** The tool that made it: `partnership 1.2.0`. */
+  readonly madeBy: string;
+}
 
 /** The view as a Word file with real styles, headings and tables. The same view gives the same bytes. */
-export async function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
-  const blocks = blocksOf(view);
+export function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
+  const { title, language, head, labels, asOf } = view;
+  const header = `${title} · ${labels.version} ${head.version}`;
+  return wordPage(blocksOf(view), { title, language, header, date: asOf.date, madeBy });
+}
+
+/** The same of whatever consists of blocks; the first one is the title. */
+export async function wordPage(blocks: readonly Block[], file: WordFile): Promise<Uint8Array> {
+  const { title: name, language, header, date, madeBy } = file;
   const [title, ...rest] = blocks.map(wordOf);
   const document = new Document({
-    title: view.title,
+    title: name,
     creator: madeBy,
     lastModifiedBy: madeBy,
-    styles: stylesIn(view.language),
+    styles: stylesIn(language),
     numbering: {
-      config: [
-        {
-          reference: 'bullets',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 400, hanging: 260 } } },
-            },
-          ],
-        },
-      ],
+      config: [marked('bullets', LevelFormat.BULLET, '•'), marked('numbers', LevelFormat.DECIMAL, '%1.')],
     },
     features: { updateFields: false },
     sections: [
       {
         properties: { page: { margin: { top: 1300, right: 1134, bottom: 1300, left: 1134 } } },
-        headers: { default: headerOf(view) },
+        headers: { default: headerOf(header) },
         footers: { default: footer() },
         children: [...(title ?? []), ...contentsOf(blocks), ...rest.flat()],
       },
     ],
   });
-  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), view);
+  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), date);
+}
+
+/** A list whose items are marked by a sign or counted. */
+function marked(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const style = { paragraph: { indent: { left: 400, hanging: format === LevelFormat.DECIMAL ? 340 : 260 } } };
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] };
 }
 
 /** Word checks spelling by a language with its country. */
@@ -94,8 +110,7 @@ const stylesIn = (language: string) => ({
   ],
 });
 
-function headerOf({ title, head, labels }: AgreementView): Header {
-  const text = `${title} · ${labels.version} ${head.version}`;
+function headerOf(text: string): Header {
   return new Header({ children: [new Paragraph({ style: 'Quiet', text })] });
 }
 
@@ -144,6 +159,11 @@ function wordOf(block: Block): (Paragraph | Table)[] {
         text =>
           new Paragraph({ text, numbering: { reference: 'bullets', level: 0 }, spacing: { after: 20 } }),
       );
+    case 'numbers':
+      return block.items.map(
+        text =>
+          new Paragraph({ text, numbering: { reference: 'numbers', level: 0 }, spacing: { after: 20 } }),
+      );
     case 'table':
       return [tableOf(block), new Paragraph({ text: '', spacing: { after: 0 } })];
     case 'signatures':
@@ -161,13 +181,14 @@ function headingOf({ level, text, id }: Block & { readonly kind: 'heading' }): P
   return new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(text)] })] });
 }
 
-function tableOf({ columns, rows }: TableBlock): Table {
+function tableOf({ columns, rows, isForm }: TableBlock): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
   const row = (cells: readonly string[], isHeading: boolean) =>
     new TableRow({
       tableHeader: isHeading,
       cantSplit: true,
+      ...(isForm && { height: { value: formRow, rule: HeightRule.ATLEAST } }),
       children: cells.map(
         (text, column) =>
           new TableCell({
@@ -197,14 +218,14 @@ function tableOf({ columns, rows }: TableBlock): Table {
 }
 
 /** The library stamps the time, and counts bookmarks over the life of the process; without both, the same text is the same file. */
-function steady(file: Uint8Array, { asOf }: AgreementView): Uint8Array {
+function steady(file: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(file);
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
   };
   edit('docProps/core.xml', xml =>
-    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${asOf.date}T00:00:00Z`),
+    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
   edit('word/document.xml', xml => {
     const numbers = new Map<string, number>();
@@ -215,5 +236,5 @@ function steady(file: Uint8Array, { asOf }: AgreementView): Uint8Array {
   });
   const sorted: Zippable = {};
   for (const name of Object.keys(parts).sort()) sorted[name] = parts[name] as Uint8Array;
-  return zipSync(sorted, { mtime: new Date(`${asOf.date}T12:00:00Z`) });
+  return zipSync(sorted, { mtime: new Date(`${date}T12:00:00Z`) });
 }

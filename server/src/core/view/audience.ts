@@ -15,18 +15,20 @@ import type { ReportModel } from '../model/reports.ts';
  */
 export type AudienceName = 'internal' | 'shared' | { readonly party: string };
 
+/** The same, or some of the parties together, such as those that sit in a forum. */
+export type Readers = AudienceName | { readonly parties: readonly string[] };
+
 /** What a reader is not told that others know. Traffic Light Protocol 2.0 says who that is for what is shared. */
 export class Audience {
   readonly #model: AgreementModel;
-  readonly #name: AudienceName;
+  readonly #name: Readers;
   /** The parties that read it; undefined: whoever reads it may see everything. */
   readonly #readers: readonly string[] | undefined;
 
-  constructor(name: AudienceName, model: AgreementModel) {
+  constructor(name: Readers, model: AgreementModel) {
     this.#name = name;
     this.#model = model;
-    this.#readers =
-      name === 'internal' ? undefined : name === 'shared' ? model.parties.map(({ id }) => id) : [name.party];
+    this.#readers = readersOf(name, model);
   }
 
   /** Whether findings, and all else that is for one’s own desk, are shown. */
@@ -162,6 +164,13 @@ export class Audience {
       t`Points to settle are left out: they are for the desk of whoever made this page.`,
     ];
   }
+}
+
+/** The parties that read it; undefined: whoever reads it may see everything. */
+function readersOf(name: Readers, { parties }: AgreementModel): readonly string[] | undefined {
+  if (name === 'internal') return undefined;
+  if (name === 'shared') return parties.map(({ id }) => id);
+  return 'party' in name ? [name.party] : name.parties;
 }
 
 /** How many of each a reader is not shown. */
