@@ -23,6 +23,7 @@ const layers = [
   'rule',
   'templates',
   'edits',
+  'recording',
   'fixes',
   'rules',
   'docs',

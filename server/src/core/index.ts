@@ -101,6 +101,15 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+export { recordsHome } from './recording/home.ts';
+// Recording what happened.
+export type {
+  NewRecord,
+  RecordingSession,
+  RecordsHome,
+} from './recording/new-record.ts';
+export { recordsText } from './recording/records-text.ts';
+export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';

@@ -6,7 +6,7 @@ import type { FileModel } from '../model/file-model.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 import { principles } from '../principles/principles.ts';
 import type { Config } from '../schema/generated/types.ts';
-import { parentUri } from '../util/uri.ts';
+import { parentUri, resolveUri } from '../util/uri.ts';
 import { type Adoption, adoptionsIn } from './adopted.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { partsOf } from './extended.ts';
@@ -31,6 +31,8 @@ export interface Configuration {
   readonly waivers: readonly Waiver[];
   /** What was accepted when agreements were taken over. */
   readonly adopted: readonly Adoption[];
+  /** Where records are written, as a URI; undefined: in a folder beside the agreement. */
+  readonly records: string | undefined;
   /** The files that say what is not the default. */
   readonly setBy: Readonly<Partial<Record<'preset' | 'required' | 'dated', string>>>;
 }
@@ -44,6 +46,7 @@ export const recommended: Configuration = {
   dated: true,
   waivers: [],
   adopted: [],
+  records: undefined,
   setBy: {},
 };
 
@@ -52,8 +55,14 @@ export function readConfiguration(file: FileModel, files: ConfigurationFiles): C
   const layers = layersOf(file, files);
   const said: Partial<Omit<Layer, 'files' | 'rules' | 'overrides' | 'waivers' | 'adopted'>> = {};
   const setBy: Layer['setBy'] = {};
-  for (const { preset, required, dated, setBy: by } of layers) {
-    Object.assign(said, preset && { preset }, required && { required }, dated === undefined ? {} : { dated });
+  for (const { preset, required, dated, records, setBy: by } of layers) {
+    Object.assign(
+      said,
+      preset && { preset },
+      required && { required },
+      records !== undefined && { records },
+      dated === undefined ? {} : { dated },
+    );
     Object.assign(setBy, by);
   }
   return {
@@ -79,6 +88,7 @@ interface Layer {
   readonly dated?: boolean;
   readonly waivers: readonly Waiver[];
   readonly adopted: readonly Adoption[];
+  readonly records?: string;
   readonly setBy: Configuration['setBy'];
 }
 
@@ -94,7 +104,10 @@ function layersOf(file: FileModel, files: ConfigurationFiles): Layer[] {
   });
 }
 
-function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, file: FileModel): Layer {
+function ownLayer(
+  { rules, overrides = [], required, asOf, records }: Partial<Config>,
+  file: FileModel,
+): Layer {
   const { uri } = file;
   const folder = parentUri(uri) ?? '';
   return {
@@ -110,6 +123,7 @@ function ownLayer({ rules, overrides = [], required, asOf }: Partial<Config>, fi
     ...(asOf === 'off' && { dated: false }),
     waivers: waiversIn(file),
     adopted: adoptionsIn(file),
+    ...(records !== undefined && { records: resolveUri(uri, records) }),
     setBy: { ...(required && { required: uri }), ...(asOf === 'off' && { dated: uri }) },
   };
 }

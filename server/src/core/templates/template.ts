@@ -116,7 +116,7 @@ function joined(parts: readonly Snippet[], separator: string): Snippet {
 }
 
 function quoted({ pieces, style }: TextTemplate, flow: boolean): Snippet {
-  if (style === 'raw' || (style !== 'quoted' && !needsQuotes(toPlainText(pieces), flow))) return pieces;
+  if (style === 'raw' || (style !== 'quoted' && isPlain(toPlainText(pieces), flow))) return pieces;
   return [
     '"',
     ...pieces.map(piece =>
@@ -126,8 +126,26 @@ function quoted({ pieces, style }: TextTemplate, flow: boolean): Snippet {
   ];
 }
 
+function isPlain(text: string, flow: boolean): boolean {
+  return !unprintable.test(text) && !needsQuotes(text, flow);
+}
+
+/**
+ * What cannot be seen in a text, turns around what stands beside it, or would end its line: it is written by its number.
+ * So is the sign for what could not be read, by which one knows a file that is no UTF-8. What joins letters and emoji, or
+ * keeps them apart, is part of how they are written.
+ */
+const unprintable = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd-\uffff]/u;
+
+/** A text between double quotes, without them: a line break as `\n`, and nothing that cannot be seen. */
 function escaped(text: string): string {
-  return text.replace(/[\\"]/g, '\\$&');
+  return JSON.stringify(text).slice(1, -1).replace(new RegExp(unprintable, 'gu'), numbered);
+}
+
+/** `\u200b`, and `\U000e0001` where four digits are not enough. */
+function numbered(sign: string): string {
+  const digits = (sign.codePointAt(0) ?? 0).toString(16);
+  return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
 }
 
 /** Whether YAML would read a text without quotes as something else. */

@@ -19,6 +19,7 @@ import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
+import { recording } from './recording.ts';
 import { rename } from './rename.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
@@ -52,6 +53,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...fixes,
+  ...recording,
   ...review,
   ...reviewWords,
   ...coverage,

@@ -2989,6 +2989,14 @@ const all = {
           "description": "A person who was there."
         }
       },
+      "apologies": {
+        "description": "Who belongs to the forum and had said that they could not come. They count as absent.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/personReference",
+          "description": "A person who was not there."
+        }
+      },
       "decisions": {
         "description": "What was decided, one sentence each.",
         "type": "array",
@@ -4066,7 +4074,8 @@ const all = {
       "required",
       "waivers",
       "adopted",
-      "authors"
+      "authors",
+      "records"
     ],
     "properties": {
       "extends": {
@@ -4149,6 +4158,20 @@ const all = {
       "authors": {
         "$ref": "#/definitions/authors",
         "description": "Which party the author of a change works for, by e-mail address or domain."
+      },
+      "records": {
+        "description": "Where what happened is written down, relative to this configuration: a folder, in which each time a small file is made; or one file, which grows. Without it: the folder records beside the agreement.",
+        "type": "string",
+        "pattern": "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$",
+        "patternErrorMessage": "Write the path of a folder, or of a file whose name ends in .partnership.yaml, relative to this configuration and with /.",
+        "examples": [
+          "records",
+          "bank.records.partnership.yaml"
+        ],
+        "x-exampleDescriptions": [
+          "A folder: branches that record something never meet in one file.",
+          "One file, to which everything is added."
+        ]
       }
     },
     "patternProperties": {

@@ -1036,6 +1036,12 @@ export interface MeetingRecord {
    */
   present?: PersonReference[];
   /**
+   * Who belongs to the forum and had said that they could not come. They count as absent.
+   *
+   * Items: A person who was not there.
+   */
+  apologies?: PersonReference[];
+  /**
    * What was decided, one sentence each.
    *
    * Items: One decision.
@@ -1369,6 +1375,8 @@ export interface Config {
   adopted?: Adopted;
   /** Which party the author of a change works for, by e-mail address or domain. */
   authors?: Authors;
+  /** Where what happened is written down, relative to this configuration: a folder, in which each time a small file is made; or one file, which grows. Without it: the folder records beside the agreement. */
+  records?: string;
 }
 
 /** off, info, warning or error; or a mapping with severity and the rule's own options, such as { severity: warning, hoursPerYear: 120 }. */
