@@ -88,6 +88,10 @@ export {
   t,
   translate,
 } from './l10n/message.ts';
+// Minutes that were filled in.
+export type { FilledCell, FilledPart, FilledTable } from './minutes/filled-document.ts';
+export { type ReadPack, type RefusedPack, readFilledPack } from './minutes/read-pack.ts';
+export type { UnknownPerson, UnreadEntry } from './minutes/unread.ts';
 // Files and what they say.
 export type { AgreementModel } from './model/agreement.ts';
 export { coversIn } from './model/coverage.ts';

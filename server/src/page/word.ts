@@ -38,18 +38,27 @@ export interface WordFile {
   readonly date: string;
   /** The tool that made it: `partnership 1.2.0`. */
   readonly madeBy: string;
+  /** Whether links to its parts stand at the beginning. */
+  readonly hasContents: boolean;
 }
 
 /** The view as a Word file with real styles, headings and tables. The same view gives the same bytes. */
 export function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
   const { title, language, head, labels, asOf } = view;
   const header = `${title} · ${labels.version} ${head.version}`;
-  return wordPage(blocksOf(view), { title, language, header, date: asOf.date, madeBy });
+  return wordPage(blocksOf(view), {
+    title,
+    language,
+    header,
+    date: asOf.date,
+    madeBy,
+    hasContents: true,
+  });
 }
 
 /** The same of whatever consists of blocks; the first one is the title. */
 export async function wordPage(blocks: readonly Block[], file: WordFile): Promise<Uint8Array> {
-  const { title: name, language, header, date, madeBy } = file;
+  const { title: name, language, header, date, madeBy, hasContents } = file;
   const [title, ...rest] = blocks.map(wordOf);
   const document = new Document({
     title: name,
@@ -65,7 +74,7 @@ export async function wordPage(blocks: readonly Block[], file: WordFile): Promis
         properties: { page: { margin: { top: 1300, right: 1134, bottom: 1300, left: 1134 } } },
         headers: { default: headerOf(header) },
         footers: { default: footer() },
-        children: [...(title ?? []), ...contentsOf(blocks), ...rest.flat()],
+        children: [...(title ?? []), ...(hasContents ? contentsOf(blocks) : []), ...rest.flat()],
       },
     ],
   });
@@ -186,7 +195,7 @@ function tableOf({ columns, rows, isForm }: TableBlock): Table {
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
   const row = (cells: readonly string[], isHeading: boolean) =>
     new TableRow({
-      tableHeader: isHeading,
+      ...(isHeading && { tableHeader: true }),
       cantSplit: true,
       ...(isForm && { height: { value: formRow, rule: HeightRule.ATLEAST } }),
       children: cells.map(

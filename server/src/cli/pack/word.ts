@@ -5,5 +5,6 @@ import { wordPage } from '../../page/word.ts';
 export function wordPack(view: PackView, madeBy: string): Promise<Uint8Array> {
   const { title, language, agreement, labels, version, asOf } = view;
   const header = `${agreement} · ${labels.version} ${version} · ${title}`;
-  return wordPage(packBlocks(view), { title, language, header, date: asOf.date, madeBy });
+  const file = { title, language, header, date: asOf.date, madeBy, hasContents: false };
+  return wordPage(packBlocks(view), file);
 }

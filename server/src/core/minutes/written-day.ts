@@ -1,0 +1,74 @@
+import {
+  formatDate,
+  type IsoDate,
+  isIsoDate,
+  monthNames,
+  nameOfWeekday,
+  weekdays,
+} from '../calendar/date.ts';
+import { parseDate } from '../calendar/parse-date.ts';
+import type { Say } from '../l10n/message.ts';
+import { type Text, t } from '../l10n/message.ts';
+import { or } from '../util/lists.ts';
+import { compared } from './cell-text.ts';
+import { quote } from './unread.ts';
+
+/** A day as people write one, or why it is none. */
+export type WrittenDay = { readonly day: IsoDate } | { readonly wrong: Text; readonly remedy: Text };
+
+/**
+ * Reads a day in whichever of the usual ways it is written: `2026-12-17`, `17.12.2026`, `Thursday, 17 December 2026`, in any of
+ * the languages. One that can be read in two ways is not read.
+ *
+ * @param languages each puts texts into one language
+ */
+export function readWrittenDay(written: string, languages: readonly Say[]): WrittenDay {
+  const text = inEnglish(written, languages);
+  const read = parseDate(text);
+  if (read.ok) return { day: read.value };
+  const days = read.suggestions.filter(isIsoDate);
+  const isWhole = /\d{4}/.test(text) && !/^\d{4}-\d{2}$/.test(text) && isOfThatDay(text);
+  const [day, other] = days;
+  if (day && !other && isWhole) return { day };
+  if (day && other)
+    return {
+      wrong: t`${quote(written)} can be read as ${or(days.map(each => formatDate(each)))}.`,
+      remedy: t`Write the day as year-month-day, such as ${day}.`,
+    };
+  return {
+    wrong: t`${quote(written)} is no day.`,
+    remedy: t`Write the day as year-month-day, such as 2026-12-17.`,
+  };
+}
+
+/** Whether all three numbers, or two and the name of a month, are there: what is put right by guessing does not count. */
+function isOfThatDay(text: string): boolean {
+  const numbers = text.match(/\d+/g) ?? [];
+  return numbers.length === 3
+    ? !/^\d{4}-/.test(text) || /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)
+    : numbers.length === 2 || /^\d{8}$/.test(text);
+}
+
+/** With the names of months in English, and without the name of the day of the week. */
+function inEnglish(written: string, languages: readonly Say[]): string {
+  let text = compared(written).replace(/^(?:the|den) /, '');
+  for (const say of languages) {
+    for (const name of weekdays) {
+      const word = compared(say(nameOfWeekday(name)));
+      if (text.startsWith(word))
+        text = text
+          .slice(word.length)
+          .replace(/^en(?= )/, '')
+          .replace(/^[,.]? */, '');
+    }
+    text = text.replace(/^(?:the|den) /, '');
+    for (const month of monthNames) {
+      const word = compared(say(month));
+      text = text.replace(
+        new RegExp(`(^|[\\d. ])${word}(?![\\p{L}])`, 'u'),
+        (_, before) => `${before}${String(month)}`,
+      );
+    }
+  }
+  return text;
+}
