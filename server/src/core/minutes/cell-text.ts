@@ -1,7 +1,6 @@
 import type { FilledCell } from './filled-document.ts';
 
 /** What has no width and no meaning of its own: programs put it where lines may be broken. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is looked for by itself.
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** A text without what has no width and no meaning. */

@@ -52,28 +52,30 @@ const rowsToSearch = 3;
  * @returns undefined for a table that is none of them
  */
 export function formTableOf({ rows }: FilledTable, languages: readonly PackWords[]): FormTable | undefined {
+  const is = (heading: string, column: PackWord) =>
+    languages.some(words => compared(words[column]) === heading);
   for (const [at, row] of rows.slice(0, rowsToSearch).entries()) {
-    for (const words of languages) {
-      const headings = row.map(cell => compared(sentenceOf(cell)).replace(/[:*]$/, ''));
-      const has = (column: PackWord) => headings.includes(compared(words[column]));
-      const [kind] = known.find(([, columns]) => columns.every(has)) ?? [];
-      if (!kind) continue;
-      const columns = headings.map(heading =>
-        columnsOf[kind].find(column => compared(words[column]) === heading),
-      );
-      const isHeading = (cells: readonly FilledCell[]) =>
-        cells.every((cell, column) => compared(sentenceOf(cell)).replace(/[:*]$/, '') === headings[column]);
-      return {
-        kind,
-        rows: rows
-          .slice(at + 1)
-          .map((cells, index) => ({ cells, number: index + 1 }))
-          .filter(({ cells }) => !isHeading(cells))
-          .map(({ cells, number }) => rowOf(cells, number, columns, row)),
-      };
-    }
+    const headings = row.map(headingOf);
+    const has = (column: PackWord) => headings.some(heading => is(heading, column));
+    const [kind] = known.find(([, columns]) => columns.every(has)) ?? [];
+    if (!kind) continue;
+    const columns = headings.map(heading => columnsOf[kind].find(column => is(heading, column)));
+    const isHeading = (cells: readonly FilledCell[]) =>
+      cells.every((cell, column) => headingOf(cell) === headings[column]);
+    return {
+      kind,
+      rows: rows
+        .slice(at + 1)
+        .map((cells, index) => ({ cells, number: index + 1 }))
+        .filter(({ cells }) => !isHeading(cells))
+        .map(({ cells, number }) => rowOf(cells, number, columns, row)),
+    };
   }
   return undefined;
+}
+
+function headingOf(cell: FilledCell): string {
+  return compared(sentenceOf(cell)).replace(/[:*]$/, '');
 }
 
 function rowOf(
