@@ -37,7 +37,7 @@ export async function partsOfWord(bytes: Uint8Array): Promise<WordContent> {
       t`The file is one of an old Word, or is protected by a password.`,
       t`Save it as .docx, without a password, and read that.`,
     );
-  const { names, document } = lookInto(bytes);
+  const { document, comments } = lookInto(bytes);
   if (document === undefined)
     throw new NoWordFile(
       t`The file is no Word file.`,
@@ -50,7 +50,7 @@ export async function partsOfWord(bytes: Uint8Array): Promise<WordContent> {
       ...(/<w:(?:ins|del|moveFrom|moveTo) /.test(document)
         ? [t`The file has tracked changes, which are read as if all of them were accepted.`]
         : []),
-      ...(names.includes('word/comments.xml') ? [t`Comments in the margin are not read.`] : []),
+      ...(/<w:comment /.test(comments) ? [t`Comments in the margin are not read.`] : []),
     ],
   };
 }
@@ -71,29 +71,26 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** The names of what is packed, and the text with its mark-up. @throws NoWordFile for what is too large */
-function lookInto(bytes: Uint8Array): {
-  readonly names: readonly string[];
-  readonly document: string | undefined;
-} {
-  const names: string[] = [];
+/** The text with its mark-up, and the comments on it. @throws NoWordFile for what is too large */
+function lookInto(bytes: Uint8Array): { readonly document: string | undefined; readonly comments: string } {
+  const text = 'word/document.xml';
+  const margin = 'word/comments.xml';
   let size = 0;
   try {
     unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
+      filter: ({ originalSize }) => {
         size += originalSize;
         return false;
       },
     });
     if (size > mostUnpacked) throw tooLarge();
-    const { 'word/document.xml': document } = unzipSync(bytes, {
-      filter: ({ name }) => name === 'word/document.xml',
+    const { [text]: document, [margin]: comments } = unzipSync(bytes, {
+      filter: ({ name }) => name === text || name === margin,
     });
-    return { names, document: document && strFromU8(document) };
+    return { document: document && strFromU8(document), comments: comments ? strFromU8(comments) : '' };
   } catch (error) {
     if (error instanceof NoWordFile) throw error;
-    return { names, document: undefined };
+    return { document: undefined, comments: '' };
   }
 }
 
