@@ -27,9 +27,8 @@ export function readWrittenDay(written: string, languages: readonly Say[]): Writ
   const read = parseDate(text);
   if (read.ok) return { day: read.value };
   const days = read.suggestions.filter(isIsoDate);
-  const isWhole = /\d{4}/.test(text) && !/^\d{4}-\d{2}$/.test(text) && isOfThatDay(text);
   const [day, other] = days;
-  if (day && !other && isWhole) return { day };
+  if (day && !other && names(text, day)) return { day };
   if (day && other)
     return {
       wrong: t`${quote(written)} can be read as ${or(days.map(each => formatDate(each)))}.`,
@@ -41,17 +40,19 @@ export function readWrittenDay(written: string, languages: readonly Say[]): Writ
   };
 }
 
-/** Whether all three numbers, or two and the name of a month, are there: what is put right by guessing does not count. */
-function isOfThatDay(text: string): boolean {
-  const numbers = text.match(/\d+/g) ?? [];
-  return numbers.length === 3
-    ? !/^\d{4}-/.test(text) || /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text)
-    : numbers.length === 2 || /^\d{8}$/.test(text);
+/** Whether a text names just this day: what is put right by guessing does not count. */
+function names(text: string, day: IsoDate): boolean {
+  const [year = 0, month = 0, ofMonth = 0] = day.split('-').map(Number);
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const [first, second, third] = numbers;
+  if (third === undefined) return numbers.includes(year) ? second === ofMonth || first === ofMonth : text === day.replaceAll('-', '');
+  if (first === year) return second === month && third === ofMonth;
+  return third === year && ((first === ofMonth && second === month) || (first === month && second === ofMonth));
 }
 
 /** With the names of months in English, and without the name of the day of the week. */
 function inEnglish(written: string, languages: readonly Say[]): string {
-  let text = compared(written).replace(/^(?:the|den) /, '');
+  let text = compared(written).replace(/[.,;]+$/, '').replace(/^(?:the|den) /, '');
   for (const say of languages) {
     for (const name of weekdays) {
       const word = compared(say(nameOfWeekday(name)));
