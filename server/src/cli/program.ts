@@ -14,6 +14,7 @@ import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
 import { addPack } from './commands/pack.ts';
+import { addRecord } from './commands/record.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
@@ -28,6 +29,7 @@ export const commands: readonly AddCommand[] = [
   addMerge,
   addAdopt,
   addStatus,
+  addRecord,
   addReport,
   addPack,
   addExport,

@@ -51,6 +51,7 @@ export { rulePage } from './docs/rule-page.ts';
 // Edits of configurations.
 export { type AdoptedBlock, adoptedEdits, newAdoptedText } from './edits/adopted-block.ts';
 export { type Doubt, type DoubtReason, lineOf } from './evidence/doubt.ts';
+export type { Evidence } from './evidence/evidence.ts';
 export type { OccurrenceState } from './evidence/occurrence.ts';
 export type { PromiseKind } from './evidence/promise.ts';
 export type { Attendance } from './evidence/quorum.ts';
@@ -97,6 +98,8 @@ export type { AgreementModel } from './model/agreement.ts';
 export { coversIn } from './model/coverage.ts';
 export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
+export { partyOf } from './model/parties.ts';
+export { textFingerprint } from './model/text-fingerprint.ts';
 export {
   isLfsPointer,
   mostBytes,
@@ -105,13 +108,25 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
-export { recordsHome } from './recording/home.ts';
 // Recording what happened.
+export { dayNamed } from './recording/day-named.ts';
+export { recordsHome } from './recording/home.ts';
+export {
+  type Named,
+  named,
+  partyNamed,
+  personNamed,
+  type ThingKind,
+  thingNamed,
+  thingsOf,
+} from './recording/named.ts';
+export { actionNamed, escalationNamed, warningNamed } from './recording/named-records.ts';
 export type {
   NewRecord,
   RecordingSession,
   RecordsHome,
 } from './recording/new-record.ts';
+export { type OpenOccasion, openOccasions } from './recording/open-occasions.ts';
 export { recordsText } from './recording/records-text.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';

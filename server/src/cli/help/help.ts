@@ -36,23 +36,53 @@ export function prepareHelp(program: Command, { titles, byDefault }: HelpTexts):
 }
 
 /** Puts the help of the program and of all its commands into another language. What has no text in it stays English. */
-export function translateHelp(program: Command, { commands }: HelpTexts): void {
-  for (const command of [program, ...program.commands]) {
-    const help = commands[command.name()];
-    if (!help) continue;
-    command.description(help.description);
-    if (help.summary !== undefined) command.summary(help.summary);
-    for (const option of command.options) {
-      const text = help.options?.[option.long ?? ''];
-      if (text !== undefined) option.description = text;
-    }
-    for (const argument of command.registeredArguments) {
-      const text = help.arguments?.[argument.name()];
-      if (text !== undefined) argument.description = text;
-    }
-    if (help.more === undefined) continue;
-    // The parser keeps such texts as listeners of events, and has no other way to change one.
-    (command as Command & Pick<EventEmitter, 'removeAllListeners'>).removeAllListeners('afterHelp');
-    command.addHelpText('after', help.more);
+export function translateHelp(program: Command, texts: HelpTexts): void {
+  translateCommand(program, program.name(), texts);
+  for (const { command, name } of commandsBelow(program)) translateCommand(command, name, texts);
+}
+
+/** All commands of a program, those below others by both names: `record meeting`. */
+export function commandsBelow(program: Command): { readonly command: Command; readonly name: string }[] {
+  return program.commands.flatMap(command => [
+    { command, name: command.name() },
+    ...command.commands.map(each => ({ command: each, name: `${command.name()} ${each.name()}` })),
+  ]);
+}
+
+function translateCommand(command: Command, name: string, { titles, commands }: HelpTexts): void {
+  const help = commands[name];
+  if (!help) return;
+  command.description(help.description);
+  if (help.summary !== undefined) command.summary(help.summary);
+  for (const option of command.options) {
+    const text = help.options?.[option.long ?? ''];
+    if (text !== undefined) option.description = text;
   }
+  for (const argument of command.registeredArguments) {
+    const text = help.arguments?.[argument.name()];
+    if (text !== undefined) argument.description = text;
+  }
+  const more = help.more ?? examplesOf(command, titles);
+  if (more === undefined) return;
+  // The parser keeps such texts as listeners of events, and has no other way to change one.
+  (command as Command & Pick<EventEmitter, 'removeAllListeners'>).removeAllListeners('afterHelp');
+  command.addHelpText('after', more);
+}
+
+/** Where nothing but examples stands behind the options, only their title is in a language. */
+const examples = new WeakMap<Command, readonly string[]>();
+
+function examplesOf(command: Command, titles: HelpTexts['titles']): string | undefined {
+  const all = examples.get(command);
+  return all && examplesText(titles['Examples:'] ?? 'Examples:', all);
+}
+
+/** Says how a command is used, behind its options. @param all one line each, from the name of the program on */
+export function addExamples(command: Command, all: readonly string[]): void {
+  examples.set(command, all);
+  command.addHelpText('after', examplesText('Examples:', all));
+}
+
+function examplesText(title: string, all: readonly string[]): string {
+  return ['', title, ...all.map(each => `  ${each}`)].join('\n');
 }

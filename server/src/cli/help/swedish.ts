@@ -4,6 +4,7 @@ import { calendar } from './swedish-calendar.ts';
 import { check } from './swedish-check.ts';
 import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
+import { record } from './swedish-record.ts';
 import { report } from './swedish-report.ts';
 
 const language = 'språket, en eller sv; utan det systemets';
@@ -16,6 +17,7 @@ export const swedishHelp: HelpTexts = {
     'Options:': 'Tillval:',
     'Global Options:': 'Allmänna tillval:',
     'Commands:': 'Kommandon:',
+    'Examples:': 'Exempel:',
   },
   byDefault: 'förval',
   commands: {
@@ -42,6 +44,7 @@ Exempel:
     check,
     merge,
     report,
+    ...record,
     export: exportHelp,
     calendar,
     adopt,

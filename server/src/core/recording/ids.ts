@@ -57,7 +57,7 @@ export function withIds(records: readonly NewRecord[], taken: ReadonlySet<string
     all.add(id);
     return id;
   };
-  return records.map((record): RecordEntry => {
+  return records.map((record): NewRecord => {
     const day = dayOf(record);
     if (record.type === 'warning') {
       const { id, about, trigger, by } = record;
@@ -76,7 +76,8 @@ export function withIds(records: readonly NewRecord[], taken: ReadonlySet<string
         id: action.id ?? next(day, action.what ?? 'action', [forum, action.owner ?? '', action.due ?? '']),
       })),
     };
-  });
+    // What is undefined is not written.
+  }) as RecordEntry[];
 }
 
 function idsIn(record: NewRecord): string[] {

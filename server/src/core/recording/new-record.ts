@@ -5,13 +5,24 @@
  */
 import type { EscalationRecord, RecordEntry, WarningRecord } from '../schema/generated/types.ts';
 
-/** One thing that happened, as a Records file has it. Where an id is missing that it needs, one is made from date and words. */
-export type NewRecord =
+/**
+ * One thing that happened, as a Records file has it; what is undefined is left out. Where an id is missing that it needs, one is
+ * made from date and words.
+ */
+export type NewRecord = Said<
   | Exclude<RecordEntry, WarningRecord | EscalationRecord>
   | WithoutId<WarningRecord>
-  | WithoutId<EscalationRecord>;
+  | WithoutId<EscalationRecord>
+>;
 
 type WithoutId<T extends { id: string }> = Omit<T, 'id'> & { id?: string };
+
+/** The same where optional keys may also be undefined. */
+type Said<T> = T extends readonly (infer Item)[]
+  ? readonly Said<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: object extends Pick<T, Key> ? Said<T[Key]> | undefined : Said<T[Key]> }
+    : T;
 
 /** What somebody records in one go. */
 export interface RecordingSession {

@@ -1,0 +1,78 @@
+import { actionNamed, type IsoDate, type NewRecord, t } from '../../core/index.ts';
+import { CliError } from '../failure.ts';
+import { certain, type Scribe } from './scribe.ts';
+
+/** A meeting, and news of actions that it heard of. */
+export function meeting(scribe: Scribe, written: string): NewRecord[] {
+  const { model } = scribe;
+  const forum = scribe.thingOf('forum', written);
+  const name = model.forum(forum)?.name ?? forum;
+  const date = scribe.plannedDate(`forum ${forum}`, name);
+  const present = presentAt(scribe, forum);
+  const apologies = scribe.people('apologies');
+  const both = apologies.find(person => present.includes(person));
+  if (both !== undefined && !isEverybody(scribe))
+    throw new CliError(
+      t`\`${both}\` is among those who were there and among those who could not come.`,
+      t`Leave them out of --present or of --apologies.`,
+    );
+  if (present.length === 0)
+    scribe.notes.push(
+      t`Nobody is written down as present, so nobody can tell whether the forum had its quorum.`,
+    );
+  const record: NewRecord = {
+    type: 'meeting',
+    forum,
+    date,
+    present: present.filter(person => !apologies.includes(person)),
+    apologies,
+    decisions: scribe.texts('decision').filter(text => text.trim() !== ''),
+    actions: scribe.texts('action').map(text => actionFrom(text, date, scribe)),
+    evidence: scribe.text('evidence'),
+    note: scribe.text('note'),
+  };
+  const done = scribe.texts('done').map((text): NewRecord => {
+    const { id } = certain(actionNamed(scribe.evidence, text));
+    return { type: 'action', action: id as string, date, status: 'done' };
+  });
+  return [record, ...done];
+}
+
+const everybody = new Set(['all', 'alla']);
+
+function isEverybody(scribe: Scribe): boolean {
+  return scribe.texts('present').some(each => everybody.has(each.trim().toLowerCase()));
+}
+
+function presentAt(scribe: Scribe, forum: string): string[] {
+  if (!isEverybody(scribe)) return scribe.people('present');
+  const members = scribe.model.forum(forum)?.forum.members ?? [];
+  if (members.length > 0) return [...members];
+  throw new CliError(
+    t`The forum \`${forum}\` has no members in the agreement, so nobody can tell who “all” are.`,
+    t`Write their names after --present, with commas between.`,
+  );
+}
+
+/** `what; who; by when`: the last two may be left out, and what is to be done may have semicolons of its own. */
+function actionFrom(text: string, date: IsoDate, scribe: Scribe) {
+  const parts = text.split(';').map(part => part.trim());
+  const cut = parts.length > 2 ? 2 : parts.length - 1;
+  const what = parts.slice(0, parts.length - cut).join('; ');
+  const [owner, due] = parts.slice(parts.length - cut);
+  if (what === '')
+    throw new CliError(
+      t`\`--action "${text}"\` does not say what is to be done.`,
+      t`Write what; who; by when: --action "Send the plan; Anna Lind; 2026-02-01".`,
+    );
+  const lacks = [owner ? undefined : t`who does it`, due ? undefined : t`by when`].filter(
+    each => each !== undefined,
+  );
+  for (const each of lacks) scribe.notes.push(t`The action “${what}” does not say ${each}.`);
+  return {
+    what,
+    owner: owner ? scribe.personOf(owner) : undefined,
+    due: due ? scribe.dayOf(due, date) : undefined,
+    status: 'open' as const,
+  };
+}

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  applyEdits,
+  type Checker,
+  isBelow,
+  isPartnershipFile,
+  type NewRecord,
+  type Recording,
+  type RecordsHome,
+  recordsHome,
+  t,
+  visibleLines,
+  writeRecords,
+} from '../../core/index.ts';
+import { pathOf, uriOf } from '../../disk/path-uri.ts';
+import { nameOf } from '../check/names.ts';
+import { unwritable } from '../check/problems.ts';
+import { writeText } from '../disk-write.ts';
+import { CliError } from '../failure.ts';
+import { patchOf } from '../fix/patch.ts';
+import { rewrite } from '../fix/run.ts';
+import type { Host } from '../host.ts';
+import type { Chosen } from './choose.ts';
+
+/** What is written, once it can be. */
+export type Written = Exclude<Recording, { kind: 'refused' }>;
+
+/**
+ * Where the records go, and what is written there.
+ *
+ * @param asked the place that was named instead of the usual one
+ * @throws CliError where that cannot be written to
+ */
+export function placeRecords(
+  { evidence, made }: Chosen<readonly NewRecord[]>,
+  asked: string | undefined,
+  checker: Checker,
+  cwd: string,
+): Written {
+  const { workspace } = checker;
+  const { file, agreement } = evidence.model;
+  const usual = recordsHome(file, checker.configuration(file.uri));
+  const home = asked === undefined ? usual : homeAt(path.resolve(cwd, asked));
+  const name = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
+  if (asked === undefined && !(workspace.folders ?? []).some(folder => isBelow(home.uri, folder)))
+    throw new CliError(
+      t`\`${name(home.uri)}\`, where the configuration has records go, lies outside of the project.`,
+      t`Name a place in the project as \`records\` in the configuration, or for once after --output.`,
+    );
+  const folder = home.kind === 'folder' ? pathOf(home.uri) : path.dirname(pathOf(home.uri) ?? '');
+  const records = made.map(record => withPathsFrom(folder ?? cwd, record, cwd));
+  const isTaken = (uri: string) => existsSync(pathOf(uri) ?? uri);
+  const written = writeRecords({ agreement: agreement.id ?? '', records }, home, workspace, isTaken);
+  if (written.kind === 'refused')
+    throw new CliError(t`\`${name(written.uri)}\`: ${written.wrong}`, written.remedy);
+  if (home.kind === 'file' && written.kind === 'new' && isTaken(home.uri))
+    throw new CliError(
+      t`\`${name(home.uri)}\` is there, but no part of the project, so it is left as it is.`,
+      t`Name another place after --output.`,
+    );
+  expectSound(written, checker, name(written.uri));
+  return written;
+}
+
+/** @throws CliError where what is written would not count, or be wrong */
+function expectSound({ uri, text }: Written, checker: Checker, name: string): void {
+  const tried = checker.trying(uri, text);
+  if (!tried.workspace.isMember(uri))
+    throw new CliError(
+      t`\`${name}\` would be no part of the project, so what is recorded there would not count.`,
+      t`Git or the configuration leaves it out; name another place after --output.`,
+    );
+  const before = new Set(checker.findings(uri).map(({ fingerprint }) => fingerprint));
+  const wrong = tried
+    .findings(uri)
+    .find(({ severity, fingerprint }) => severity === 'error' && !before.has(fingerprint));
+  if (wrong) throw new CliError(t`It would be wrong, so nothing is recorded.`, wrong.message);
+}
+
+function homeAt(place: string): RecordsHome {
+  const uri = uriOf(place);
+  if (isPartnershipFile(uri)) return { kind: 'file', uri };
+  if (/\.ya?ml$/i.test(place))
+    throw new CliError(
+      t`\`${path.basename(place)}\` is not named like a file of records.`,
+      t`End its name in .partnership.yaml, or name a folder.`,
+    );
+  return { kind: 'folder', uri };
+}
+
+/** Files are typed as seen from where one is, and written as seen from the record. */
+function withPathsFrom(folder: string, record: NewRecord, cwd: string): NewRecord {
+  const from = (written: string) =>
+    /^https:\/\//i.test(written)
+      ? written
+      : path.relative(folder, path.resolve(cwd, written)).split(path.sep).join('/');
+  const { evidence } = record;
+  const plan = record.type === 'health-check' ? record.actionPlan : undefined;
+  return {
+    ...record,
+    ...(evidence !== undefined && { evidence: from(evidence) }),
+    ...(plan !== undefined && { actionPlan: from(plan) }),
+  } as NewRecord;
+}
+
+/** Writes it, where the place is as it was when it was looked at. @throws CliError where it cannot be written */
+export async function save(written: Written, checker: Checker, { cwd }: Pick<Host, 'cwd'>): Promise<void> {
+  const file = pathOf(written.uri) ?? written.uri;
+  try {
+    if (written.kind === 'new') await writeText(file, written.text);
+    else await rewrite(file, checker.workspace.file(written.uri)?.text ?? '', written.text);
+  } catch (error) {
+    throw unwritable(nameOf(file, cwd), error as NodeJS.ErrnoException);
+  }
+}
+
+/** What would be written: the new file as it is, of one that is there what changes in it. */
+export function show(written: Written, checker: Checker, { cwd, stdout }: Host): void {
+  const before = checker.workspace.file(written.uri)?.text ?? '';
+  const name = nameOf(pathOf(written.uri) ?? written.uri, cwd);
+  const text =
+    written.kind === 'new' ? written.text : patchOf(name, before, applyEdits(before, written.edits));
+  stdout.write(stdout.isTerminal ? visibleLines(text) : text);
+}

@@ -1,0 +1,75 @@
+import { Checker, saying, type Text, t, visible } from '../../core/index.ts';
+import { pathOf } from '../../disk/path-uri.ts';
+import { nameOf } from '../check/names.ts';
+import { loadProject } from '../check/project.ts';
+import { resolveRequest } from '../check/request.ts';
+import type { Host } from '../host.ts';
+import { languageOf } from '../language.ts';
+import { chooseAgreement } from './choose.ts';
+import { makeRecords } from './makers.ts';
+import { placeRecords, save, show, type Written } from './place.ts';
+import { Scribe, type Typed } from './scribe.ts';
+
+/**
+ * `partnership record …`.
+ *
+ * @param kind what is recorded: one of the kinds of `kinds.ts`
+ * @param subject what it is about, as typed
+ * @returns the exit status
+ * @throws CliError when it cannot be done; then nothing is written
+ */
+export async function runRecord(
+  kind: string,
+  subject: string | undefined,
+  typed: Typed,
+  host: Host,
+): Promise<number> {
+  const today = host.today();
+  const request = await resolveRequest([], undefined, host.cwd);
+  const { workspace, requested } = await loadProject(request, undefined, host);
+  const dictionary = await languageOf(host);
+  const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
+  const asked = typeof typed.agreement === 'string' ? typed.agreement : undefined;
+  const notes: Text[] = [];
+  const chosen = chooseAgreement(requested, asked, workspace, { today, cwd: host.cwd }, evidence => {
+    const scribe = new Scribe(evidence, today, typed);
+    const made = makeRecords(kind, subject, scribe);
+    return { made, notes: scribe.notes };
+  });
+  notes.push(...chosen.made.notes);
+  const output = typeof typed.output === 'string' ? typed.output : undefined;
+  const { evidence } = chosen;
+  const written = placeRecords({ evidence, made: chosen.made.made }, output, checker, host.cwd);
+  const say = saying(dictionary);
+  const isDry = typed.dryRun === true;
+  if (isDry) show(written, checker, host);
+  else await save(written, checker, host);
+  const name = visible(nameOf(pathOf(written.uri) ?? written.uri, host.cwd));
+  const told = [
+    isDry ? t`Would be recorded in ${name}` : t`Recorded in ${name}`,
+    ...idsIn(written),
+    ...notes,
+    ...openIn(written, checker),
+  ];
+  const out = isDry ? host.stderr : host.stdout;
+  out.write(`${told.map(text => visible(say(text))).join('\n')}\n`);
+  return 0;
+}
+
+/** The ids that were made, by which the same things are named from now on. */
+function idsIn({ records }: Written): Text[] {
+  return records.flatMap(record => {
+    if (record.type === 'warning' || record.type === 'escalation') return [t`Its id is ${record.id}`];
+    const actions = record.type === 'meeting' ? (record.actions ?? []) : [];
+    return actions.map(({ id, what }) => t`Action ${id ?? ''}: ${what ?? ''}`);
+  });
+}
+
+/** What is found in it that is no error: what somebody may still want to say. */
+function openIn({ uri, text }: Written, checker: Checker): Text[] {
+  const before = new Set(checker.findings(uri).map(({ fingerprint }) => fingerprint));
+  const found = checker.trying(uri, text).findings(uri);
+  return found
+    .filter(({ fingerprint }) => !before.has(fingerprint))
+    .map(({ message }) => t`Note: ${message}`);
+}

@@ -1,0 +1,74 @@
+import { addDuration } from '../calendar/add-duration.ts';
+import { addDays, type Holidays, type IsoDate, toDay } from '../calendar/date.ts';
+import { weekdayOf } from '../calendar/day.ts';
+import { parseDate } from '../calendar/parse-date.ts';
+import { parseDuration } from '../calendar/parse-duration.ts';
+import { type Text, t } from '../l10n/message.ts';
+import { wordsIn } from '../util/slug.ts';
+import { either } from '../util/suggest.ts';
+import type { Named } from './named.ts';
+
+/** Days by what they are called, counted from today. */
+const called: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  idag: 0,
+  'i-dag': 0,
+  igar: -1,
+  'i-gar': -1,
+  imorgon: 1,
+  'i-morgon': 1,
+};
+
+const weekdays: readonly (readonly string[])[] = [
+  ['monday', 'mandag'],
+  ['tuesday', 'tisdag'],
+  ['wednesday', 'onsdag'],
+  ['thursday', 'torsdag'],
+  ['friday', 'fredag'],
+  ['saturday', 'lordag'],
+  ['sunday', 'sondag'],
+];
+
+/**
+ * The day that somebody means: `2026-01-14`, or in another writing that can be read in one way only, such as `14 January 2026`
+ * and `14.1.2026`; today, yesterday or tomorrow; a day of the week, which is the last one that has been; of something that is
+ * still to come also how long it is until then, such as `2 weeks`.
+ *
+ * @param from the day that a length of time is counted from; undefined: what is meant has been
+ */
+export function dayNamed(
+  written: string,
+  today: IsoDate,
+  from?: IsoDate,
+  holidays?: Holidays,
+): Named<IsoDate> {
+  const text = written.trim();
+  const plain = wordsIn(text).join('-');
+  const days = Object.hasOwn(called, plain) ? called[plain] : undefined;
+  if (days !== undefined) return { ok: true, value: addDays(today, days) };
+  const weekday = weekdays.findIndex(names => names.includes(plain));
+  if (weekday >= 0) {
+    const back = (weekdayOf(toDay(today)) - weekday + 7) % 7;
+    return { ok: true, value: addDays(today, from === undefined ? -back : back === 0 ? 7 : 7 - back) };
+  }
+  const length = from === undefined ? undefined : parseDuration(text.replace(/^(in|om) /i, ''));
+  if (from !== undefined && length?.ok) return { ok: true, value: addDuration(from, length.value, holidays) };
+  const read = parseDate(text);
+  if (read.ok) return { ok: true, value: read.value };
+  const [only, ...others] = read.suggestions;
+  // A day that does not exist was meant as another one; which one, only the writer knows.
+  const isOtherWriting = !/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(text);
+  if (only !== undefined && others.length === 0 && isOtherWriting)
+    return { ok: true, value: only as IsoDate };
+  const example: Text =
+    from === undefined
+      ? t`Write it as 2026-03-12, or today, yesterday, or a day of the week that has been.`
+      : t`Write it as 2026-03-12, or as a length of time from then on, such as 2 weeks.`;
+  return {
+    ok: false,
+    wrong: t`\`${text}\` is no day that can be understood: ${read.message}.`,
+    remedy: read.suggestions.length > 0 ? t`Did you mean ${either(read.suggestions)}?` : example,
+  };
+}

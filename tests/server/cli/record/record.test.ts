@@ -1,0 +1,346 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Files, folderWith } from '../support/folder.ts';
+import { runIn } from '../support/run.ts';
+import { another, sound } from '../support/texts.ts';
+
+const project = (files: Files = {}) =>
+  folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', 'a.partnership.yaml': sound, ...files });
+
+const record = (folder: string, ...args: string[]) => runIn(folder, ['record', ...args]);
+const filesIn = (folder: string) =>
+  existsSync(path.join(folder, 'records')) ? readdirSync(path.join(folder, 'records')) : [];
+const textIn = (folder: string, name: string) =>
+  readFileSync(path.join(folder, 'records', `${name}.partnership.yaml`), 'utf8');
+
+const minutes = `apiVersion: partnership/v1
+kind: Records
+agreement: nordbank-cirrus
+records:
+  - type: meeting
+    forum: service-board
+    date: 2026-02-03
+    actions:
+      - { id: plan, what: Send the plan, owner: nordbank/mika-salo, due: 2026-03-01 }
+  - { type: escalation, id: fixes, date: 2026-02-03, level: operational, about: Fixes }
+  - { type: warning, id: late, by: cirrus, date: 2026-02-03, about: Late }
+`;
+
+describe('a meeting', () => {
+  it('is written down as a small file, with people by name and days by words', async () => {
+    const folder = project();
+    const told = await record(
+      folder,
+      'meeting',
+      'Service Board',
+      '--date',
+      'yesterday',
+      '--present',
+      'Mika Salo, sara-berg',
+      '--decision',
+      'Go on: now',
+      '--action',
+      'Send the plan; Sara Berg; 2 weeks',
+      '--apologies',
+      'erik dahl',
+    );
+    expect(told).toEqual({
+      status: 0,
+      stdout: `Recorded in records/2026-11-22-service-board.partnership.yaml
+Action 2026-11-22-send-the-plan: Send the plan
+`,
+      stderr: '',
+    });
+    expect(textIn(folder, '2026-11-22-service-board')).toBe(`apiVersion: partnership/v1
+kind: Records
+agreement: nordbank-cirrus
+records:
+  - type: meeting
+    forum: service-board
+    date: 2026-11-22
+    present: [nordbank/mika-salo, cirrus/sara-berg]
+    apologies: [cirrus/erik-dahl]
+    decisions:
+      - "Go on: now"
+    actions:
+      - id: 2026-11-22-send-the-plan
+        what: Send the plan
+        owner: cirrus/sara-berg
+        due: 2026-12-06
+        status: open
+`);
+  });
+
+  it('is only printed in a dry run', async () => {
+    const folder = project();
+    const { stdout, stderr } = await record(
+      folder,
+      'meeting',
+      'service-board',
+      '--date',
+      '2026-11-20',
+      '--dry-run',
+    );
+    expect(stdout).toMatch(/^apiVersion: partnership\/v1\n[\s\S]*date: 2026-11-20\n$/);
+    expect(stderr).toMatch(/^Would be recorded in records\/2026-11-20-service-board\.partnership\.yaml\n/);
+    expect(filesIn(folder)).toEqual([]);
+  });
+
+  it('has all members there, but for those who apologised', async () => {
+    const folder = project();
+    await record(
+      folder,
+      'meeting',
+      'service-board',
+      '--date',
+      '2026-11-20',
+      '--present',
+      'all',
+      '--apologies',
+      'mika-salo',
+    );
+    expect(textIn(folder, '2026-11-20-service-board')).toContain(
+      'present: [cirrus/sara-berg]\n    apologies: [nordbank/mika-salo]',
+    );
+  });
+
+  it('closes actions of earlier minutes in the same file', async () => {
+    const folder = project({ 'r.partnership.yaml': minutes });
+    await record(folder, 'meeting', 'service-board', '--date', '2026-11-20', '--done', 'send the plan');
+    expect(textIn(folder, '2026-11-20-service-board')).toMatch(
+      /- type: action\n {4}action: plan\n {4}date: 2026-11-20\n {4}status: done\n/,
+    );
+  });
+
+  it('gets a few letters more where there is one of that name', async () => {
+    const folder = project();
+    for (const decision of ['One', 'Two'])
+      await record(folder, 'meeting', 'service-board', '--date', '2026-11-20', '--decision', decision);
+    expect(filesIn(folder).sort()).toEqual([
+      expect.stringMatching(/^2026-11-20-service-board-f[0-9a-f]{4}\.partnership\.yaml$/),
+      '2026-11-20-service-board.partnership.yaml',
+    ]);
+  });
+});
+
+describe('the day', () => {
+  const active = sound
+    .replace('status: draft', 'status: active')
+    .replace('starts: 2026-01-01', 'starts: 2026-11-01');
+  const planned = active.replace(
+    /(id: service-board.*?cadence: )monthly/,
+    '$1{ every: month, on: day 10, from: 2026-11-10 }',
+  );
+
+  it('of a meeting is that of the only one that is open, which is said', async () => {
+    expect(planned).not.toBe(active);
+    const folder = project({ 'a.partnership.yaml': planned });
+    const { stdout } = await record(folder, 'meeting', 'service-board', '--present', 'all');
+    expect(stdout).toContain(
+      'The date is 10 November 2026, the only one that is open; --date says another one.',
+    );
+    expect(filesIn(folder)).toEqual(['2026-11-10-service-board.partnership.yaml']);
+  });
+
+  it('has to be said where several are open, or the agreement plans none', async () => {
+    const several = planned
+      .replace('from: 2026-11-10', 'from: 2026-09-10')
+      .replace('starts: 2026-11-01', 'starts: 2026-09-01');
+    const many = await record(project({ 'a.partnership.yaml': several }), 'meeting', 'service-board');
+    expect(many.stderr).toMatch(
+      /3 meetings of “.*” are open.*\n.*`2026-09-10`, `2026-10-10` or `2026-11-10`/,
+    );
+    const none = await record(project(), 'meeting', 'steering-committee');
+    expect(none.stderr).toMatch(/Nothing tells on which day/);
+  });
+
+  it.each([
+    ['2026-12-24', 'is still to come'],
+    ['2026-02-30', 'is no day that can be understood'],
+    ['03/04/2026', 'Did you mean `2026-04-03` or `2026-03-04`?'],
+  ])('%s is refused', async (day, why) => {
+    const { status, stderr } = await record(project(), 'meeting', 'service-board', '--date', day);
+    expect(status).toBe(2);
+    expect(stderr).toContain(why);
+  });
+
+  it.each([
+    ['20.11.2026', '2026-11-20'],
+    ['20 November 2026', '2026-11-20'],
+    ['i går', '2026-11-22'],
+    ['monday', '2026-11-23'],
+    ['fredag', '2026-11-20'],
+  ])('%s is understood', async (day, date) => {
+    const { stdout } = await record(project(), 'shared', 'forecast', '--date', day, '--dry-run');
+    expect(stdout).toContain(`date: ${date}\n`);
+  });
+});
+
+describe('every other kind', () => {
+  it.each([
+    [['shared', 'forecast'], 'type: shared'],
+    [['health-check'], 'type: health-check'],
+    [['review', 'internal', '--party', 'Cirrus Oy'], 'scope: internal\n    party: cirrus'],
+    [
+      ['approve', '--by', 'Anna Lind'],
+      'version: 1.0.0\n    party: nordbank\n    by: nordbank/anna-lind\n    date: 2026-11-23\n    text: f',
+    ],
+    [['approval', '--party', 'cirrus', '--refuse'], 'refused: true'],
+    [['warning', '--by', 'cirrus', '--about', 'It may be late'], 'id: 2026-11-23-it-may-be-late'],
+    [
+      ['warning', 'late', '--closed', 'today'],
+      'id: late\n    by: cirrus\n    date: 2026-11-23\n    closed: 2026-11-23',
+    ],
+    [['escalation', '--about', 'No', '--level', 'tactical'], 'id: 2026-11-23-no\n    level: tactical'],
+    [
+      ['escalation', 'fixes', '--settled', 'today', '--outcome', 'Done'],
+      'settled: 2026-11-23\n    outcome: Done',
+    ],
+    [['action', 'plan', '--done'], 'action: plan\n    date: 2026-11-23\n    status: done'],
+    [
+      ['action', 'Send the plan', '--due', '2027-01-01', '--owner', 'sara-berg'],
+      'due: 2027-01-01\n    owner: cirrus/sara-berg',
+    ],
+    [
+      [
+        'waive',
+        'service-board',
+        '--occurrence',
+        '2026-12-01',
+        '--agreed-by',
+        'mika-salo,sara-berg',
+        '--reason',
+        'Ice',
+      ],
+      'occurrence: 2026-12-01\n    agreedBy: [nordbank/mika-salo, cirrus/sara-berg]',
+    ],
+    [['health-check', '--evidence', 'https://example.org/x'], 'evidence: https://example.org/x'],
+    [['health-check', '--evidence', 'a.partnership.yaml'], 'evidence: ../a.partnership.yaml'],
+  ])('%j', async (args, text) => {
+    const folder = project({ 'r.partnership.yaml': minutes });
+    const { status, stdout, stderr } = await record(folder, ...args, '--dry-run');
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^Would be recorded in records\//),
+    ]);
+    expect(stdout).toContain(text);
+  });
+});
+
+describe('what cannot be recorded', () => {
+  it.each([
+    [['meeting', 'service-bord', '--date', 'today'], 'Did you mean `service-board`?'],
+    [
+      ['meeting', 'service-board', '--date', 'today', '--present', 'Mika Sallo'],
+      'Did you mean `nordbank/mika-salo` (Mika Salo)?',
+    ],
+    [
+      ['meeting', 'service-board', '--date', 'today', '--present', 'Zorro'],
+      '`Zorro` is nobody of this agreement.',
+    ],
+    [
+      ['meeting', 'service-board', '--date', 'today', '--present', 'mika-salo', '--apologies', 'mika-salo'],
+      'among those who were there',
+    ],
+    [
+      ['meeting', 'service-board', '--date', 'today', '--action', '; mika-salo'],
+      'does not say what is to be done',
+    ],
+    [['review', 'internal'], 'An internal review is the review of one party.'],
+    [['review', 'yearly'], 'There is no review of the kind `yearly`.'],
+    [['approve'], 'Nothing says who approves it.'],
+    [['warning', '--by', 'cirrus'], 'A warning says what may happen.'],
+    [['escalation', 'nothing'], 'There is no escalation `nothing` on record.'],
+    [['escalation', '--about', 'x', '--level', 'top'], '`--level top` is not possible.'],
+    [['action', 'nothing', '--done'], 'No minutes have an action `nothing`.'],
+    [['action', 'plan'], 'Nothing says what has become of the action “Send the plan”.'],
+    [['action', 'plan', '--done', '--open'], 'An action is either done, or cancelled, or open.'],
+    [['waived', 'service-board', '--occurrence', 'today', '--reason', 'x'], 'Without those who agreed'],
+    [
+      ['waived', 'nothing', '--occurrence', 'today', '--agreed-by', 'mika-salo', '--reason', 'x'],
+      'nothing called `nothing`',
+    ],
+    [['notice', 'big-news', '--event', 'no-event'], 'has no event `no-event`'],
+    [['approve', '--party', 'cirrus', '--of', '1'], 'It would be wrong, so nothing is recorded.'],
+    [['shared', 'forecast', '-o', 'x.yaml'], '`x.yaml` is not named like a file of records.'],
+    [['shared', 'forecast', '--agreement', 'nordbank-cirus'], 'There is no agreement `nordbank-cirus` here.'],
+  ])('%j is told, and nothing is written', async (args, why) => {
+    const folder = project({ 'r.partnership.yaml': minutes });
+    const { status, stdout, stderr } = await record(folder, ...args);
+    expect(stderr).toContain(why);
+    expect([status, stdout, filesIn(folder)]).toEqual([2, '', []]);
+  });
+
+  it('is what git would leave out, so that it would not count', async () => {
+    const folder = project({ '.gitignore': 'records/\n' });
+    const { stderr } = await record(folder, 'shared', 'forecast');
+    expect(stderr).toContain('would be no part of the project');
+    expect(filesIn(folder)).toEqual([]);
+  });
+
+  it('is what goes to a place outside of the project', async () => {
+    const folder = project({ 'partnership.config.yaml': 'records: ../elsewhere\n' });
+    expect((await record(folder, 'shared', 'forecast')).stderr).toContain('lies outside of the project');
+  });
+});
+
+describe('the agreement', () => {
+  const other = {
+    'b.partnership.yaml': another(sound, 'other')
+      .replace('id: service-board', 'id: own-board')
+      .replaceAll('forum: service-board', 'forum: own-board'),
+  };
+
+  it('is the only one in which it makes sense', async () => {
+    const { stdout } = await record(project(other), 'meeting', 'own-board', '--date', 'today', '--dry-run');
+    expect(stdout).toContain('agreement: other\n');
+  });
+
+  it('has to be named where several are possible', async () => {
+    const folder = project(other);
+    const { stderr } = await record(folder, 'health-check');
+    expect(stderr).toContain('It may be meant for `nordbank-cirrus` or `other`.');
+    for (const name of ['other', 'b.partnership.yaml'])
+      expect((await record(folder, 'health-check', '--agreement', name, '--dry-run')).stdout).toContain(
+        'agreement: other\n',
+      );
+  });
+});
+
+describe('one file that grows', () => {
+  it('keeps all else byte for byte', async () => {
+    const before = `\uFEFF${minutes.replaceAll('\n', '\r\n')}# The end\r\n`;
+    const folder = project({
+      'log.partnership.yaml': before,
+      'partnership.config.yaml': 'records: log.partnership.yaml\n',
+    });
+    const dry = await record(folder, 'health-check', '--dry-run');
+    expect(dry.stdout).toMatch(/^\+ {2}- type: health-check/m);
+    const { stdout } = await record(folder, 'health-check');
+    expect(stdout).toContain('Recorded in log.partnership.yaml\n');
+    const after = readFileSync(path.join(folder, 'log.partnership.yaml'), 'utf8');
+    const added = '  - type: health-check\r\n    date: 2026-11-23\r\n';
+    expect(after).toContain(added);
+    expect(after.replace(added, '')).toBe(before);
+  });
+
+  it('is left alone where it cannot be read', async () => {
+    const folder = project({
+      'log.partnership.yaml': `${minutes}  x\n`,
+      'partnership.config.yaml': 'records: log.partnership.yaml\n',
+    });
+    const { status, stderr } = await record(folder, 'health-check');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot be read as it is')]);
+  });
+});
+
+it('tells in Swedish what it did', async () => {
+  const folder = project();
+  mkdirSync(path.join(folder, 'below'));
+  writeFileSync(path.join(folder, 'below', 'x'), '');
+  const { stdout } = await runIn(folder, ['record', 'health-check'], { env: { LANG: 'sv_SE.UTF-8' } });
+  expect(stdout).toMatch(
+    /^Dokumenterat i records\/2026-11-23-health-check\.partnership\.yaml\nDatumet är i dag/,
+  );
+});
