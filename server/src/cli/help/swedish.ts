@@ -4,6 +4,7 @@ import { calendar } from './swedish-calendar.ts';
 import { check } from './swedish-check.ts';
 import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
+import { pack } from './swedish-pack.ts';
 import { record } from './swedish-record.ts';
 import { report } from './swedish-report.ts';
 
@@ -44,6 +45,7 @@ Exempel:
     check,
     merge,
     report,
+    pack,
     ...record,
     export: exportHelp,
     calendar,

@@ -45,14 +45,21 @@ function names(text: string, day: IsoDate): boolean {
   const [year = 0, month = 0, ofMonth = 0] = day.split('-').map(Number);
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const [first, second, third] = numbers;
-  if (third === undefined) return numbers.includes(year) ? second === ofMonth || first === ofMonth : text === day.replaceAll('-', '');
+  if (third === undefined)
+    return numbers.includes(year)
+      ? second === ofMonth || first === ofMonth
+      : text === day.replaceAll('-', '');
   if (first === year) return second === month && third === ofMonth;
-  return third === year && ((first === ofMonth && second === month) || (first === month && second === ofMonth));
+  return (
+    third === year && ((first === ofMonth && second === month) || (first === month && second === ofMonth))
+  );
 }
 
 /** With the names of months in English, and without the name of the day of the week. */
 function inEnglish(written: string, languages: readonly Say[]): string {
-  let text = compared(written).replace(/[.,;]+$/, '').replace(/^(?:the|den) /, '');
+  let text = compared(written)
+    .replace(/[.,;]+$/, '')
+    .replace(/^(?:the|den) /, '');
   for (const say of languages) {
     for (const name of weekdays) {
       const word = compared(say(nameOfWeekday(name)));

@@ -136,4 +136,20 @@ export const minutes: Dictionary = {
   'The file is larger than any meeting pack.': 'Filen är större än något mötesunderlag.',
   'Take pictures and whatever else is not of the pack out of it, and read it again.':
     'Ta bort bilder och annat som inte hör till underlaget ur den, och läs den igen.',
+  'Nothing is recorded, since not all of `{0}` could be read. Put it right there and read it again, or add --leave-out to record the rest.':
+    'Inget är dokumenterat, eftersom inte allt i `{0}` kunde läsas. Rätta det där och läs igen, eller lägg till --leave-out för att dokumentera resten.',
+  'Not read: {0}: {1} {2}': 'Inte läst: {0}: {1} {2}',
+  'It is not said what is to be recorded.': 'Det är inte sagt vad som ska dokumenteras.',
+  'Write one of: {0}; or name a filled-in meeting pack: {1}':
+    'Skriv något av: {0}; eller ange ett ifyllt mötesunderlag: {1}',
+  'Nothing called {0} can be recorded.': 'Inget som heter {0} kan dokumenteras.',
+  'The agreement cannot be read.': 'Avtalet kan inte läsas.',
+  'Run {0} to see why.': 'Kör {0} för att se varför.',
+  '`{0}` cannot be read back: meeting packs are filled in in Word or in Markdown.':
+    '`{0}` kan inte läsas tillbaka: mötesunderlag fylls i i Word eller i Markdown.',
+  'Name a file that ends in .docx or .md.': 'Ange en fil som slutar på .docx eller .md.',
+  'Open it in Word or LibreOffice, save it as .docx, and read that.':
+    'Öppna den i Word eller LibreOffice, spara den som .docx, och läs den.',
+  'Make the pack as .docx or .md, fill that in, and read it.':
+    'Gör underlaget som .docx eller .md, fyll i det, och läs det.',
 };
