@@ -60,18 +60,22 @@ export async function runRecordFrom(
   host.stderr.write(lines(read.unread.map(inWords)));
   const isDry = raw.dryRun === true;
   const isWhole = read.unread.length === 0;
-  if (!isWhole && !isDry && !raw.leaveOut) {
-    host.stderr.write(
-      lines([
-        t`Nothing is recorded, since not all of \`${raw.from}\` could be read. Put it right there and read it again, or add --leave-out to record the rest.`,
-      ]),
-    );
+  const isRecordable = isDry || (raw.leaveOut === true && !read.unread.some(each => each.isEssential));
+  if (!isWhole && !isRecordable) {
+    host.stderr.write(lines([hindrance(read.unread, raw)]));
     return notAll;
   }
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
   const written = placeRecords(chosen(read, workspace, today), raw.output, checker, host.cwd);
   await finish(written, { notes: [...notes, ...read.notes], isDry }, checker, host);
   return isWhole ? 0 : notAll;
+}
+
+/** Why nothing is recorded, and what to do. */
+function hindrance(unread: readonly UnreadEntry[], { from }: RawFromOptions): Text {
+  return unread.some(({ isEssential }) => isEssential)
+    ? t`Nothing is recorded. Put \`${from}\` right and read it again.`
+    : t`Nothing is recorded, since not all of \`${from}\` could be read. Put it right there and read it again, or add --leave-out to record the rest.`;
 }
 
 /** What to say where it is not said what is to be recorded, or nothing is called so. */

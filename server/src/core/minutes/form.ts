@@ -70,7 +70,8 @@ export function readForm(parts: readonly FilledPart[], languages: readonly PackW
     above = formNames[table.kind];
     rows[table.kind].push(...table.rows.filter(row => row.whole !== '' && isReadable(row, table.kind)));
   }
-  for (const kind of ['meeting', 'attendance', 'decisions', 'newActions'] as const)
+  // Without the first one it is said that the day is not known.
+  for (const kind of ['attendance', 'decisions', 'newActions'] as const)
     if (!there.has(kind))
       unread.push({
         place: packMessages.minutes,

@@ -79,7 +79,9 @@ export class PeopleByName {
       };
     const unknown = { name, party };
     const names = this.#model.parties.flatMap(({ people }) => people.map(each => each.name));
-    const [near] = suggestions(name, names);
+    // A first name alone may be somebody else’s, and yet is most probably meant.
+    const called = names.filter(each => compared(each).startsWith(`${compared(name)} `));
+    const [near] = called.length === 1 ? called : suggestions(name, names);
     const place =
       party === undefined ? t`of the party to which the person belongs` : t`of ${this.#model.nameOf(party)}`;
     return {

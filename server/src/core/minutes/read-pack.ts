@@ -123,6 +123,7 @@ export function readFilledPack(
       place: placeIn('meeting')({ number: 1 }),
       wrong: t`A meeting of this forum on ${formatDate(date)} is on record already.`,
       remedy: t`Correct that record, or the day in the pack.`,
+      isEssential: true,
     });
   const meeting: MeetingRecord = {
     type: 'meeting',
@@ -142,21 +143,22 @@ export function readFilledPack(
     const row = rows.meeting.find(each => each.text('heldOn') !== '');
     const place = row ? placeIn('meeting')(row) : t`The meeting`;
     if (!row) {
-      if (form.unread.every(({ place: each }) => each !== place))
-        unread.push({
-          place,
-          wrong: t`It does not say on which day the meeting was held.`,
-          remedy: t`Write the day as year-month-day, such as ${prepared.date}.`,
-        });
+      unread.push({
+        place,
+        wrong: t`It does not say on which day the meeting was held.`,
+        remedy: t`Write the day as year-month-day, such as ${prepared.date}.`,
+        isEssential: true,
+      });
       return prepared.date as IsoDate;
     }
     const read = readWrittenDay(row.text('heldOn'), says);
-    if (!('day' in read)) unread.push({ place, ...read });
+    if (!('day' in read)) unread.push({ place, ...read, isEssential: true });
     else if (read.day > options.today)
       unread.push({
         place,
         wrong: t`${formatDate(read.day)} is still to come: a meeting counts when it was held.`,
         remedy: t`Read the pack after the meeting, or correct the day.`,
+        isEssential: true,
       });
     return 'day' in read ? read.day : (prepared.date as IsoDate);
   }

@@ -9,6 +9,8 @@ export interface UnreadEntry {
   readonly wrong: Text;
   /** What to do about it, as a sentence. */
   readonly remedy: Text;
+  /** Without it there is no record: leaving it out would be a guess, or record a meeting twice. */
+  readonly isEssential?: true;
   /** Somebody who is not known, and could be added to the agreement. */
   readonly person?: UnknownPerson;
 }

@@ -138,6 +138,8 @@ export const minutes: Dictionary = {
     'Ta bort bilder och annat som inte hör till underlaget ur den, och läs den igen.',
   'Nothing is recorded, since not all of `{0}` could be read. Put it right there and read it again, or add --leave-out to record the rest.':
     'Inget är dokumenterat, eftersom inte allt i `{0}` kunde läsas. Rätta det där och läs igen, eller lägg till --leave-out för att dokumentera resten.',
+  'Nothing is recorded. Put `{0}` right and read it again.':
+    'Inget är dokumenterat. Rätta `{0}` och läs det igen.',
   'Not read: {0}: {1} {2}': 'Inte läst: {0}: {1} {2}',
   'It is not said what is to be recorded.': 'Det är inte sagt vad som ska dokumenteras.',
   'Write one of: {0}; or name a filled-in meeting pack: {1}':
