@@ -70,13 +70,11 @@ function inEnglish(written: string, languages: readonly Say[]): string {
           .replace(/^[,.]? */, '');
     }
     text = text.replace(/^(?:the|den) /, '');
-    for (const month of monthNames) {
-      const word = compared(say(month));
-      text = text.replace(
-        new RegExp(`(^|[\\d. ])${word}(?![\\p{L}])`, 'u'),
-        (_, before) => `${before}${String(month)}`,
-      );
-    }
+    // Also cut short, as calendars and forms have them.
+    text = text.replace(/(\p{L}{3,})\.?/gu, (whole, word) => {
+      const month = monthNames.find(name => compared(say(name)).startsWith(word));
+      return month === undefined ? whole : String(month);
+    });
   }
   return text;
 }
