@@ -90,9 +90,9 @@ export {
   translate,
 } from './l10n/message.ts';
 // Minutes that were filled in.
-export type { FilledCell, FilledPart, FilledTable } from './minutes/filled-document.ts';
-export { type ReadPack, type RefusedPack, readFilledPack } from './minutes/read-pack.ts';
-export type { UnknownPerson, UnreadEntry } from './minutes/unread.ts';
+export type { FilledCell, FilledPart } from './minutes/filled-document.ts';
+export { type ReadPack, readFilledPack } from './minutes/read-pack.ts';
+export type { UnreadEntry } from './minutes/unread.ts';
 // Files and what they say.
 export type { AgreementModel } from './model/agreement.ts';
 export { coversIn } from './model/coverage.ts';
@@ -226,9 +226,8 @@ export { agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
-export { forumCalled, type PackOptions, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
-export type { ExpectedView, PackActionView, PackView, TopicView } from './view/pack/pack-view.ts';
-export type { PackWord, PackWords } from './view/pack/pack-words.ts';
+export { forumCalled, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
+export type { PackView, TopicView } from './view/pack/pack-view.ts';
 export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
 export type {
   ActionView,

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type PackView, t } from '../../core/index.ts';
 import { version } from '../../version.ts';
 import { CliError } from '../failure.ts';
@@ -22,9 +20,8 @@ const formats: Readonly<Record<string, PackFormat>> = {
   },
   '.html': async view => {
     const { htmlPack } = await import('./pages.ts');
-    // The style sheet lies beside the bundle.
-    const css = await readFile(fileURLToPath(new URL('page.css', import.meta.url)), 'utf8');
-    return htmlPack(view, { css, madeBy });
+    const { frame } = await import('../report/html.ts');
+    return htmlPack(view, await frame());
   },
 };
 

@@ -10,7 +10,7 @@ import { quote, type Reading, type UnreadEntry } from './unread.ts';
 export type FormRows = Readonly<Record<FormKind, readonly FormRow[]>>;
 
 /** What the tables are called. */
-export const formNames: Readonly<Record<FormKind, Text>> = {
+const formNames: Readonly<Record<FormKind, Text>> = {
   meeting: packMessages.meeting,
   attendance: packMessages.attendance,
   openActions: packMessages.openActions,
