@@ -78,8 +78,10 @@ function parallel(values: readonly string[], descriptions: readonly string[] | u
 describe('shape', () => {
   test('a choice is always made by a discriminator', () => {
     expect(select(node => node.oneOf !== undefined && !node.discriminator)).toEqual([]);
+    // Inside `if` stands what tells two forms apart, which may be one of several keys.
+    const withoutConditions = (key: string, value: unknown) => (key === 'if' ? undefined : value);
     for (const name of [...sources, 'partnership']) {
-      expect(JSON.stringify(schemaFile(name))).not.toMatch(/"(anyOf|allOf)":/);
+      expect(JSON.stringify(schemaFile(name), withoutConditions)).not.toMatch(/"(anyOf|allOf)":/);
     }
   });
 

@@ -37,7 +37,7 @@ const old: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'r.partnership.yaml': records('nordbank-cirrus', ', actionPlan: p.md'),
   },
   'reference/unknown': { [file]: agreement },
-  'reference/unused': { 'p.partnership.yaml': party, [file]: sound },
+  'reference/unused': { 'p.partnership.yaml': party.replace(/^id: .*/m, 'id: fjord-data'), [file]: sound },
   'reference/duplicate-id': { [file]: sound, 'b/a.partnership.yaml': sound },
   'records of no agreement': { 'r.partnership.yaml': records('nobody'), [file]: sound },
 };

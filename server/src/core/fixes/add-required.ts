@@ -15,7 +15,7 @@ import { endOfLine } from '../yaml/characters.ts';
 import { keyOf, type YamlMapping } from '../yaml/tree.ts';
 import { namesWanted } from './names.ts';
 
-/** More than this are left to completion. */
+/** More than this are left to completion: any eight of thirty people would be the wrong ones. */
 const mostChoices = 8;
 
 /**
@@ -39,8 +39,9 @@ export function addRequired(
   const commented = takenForComment(key, mapping, file);
   if (commented.length > 0) return commented;
   const values = words ?? guesses(place);
+  if (values.length > mostChoices) return [];
   const sure = values.length === 1 && valuesOf(propertySchema(schema, key)).length === 1;
-  return values.slice(0, mostChoices).map(value => ({
+  return values.map(value => ({
     title: t`Add “${key}: ${value}”`,
     edits: fill(file, mapping, map({ [key]: value }), propertyNames(schema)),
     sure,

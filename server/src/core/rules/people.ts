@@ -2,6 +2,7 @@ import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PartyEntry, PartyModel, PersonModel } from '../model/parties.ts';
 import { kept } from '../util/kept.ts';
+import { suggestions } from '../util/suggest.ts';
 import type { Range } from '../util/text.ts';
 import type { ReadonlyWorkspace } from '../workspace/readonly-workspace.ts';
 
@@ -37,13 +38,46 @@ export function vacantSeats(
   // Another file may say who fills them.
   const mayBeElsewhere = home === model.file && !filler && workspace.mayHide('Party', party.id);
   if (mayBeElsewhere || (filler && !isClearFile(filler))) return [];
-  return (peopleKnown(model, party) ?? []).filter(({ isVacant }) => isVacant);
+  const seats = (peopleKnown(model, party) ?? []).filter(({ isVacant }) => isVacant);
+  if (seats.length === 0 || (home === model.file && !filler && isNearAnUnused(party.id, workspace)))
+    return [];
+  const others = filler ? withoutSeat(filler, party, model) : [];
+  return seats.filter(({ reference }) => suggestions(idOf(reference), others, 1).length === 0);
+}
+
+/** Whether a `Party` file that is of no agreement may be that of a party whose id is misspelt on one side. */
+function isNearAnUnused(party: string, workspace: ReadonlyWorkspace): boolean {
+  const near = suggestions(party, workspace.idsOf('Party')).filter(id => id !== party);
+  if (near.length === 0) return false;
+  const writtenOut = new Set(workspace.allUses().flatMap(use => use.writtenOut));
+  return near.some(id => !workspace.isTaken(id) && !writtenOut.has(id));
+}
+
+/**
+ * The ids in a `Party` file that are no seat of the agreement though it names them: one of them is meant by a seat whose id is
+ * misspelt, and that is a finding of its own.
+ */
+function withoutSeat(filler: FileModel, { people }: PartyModel, model: AgreementModel): string[] {
+  const seats = new Set(people.map(({ reference }) => reference));
+  const named = namesIn(model);
+  return filler.definitions
+    .filter(({ kind, name }) => kind === 'person' && !seats.has(name) && named.has(name))
+    .map(({ id }) => id);
+}
+
+/** The person's own id in `party/person`. */
+function idOf(reference: string): string {
+  return reference.slice(reference.indexOf('/') + 1);
 }
 
 function isClearFile({ unreadable, value, source }: FileModel): boolean {
   if (unreadable.has('') || unreadable.has('people') || !value) return false;
   const { people } = value;
-  return !source.isDoubtful(value, 'people') && !(Array.isArray(people) && source.hasDoubts(people));
+  if (source.isDoubtful(value, 'people')) return false;
+  // Somebody without a readable id or name may be the one who fills it.
+  return (
+    !Array.isArray(people) || (!source.hasDoubts(people) && !people.some(person => source.hasDoubts(person)))
+  );
 }
 
 function isClearHere({ file }: AgreementModel, part: object | undefined): boolean {

@@ -12,6 +12,7 @@ import {
   propertyNames,
   propertySchema,
   resolveSchema,
+  selectingKeys,
   typesOf,
   valuesOf,
 } from './navigate.ts';
@@ -135,8 +136,7 @@ function missingKey(error: Located, source: Source): Explanation {
 function otherForms({ form, schema, missingKey }: Located): readonly string[] {
   if (schema.else?.required?.includes(missingKey)) return schema.if?.required ?? [];
   if (missingKey !== schema.required?.[0]) return [];
-  const selecting = form.then && form.else ? (form.if?.required ?? []) : [];
-  return selecting.filter(key => !propertySchema(schema, key));
+  return selectingKeys(form).filter(key => !propertySchema(schema, key));
 }
 
 function wrongType(error: Located, source: Source): Explanation {

@@ -1,6 +1,6 @@
 import { suggestions } from '../util/suggest.ts';
 import type { Located } from './locate.ts';
-import { propertyNames, propertySchema, resolveSchema } from './navigate.ts';
+import { propertyNames, propertySchema, resolveSchema, selectingKeys } from './navigate.ts';
 import { isMapping } from './walk.ts';
 
 /** A key as it was written, and the one that was most probably meant. */
@@ -29,7 +29,7 @@ export function misspeltKey(error: Located): MisspeltKey | undefined {
 
 /** The keys of the form that a value is written in, and those that would make it another form. */
 export function knownKeys({ schema, form }: Pick<Located, 'schema' | 'form'>): string[] {
-  const deciding = form.then && form.else ? (form.if?.required ?? []) : [];
+  const deciding = selectingKeys(form);
   return [...new Set([...propertyNames(schema), ...deciding])];
 }
 

@@ -29,10 +29,25 @@ export function variantFor(schema: SchemaNode, value: unknown): SchemaNode {
   if (schema.discriminator && schema.oneOf) {
     return variantsOf(schema).get(mapping[schema.discriminator.propertyName]) ?? schema;
   }
-  if (schema.if?.required && schema.then && schema.else && !schema.properties) {
-    return resolveSchema(schema.if.required.every(key => key in mapping) ? schema.then : schema.else);
+  if (schema.if && schema.then && schema.else && !schema.properties) {
+    return resolveSchema(hasKeysOf(mapping, schema.if) ? schema.then : schema.else);
   }
   return schema;
+}
+
+/** Whether a mapping has the keys by which a condition tells forms apart. */
+function hasKeysOf(mapping: object, { required = [], anyOf, not }: SchemaNode): boolean {
+  if (!required.every(key => key in mapping)) return false;
+  if (not && hasKeysOf(mapping, not)) return false;
+  return !anyOf || anyOf.some(each => hasKeysOf(mapping, each));
+}
+
+/** The keys each of which tells by itself that a value is written in the first of two forms; none where there are no two. */
+export function selectingKeys({ if: condition, then: first, else: second }: SchemaNode): readonly string[] {
+  if (!condition || !first || !second) return [];
+  return [condition, ...(condition.anyOf ?? [])]
+    .filter(({ not }) => !not)
+    .flatMap(({ required = [] }) => required);
 }
 
 /** The forms of a schema by the value that tells them apart. */

@@ -39,6 +39,9 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
 
   readonly if?: SchemaNode;
+  /** Only inside `if`, as `not`: which keys tell the form. */
+  readonly anyOf?: readonly SchemaNode[];
+  readonly not?: SchemaNode;
   readonly then?: SchemaNode;
   readonly else?: SchemaNode;
   /** Stands only together with `discriminator`: that property's value decides which one holds. */

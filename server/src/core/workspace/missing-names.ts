@@ -1,4 +1,5 @@
 import type { AgreementModel } from '../model/agreement.ts';
+import { isCovered } from '../model/coverage.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { isSharedParty, type Reference, type ReferenceKind } from '../model/references.ts';
 import { commitmentSections, governanceLevels } from '../model/sections.ts';
@@ -131,9 +132,13 @@ const homes: Partial<Record<ReferenceKind, readonly PrincipleKey[]>> = {
   commitment: commitmentSections,
 };
 
+/** What is in the contract is not missing, so nothing else says that a name leads nowhere. */
 function lacksHomeOf(kind: ReferenceKind, model: AgreementModel): boolean {
-  if (kind === 'forum') return governanceLevels.some(level => model.lacksForums(level));
-  return (homes[kind] ?? []).some(section => model.isHollow(section));
+  if (kind === 'forum')
+    return governanceLevels.some(
+      level => model.lacksForums(level) && !isCovered(model, `governance.${level}`),
+    );
+  return (homes[kind] ?? []).some(section => model.isHollow(section) && !isCovered(model, section));
 }
 
 /** Those that have something in common, in the order of the text. */

@@ -73,6 +73,7 @@ function absent(folder: SoundFolder, place: KeyPlace, how: string, edit: Mutatio
     'principle/prose-only',
     'benchmarking/none-regular',
     'benchmarking/topics-incomplete',
+    'schema/format',
     minutes,
   ];
   const range = how === 'empty' && isWhole && !atSection.includes(rule ?? '') ? entry.key.range : undefined;

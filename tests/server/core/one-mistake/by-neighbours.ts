@@ -24,6 +24,8 @@ const missedBy: Readonly<
     if (key === 'audience' && classification === 'red') return 'sharing/audience';
     return key === 'to' && parties.length > 2 ? 'sharing/incomplete' : undefined;
   },
+  /** On demand it needs no interval, but a day of one does. */
+  ExactCadence: (key, { on, onDemand }) => (key === 'every' && on && onDemand ? 'schema/format' : undefined),
   BenchmarkingActivity: (key, beside, { benchmarking }) => {
     const others = (benchmarking?.activities ?? []).filter(activity => activity !== (beside as object));
     const topics = beside.topics as readonly string[] | undefined;

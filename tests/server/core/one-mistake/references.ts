@@ -59,6 +59,10 @@ function misspeltId(
   files: readonly FileModel[],
   known: ReadonlySet<string>,
 ): Mutation[] {
+  // Who holds the seats of a party that an agreement writes out: there is all that is referred to.
+  const seats =
+    file.kind === 'Party' ? definedIn(files, definition).filter(each => each.uri !== file.uri) : [];
+  if (seats[0]) return misspeltFiller(definition, file, known, seats[0]);
   const users = files.flatMap(user =>
     user.references.filter(reference => names(reference, definition)).map(reference => ({ user, reference })),
   );
@@ -79,6 +83,8 @@ function misspeltId(
         uri: file.uri,
         what: `${definition.path}: ${id} (${slip}), used ${users.length} times`,
         edit,
+        // An escalation whose first step has another id than the next ones has stopped there.
+        isApartFromDate: definition.kind === 'escalation',
         expected: first
           ? [
               {
@@ -90,6 +96,33 @@ function misspeltId(
             ]
           : [],
       };
+    });
+}
+
+/** The same thing in all files. */
+function definedIn(files: readonly FileModel[], { kind, name }: Definition) {
+  return files.flatMap(({ uri, definitions }) =>
+    definitions.filter(each => each.kind === kind && each.name === name).map(each => ({ ...each, uri })),
+  );
+}
+
+/** Of a party, its own file says that no agreement has it; of a person, that the seat is vacant, if it is one that matters. */
+function misspeltFiller(
+  { id, name, kind, path, range: place }: Definition,
+  file: FileModel,
+  known: ReadonlySet<string>,
+  { uri, owner }: Definition & { readonly uri: string },
+): Mutation[] {
+  const { roles = [] } = owner as { roles?: string[] };
+  const isKey = ['executive-sponsor', 'relationship-manager'].some(role => roles.includes(role));
+  const missed = isKey ? [{ rule: 'governance/seat-vacant', uri }] : [];
+  return misspellings(id)
+    .filter(([, other]) => /[a-z]/.test(other) && !known.has(name.replace(id, other)))
+    .map(([slip, other]) => {
+      const { edit, range } = replaced(place, other);
+      const says = `\`${id}\``;
+      const expected = kind === 'party' ? [{ rule: 'reference/unused', range, says }] : missed;
+      return { uri: file.uri, what: `${path}: ${other} (${slip}), who fills a seat`, edit, expected };
     });
 }
 

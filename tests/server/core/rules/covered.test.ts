@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Checker } from '../../../../server/src/core/checking/checker.ts';
 import { catalogue } from '../../../../server/src/core/rules/catalogue.ts';
-import { check, show } from '../../../support/check.ts';
+import { check, show, today, workspaceOf } from '../../../support/check.ts';
 import { soundWith } from '../../../support/sound.ts';
 
 const rulesOf = (sections: string) => check(soundWith(sections)).map(({ rule }) => rule);
@@ -71,6 +72,20 @@ describe('what is absent and stands in the contract is not missed', () => {
     expect(show(text, check(text)).filter(line => line.includes('level-missing'))).toHaveLength(1);
   });
 
+  test('but a name that leads nowhere is not a forum in the contract', () => {
+    const sections = `governance:\n${level('strategic', 'steering-committee')}${level('tactical', 'service-board')}  operational: { coveredBy: "${covered}" }\n  escalation: { coveredBy: Clause 41 }\n`;
+    const records = `apiVersion: partnership/v1\nkind: Records\nagreement: nordbank-cirrus\nrecords:\n  - { type: meeting, forum: quarterly-review, date: 2026-03-02, present: [nordbank/mika-salo, cirrus/sara-berg] }\n`;
+    const workspace = workspaceOf({
+      'a.partnership.yaml': soundWith(sections),
+      'r.partnership.yaml': records,
+    });
+    const { id } = workspace.file('file:///a.partnership.yaml')?.value ?? {};
+    workspace.set('file:///r.partnership.yaml', records.replace('nordbank-cirrus', String(id)));
+    const findings = new Checker(workspace, { today: () => today }).findings('file:///r.partnership.yaml');
+    expect(findings.map(({ rule }) => rule)).toEqual(['reference/unknown']);
+    expect(findings[0]?.message).toContain('quarterly-review');
+  });
+
   test('all of governance', () => {
     expect(
       rulesOf(`governance: { coveredBy: "${covered}" }\n`).filter(rule => rule.startsWith('governance/')),
@@ -107,6 +122,12 @@ describe('without a contract nobody knows where to look', () => {
       ['info', 'Schedule 2.2'],
     ]);
     expect(findings[0]?.message).toContain('“Schedule 2.2” and “Schedule 3”');
+  });
+
+  test('none where that is missed already, since the contract is to prevail', () => {
+    expect(rulesOf('legal: { precedence: contract }\nfirstChoice: { coveredBy: Schedule 2.2 }\n')).toEqual([
+      'agreement/precedence-contradicts',
+    ]);
   });
 
   test('none where the contract is named, or what it is called cannot be read', () => {

@@ -70,6 +70,32 @@ describe('a seat that nobody fills', () => {
     expect(rulesIn(active(seat), { 'b.partnership.yaml': ': :\n\t- nonsense' })).toEqual([]);
   });
 
+  it('may be filled by somebody whose name or id is missing there', () => {
+    for (const person of ['{ id: anna-lind }', '{ name: Anna Lind }'])
+      expect(rulesIn(active(seat), { 'b.partnership.yaml': partyFile(`  - ${person}\n`) })).toEqual([]);
+  });
+
+  it('may be filled under an id that is misspelt in the agreement, which is a finding of its own', () => {
+    const text = active(seat).replace('id: anna-lind', 'id: ana-lind');
+    expect(rulesIn(text, filled)).toEqual(['reference/unknown']);
+  });
+
+  it('may be filled by the file of a party whose id is misspelt on one side: the side that is alone is told', () => {
+    const misspelt = filled['nordbank.partnership.yaml'].replace('id: nordbank', 'id: norbank');
+    const workspace = workspaceOf({
+      'a.partnership.yaml': active(seat),
+      'nordbank.partnership.yaml': misspelt,
+    });
+    const checker = new Checker(workspace, { today: () => today });
+    const findings = () => workspace.uris().flatMap(uri => [...checker.findings(uri)]);
+    expect(findings().map(({ rule, message }) => [rule, message.includes('mean `nordbank`')])).toEqual([
+      ['reference/unused', true],
+    ]);
+    workspace.set('file:///nordbank.partnership.yaml', filled['nordbank.partnership.yaml']);
+    workspace.set('file:///a.partnership.yaml', active(seat).replace(/id: nordbank(?!-)/, 'id: norbank'));
+    expect(findings().map(({ rule }) => rule)).toEqual(['reference/unknown']);
+  });
+
   it('of a `Party` file is asked about at the entry of the agreement', () => {
     const { agreement, party } = withPartyFile();
     const text = active(agreement);

@@ -31,6 +31,8 @@ export const agreementCoveredByNothing: AgreementRule = {
     const { agreement } = model;
     const { legal } = agreement;
     if (legal ? !model.lacks(legal, 'contract') : !model.lacks(agreement, 'legal')) return;
+    // A contract that is to prevail and is not named is a finding of its own, and is mended by the same key.
+    if (legal?.precedence === 'contract') return;
     const covers = coversIn(model);
     const [first] = covers;
     if (!first) return;

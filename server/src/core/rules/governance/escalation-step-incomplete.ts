@@ -2,8 +2,8 @@ import { joined, type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import { type LadderModel, laddersOf, type Rung } from '../../model/ladders.ts';
 import { type PartyModel, partyOf } from '../../model/parties.ts';
-import type { AgreementRule } from '../../rule/rule.ts';
-import { and } from '../../util/lists.ts';
+import type { AgreementRule, Report } from '../../rule/rule.ts';
+import { and, or } from '../../util/lists.ts';
 import { governanceExample, steps } from './example.ts';
 
 const expected = {
@@ -39,9 +39,15 @@ export const governanceEscalationStepIncomplete: AgreementRule = {
   }),
   reads: ['governance', 'parties'],
   *check(model) {
-    for (const { ladder, parties, step, number, path } of everyRung(model)) {
+    const outside = new Map<LadderModel, readonly string[]>();
+    for (const ladder of laddersOf(model)) {
+      const names = withoutAnyStep(model, ladder);
+      outside.set(ladder, names);
+      if (names.length > 0) yield notForThem(model, ladder, names);
+    }
+    for (const { ladder, parties, step, number, path } of everyRung([...outside.keys()])) {
       const missing = parts.filter(([key]) => model.lacks(step, key));
-      const absent = withoutOwner(model, parties, step);
+      const absent = withoutOwner(model, parties, step).filter(name => !outside.get(ladder)?.includes(name));
       const sentences: Text[] = [];
       if (missing.length > 0)
         sentences.push(
@@ -67,11 +73,30 @@ interface RungOfLadder extends Rung {
   readonly parties: readonly PartyModel[];
 }
 
-function everyRung(model: AgreementModel): RungOfLadder[] {
-  return laddersOf(model).flatMap(ladder => {
+function everyRung(ladders: readonly LadderModel[]): RungOfLadder[] {
+  return ladders.flatMap(ladder => {
     const { parties, rungs } = ladder;
     return rungs.map(rung => ({ ...rung, ladder, parties }));
   });
+}
+
+/** The parties that own no step at all of a ladder which does not say whom it is for: most probably it is not for them. */
+function withoutAnyStep(model: AgreementModel, { owner, key, rungs, parties }: LadderModel): string[] {
+  if (key === 'escalation' || rungs.length < 2 || !model.lacks(owner, 'between')) return [];
+  const [first = [], ...others] = rungs.map(({ step }) => withoutOwner(model, parties, step));
+  return first.filter(name => others.every(names => names.includes(name)));
+}
+
+function notForThem(
+  model: AgreementModel,
+  { owner, name, path }: LadderModel,
+  names: readonly string[],
+): Report {
+  return {
+    range: model.at(owner, 'between'),
+    path,
+    message: t`No step of ${name} is owned by ${or(names)}. If it is not for them, name in \`between\` whose matters it settles; else add an owner of each party to every step.`,
+  };
 }
 
 /** The parties of a ladder that own nothing of a step, when all its owners are known. */

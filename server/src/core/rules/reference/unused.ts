@@ -37,15 +37,29 @@ export const referenceUnused: FileRule = {
 function* unusedParty(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {
   const id = file.definitions.find(definition => definition.kind === 'party');
   if (!id || workspace.usesOf(id.id).length > 0) return;
-  const isWrittenOut = workspace.allUses().some(({ writtenOut }) => writtenOut.includes(id.id));
-  if (!isWrittenOut && !mayBeTaken(id.id, workspace)) yield notTaken(id);
+  const writtenOut = new Set(workspace.allUses().flatMap(use => use.writtenOut));
+  if (writtenOut.has(id.id) || mayBeTaken(id.id, workspace)) return;
+  const [near] = suggestions(
+    id.id,
+    [...writtenOut].filter(other => !workspace.partyFile(other)),
+    1,
+  );
+  // Where the agreement's own places name the party as this file does, it is the agreement that has the slip.
+  const isNamed = near !== undefined && workspace.filesOf('Agreement').some(file => namesParty(file, id.id));
+  if (!isNamed) yield notTaken(id, near);
 }
 
-function notTaken({ id, range, path }: Definition): Report {
+function namesParty({ references }: FileModel, party: string): boolean {
+  return references.some(({ name }) => name === party || name.startsWith(`${party}/`));
+}
+
+function notTaken({ id, range, path }: Definition, near: string | undefined): Report {
   return {
     range,
     path,
-    message: t`No agreement in the workspace takes its party \`${id}\` from this file. Add \`- party: ${id}\` to an agreement’s \`parties\`, or remove the file.`,
+    message: near
+      ? t`No agreement in the workspace has a party \`${id}\`, so nobody reads who this file says fills its seats. Did you mean \`${near}\`?`
+      : t`No agreement in the workspace takes its party \`${id}\` from this file. Add \`- party: ${id}\` to an agreement’s \`parties\`, or remove the file.`,
   };
 }
 

@@ -54,7 +54,9 @@ export const sharingCompetitors: AgreementRule = {
  * a customer compete with the integrator that acts for it.
  */
 function mayCompete(by: readonly string[], told: readonly string[], model: AgreementModel): boolean {
-  if (model.parties.filter(isVendor).length < 2) return true;
+  // Who or whose role could not be read may be one of them.
+  const unclear = (model.agreement.parties?.length ?? 0) - model.parties.filter(({ role }) => role).length;
+  if (model.parties.filter(isVendor).length + unclear < 2) return model.parties.length > 1;
   const isSelling = (id: string) => isVendor(model.party(id) ?? { role: undefined, entry: {} });
   const known = (ids: readonly string[]) =>
     ids.map(id => principalOf(id, model)).filter(id => isCertain(model.party(id)));

@@ -653,12 +653,32 @@ const all = {
     "description": "One party: written out here with id, name and people, or taken from a Party file with party and role.",
     "if": {
       "type": "object",
-      "required": [
-        "party"
-      ],
-      "properties": {
-        "party": {}
-      }
+      "anyOf": [
+        {
+          "required": [
+            "party"
+          ],
+          "properties": {
+            "party": {}
+          }
+        },
+        {
+          "required": [
+            "roles"
+          ],
+          "properties": {
+            "roles": {}
+          },
+          "not": {
+            "required": [
+              "id"
+            ],
+            "properties": {
+              "id": {}
+            }
+          }
+        }
+      ]
     },
     "then": {
       "$ref": "#/definitions/sharedParty"

@@ -2527,19 +2527,21 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.party === void 0 && (missing0 = "party")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
     } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs3 = errors;
+  let valid1 = false;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.party === void 0 && (missing0 = "party")) {
       const err1 = {};
       if (vErrors === null) {
         vErrors = [err1];
@@ -2547,6 +2549,78 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors.push(err1);
       }
       errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs5 = errors;
+    const _errs6 = errors;
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.id === void 0 && (missing1 = "id")) {
+        const err2 = {};
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var valid2 = _errs7 === errors;
+    if (valid2) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    } else {
+      errors = _errs6;
+      if (vErrors !== null) {
+        if (_errs6) {
+          vErrors.length = _errs6;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.roles === void 0 && (missing2 = "roles")) {
+          const err4 = {};
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    const err5 = {};
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
     }
   }
   var _valid0 = _errs1 === errors;
@@ -2560,30 +2634,30 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs8 = errors;
     if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs8 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs4 = errors;
+    const _errs9 = errors;
     if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs9 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err6];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err6);
     }
     errors++;
   }

@@ -40,6 +40,19 @@ describe('ladders instead of an escalation for all', () => {
     expect(said(`  ladders:\n${withCirrus}${withLinden}${vendors}`)).toEqual([]);
   });
 
+  test('that do not say whom they are for and leave somebody out on every step are one finding', () => {
+    const steps = withCirrus.replace(
+      /( {8}- \{ level: tactical)(.*\n)/,
+      '$1$2        - { level: strategic, within: 9 working days, owners: [nordbank/anna-lind, cirrus/erik-dahl] }\n',
+    );
+    const open = steps.replace(/ {6}between.*\n/, '');
+    expect(said(`  ladders:\n${open}${withLinden}${vendors}`)).toEqual([
+      expect.stringContaining(
+        'escalation-step-incomplete «id: cirrus-matters» No step of the ladder “cirrus-matters” is owned by Linden AB.',
+      ),
+    ]);
+  });
+
   test('are not asked for between two vendors who promise each other nothing', () => {
     const ladders = `  ladders:\n${withCirrus}${withLinden}`;
     expect(said(ladders)).toEqual([]);

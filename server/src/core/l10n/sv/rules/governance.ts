@@ -35,6 +35,8 @@ export const governance: Dictionary = {
     'Steg {0} i {1} säger inte {2}, så en fråga kan fastna där. Lägg till {3}.',
   'Step {0} of {1} has nobody of {2} among its `owners`, so it cannot be settled there. Add somebody who can decide.':
     'Steg {0} i {1} har ingen från {2} bland sina `owners`, så frågan kan inte lösas där. Lägg till någon som kan besluta.',
+  'No step of {0} is owned by {1}. If it is not for them, name in `between` whose matters it settles; else add an owner of each party to every step.':
+    'Inget steg i {0} ägs av {1}. Om den inte är till för dem, skriv i `between` vems frågor den löser; lägg annars till en ägare från varje part i varje steg.',
   'what it is for': 'vad det är till för',
   'who chairs it': 'vem som leder det',
   'who takes part': 'vilka som deltar',

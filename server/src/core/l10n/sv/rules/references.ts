@@ -87,6 +87,8 @@ export const references: Dictionary = {
   '`partnership rules` lists them all.': '`partnership rules` visar alla.',
   'No agreement in the workspace takes its party `{0}` from this file. Add `- party: {1}` to an agreement’s `parties`, or remove the file.':
     'Inget avtal i arbetsytan hämtar sin part `{0}` från den här filen. Lägg till `- party: {1}` i ett avtals `parties`, eller ta bort filen.',
+  'No agreement in the workspace has a party `{0}`, so nobody reads who this file says fills its seats. Did you mean `{1}`?':
+    'Inget avtal i arbetsytan har en part `{0}`, så ingen läser vilka som innehar dess poster enligt den här filen. Menade du `{1}`?',
   '{0} has no role, and nothing refers to `{1}`. Give {2} a part in the agreement, or take the entry out.':
     '{0} har ingen roll, och inget hänvisar till `{1}`. Ge {2} en uppgift i avtalet, eller ta bort posten.',
 };
