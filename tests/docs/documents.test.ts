@@ -77,7 +77,7 @@ describe('what README.md tells to do', () => {
   it('starts only what there is', () => {
     const known = [
       /^git clone |^cd |^code --install-extension |^npm (start|pack|install -g \S+)$/,
-      /^partnership --version$|^partnership (?:report|export) [\w.-]+ -o /,
+      /^partnership --version$|^partnership (?:report|export) [\w.-]+ -o |^partnership (?:due|record [\w-]+|actions) /,
     ];
     for (const command of commands) {
       const [, script, file] = /^npm run (\S+)$|^node (\S+)$/.exec(command) ?? [];

@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { type Say, saying, t } from '../core/index.ts';
 import { version } from '../version.ts';
+import { addActions } from './commands/actions.ts';
 import { addAdopt } from './commands/adopt.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addChangelog } from './commands/changelog.ts';
 import { addCheck } from './commands/check.ts';
 import type { AddCommand } from './commands/command.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGitDiff } from './commands/git-diff.ts';
@@ -29,6 +31,8 @@ export const commands: readonly AddCommand[] = [
   addMerge,
   addAdopt,
   addStatus,
+  addDue,
+  addActions,
   addRecord,
   addReport,
   addPack,

@@ -109,6 +109,7 @@ export {
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
 // Recording what happened.
+export { askedNamed, type NewAnswer, writeAnswer } from './recording/answer.ts';
 export { dayNamed } from './recording/day-named.ts';
 export { recordsHome } from './recording/home.ts';
 export {
@@ -172,6 +173,7 @@ export { headLength, mayBeMisnamed, properName, saysOurFormat } from './schema/m
 export { createLanguageService, type LanguageService } from './service/language-service.ts';
 export type { Adherence, Keeping, Tally } from './status/adherence.ts';
 export type { DatedOccurrence } from './status/dated-occurrence.ts';
+export type { Asked } from './status/due.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
 export {
   type AgreementStatus,
@@ -203,6 +205,7 @@ export { either, suggestions } from './util/suggest.ts';
 export { LineIndex, type Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';
 export { isBelow, parentUri } from './util/uri.ts';
+export { type ActionLine, actionLinesOf } from './view/action-lines.ts';
 export type {
   AgreementView,
   ContactView,
@@ -220,6 +223,7 @@ export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.
 export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
 export type { ChangesView } from './view/changes-view.ts';
 export type { DocumentControlView, VersionApproval } from './view/control-view.ts';
+export { type DueLine, dueLinesOf } from './view/due.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
 export { agreementViewOf } from './view/make-agreement-view.ts';

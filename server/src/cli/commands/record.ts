@@ -58,7 +58,8 @@ export const addRecord: AddCommand = (program, host, done) => {
       command.argument(isOptional ? '[id]' : `<${kind.argument.name}>`, kind.argument.description);
     }
     const dated = kind.name === 'waived' ? [] : [commonOptions.date];
-    for (const { flags, description, ...rest } of [...dated, ...kind.options, ...commonOptions.others]) {
+    const common = [...(kind.isInPlace ? [] : commonOptions.ofNew), ...commonOptions.ofAll];
+    for (const { flags, description, ...rest } of [...dated, ...kind.options, ...common]) {
       if ('repeats' in rest) command.option(flags, description, collected);
       else command.option(flags, description);
     }

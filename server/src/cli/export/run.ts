@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { Checker, type FlatTable, flatTablesOf, saying, t } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { agreementsMeant } from '../check/agreements.ts';
@@ -13,6 +12,7 @@ import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { writeOutput } from '../write-output.ts';
+import { csv } from './csv.ts';
 
 /** The options of `export` as they were typed. */
 export interface RawExportOptions {
@@ -61,29 +61,18 @@ export async function runExport(
   return isPartial ? failed : 0;
 }
 
-/** RFC 4180, with a mark by which spreadsheets know UTF-8; what would be a formula there stays a text. */
 function csvOf({ columns, rows }: FlatTable): string {
-  return written(
+  return csv(
     columns.map(({ name }) => name),
     rows,
   );
 }
 
 function dictionaryOf(tables: readonly FlatTable[]): string {
-  return written(
+  return csv(
     ['table', 'column', 'type', 'description'],
     tables.flatMap(({ name, columns }) =>
       columns.map(column => [name, column.name, column.type, column.description]),
     ),
   );
-}
-
-function written(headings: readonly string[], rows: FlatTable['rows']): string {
-  return stringify([headings, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    // A number is none of a formula, also below zero.
-    cast: { boolean: String, number: value => ({ value: String(value), escape_formulas: false }) },
-  });
 }

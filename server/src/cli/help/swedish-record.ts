@@ -101,6 +101,18 @@ Slutstatus: 0 när det är dokumenterat; 1 när inte allt i ett underlag kunde l
       '--by': by,
     },
   },
+  'record answer': {
+    summary: 'svaret på en underrättelse eller ett förslag i dokumentationen',
+    description: 'Dokumenterar svaret på en underrättelse eller ett förslag i dokumentationen.',
+    arguments: { commitment: 'åtagandet, med dess id, eller vad som föreslogs' },
+    options: {
+      '--date': dated['--date'],
+      '--agreement': common['--agreement'],
+      '--dry-run': common['--dry-run'],
+      '--outcome': 'för ett förslag: accepted, declined eller deferred',
+      '--asked': 'när det gjordes, där flera väntar på svar',
+    },
+  },
   'record benchmark': {
     summary: 'en jämförelse eller marknadsgenomgång som lades fram',
     description: 'Dokumenterar en jämförelse eller marknadsgenomgång som lades fram.',

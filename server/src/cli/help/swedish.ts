@@ -7,6 +7,7 @@ import { merge } from './swedish-merge.ts';
 import { pack } from './swedish-pack.ts';
 import { record } from './swedish-record.ts';
 import { report } from './swedish-report.ts';
+import { week } from './swedish-week.ts';
 
 const language = 'språket, en eller sv; utan det systemets';
 
@@ -47,6 +48,7 @@ Exempel:
     report,
     pack,
     ...record,
+    ...week,
     export: exportHelp,
     calendar,
     adopt,

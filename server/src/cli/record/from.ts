@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   Checker,
+  type Evidence,
   type FilledPart,
   type ReadPack,
   readFilledPack,
@@ -66,7 +67,13 @@ export async function runRecordFrom(
     return notAll;
   }
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
-  const written = placeRecords(chosen(read, workspace, today), raw.output, checker, host.cwd);
+  const written = placeRecords(
+    evidenceOf(read, workspace, today),
+    read.session.records,
+    raw.output,
+    checker,
+    host.cwd,
+  );
   await finish(written, { notes: [...notes, ...read.notes], isDry }, checker, host);
   return isWhole ? 0 : notAll;
 }
@@ -90,11 +97,15 @@ export function unknownKind(written: string | undefined): CliError {
   );
 }
 
-function chosen({ agreement, session }: ReadPack, workspace: Workspace, today: ReturnType<Host['today']>) {
+function evidenceOf(
+  { agreement }: ReadPack,
+  workspace: Workspace,
+  today: ReturnType<Host['today']>,
+): Evidence {
   const evidence = workspace.evidenceOf(agreement, today);
   if (!evidence)
     throw new CliError(t`The agreement cannot be read.`, t`Run ${'partnership check'} to see why.`);
-  return { evidence, made: session.records };
+  return evidence;
 }
 
 /** Where something stands, what is wrong with it, and what to do. */

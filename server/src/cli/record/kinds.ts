@@ -5,6 +5,8 @@ export interface RecordKind {
   readonly summary: string;
   readonly argument?: { readonly name: string; readonly description: string };
   readonly options: readonly KindOption[];
+  /** Whether it goes into a record that is there, so that nothing says where to write it. */
+  readonly isInPlace?: true;
   /** How it is used, without `partnership record`. */
   readonly examples: readonly string[];
 }
@@ -92,6 +94,17 @@ export const recordKinds: readonly RecordKind[] = [
       by,
     ],
     examples: ['proposal ideas --what "Retire the old printing service" --by cirrus'],
+  },
+  {
+    name: 'answer',
+    isInPlace: true,
+    summary: 'the answer to a notice or proposal that is on record',
+    argument: { name: 'commitment', description: 'the commitment, by its id, or what was proposed' },
+    options: [
+      { flags: '--outcome <outcome>', description: 'of a proposal: accepted, declined or deferred' },
+      { flags: '--asked <date>', description: 'when it was made, where several wait for an answer' },
+    ],
+    examples: ['answer ideas --outcome accepted', 'answer new-sourcing --date 2026-11-18'],
   },
   {
     name: 'benchmark',
@@ -209,16 +222,19 @@ export const commonOptions = {
     flags: '--date <date>',
     description: 'the day: 2026-01-14, today, yesterday, or a weekday that has been',
   },
-  others: [
+  /** Of a record that is new. */
+  ofNew: [
     { flags: '--evidence <place>', description: 'what proves it: a file, or an address with https://' },
     { flags: '--note <text>', description: 'anything else worth knowing' },
     {
-      flags: '--agreement <agreement>',
-      description: 'which agreement, by id or file, where there are several',
-    },
-    {
       flags: '-o, --output <place>',
       description: 'the folder or file to write to, instead of the usual one',
+    },
+  ],
+  ofAll: [
+    {
+      flags: '--agreement <agreement>',
+      description: 'which agreement, by id or file, where there are several',
     },
     { flags: '--dry-run', description: 'write nothing; print what would be written' },
   ],

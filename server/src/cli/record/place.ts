@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   applyEdits,
   type Checker,
+  type Evidence,
   isBelow,
   isPartnershipFile,
   type NewRecord,
@@ -21,7 +22,6 @@ import { CliError } from '../failure.ts';
 import { patchOf } from '../fix/patch.ts';
 import { rewrite } from '../fix/run.ts';
 import type { Host } from '../host.ts';
-import type { Chosen } from './choose.ts';
 
 /** What is written, once it can be. */
 export type Written = Exclude<Recording, { kind: 'refused' }>;
@@ -33,7 +33,8 @@ export type Written = Exclude<Recording, { kind: 'refused' }>;
  * @throws CliError where that cannot be written to
  */
 export function placeRecords(
-  { evidence, made }: Chosen<readonly NewRecord[]>,
+  evidence: Evidence,
+  made: readonly NewRecord[],
   asked: string | undefined,
   checker: Checker,
   cwd: string,
@@ -59,12 +60,23 @@ export function placeRecords(
       t`\`${name(home.uri)}\` is there, but no part of the project, so it is left as it is.`,
       t`Name another place after --output.`,
     );
-  expectSound(written, checker, name(written.uri));
-  return written;
+  return expectSound(written, checker, name(written.uri));
+}
+
+/**
+ * What is to be written into a record that is there.
+ *
+ * @throws CliError where that cannot be done
+ */
+export function placeAnswer(recording: Recording, checker: Checker, cwd: string): Written {
+  const name = nameOf(pathOf(recording.uri) ?? recording.uri, cwd);
+  if (recording.kind === 'refused') throw new CliError(t`\`${name}\`: ${recording.wrong}`, recording.remedy);
+  return expectSound(recording, checker, name);
 }
 
 /** @throws CliError where what is written would not count, or be wrong */
-function expectSound({ uri, text }: Written, checker: Checker, name: string): void {
+function expectSound(written: Written, checker: Checker, name: string): Written {
+  const { uri, text } = written;
   const tried = checker.trying(uri, text);
   if (!tried.workspace.isMember(uri))
     throw new CliError(
@@ -76,6 +88,7 @@ function expectSound({ uri, text }: Written, checker: Checker, name: string): vo
     .findings(uri)
     .find(({ severity, fingerprint }) => severity === 'error' && !before.has(fingerprint));
   if (wrong) throw new CliError(t`It would be wrong, so nothing is recorded.`, wrong.message);
+  return written;
 }
 
 function homeAt(place: string): RecordsHome {

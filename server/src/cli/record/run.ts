@@ -5,9 +5,10 @@ import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
+import { answerTo } from './answer.ts';
 import { chooseAgreement } from './choose.ts';
 import { makeRecords } from './makers.ts';
-import { placeRecords, save, show, type Written } from './place.ts';
+import { placeAnswer, placeRecords, save, show, type Written } from './place.ts';
 import { Scribe, type Typed } from './scribe.ts';
 
 /**
@@ -30,17 +31,22 @@ export async function runRecord(
   const dictionary = await languageOf(host);
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
   const asked = typeof typed.agreement === 'string' ? typed.agreement : undefined;
-  const notes: Text[] = [];
-  const chosen = chooseAgreement(requested, asked, workspace, { today, cwd: host.cwd }, evidence => {
-    const scribe = new Scribe(evidence, today, typed);
-    const made = makeRecords(kind, subject, scribe);
-    return { made, notes: scribe.notes };
-  });
-  notes.push(...chosen.made.notes);
+  const { evidence, made } = chooseAgreement(
+    requested,
+    asked,
+    workspace,
+    { today, cwd: host.cwd },
+    evidence => {
+      const scribe = new Scribe(evidence, today, typed);
+      if (kind === 'answer') return { answer: answerTo(scribe, subject ?? ''), notes: scribe.notes };
+      return { records: makeRecords(kind, subject, scribe), notes: scribe.notes };
+    },
+  );
   const output = typeof typed.output === 'string' ? typed.output : undefined;
-  const { evidence } = chosen;
-  const written = placeRecords({ evidence, made: chosen.made.made }, output, checker, host.cwd);
-  await finish(written, { notes, isDry: typed.dryRun === true }, checker, host);
+  const written = made.answer
+    ? placeAnswer(made.answer, checker, host.cwd)
+    : placeRecords(evidence, made.records, output, checker, host.cwd);
+  await finish(written, { notes: made.notes, isDry: typed.dryRun === true }, checker, host);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Text, translate, visible } from '../../core/index.ts';
+import { type Dictionary, type Text, translate, visible } from '../../core/index.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
 import { table } from '../terminal/table.ts';
@@ -10,19 +10,8 @@ import { viewOf } from './view.ts';
 /** For reading on a terminal. */
 export function pretty(report: StatusReport, style: Style): string {
   const { colors, width } = style;
-  const say = (text: Text) => visible(translate(text, report.dictionary).replace(/\s+/g, ' '));
-  const section = ({ heading, columns, rows, ifEmpty }: Section) => {
-    const body =
-      rows.length > 0
-        ? table(
-            columns.map(column => ({ heading: say(column.heading), isNumber: column.isNumber ?? false })),
-            rows.map(row => row.map(say)),
-            width - 2,
-            colors,
-          )
-        : [colors.dim(say(ifEmpty ?? ''))];
-    return [colors.bold(say(heading)), ...body.map(line => `  ${line}`.trimEnd())].join('\n');
-  };
+  const say = sayingInLine(report.dictionary);
+  const section = prettySection(say, style);
   const agreements = report.agreements.map(agreement => {
     const { title, facts, sections } = viewOf(agreement, report);
     const name = say(title);
@@ -34,4 +23,25 @@ export function pretty(report: StatusReport, style: Style): string {
     return [head.join('\n'), ...sections.map(section)].join('\n\n');
   });
   return `${agreements.join('\n\n\n')}\n`;
+}
+
+/** Puts a text into one line of a reader's language, without what would act on a terminal. */
+export function sayingInLine(dictionary: Dictionary | undefined): (text: Text) => string {
+  return text => visible(translate(text, dictionary).replace(/\s+/g, ' '));
+}
+
+/** Prints a table below its heading. */
+export function prettySection(say: (text: Text) => string, { colors, width }: Style) {
+  return ({ heading, columns, rows, ifEmpty }: Section): string => {
+    const body =
+      rows.length > 0
+        ? table(
+            columns.map(column => ({ heading: say(column.heading), isNumber: column.isNumber ?? false })),
+            rows.map(row => row.map(say)),
+            width - 2,
+            colors,
+          )
+        : [colors.dim(say(ifEmpty ?? ''))];
+    return [colors.bold(say(heading)), ...body.map(line => `  ${line}`.trimEnd())].join('\n');
+  };
 }

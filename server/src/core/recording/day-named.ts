@@ -68,6 +68,7 @@ export function dayNamed(
       : t`Write it as 2026-03-12, or as a length of time from then on, such as 2 weeks.`;
   return {
     ok: false,
+    near: read.suggestions.length > 0,
     wrong: t`\`${text}\` is no day that can be understood: ${read.message}.`,
     remedy: read.suggestions.length > 0 ? t`Did you mean ${either(read.suggestions)}?` : example,
   };

@@ -7,7 +7,13 @@ import { either, suggestions } from '../util/suggest.ts';
 /** What a name that somebody wrote means, or why nobody can tell, with what to do. */
 export type Named<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly wrong: Text; readonly remedy: Text };
+  | {
+      readonly ok: false;
+      readonly wrong: Text;
+      readonly remedy: Text;
+      /** Whether the remedy names what may be meant. */
+      readonly near: boolean;
+    };
 
 /** One thing that may be meant. */
 interface Candidate<T> {
@@ -40,6 +46,7 @@ export function personNamed(model: AgreementModel, written: string): Named<strin
   if (found.ok) return found;
   return {
     ok: false,
+    near: found.several.length + found.near.length > 0,
     wrong:
       found.several.length > 0
         ? t`\`${written}\` may be ${either(found.several)}.`
@@ -140,6 +147,7 @@ export function named<T>(written: string, candidates: readonly Candidate<T>[], w
   if (found.several.length > 0)
     return {
       ok: false,
+      near: true,
       wrong: t`\`${written}\` may be ${either(found.several)}.`,
       remedy: t`Write which one is meant.`,
     };
@@ -152,7 +160,7 @@ export function named<T>(written: string, candidates: readonly Candidate<T>[], w
         : ids.length > mostListed
           ? t`It has ${ids.length} others, such as ${either(ids.slice(0, mostListed))}.`
           : t`Write ${either(ids)}.`;
-  return { ok: false, wrong, remedy };
+  return { ok: false, wrong, remedy, near: found.near.length > 0 };
 }
 
 type Picked<T> =
@@ -167,7 +175,12 @@ function pick<T>(written: string, candidates: readonly Candidate<T>[]): Picked<T
   const [one, ...others] = same;
   if (one && others.length === 0) return { ok: true, value: one.value };
   if (one) return { ok: false, several: same.map(({ id }) => id), near: [] };
-  const names = new Map(candidates.flatMap(({ id, names }) => names.map(name => [name, id] as const)));
+  // One part of a name may be all that somebody wrote.
+  const names = new Map(
+    candidates.flatMap(({ id, names }) =>
+      names.flatMap(name => [name, ...name.split(/[\s/]+/)]).map(name => [name, id] as const),
+    ),
+  );
   const parts = candidates.filter(({ names }) => plain !== '' && names.some(name => isPart(plain, name)));
   const near = suggestions(written, names.keys()).map(name => names.get(name) as string);
   const all = [...new Set([...near, ...parts.map(({ id }) => id)])];

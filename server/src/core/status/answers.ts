@@ -18,6 +18,8 @@ export interface Answer {
   readonly name: Text;
   /** The parties that owe the answer; none where the record does not say which of several had asked. */
   readonly by: readonly string[];
+  /** The party that asked, where that is known. */
+  readonly asked: string | undefined;
   /** The last day for it. */
   readonly due: Day;
   readonly state: 'in time' | 'late' | 'open' | 'overdue';
@@ -72,7 +74,7 @@ function toAnswer(
     : due < asOf
       ? 'overdue'
       : 'open';
-  return { record, name: nameOf(record, commitment), by, due, state };
+  return { record, name: nameOf(record, commitment), by, asked, due, state };
 }
 
 function nameOf({ record: { what, event } }: RecordModel, { id }: { id?: string | undefined }): Text {

@@ -5,14 +5,15 @@ import { daysAhead, type Evidence } from '../evidence/evidence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
 import { overdueIn } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
+import { directionOf } from '../model/commitments.ts';
 import { partyOf } from '../model/parties.ts';
 import { ownerOf } from '../model/reports.ts';
 import { renewalDecisions } from '../model/term.ts';
 import { kept } from '../util/kept.ts';
 import { answersIn } from './answers.ts';
 
-/** What somebody has to do: a regular promise, an answer, an action, or the decision about renewal. */
-export type DutyKind = PromiseKind | 'answer' | 'action' | 'renewal';
+/** What somebody has to do: a regular promise, an answer, an action, the papers of a meeting, or the decision about renewal. */
+export type DutyKind = PromiseKind | 'answer' | 'action' | 'papers' | 'renewal';
 
 export interface Duty {
   readonly kind: DutyKind;
@@ -21,6 +22,10 @@ export interface Duty {
   readonly id: string | undefined;
   /** The ids of the parties that owe it. */
   readonly parties: readonly string[];
+  /** The ids of the parties that it is owed to; none where all who take part owe it to each other. */
+  readonly to: readonly string[];
+  /** The forum that meets, that looks at it, or that agreed on it. */
+  readonly forum: string | undefined;
   /** The one person who sees to it, where somebody is named: `party/person`. */
   readonly person: string | undefined;
   /** The planned day, or the last day for it. */
@@ -41,7 +46,14 @@ export function overdueDuties(evidence: Evidence): Duty[] {
     const missed = overdueIn(track);
     const [first] = missed;
     return first
-      ? [{ ...dutyOf(track.promise), due: first.planned, until: first.closes, times: missed.length }]
+      ? [
+          {
+            ...dutyOf(track.promise, evidence),
+            due: first.planned,
+            until: first.closes,
+            times: missed.length,
+          },
+        ]
       : [];
   });
   const answers = answerDuties(evidence, 'overdue');
@@ -51,15 +63,24 @@ export function overdueDuties(evidence: Evidence): Duty[] {
   return inOrder([...promises, ...answers, ...actions]);
 }
 
-/** What is due from today on for 30 days, and what is due already and still in time; the next first. */
-export function upcomingDuties(evidence: Evidence): Duty[] {
+/**
+ * What is due from today on for some days, and what is due already and still in time; the next first.
+ *
+ * @param ahead days, at most so many as the evidence looks ahead
+ */
+export function upcomingDuties(evidence: Evidence, ahead: number = daysAhead): Duty[] {
   const { today, ends, model, isInForce, isOver } = evidence;
   if (!isInForce || isOver) return [];
-  const last = plusDays(today, daysAhead);
+  const last = plusDays(today, ahead);
   const promises = evidence.tracks.flatMap(track =>
     track.occurrences
       .filter(({ state, planned }) => state === 'due' || (state === 'not-due' && planned <= last))
-      .map(({ planned, closes }) => ({ ...dutyOf(track.promise), due: planned, until: closes, times: 1 })),
+      .map(({ planned, closes }) => ({
+        ...dutyOf(track.promise, evidence),
+        due: planned,
+        until: closes,
+        times: 1,
+      })),
   );
   const answers = answerDuties(evidence, 'open').filter(({ due }) => due <= last);
   const actions = actionDuties(openActions(evidence)).filter(({ due }) => due >= today && due <= last);
@@ -72,6 +93,8 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
       name: t`decision about renewal`,
       id: undefined,
       parties: model.parties.map(({ id }) => id),
+      to: [],
+      forum: undefined,
       person: undefined,
       due: day,
       until: day,
@@ -81,19 +104,34 @@ export function upcomingDuties(evidence: Evidence): Duty[] {
   return inOrder([...promises, ...answers, ...actions, ...renewal]);
 }
 
-function dutyOf({ kind, name, id, parties, party, owner }: Evidence['promises'][number]) {
+function dutyOf(
+  { kind, name, id, parties, party, owner }: Evidence['promises'][number],
+  { model }: Evidence,
+): Pick<Duty, 'kind' | 'name' | 'id' | 'parties' | 'to' | 'forum' | 'person'> {
   const person = ownerOf(owner.owner, party);
-  return { kind, name, id, parties, person };
+  const to = fromPartyToParty.has(kind) ? directionOf(owner, model).to.filter(each => each !== party) : [];
+  const forum = kind === 'forum' ? id : typeof owner.forum === 'string' ? owner.forum : undefined;
+  return { kind, name, id, parties, to, forum, person };
 }
+
+/** What one party owes another; all else those who take part owe each other. */
+const fromPartyToParty: ReadonlySet<PromiseKind> = new Set([
+  'sharing',
+  'proactivity',
+  'commitment',
+  'report',
+]);
 
 function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[] {
   return answersIn(evidence)
     .filter(answer => answer.state === state)
-    .map(({ name, by, due, record }) => ({
+    .map(({ name, by, asked, due, record }) => ({
       kind: 'answer',
       name,
       id: record.record.commitment,
       parties: by,
+      to: asked === undefined ? [] : [asked],
+      forum: undefined,
       person: undefined,
       due,
       until: due,
@@ -102,7 +140,7 @@ function answerDuties(evidence: Evidence, state: 'open' | 'overdue'): DutyOnDay[
 }
 
 function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
-  return actions.flatMap(({ name, id, owner, due }): DutyOnDay[] =>
+  return actions.flatMap(({ name, id, owner, due, mentions }): DutyOnDay[] =>
     due !== undefined
       ? [
           {
@@ -110,6 +148,8 @@ function actionDuties(actions: readonly ActionModel[]): DutyOnDay[] {
             name,
             id,
             parties: owner ? [partyOf(owner)] : [],
+            to: [],
+            forum: mentions[0]?.record.record.forum,
             person: owner,
             due,
             until: due,

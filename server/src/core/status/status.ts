@@ -29,6 +29,7 @@ import { answersIn } from './answers.ts';
 import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
 import { type Duty, openActions, overdueDuties, upcomingDuties } from './duty.ts';
 import { type FollowUp, followUpOf } from './follow-up.ts';
+import { type OpenAction, openActionsOf } from './open-actions.ts';
 
 /** How an agreement is doing on a day. */
 export interface AgreementStatus {
@@ -105,19 +106,6 @@ export interface PartyStatus {
   };
 }
 
-export interface OpenAction {
-  readonly id: string | undefined;
-  readonly name: string;
-  readonly owner: string | undefined;
-  readonly due: IsoDate | undefined;
-  readonly isOverdue: boolean;
-  /** The forum and day of the meeting that agreed on it. */
-  readonly forum: string | undefined;
-  readonly agreed: IsoDate | undefined;
-  /** What may say that it is done, but proves nothing; then it does not count as overdue. */
-  readonly doubts: readonly Doubt[];
-}
-
 /** Pure: the same agreement, records and day give the same status. */
 export function statusOf(evidence: Evidence): AgreementStatus {
   const { model, starts, ends, isRecorded, isInForce } = evidence;
@@ -143,16 +131,7 @@ export function statusOf(evidence: Evidence): AgreementStatus {
     text: textFingerprint(model.file),
     approvals: approvalsOf(evidence),
     followUp: isInForce ? followUpOf(evidence) : { escalations: [], warnings: [], scorecard: [] },
-    actions: actions.map(({ id, name, owner, due, mentions, doubts }) => ({
-      id,
-      name,
-      owner,
-      due: dateOf(due),
-      isOverdue: due !== undefined && due < evidence.asOf && doubts.length === 0 && evidence.isComplete,
-      forum: mentions[0]?.record.record.forum,
-      agreed: mentions[0]?.record.date,
-      doubts,
-    })),
+    actions: openActionsOf(evidence),
   };
 }
 

@@ -228,63 +228,6 @@ describe('every other kind', () => {
   });
 });
 
-describe('what cannot be recorded', () => {
-  it.each([
-    [['meeting', 'service-bord', '--date', 'today'], 'Did you mean `service-board`?'],
-    [
-      ['meeting', 'service-board', '--date', 'today', '--present', 'Mika Sallo'],
-      'Did you mean `nordbank/mika-salo` (Mika Salo)?',
-    ],
-    [
-      ['meeting', 'service-board', '--date', 'today', '--present', 'Zorro'],
-      '`Zorro` is nobody of this agreement.',
-    ],
-    [
-      ['meeting', 'service-board', '--date', 'today', '--present', 'mika-salo', '--apologies', 'mika-salo'],
-      'among those who were there',
-    ],
-    [
-      ['meeting', 'service-board', '--date', 'today', '--action', '; mika-salo'],
-      'does not say what is to be done',
-    ],
-    [['review', 'internal'], 'An internal review is the review of one party.'],
-    [['review', 'yearly'], 'There is no review of the kind `yearly`.'],
-    [['approve'], 'Nothing says who approves it.'],
-    [['warning', '--by', 'cirrus'], 'A warning says what may happen.'],
-    [['escalation', 'nothing'], 'There is no escalation `nothing` on record.'],
-    [['escalation', '--about', 'x', '--level', 'top'], '`--level top` is not possible.'],
-    [['action', 'nothing', '--done'], 'No minutes have an action `nothing`.'],
-    [['action', 'plan'], 'Nothing says what has become of the action “Send the plan”.'],
-    [['action', 'plan', '--done', '--open'], 'An action is either done, or cancelled, or open.'],
-    [['waived', 'service-board', '--occurrence', 'today', '--reason', 'x'], 'Without those who agreed'],
-    [
-      ['waived', 'nothing', '--occurrence', 'today', '--agreed-by', 'mika-salo', '--reason', 'x'],
-      'nothing called `nothing`',
-    ],
-    [['notice', 'big-news', '--event', 'no-event'], 'has no event `no-event`'],
-    [['approve', '--party', 'cirrus', '--of', '1'], 'It would be wrong, so nothing is recorded.'],
-    [['shared', 'forecast', '-o', 'x.yaml'], '`x.yaml` is not named like a file of records.'],
-    [['shared', 'forecast', '--agreement', 'nordbank-cirus'], 'There is no agreement `nordbank-cirus` here.'],
-  ])('%j is told, and nothing is written', async (args, why) => {
-    const folder = project({ 'r.partnership.yaml': minutes });
-    const { status, stdout, stderr } = await record(folder, ...args);
-    expect(stderr).toContain(why);
-    expect([status, stdout, filesIn(folder)]).toEqual([2, '', []]);
-  });
-
-  it('is what git would leave out, so that it would not count', async () => {
-    const folder = project({ '.gitignore': 'records/\n' });
-    const { stderr } = await record(folder, 'shared', 'forecast');
-    expect(stderr).toContain('would be no part of the project');
-    expect(filesIn(folder)).toEqual([]);
-  });
-
-  it('is what goes to a place outside of the project', async () => {
-    const folder = project({ 'partnership.config.yaml': 'records: ../elsewhere\n' });
-    expect((await record(folder, 'shared', 'forecast')).stderr).toContain('lies outside of the project');
-  });
-});
-
 describe('the agreement', () => {
   const other = {
     'b.partnership.yaml': another(sound, 'other')

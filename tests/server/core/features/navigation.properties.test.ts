@@ -61,14 +61,16 @@ function findings(workspace: Workspace, from: string, to: string): string[] {
     .uris()
     .flatMap(uri => {
       const file = workspace.file(uri) as FileModel;
-      return checker
-        .findings(uri)
-        // An id is a word of the text that was approved.
-        .filter(({ rule }) => rule !== 'agreement/approved-text-changed')
-        .map(
-          ({ rule, severity, message, range }) =>
-            `${uri}:${file.lines.lineAt(range.start)} ${severity} ${rule} ${message}`,
-        );
+      return (
+        checker
+          .findings(uri)
+          // An id is a word of the text that was approved.
+          .filter(({ rule }) => rule !== 'agreement/approved-text-changed')
+          .map(
+            ({ rule, severity, message, range }) =>
+              `${uri}:${file.lines.lineAt(range.start)} ${severity} ${rule} ${message}`,
+          )
+      );
     })
     .map(finding => finding.replaceAll(from, to))
     .sort();

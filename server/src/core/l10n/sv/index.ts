@@ -39,6 +39,7 @@ import { term } from './term.ts';
 import { unread } from './unread.ts';
 import { view } from './view.ts';
 import { viewMore } from './view-more.ts';
+import { week } from './week.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
@@ -46,6 +47,7 @@ import { yaml } from './yaml.ts';
 export const swedish: Dictionary = {
   ...adopt,
   ...words,
+  ...week,
   ...labels,
   ...calendar,
   ...calendarFile,

@@ -152,4 +152,11 @@ export const recording: Dictionary = {
   'There is nothing called `{0}` in this agreement that could be skipped.':
     'Det finns inget som heter `{0}` i detta avtal som kunde hoppas över.',
   'The commitment `{0}` has no event `{1}`.': 'Åtagandet `{0}` har ingen händelse `{1}`.',
+  '{0} of `{1}` wait for an answer: those of {2}.': '{0} av `{1}` väntar på svar: de från {2}.',
+  'Add --asked with the day on which it was made, or name what was proposed.':
+    'Lägg till --asked med dagen då det gjordes, eller ange vad som föreslogs.',
+  'Nothing called `{0}` waits for an answer.': 'Inget som heter `{0}` väntar på svar.',
+  'The answer cannot be added to the record as it is written.':
+    'Svaret kan inte läggas till i posten som den är skriven.',
+  'Write `answered: {0}` into it by hand.': 'Skriv `answered: {0}` i den för hand.',
 };
