@@ -42,9 +42,11 @@ async function licenceIn(folder) {
   if (file) return (await readFile(path.join(folder, file), 'utf8')).trim();
   const readme = entries.find(entry => /^readme/i.test(entry));
   const [section] = readme
-    ? (/^#+ *licen[cs]e\b[^]*/im.exec(await readFile(path.join(folder, readme), 'utf8')) ?? [])
+    ? (/^#+ *licen[cs]e\b[\s\S]*/im.exec(await readFile(path.join(folder, readme), 'utf8')) ?? [])
     : [];
-  return section && /copyright[^]*permission is hereby granted/i.test(section) ? section.trim() : undefined;
+  return section && /copyright[\s\S]*permission is hereby granted/i.test(section)
+    ? section.trim()
+    : undefined;
 }
 
 /** @throws when a package does not say where its source is */
