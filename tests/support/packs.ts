@@ -72,7 +72,8 @@ export function wordOf(blocks: readonly Block[], { title, language }: PackView):
     header: title,
     date: '2026-12-08',
     madeBy: 'test',
-    hasContents: false,
+    foot: '',
+    contents: undefined,
   });
 }
 

@@ -219,6 +219,7 @@ export type {
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';
 export type { PlaceView } from './view/basics.ts';
+export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarOf } from './view/calendar/make-calendar.ts';
 export type { ChangesView } from './view/changes-view.ts';
@@ -238,6 +239,7 @@ export type {
   CountRow,
   DecisionsView,
   DueView,
+  LapseView,
   MatterView,
   MeasureLine,
   MeasureView,
@@ -246,7 +248,7 @@ export type {
 } from './view/record-view.ts';
 export { flatTablesOf } from './view/tables/flat-tables.ts';
 export type { FlatTable } from './view/tables/table.ts';
-export type { MonthView, RingView, WheelView, YearItem, YearView } from './view/year-view.ts';
+export type { MonthView, RingView, WheelMark, WheelView, YearItem, YearView } from './view/year-view.ts';
 export { Bounds, exploreFolders, type FolderFacts } from './workspace/bounds.ts';
 export type { Existence } from './workspace/existence.ts';
 export { idOf, partyIdsOf } from './workspace/file-ids.ts';

@@ -3,6 +3,7 @@
  * what they are given and find nothing out.
  */
 import type { AgreementView } from '../core/index.ts';
+import { Brief } from './brief.tsx';
 import { Changes } from './changes.tsx';
 import { Contacts } from './contacts.tsx';
 import { DocumentControl } from './document-control.tsx';
@@ -22,6 +23,7 @@ export function Agreement({ view, hasLinks }: { readonly view: AgreementView; re
     <Page.Provider value={{ labels: view.labels, hasLinks }}>
       <main lang={view.language}>
         <Head view={view} />
+        <Brief brief={view.brief} />
         {view.changes && <Changes changes={view.changes} />}
         <Glance tiles={view.glance} />
         <Contacts contacts={view.contacts} />

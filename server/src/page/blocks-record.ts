@@ -4,6 +4,7 @@ import type {
   DecisionsView,
   DueView,
   Labels,
+  LapseView,
   MatterView,
   MeasureView,
   TopicView,
@@ -20,6 +21,8 @@ export function record({ record, labels }: AgreementView): Block[] {
           dues(record.overdue, labels),
           ...matters(labels.escalations, labels.where, record.escalations, labels),
           ...matters(labels.warnings, labels.warnedBy, record.warnings, labels),
+          heading(labels.lapses),
+          lapses(record.lapses, labels),
         ]
       : [paragraph(labels.nothingRecorded, 'note')]),
     heading(labels.upcoming),
@@ -27,9 +30,9 @@ export function record({ record, labels }: AgreementView): Block[] {
     ...(record.isRecorded
       ? [
           heading(labels.meetings),
-          counts(record.forums, labels.forum, labels),
+          counts(record.forums, labels.forum, labels.held, labels),
           heading(labels.ownPromises),
-          counts(record.parties, labels.party, labels),
+          counts(record.parties, labels.party, labels.done, labels),
           heading(labels.actions),
           table(
             [labels.who, labels.what, labels.due, labels.agreedIn],
@@ -49,6 +52,15 @@ export function record({ record, labels }: AgreementView): Block[] {
     ...scorecard(record.scorecard, labels),
     ...decisions(record.decisions, labels),
   ];
+}
+
+function lapses(rows: readonly LapseView[], labels: Labels): Block {
+  return table(
+    [labels.planned, labels.what, labels.who, labels.state, labels.basis],
+    [2, 4, 4, 2, 7],
+    rows.map(({ day, what, who, word, basis }) => [day.short, what, who, word, basis.join(' ')]),
+    labels,
+  );
 }
 
 export function matters(title: string, where: string, rows: readonly MatterView[], labels: Labels): Block[] {
@@ -120,9 +132,9 @@ function dues(rows: readonly DueView[], labels: Labels): Block {
   );
 }
 
-function counts(rows: readonly CountRow[], name: string, labels: Labels): Block {
+function counts(rows: readonly CountRow[], name: string, done: string, labels: Labels): Block {
   return table(
-    [name, labels.held, labels.late, labels.missed, labels.waived, labels.uncertain, labels.adherence],
+    [name, done, labels.late, labels.missed, labels.waived, labels.uncertain, labels.adherence],
     [5, 2, 2, 2, 2, 2, 3],
     rows.map(row => [
       row.name,

@@ -1,5 +1,6 @@
 import type { AgreementView } from '../core/index.ts';
 import { type Block, heading, paragraph, part, table } from './block.ts';
+import { brief } from './blocks-brief.ts';
 import { record } from './blocks-record.ts';
 import { changeBlocks } from './change-blocks.ts';
 
@@ -8,6 +9,7 @@ export function blocksOf(view: AgreementView): Block[] {
   const { labels, withheld } = view;
   return [
     ...head(view),
+    ...brief(view),
     ...changeBlocks(view.changes, labels.changes),
     ...glance(view),
     ...contacts(view),
@@ -24,7 +26,7 @@ export function blocksOf(view: AgreementView): Block[] {
   ];
 }
 
-function head({ title, head, labels, asOf, notes }: AgreementView): Block[] {
+function head({ title, head, labels, asOf, notes, madeFor, withheld }: AgreementView): Block[] {
   const { standing, version, parties, contract, purpose, objectives, approvals, covered, term, exit } = head;
   const facts = [
     ...(contract === undefined ? [] : [`${labels.contract}: ${contract}`]),
@@ -36,10 +38,20 @@ function head({ title, head, labels, asOf, notes }: AgreementView): Block[] {
   return [
     { kind: 'title', text: title },
     paragraph(`${standing} · ${labels.version} ${version} · ${labels.asOf} ${asOf.long}`, 'strong'),
+    paragraph(madeFor, 'quiet'),
+    ...(withheld.length > 0 ? [paragraph(labels.leftNote, 'note')] : []),
     { kind: 'list', items: parties.map(({ name, role }) => (role ? `${name}, ${role}` : name)) },
     ...(purpose === '' ? [] : [paragraph(purpose)]),
     ...(term && term.marks.length > 0
-      ? [{ kind: 'list' as const, items: term.marks.map(({ label, day }) => `${label}: ${day.long}`) }]
+      ? [
+          {
+            kind: 'list' as const,
+            items: [
+              ...(term.starts ? [`${labels.firstDay}: ${term.starts.long}`] : []),
+              ...term.marks.map(({ label, day }) => `${label}: ${day.long}`),
+            ],
+          },
+        ]
       : []),
     ...(facts.length > 0 ? [{ kind: 'list' as const, items: facts }] : []),
     ...notes.map(note => paragraph(note, 'note')),
@@ -131,27 +143,29 @@ function forumFacts({ levels }: AgreementView['map'], labels: AgreementView['lab
   return items.length === 0 ? [] : [heading(labels.rights), { kind: 'list', items }];
 }
 
+/** One table of what has been, one of what comes: a table for each month would be mostly headings. */
 function year({ year, labels }: AgreementView): Block[] {
+  const rowsOf = (months: AgreementView['year']['months']) =>
+    months.flatMap(({ name: month, items, series }) => [
+      ...series.map(({ name, who, words }) => [month, name, who, words]),
+      ...items.map(({ isLatest, day, name, who, word }) => [
+        isLatest ? `${labels.by} ${day.short}` : day.short,
+        name,
+        who,
+        word,
+      ]),
+    ]);
+  const parts = [
+    [labels.yearPast, year.months.filter(({ isPast }) => isPast)],
+    [labels.yearAhead, year.months.filter(({ isPast }) => !isPast)],
+  ] as const;
+  const columns = [labels.date, labels.what, labels.who, labels.state];
   return [
     part('year', labels.year),
     ...(year.months.length === 0 ? [paragraph(labels.nothing, 'quiet')] : []),
-    ...year.months.flatMap(({ name, items, series }) => [
-      heading(name),
-      table(
-        [labels.date, labels.what, labels.who, labels.state],
-        [3, 5, 4, 2],
-        [
-          ...series.map(({ name, who, words }) => ['', name, who, words]),
-          ...items.map(({ isLatest, day, name, who, word }) => [
-            isLatest ? `${labels.by} ${day.short}` : day.short,
-            name,
-            who,
-            word,
-          ]),
-        ],
-        labels,
-      ),
-    ]),
+    ...parts.flatMap(([title, months]) =>
+      months.length === 0 ? [] : [heading(title), table(columns, [3, 5, 4, 2], rowsOf(months), labels)],
+    ),
   ];
 }
 
@@ -174,16 +188,16 @@ function promises({ promises, labels }: AgreementView): Block[] {
       : []),
     ...promises.pairs.flatMap(({ byName, toName, promises: cards }) => [
       heading(`${byName} → ${toName}`),
-      {
-        kind: 'list' as const,
-        items: cards.map(({ what, facts, kept }) =>
-          [
-            what,
-            ...facts.map(({ label, text }) => `${label}: ${text}`),
-            ...(kept === undefined ? [] : [`${labels.track}: ${kept}`]),
-          ].join(' · '),
-        ),
-      },
+      table(
+        [labels.what, labels.details, labels.kept],
+        [4, 6, 2],
+        cards.map(({ what, facts, kept }) => [
+          what,
+          facts.map(({ label, text }) => `${label}: ${text}`).join('; '),
+          kept ?? '',
+        ]),
+        labels,
+      ),
     ]),
   ];
 }

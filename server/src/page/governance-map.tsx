@@ -1,5 +1,7 @@
 import type { ForumCard, GovernanceMapView, LadderView, LevelView } from '../core/index.ts';
+import { forumAnchor } from './forum-anchor.ts';
 import { Linked } from './linked.tsx';
+import { MapPicture } from './map-picture.tsx';
 import { Mark } from './mark.tsx';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
@@ -12,6 +14,7 @@ export function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
   const labels = useLabels();
   return (
     <Section id="map" title={labels.map}>
+      <MapPicture map={map} />
       <div class="map">
         {map.levels.map(level => (
           <Level key={level.level} level={level} map={map} />
@@ -22,9 +25,11 @@ export function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
           {sentence}
         </p>
       ))}
-      {map.escalation.map(ladder => (
-        <Ladder key={ladder.name} ladder={ladder} isOneOfSeveral={map.escalation.length > 1} />
-      ))}
+      <div class="ladders">
+        {map.escalation.map(ladder => (
+          <Ladder key={ladder.name} ladder={ladder} isOneOfSeveral={map.escalation.length > 1} />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -127,10 +132,6 @@ function Card({ forum, map }: { readonly forum: ForumCard; readonly map: Governa
       )}
     </article>
   );
-}
-
-function forumAnchor(id: string): string {
-  return `forum-${id}`;
 }
 
 function Fact({ label, text }: { readonly label: string; readonly text: string }) {

@@ -1,11 +1,11 @@
 import type { AgreementView, HeadView, TermView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
-import { useLabels } from './page-context.ts';
+import { useLabels, usePage } from './page-context.ts';
 
 /** Title, parties, standing, version and who approved it, purpose and objectives, term, what stands in the contract. */
 export function Head({ view }: { readonly view: AgreementView }) {
-  const labels = useLabels();
-  const { head, title, asOf, notes } = view;
+  const { labels, hasLinks } = usePage();
+  const { head, title, asOf, notes, madeFor, isInternal, withheld } = view;
   return (
     <header id="head">
       <p class="standing">
@@ -24,6 +24,16 @@ export function Head({ view }: { readonly view: AgreementView }) {
       {head.purpose && (
         <p class="purpose" dir="auto">
           {head.purpose}
+        </p>
+      )}
+      {!(hasLinks && isInternal) && (
+        <p class="made-for" dir="auto">
+          {madeFor}
+        </p>
+      )}
+      {withheld.length > 0 && (
+        <p class="note">
+          <a href="#withheld">{labels.leftNote}</a>
         </p>
       )}
       {notes.map(note => (
@@ -154,7 +164,7 @@ function Term({ term }: { readonly term: TermView }) {
       <ul aria-label={labels.term}>
         {term.starts && (
           <li>
-            <time dateTime={term.starts.date}>{term.starts.long}</time>
+            {labels.firstDay}: <time dateTime={term.starts.date}>{term.starts.long}</time>
           </li>
         )}
         {term.marks.map(({ kind, label, day }, index) => (

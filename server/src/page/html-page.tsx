@@ -49,10 +49,10 @@ function hashOf(text: string): string {
   return `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}`;
 }
 
-/** Title, version and page numbers in the margins of the paper, as a rule for a style sheet. */
-export function pageMargins(title: string, version: string): string {
-  const [left, right] = [cssString(title), cssString(version)];
-  return `@page{@top-left{content:${left}}@top-right{content:${right}}@bottom-center{content:counter(page) " / " counter(pages)}}`;
+/** Title, version, for whom it is and page numbers in the margins of the paper, as a rule for a style sheet. */
+export function pageMargins(title: string, version: string, foot = ''): string {
+  const [left, right, bottom] = [title, version, foot].map(cssString);
+  return `@page{@top-left{content:${left}}@top-right{content:${right}}@bottom-left{content:${bottom};white-space:nowrap}@bottom-right{content:counter(page) " / " counter(pages)}}`;
 }
 
 /** A text as a string of CSS that cannot end itself, nor the element that it stands in. */

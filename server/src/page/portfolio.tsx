@@ -140,7 +140,10 @@ function Shared({ view: { labels, parties, people } }: { readonly view: Portfoli
           columns={[
             { heading: labels.party, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
             { heading: labels.agreements, isNumber: true, cell: ({ agreements }) => agreements.length },
-            { heading: labels.name, cell: ({ agreements }) => <bdi>{agreements.join(', ')}</bdi> },
+            {
+              heading: labels.name,
+              cell: ({ agreements }) => <Names names={agreements} label={labels.agreements} />,
+            },
           ]}
           rows={parties}
           ifEmpty={labels.nothing}
@@ -162,3 +165,19 @@ function Shared({ view: { labels, parties, people } }: { readonly view: Portfoli
     </>
   );
 }
+
+/** Names in a row; of many the page shows how many until somebody asks. */
+function Names({ names, label }: { readonly names: readonly string[]; readonly label: string }) {
+  const row = <bdi>{names.join(', ')}</bdi>;
+  if (names.length <= mostNames) return row;
+  return (
+    <details>
+      <summary>
+        {label}: {names.length}
+      </summary>
+      {row}
+    </details>
+  );
+}
+
+const mostNames = 8;

@@ -23,6 +23,7 @@ export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): s
 
 function Contents({ view: { labels, points, changes } }: { readonly view: AgreementView }) {
   const parts = [
+    ['brief', labels.brief],
     ...(changes ? [['changes', labels.changes] as const] : []),
     ['glance', labels.principles],
     ['contacts', labels.contacts],
@@ -47,6 +48,6 @@ function Contents({ view: { labels, points, changes } }: { readonly view: Agreem
   );
 }
 
-function marginsOf({ title, head, labels }: AgreementView): string {
-  return pageMargins(title, `${labels.version} ${head.version}`);
+function marginsOf({ title, head, labels, madeFor }: AgreementView): string {
+  return pageMargins(title, `${labels.version} ${head.version}`, madeFor);
 }

@@ -1,4 +1,5 @@
 import type { CountRow, DueView, TrackRecordView } from '../core/index.ts';
+import { Lapses } from './lapses.tsx';
 import { Matters } from './matters.tsx';
 import { Actions, Decisions } from './minutes.tsx';
 import { useLabels } from './page-context.ts';
@@ -17,6 +18,7 @@ export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
           <h3>{labels.overdue}</h3>
           <Dues rows={record.overdue} label={labels.overdue} />
           <Matters record={record} />
+          <Lapses lapses={record.lapses} />
         </>
       )}
       <h3>{labels.upcoming}</h3>
@@ -24,9 +26,9 @@ export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
       {record.isRecorded && (
         <>
           <h3>{labels.meetings}</h3>
-          <Counts rows={record.forums} name={labels.forum} label={labels.meetings} />
+          <Counts rows={record.forums} name={labels.forum} done={labels.held} label={labels.meetings} />
           <h3>{labels.ownPromises}</h3>
-          <Counts rows={record.parties} name={labels.party} label={labels.ownPromises} />
+          <Counts rows={record.parties} name={labels.party} done={labels.done} label={labels.ownPromises} />
           <h3>{labels.actions}</h3>
           <Actions people={record.actionsBy} />
         </>
@@ -59,12 +61,13 @@ function Dues({ rows, label }: { readonly rows: readonly DueView[]; readonly lab
 function Counts(props: {
   readonly rows: readonly CountRow[];
   readonly name: string;
+  readonly done: string;
   readonly label: string;
 }) {
   const labels = useLabels();
   const columns: Column<CountRow>[] = [
     { heading: props.name, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
-    { heading: labels.held, isNumber: true, cell: ({ held }) => held },
+    { heading: props.done, isNumber: true, cell: ({ held }) => held },
     { heading: labels.late, isNumber: true, cell: ({ late }) => late },
     { heading: labels.missed, isNumber: true, cell: ({ missed }) => missed },
     { heading: labels.waived, isNumber: true, cell: ({ waived }) => waived },

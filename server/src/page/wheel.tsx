@@ -1,6 +1,6 @@
 import { arc } from 'd3-shape';
-import type { RingView, WheelView } from '../core/index.ts';
-import { MarkShape } from './mark.tsx';
+import type { RingView, WheelMark, WheelView } from '../core/index.ts';
+import { Mark, MarkShape } from './mark.tsx';
 import { useLabels } from './page-context.ts';
 
 /** Radii in the wheel’s own units; the picture is 440 wide. */
@@ -22,7 +22,7 @@ export function Wheel({ wheel, asOf }: { readonly wheel: WheelView; readonly asO
           <Months year={wheel.year} />
         </g>
         {wheel.rings.map((ring, index) => (
-          <Ring key={ring.level} ring={ring} radius={outermost - index * ringWidth} />
+          <Ring key={ring.level} ring={ring} number={index + 1} radius={outermost - index * ringWidth} />
         ))}
         <g aria-hidden="true">
           <line class="hand" x1="0" y1="0" {...endOf(wheel.today, outermost + 8)} />
@@ -33,9 +33,9 @@ export function Wheel({ wheel, asOf }: { readonly wheel: WheelView; readonly asO
       </svg>
       <figcaption class="quiet">
         <ul class="rings">
-          {wheel.rings.map(({ level, name, arcs, more }) => (
+          {wheel.rings.map(({ level, name, arcs, more }, index) => (
             <li key={level}>
-              {name}
+              <strong>{index + 1}</strong> {name}
               {arcs.map(arc => (
                 <span key={arc.name}> · {arc.name}</span>
               ))}
@@ -51,9 +51,22 @@ export function Wheel({ wheel, asOf }: { readonly wheel: WheelView; readonly asO
             {labels.today}: {asOf}
           </li>
         </ul>
+        <ul class="signs">
+          {statesOf(wheel).map(({ state, word }) => (
+            <li key={state}>
+              <Mark state={state} /> {word}
+            </li>
+          ))}
+        </ul>
       </figcaption>
     </figure>
   );
+}
+
+/** What the signs of the picture mean, each once. */
+function statesOf({ rings }: WheelView): readonly WheelMark[] {
+  const marks = rings.flatMap(ring => ring.marks);
+  return marks.filter((mark, index) => marks.findIndex(({ state }) => state === mark.state) === index);
 }
 
 function Months({ year }: { readonly year: number }) {
@@ -81,11 +94,15 @@ function Months({ year }: { readonly year: number }) {
   );
 }
 
-function Ring({ ring, radius }: { readonly ring: RingView; readonly radius: number }) {
+function Ring(props: { readonly ring: RingView; readonly number: number; readonly radius: number }) {
+  const { ring, number, radius } = props;
   const middle = radius - ringWidth / 2;
   return (
     <g role="list" aria-label={ring.name}>
       <circle class="ring" r={radius} />
+      <text class="ring-number" y={4 - middle} aria-hidden="true">
+        {number}
+      </text>
       {ring.arcs.map(({ name, from, to }, index) => (
         <path key={name} class="series" d={band(from, to, middle - 4 + index * 3)} aria-hidden="true" />
       ))}

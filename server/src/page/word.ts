@@ -10,6 +10,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -21,9 +22,11 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { AgreementView } from '../core/index.ts';
 import type { Block, TableBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { columnWidths } from './column-widths.ts';
 
-/** Twentieths of a point between the margins of an A4 page. */
-const textWidth = 9638;
+/** Twentieths of a point between the margins of an A4 page, upright and on its side. */
+const uprightWidth = 9638;
+const sidewaysWidth = 14570;
 /** As high as a row is that people write in, in the same units. */
 const formRow = 420;
 
@@ -38,13 +41,15 @@ export interface WordFile {
   readonly date: string;
   /** The tool that made it: `partnership 1.2.0`. */
   readonly madeBy: string;
-  /** Whether links to its parts stand at the beginning. */
-  readonly hasContents: boolean;
+  /** At the foot of each page, before its number; empty for nothing. */
+  readonly foot: string;
+  /** What stands above the links to its parts; undefined where it has none. */
+  readonly contents: string | undefined;
 }
 
 /** The view as a Word file with real styles, headings and tables. The same view gives the same bytes. */
 export function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
-  const { title, language, head, labels, asOf } = view;
+  const { title, language, head, labels, asOf, madeFor } = view;
   const header = `${title} · ${labels.version} ${head.version}`;
   return wordPage(blocksOf(view), {
     title,
@@ -52,16 +57,17 @@ export function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Ar
     header,
     date: asOf.date,
     madeBy,
-    hasContents: true,
+    foot: madeFor,
+    contents: labels.contents,
   });
 }
 
 /** The same of whatever consists of blocks; the first one is the title. */
 export async function wordPage(blocks: readonly Block[], file: WordFile): Promise<Uint8Array> {
-  const { title: name, language, header, date, madeBy, hasContents } = file;
-  const [title, ...rest] = blocks.map(wordOf);
+  const { title, language, header, date, madeBy, foot, contents } = file;
+  const sections = sectionsOf(blocks);
   const document = new Document({
-    title: name,
+    title,
     creator: madeBy,
     lastModifiedBy: madeBy,
     styles: stylesIn(language),
@@ -69,14 +75,17 @@ export async function wordPage(blocks: readonly Block[], file: WordFile): Promis
       config: [marked('bullets', LevelFormat.BULLET, '•'), marked('numbers', LevelFormat.DECIMAL, '%1.')],
     },
     features: { updateFields: false },
-    sections: [
-      {
-        properties: { page: { margin: { top: 1300, right: 1134, bottom: 1300, left: 1134 } } },
-        headers: { default: headerOf(header) },
-        footers: { default: footer() },
-        children: [...(title ?? []), ...(hasContents ? contentsOf(blocks) : []), ...rest.flat()],
-      },
-    ],
+    sections: sections.map(({ blocks: own, isSideways }, index) => ({
+      properties: pageOf(isSideways),
+      headers: { default: headerOf(header) },
+      footers: { default: footer(foot) },
+      children: own.flatMap(block => [
+        ...wordOf(block, isSideways ? sidewaysWidth : uprightWidth),
+        ...(contents !== undefined && index === 0 && block.kind === 'title'
+          ? contentsOf(blocks, contents)
+          : []),
+      ]),
+    })),
   });
   return steady(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
@@ -85,6 +94,26 @@ export async function wordPage(blocks: readonly Block[], file: WordFile): Promis
 function marked(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
   const style = { paragraph: { indent: { left: 400, hanging: format === LevelFormat.DECIMAL ? 340 : 260 } } };
   return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] };
+}
+
+/** The part with the widest table stands on pages that lie on their side. */
+function sectionsOf(blocks: readonly Block[]) {
+  const sections: { readonly isSideways: boolean; readonly blocks: Block[] }[] = [];
+  let isSideways = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) isSideways = block.id === 'duties';
+    const last = sections.at(-1);
+    if (last?.isSideways === isSideways) last.blocks.push(block);
+    else sections.push({ isSideways, blocks: [block] });
+  }
+  return sections;
+}
+
+function pageOf(isSideways: boolean) {
+  const margin = { top: 1300, right: 1134, bottom: 1300, left: 1134 };
+  // The library exchanges the two for a page on its side.
+  const size = { width: 11906, height: 16838, ...(isSideways && { orientation: PageOrientation.LANDSCAPE }) };
+  return { page: { size, margin } };
 }
 
 /** Word checks spelling by a language with its country. */
@@ -115,6 +144,13 @@ const stylesIn = (language: string) => ({
       run: { bold: true },
       paragraph: { indent: { left: 200 } },
     },
+    {
+      id: 'ContentsTitle',
+      name: 'Contents Title',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 120, after: 40 } },
+    },
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
   ],
 });
@@ -123,16 +159,19 @@ function headerOf(text: string): Header {
   return new Header({ children: [new Paragraph({ style: 'Quiet', text })] });
 }
 
-function footer(): Footer {
-  const children = [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })];
+function footer(foot: string): Footer {
+  const children = [
+    ...(foot === '' ? [] : [new TextRun(`${foot} · `)]),
+    new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+  ];
   return new Footer({
     children: [new Paragraph({ style: 'Quiet', alignment: AlignmentType.CENTER, children })],
   });
 }
 
 /** Plain links: Word would ask its reader whether to update a table of contents. */
-function contentsOf(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap(block =>
+function contentsOf(blocks: readonly Block[], title: string): Paragraph[] {
+  const lines = blocks.flatMap(block =>
     block.kind === 'heading' && block.id !== undefined
       ? [
           new Paragraph({
@@ -147,9 +186,14 @@ function contentsOf(blocks: readonly Block[]): Paragraph[] {
         ]
       : [],
   );
+  return [
+    new Paragraph({ style: 'ContentsTitle', text: title }),
+    ...lines,
+    new Paragraph({ text: '', spacing: { after: 60 } }),
+  ];
 }
 
-function wordOf(block: Block): (Paragraph | Table)[] {
+function wordOf(block: Block, width: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })];
@@ -174,7 +218,7 @@ function wordOf(block: Block): (Paragraph | Table)[] {
           new Paragraph({ text, numbering: { reference: 'numbers', level: 0 }, spacing: { after: 20 } }),
       );
     case 'table':
-      return [tableOf(block), new Paragraph({ text: '', spacing: { after: 0 } })];
+      return [tableOf(block, width), new Paragraph({ text: '', spacing: { after: 0 } })];
     case 'signatures':
       return block.names.flatMap(name => [
         new Paragraph({ text: '______________________________', spacing: { before: 700, after: 0 } }),
@@ -190,9 +234,10 @@ function headingOf({ level, text, id }: Block & { readonly kind: 'heading' }): P
   return new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(text)] })] });
 }
 
-function tableOf({ columns, rows, isForm }: TableBlock): Table {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
+function tableOf(table: TableBlock, width: number): Table {
+  const { columns, rows, isForm } = table;
+  // What is to be written has its room as well.
+  const widths = isForm ? widthsByShare(columns, width) : columnWidths(table, width);
   const row = (cells: readonly string[], isHeading: boolean) =>
     new TableRow({
       ...(isHeading && { tableHeader: true }),
@@ -214,7 +259,7 @@ function tableOf({ columns, rows, isForm }: TableBlock): Table {
       ),
     });
   return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     rows: [
       row(
@@ -224,6 +269,11 @@ function tableOf({ columns, rows, isForm }: TableBlock): Table {
       ...rows.map(cells => row(cells, false)),
     ],
   });
+}
+
+function widthsByShare(columns: TableBlock['columns'], width: number): number[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => Math.floor((width * share) / shares));
 }
 
 /** The library stamps the time, and counts bookmarks over the life of the process; without both, the same text is the same file. */

@@ -5,9 +5,13 @@ import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 import { Wheel } from './wheel.tsx';
 
+/** This month and the two after it are open; the others open at a click, and on paper. */
+const openMonths = 3;
+
 /** The list by month, and the wheel as its picture. */
 export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
   const labels = useLabels();
+  const near = year.months.filter(({ isPast }) => !isPast).slice(0, openMonths);
   return (
     <Section id="year" title={labels.year}>
       <div class="year">
@@ -15,7 +19,7 @@ export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: s
         <div class="months">
           {year.months.length === 0 && <p class="none">{labels.nothing}</p>}
           {year.months.map(month => (
-            <Month key={month.month} month={month} />
+            <Month key={month.month} month={month} isOpen={near.includes(month)} />
           ))}
         </div>
       </div>
@@ -23,9 +27,9 @@ export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: s
   );
 }
 
-function Month({ month }: { readonly month: MonthView }) {
+function Month({ month, isOpen }: { readonly month: MonthView; readonly isOpen: boolean }) {
   return (
-    <details class="month" open={!month.isPast} id={`m-${month.month}`}>
+    <details class="month" open={isOpen} id={`m-${month.month}`}>
       <summary>
         {month.name}{' '}
         <span class="quiet">

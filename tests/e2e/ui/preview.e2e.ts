@@ -84,7 +84,7 @@ describe('The preview', () => {
 
   it('leads from a thing to its line', async () => {
     const { page } = session;
-    await frame.locator('#map a', { hasText: 'Executive Steering Committee' }).click();
+    await frame.locator('#map h4 a', { hasText: 'Executive Steering Committee' }).click();
     await expect
       .poll(() => page.locator('.statusbar-item', { hasText: /^Ln / }).textContent())
       .toContain(`Ln ${lineOf('- id: steering-committee')}`);

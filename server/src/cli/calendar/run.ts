@@ -9,9 +9,12 @@ import {
   saying,
   type Text,
   t,
+  type Workspace,
 } from '../../core/index.ts';
 import { version } from '../../version.ts';
+import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
+import { noAgreement } from '../check/no-agreement.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
@@ -53,7 +56,7 @@ export async function runCalendar(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const files = agreementsAmong(requested.flatMap(uri => workspace.file(uri) ?? []));
+  const files = agreementsAmong(requested, workspace, host.cwd);
   const languages = new Set(files.map(languageOfText));
   const ofText = languages.size === 1 ? [...languages][0] : undefined;
   const language = asked ?? ofText ?? (await languageNameOf(host));
@@ -100,12 +103,14 @@ function expectCalendarFile(file: string): void {
   );
 }
 
-/** The agreements among what was named. @throws CliError where there is none */
-function agreementsAmong(files: readonly FileModel[]): FileModel[] {
-  const agreements = files.filter(({ kind }) => kind === 'Agreement');
+/** @throws CliError where no agreement is meant */
+function agreementsAmong(requested: readonly string[], workspace: Workspace, cwd: string): FileModel[] {
+  const agreements = agreementsMeant(requested, workspace);
   if (agreements.length > 0) return agreements;
-  throw new CliError(
-    t`There is no agreement among what was named.`,
+  throw noAgreement(
+    requested,
+    workspace,
+    cwd,
     t`Name agreements, or a folder that holds some: ${'partnership calendar FOLDER -o partnerships.ics'}`,
   );
 }

@@ -3,12 +3,13 @@ import { Checker, type FlatTable, flatTablesOf, saying, t } from '../../core/ind
 import { pathOf } from '../../disk/path-uri.ts';
 import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
+import { noAgreement } from '../check/no-agreement.ts';
 import { choice, readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
-import { CliError, failed } from '../failure.ts';
+import { failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { writeOutput } from '../write-output.ts';
@@ -39,8 +40,10 @@ export async function runExport(
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
   const agreements = agreementsMeant(requested, workspace);
   if (agreements.length === 0)
-    throw new CliError(
-      t`There is no agreement among what was named.`,
+    throw noAgreement(
+      requested,
+      workspace,
+      host.cwd,
       t`Name agreements, or a folder that holds some: ${'partnership export FOLDER -o tables'}`,
     );
   const checker = new Checker(workspace, { today: () => today, once: true });

@@ -54,7 +54,12 @@ export async function runPack(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const agreements = agreementsAmong(requested, workspace, 'partnership pack FORUM FILE -o pack.docx');
+  const agreements = agreementsAmong(
+    requested,
+    workspace,
+    host.cwd,
+    'partnership pack FORUM FILE -o pack.docx',
+  );
   const { agreement, id } = oneWith(forum, agreements, workspace, host);
   const language = asked ?? languageOfText(agreement) ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);

@@ -5,6 +5,6 @@ import { wordPage } from '../../page/word.ts';
 export function wordPack(view: PackView, madeBy: string): Promise<Uint8Array> {
   const { title, language, agreement, labels, version, asOf } = view;
   const header = `${agreement} · ${labels.version} ${version} · ${title}`;
-  const file = { title, language, header, date: asOf.date, madeBy, hasContents: false };
+  const file = { title, language, header, date: asOf.date, madeBy, foot: '', contents: undefined };
   return wordPage(packBlocks(view), file);
 }

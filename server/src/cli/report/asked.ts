@@ -1,5 +1,6 @@
 import { type AudienceName, type FileModel, t, type Workspace } from '../../core/index.ts';
 import { agreementsMeant } from '../check/agreements.ts';
+import { noAgreement } from '../check/no-agreement.ts';
 import { CliError } from '../failure.ts';
 
 /** @throws CliError for a reader that is nobody of the agreement */
@@ -23,12 +24,15 @@ export function readAudience(asked: string | undefined, file: FileModel, workspa
 export function agreementsAmong(
   requested: readonly string[],
   workspace: Workspace,
+  cwd: string,
   example: string,
 ): [FileModel, ...FileModel[]] {
   const [first, ...others] = agreementsMeant(requested, workspace);
   if (first) return [first, ...others];
-  throw new CliError(
-    t`There is no agreement among what was named.`,
+  throw noAgreement(
+    requested,
+    workspace,
+    cwd,
     t`Name an agreement, its records, or a folder that holds one: ${example}`,
   );
 }

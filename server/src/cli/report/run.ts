@@ -51,7 +51,12 @@ export async function runReport(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const agreements = agreementsAmong(requested, workspace, 'partnership report FILE -o report.html');
+  const agreements = agreementsAmong(
+    requested,
+    workspace,
+    host.cwd,
+    'partnership report FILE -o report.html',
+  );
   const languages = new Set(agreements.map(languageOfText));
   const ofText = languages.size === 1 ? [...languages][0] : undefined;
   const language = asked ?? ofText ?? (await languageNameOf(host));

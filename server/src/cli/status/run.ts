@@ -1,11 +1,12 @@
 import { saying, t } from '../../core/index.ts';
 import { nameOf } from '../check/names.ts';
+import { noAgreement } from '../check/no-agreement.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
-import { CliError, failed } from '../failure.ts';
+import { failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
 import { styleOf } from '../terminal/style.ts';
@@ -43,8 +44,10 @@ export async function runStatus(
     saying(dictionary),
   );
   if (report.agreements.length === 0) {
-    throw new CliError(
-      t`There is no agreement among what was named.`,
+    throw noAgreement(
+      requested,
+      workspace,
+      host.cwd,
       t`Name an agreement, its records, or a folder that holds some: ${'partnership status FOLDER'}`,
     );
   }

@@ -1,5 +1,5 @@
 import { dayAfter } from './add-duration.ts';
-import { type Cadence, type Interval, intervalMonths, regularPart } from './cadence.ts';
+import { type Interval, intervalMonths, type RegularCadence } from './cadence.ts';
 import { readDay, toDate } from './date.ts';
 import { type Day, dayFrom, inCalendar, lastDay, partsOfDay, plusDays } from './day.ts';
 import { nominalDays } from './duration.ts';
@@ -8,13 +8,27 @@ import { nominalDays } from './duration.ts';
 export interface Period {
   readonly first: Day;
   readonly last: Day;
+  /** Where a change of lengths cuts it short: the days that it would have had. */
+  readonly whole?: Period;
+}
+
+/** Periods in the order of time, of which no two have a day in common. */
+export interface PeriodSequence {
+  /** The first one; undefined where they reach back through all of the calendar. */
+  readonly first: Period | undefined;
+  /** The one that a day lies in; undefined where there is none. */
+  at(day: Day): Period | undefined;
+  /** The next one behind another; undefined where there is none. */
+  after(period: Period): Period | undefined;
+  /** The one that ended last, on a day or before it. */
+  endedBy(day: Day): Period | undefined;
 }
 
 /**
- * The periods of a cadence, one behind the other without a gap. Without `from`, months, quarters, half-years and years
+ * The periods of one rhythm, one behind the other without a gap. Without `from`, months, quarters, half-years and years
  * are those of the calendar; all others are counted from `from`, else from the start of the term (decision 97).
  */
-export class Periods {
+export class Periods implements PeriodSequence {
   readonly #every: Interval;
   /** The first day of the first one; undefined where the calendar says it. */
   readonly #anchor: Day | undefined;
@@ -26,23 +40,18 @@ export class Periods {
 
   /**
    * @param starts the first day of the term, where it is known
-   * @returns undefined where nothing says what they are counted from, or it takes place on demand only
+   * @returns undefined where nothing says what they are counted from
    */
-  static of(cadence: Cadence, starts: Day | undefined): Periods | undefined {
-    const regular = regularPart(cadence);
-    if (!regular) return undefined;
-    const { every, from } = regular;
+  static of({ every, from }: RegularCadence, starts: Day | undefined): Periods | undefined {
     if (!from && isOfCalendar(every)) return new Periods(every, undefined);
     const anchor = from === undefined ? starts : readDay(from);
     return anchor === undefined ? undefined : new Periods(every, anchor);
   }
 
-  /** The first one; undefined where they reach back through all of the calendar. */
   get first(): Period | undefined {
     return this.#anchor === undefined ? undefined : this.at(this.#anchor);
   }
 
-  /** The one that a day lies in; undefined before the first one. */
   at(day: Day): Period | undefined {
     const anchor = this.#anchor;
     if (anchor === undefined) return this.#inCalendar(day);
@@ -53,12 +62,10 @@ export class Periods {
     return { first: this.#start(anchor, n), last: this.#lastBefore(this.#start(anchor, n + 1)) };
   }
 
-  /** The one behind another; undefined where the calendar ends. */
   after({ last }: Period): Period | undefined {
     return last >= lastDay ? undefined : this.at(plusDays(last, 1));
   }
 
-  /** The one that ended last, on a day or before it. */
   endedBy(day: Day): Period | undefined {
     const around = this.at(day);
     if (!around || around.last === day) return around;
@@ -95,7 +102,8 @@ function monthsFrom(year: number, month: number, count: number): Period {
 }
 
 /** A period as records name it: `2026-01`, `2026-Q1`, `2026-H1`, `2026`; one that is none of the calendar's by its first day. */
-export function nameOfPeriod(period: Period): string {
+export function nameOfPeriod(named: Period): string {
+  const period = named.whole ?? named;
   const { year, month } = partsOfDay(period.first);
   const names = [
     `${year}-${String(month).padStart(2, '0')}`,

@@ -1,5 +1,6 @@
 import { type IsoDate, readDay } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
+import { nameOfPeriod } from '../calendar/periods.ts';
 import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -163,13 +164,16 @@ export class Reader {
     const name = subject ?? this.#subjects.written(record);
     const isNamedAlone = type !== undefined && namedAlone.has(type);
     const parts = [type ?? 'record', isNamedAlone ? name.slice(name.indexOf(' ') + 1) : name];
-    const details = [record.version, record.level, date];
-    const path = `records[${[...parts, ...details].filter(Boolean).join(' ')}]`;
     const period = covered && 'period' in covered ? covered.period : undefined;
+    const details = [record.version, record.level, date];
+    const formerPath = `records[${[...parts, ...details].filter(Boolean).join(' ')}]`;
+    // Two parties that act on one day, and two periods that are reported together, are two things.
+    const apart = isNamedAlone ? [] : [by, period && nameOfPeriod(period)];
+    const path = `records[${[...parts, ...apart, ...details].filter(Boolean).join(' ')}]`;
     const isProof = !flaw && consent?.state !== 'lacking' && !this.#isByOther(record);
     const entry =
       day !== undefined && date !== undefined
-        ? { file, record, type, date, day, subject, period, by, path, isProof, consent }
+        ? { file, record, type, date, day, subject, period, by, path, formerPath, isProof, consent }
         : undefined;
     const open = flaw ?? (entry ? undefined : noDay);
     // What is not agreed on is judged as if it were not skipped: there is no doubt about it.

@@ -80,7 +80,8 @@ export class DueDays {
 
   /** The next day by which a report is to be there; it may lie behind the term that its period belongs to. */
   #report(promises: readonly RegularPromise[], from: Day): Due | undefined {
-    const reports = promises.filter(({ kind }) => kind === 'report');
+    // What is to be sent at least so often is counted from the last one, as all else.
+    const reports = promises.filter(({ kind, cadence }) => kind === 'report' && !cadence.isMinimum);
     const day = earliest(reports.map(promise => this.#firstOpen(promise, from)));
     return day === undefined ? undefined : { date: toDate(day), countedFrom: 'planned' };
   }

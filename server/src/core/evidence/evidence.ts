@@ -2,7 +2,7 @@
  * This room holds what was promised against what was recorded. Whoever needs to know what was kept, is overdue or
  * comes next asks here, and nobody works it out again.
  */
-import { type Cadence, regularPart } from '../calendar/cadence.ts';
+import type { Cadence } from '../calendar/cadence.ts';
 import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
 import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
@@ -213,11 +213,9 @@ export class Evidence {
         records: first ? done.filter(({ day }) => day > first.day) : done,
         waivers: all.filter(record => isWaiver(record) && record.day <= until),
       };
-      if (promise.kind === 'report') {
-        const cadence = regularPart(promise.cadence);
-        if (!periods || !cadence) return [];
-        return expandReports({ ...expansion, cadence, periods: periods.periods, due: promise.due });
-      }
+      if (periods) return expandReports({ ...expansion, periods: periods.periods, due: promise.due });
+      // Which periods there are nobody knows; what is sent at least so often has none.
+      if (promise.kind === 'report' && !promise.cadence.isMinimum) return [];
       const following = expand(promise.kind, expansion);
       return begun ? [begun, ...following] : following;
     };

@@ -2,14 +2,15 @@ import { dayAfter } from '../calendar/add-duration.ts';
 import { defaultWindowDays } from '../calendar/cadence.ts';
 import { type Day, firstDay, laterDay, plusDays } from '../calendar/day.ts';
 import type { Duration } from '../calendar/duration.ts';
-import type { Period, Periods } from '../calendar/periods.ts';
-import type { Expansion } from './expansion.ts';
+import type { Period, PeriodSequence } from '../calendar/periods.ts';
+import { rhythmAt } from '../calendar/phases.ts';
+import type { WrittenExpansion } from './expansion.ts';
 import { type Occurrence, type Slot, withoutRecord, withRecord } from './occurrence.ts';
 import type { RecordModel } from './record.ts';
 
 /** What the periods of a report are worked out from. */
-export interface ReportExpansion extends Expansion {
-  readonly periods: Periods;
+export interface ReportExpansion extends WrittenExpansion {
+  readonly periods: PeriodSequence;
   /** How long after the end of a period it is due; without it as long as a window is (decision 6). */
   readonly due: Duration | undefined;
 }
@@ -69,20 +70,24 @@ function slotsOf(expansion: ReportExpansion): Owed[] {
 }
 
 /** The first period that ends on a day or after it. */
-function periodFrom(periods: Periods, day: Day): Period | undefined {
+function periodFrom(periods: PeriodSequence, day: Day): Period | undefined {
   const around = periods.at(day);
   if (around) return around;
   return periods.first;
 }
 
-function isOwedFor({ first, last }: Period, starts: Day | undefined, ends: Day | undefined): boolean {
+function isOwedFor(period: Period, starts: Day | undefined, ends: Day | undefined): boolean {
+  const { first, last } = period;
+  const whole = period.whole ?? period;
   if (ends !== undefined && last > ends) return false;
   const inTerm = last - (starts === undefined ? first : laterDay(first, starts)) + 1;
-  return inTerm * 2 >= last - first + 1;
+  return inTerm * 2 >= whole.last - whole.first + 1;
 }
 
 function dueDay({ last }: Period, { due, cadence, free }: ReportExpansion): Day {
-  return due ? dayAfter(last, due, free) : plusDays(last, defaultWindowDays(cadence));
+  if (due) return dayAfter(last, due, free);
+  const rhythm = rhythmAt(cadence, last);
+  return plusDays(last, rhythm ? defaultWindowDays(rhythm) : 0);
 }
 
 /** The waivers by the first days of the periods that they skip. */
@@ -103,11 +108,11 @@ function waiversOf(
 export class SlotsByDay {
   /** In the order of time. */
   readonly #slots: readonly ReportSlot[];
-  readonly #periods: Periods;
+  readonly #periods: PeriodSequence;
   readonly #byDue: ReadonlyMap<Day, ReportSlot>;
   readonly #byFirst: ReadonlyMap<Day | undefined, ReportSlot>;
 
-  constructor(slots: readonly ReportSlot[], periods: Periods) {
+  constructor(slots: readonly ReportSlot[], periods: PeriodSequence) {
     this.#slots = slots;
     this.#periods = periods;
     this.#byDue = new Map(slots.map(slot => [slot.planned, slot]));

@@ -76,8 +76,10 @@ export interface RecordModel {
   readonly period: Period | undefined;
   /** The party that acted, where the record says so. */
   readonly by: string | undefined;
-  /** Stable within the agreement: type, subject, version and date. */
+  /** Stable within the agreement: type, subject, who acted, period, version and date. */
   readonly path: string;
+  /** The same without who acted and the period: what findings were called by once. */
+  readonly formerPath: string;
   /** Whether all of it that counts is known: what it is about, who acted, who agreed. Else it proves nothing. */
   readonly isProof: boolean;
   /** Of a waiver: who agreed. */

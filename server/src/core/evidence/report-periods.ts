@@ -1,9 +1,10 @@
 import { readDay } from '../calendar/date.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Period, Periods, readPeriod } from '../calendar/periods.ts';
+import { parseCadence } from '../calendar/parse-cadence.ts';
+import { type Period, type PeriodSequence, readPeriod } from '../calendar/periods.ts';
+import { periodsOf } from '../calendar/phased-periods.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
-import { cadenceOf } from '../model/cadence-of.ts';
 import { isMapping } from '../schema/walk.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { AnyRecord } from './record.ts';
@@ -18,10 +19,10 @@ export type PeriodMeant =
 
 /** The periods of one report, and what records say of them. */
 export class ReportPeriods {
-  readonly periods: Periods;
+  readonly periods: PeriodSequence;
   readonly #starts: Day | undefined;
 
-  private constructor(periods: Periods, starts: Day | undefined) {
+  private constructor(periods: PeriodSequence, starts: Day | undefined) {
     this.periods = periods;
     this.#starts = starts;
   }
@@ -29,10 +30,10 @@ export class ReportPeriods {
   /** @returns undefined where the text does not say which periods there are */
   static of(model: AgreementModel, report: PlainMapping): ReportPeriods | undefined {
     const written = report.cadence;
-    const isDoubtful = isMapping(written) && model.file.source.hasDoubts(written);
-    const cadence = isDoubtful ? undefined : cadenceOf(report);
+    if (isMapping(written) && model.file.source.hasDoubts(written)) return undefined;
+    const cadence = parseCadence(written);
     const starts = readDay(model.agreement.term?.starts);
-    const periods = cadence && Periods.of(cadence, starts);
+    const periods = cadence.ok ? periodsOf(cadence.value, starts) : undefined;
     return periods && new ReportPeriods(periods, starts);
   }
 
@@ -65,8 +66,10 @@ export class ReportPeriods {
       return period ? { period } : { within: undefined, why };
     }
     const { first, last } = named.period;
-    const period = this.periods.at(first);
-    if (period?.first === first && period.last === last) return { period };
+    const isIt = ({ whole, ...period }: Period) =>
+      (whole ?? period).first === first && (whole ?? period).last === last;
+    const period = [this.periods.at(first), this.periods.at(last)].find(each => each && isIt(each));
+    if (period) return { period };
     return { within: named.period, why };
   }
 }

@@ -20,7 +20,8 @@ export function reportPromises(model: AgreementModel) {
       subject: `report ${id}`,
       owner,
       key: 'cadence' as const,
-      cadence,
+      // What is counted from the last one has its time for being late in its window.
+      cadence: cadence.isMinimum && due.ok ? { ...cadence, window: due.value } : cadence,
       due: due.ok ? due.value : undefined,
       path,
     };

@@ -21,6 +21,7 @@ export function reviewedGovernance({ agreement: { governance }, file }: Agreemen
       period: undefined,
       by: undefined,
       path: 'governance.reviewed',
+      formerPath: 'governance.reviewed',
       isProof: true,
       consent: undefined,
     },

@@ -11,7 +11,7 @@ import { idsMeant } from '../workspace/ids-meant.ts';
 import { findAt } from '../yaml/find.ts';
 import { colonFor, colonSignIn } from '../yaml/recovery/colon-signs.ts';
 import { titles } from '../yaml/recovery/corrections.ts';
-import { listedNames } from './listed-names.ts';
+import { asList, listedNames, severalNames } from './listed-names.ts';
 import { keysIn } from './swallowed.ts';
 import type { Candidate } from './try-edits.ts';
 
@@ -35,29 +35,32 @@ export function mendCut(range: Range, cut: Range, context: FixContext): Fix[] {
 function asValue(words: string, cut: Range, { file, workspace }: FixContext): Fix[] {
   const entry = findAt(file.yaml.root, cut.start)?.entry;
   const schema = (entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema) || {};
-  const isList = typesOf(schema).includes('array');
+  const types = typesOf(schema);
+  const mayBeList = types.includes('array');
+  const isList = mayBeList && !types.includes('string');
   const { 'x-references': kind, 'x-except': except } = isList ? resolveSchema(schema.items ?? {}) : schema;
   // Spaces that are none may hide a key.
   if (keysIn(words) > 0) return [];
   const text = wholeText(cut, file);
   const quotes = putInQuotes(cut, file);
+  const round = mayBeList ? bracketed(cut, file.text) : [];
+  if (round.length > 0) return [...round, quotes];
+  const { targets } = workspace.scopeOf(file);
   if (isList) {
-    const round = bracketed(cut, file.text);
-    if (round.length > 0) return [...round, quotes];
-    const names =
-      kind && kind !== 'file' ? listedNames(kind, text, workspace.scopeOf(file).targets, except) : [];
-    const list = names.length > 0 ? names.join(', ') : file.text.slice(cut.start, cut.end).trim();
-    return [{ title: t`Make it a list: ${inShort(list)}`, edits: [replace(cut, `[${list}]`)] }];
+    const names = kind && kind !== 'file' ? listedNames(kind, text, targets, except) : [];
+    return [asList(cut, names.length > 0 ? names : [file.text.slice(cut.start, cut.end).trim()])];
   }
   // One word may as well be a key that is still being typed.
   if (!kind || kind === 'file') return [{ ...quotes, sure: /\s/.test(words) }];
-  const { names, isCertain } = idsMeant(kind, text, workspace.scopeOf(file).targets, except);
+  const several = mayBeList ? severalNames(kind, text, targets, except) : [];
+  const { names, isCertain } = idsMeant(kind, text, targets, except);
   const meant = names.slice(0, MOST_NAMES).map(name => ({
     title: t`Change “${inShort(text)}” to “${name}”`,
     edits: [replace(cut, name)],
-    sure: isCertain,
+    sure: isCertain && several.length === 0,
   }));
-  return meant.length > 0 ? meant : [{ ...quotes, sure: false }];
+  const found = several.length > 0 ? [asList(cut, several), ...meant] : meant;
+  return found.length > 0 ? found : [{ ...quotes, sure: false }];
 }
 
 /** More of those who may be meant are no help. */

@@ -6,7 +6,7 @@ import { t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Fix, FixContext } from '../rule/rule.ts';
 import { schemaOfEntry } from '../schema/at.ts';
-import { resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
+import { propertySchema, resolveSchema, typesOf, valuesOf } from '../schema/navigate.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { needsQuotes } from '../templates/template.ts';
 import { contains, type Range } from '../util/text.ts';
@@ -15,12 +15,13 @@ import { titles } from '../yaml/recovery/corrections.ts';
 import { listSignOf } from '../yaml/recovery/repairs/list-signs.ts';
 import {
   isCutByColon,
+  keyOf,
   type YamlEntry,
   type YamlMapping,
   type YamlNode,
   type YamlScalar,
 } from '../yaml/tree.ts';
-import { listedNames, partsOf } from './listed-names.ts';
+import { asList, listedNames, partsOf } from './listed-names.ts';
 import { putInQuotes } from './mend-cut.ts';
 
 /** Turns a value into the form that its key asks for, where it is clear how. */
@@ -41,7 +42,7 @@ export function retype(range: Range, context: FixContext): Fix[] {
         )
       : [];
   if (value.kind === 'mapping')
-    return wanted.includes('string') ? cutByColon(value, schema, file) : listed(value, wanted, file);
+    return wanted.includes('string') ? cutByColon(value, schema, file) : listed(value, schema, file);
   if (value.kind !== 'scalar') return [];
   if (wanted.includes('string')) return asText(value, schema, written);
   const change = (text: string): Fix[] => [
@@ -74,17 +75,26 @@ function cutByColon(value: YamlMapping, schema: SchemaNode, file: FileModel): Fi
 }
 
 /** One entry where a list of entries belongs. */
-function listed(value: YamlMapping, wanted: readonly string[], file: FileModel): Fix[] {
-  const { start, end } = value.range;
-  const line = file.lines.lineAt(start);
-  if (!wanted.includes('array') || file.text.slice(file.lines.line(line).start, start).trim() !== '')
-    return [];
+function listed(value: YamlMapping, schema: SchemaNode, file: FileModel): Fix[] {
+  if (!typesOf(schema).includes('array')) return [];
   // What could not be read may be the mistake.
   if (file.yaml.problems.some(({ range }) => contains(value.range, range.start))) return [];
+  const { start, end } = value.range;
+  const line = file.lines.lineAt(start);
+  if (file.text.slice(file.lines.line(line).start, start).trim() !== '')
+    return value.flow ? inBrackets(value, schema) : [];
   const edits = [insert(start, '- ')];
   for (let next = line + 1; next < file.lines.count && file.lines.line(next).start < end; next++)
     if (file.lines.lineText(next).trim() !== '') edits.push(insert(file.lines.line(next).start, '  '));
   return [{ title: titles.addDash(file.text.slice(start, lineEndAt(file, start))), edits, sure: true }];
+}
+
+/** `escalation: { then: mediation }`: the entry has brackets of its own. */
+function inBrackets({ pairs, range }: YamlMapping, schema: SchemaNode): Fix[] {
+  const entry = resolveSchema(schema.items ?? {});
+  if (!pairs.every(pair => propertySchema(entry, keyOf(pair) ?? ''))) return [];
+  const edits = [insert(range.start, '['), insert(range.end, ']')];
+  return [{ title: t`Make it a list with this one entry`, edits, sure: true }];
 }
 
 function asText(value: YamlScalar, schema: SchemaNode, written: string): Fix[] {
@@ -167,11 +177,6 @@ function wrapped(
   const pieces = text.split(/\s*[,;]\s*/).filter(piece => piece !== '');
   const isOne = pieces.length < 2 || pieces.some(piece => needsQuotes(piece, true));
   return isOne ? [{ ...alone, sure: true }] : [asList(value.range, pieces), alone];
-}
-
-function asList(range: Range, entries: readonly string[]): Fix {
-  const list = entries.join(', ');
-  return { title: t`Make it a list: ${list}`, edits: [replace(range, `[${list}]`)] };
 }
 
 /** `agenda:` above lines that begin with bullets or numbers: YAML reads them as one text. None where some line begins without. */

@@ -48,9 +48,9 @@ function withoutTabs(yaml: YamlDocument, { from, to, symptoms }: Stretch, schema
   const throughout = tabbedThroughout(yaml).map(repair => candidate(repair, 1));
   // Reading has found out what each of them stands for.
   const areMended = yaml.problems.length >= symptoms.length && yaml.problems.every(each => each.corrections);
-  if (throughout.length > 0 || areMended) return throughout;
+  if (areMended) return throughout;
   const everywhere = relevelled(yaml, 0, yaml.lines.count, schema);
-  return everywhere.length > 0 ? everywhere : relevelled(yaml, from, to, schema);
+  return [...throughout, ...(everywhere.length > 0 ? everywhere : relevelled(yaml, from, to, schema))];
 }
 
 /** Lines that are no whole entries are looked at only where something was said of them. */
@@ -75,8 +75,7 @@ function amongUnits(
   // Where all entries have a place, it is what stands in their brackets that has none there.
   const isInPlace = fitting(units, 0, start) !== undefined;
   const isNamed = ({ first, last }: Unit) => symptoms.some(line => first <= line && line <= last);
-  // A single key that stands twice was mostly written twice.
-  const isDoubled = problems.length === 1 && problems[0]?.code === 'duplicate-key' && symptoms.length < 3;
+  const isDoubled = isWrittenTwice(problems, symptoms, layout);
   const found: Candidate[] = [];
   let before: Blocks | undefined = start;
   // A slip stands at the latest where the next entry fits nowhere.
@@ -89,6 +88,21 @@ function amongUnits(
     before = before.after(unit);
   }
   return found;
+}
+
+/** A single key that stands twice, and is all that is wrong, was mostly written twice; one that holds lines of its own has moved. */
+function isWrittenTwice(
+  [only, ...others]: YamlDocument['problems'],
+  symptoms: readonly number[],
+  { lines, units }: SearchedText,
+): boolean {
+  if (only?.code !== 'duplicate-key' || others.length > 0) return false;
+  const line = lines.lineAt(only.range.start);
+  const above = only.related && lines.lineAt(only.related.range.start);
+  return (
+    symptoms.every(symptom => symptom === line || symptom === above) &&
+    !units.some(({ first, isOpen }) => first === line && isOpen)
+  );
 }
 
 /** How many columns behind their key most lists of a text stand, or most groups of keys. */

@@ -12,7 +12,8 @@ import type { YamlDocument } from '../yaml/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { Judge } from './judge.ts';
-import { stretchOf } from './stretch.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
+import { isSwap } from './swapped.ts';
 import { symptomsOf } from './symptoms.ts';
 
 /**
@@ -28,24 +29,52 @@ export function findLayoutSlip(
   kind: FileKind,
   schemaProblems: readonly SchemaProblem[],
 ): Repair | undefined {
-  const symptoms = symptomsOf(yaml, schemaProblems);
-  if (symptoms.length === 0 || yaml.text.length > MAX_LAYOUT_LENGTH) return undefined;
-  const stretch = stretchOf(yaml.lines, symptoms, kind);
+  const { lines, own } = symptomsOf(yaml, schemaProblems);
+  if (lines.length === 0 || yaml.text.length > MAX_LAYOUT_LENGTH) return undefined;
+  const stretch = stretchOf(yaml.lines, lines, kind);
+  const found = slipWithin(stretch, yaml, kind);
+  // A section at the margin has keys there that stand rightly above: the slip is not in that section, but in this one.
+  const isElsewhere = !found && own[0] !== undefined && own[0] >= stretch.to;
+  return isElsewhere ? slipWithin(stretchOf(yaml.lines, own, kind), yaml, kind) : found;
+}
+
+/** The slip in some sections. */
+function slipWithin(stretch: Stretch, yaml: YamlDocument, kind: FileKind): Repair | undefined {
   const { found, cuts } = candidates(yaml, stretch, resolveSchema(schemas[kind]));
   const judge = new Judge(yaml, stretch, cuts, kind);
   if (found.length === 0 || !judge.isPossible) return undefined;
-  const now = judge.problemsWith([]);
+  const now = judge.with([]).problems;
   let least = now;
   let best: Candidate | undefined;
   for (const candidate of found) {
-    const problems = judge.problemsWith(candidate.repair.mends);
+    const { problems } = judge.with(candidate.repair.mends);
     if (problems >= least) continue;
     best = candidate;
     least = problems;
     if (problems === 0) break;
   }
   if (!best || (least > 0 && least + 1 >= now)) return undefined;
-  return least === 0 ? withOther(best, found, judge) : best.repair;
+  return least === 0 ? withOther(fullest(best, found, judge), found, judge) : best.repair;
+}
+
+/** How many others are looked at that may leave fewer gaps. */
+const MAX_FULLER = 8;
+
+/**
+ * Of those that explain everything, the first one, or two lines that changed places where less is missing then: with a dash
+ * before it, what lost its first key to the list above is an entry too, but one that says little.
+ */
+function fullest(first: Candidate, found: readonly Candidate[], judge: Judge): Candidate {
+  let best = first;
+  let least = judge.with(first.repair.mends).gaps();
+  const others = found.slice(found.indexOf(first) + 1).filter(each => each.odd === first.odd && isSwap(each));
+  for (const candidate of others.slice(0, least > 0 ? MAX_FULLER : 0)) {
+    const { problems, gaps } = judge.with(candidate.repair.mends);
+    if (problems > 0 || gaps() >= least) continue;
+    best = candidate;
+    least = gaps();
+  }
+  return best;
 }
 
 /** How many others are looked at that may have been meant as well. */
@@ -60,7 +89,7 @@ function withOther(best: Candidate, found: readonly Candidate[], judge: Judge): 
       each => each.odd === odd && each.size === size && String(each.repair.title) !== String(repair.title),
     )
     .slice(0, MAX_OTHERS)
-    .find(each => judge.problemsWith(each.repair.mends) === 0)?.repair;
+    .find(each => judge.with(each.repair.mends).problems === 0)?.repair;
   if (!other) return repair;
   const others = correctionsOf(other).map(each => ({ ...each, isSure: false }));
   return { ...repair, isSure: false, others: [...(repair.others ?? []), ...others] };

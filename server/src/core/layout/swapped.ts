@@ -25,6 +25,9 @@ export function swappedAt(line: number, text: string, lines: LineIndex): Candida
   return [candidate(repair, 2)];
 }
 
+/** Whether what was meant is lines in another order. */
+export const isSwap = ({ repair }: Candidate) => repair.mends.some(({ text }) => /[\r\n]/.test(text));
+
 const isEmpty = (written: string) => /^\s*(?:#|$)/.test(written);
 
 /** The nearest line above or below that holds something. */

@@ -9,15 +9,21 @@ import { type GovernanceLevel, governanceLevels } from './sections.ts';
 /** A part of governance that is written as a list, or as `{ coveredBy: … }` instead. */
 const coverableLists = ['escalation', 'reporting'] as const;
 
-/** A part of an agreement that may stand in the contract instead: a section, or a part of governance. */
-export type CoverablePart = PrincipleKey | `governance.${GovernanceLevel | (typeof coverableLists)[number]}`;
+/** A part of an agreement that may stand in the contract instead: how to part, a section of a principle, or a part of governance. */
+export type CoverablePart =
+  | 'exit'
+  | PrincipleKey
+  | `governance.${GovernanceLevel | (typeof coverableLists)[number]}`;
 
 /** All of them, in the order of an agreement; the parts of governance behind it. */
-export const coverableParts: readonly CoverablePart[] = principles.flatMap(({ key }): CoverablePart[] =>
-  key === 'governance'
-    ? [key, ...[...governanceLevels, ...coverableLists].map(part => `governance.${part}` as const)]
-    : [key],
-);
+export const coverableParts: readonly CoverablePart[] = [
+  'exit',
+  ...principles.flatMap(({ key }): CoverablePart[] =>
+    key === 'governance'
+      ? [key, ...[...governanceLevels, ...coverableLists].map(part => `governance.${part}` as const)]
+      : [key],
+  ),
+];
 
 /** Where a part of the agreement says that it stands. */
 export interface Cover {
@@ -47,7 +53,7 @@ export function coversIn({ agreement }: AgreementModel): Cover[] {
  * `coveredBy` could not be understood, nobody knows.
  */
 export function isCovered(model: AgreementModel, part: CoverablePart): boolean {
-  const whole = part.split('.')[0] as PrincipleKey;
+  const whole = part.split('.')[0] as 'exit' | PrincipleKey;
   return [whole, part].some(each => {
     const owner = mappingOf(model.agreement, each);
     if (owner && model.file.source.isDoubtful(owner, 'coveredBy')) return true;

@@ -26,7 +26,7 @@ export function coversInWords(model: AgreementModel): Text[] {
 
 function nameOf(part: CoverablePart): Text {
   const [section = '', within] = part.split('.');
-  const name = sentence(principleByKey(section)?.name ?? section);
+  const name = section === 'exit' ? t`Plan for parting` : sentence(principleByKey(section)?.name ?? section);
   return within === undefined ? name : t`${name} (${wordsOf(within)})`;
 }
 

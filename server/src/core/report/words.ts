@@ -142,7 +142,7 @@ export function reciprocityInWords({ parties, reciprocity, incomplete }: Agreeme
 /** What is excused, with the reason that is given. */
 export function excusedInWords({ kind, sentence, reason }: Excused): Text {
   if (reason !== undefined) return t`${sentence}. The reason given: ${quoted(reason)}`;
-  if (kind === 'moved') return sentence;
+  if (kind === 'moved' || kind === 'left-early') return sentence;
   return kind === 'waiver' || kind === 'comment'
     ? t`${sentence}. No reason is given, so it does not count`
     : t`${sentence}. No reason is given`;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { Text } from '../l10n/message.ts';
 import type { PrincipleKey } from '../principles/principle.ts';
 import type { Location } from '../util/location.ts';
@@ -41,6 +42,16 @@ export interface Change {
   readonly by: readonly string[];
   /** Where in the contract that is to stand which the agreement no longer says; undefined for any other change. */
   readonly movedInto?: string;
+  /** Of somebody on whom the contract counts, and in whose place another name stands or none, where there is a day to stay until. */
+  readonly leftEarly?: LeftEarly;
+}
+
+/** When somebody who was to stay left. */
+export interface LeftEarly {
+  /** The first day on which the person was free to go. */
+  readonly until: IsoDate;
+  /** Since when the successor holds the position, where the text says so. */
+  readonly since: IsoDate | undefined;
 }
 
 /** The parties that have to accept a change: who loses by it, and everybody where nobody can see who does. */

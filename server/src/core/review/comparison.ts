@@ -14,7 +14,7 @@ import { formerChange, renamedChange } from './former.ts';
 import { effectsOf } from './interests.ts';
 import type { Judgement, PartJudgement, ThingsJudgement, ValueJudgement } from './judgement.ts';
 import { judgements } from './judgements.ts';
-import { comesWithName, onApprovers } from './key-people.ts';
+import { comesWithName, leftEarly, onApprovers } from './key-people.ts';
 import { compareLevels, forumsOfBoth, type LevelsContext, mappingOr } from './levels.ts';
 import { type Likeness, matched, type Pair } from './matching.ts';
 import { nameOf, shown } from './names.ts';
@@ -112,6 +112,7 @@ export class Comparison {
           this.#sides,
         ),
         by: at.interests.gives,
+        ...leftEarly(both, at),
         values: valuesTold([from, to], both),
         isText: judgement.isText === true,
       });
@@ -149,6 +150,7 @@ export class Comparison {
       ...this.#sides.words(both, at),
       ...whole,
       effects: onApprovers(whole.effects, both, at, this.#sides),
+      ...leftEarly(both, at),
       values: wholeValues(direction, owner[both.key], both.schema),
       isText: judgement.how === 'value' && judgement.isText === true,
     });

@@ -1,10 +1,10 @@
 import { firmer } from './comparisons/bindings.ts';
 import { oftener } from './comparisons/cadences.ts';
-import { earlier, later } from './comparisons/dates.ts';
+import { later } from './comparisons/dates.ts';
 import { longer, shorter } from './comparisons/durations.ts';
 import { tighter } from './comparisons/percentages.ts';
 import { openness, upwards } from './comparisons/ranks.ts';
-import { moreTold, sameItemsReworded, wider } from './comparisons/sets.ts';
+import { moreTold, wider } from './comparisons/sets.ts';
 import { demanding } from './comparisons/targets.ts';
 import { reworded, undecided } from './comparisons/words.ts';
 import type { Judgement } from './judgement.ts';
@@ -17,7 +17,6 @@ import {
   level,
   limit,
   open,
-  openForAll,
   part,
   promise,
   promised,
@@ -26,6 +25,7 @@ import {
   steps,
   text,
 } from './judgement-words.ts';
+import { forumJudgements } from './judgements-of-forums.ts';
 
 /**
  * How every property of the format is judged: by schema definition, then by key. What is in no row here cannot be
@@ -73,9 +73,9 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     source: arrangement,
     formerly: former,
   },
-  Scope: { includes: arrangement, excludes: arrangement },
+  Scope: { includes: arrangement, excludes: arrangement, source: arrangement },
   ChangeControl: { raisedBy: open, decidedIn: open, within: open, source: arrangement },
-  Legal: { effect: open, contract: open, precedence: open },
+  Legal: { effect: open, contract: open, precedence: open, source: arrangement },
   AgreementTerm: {
     starts: open,
     ends: limit(later),
@@ -85,10 +85,25 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     renewalDecisionBy: arrangement,
     extensions: { how: 'things', presence: 'undetermined', interests: 'all' },
     exitPlan: good(reworded),
+    source: arrangement,
   },
-  TermExtension: { id: identity, for: open, decideBy: arrangement, needs: open, formerly: former },
-  Exit: { plan: good(undecided), owner: arrangement, agreed: arrangement, review: good(oftener) },
-  Review: { internal: good(oftener), joint: good(oftener) },
+  TermExtension: {
+    id: identity,
+    for: open,
+    decideBy: arrangement,
+    needs: open,
+    formerly: former,
+    source: arrangement,
+  },
+  Exit: {
+    plan: good(undecided),
+    owner: arrangement,
+    agreed: arrangement,
+    review: good(oftener),
+    source: arrangement,
+    coveredBy: open,
+  },
+  Review: { internal: good(oftener), joint: good(oftener), source: arrangement },
   InlineParty: {
     id: identity,
     name: text,
@@ -169,57 +184,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     classification: limit(upwards(...openness)),
     audience: good(wider),
   },
-  GovernanceLevel: {
-    source: arrangement,
-    coveredBy: open,
-    forums: { how: 'things', presence: 'better', interests: 'forum' },
-  },
-  EscalationPath: { coveredBy: open },
-  Reporting: { coveredBy: open },
-  Forum: {
-    id: identity,
-    name: text,
-    purpose: text,
-    // Without them there is a forum for the whole term.
-    from: { ...good(earlier), presence: 'worse' },
-    until: { ...good(later), presence: 'worse' },
-    cadence: good(oftener),
-    duration: open,
-    chair: { how: 'part', word: openForAll },
-    viceChair: openForAll,
-    secretary: arrangement,
-    members: good(wider),
-    observers: arrangement,
-    reportsTo: open,
-    quorum: part,
-    authority: part,
-    agenda: { ...open, judge: sameItemsReworded, ordered: true },
-    // Papers go out so long before the meeting, minutes come so long after it: sooner is better (decision 64).
-    papers: good(longer),
-    minutes: good(shorter),
-    source: arrangement,
-    formerly: former,
-  },
-  ChairTurns: { rotates: openForAll, from: arrangement, first: openForAll },
-  Authority: {
-    decides: openForAll,
-    recommends: openForAll,
-    how: openForAll,
-    votes: openForAll,
-    finalSay: openForAll,
-    mayChangeContract: openForAll,
-  },
-  Quorum: { eachParty: open, members: open },
-  Ladder: { id: identity, for: text, between: open, steps, source: arrangement, formerly: former },
-  EscalationStep: {
-    level: open,
-    within: good(shorter),
-    owners: arrangement,
-    forum: open,
-    // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
-    then: open,
-    source: arrangement,
-  },
+  ...forumJudgements,
   Benchmarking: {
     ...section,
     partiesCompete: open,
@@ -295,6 +260,7 @@ export const judgements: Readonly<Record<string, Readonly<Record<string, Judgeme
     cadence: open,
     owner: arrangement,
     forum: open,
+    source: arrangement,
     formerly: former,
   },
 };

@@ -20,16 +20,27 @@ export function withMovedOut(drafts: readonly UnnamedChange[], sides: BothSides)
     const gone = rest.filter(draft => isGoneFrom(cover.part, draft));
     const [first] = gone;
     if (!first || !gone.some(isMeant)) continue;
-    const kept = rest.filter(draft => !gone.includes(draft) && draft.path !== `${cover.part}.coveredBy`);
+    const kept = rest.filter(draft => !gone.includes(draft) && !saysOnlyWhere(draft, cover));
     kept.splice(rest.indexOf(first), 0, movedOut(cover, gone, sides));
     rest = kept;
   }
   return rest;
 }
 
+/** Whether a change says no more than where a part stands now. */
+function saysOnlyWhere({ kind, path }: UnnamedChange, { part, owner }: Cover): boolean {
+  if (path === `${part}.coveredBy`) return true;
+  return kind === 'added' && path === part && Object.keys(owner).every(key => key === 'coveredBy');
+}
+
 /** Whether a change takes something out of a part. */
 function isGoneFrom(part: string, { kind, path }: UnnamedChange): boolean {
-  const isWithin = path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`);
+  const isWithin =
+    path === part ||
+    path.startsWith(`${part}.`) ||
+    path.startsWith(`${part}[`) ||
+    // The plan for parting may have stood under the term.
+    (part === 'exit' && path === 'term.exitPlan');
   return kind === 'removed' && isWithin;
 }
 
@@ -67,6 +78,7 @@ function movedOut(
 
 function titleOf(part: string): Text {
   const [section = '', within] = part.split('.');
+  if (section === 'exit') return t`Plan for parting`;
   return within === undefined
     ? capital(labelOf(section))
     : t`${capital(labelOf(section))}: ${labelOf(within)}`;

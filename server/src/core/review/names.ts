@@ -12,7 +12,7 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedSt
   const text = (key: string) => (typeof thing[key] === 'string' ? oneLine(thing[key] as string) : undefined);
   switch (schema.title) {
     case 'EscalationStep':
-      return t`Escalation, ${text('level') ?? text('then') ?? '?'}`;
+      return stepName(text('level') ?? text('then') ?? '?', ladderOf(thing, side));
     case 'Ladder':
       return t`Ladder “${text('for') ?? text('id') ?? '?'}”`;
     case 'Adviser':
@@ -29,6 +29,20 @@ export function nameOf(thing: PlainMapping, schema: SchemaNode, side: ReviewedSt
       return t`“${name}”`;
     }
   }
+}
+
+function stepName(step: string, ladder: PlainMapping | undefined): Text {
+  if (!ladder) return t`Escalation, ${step}`;
+  return t`Ladder “${oneLine(String(ladder.for ?? ladder.id ?? '?'))}”, ${step}`;
+}
+
+/** The ladder that a step belongs to, as a state holds it; none for the escalation that is for all parties. */
+export function ladderOf(
+  step: PlainMapping,
+  { root: { governance } }: ReviewedState,
+): PlainMapping | undefined {
+  const ladders = isMapping(governance) && Array.isArray(governance.ladders) ? governance.ladders : [];
+  return ladders.filter(isMapping).find(({ steps }) => Array.isArray(steps) && steps.includes(step));
 }
 
 /** A key in words: `terminationNotice` is the “termination notice”; a principle goes by its name. */

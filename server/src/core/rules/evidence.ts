@@ -10,7 +10,7 @@ import { joined, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { ownerOf } from '../model/reports.ts';
-import type { Related, RuleContext } from '../rule/rule.ts';
+import type { Related, Report, RuleContext } from '../rule/rule.ts';
 import { and } from '../util/lists.ts';
 
 /** The evidence of an agreement in force; undefined where rules about dates have nothing to say (decision 1). */
@@ -64,6 +64,17 @@ export function pastRecordsOfFile(
   const evidence = found && evidenceInForce(found.model, context);
   if (!evidence) return undefined;
   return { ...found, own: found.own.filter(({ day }) => evidence.hasPassed(day)), evidence };
+}
+
+/** What a finding about a record, or about one of its keys, is known by. */
+export function knownBy(
+  { path, formerPath }: Pick<RecordModel, 'path' | 'formerPath'>,
+  key = '',
+): Pick<Report, 'path' | 'formerly'> {
+  return {
+    path: `${path}${key}`,
+    ...(formerPath !== path && { formerly: [{ path: `${formerPath}${key}` }] }),
+  };
 }
 
 /** Where a record stands, as another place of a finding. */

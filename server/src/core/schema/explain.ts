@@ -2,14 +2,12 @@ import { joined, type Text, t } from '../l10n/message.ts';
 import { or } from '../util/lists.ts';
 import { suggestions } from '../util/suggest.ts';
 import type { Range } from '../util/text.ts';
-import { isCutByColon } from '../yaml/tree.ts';
 import type { Source } from '../yaml/value.ts';
 import { type FormatMessage, formatMessage } from './formats.ts';
 import type { Located } from './locate.ts';
 import { knownKeys, type MisspeltKey } from './misspelt.ts';
 import {
   firstSentence,
-  propertyNames,
   propertySchema,
   resolveSchema,
   selectingKeys,
@@ -19,6 +17,7 @@ import {
 import { thingOf } from './nouns.ts';
 import { list, listOr, lowerFirst, shapeOf, subject, textOf } from './phrases.ts';
 import type { SchemaProblem, SchemaProblemData } from './problem.ts';
+import { typeRemedy } from './type-remedy.ts';
 
 /** Whether an Ajv error says something of its own: `if`, `oneOf` and the like only repeat what others say. */
 export function isExplained({ keyword }: { readonly keyword: string }): boolean {
@@ -162,31 +161,6 @@ function readAsText(error: Located, source: Source): FormatMessage | undefined {
   if (!schema.pattern || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
   const text = owner ? source.written(owner, key) : String(value);
   return new RegExp(schema.pattern).test(text) ? undefined : formatMessage({ ...error, value: text });
-}
-
-function typeRemedy(wanted: readonly string[], { value, owner, key, schema }: Located, source: Source): Text {
-  if (wanted.includes('string')) {
-    const node = owner && source.entry(owner, key)?.value;
-    if (node?.kind === 'mapping' && isCutByColon(node))
-      return t`must be one text, and the colon in it makes a key of what stands before. Put the whole text in quotes; in brackets a comma ends a text too.`;
-    if (typeof value === 'object') return t`must be one text, not ${shapeOf(value)}.`;
-    const written = owner ? source.written(owner, key) : value;
-    return typeof value === 'number'
-      ? t`is read as a number, but must be text. Put it in quotes: \`"${String(written)}"\`.`
-      : t`is read as a yes-or-no value, but must be text. Put it in quotes: \`"${String(written)}"\`.`;
-  }
-  if (wanted.includes('array')) {
-    return t`must be a list: put each entry on a line of its own that starts with \`- \`.`;
-  }
-  if (wanted.includes('integer')) return t`must be a whole number, written in digits without quotes.`;
-  if (wanted.includes('number')) return t`must be a number, written in digits without quotes.`;
-  if (wanted.includes('boolean')) return t`must be \`true\` or \`false\`, without quotes.`;
-  const keys = propertyNames(schema);
-  if (keys.length > 0) return t`must hold keys of its own: ${list(keys)}.`;
-  const first = schema.discriminator?.propertyName;
-  return first
-    ? t`must hold keys of its own, the first of them \`${first}\`.`
-    : t`must hold keys of its own.`;
 }
 
 function notOneOf(error: Located, source: Source): Explanation {

@@ -1,6 +1,6 @@
 import type { PlainMapping } from '../yaml/value.ts';
 import type { ValidationError } from './generated/validators.js';
-import { propertySchema, resolveSchema, variantFor } from './navigate.ts';
+import { propertySchema, resolveSchema, typesOf, variantFor } from './navigate.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { isMapping, itemName } from './walk.ts';
 
@@ -48,9 +48,13 @@ export function locate(error: ValidationError, root: unknown, rootSchema: Schema
     }
     schema = variantFor(form, value);
   }
-  const { additionalProperty = '', missingProperty = '' } = error.params as Record<string, string>;
+  const isOther = isMeantOtherwise(value, schema, form);
+  const { additionalProperty = '', missingProperty = '' } = (isOther ? {} : error.params) as Record<
+    string,
+    string
+  >;
   return {
-    keyword: error.keyword,
+    keyword: isOther ? 'type' : error.keyword,
     params: error.params,
     value,
     owner,
@@ -62,6 +66,11 @@ export function locate(error: ValidationError, root: unknown, rootSchema: Schema
     extraKey: additionalProperty,
     missingKey: missingProperty,
   };
+}
+
+/** Whether a mapping is meant as a list: then none of its keys is wrong or missing, but all of it has another form. */
+function isMeantOtherwise(value: unknown, schema: SchemaNode, form: SchemaNode): boolean {
+  return schema !== form && isMapping(value) && typesOf(schema).join() === 'array';
 }
 
 /** JSON Pointer escapes, RFC 6901, section 4. */

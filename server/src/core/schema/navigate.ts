@@ -1,3 +1,4 @@
+import { suggestions } from '../util/suggest.ts';
 import { definitions } from './generated/schema.ts';
 import type { SchemaNode } from './schema-node.ts';
 
@@ -22,9 +23,12 @@ function definition(ref: string): SchemaNode {
   return (definitions as Readonly<Record<string, SchemaNode>>)[ref.replace('#/definitions/', '')] ?? {};
 }
 
-/** Of a schema with several forms (`oneOf` by `type`, `if … then … else`), the one that a value is written in. */
+/**
+ * Of a schema with several forms (`oneOf` by `type`, `if … then … else`, a list or a mapping), the one that a value is
+ * written in, or is meant to be written in.
+ */
 export function variantFor(schema: SchemaNode, value: unknown): SchemaNode {
-  if (!schema.discriminator && !schema.if) return schema;
+  if (!schema.discriminator && !schema.if) return isMeantAsList(schema, value) ? listFormOf(schema) : schema;
   const mapping = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (schema.discriminator && schema.oneOf) {
     return variantsOf(schema).get(mapping[schema.discriminator.propertyName]) ?? schema;
@@ -34,6 +38,35 @@ export function variantFor(schema: SchemaNode, value: unknown): SchemaNode {
   }
   return schema;
 }
+
+/**
+ * Whether a mapping is meant as a list, where a schema allows either: one that lost its dashes, or has numbers or names for
+ * them. It has none of the keys that make it a mapping, nor one that is like them.
+ */
+function isMeantAsList(schema: SchemaNode, value: unknown): boolean {
+  if (!isListOrMapping(schema) || typeof value !== 'object' || value === null || Array.isArray(value))
+    return false;
+  const keys = Object.keys(value).filter(key => !key.startsWith('x-'));
+  const known = propertyNames(schema);
+  return keys.length > 0 && keys.every(key => suggestions(key, known, 1).length === 0);
+}
+
+function isListOrMapping({ type }: SchemaNode): boolean {
+  return typeof type === 'object' && type.includes('array') && type.includes('object');
+}
+
+/** What a schema says of a list alone. */
+function listFormOf(schema: SchemaNode): SchemaNode {
+  const known = listForms.get(schema);
+  if (known) return known;
+  const { properties, patternProperties, additionalProperties, required, ...others } = schema;
+  const list: SchemaNode = { ...others, type: 'array' };
+  listForms.set(schema, list);
+  return list;
+}
+
+/** As with references: schemas are constants. */
+const listForms = new WeakMap<SchemaNode, SchemaNode>();
 
 /** Whether a mapping has the keys by which a condition tells forms apart. */
 function hasKeysOf(mapping: object, { required = [], anyOf, not }: SchemaNode): boolean {

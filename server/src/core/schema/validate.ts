@@ -25,7 +25,7 @@ import { misspeltKey } from './misspelt.ts';
 import { movedKeys } from './moved.ts';
 import { propertySchema } from './navigate.ts';
 import type { SchemaProblem } from './problem.ts';
-import type { DefinedThing } from './schema-node.ts';
+import type { DefinedThing, SchemaNode } from './schema-node.ts';
 import type { Kept } from './survey.ts';
 import { Unreadable } from './unreadable.ts';
 import { isMapping } from './walk.ts';
@@ -66,11 +66,9 @@ export function validate(
     );
   for (let pass = 0; pass < maxPasses; pass++) {
     validator(value);
-    const errors = (validator.errors ?? [])
-      .filter(isExplained)
-      .filter(firstOfPlace())
-      .map(error => locate(error, value, schemas[kind]))
-      .concat(unknownEmptyKeys(value, schemas[kind], source));
+    const errors = located(validator.errors ?? [], value, schemas[kind]).concat(
+      unknownEmptyKeys(value, schemas[kind], source),
+    );
     const misspelt = readMisspeltKeys(errors, source, problems);
     if (misspelt > 0) continue;
     const moved = movedKeys(errors, value, schemas[kind], source);
@@ -143,13 +141,17 @@ function unknownKind(value: PlainMapping, source: Source): SchemaProblem[] {
       ];
 }
 
-/** `if … then` may repeat what the schema itself says of a value. */
-function firstOfPlace(): (error: ValidationError) => boolean {
+/**
+ * The errors that say something of their own: `if … then` may repeat what the schema itself says of a value, and of a mapping
+ * that has the wrong form each of its keys says so.
+ */
+function located(errors: readonly ValidationError[], root: PlainMapping, schema: SchemaNode): Located[] {
   const seen = new Set<string>();
-  return ({ keyword, instancePath }) => {
-    if (keyword === 'required' || keyword === 'additionalProperties') return true;
-    return isNew(seen, `${keyword} ${instancePath}`);
-  };
+  return errors.filter(isExplained).flatMap(error => {
+    const found = locate(error, root, schema);
+    const isOfKey = found.keyword === 'required' || found.keyword === 'additionalProperties';
+    return isOfKey || isNew(seen, `${found.keyword} ${error.instancePath}`) ? [found] : [];
+  });
 }
 
 function isNew<T>(seen: Set<T>, each: T): boolean {

@@ -4,6 +4,7 @@
  */
 import type { PrincipleKey } from '../principles/principle.ts';
 import type { DateView, FactView, PlaceView } from './basics.ts';
+import type { BriefView } from './brief-view.ts';
 import type { ChangesView } from './changes-view.ts';
 import type { DocumentControlView } from './control-view.ts';
 import type { HeadView } from './head-view.ts';
@@ -21,11 +22,16 @@ export interface AgreementView {
   readonly title: string;
   /** The day that it was judged as of. */
   readonly asOf: DateView;
+  /** Who is meant to read it: `For Cirrus Oy`; of a page with everything, that it is not for others. */
+  readonly madeFor: string;
+  /** Whether it shows everything. */
+  readonly isInternal: boolean;
   /** Whether all of its text could be read. */
   readonly isWhole: boolean;
   /** What is not known, in sentences: unreadable lines, no records, files that could not be read. */
   readonly notes: readonly string[];
   readonly head: HeadView;
+  readonly brief: BriefView;
   /** What changed since an earlier state; undefined where nobody asked. */
   readonly changes: ChangesView | undefined;
   readonly glance: readonly PrincipleTile[];

@@ -8,6 +8,7 @@ import { type CommitmentModel, type Direction, directionOf } from '../model/comm
 import { laddersOf } from '../model/ladders.ts';
 import { partyOf, sidesOf } from '../model/parties.ts';
 import type { ReportModel } from '../model/reports.ts';
+import { and } from '../util/lists.ts';
 
 /**
  * Who is to read it: `internal` sees everything; `shared` is for all parties of the agreement together; a party is for that
@@ -34,6 +35,13 @@ export class Audience {
   /** Whether findings, and all else that is for one’s own desk, are shown. */
   get isInternal(): boolean {
     return this.#name === 'internal';
+  }
+
+  /** Who it is made for, as it stands on the page. */
+  get inWords(): Text {
+    if (this.#name === 'internal') return t`Internal: shows everything, and is not for other parties`;
+    if (this.#name === 'shared') return t`For all parties`;
+    return t`For ${and((this.#readers ?? []).map(party => this.#model.nameOf(party)))}`;
   }
 
   /**

@@ -41,9 +41,9 @@ export function dutiesOf(evidence: Evidence, reader: Reader): DutyRow[] {
     .filter(each => !isRegular.has(each.owner))
     .map(
       ({ owner, section, direction: { by, to }, what }): DutyRow => ({
-        who: reader.text(and(by.map(party => model.nameOf(party)))),
+        who: reader.heading(reader.parties(by)),
         owner: personsOf(owner.owner, by, reader),
-        toWhom: reader.text(and(to.map(party => model.nameOf(party)))),
+        toWhom: reader.heading(isMutual(by, to) ? t`each other` : reader.parties(to)),
         what: reader.heading(what),
         howOften: reader.heading(whenOf(owner, evidence)),
         next: undefined,
@@ -56,17 +56,21 @@ export function dutiesOf(evidence: Evidence, reader: Reader): DutyRow[] {
   return [...regular, ...others];
 }
 
+/** Whether those who owe it owe it to each other. */
+function isMutual(by: readonly string[], to: readonly string[]): boolean {
+  return by.length > 1 && by.length === to.length && by.every(party => to.includes(party));
+}
+
 function regularDuty(track: Track, owed: Owed | undefined, evidence: Evidence, reader: Reader): DutyRow {
   const { promise } = track;
-  const { model } = evidence;
   const last = lastKept(track)?.record;
   const next = evidence.next(promise.owner, promise.key);
   return {
-    who: reader.text(and(promise.parties.map(party => model.nameOf(party)))),
+    who: reader.heading(reader.parties(promise.parties)),
     owner: personsOf(promise.owner.owner, promise.parties, reader),
     toWhom: reader.heading(
       owed
-        ? and(owed.direction.to.filter(to => to !== promise.party).map(to => model.nameOf(to)))
+        ? reader.parties(owed.direction.to.filter(to => to !== promise.party))
         : (everybody[promise.kind] ?? ''),
     ),
     what: reader.heading(promise.name),

@@ -93,7 +93,7 @@ function cardOf({ id, name, forum }: ForumModel, evidence: Evidence, reader: Rea
     members: (forum.members ?? []).map(member => reader.person(member)),
     parties: evidence.model.parties.map(party => party.id).filter(party => present.has(party)),
     next: next && reader.day(next.date),
-    last: evidence.isRecorded ? past.slice(-shownMarks).map(each => markOf(each, reader)) : [],
+    last: evidence.isRecorded ? past.slice(-shownMarks).map(each => markOf(each, 'forum', reader)) : [],
     place: reader.place(forum),
   };
 }

@@ -8,9 +8,11 @@ import { type AgreementStatus, statusOf } from '../status/status.ts';
 import type { AgreementView } from './agreement-view.ts';
 import { approvalsByVersion } from './approvals.ts';
 import { Audience, type AudienceName } from './audience.ts';
+import { briefOf } from './brief.ts';
 import type { ChangesView } from './changes-view.ts';
 import { contactsOf } from './contacts.ts';
 import type { DocumentControlView } from './control-view.ts';
+import { doubtInWords, fileName } from './doubt-in-words.ts';
 import { dutiesOf } from './duties.ts';
 import { glanceOf } from './glance.ts';
 import { governanceMapOf } from './governance-map.ts';
@@ -56,21 +58,27 @@ export function agreementViewOf(
   const findings = checker.findings(file.uri);
   const items = yearItems(evidence, reader);
   const record = trackRecordOf(evidence, status, reader);
+  const head = headOf(evidence, reader);
+  const map = governanceMapOf(evidence, reader);
+  const promises = promisesOf(evidence, reader);
   return {
     language,
     labels: labelsIn(saying(checker.dictionary)),
     id: model.agreement.id,
     title: reader.text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`),
     asOf: reader.day(today),
+    madeFor: reader.text(audience.inWords),
+    isInternal: audience.isInternal,
     isWhole: model.file.unreadable.size === 0,
     notes: [...notes.map(note => reader.text(note)), ...notesOf(evidence, status, reader, notes.length > 0)],
-    head: headOf(evidence, reader),
+    head,
+    brief: briefOf({ head, map, promises, record: record.view }, evidence, reader),
     changes,
     glance: glanceOf(evidence, findings, reader),
     contacts: contactsOf(evidence, reader),
-    map: governanceMapOf(evidence, reader),
+    map,
     year: { months: monthsOf(items, evidence, reader), wheel: wheelOf(items, evidence, reader) },
-    promises: promisesOf(evidence, reader),
+    promises,
     duties: dutiesOf(evidence, reader),
     record: record.view,
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
@@ -81,6 +89,9 @@ export function agreementViewOf(
     ],
   };
 }
+
+/** How many lines that may be records are named; the others are among the points to settle. */
+const shownDoubts = 3;
 
 /** What is not known, so that nobody takes silence for an answer. */
 function notesOf(
@@ -99,6 +110,7 @@ function notesOf(
     ...(isInForce && doubts.length > 0
       ? [
           t`Some records could not be understood; what they may be about counts neither as kept nor as missed.`,
+          ...doubts.slice(0, shownDoubts).flatMap(doubt => doubtInWords(doubt, reader)),
         ]
       : []),
   ];
@@ -115,6 +127,6 @@ function controlOf(evidence: Evidence, reader: Reader): DocumentControlView {
     fingerprint: reader.text(
       textFingerprint(model.file) ?? t`not known, since not all of the text is understood`,
     ),
-    made: reader.text(model.file.uri.slice(model.file.uri.lastIndexOf('/') + 1)),
+    made: reader.text(fileName(model.file)),
   };
 }

@@ -4,6 +4,7 @@ import { capital, type Say, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { PersonModel } from '../model/parties.ts';
+import { and } from '../util/lists.ts';
 import type { Audience } from './audience.ts';
 import type { DateView, PlaceView } from './basics.ts';
 
@@ -39,6 +40,14 @@ export class Reader {
 
   party(id: string): string {
     return this.text(this.model.nameOf(id));
+  }
+
+  /** Parties by their names; where it is all of them in a word, so that what is for some stands out. */
+  parties(ids: readonly string[]): Text {
+    const { parties } = this.model;
+    const isAll = parties.length > 1 && parties.every(({ id }) => ids.includes(id));
+    if (isAll) return parties.length === 2 ? t`both parties` : t`all parties`;
+    return and(ids.map(id => this.model.nameOf(id)));
   }
 
   /** The name of `party/person`, of a vacant seat its title; what was written where nobody is known by it. */

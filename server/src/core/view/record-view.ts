@@ -1,3 +1,4 @@
+import type { OccurrenceState } from '../evidence/occurrence.ts';
 import type { DateView, PlaceView } from './basics.ts';
 
 /** What was kept in the last twelve months, what is overdue, what comes, and what is open. */
@@ -6,6 +7,8 @@ export interface TrackRecordView {
   readonly parties: readonly CountRow[];
   readonly overdue: readonly DueView[];
   readonly upcoming: readonly DueView[];
+  /** What was not kept as planned in the last twelve months, the newest first. */
+  readonly lapses: readonly LapseView[];
   /** In the order in which they were agreed on. */
   readonly actions: readonly ActionView[];
   /** The same by the person who is to do them, those with most overdue first. */
@@ -27,6 +30,21 @@ export interface CountRow {
   readonly missed: number;
   readonly waived: number;
   readonly uncertain: number;
+}
+
+/** An occasion that was missed, kept late or skipped, or of which nobody can tell. */
+export interface LapseView {
+  readonly state: OccurrenceState;
+  readonly word: string;
+  readonly what: string;
+  readonly who: string;
+  /** The day for which it was planned. */
+  readonly day: DateView;
+  /** What that rests on, in sentences. */
+  readonly basis: readonly string[];
+  readonly place: PlaceView;
+  /** Where the record of it stands. */
+  readonly record: PlaceView | undefined;
 }
 
 export interface DueView {

@@ -1,4 +1,5 @@
 import type { Occurrence, OccurrenceState } from '../evidence/occurrence.ts';
+import type { PromiseKind } from '../evidence/promise.ts';
 import { type Text, t } from '../l10n/message.ts';
 import type { MarkView } from './map-view.ts';
 import type { Reader } from './reader.ts';
@@ -13,13 +14,25 @@ const words: Readonly<Record<OccurrenceState, Text>> = {
   uncertain: t`uncertain`,
 };
 
+/** What becomes of it where it takes place: only what people sit down for is held, all else is done. */
+const doneWords: Partial<typeof words> = { held: t`done`, late: t`done late` };
+
+const sittings: ReadonlySet<PromiseKind> = new Set([
+  'forum',
+  'joint-review',
+  'internal-review',
+  'exit-review',
+  'governance-review',
+  'health-check',
+]);
+
 /** What became of an occasion, in a word. */
-export function wordOf(state: OccurrenceState): Text {
-  return words[state];
+export function wordOf(state: OccurrenceState, kind: PromiseKind): Text {
+  return (sittings.has(kind) ? undefined : doneWords[state]) ?? words[state];
 }
 
 /** An occasion on the day on which it was held, or is planned. */
-export function markOf({ state, planned, record }: Occurrence, reader: Reader): MarkView {
+export function markOf({ state, planned, record }: Occurrence, kind: PromiseKind, reader: Reader): MarkView {
   const isKept = (state === 'held' || state === 'late') && record !== undefined;
-  return { state, word: reader.text(wordOf(state)), day: reader.day(isKept ? record.day : planned) };
+  return { state, word: reader.text(wordOf(state, kind)), day: reader.day(isKept ? record.day : planned) };
 }

@@ -9,6 +9,7 @@ import type { Hidden } from './audience.ts';
 import { countsOf } from './counts.ts';
 import { decisionsOf } from './decisions.ts';
 import { dutyInWords } from './duty-in-words.ts';
+import { lapsesOf } from './lapses.ts';
 import { mattersOf } from './matters.ts';
 import type { Reader } from './reader.ts';
 import type { ActionView, CountRow, DueView, PersonActions, TrackRecordView } from './record-view.ts';
@@ -52,6 +53,7 @@ export function trackRecordOf(
       }),
       overdue: status.overdue.filter(isShown).map(dueOf),
       upcoming: status.upcoming.filter(isShown).map(dueOf),
+      lapses: lapsesOf(evidence, reader),
       actions,
       actionsBy: byPerson(actions),
       escalations: matters.escalations,
@@ -68,10 +70,12 @@ export function trackRecordOf(
   };
 
   function dueOf({ kind, name, parties, person, due, times }: Duty): DueView {
-    const who = and(parties.map(party => model.nameOf(party)));
     return {
       what: reader.heading(dutyInWords(kind, name)),
-      who: reader.text(person === undefined ? who : t`${reader.person(person)} (${who})`),
+      who:
+        person === undefined
+          ? reader.heading(reader.parties(parties))
+          : reader.text(t`${reader.person(person)} (${and(parties.map(party => model.nameOf(party)))})`),
       day: reader.day(due),
       times,
     };

@@ -6,7 +6,6 @@ import type { Occurrence } from '../evidence/occurrence.ts';
 import type { PromiseKind } from '../evidence/promise.ts';
 import type { Track } from '../evidence/track.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
-import { and } from '../util/lists.ts';
 import type { Reader } from './reader.ts';
 import { wordOf } from './states.ts';
 import type { MonthView, SeriesView, YearItem, YearKind } from './year-view.ts';
@@ -71,12 +70,12 @@ function itemOf(
     id: `y-${id}`,
     kind: kinds[promise.kind],
     name: reader.heading(promise.name),
-    who: reader.text(and(promise.parties.map(party => model.nameOf(party)))),
+    who: reader.heading(reader.parties(promise.parties)),
     day: reader.day(dayOf(occurrence)),
     isFrequent: isFrequent(promise.cadence),
     isLatest: promise.kind !== 'forum' && promise.cadence.from === undefined,
     state,
-    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state)),
+    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state, promise.kind)),
     level: promise.kind === 'forum' ? model.forum(promise.id)?.level : undefined,
     place: reader.place(promise.owner),
     record: record && reader.place(record.record, record.file),

@@ -51,8 +51,15 @@ describe('what is reported on', () => {
     ['empty', 'There are no agreements in `empty`.'],
     ['misnamed', 'is not named like one, so it is passed over'],
     ['r.partnership.yaml', 'There is no agreement among what was named.'],
+    ['none.partnership.yaml', '`none.partnership.yaml` is empty: there is no agreement in it yet.'],
+    ['odd.partnership.yaml', '`odd.partnership.yaml` does not say that it is an agreement'],
   ])('and nothing is written for %s', async (named, words) => {
-    const folder = project({ 'r.partnership.yaml': records, 'misnamed/a.yaml': sound });
+    const folder = project({
+      'r.partnership.yaml': records,
+      'misnamed/a.yaml': sound,
+      'none.partnership.yaml': '',
+      'odd.partnership.yaml': '- - [',
+    });
     mkdirSync(path.join(folder, 'empty'));
     const { status, stderr } = await report(folder, named, '-o', 'out.html');
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);

@@ -59,6 +59,7 @@ describe('keys are offered', () => {
       'nonRenewalNotice',
       'renews',
       'extensions',
+      'source',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offered } from '../../../support/complete.ts';
 import { head } from '../../../support/fits-in.ts';
 
-const legal = 'legal:\n  effect: binding\n  contract: A-1\n  precedence: contract\n';
+const legal = 'legal:\n  effect: binding\n  contract: A-1\n  precedence: contract\n  source: Clause 1\n';
 
 describe('where nothing more fits in', () => {
   it('the keys further left are offered, at their column', () => {

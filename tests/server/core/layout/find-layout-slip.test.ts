@@ -74,6 +74,81 @@ describe('lines that stand in the wrong place are one finding, where the slip is
   });
 });
 
+describe('a key that stands twice, since its lines stand in the wrong place', () => {
+  const exit = 'apiVersion: partnership/v1\nkind: Agreement\nexit:\n  plan: plan.md\n  review: yearly\n\n';
+  const review = 'review:\n  internal: half-yearly\n  joint: yearly\n';
+  const long = sharing.replace(
+    'sharing:',
+    'id: nordbank-cirrus\n\nreview:\n  internal: yearly\nterm:\n  starts: 2026-01-01\nsharing:',
+  );
+  const governance = '  reviewed: 2026-03-01\n';
+
+  it.each<[string, string, string, string, RegExp]>([
+    [
+      'a section below one with a key of this name',
+      exit + review,
+      review,
+      review.replace(/^(?=.)/gm, '  '),
+      /^7 «review:» This line is not aligned/,
+    ],
+    [
+      'the keys of a section at the margin, where one stood above',
+      long.replace(governance, '  intent: Forums meet.\n  review: yearly\n'),
+      '  intent: Forums meet.\n  review: yearly\n',
+      'intent: Forums meet.\nreview: yearly\n',
+      /^\d+ «intent:» This line is not aligned/,
+    ],
+    [
+      'an entry at the margin, where the file has the key',
+      long,
+      '    - id: roadmap',
+      'id: roadmap',
+      /^\d+ «id:» .* write `- ` before it/,
+    ],
+  ])('%s', (_, sound, before, after, expected) => {
+    expect(said(sound)).toEqual([]);
+    expect(said(sound.replace(before, after))).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+it('of two slips that explain a text, it is the one with which less is missing', () => {
+  const warnings = `apiVersion: partnership/v1
+kind: Agreement
+proactivity:
+  commitments:
+    - id: ideas
+      by: both
+  earlyWarning:
+    - id: warnings
+      by: cirrus
+      triggers: [delivery-risk]
+`;
+  const swapped = (upper: string, lower: string) =>
+    said(warnings.replace(`${upper}\n${lower}`, `${lower}\n${upper}`));
+  const expected = [expect.stringContaining('This line and the next one have changed places')];
+  expect(said(warnings)).toEqual([]);
+  expect(swapped('  earlyWarning:', '    - id: warnings')).toEqual(expected);
+  expect(swapped('    - id: warnings', '      by: cirrus')).toEqual(expected);
+});
+
+it('a last step without its dash is no key of the step above it', () => {
+  const ladder = `apiVersion: partnership/v1
+kind: Agreement
+governance:
+  ladders:
+    - id: charges
+      steps:
+        - level: strategic
+          within: 15 working days
+          owners: [nordbank/anna-lind, cirrus/erik-dahl]
+        - then: mediation
+`;
+  expect(said(ladder)).toEqual([]);
+  expect(said(ladder.replace('- then', 'then'))).toEqual([
+    expect.stringMatching(/^10 «then:» .* write `- ` before it/),
+  ]);
+});
+
 describe('what is another mistake stays it', () => {
   it.each<[string, string, string, RegExp]>([
     [
@@ -114,6 +189,16 @@ describe('in a text of 100,000 characters', () => {
     const moved = lines.map((line, at) => (first <= at && at < end ? line.slice(spaces) : line)).join('\n');
     expect(said(moved)).toEqual([expect.stringMatching(`^${first + 1} «.*» This line is not aligned`)]);
   });
+
+  it.each(['sharing', 'governance', 'proactivity'])(
+    'all lines of “%s” at the margin are one finding',
+    section => {
+      const first = lines.indexOf(`${section}:`) + 1;
+      const behind = lines.findIndex((line, at) => at > first && /^\w/.test(line));
+      const moved = lines.map((line, at) => (first <= at && at < behind ? line.slice(2) : line)).join('\n');
+      expect(said(moved)).toEqual([expect.stringMatching(`^${first + 1} «.*» This line is not aligned`)]);
+    },
+  );
 });
 
 it('of a sound text nothing is read as something else', () => {

@@ -29,6 +29,19 @@ describe('lines with one tab each, though some of them hold others', () => {
     expect(check(done(text, actions))).toEqual([]);
   });
 
+  it('below a key that stands so far in that the lines seem to stand beside it', () => {
+    const below = ['decides: [Plans]', 'recommends: [Changes]', 'how: consensus', 'mayChangeContract: false'];
+    const forum = (margin: string) =>
+      changed([
+        /- \{ id: stand-up, (.*) \}\n/,
+        `- { id: stand-up, $1 }\n      - id: board\n        name: Board\n        purpose: Plans\n        chair: rotating\n        cadence: weekly\n        duration: 1 hour\n        members: [nordbank/mika-salo, cirrus/sara-berg]\n        authority:\n${below.map(line => `${margin}${line}\n`).join('')}        agenda: [Plans]\n`,
+      ]);
+    const [text, sound] = [forum('\t'), forum(' '.repeat(10))];
+    expect(check(sound)).toEqual([]);
+    expect(rulesIn(text)).toEqual(['yaml/syntax']);
+    expect(done(text, actionsAt(text, first(text), 'quickfix'))).toBe(sound);
+  });
+
   it('among lines with spaces', () => {
     const text = withMargins('governance', (old, line) => (line % 2 ? '\t' : old));
     expect(rulesIn(text)).toEqual(['yaml/syntax']);

@@ -46,8 +46,16 @@ describe('a ladder', () => {
     expect(said(before.replace(ladder, ''))).toEqual([
       'Disagreements no longer go up the ladder “Disputes about charges” (before: between Nordbank Abp and Cirrus Oy)',
     ]);
+    expect(said(edited('expert-determination', 'arbitration'))).toEqual([
+      'What the parties cannot settle along the ladder “Disputes about charges” now goes to arbitration instead of an expert’s determination',
+    ]);
+    expect(said(edited(second, ''))).toEqual([
+      expect.stringMatching(
+        /^Disagreements no longer go to the tactical level within the ladder “Disputes about charges”/,
+      ),
+    ]);
     expect(said(edited(step, step.replace(' }', ', forum: service-board }')))).toEqual([
-      'It is now agreed in which forum the tactical level settles a disagreement: the Service Board',
+      'It is now agreed in which forum the tactical level within the ladder “Disputes about charges” settles a disagreement: the Service Board',
     ]);
   });
 });

@@ -31,6 +31,17 @@ describe('what goes while the contract is named as its place may matter to every
     );
   });
 
+  test.each([
+    ['under the term', '  exitPlan: docs/exit.md\n', ''],
+    ['in its own section', '', 'exit: { plan: docs/exit.md, review: yearly }\n'],
+  ])('the plan for parting, which stood %s', (_, term, exit) => {
+    const before = changed([/^term:\n/m, `${exit}term:\n${term}`]);
+    const after = changed([/^term:\n/m, 'exit: { coveredBy: Schedule 8.5 }\nterm:\n']);
+    const { lines, asked, moved } = reviewed(after, before);
+    expect(lines).toEqual([`moved exit: … → Schedule 8.5 ${both('undetermined')}`]);
+    expect([asked, moved]).toEqual(['major', ['Schedule 8.5']]);
+  });
+
   test('a level of governance', () => {
     const level = /^ {2}operational:\n(?: {4}.*\n)+/m;
     const after = changed([level, '  operational: { coveredBy: Schedule 7.3 }\n']);

@@ -31,6 +31,16 @@ test('the rules that are silent where a part stands in the contract are these, a
   expect(silent.filter(each => !more.some(id => each.startsWith(id)))).toHaveLength(12);
 });
 
+test.each([
+  ['in a schedule', 'exit: { coveredBy: Schedule 8.5 }\n', 0],
+  ['not said', 'exit: { coveredBy: TBD }\n', 1],
+  ['nowhere', '', 1],
+])('a plan for parting that stands %s', (_, exit, count) => {
+  const term =
+    'status: active\nterm: { starts: 2026-01-01, ends: 2028-12-31, terminationNotice: 180 days, renewalDecisionBy: 2028-04-01 }\n';
+  expect(rulesOf(`${term}${exit}`).filter(rule => rule === 'agreement/exit-plan')).toHaveLength(count);
+});
+
 const covered = 'Schedule 7.3 (Governance), paragraph 4';
 
 describe('what is absent and stands in the contract is not missed', () => {

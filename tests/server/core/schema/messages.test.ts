@@ -162,7 +162,7 @@ describe('each mistake of shape is said once, at the key or value that has to ch
       'a section that is a sentence',
       'review: { internal: half-yearly, joint: yearly }',
       'review: every year',
-      'type «every year» `review: every year` must hold keys of its own: `internal`, `joint`.',
+      'type «every year» `review: every year` must hold keys of its own: `internal`, `joint`, `source`.',
     ],
     [
       'yes instead of true',

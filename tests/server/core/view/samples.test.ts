@@ -30,7 +30,7 @@ describe.each(['en', 'sv'])('the view of each sample (%s)', language => {
       if (isCode(path)) return false;
       return (
         text.split(/\s/).some(word => rules.has(word)) ||
-        /\b(?:terminationNotice|renewalDecisionBy|earlyWarning|healthCheck|partiesCompete|lifecycleStage|apiVersion)\b/.test(
+        /“[a-zA-Z]+: |\b(?:terminationNotice|renewalDecisionBy|earlyWarning|healthCheck|partiesCompete|lifecycleStage|apiVersion)\b/.test(
           text,
         )
       );

@@ -96,10 +96,13 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
       return [
         {
           title:
-            periods.length === 1
+            periods.length <= 1
               ? t`Record that the report was sent today`
               : t`Record that the ${periods.length} reports were sent today`,
-          records: periods.map(period => map({ type: 'report', report, by, date: today, period }, true)),
+          // What is sent at least so often has no periods.
+          records: (periods.length > 0 ? periods : [undefined]).map(period =>
+            map({ type: 'report', report, by, date: today, period }, true),
+          ),
         },
       ];
     }

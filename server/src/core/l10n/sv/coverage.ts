@@ -15,6 +15,13 @@ export const coverage: Dictionary = {
     'Det som avtalet inte säger om {0} står inte längre i huvudavtalet (förut: {1})',
   'the escalation path': 'eskaleringsvägen',
   'the reports': 'rapporterna',
+  'the legal terms': 'de rättsliga villkoren',
+  'Plan for parting': 'Plan för avslut',
+  'the plan for parting': 'planen för avslut',
+  'the procedure for changes': 'ordningen för ändringar',
+  'the reviews of the partnership': 'genomgångarna av partnerskapet',
+  'the scope': 'omfattningen',
+  'the term': 'löptiden',
   'the level': 'nivån',
   'What was here is to stand in the contract now, in {0}, where this review cannot see it. {1}':
     'Det som stod här ska nu stå i huvudavtalet, i {0}, där den här granskningen inte ser det. {1}',

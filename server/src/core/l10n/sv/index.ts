@@ -1,5 +1,6 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
+import { brief } from './brief.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { changesView } from './changes-view.ts';
@@ -46,6 +47,7 @@ import { yaml } from './yaml.ts';
 /** Swedish, by topic: one file for each. */
 export const swedish: Dictionary = {
   ...adopt,
+  ...brief,
   ...words,
   ...week,
   ...labels,

@@ -35,6 +35,11 @@ export const mistakes: Dictionary = {
   'One of the paths is empty.': 'En av sökvägarna är tom.',
   'Leave it out, or write the path of a file or folder.':
     'Utelämna den, eller skriv sökvägen till en fil eller mapp.',
+  '`{0}` is empty: there is no agreement in it yet.': '`{0}` är tom: där finns inget avtal ännu.',
+  'Make it readable, or name another file.': 'Gör den läsbar, eller ange en annan fil.',
+  '`{0}` does not say that it is an agreement, or that line cannot be read.':
+    '`{0}` säger inte att den är ett avtal, eller så går den raden inte att läsa.',
+  'See what is wrong in it: {0}': 'Se vad som är fel i den: {0}',
   'There is no agreement among what was named.': 'Bland det som angavs finns inget avtal.',
   'Name an agreement, its records, or a folder that holds some: {0}':
     'Ange ett avtal, dess dokumentation, eller en mapp där sådana finns: {0}',

@@ -29,6 +29,8 @@ export const people: Dictionary = {
     'Hos {0} står nu {1} där {2} stod, som skulle stanna till {3}',
   'At {0}, nobody is named any more for the position {1} (before: {2})':
     'Hos {0} nämns ingen längre för befattningen {1} (förut: {2})',
+  'At {0}, nobody is named any more for the position {1} (before: {2}, who was to stay until {3})':
+    'Hos {0} nämns ingen längre för befattningen {1} (förut: {2}, som skulle stanna till {3})',
   'since when {0} holds the position': 'sedan när {0} har befattningen',
   '{0} is now said to hold the position since {1} instead of {2}':
     '{0} anges nu ha befattningen sedan {1} i stället för {2}',

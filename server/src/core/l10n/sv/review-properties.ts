@@ -82,7 +82,7 @@ export const reviewProperties: Dictionary = {
   // Meetings and disagreements.
   'when the governance was last reviewed': 'när styrningen senast sågs över',
   'The governance was last reviewed on {0}; before, it said {1}':
-    'Styrningen sågs senast över {0}; förut stod det {1}',
+    'Styrningen sågs senast över den {0}; förut stod det {1}',
   'what {0} is there for': 'vad {0} är till för',
   'What {0} is there for now reads {1} instead of {2}': 'Vad {0} är till för lyder nu {1} i stället för {2}',
   'how often {0} meets': 'hur ofta {0} möts',
@@ -111,9 +111,9 @@ export const reviewProperties: Dictionary = {
   'how many in all {0} needs to decide': 'hur många sammanlagt {0} behöver för att besluta',
   '{0} now needs {1} instead of {2} in all to decide':
     '{0} behöver nu {1} i stället för {2} sammanlagt för att besluta',
-  'on which level a disagreement is settled': 'på vilken nivå en meningsskiljaktighet löses',
-  'A disagreement now goes to {0} instead of {1}':
-    'En meningsskiljaktighet går nu till {0} i stället för {1}',
+  'on which level a disagreement is settled{0}': 'på vilken nivå en meningsskiljaktighet{0} löses',
+  'A disagreement{0} now goes to {1} instead of {2}':
+    'En meningsskiljaktighet{0} går nu till {1} i stället för {2}',
   'how long {0} has to settle a disagreement': 'hur länge {0} har på sig att lösa en meningsskiljaktighet',
   'In a disagreement, {0} now has {1} to settle it':
     'Vid en meningsskiljaktighet har {0} nu {1} på sig att lösa den',
@@ -123,9 +123,9 @@ export const reviewProperties: Dictionary = {
     'Meningsskiljaktigheter på {0} löses nu av {1} och inte längre av {2}',
   'No longer among those who settle disagreements at {0}: {1}':
     'Inte längre bland dem som löser meningsskiljaktigheter på {0}: {1}',
-  'where a matter goes that the parties cannot settle': 'vart en sak går som parterna inte kan lösa',
-  'What the parties cannot settle now goes to {0} instead of {1}':
-    'Det som parterna inte kan lösa går nu till {0} i stället för {1}',
+  'where a matter goes that the parties cannot settle{0}': 'vart en sak går som parterna inte kan lösa{0}',
+  'What the parties cannot settle{0} now goes to {1} instead of {2}':
+    'Det som parterna inte kan lösa{0} går nu till {1} i stället för {2}',
 
   // Benchmarks.
   'The text now says that the parties compete with each other; before, that they do not':

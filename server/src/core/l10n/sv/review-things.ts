@@ -4,6 +4,9 @@ import type { Dictionary } from '../message.ts';
 export const reviewThings: Dictionary = {
   'the agreement': 'avtalet',
   'the notice of {0}': 'varslet om {0}',
+  '{0} within {1}': '{0} i {1}',
+  ' along {0}': ' längs {0}',
+  'Ladder “{0}”, {1}': 'Eskaleringstrappan ”{0}”, {1}',
   'the end of the ladder': 'sista steget i eskaleringstrappan',
   'early warning of {0}': 'tidig varning om {0}',
   'the measure {0}': 'måttet {0}',
@@ -53,9 +56,9 @@ export const reviewThings: Dictionary = {
   'with {0}': 'med {0}',
   'given by {0}': 'ges genom {0}',
   'about {0}': 'om {0}',
-  'What the parties cannot settle now goes to {0}': 'Det som parterna inte kan lösa går nu till {0}',
-  'What the parties cannot settle no longer goes to {0}':
-    'Det som parterna inte kan lösa går inte längre till {0}',
+  'What the parties cannot settle{0} now goes to {1}': 'Det som parterna inte kan lösa{0} går nu till {1}',
+  'What the parties cannot settle{0} no longer goes to {1}':
+    'Det som parterna inte kan lösa{0} går inte längre till {1}',
   'Disagreements now also go to {0}': 'Meningsskiljaktigheter går nu också till {0}',
   'Disagreements no longer go to {0}': 'Meningsskiljaktigheter går inte längre till {0}',
   '{0} to settle them': '{0} på sig att lösa dem',

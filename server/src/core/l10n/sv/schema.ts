@@ -42,6 +42,8 @@ export const schema: Dictionary = {
     'läses som ett ja-eller-nej-värde, men måste vara text. Sätt det inom citattecken: `"{0}"`.',
   'must be a list: put each entry on a line of its own that starts with `- `.':
     'måste vara en lista: sätt varje post på en egen rad som börjar med `- `.',
+  'must be a list: put each entry on a line of its own that starts with `- `. Or let it hold {0}.':
+    'måste vara en lista: sätt varje post på en egen rad som börjar med `- `. Eller låt den innehålla {0}.',
   'must be a whole number, written in digits without quotes.':
     'måste vara ett heltal, skrivet med siffror utan citattecken.',
   'must be a number, written in digits without quotes.':

@@ -62,7 +62,7 @@ export const term: Dictionary = {
     'Avslutsplanen är `{0}` här och `{1}` under `term`, så den dag den behövs finns det två. Behåll en av dem, eller ange samma fil.',
   'The other exit plan': 'Den andra avslutsplanen',
   'The forums, their members and how often they meet were last reviewed on {0}, and are to be reviewed {1}. Look at them together, and write the day here.':
-    'Forumen, deras medlemmar och hur ofta de möts sågs senast över {0}, och ska ses över {1}. Titta på dem tillsammans, och skriv dagen här.',
+    'Forumen, deras medlemmar och hur ofta de möts sågs senast över den {0}, och ska ses över {1}. Titta på dem tillsammans, och skriv dagen här.',
   'The forums, their members and how often they meet are to be reviewed {0}, and nothing says that they ever were. Look at them together, and add `reviewed` with the day.':
     'Forumen, deras medlemmar och hur ofta de möts ska ses över {0}, och ingenting säger att det någonsin har gjorts. Titta på dem tillsammans, och lägg till `reviewed` med dagen.',
 

@@ -5,6 +5,8 @@ import type { Location } from '../../util/location.ts';
 type ExcusedKind =
   /** What the agreement said, and is to stand in the contract now. */
   | 'moved'
+  /** Somebody on whom the contract counts was to stay longer. */
+  | 'left-early'
   /** A waiver of a finding or change that is new, or says something else. */
   | 'waiver'
   /** What was found when agreements were taken over: the block is new, longer, or says something else. */

@@ -41,6 +41,7 @@ export function excusedBy({ before, after, concerns, nameOf }: Comparison, known
   };
   return [
     ...movedIntoContract(reviews),
+    ...leftEarly(reviews, today),
     ...files.flatMap(pair => [
       ...settingsTurnedDown(pair, { before, after }),
       ...newWaivers(pair, acceptable),
@@ -66,6 +67,17 @@ function movedIntoContract(reviews: readonly AgreementReview[]): Excused[] {
             },
           ],
     ),
+  );
+}
+
+/** Who was bound by the contract is missed by somebody who counts on it. */
+function leftEarly(reviews: readonly AgreementReview[], today: IsoDate): Excused[] {
+  return reviews.flatMap(({ changes }) =>
+    changes.flatMap(({ leftEarly: left, sentence, places }) => {
+      const place = places.after ?? places.before;
+      if (!left || !place || (left.since ?? today) >= left.until) return [];
+      return [{ kind: 'left-early' as const, place, sentence, reason: undefined }];
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import type { SchemaNode } from '../../schema/schema-node.ts';
 import { isMapping } from '../../schema/walk.ts';
 import { inRow } from '../../util/lists.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
+import { ladderOf } from '../names.ts';
 import { eventsOf, nounOf } from './nouns.ts';
 import { list, named, quoted } from './quotes.ts';
 import type { Saying } from './saying.ts';
@@ -50,6 +51,13 @@ class Words {
 
   get noun(): Text {
     return nounOf(this.#schema.title ?? '', this.thing, this.saying.side);
+  }
+
+  /** Of a step of one of several ladders: ` along the ladder “Charges”`. */
+  get onLadder(): Text {
+    const { side } = this.saying;
+    const ladder = ladderOf(this.thing, side);
+    return ladder ? t` along ${nounOf('Ladder', ladder, side)}` : '';
   }
 
   get what(): Text {
@@ -146,11 +154,11 @@ const arrivals: Readonly<Record<string, ArrivalSentences>> = {
   EscalationStep: {
     added: words =>
       words.thing.level === undefined
-        ? t`What the parties cannot settle now goes to ${words.of('then')}`
+        ? t`What the parties cannot settle${words.onLadder} now goes to ${words.of('then')}`
         : t`Disagreements now also go to ${words.noun}`,
     removed: words =>
       words.thing.level === undefined
-        ? t`What the parties cannot settle no longer goes to ${words.of('then')}`
+        ? t`What the parties cannot settle${words.onLadder} no longer goes to ${words.of('then')}`
         : t`Disagreements no longer go to ${words.noun}`,
     facts: words => [
       words.of('within', time => t`${time} to settle them`),

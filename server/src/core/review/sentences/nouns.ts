@@ -3,6 +3,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import { governanceLevels } from '../../model/sections.ts';
 import { inVocabulary, ownWord } from '../../model/vocabulary.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
+import { ladderOf } from '../names.ts';
 import type { ReviewedState } from '../reviewed-state.ts';
 import { forumNoun, list, named, quoted } from './quotes.ts';
 
@@ -31,7 +32,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return sharedNoun(thing);
     case 'EscalationStep': {
       const level = text('level');
-      return (level && inVocabulary('Level', level)) ?? t`the end of the ladder`;
+      const step = (level && inVocabulary('Level', level)) ?? t`the end of the ladder`;
+      return stepOf(step, ladderOf(thing, side), side);
     }
     case 'Ladder':
       return t`the ladder ${quoted(text('for') ?? text('id') ?? '?')}`;
@@ -43,11 +45,8 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
       return person(text('person'), side);
     case 'EarlyWarning':
       return t`early warning of ${wordsIn(thing.triggers, 'Trigger')}`;
-    case 'GovernanceLevel': {
-      const { governance } = side.model.agreement;
-      const level = governanceLevels.find(each => governance?.[each] === thing);
-      return (level && inVocabulary('Level', level)) ?? t`the level`;
-    }
+    case 'GovernanceLevel':
+      return levelNoun(thing, side) ?? t`the level`;
     case 'HealthCheck':
       return t`the health check`;
     case 'AdditionalPrinciple':
@@ -59,6 +58,11 @@ export function nounOf(definition: string, thing: PlainMapping, side: ReviewedSt
     default:
       return t`the promise ${quoted(text('what') ?? text('id') ?? '?')}`;
   }
+}
+
+/** `the tactical level within the ladder “Charges”`; of the escalation that is for all parties `the tactical level`. */
+export function stepOf(step: Text, ladder: PlainMapping | undefined, side: ReviewedState): Text {
+  return ladder ? t`${step} within ${nounOf('Ladder', ladder, side)}` : step;
 }
 
 /** `the forecast “Demand by month”` */
@@ -92,6 +96,13 @@ export function eventsOf(commitment: PlainMapping): Text {
 export function person(reference: string | undefined, { model }: ReviewedState): Text {
   if (reference === undefined) return t`somebody`;
   return named(model.person(reference)?.name ?? reference.slice(reference.indexOf('/') + 1));
+}
+
+/** `the tactical level`; nothing where that state does not hold it. */
+export function levelNoun(thing: PlainMapping, { model }: ReviewedState): Text | undefined {
+  const { governance } = model.agreement;
+  const level = governanceLevels.find(each => governance?.[each] === thing);
+  return level && inVocabulary('Level', level);
 }
 
 /** The level that a forum is on, or was. */

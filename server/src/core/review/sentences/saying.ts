@@ -6,7 +6,7 @@ import type { About, Holder } from '../about.ts';
 import { labelOf } from '../names.ts';
 import type { ReviewedState } from '../reviewed-state.ts';
 import { durationInsteadOf } from './durations.ts';
-import { eventsOf, nounOf, person } from './nouns.ts';
+import { eventsOf, levelNoun, nounOf, person, stepOf } from './nouns.ts';
 import { list, named, quoted } from './quotes.ts';
 import { bothInWords, inWords } from './values.ts';
 
@@ -49,7 +49,25 @@ export class Saying {
 
   /** The thing that the property belongs to; what it is no longer called is taken from what it was called. */
   get thing(): Text {
-    return this.#holder ? nounOf(this.#holder.definition, this.#named, this.side) : t`the agreement`;
+    const holder = this.#holder;
+    if (!holder) return t`the agreement`;
+    // A level is told by where it stands, in the state that has it.
+    const { before, after } = this.sides;
+    const level = levelNoun(holder.after, after) ?? levelNoun(holder.before, before);
+    const noun = level ?? nounOf(holder.definition, this.#named, this.side);
+    return stepOf(noun, this.ladder, this.side);
+  }
+
+  /** Of a step of one of several ladders, which one. */
+  get ladder(): PlainMapping | undefined {
+    const { definition, within } = this.#holder ?? {};
+    return definition === 'EscalationStep' && within?.definition === 'Ladder' ? within.after : undefined;
+  }
+
+  /** ` along the ladder “Charges”`, behind what is said of a step of one of several; else nothing. */
+  get onLadder(): Text {
+    const { ladder } = this;
+    return ladder ? t` along ${nounOf('Ladder', ladder, this.sides.after)}` : '';
   }
 
   /** The thing that this one stands in. */

@@ -19,6 +19,7 @@ export const agreementCoveredByNothing: AgreementRule = {
   reads: [
     '',
     'legal',
+    'exit',
     'firstChoice',
     'sharing',
     'governance',

@@ -1,6 +1,7 @@
 import { dayAfter } from '../../calendar/add-duration.ts';
 import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
+import { isCovered } from '../../model/coverage.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
 import { evidenceInForce } from '../evidence.ts';
 
@@ -17,7 +18,8 @@ export const agreementExitPlan: AgreementRule = {
   dated: true,
   title: 'There is no exit plan months after the start.',
   why: 'How to part is agreed easily while all goes well, and hardly ever afterwards.',
-  remedy: 'Agree on a plan for handing over, and name its file as `exitPlan`.',
+  remedy:
+    'Agree on a plan for handing over, and name its file as `exitPlan`; or say with `exit: { coveredBy: … }` where in the contract it stands.',
   bad: term('2026-08-22'),
   good: term('2026-08-23'),
   reads: ['term', 'exit', 'status'],
@@ -40,6 +42,7 @@ export const agreementExitPlan: AgreementRule = {
     const evidence = evidenceInForce(model, context);
     if (evidence?.starts === undefined || evidence.isOver || !term || !model.lacks(term, 'exitPlan')) return;
     if (model.file.source.isDoubtful(model.agreement, 'exit') || (exit && !model.lacks(exit, 'plan'))) return;
+    if (isCovered(model, 'exit')) return;
     if (evidence.today <= dayAfter(evidence.starts, usual)) return;
     yield {
       range: model.at(term, 'exitPlan'),

@@ -4,7 +4,7 @@ import { describeWritten } from '../../calendar/describe-duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
-import { pastRecordsOfFile } from '../evidence.ts';
+import { knownBy, pastRecordsOfFile } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import { promiseOf } from './promise-of.ts';
 
@@ -43,7 +43,7 @@ export const firstChoiceNotifiedLate: FileRule = {
       const late = given.day - latest;
       yield {
         range: file.source.headOf(given.record),
-        path: given.path,
+        ...knownBy(given),
         message:
           late === 1
             ? t`Notice under “${promise.id}” was given on ${day}, a day later than promised: ${describeWritten(promise.notice)} before ${event} was ${due}. The other party had less time to act than it was promised. Correct the dates if they are wrong; otherwise agree how the lost time is made up for.`

@@ -2,7 +2,7 @@ import { formatDate } from '../../calendar/date.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
-import { pastRecordsOfFile } from '../evidence.ts';
+import { knownBy, pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
 import { unansweredSince } from '../unanswered.ts';
 import { promiseOf } from './promise-of.ts';
@@ -37,7 +37,7 @@ export const firstChoiceUnanswered: FileRule = {
       const [day, latest] = [formatDate(given.date), formatDate(due)];
       yield {
         range: file.source.headOf(given.record),
-        path: given.path,
+        ...knownBy(given),
         message: t`The notice of ${day} under “${promise.id}” should have been answered by ${latest} (${describeWritten(promise.response)}), and no answer is recorded. Who asks first and hears nothing stops asking first: answer, and add \`answered\` with the day.`,
         related: [
           {

@@ -76,9 +76,11 @@ function messageOf({ promise }: Track, overdue: readonly Occurrence[], model: Ag
   const who = model.person(ownerOf(owner.owner, party))?.name;
   const report = from === '' ? t`The report “${name}”` : t`The report “${name}” of ${from}`;
   const late =
-    overdue.length === 1
-      ? t`${report} for ${periods} was due by ${last}, and is not recorded as sent.`
-      : t`${report} is not recorded as sent for ${overdue.length} periods (${periods}); the last of them was due by ${last}.`;
+    shown.length === 0
+      ? t`${report} was due by ${last}, and is not recorded as sent.`
+      : overdue.length === 1
+        ? t`${report} for ${periods} was due by ${last}, and is not recorded as sent.`
+        : t`${report} is not recorded as sent for ${overdue.length} periods (${periods}); the last of them was due by ${last}.`;
   return who
     ? t`${late} Meanwhile others learn how things go from the consequences. ${who} sees to it: send it, or record it if it was sent.`
     : t`${late} Meanwhile others learn how things go from the consequences. Send it, or record it if it was sent.`;

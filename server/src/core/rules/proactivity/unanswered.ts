@@ -2,7 +2,7 @@ import { formatDate } from '../../calendar/date.ts';
 import { describeWritten } from '../../calendar/describe-duration.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
-import { pastRecordsOfFile } from '../evidence.ts';
+import { knownBy, pastRecordsOfFile } from '../evidence.ts';
 import { meetingsFromJanuary, recordsWith, startingOn } from '../examples.ts';
 import { unansweredSince } from '../unanswered.ts';
 
@@ -42,7 +42,7 @@ export const proactivityUnanswered: FileRule = {
       const what = made.record.what ?? promise.what ?? promise.id ?? '';
       yield {
         range: file.source.headOf(made.record),
-        path: made.path,
+        ...knownBy(made),
         message: t`The proposal “${what}” of ${formatDate(made.date)} should have been answered by ${formatDate(due)} (${describeWritten(promise.answer)}), and no answer is recorded. Ideas that vanish without an answer are the last ones: answer, and add \`answered\` and \`outcome\`.`,
         related: [
           {

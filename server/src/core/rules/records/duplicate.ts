@@ -4,7 +4,7 @@ import type { Period } from '../../calendar/periods.ts';
 import type { RecordModel } from '../../evidence/record.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
-import { recordsOfFile, relatedRecord } from '../evidence.ts';
+import { knownBy, recordsOfFile, relatedRecord } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 
 export const recordsDuplicate: FileRule = {
@@ -32,7 +32,7 @@ export const recordsDuplicate: FileRule = {
       if (!other || other.record === record.record) continue;
       yield {
         range: file.source.headOf(record.record),
-        path: record.path,
+        ...knownBy(record),
         message: record.period
           ? sentTwice(record.period)
           : t`This is recorded already: same type, same subject, same day. Counted twice, the partnership looks better kept than it is. Merge the two, or correct the date of one.`,

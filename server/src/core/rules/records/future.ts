@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { t } from '../../l10n/message.ts';
 import type { FileRule } from '../../rule/rule.ts';
-import { recordsOfFile } from '../evidence.ts';
+import { knownBy, recordsOfFile } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
 import { isFuture } from './is-future.ts';
 
@@ -21,7 +21,7 @@ export const recordsFuture: FileRule = {
       if (!found || !isFuture(record, found.model, context)) continue;
       yield {
         range: file.source.headOf(record.record),
-        path: record.path,
+        ...knownBy(record),
         message: t`This is recorded for ${formatDate(record.date)}, a day that is still to come. Correct the date, or add the record when it has happened.`,
       };
     }

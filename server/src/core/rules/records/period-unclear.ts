@@ -6,7 +6,7 @@ import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
-import { recordsOfFile } from '../evidence.ts';
+import { knownBy, recordsOfFile } from '../evidence.ts';
 import { recordsWith } from '../examples.ts';
 import { governanceExample } from '../governance/example.ts';
 
@@ -37,7 +37,7 @@ export const recordsPeriodUnclear: FileRule = {
       if (file.source.isDoubtful(record, 'period')) continue;
       yield {
         range: file.source.placeOf(record, 'period'),
-        path: `${entry.path}.period`,
+        ...knownBy(entry, '.period'),
         message: t`This record ${why}, so it counts for none of them. Write \`period\` with one of its periods, ${exampleFor(record.report, record.date, found.model)}`,
       };
     }

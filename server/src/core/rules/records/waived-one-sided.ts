@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/date.ts';
+import { regularPromises } from '../../evidence/promise.ts';
 import type { RecordModel } from '../../evidence/record.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
@@ -24,10 +25,12 @@ export const recordsWaivedOneSided: FileRule = {
   good: skipped('nordbank/mika-salo, cirrus/sara-berg'),
   *check(file, context) {
     const found = recordsOfFile(file, context);
-    for (const waiver of found?.own ?? []) {
-      if (!found || waiver.consent?.state !== 'lacking') continue;
+    if (!found) return;
+    const names = new Names(found.model);
+    for (const waiver of found.own) {
+      if (waiver.consent?.state !== 'lacking') continue;
       const parties = and(waiver.consent.lacking.map(({ name }) => name));
-      const [what, day] = [nameOf(waiver, found.model), formatDate(waiver.date)];
+      const [what, day] = [names.of(waiver), formatDate(waiver.date)];
       yield {
         range: file.source.placeOf(waiver.record, 'agreedBy'),
         path: waiver.path,
@@ -37,10 +40,23 @@ export const recordsWaivedOneSided: FileRule = {
   },
 };
 
-/** What is skipped: the name of the forum, or what was promised. */
-function nameOf({ subject = '' }: RecordModel, model: AgreementModel): Text {
-  const id = subject.slice(subject.indexOf(' ') + 1);
-  if (subject.startsWith('forum ')) return model.forum(id)?.name ?? id;
-  const promise = model.commitments.find(each => each.id === id)?.commitment as { what?: string } | undefined;
-  return promise?.what ?? id;
+/** What is skipped, in the words of `partnership status`. */
+class Names {
+  readonly #model: AgreementModel;
+  /** Of what has a rhythm, by what records are about; worked out when it is asked for. */
+  #promised: ReadonlyMap<string, Text> | undefined;
+
+  constructor(model: AgreementModel) {
+    this.#model = model;
+  }
+
+  of({ subject = '' }: RecordModel): Text {
+    const id = subject.slice(subject.indexOf(' ') + 1);
+    if (subject.startsWith('forum ')) return this.#model.forum(id)?.name ?? id;
+    this.#promised ??= new Map(regularPromises(this.#model).map(each => [each.subject, each.name]));
+    const promised = this.#promised.get(subject);
+    if (promised !== undefined) return promised;
+    const { commitment } = this.#model.commitments.find(each => each.id === id) ?? {};
+    return (commitment as { what?: string } | undefined)?.what ?? id;
+  }
 }

@@ -1,6 +1,6 @@
 import { entryAt, replaceByEach } from '../../edits/replacements.ts';
 import { namesMeant } from '../../fixes/names.ts';
-import { splitItem } from '../../fixes/split-item.ts';
+import { listInstead, splitItem } from '../../fixes/split-item.ts';
 import type { FileRule } from '../../rule/rule.ts';
 import { schemaOfEntry } from '../../schema/at.ts';
 import { type NoId, noId } from './no-id.ts';
@@ -23,7 +23,10 @@ const inShape = schemaRule('format', {
     if (several.length > 0) return several;
     // Whose full name is written is certainly meant; a role or a part of a name is a guess.
     if (isCertain !== undefined)
-      return replaceByEach(file, range, suggestions).map(fix => ({ ...fix, sure: isCertain }));
+      return [
+        ...(isCertain ? [] : listInstead(range, context)),
+        ...replaceByEach(file, range, suggestions).map(fix => ({ ...fix, sure: isCertain })),
+      ];
     const entry = entryAt(file, range);
     const schema = entry && file.kind && schemaOfEntry(file.kind, entry, file.source)?.schema;
     const written = file.text.slice(range.start, range.end).replace(/["']/g, '');

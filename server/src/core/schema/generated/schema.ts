@@ -298,6 +298,10 @@ const all = {
       "precedence": {
         "$ref": "#/definitions/precedence",
         "description": "Which text prevails where this agreement and the contract differ."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract it stands how this text relates to it, such as Clause 1.4."
       }
     },
     "patternProperties": {
@@ -387,6 +391,10 @@ const all = {
           "description": "Something that is not covered.",
           "type": "string"
         }
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the scope stands, such as Schedule 2.1."
       }
     },
     "patternProperties": {
@@ -504,6 +512,10 @@ const all = {
       "exitPlan": {
         "$ref": "#/definitions/path",
         "description": "The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the term stands, such as Clause 4."
       }
     },
     "patternProperties": {
@@ -539,6 +551,14 @@ const all = {
       "review": {
         "$ref": "#/definitions/cadence",
         "description": "How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract parting is agreed, such as Schedule 8.5."
+      },
+      "coveredBy": {
+        "$ref": "#/definitions/coveredBy",
+        "description": "The schedule or clause of the contract that says how the parties would part, such as Schedule 8.5. No plan is then missed here."
       }
     },
     "patternProperties": {
@@ -596,6 +616,10 @@ const all = {
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this option had before."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this option stands, such as Clause 4.3."
       }
     },
     "patternProperties": {
@@ -639,6 +663,10 @@ const all = {
       "joint": {
         "$ref": "#/definitions/cadence",
         "description": "How often the parties review it together, such as { every: year, from: 2026-06-01 }."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract the reviews are agreed."
       }
     },
     "patternProperties": {
@@ -1465,7 +1493,7 @@ const all = {
   },
   "reportCadence": {
     "title": "ReportPeriods",
-    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due.",
+    "description": "How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from; in place of every: atLeast, phases or onDemand. By which day the report is there is said by due.",
     "type": [
       "string",
       "object"
@@ -1487,35 +1515,84 @@ const all = {
       "Calendar years. Another financial year is written with from."
     ],
     "x-type": "cadence",
-    "required": [
-      "every"
-    ],
     "properties": {
       "every": {
-        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "type": "string",
-        "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
-        "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
-        "examples": [
-          "week",
-          "month",
-          "quarter",
-          "half-year",
-          "year",
-          "2 weeks"
-        ],
-        "x-exampleDescriptions": [
-          "Weeks.",
-          "Months.",
-          "Quarters.",
-          "Half-years.",
-          "Years.",
-          "Any whole number of days, weeks, months, quarters or years."
-        ]
+        "$ref": "#/definitions/periodLength",
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum, such as quarterly: at most so far apart, and more often is as good. Due an interval after the last report, whatever period that covered. In place of every."
+      },
+      "phases": {
+        "description": "Periods of several lengths in turn, such as weeks until the handover is done and months afterwards. In place of every.",
+        "type": "array",
+        "items": {
+          "$ref": "#/definitions/reportPhase",
+          "description": "Periods of one length, with the last day until which they are counted."
+        }
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It is sent when somebody asks for it, so none is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request."
       },
       "from": {
         "$ref": "#/definitions/date",
         "description": "The first day of a period, from which the periods are counted, such as the first day of a financial year."
+      }
+    },
+    "if": {
+      "required": [
+        "every"
+      ],
+      "properties": {
+        "every": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "if": {
+        "type": "object",
+        "required": [
+          "atLeast"
+        ],
+        "properties": {
+          "atLeast": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "if": {
+          "type": "object",
+          "required": [
+            "phases"
+          ],
+          "properties": {
+            "phases": {}
+          }
+        },
+        "then": {},
+        "else": {
+          "if": {
+            "type": "object",
+            "required": [
+              "onDemand"
+            ],
+            "properties": {
+              "onDemand": {}
+            }
+          },
+          "then": {},
+          "else": {
+            "type": "object",
+            "required": [
+              "every"
+            ],
+            "properties": {
+              "every": {}
+            }
+          }
+        }
       }
     },
     "patternProperties": {
@@ -1524,6 +1601,78 @@ const all = {
       }
     },
     "additionalProperties": false
+  },
+  "reportPhase": {
+    "title": "ReportPhase",
+    "description": "The periods of one part of the time, such as weeks until the handover is done.",
+    "type": "object",
+    "x-type": "cadence-phase",
+    "x-required-by-rule": [
+      "until",
+      "every"
+    ],
+    "properties": {
+      "until": {
+        "$ref": "#/definitions/date",
+        "description": "The last day of this phase. The next one begins on the day after. Left out in the last phase."
+      },
+      "every": {
+        "$ref": "#/definitions/periodLength",
+        "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
+      },
+      "onDemand": {
+        "$ref": "#/definitions/onDemand",
+        "description": "It is sent when somebody asks for it, so none is ever missed in this phase. In place of every, or beside it."
+      }
+    },
+    "if": {
+      "type": "object",
+      "required": [
+        "onDemand"
+      ],
+      "properties": {
+        "onDemand": {}
+      }
+    },
+    "then": {},
+    "else": {
+      "type": "object",
+      "required": [
+        "every"
+      ],
+      "properties": {
+        "every": {}
+      }
+    },
+    "patternProperties": {
+      "^x-": {
+        "$ref": "#/definitions/extension"
+      }
+    },
+    "additionalProperties": false
+  },
+  "periodLength": {
+    "title": "PeriodLength",
+    "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "type": "string",
+    "pattern": "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$",
+    "patternErrorMessage": "Write week, month, quarter, half-year, year, or a whole number of days, weeks, months, quarters or years, such as 2 weeks.",
+    "examples": [
+      "week",
+      "month",
+      "quarter",
+      "half-year",
+      "year",
+      "2 weeks"
+    ],
+    "x-exampleDescriptions": [
+      "Weeks.",
+      "Months.",
+      "Quarters.",
+      "Half-years.",
+      "Years.",
+      "Any whole number of days, weeks, months, quarters or years."
+    ]
   },
   "source": {
     "title": "ContractSource",
@@ -2774,6 +2923,10 @@ const all = {
       "formerly": {
         "$ref": "#/definitions/formerly",
         "description": "Ids that this measure had before. Older records that use one stay right."
+      },
+      "source": {
+        "$ref": "#/definitions/source",
+        "description": "Where in the contract this measure comes from, such as Schedule 2.2 Annex 1. Where its figures come from is said by measuredFrom."
       }
     },
     "patternProperties": {

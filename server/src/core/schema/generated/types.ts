@@ -57,8 +57,10 @@ export type EscalationPath =
 export type ReportType = 'performance' | 'progress' | 'financial' | 'risk' | 'compliance' | 'other';
 /** Who sees that it is done on time: one person as party/person, or a list with one of each party that promises it. */
 export type Owners = string | PersonReference[];
-/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from; in place of every: atLeast, phases or onDemand. By which day the report is there is said by due. */
 export type ReportCadence = string | ReportPeriods;
+/** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+export type PeriodLength = string;
 /** Where in the contract or its schedules something comes from, in words as the contract uses them. */
 export type ContractSource = string;
 /** The schedule or clause of the contract that says what is absent here. The contract is named in legal. */
@@ -275,6 +277,8 @@ export interface Legal {
   contract?: string;
   /** Which text prevails where this agreement and the contract differ. */
   precedence?: Precedence;
+  /** Where in the contract it stands how this text relates to it, such as Clause 1.4. */
+  source?: ContractSource;
 }
 
 /** One thing that the parties want to reach together. */
@@ -309,6 +313,8 @@ export interface Scope {
    * Items: Something that is not covered.
    */
   excludes?: string[];
+  /** Where in the contract the scope stands, such as Schedule 2.1. */
+  source?: ContractSource;
 }
 
 /** How a change of this agreement is asked for and decided. */
@@ -341,6 +347,8 @@ export interface AgreementTerm {
   extensions?: TermExtension[];
   /** The file that says how the parties would part: handover, data, people. Usual: written within 3 months of the start. */
   exitPlan?: Path;
+  /** Where in the contract the term stands, such as Clause 4. */
+  source?: ContractSource;
 }
 
 /** How the parties would part. Agreed easily while all goes well, and hardly ever afterwards. */
@@ -353,6 +361,10 @@ export interface Exit {
   agreed?: CalendarDate;
   /** How often the parties look at the plan, such as yearly. Recorded as a review with scope: exit. */
   review?: Cadence;
+  /** Where in the contract parting is agreed, such as Schedule 8.5. */
+  source?: ContractSource;
+  /** The schedule or clause of the contract that says how the parties would part, such as Schedule 8.5. No plan is then missed here. */
+  coveredBy?: CoveredBy;
 }
 
 /** One option to extend the agreement. */
@@ -367,6 +379,8 @@ export interface TermExtension {
   needs?: NeededConsent;
   /** Ids that this option had before. */
   formerly?: Formerly;
+  /** Where in the contract this option stands, such as Clause 4.3. */
+  source?: ContractSource;
 }
 
 /** How often the partnership itself is talked about. */
@@ -375,6 +389,8 @@ export interface Review {
   internal?: Cadence;
   /** How often the parties review it together, such as { every: year, from: 2026-06-01 }. */
   joint?: Cadence;
+  /** Where in the contract the reviews are agreed. */
+  source?: ContractSource;
 }
 
 /** A party that is written out in this agreement. */
@@ -587,12 +603,32 @@ export interface Report {
   formerly?: Formerly;
 }
 
-/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from. By which day the report is there is said by due. */
+/** How long the periods of a report are: monthly, quarterly, or exactly a mapping with every and from; in place of every: atLeast, phases or onDemand. By which day the report is there is said by due. */
 export interface ReportPeriods {
   /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
-  every: string;
+  every?: PeriodLength;
+  /** A minimum, such as quarterly: at most so far apart, and more often is as good. Due an interval after the last report, whatever period that covered. In place of every. */
+  atLeast?: ShortCadence;
+  /**
+   * Periods of several lengths in turn, such as weeks until the handover is done and months afterwards. In place of every.
+   *
+   * Items: Periods of one length, with the last day until which they are counted.
+   */
+  phases?: ReportPhase[];
+  /** It is sent when somebody asks for it, so none is ever missed. Alone, or beside every, atLeast or phases: regularly, and on request. */
+  onDemand?: OnDemand;
   /** The first day of a period, from which the periods are counted, such as the first day of a financial year. */
   from?: CalendarDate;
+}
+
+/** The periods of one part of the time, such as weeks until the handover is done. */
+export interface ReportPhase {
+  /** The last day of this phase. The next one begins on the day after. Left out in the last phase. */
+  until?: CalendarDate;
+  /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
+  every?: PeriodLength;
+  /** It is sent when somebody asks for it, so none is ever missed in this phase. In place of every, or beside it. */
+  onDemand?: OnDemand;
 }
 
 /** One level of governance, with its forums. */
@@ -991,6 +1027,8 @@ export interface Measure {
   forum?: ForumReference;
   /** Ids that this measure had before. Older records that use one stay right. */
   formerly?: Formerly;
+  /** Where in the contract this measure comes from, such as Schedule 2.2 Annex 1. Where its figures come from is said by measuredFrom. */
+  source?: ContractSource;
 }
 
 /** One party and its people, kept in a file of its own so that several agreements can share it. */

@@ -73,10 +73,27 @@ describe('people with a comma in their name, in braces', () => {
 
   it('are no certain matter where two are named, or nobody whom the file knows', () => {
     const two = owner('mika-salo, sara-berg');
-    expect(titles(two)).toHaveLength(2);
+    expect(titles(two)).toEqual([
+      'Make it a list: nordbank/mika-salo, cirrus/sara-berg',
+      'Change “mika-salo, sara-berg” to “nordbank/mika-salo”',
+      'Change “mika-salo, sara-berg” to “cirrus/sara-berg”',
+    ]);
     const nobody = owner('Tran, Felix');
     expect(titles(nobody)).toEqual(['Put “Tran, Felix” in quotes']);
     for (const text of [two, nobody]) expect(actionsAt(text, 'kind', 'source.fixAll')).toEqual([]);
+  });
+
+  it.each([
+    'nordbank/mika-salo, cirrus/sara-berg',
+    '"nordbank/mika-salo, cirrus/sara-berg"',
+    'nordbank/mika-salo; cirrus/sara-berg',
+    'Mika Salo and Sara Berg',
+    'Salo, Mika; Berg, Sara',
+  ])('are a list where one or several may stand: %s', text => {
+    const meant = owner('[nordbank/mika-salo, cirrus/sara-berg]');
+    expect(check(meant)).toEqual([]);
+    expect(titles(owner(text))[0]).toBe('Make it a list: nordbank/mika-salo, cirrus/sara-berg');
+    expect(done(owner(text), offered(owner(text)), 'Make it a list')).toBe(meant);
   });
 
   it('may be several, who make a list', () => {

@@ -32,6 +32,10 @@ function numbered(places: RegExp, signs: readonly string[], text = soundAgreemen
 const parties = /- (?=id: (?:nordbank|cirrus)\n)/g;
 const steps = /- (?=\{ (?:level|then): )/g;
 const onOneLine = changed([/ {2}escalation:\n(?: {4}- .*\n)+/, '  escalation:\n    - then: mediation\n']);
+const withLadder = changed([
+  /(?<= {2}escalation:\n(?: {4}- .*\n)+)(?! {4})/,
+  '  ladders:\n    - id: invoices\n      for: Disputed invoices\n      steps:\n        - then: mediation\n',
+]);
 const agenda = changed([
   /- \{ id: stand-up.*/,
   [
@@ -72,6 +76,23 @@ describe('numbers and letters before the entries of a list', () => {
     isPutRight(numbered(parties, ['- ', one]), single);
     isPutRight(numbered(/- (?=then: )/g, [one], onOneLine), single, onOneLine);
     isPutRight(numbered(/- (?=Incidents|Changes)/g, [one, two], agenda), title(one, two, 2), agenda);
+  });
+
+  it.each([
+    ['the escalation', onOneLine, '  escalation:\n', 4],
+    ['the steps of a ladder', withLadder, '      steps:\n', 8],
+  ])('above the lines of an entry, in %s', (_, sound, key, column) => {
+    const [margin, inside] = [' '.repeat(column), ' '.repeat(column + 2)];
+    const written = `${key}${margin}- then: mediation\n`;
+    expect(sound).toContain(written);
+    const meant = changedIn(sound, [written, `${key}${margin}-\n${inside}then: mediation\n`]);
+    const text = changedIn(sound, [written, `${key}${margin}1:\n${inside}then: mediation\n`]);
+    isPutRight(text, 'Replace “1:” by “- ”', meant);
+    isPutRight(
+      changedIn(sound, [written, `${key}${margin}1: { then: mediation }\n`]),
+      'Replace “1:” by “- ”',
+      changedIn(sound, [written, `${key}${margin}- { then: mediation }\n`]),
+    );
   });
 
   it('keeps the columns of keys that stand below the first one', () => {

@@ -116,13 +116,15 @@ function withMargin(lines: readonly string[], margin: (old: string) => string): 
 
 /** `- { then: mediation }`, written as `- then: mediation` like the steps above it, without its dash. */
 function lastSteps(file: FileModel, dash: string): Edit[] {
-  const ladder = /(?<=\n)(?: *- \{ level: .*\}\n)+ *- \{ then: .*\}/.exec(file.text);
-  if (!ladder) return [];
-  const text = ladder[0]
-    .replace(/^( *- )\{ (.*) \}(?=$| *#)/gm, '$1$2')
-    .replace(/, (?=within:|owners:)/g, `\n      `)
-    .replace(/- (?=then:)/, dash);
-  return [{ start: ladder.index, end: ladder.index + ladder[0].length, text }];
+  const ladders = file.text.matchAll(/(?<=\n)(?: *- \{ level: .*\}\n)+ *- \{ then: .*\}/g);
+  return [...ladders].map(({ 0: ladder, index }) => {
+    const beside = ' '.repeat(indentOf(ladder) + 2);
+    const text = ladder
+      .replace(/^( *- )\{ (.*) \}(?=$| *#)/gm, '$1$2')
+      .replace(/, (?=\w+: )/g, `\n${beside}`)
+      .replace(/- (?=then:)/, dash);
+    return { start: index, end: index + ladder.length, text };
+  });
 }
 
 function beforeKeys(quote: string): (file: FileModel) => Edit[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from './support.ts';
+import { found, rules } from './support.ts';
 
 const term = '{ starts: 2025-01-01, ends: 2027-12-31, exitPlan: exit.md }';
 const more = `review: { joint: { every: year, from: 2026-06-01, window: 10 days }, internal: { every: year, from: 2026-03-01, window: 10 days } }
@@ -40,6 +40,21 @@ describe('skipping by agreement', () => {
       'agreement/review-overdue',
       'records/waived-one-sided',
     ]);
+  });
+
+  it.each([
+    ['review: internal, party: bank', '2026-03-01', 'internal review'],
+    ['review: joint', '2026-06-01', 'joint review'],
+    ['healthCheck: true', '2026-05-01', 'health check'],
+    ['report: service-report', '2026-02-28', 'Service levels'],
+  ])('is told in words: %s', (what, day, name) => {
+    const report =
+      'governance:\n  reporting:\n    - { id: service-report, what: Service levels, by: bank, to: cirrus, cadence: monthly }\n';
+    const waiver = waived(what, day, 'agreedBy: [cirrus/erik]').replace('party: bank', 'party: cirrus');
+    const alone = waiver.includes('internal') ? waiver.replace('cirrus/erik', 'bank/anna') : waiver;
+    const findings = found({ term, more: more + report, records: [[alone]] });
+    const [waivers] = findings.filter(({ rule }) => rule === 'records/waived-one-sided');
+    expect(String(waivers?.message)).toContain(`skip “${name}” of`);
   });
 
   it('names something that is skipped', () => {

@@ -40,8 +40,8 @@ export const agreement: Dictionary = {
   'There is no exit plan months after the start': 'Månader efter början finns ingen avslutsplan',
   'How to part is agreed easily while all goes well, and hardly ever afterwards.':
     'Hur man skiljs åt kommer man lätt överens om medan allt går väl, och knappast någonsin efteråt.',
-  'Agree on a plan for handing over, and name its file as `exitPlan`.':
-    'Kom överens om en plan för överlämning, och ange dess fil som `exitPlan`.',
+  'Agree on a plan for handing over, and name its file as `exitPlan`; or say with `exit: { coveredBy: … }` where in the contract it stands.':
+    'Kom överens om en plan för överlämning, och ange dess fil som `exitPlan`; eller säg med `exit: { coveredBy: … }` var i huvudavtalet den står.',
   'In a review: the version says less than the changes do':
     'I en granskning: versionen säger mindre än vad ändringarna gör',
   'People who signed an earlier version look at the number to learn whether something was taken from them. The first number rises when a promise is weakened or removed, the second when one is added or its meaning changes, the third for wording.':

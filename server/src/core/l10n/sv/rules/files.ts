@@ -30,7 +30,7 @@ export const files: Dictionary = {
   'This is recorded already: same type, same subject, same day. Counted twice, the partnership looks better kept than it is. Merge the two, or correct the date of one.':
     'Detta är redan dokumenterat: samma typ, samma ämne, samma dag. Om det räknas två gånger ser partnerskapet bättre skött ut än det är. Slå ihop de två, eller rätta datumet för den ena.',
   'Nobody from {0} is named as having agreed to skip “{1}” of {2}, so it counts as not skipped. Add to `agreedBy` who agreed, or take this record out.':
-    'Ingen från {0} nämns bland dem som kom överens om att ställa in ”{1}” {2}, så det räknas som inte inställt. Lägg till i `agreedBy` vem som gick med på det, eller ta bort posten.',
+    'Ingen från {0} nämns bland dem som kom överens om att ställa in ”{1}” den {2}, så det räknas som inte inställt. Lägg till i `agreedBy` vem som gick med på det, eller ta bort posten.',
   'The other record': 'Den andra posten',
   'This is recorded for {0}, a day that is still to come. Correct the date, or add the record when it has happened.':
     'Detta är dokumenterat för {0}, en dag som ännu inte har kommit. Rätta datumet, eller lägg till posten när det har hänt.',

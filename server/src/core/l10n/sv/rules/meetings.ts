@@ -19,7 +19,7 @@ export const meetings: Dictionary = {
     'De överenskomna inställningarna för {0} räknas inte, eftersom ingen från {1} nämns i `agreedBy`.',
   '{0} {1}': '{0} {1}',
   '“{0}” decided on {1} below its quorum: {2}. What was decided need not be accepted. Add who else was there, or confirm the decisions in the next meeting.':
-    '”{0}” beslutade {1} utan att vara beslutfört: {2}. Det som beslutades behöver ingen godta. Lägg till vilka fler som var med, eller bekräfta besluten på nästa möte.',
+    '”{0}” beslutade den {1} utan att vara beslutfört: {2}. Det som beslutades behöver ingen godta. Lägg till vilka fler som var med, eller bekräfta besluten på nästa möte.',
   'The quorum of “{0}”': 'När ”{0}” är beslutfört',
   'too few of {0} were there': 'för få från {0} var med',
   '1 member or deputy was there': '1 ledamot eller ersättare var med',
@@ -36,7 +36,7 @@ export const meetings: Dictionary = {
   '{0} has no `due` date: what has no date is never late. Add `due`.':
     '{0} saknar `due`: det som inte har något datum blir aldrig försenat. Lägg till `due`.',
   'The forums, their members and how often they meet were last reviewed on {0}, more than a year ago; usual is once a year. Look at them together, and write the day here.':
-    'Forumen, deras medlemmar och mötestakter sågs senast över {0}, för mer än ett år sedan; vanligt är en gång om året. Gå igenom dem tillsammans, och skriv dagen här.',
+    'Forumen, deras medlemmar och mötestakter sågs senast över den {0}, för mer än ett år sedan; vanligt är en gång om året. Gå igenom dem tillsammans, och skriv dagen här.',
   'The agreement has run for more than a year, and {0}, when its forums, their members and how often they meet are said to have been reviewed, is still to come. Write the day of the last review; usual is once a year.':
     'Avtalet har gällt i mer än ett år, och {0}, då forumen, deras medlemmar och mötestakter sägs ha setts över, har inte kommit än. Skriv dagen för den senaste översynen; vanligt är en gång om året.',
   'The agreement has run for more than a year, and nothing says that its forums, their members and how often they meet were ever reviewed; usual is once a year. Look at them together, and add `reviewed` with the day.':

@@ -21,7 +21,7 @@ export const practice: Dictionary = {
   '“{0}” compares prices, and nothing says whether the parties compete with each other; if they do, that is a risk under competition law. Ask, and write `partiesCompete: true` or `false`.':
     '”{0}” jämför priser, och inget säger om parterna konkurrerar med varandra; gör de det är det en konkurrensrättslig risk. Ta reda på det, och skriv `partiesCompete: true` eller `false`.',
   '“{0}” tells a competitor of future plans, and nothing says what keeps them from those who compete: that is a risk under competition law. Have it reviewed, and say it in `safeguard`.':
-    '”{0}” berättar för en konkurrent om framtida planer, och inget säger vad som håller dem borta från dem som konkurrerar: det är en konkurrensrättslig risk. Låt granska det, och ange det i `safeguard`.',
+    '”{0}” berättar för en konkurrent om framtida planer, och inget säger vad som håller planerna borta från den som konkurrerar: det är en konkurrensrättslig risk. Låt granska det, och ange det i `safeguard`.',
   '`{0}`, {1}, is listed here once more by an alias, so it would count twice. Take it out of one of the two lists.':
     '`{0}`, {1}, står här en gång till genom ett alias, så det skulle räknas två gånger. Ta bort det ur en av de två listorna.',
   'Take `*{0}` out of this list': 'Ta bort `*{0}` ur den här listan',
@@ -42,13 +42,13 @@ export const practice: Dictionary = {
   'An early warning does not say {0}, so nobody can be late with it. Add {1}.':
     'En tidig varning säger inte {0}, så ingen kan vara sen med den. Lägg till {1}.',
   'This text is to prevail over the contract and binds nobody at the same time, so each party can pick the half that suits it. Have it reviewed, and write `precedence: contract` or another `effect`.':
-    'Den här texten ska gälla framför kontraktet och binder samtidigt ingen, så varje part kan välja den hälft som passar. Låt granska det, och skriv `precedence: contract` eller en annan `effect`.',
+    'Den här texten ska gälla framför huvudavtalet och binder samtidigt ingen, så varje part kan välja den hälft som passar. Låt granska det, och skriv `precedence: contract` eller en annan `effect`.',
   'The contract is to prevail, and nothing says which contract. Name it in `contract`, by number or title.':
     'Kontraktet ska gälla, och inget säger vilket kontrakt. Ange det i `contract`, med nummer eller namn.',
   'Working days are counted, and the last of the `holidays` was {0}: since then every weekday counts as a working day. Add those of the coming year.':
     'Arbetsdagar räknas, och den sista av `holidays` var {0}: sedan dess räknas varje vardag som arbetsdag. Lägg till det kommande årets.',
   'Working days are counted, and the last of the `holidays` is {0}: from then on every weekday counts as a working day. Add those of the coming year.':
-    'Arbetsdagar räknas, och den sista av `holidays` är {0}: därefter räknas varje vardag som arbetsdag. Lägg till det kommande årets.',
+    'Arbetsdagar räknas, och den sista av `holidays` är den {0}: därefter räknas varje vardag som arbetsdag. Lägg till det kommande årets.',
   'what is to be reached': 'vad som ska uppnås',
   'who follows it': 'vem som följer det',
   'which forum looks at it': 'vilket forum som ser på det',

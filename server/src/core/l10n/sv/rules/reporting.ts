@@ -16,6 +16,8 @@ export const reporting: Dictionary = {
   '{0}; and {1} before': '{0}; och {1} tidigare',
   'The report “{0}”': 'Rapporten ”{0}”',
   'The report “{0}” of {1}': 'Rapporten ”{0}” från {1}',
+  '{0} was due by {1}, and is not recorded as sent.':
+    '{0} skulle komma senast {1}, och är inte dokumenterad som skickad.',
   '{0} for {1} was due by {2}, and is not recorded as sent.':
     '{0} för {1} skulle komma senast {2}, och är inte dokumenterad som skickad.',
   '{0} is not recorded as sent for {1} periods ({2}); the last of them was due by {3}.':

@@ -1,10 +1,7 @@
-import { addDuration } from '../../../calendar/add-duration.ts';
 import { formatDate } from '../../../calendar/date.ts';
-import { parseDate } from '../../../calendar/parse-date.ts';
-import { parseDuration } from '../../../calendar/parse-duration.ts';
 import { type Text, t } from '../../../l10n/message.ts';
-import { isMapping } from '../../../schema/walk.ts';
 import type { About } from '../../about.ts';
+import { boundUntil } from '../../key-people.ts';
 import { quoted } from '../quotes.ts';
 import { owner, source } from './common.ts';
 import { answer, items, length, type PropertyTable } from './property.ts';
@@ -217,14 +214,18 @@ export const party: PropertyTable = {
 export const person: PropertyTable = {
   name: {
     changed: ({ both: [was, is], around, about }) => {
-      const until = boundUntil(about);
+      const until = stayUntil(about);
       return until === undefined
         ? t`At ${around}, ${is} now stands where ${was} stood`
         : t`At ${around}, ${is} now stands where ${was} stood, who was to stay until ${until}`;
     },
     added: ({ is, around, about }) => t`At ${around}, ${is} now holds the position ${positionOf(about)}`,
-    removed: ({ was, around, about }) =>
-      t`At ${around}, nobody is named any more for the position ${positionOf(about)} (before: ${was})`,
+    removed: ({ was, around, about }) => {
+      const until = stayUntil(about);
+      return until === undefined
+        ? t`At ${around}, nobody is named any more for the position ${positionOf(about)} (before: ${was})`
+        : t`At ${around}, nobody is named any more for the position ${positionOf(about)} (before: ${was}, who was to stay until ${until})`;
+    },
   },
   title: answer(
     ({ thing }) => t`which title ${thing} has`,
@@ -261,11 +262,9 @@ export const person: PropertyTable = {
 };
 
 /** Until when the one who left was to stay at least, where the text says so. */
-function boundUntil({ holder }: About): Text | undefined {
-  const { since, keyPerson } = holder?.before ?? {};
-  const lockIn = isMapping(keyPerson) ? parseDuration(String(keyPerson.lockIn ?? '')) : undefined;
-  const start = parseDate(String(since ?? ''));
-  return lockIn?.ok && start.ok ? formatDate(addDuration(start.value, lockIn.value)) : undefined;
+function stayUntil({ holder }: About): Text | undefined {
+  const until = holder && boundUntil(holder.before, holder.after);
+  return until && formatDate(until);
 }
 
 /** What the position is called that a name comes to or goes from. */

@@ -71,11 +71,21 @@ export const elsewhere: PropertySentences = {
 
 /** The part of the agreement that a saying is about: a thing, a level, the ladder, or a whole principle. */
 function partOf({ about: { definition, holder, section }, thing }: Saying): Text {
-  if (definition === 'EscalationPath') return t`the escalation path`;
-  if (definition === 'Reporting') return t`the reports`;
-  if (definition === 'HealthCheck') return t`the health check`;
-  return holder ? thing : t`“${labelOf(section)}”`;
+  return named[definition] ?? (holder ? thing : t`“${labelOf(section)}”`);
 }
+
+/** Parts that have no name of their own. */
+const named: Readonly<Record<string, Text>> = {
+  AgreementTerm: t`the term`,
+  ChangeControl: t`the procedure for changes`,
+  EscalationPath: t`the escalation path`,
+  Exit: t`the plan for parting`,
+  HealthCheck: t`the health check`,
+  Legal: t`the legal terms`,
+  Reporting: t`the reports`,
+  Review: t`the reviews of the partnership`,
+  Scope: t`the scope`,
+};
 
 /** What every section of a principle says of itself. */
 export const section = { intent, source, coveredBy: elsewhere };

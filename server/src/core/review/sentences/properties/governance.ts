@@ -165,8 +165,8 @@ export const ladder: PropertyTable = {
 
 export const escalationStep: PropertyTable = {
   level: answer(
-    () => t`on which level a disagreement is settled`,
-    (was, is) => t`A disagreement now goes to ${is} instead of ${was}`,
+    ({ onLadder }) => t`on which level a disagreement is settled${onLadder}`,
+    (was, is, { onLadder }) => t`A disagreement${onLadder} now goes to ${is} instead of ${was}`,
   ),
   within: length(
     ({ thing }) => t`how long ${thing} has to settle a disagreement`,
@@ -184,8 +184,9 @@ export const escalationStep: PropertyTable = {
   ),
   // biome-ignore lint/suspicious/noThenProperty: it is a key of the format; nobody awaits this table.
   then: answer(
-    () => t`where a matter goes that the parties cannot settle`,
-    (was, is) => t`What the parties cannot settle now goes to ${is} instead of ${was}`,
+    ({ onLadder }) => t`where a matter goes that the parties cannot settle${onLadder}`,
+    (was, is, { onLadder }) =>
+      t`What the parties cannot settle${onLadder} now goes to ${is} instead of ${was}`,
   ),
   source,
 };

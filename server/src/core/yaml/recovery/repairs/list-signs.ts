@@ -27,7 +27,7 @@ const NUMBER = [
   `\\((?:\\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})\\)\\s*${ENTRY}`,
   `(?:[A-Za-z]|[ivxIVX]{2,4})\\)\\s*${ENTRY}`,
   `(?:[A-Za-z]|[ivxIVX]{2,4})\\.\\s+${ENTRY}`,
-  `\\d{1,3}(?:\\s*[-–—]|:)\\s+${ENTRY}`,
+  `\\d{1,3}(?:\\s*[-–—]|:)(?:\\s+${ENTRY}|$)`,
 ].join('|');
 
 const SIGN = new RegExp(`^(?:${BULLET}|${NUMBER})`, 'u');
