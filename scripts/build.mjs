@@ -90,9 +90,12 @@ const bundles = [
         ],
       },
       { out: 'cli.report.js', of: ['server/src/cli/report/run.ts', 'server/src/cli/report/html.ts'] },
+      { out: 'cli.pack.js', of: ['server/src/cli/pack/run.ts', 'server/src/cli/pack/pages.ts'] },
+      // What reads filled-in packs is heavy, too.
+      { out: 'cli.documents.js', of: ['server/src/documents/word.ts', 'server/src/documents/markdown.ts'] },
       { out: 'cli.export.js', of: ['server/src/cli/export/run.ts'] },
       { out: 'cli.calendar.js', of: ['server/src/cli/calendar/run.ts'] },
-      { out: 'cli.word.js', of: ['server/src/cli/report/word.ts'] },
+      { out: 'cli.word.js', of: ['server/src/cli/report/word.ts', 'server/src/cli/pack/word.ts'] },
       { out: 'cli.more.js' },
       { out: 'cli.server.js', of: ['server/src/node-server.ts'] },
     ],

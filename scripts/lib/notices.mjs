@@ -26,14 +26,27 @@ async function noticeOf(folder) {
   const { name, version, license, repository } = JSON.parse(
     await readFile(path.join(folder, 'package.json'), 'utf8'),
   );
-  const file = (await readdir(folder)).find(entry => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file && (await readFile(path.join(folder, file), 'utf8')).trim();
+  const text = await licenceIn(folder);
   if (!text) throw new Error(`The bundled package ${name} ${version} has no licence text (${license}).`);
   // Its licence wants those who get the bundle to know where its source is (MPL-2.0, 3.2).
   const source = /^MPL/.test(license)
     ? `Its source, of which nothing was changed: ${sourceOf(repository)}\n\n`
     : '';
   return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${source}${text}\n`;
+}
+
+/** The text of a package's licence: a file of its own, else the end of what it says of itself. */
+async function licenceIn(folder) {
+  const entries = await readdir(folder);
+  const file = entries.find(entry => /^(licen[cs]e|copying)/i.test(entry));
+  if (file) return (await readFile(path.join(folder, file), 'utf8')).trim();
+  const readme = entries.find(entry => /^readme/i.test(entry));
+  const [section] = readme
+    ? (/^#+ *licen[cs]e\b[\s\S]*/im.exec(await readFile(path.join(folder, readme), 'utf8')) ?? [])
+    : [];
+  return section && /copyright[\s\S]*permission is hereby granted/i.test(section)
+    ? section.trim()
+    : undefined;
 }
 
 /** @throws when a package does not say where its source is */

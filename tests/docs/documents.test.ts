@@ -17,6 +17,7 @@ const documents = [
   'docs/configuration.md',
   'docs/editors.md',
   'docs/format.md',
+  'docs/meetings.md',
   'docs/output-formats.md',
   'docs/performance.md',
   'docs/vocabulary.md',

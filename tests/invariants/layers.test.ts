@@ -29,6 +29,7 @@ const layers = [
   'docs',
   'checking',
   'view',
+  'minutes',
   'report',
   'features',
   'service',

@@ -15,6 +15,7 @@ import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
+import { addPack } from './commands/pack.ts';
 import { addRecord } from './commands/record.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
@@ -34,6 +35,7 @@ export const commands: readonly AddCommand[] = [
   addActions,
   addRecord,
   addReport,
+  addPack,
   addExport,
   addCalendar,
   addDiff,

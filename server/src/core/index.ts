@@ -89,6 +89,10 @@ export {
   t,
   translate,
 } from './l10n/message.ts';
+// Minutes that were filled in.
+export type { FilledCell, FilledPart } from './minutes/filled-document.ts';
+export { type ReadPack, readFilledPack } from './minutes/read-pack.ts';
+export type { UnreadEntry } from './minutes/unread.ts';
 // Files and what they say.
 export type { AgreementModel } from './model/agreement.ts';
 export { coversIn } from './model/coverage.ts';
@@ -211,7 +215,7 @@ export type {
   PromiseMatrix,
   PromisesView,
 } from './view/agreement-view.ts';
-export type { AudienceName } from './view/audience.ts';
+export type { AudienceName, Readers } from './view/audience.ts';
 export type { PlaceView } from './view/basics.ts';
 export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
@@ -225,6 +229,8 @@ export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-vie
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
+export { forumCalled, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
+export type { PackView, TopicView } from './view/pack/pack-view.ts';
 export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
 export type {
   ActionView,

@@ -5,12 +5,14 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly id?: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'strong' | 'quiet' | 'note' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list' | 'numbers'; readonly items: readonly string[] }
   | TableBlock
   | { readonly kind: 'signatures'; readonly names: readonly string[]; readonly below: string };
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Whether people fill it in: its empty cells have room for that. */
+  readonly isForm?: true;
   /** With how wide each is among the others. */
   readonly columns: readonly { readonly heading: string; readonly share: number }[];
   readonly rows: readonly (readonly string[])[];
@@ -31,6 +33,16 @@ export function table(
     columns: all.filter((_, column) => used[column]),
     rows: rows.map(row => row.filter((_, column) => used[column])),
   };
+}
+
+/** A table that people fill in, with all its columns, whatever stands in them. */
+export function form(
+  headings: readonly string[],
+  shares: readonly number[],
+  rows: readonly (readonly string[])[],
+): TableBlock {
+  const columns = headings.map((heading, column) => ({ heading, share: shares[column] ?? 1 }));
+  return { kind: 'table', isForm: true, columns, rows };
 }
 
 export function part(id: string, text: string): Block {

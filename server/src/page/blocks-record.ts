@@ -7,6 +7,7 @@ import type {
   LapseView,
   MatterView,
   MeasureView,
+  TopicView,
 } from '../core/index.ts';
 import { type Block, heading, paragraph, part, table } from './block.ts';
 
@@ -62,7 +63,7 @@ function lapses(rows: readonly LapseView[], labels: Labels): Block {
   );
 }
 
-function matters(title: string, where: string, rows: readonly MatterView[], labels: Labels): Block[] {
+export function matters(title: string, where: string, rows: readonly MatterView[], labels: Labels): Block[] {
   if (rows.length === 0) return [];
   return [
     heading(title),
@@ -75,7 +76,7 @@ function matters(title: string, where: string, rows: readonly MatterView[], labe
   ];
 }
 
-function scorecard(measures: readonly MeasureView[], labels: Labels): Block[] {
+export function scorecard(measures: readonly MeasureView[], labels: Labels): Block[] {
   if (measures.length === 0) return [];
   return [
     heading(labels.scorecard),
@@ -110,6 +111,16 @@ function decisions(meetings: readonly DecisionsView[], labels: Labels): Block[] 
       labels,
     ),
   ];
+}
+
+/** What a forum looks at, and what became of it. */
+export function topicsTable(rows: readonly TopicView[], labels: Labels): Block {
+  return table(
+    [labels.what, labels.who, labels.due, labels.state],
+    [5, 4, 2, 3],
+    rows.map(({ what, who, due, word }) => [what, who, due.short, word]),
+    labels,
+  );
 }
 
 function dues(rows: readonly DueView[], labels: Labels): Block {

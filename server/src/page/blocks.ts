@@ -10,7 +10,7 @@ export function blocksOf(view: AgreementView): Block[] {
   return [
     ...head(view),
     ...brief(view),
-    ...changeBlocks(view),
+    ...changeBlocks(view.changes, labels.changes),
     ...glance(view),
     ...contacts(view),
     ...map(view),

@@ -48,3 +48,15 @@ export function htmlPage(page: HtmlPage, children: ComponentChildren): string {
 function hashOf(text: string): string {
   return `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}`;
 }
+
+/** Title, version, for whom it is and page numbers in the margins of the paper, as a rule for a style sheet. */
+export function pageMargins(title: string, version: string, foot = ''): string {
+  const [left, right, bottom] = [title, version, foot].map(cssString);
+  return `@page{@top-left{content:${left}}@top-right{content:${right}}@bottom-left{content:${bottom};white-space:nowrap}@bottom-right{content:counter(page) " / " counter(pages)}}`;
+}
+
+/** A text as a string of CSS that cannot end itself, nor the element that it stands in. */
+function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} .,:;()–-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

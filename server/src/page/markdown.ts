@@ -4,7 +4,12 @@ import { blocksOf } from './blocks.ts';
 
 /** The view for wikis, pull requests and minutes: headings, lists and tables as GitHub and others read them. */
 export function markdownReport(view: AgreementView): string {
-  return `${blocksOf(view).map(markdownOf).join('\n\n')}\n`;
+  return markdownPage(blocksOf(view));
+}
+
+/** The same of whatever consists of blocks. */
+export function markdownPage(blocks: readonly Block[]): string {
+  return `${blocks.map(markdownOf).join('\n\n')}\n`;
 }
 
 function markdownOf(block: Block): string {
@@ -18,6 +23,8 @@ function markdownOf(block: Block): string {
       return block.tone === 'note' ? `> ${text(block.text)}` : text(block.text);
     case 'list':
       return listOf(block.items);
+    case 'numbers':
+      return block.items.map((item, index) => `${index + 1}. ${text(item)}`).join('\n');
     case 'table': {
       const line = (cells: readonly string[]) => `| ${cells.map(text).join(' | ')} |`;
       return [

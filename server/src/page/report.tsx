@@ -1,6 +1,6 @@
 import type { AgreementView } from '../core/index.ts';
 import { Agreement } from './agreement.tsx';
-import { htmlPage } from './html-page.tsx';
+import { htmlPage, pageMargins } from './html-page.tsx';
 
 /** What the parts of a report come from that are no part of the agreement. */
 export interface ReportFrame {
@@ -13,7 +13,7 @@ export interface ReportFrame {
 /** One agreement as one file that needs nothing else: it can be mailed, read without a network, and printed. */
 export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): string {
   return htmlPage(
-    { title: view.title, language: view.language, style: `${css}${pageMargins(view)}`, madeBy },
+    { title: view.title, language: view.language, style: `${css}${marginsOf(view)}`, madeBy },
     <>
       <Contents view={view} />
       <Agreement view={view} hasLinks={false} />
@@ -48,15 +48,6 @@ function Contents({ view: { labels, points, changes } }: { readonly view: Agreem
   );
 }
 
-/** Title and page numbers in the margins of the paper. */
-function pageMargins({ title, head, labels, madeFor }: AgreementView): string {
-  const top = cssString(title);
-  const version = cssString(`${labels.version} ${head.version}`);
-  return `@page{@top-left{content:${top}}@top-right{content:${version}}@bottom-left{content:${cssString(madeFor)};white-space:nowrap}@bottom-right{content:counter(page) " / " counter(pages)}}`;
-}
-
-/** A text as a string of CSS that cannot end itself, nor the element that it stands in. */
-function cssString(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N} .,:;()–-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16)} `);
-  return `"${escaped}"`;
+function marginsOf({ title, head, labels, madeFor }: AgreementView): string {
+  return pageMargins(title, `${labels.version} ${head.version}`, madeFor);
 }

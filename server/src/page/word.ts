@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  HeightRule,
   InternalHyperlink,
   LevelFormat,
   Packer,
@@ -26,44 +27,73 @@ import { columnWidths } from './column-widths.ts';
 /** Twentieths of a point between the margins of an A4 page, upright and on its side. */
 const uprightWidth = 9638;
 const sidewaysWidth = 14570;
+/** As high as a row is that people write in, in the same units. */
+const formRow = 420;
+
+/** What a Word file has besides its blocks. */
+export interface WordFile {
+  readonly title: string;
+  /** The code of the language of its texts. */
+  readonly language: string;
+  /** At the top of each page. */
+  readonly header: string;
+  /** The day that it is stamped with, as ISO date. */
+  readonly date: string;
+  /** The tool that made it: `partnership 1.2.0`. */
+  readonly madeBy: string;
+  /** At the foot of each page, before its number; empty for nothing. */
+  readonly foot: string;
+  /** What stands above the links to its parts; undefined where it has none. */
+  readonly contents: string | undefined;
+}
 
 /** The view as a Word file with real styles, headings and tables. The same view gives the same bytes. */
-export async function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
-  const blocks = blocksOf(view);
+export function wordReport(view: AgreementView, madeBy: string): Promise<Uint8Array> {
+  const { title, language, head, labels, asOf, madeFor } = view;
+  const header = `${title} · ${labels.version} ${head.version}`;
+  return wordPage(blocksOf(view), {
+    title,
+    language,
+    header,
+    date: asOf.date,
+    madeBy,
+    foot: madeFor,
+    contents: labels.contents,
+  });
+}
+
+/** The same of whatever consists of blocks; the first one is the title. */
+export async function wordPage(blocks: readonly Block[], file: WordFile): Promise<Uint8Array> {
+  const { title, language, header, date, madeBy, foot, contents } = file;
   const sections = sectionsOf(blocks);
   const document = new Document({
-    title: view.title,
+    title,
     creator: madeBy,
     lastModifiedBy: madeBy,
-    styles: stylesIn(view.language),
+    styles: stylesIn(language),
     numbering: {
-      config: [
-        {
-          reference: 'bullets',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 400, hanging: 260 } } },
-            },
-          ],
-        },
-      ],
+      config: [marked('bullets', LevelFormat.BULLET, '•'), marked('numbers', LevelFormat.DECIMAL, '%1.')],
     },
     features: { updateFields: false },
     sections: sections.map(({ blocks: own, isSideways }, index) => ({
       properties: pageOf(isSideways),
-      headers: { default: headerOf(view) },
-      footers: { default: footer(view) },
+      headers: { default: headerOf(header) },
+      footers: { default: footer(foot) },
       children: own.flatMap(block => [
         ...wordOf(block, isSideways ? sidewaysWidth : uprightWidth),
-        ...(index === 0 && block.kind === 'title' ? contentsOf(blocks, view.labels.contents) : []),
+        ...(contents !== undefined && index === 0 && block.kind === 'title'
+          ? contentsOf(blocks, contents)
+          : []),
       ]),
     })),
   });
-  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), view);
+  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), date);
+}
+
+/** A list whose items are marked by a sign or counted. */
+function marked(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const style = { paragraph: { indent: { left: 400, hanging: format === LevelFormat.DECIMAL ? 340 : 260 } } };
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] };
 }
 
 /** The part with the widest table stands on pages that lie on their side. */
@@ -125,14 +155,13 @@ const stylesIn = (language: string) => ({
   ],
 });
 
-function headerOf({ title, head, labels }: AgreementView): Header {
-  const text = `${title} · ${labels.version} ${head.version}`;
+function headerOf(text: string): Header {
   return new Header({ children: [new Paragraph({ style: 'Quiet', text })] });
 }
 
-function footer({ madeFor }: AgreementView): Footer {
+function footer(foot: string): Footer {
   const children = [
-    new TextRun(`${madeFor} · `),
+    ...(foot === '' ? [] : [new TextRun(`${foot} · `)]),
     new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
   ];
   return new Footer({
@@ -183,6 +212,11 @@ function wordOf(block: Block, width: number): (Paragraph | Table)[] {
         text =>
           new Paragraph({ text, numbering: { reference: 'bullets', level: 0 }, spacing: { after: 20 } }),
       );
+    case 'numbers':
+      return block.items.map(
+        text =>
+          new Paragraph({ text, numbering: { reference: 'numbers', level: 0 }, spacing: { after: 20 } }),
+      );
     case 'table':
       return [tableOf(block, width), new Paragraph({ text: '', spacing: { after: 0 } })];
     case 'signatures':
@@ -201,12 +235,14 @@ function headingOf({ level, text, id }: Block & { readonly kind: 'heading' }): P
 }
 
 function tableOf(table: TableBlock, width: number): Table {
-  const { columns, rows } = table;
-  const widths = columnWidths(table, width);
+  const { columns, rows, isForm } = table;
+  // What is to be written has its room as well.
+  const widths = isForm ? widthsByShare(columns, width) : columnWidths(table, width);
   const row = (cells: readonly string[], isHeading: boolean) =>
     new TableRow({
-      tableHeader: isHeading,
+      ...(isHeading && { tableHeader: true }),
       cantSplit: true,
+      ...(isForm && { height: { value: formRow, rule: HeightRule.ATLEAST } }),
       children: cells.map(
         (text, column) =>
           new TableCell({
@@ -235,15 +271,20 @@ function tableOf(table: TableBlock, width: number): Table {
   });
 }
 
+function widthsByShare(columns: TableBlock['columns'], width: number): number[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => Math.floor((width * share) / shares));
+}
+
 /** The library stamps the time, and counts bookmarks over the life of the process; without both, the same text is the same file. */
-function steady(file: Uint8Array, { asOf }: AgreementView): Uint8Array {
+function steady(file: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(file);
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
   };
   edit('docProps/core.xml', xml =>
-    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${asOf.date}T00:00:00Z`),
+    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
   edit('word/document.xml', xml => {
     const numbers = new Map<string, number>();
@@ -254,5 +295,5 @@ function steady(file: Uint8Array, { asOf }: AgreementView): Uint8Array {
   });
   const sorted: Zippable = {};
   for (const name of Object.keys(parts).sort()) sorted[name] = parts[name] as Uint8Array;
-  return zipSync(sorted, { mtime: new Date(`${asOf.date}T12:00:00Z`) });
+  return zipSync(sorted, { mtime: new Date(`${date}T12:00:00Z`) });
 }

@@ -13,11 +13,20 @@ Examples:
   partnership record report service-report --period 2026-01
   partnership record action 2026-01-14-send-the-plan --done
   partnership record approve --by "Anna Lind"
+  partnership record --from pack.docx
+
+A meeting pack that was filled in becomes the record of its meeting. What cannot be
+read in it is listed with its place, and then nothing is recorded.
 
 "partnership record meeting --help" says more about one of them.
 
-Exit status: 0 when it is recorded; 2 when it could not be, and then nothing is
-written.`;
+Exit status: 0 when it is recorded; 1 when not all of a pack could be read; 2 when
+it could not be recorded, and then nothing is written.`;
+
+const options = {
+  output: ['-o, --output <place>', 'the folder or file to write to, instead of the usual one'],
+  dryRun: ['--dry-run', 'write nothing; print what would be written'],
+} as const;
 
 /** `partnership record` */
 export const addRecord: AddCommand = (program, host, done) => {
@@ -26,7 +35,21 @@ export const addRecord: AddCommand = (program, host, done) => {
     .summary('write down what happened, such as a meeting')
     .description('Writes down what happened under an agreement, so that it counts as kept.')
     .helpCommand(false)
-    .addHelpText('after', more);
+    .argument(
+      '[paths...]',
+      'with --from: the agreement, or the folder that holds it; none: the current folder',
+    )
+    .option('--from <file>', 'a meeting pack that was filled in, .docx or .md')
+    .option('--leave-out', 'record the rest where not all of the pack could be read')
+    .option(...options.output)
+    .option(...options.dryRun)
+    .addHelpText('after', more)
+    .action(async (paths: string[], _options, command) => {
+      const raw = command.optsWithGlobals();
+      const { runRecordFrom, unknownKind } = await import('../record/from.ts');
+      if (raw.from === undefined) throw unknownKind(paths[0]);
+      done(await runRecordFrom(paths, raw, host));
+    });
   for (const kind of recordKinds) {
     const command = record.command(kind.name).summary(kind.summary).description(descriptionOf(kind));
     if (kind.alias) command.alias(kind.alias);

@@ -29,11 +29,22 @@ Exempel:
   partnership record report service-report --period 2026-01
   partnership record action 2026-01-14-send-the-plan --done
   partnership record approve --by "Anna Lind"
+  partnership record --from pack.docx
+
+Ett ifyllt mötesunderlag blir dokumentationen av sitt möte. Det som inte kan läsas i
+det räknas upp med sin plats, och då dokumenteras inget.
 
 "partnership record meeting --help" säger mer om en av dem.
 
-Slutstatus: 0 när det är dokumenterat; 2 när det inte gick, och då är inget
-skrivet.`,
+Slutstatus: 0 när det är dokumenterat; 1 när inte allt i ett underlag kunde läsas;
+2 när det inte gick, och då är inget skrivet.`,
+    arguments: { paths: 'med --from: avtalet, eller mappen med det; inget: den här mappen' },
+    options: {
+      '--from': 'ett ifyllt mötesunderlag, .docx eller .md',
+      '--leave-out': 'dokumentera resten när inte allt i underlaget kunde läsas',
+      '--output': common['--output'],
+      '--dry-run': common['--dry-run'],
+    },
   },
   'record meeting': {
     summary: 'ett möte som hölls',

@@ -4,6 +4,7 @@ import { calendar } from './swedish-calendar.ts';
 import { check } from './swedish-check.ts';
 import { exportHelp } from './swedish-export.ts';
 import { merge } from './swedish-merge.ts';
+import { pack } from './swedish-pack.ts';
 import { record } from './swedish-record.ts';
 import { report } from './swedish-report.ts';
 import { week } from './swedish-week.ts';
@@ -45,6 +46,7 @@ Exempel:
     check,
     merge,
     report,
+    pack,
     ...record,
     ...week,
     export: exportHelp,

@@ -46,20 +46,33 @@ export async function runRecord(
   const written = made.answer
     ? placeAnswer(made.answer, checker, host.cwd)
     : placeRecords(evidence, made.records, output, checker, host.cwd);
-  const say = saying(dictionary);
-  const isDry = typed.dryRun === true;
+  await finish(written, { notes: made.notes, isDry: typed.dryRun === true }, checker, host);
+  return 0;
+}
+
+/**
+ * Writes what is to be recorded, or shows it, and says where it is and what is worth knowing of it.
+ *
+ * @param notes what is worth knowing, in sentences
+ */
+export async function finish(
+  written: Written,
+  { notes, isDry }: { readonly notes: readonly Text[]; readonly isDry: boolean },
+  checker: Checker,
+  host: Host,
+): Promise<void> {
+  const say = saying(checker.dictionary);
   if (isDry) show(written, checker, host);
   else await save(written, checker, host);
   const name = visible(nameOf(pathOf(written.uri) ?? written.uri, host.cwd));
   const told = [
     isDry ? t`Would be recorded in ${name}` : t`Recorded in ${name}`,
     ...idsIn(written),
-    ...made.notes,
+    ...notes,
     ...openIn(written, checker),
   ];
   const out = isDry ? host.stderr : host.stdout;
   out.write(`${told.map(text => visible(say(text))).join('\n')}\n`);
-  return 0;
 }
 
 /** The ids that were made, by which the same things are named from now on. */

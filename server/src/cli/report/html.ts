@@ -14,7 +14,8 @@ export async function portfolioHtml(view: PortfolioView): Promise<string> {
   return portfolioPage(view, await frame(), await beside('page.portfolio.js'));
 }
 
-async function frame() {
+/** What the parts of a page come from that are no part of any agreement. */
+export async function frame() {
   return { css: await beside('page.css'), madeBy: `partnership ${version}` };
 }
 

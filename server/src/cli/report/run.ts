@@ -1,7 +1,6 @@
 import path from 'node:path';
 import {
   type AgreementView,
-  type AudienceName,
   agreementViewOf,
   Checker,
   type FileModel,
@@ -9,12 +8,9 @@ import {
   portfolioViewOf,
   saying,
   t,
-  type Workspace,
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
-import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
-import { noAgreement } from '../check/no-agreement.ts';
 import { readDate } from '../check/options.ts';
 import { tellMisnamed, tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
@@ -24,6 +20,7 @@ import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
 import { writeOutput } from '../write-output.ts';
+import { agreementsAmong, languageOfText, readAudience } from './asked.ts';
 import { reportFormatOf } from './formats.ts';
 import { changesSince } from './since.ts';
 
@@ -54,7 +51,12 @@ export async function runReport(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const agreements = agreementsAmong(requested, workspace, host.cwd);
+  const agreements = agreementsAmong(
+    requested,
+    workspace,
+    host.cwd,
+    'partnership report FILE -o report.html',
+  );
   const languages = new Set(agreements.map(languageOfText));
   const ofText = languages.size === 1 ? [...languages][0] : undefined;
   const language = asked ?? ofText ?? (await languageNameOf(host));
@@ -62,7 +64,7 @@ export async function runReport(
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
   const places = unreadPlaces(unread, host.cwd);
   const notes = places.map(place => `${unreadName(place)}: ${saying(dictionary)(place.why)}`);
-  const [agreement, ...others] = agreements as [FileModel];
+  const [agreement, ...others] = agreements;
   const one = async () => {
     const audience = readAudience(raw.audience, agreement, workspace);
     const changes =
@@ -114,34 +116,4 @@ async function portfolio(
     );
   const { portfolioHtml } = await import('./html.ts');
   return portfolioHtml(portfolioViewOf(agreements, checker, { ...options, pathOf: named }));
-}
-
-/** @throws CliError for a reader that is nobody of the agreement */
-function readAudience(asked: string | undefined, file: FileModel, workspace: Workspace): AudienceName {
-  if (asked === undefined || asked === 'internal') return 'internal';
-  if (asked === 'shared') return asked;
-  const parties = workspace.agreementOf(file)?.parties.map(({ id }) => `party:${id}`) ?? [];
-  if (parties.includes(asked)) return { party: asked.slice('party:'.length) };
-  throw new CliError(
-    t`The reader ${asked} is not known.`,
-    t`Write internal, shared, or one of: ${parties.join(', ')}.`,
-  );
-}
-
-/** @throws CliError where no agreement is meant */
-function agreementsAmong(requested: readonly string[], workspace: Workspace, cwd: string): FileModel[] {
-  const meant = agreementsMeant(requested, workspace);
-  if (meant.length > 0) return meant;
-  throw noAgreement(
-    requested,
-    workspace,
-    cwd,
-    t`Name an agreement, its records, or a folder that holds one: ${'partnership report FILE -o report.html'}`,
-  );
-}
-
-/** The language that an agreement says it is written in, where the product speaks it. */
-function languageOfText({ value }: FileModel): string | undefined {
-  const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
-  return language === 'en' || language === 'sv' ? language : undefined;
 }

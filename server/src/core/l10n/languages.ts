@@ -13,3 +13,6 @@ export function dictionaryFor(locale: string | undefined): Dictionary | undefine
   const [language = ''] = (locale ?? '').toLowerCase().split(/[-_.@]/);
   return Object.hasOwn(dictionaries, language) ? dictionaries[language] : undefined;
 }
+
+/** All languages that the product speaks; undefined is English. */
+export const languages: readonly (Dictionary | undefined)[] = [undefined, ...Object.values(dictionaries)];

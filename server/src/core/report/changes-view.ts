@@ -1,7 +1,7 @@
 import { type Dictionary, saying, type Text, t } from '../l10n/message.ts';
 import { gravestEffect } from '../review/change.ts';
 import { sentenceWithOutcome } from '../review/sentences/outcome.ts';
-import { Audience, type AudienceName } from '../view/audience.ts';
+import { Audience, type Readers } from '../view/audience.ts';
 import type { ChangesView } from '../view/changes-view.ts';
 import { Reader } from '../view/reader.ts';
 import { hiddenFrom } from './hidden-changes.ts';
@@ -28,7 +28,7 @@ import {
 export function changesViewOf(
   review: Review,
   uri: string,
-  audience: AudienceName,
+  audience: Readers,
   dictionary: Dictionary | undefined,
 ): ChangesView {
   const reviewed = review.agreements.find(each => each.review.uris.after === uri);

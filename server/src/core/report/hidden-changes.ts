@@ -1,7 +1,7 @@
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Change } from '../review/change.ts';
 import type { AgreementReview } from '../review/review.ts';
-import { Audience, type AudienceName } from '../view/audience.ts';
+import { Audience, type Readers } from '../view/audience.ts';
 
 /** A promise or report as one of the two states has it. */
 interface Item {
@@ -16,7 +16,7 @@ interface Item {
  * those of whatever holds such a thing. Where nobody can tell which thing a change is about, it is not told either.
  */
 export function hiddenFrom(
-  name: AudienceName,
+  name: Readers,
   { models }: Pick<AgreementReview, 'models'>,
 ): (change: Pick<Change, 'path'>) => boolean {
   if (name === 'internal') return () => false;
@@ -31,7 +31,7 @@ export function hiddenFrom(
   };
 }
 
-function itemsOf(model: AgreementModel, name: AudienceName): Item[] {
+function itemsOf(model: AgreementModel, name: Readers): Item[] {
   const audience = new Audience(name, model);
   const commitments = model.commitments.map(({ path, commitment, direction }) => ({
     list: path.slice(0, path.lastIndexOf('[')),

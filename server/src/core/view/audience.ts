@@ -8,6 +8,7 @@ import { type CommitmentModel, type Direction, directionOf } from '../model/comm
 import { laddersOf } from '../model/ladders.ts';
 import { partyOf, sidesOf } from '../model/parties.ts';
 import type { ReportModel } from '../model/reports.ts';
+import { and } from '../util/lists.ts';
 
 /**
  * Who is to read it: `internal` sees everything; `shared` is for all parties of the agreement together; a party is for that
@@ -15,18 +16,20 @@ import type { ReportModel } from '../model/reports.ts';
  */
 export type AudienceName = 'internal' | 'shared' | { readonly party: string };
 
+/** The same, or some of the parties together, such as those that sit in a forum. */
+export type Readers = AudienceName | { readonly parties: readonly string[] };
+
 /** What a reader is not told that others know. Traffic Light Protocol 2.0 says who that is for what is shared. */
 export class Audience {
   readonly #model: AgreementModel;
-  readonly #name: AudienceName;
+  readonly #name: Readers;
   /** The parties that read it; undefined: whoever reads it may see everything. */
   readonly #readers: readonly string[] | undefined;
 
-  constructor(name: AudienceName, model: AgreementModel) {
+  constructor(name: Readers, model: AgreementModel) {
     this.#name = name;
     this.#model = model;
-    this.#readers =
-      name === 'internal' ? undefined : name === 'shared' ? model.parties.map(({ id }) => id) : [name.party];
+    this.#readers = readersOf(name, model);
   }
 
   /** Whether findings, and all else that is for one’s own desk, are shown. */
@@ -38,7 +41,7 @@ export class Audience {
   get inWords(): Text {
     if (this.#name === 'internal') return t`Internal: shows everything, and is not for other parties`;
     if (this.#name === 'shared') return t`For all parties`;
-    return t`For ${this.#model.nameOf(this.#name.party)}`;
+    return t`For ${and((this.#readers ?? []).map(party => this.#model.nameOf(party)))}`;
   }
 
   /**
@@ -169,6 +172,13 @@ export class Audience {
       t`Points to settle are left out: they are for the desk of whoever made this page.`,
     ];
   }
+}
+
+/** The parties that read it; undefined: whoever reads it may see everything. */
+function readersOf(name: Readers, { parties }: AgreementModel): readonly string[] | undefined {
+  if (name === 'internal') return undefined;
+  if (name === 'shared') return parties.map(({ id }) => id);
+  return 'party' in name ? [name.party] : name.parties;
 }
 
 /** How many of each a reader is not shown. */

@@ -1,6 +1,8 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Attendance, attendanceOf } from '../evidence/quorum.ts';
+import type { RecordModel } from '../evidence/record.ts';
 import { type Text, t } from '../l10n/message.ts';
+import type { AgreementModel } from '../model/agreement.ts';
 import { aYearBefore } from '../status/adherence.ts';
 import type { Reader } from './reader.ts';
 import type { DecisionsView } from './record-view.ts';
@@ -26,18 +28,21 @@ export function decisionsOf(
     .reverse();
   const shown = meetings.filter(({ record }) => reader.audience.forum(record.forum));
   return {
-    shown: shown.map((entry): DecisionsView => {
-      const { record, day, file } = entry;
-      const attendance = attendances[attendanceOf(entry, model)?.state ?? 'met'];
-      return {
-        forum: reader.text(model.forum(record.forum)?.name ?? record.forum),
-        day: reader.day(day),
-        decisions: (record.decisions ?? []).map(decision => reader.text(decision)),
-        attendance: attendance && reader.text(attendance),
-        note: reader.text(record.note),
-        place: reader.place(record, file),
-      };
-    }),
+    shown: shown.map(entry => decisionsIn(entry, model, reader)),
     hidden: meetings.length - shown.length,
+  };
+}
+
+/** What one meeting decided. */
+export function decisionsIn(entry: RecordModel, model: AgreementModel, reader: Reader): DecisionsView {
+  const { record, day, file } = entry;
+  const attendance = attendances[attendanceOf(entry, model)?.state ?? 'met'];
+  return {
+    forum: reader.text(model.forum(record.forum)?.name ?? record.forum),
+    day: reader.day(day),
+    decisions: (record.decisions ?? []).map(decision => reader.text(decision)),
+    attendance: attendance && reader.text(attendance),
+    note: reader.text(record.note),
+    place: reader.place(record, file),
   };
 }

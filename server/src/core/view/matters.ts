@@ -29,14 +29,22 @@ interface Matters {
   readonly hidden: number;
 }
 
-/** The escalations and early warnings that are not over. */
-export function mattersOf(evidence: Evidence, reader: Reader): Matters {
+/**
+ * The escalations and early warnings that are not over.
+ *
+ * @param isMeant which escalations; without it all
+ */
+export function mattersOf(
+  evidence: Evidence,
+  reader: Reader,
+  isMeant: (escalation: EscalationModel) => boolean = () => true,
+): Matters {
   const { model, today, doubts, free } = evidence;
   if (!evidence.isInForce) return { escalations: [], warnings: [], hidden: 0 };
   const records = evidence.records.filter(({ day }) => day <= today);
   const { escalations: states } = followUpOf(evidence);
   const escalations = escalationsIn(model, { records, doubts, free }).filter(
-    ({ settled }) => settled === undefined,
+    each => each.settled === undefined && isMeant(each),
   );
   const warnings = warningsIn(model, { records, free }).filter(({ closed }) => closed === undefined);
   const { audience } = reader;

@@ -9,12 +9,17 @@ import type { MeasureLine, MeasureView } from './record-view.ts';
 /** More values than these are not drawn: the latest count. */
 const mostValues = 60;
 
-/** The scorecard as lines with their target, and how many measures the reader is not shown. */
+/**
+ * The scorecard as lines with their target, and how many measures the reader is not shown.
+ *
+ * @param isMeant which measures; without it all
+ */
 export function scorecardOf(
   evidence: Evidence,
   reader: Reader,
+  isMeant: (measure: MeasuredModel['measure']) => boolean = () => true,
 ): { readonly shown: readonly MeasureView[]; readonly hidden: number } {
-  const all = measuredIn(evidence);
+  const all = measuredIn(evidence).filter(({ measure }) => isMeant(measure));
   const shown = all.filter(({ measure }) => reader.audience.forum(measure.forum, true));
   const { scorecard } = followUpOf(evidence);
   const statuses = new Map(scorecard.map(each => [each.id, each]));

@@ -33,7 +33,7 @@ export function trackRecordOf(
 ): { readonly view: TrackRecordView; readonly hidden: Hidden } {
   const { model, audience } = reader;
   const shown = status.actions.filter(({ forum }) => audience.forum(forum));
-  const actions = shown.map(action => actionOf(action, reader));
+  const actions = shown.map(action => actionViewOf(action, reader));
   const matters = mattersOf(evidence, reader);
   const scorecard = scorecardOf(evidence, reader);
   const decisions = decisionsOf(evidence, reader);
@@ -100,7 +100,8 @@ function isDutyShown(
   return commitment === undefined || audience.commitment(commitment);
 }
 
-function actionOf(
+/** An action that is still open. */
+export function actionViewOf(
   { name, owner, due, isOverdue, agreed, forum, written }: OpenAction,
   reader: Reader,
 ): ActionView {

@@ -35,7 +35,7 @@ describe('the language', () => {
 });
 
 /** The sentences that the server marks in its sources, by file. */
-const marked = ['server/src/core', 'server/src/lsp', 'server/src/cli']
+const marked = ['server/src/core', 'server/src/documents', 'server/src/lsp', 'server/src/cli']
   .flatMap(folder => sourcesIn(folder))
   .filter(({ path }) => !path.includes('/l10n/sv/') && !path.endsWith('/l10n/message.ts'))
   .map(({ path }) => ({ path, keys: keysOfSource(path) }))

@@ -15,7 +15,9 @@ import { formats } from './formats.ts';
 import { forumsAndLadders } from './forums.ts';
 import { hovers } from './hovers.ts';
 import { labels } from './labels.ts';
+import { minutes } from './minutes.ts';
 import { mistakes } from './mistakes.ts';
+import { pack } from './pack.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
@@ -82,6 +84,8 @@ export const swedish: Dictionary = {
   ...followUp,
   ...view,
   ...viewMore,
+  ...pack,
+  ...minutes,
   ...changesView,
   ...rhythms,
   ...people,

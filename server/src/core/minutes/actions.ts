@@ -1,0 +1,148 @@
+import type { IsoDate } from '../calendar/date.ts';
+import { toDate } from '../calendar/date.ts';
+import type { ActionModel } from '../evidence/action.ts';
+import { type Say, type Text, t } from '../l10n/message.ts';
+import type { Action, ActionRecord } from '../schema/generated/types.ts';
+import { compared } from './cell-text.ts';
+import type { FormRow } from './form-tables.ts';
+import { readStatus } from './marks.ts';
+import type { PeopleByName } from './people-by-name.ts';
+import { quote, type Reading, type UnreadEntry } from './unread.ts';
+import { readWrittenDay } from './written-day.ts';
+
+/** What reading actions rests on. */
+interface Known {
+  readonly people: PeopleByName;
+  /** Each puts texts into one language. */
+  readonly languages: readonly Say[];
+  /** What a row is called. */
+  readonly placeOf: (row: FormRow) => Text;
+}
+
+/** What was agreed on by the table of new actions. */
+export function readNewActions(rows: readonly FormRow[], known: Known): Reading<Action[]> {
+  const { placeOf } = known;
+  const unread: UnreadEntry[] = [];
+  const notes: Text[] = [];
+  const value = rows.flatMap((row): Action[] => {
+    const what = row.text('action');
+    const place = placeOf(row);
+    if (what === '') {
+      unread.push({
+        place,
+        wrong: t`It has no action, only ${quote(row.whole)}.`,
+        remedy: t`Write what is to be done, or take the row out.`,
+      });
+      return [];
+    }
+    const owner = ownerIn(row, known, unread);
+    const due = dayIn(row, 'due', known, unread);
+    for (const [column, lacks] of [
+      ['owner', t`${place}: nobody is named who does it.`],
+      ['due', t`${place}: no day is named by which it is done.`],
+    ] as const)
+      if (row.text(column) === '') notes.push(lacks);
+    return [{ what, ...(owner && { owner }), ...(due && { due }), status: 'open' }];
+  });
+  return { value, unread, notes };
+}
+
+/**
+ * What became of actions that were open, by the table of open actions; what nothing is said of stays as it is.
+ *
+ * @param open the actions that are on record as open
+ * @param date the day of the meeting
+ */
+export function readOpenActions(
+  rows: readonly FormRow[],
+  open: readonly ActionModel[],
+  date: IsoDate,
+  known: Known,
+): Reading<ActionRecord[]> {
+  const { placeOf } = known;
+  const unread: UnreadEntry[] = [];
+  const value = rows.flatMap((row): ActionRecord[] => {
+    const [id, word, newDue] = [row.text('id'), row.text('status'), row.text('newDue')];
+    const place = placeOf(row);
+    const status = readStatus(word);
+    const action = open.find(each => each.id !== undefined && compared(each.id) === compared(id));
+    if (status === undefined) {
+      unread.push({
+        place,
+        wrong: t`${quote(word)} does not say what became of the action.`,
+        remedy: t`Write done or cancelled, or leave it empty while it is open.`,
+      });
+      return [];
+    }
+    if (!action?.id) {
+      if (status === 'open' && newDue === '') return [];
+      unread.push({
+        place,
+        wrong:
+          id === ''
+            ? t`The action has no id, so nothing can be recorded of it.`
+            : t`No action ${quote(id)} of this agreement is open.`,
+        remedy:
+          id === ''
+            ? t`Give it an id in the record of its meeting, and write that here.`
+            : t`Correct the id; what is new goes into the table of new actions.`,
+      });
+      return [];
+    }
+    const due = dayIn(row, 'newDue', known, unread);
+    const hasOtherDay = isOtherDay(row, action, known);
+    if (hasOtherDay && newDue === '')
+      unread.push({
+        place,
+        wrong: t`${quote(row.text('due'))} is not the day on record.`,
+        remedy: t`Put back the day that was there, and write the new one into the last column.`,
+      });
+    const owner = row.text('owner') === '' ? undefined : ownerIn(row, known, unread);
+    const isNewOwner = owner !== undefined && owner !== action.owner;
+    const isNews = status !== 'open' || due !== undefined || isNewOwner;
+    if (!isNews) return [];
+    return [
+      {
+        type: 'action',
+        action: action.id,
+        date,
+        ...(status !== 'open' && { status }),
+        ...(due && { due }),
+        ...(isNewOwner && { owner }),
+      },
+    ];
+  });
+  return { value, unread, notes: [] };
+}
+
+/** Whether the day that the pack was made with was written over. */
+function isOtherDay(row: FormRow, { due }: ActionModel, { languages }: Known): boolean {
+  const text = row.text('due');
+  if (text === '') return false;
+  const read = readWrittenDay(text, languages);
+  return !('day' in read) || due === undefined || read.day !== toDate(due);
+}
+
+function ownerIn(row: FormRow, { people, placeOf }: Known, unread: UnreadEntry[]): string | undefined {
+  const name = row.text('owner');
+  if (name === '') return undefined;
+  const found = people.find(name);
+  if ('person' in found) return found.person.reference;
+  const { wrong, remedy, unknown } = found;
+  unread.push({ place: placeOf(row), wrong, remedy, ...(unknown && { person: unknown }) });
+  return undefined;
+}
+
+function dayIn(
+  row: FormRow,
+  column: 'due' | 'newDue',
+  { languages, placeOf }: Known,
+  unread: UnreadEntry[],
+): IsoDate | undefined {
+  const text = row.text(column);
+  if (text === '') return undefined;
+  const read = readWrittenDay(text, languages);
+  if ('day' in read) return read.day;
+  unread.push({ place: placeOf(row), ...read });
+  return undefined;
+}
