@@ -93,9 +93,9 @@ describe('keys are offered', () => {
       'forum',
       'date',
       'present',
-      'apologies',
       'decisions',
       'actions',
+      'apologies',
       ...any,
     ]);
     expect(record('review\n    scope: internal')).toEqual(['party', 'date', ...any]);
