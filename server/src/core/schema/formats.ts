@@ -78,12 +78,16 @@ function guess(text: string, schema: SchemaNode): string[] {
 /**
  * Finds what a pattern cannot say: dates that no calendar has, cadences whose parts do not fit. What is wrong
  * is taken out of the value, as everything that the schema rejects.
+ *
+ * @param mayHoldMore whether a key of a mapping may stand on a line that could not be read: then nothing is known of its parts
+ *   together
  */
 export function checkFormats(
   root: unknown,
   schema: SchemaNode,
   source: Source,
   problems: SchemaProblem[],
+  mayHoldMore: (mapping: object) => boolean = () => false,
 ): void {
   const wrong = new Map<object, Set<string | number>>();
   const check = (visit: Visit) => {
@@ -91,7 +95,7 @@ export function checkFormats(
     const reader = readers[schema['x-type'] ?? ''];
     if (!reader || !owner) return;
     const result = reader(value);
-    const isKnown = isMapping(value) && source.hasDoubts(value);
+    const isKnown = isMapping(value) && (source.hasDoubts(value) || mayHoldMore(value));
     // What is wrong in a part of a part is said there, and leaves nothing of the whole.
     const isBroken =
       isMapping(value) && !isKnown && Object.values(value).some(part => hasDoubtsWithin(part, source));

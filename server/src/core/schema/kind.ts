@@ -35,8 +35,10 @@ export function kindOf(uri: string, value: unknown, isConfiguration = false): Fi
   return value.kind === undefined && principles.some(({ key }) => key in value) ? 'Agreement' : undefined;
 }
 
-/** Only a configuration has these: one that goes by another name is told by them. */
-const configurationKeys = Object.keys(schemas.Config.properties ?? {});
+/** Only a configuration has these: one that goes by another name is told by them. Records have `records`, too. */
+const configurationKeys = Object.keys(schemas.Config.properties ?? {}).filter(
+  key => !documentKinds.some(kind => schemas[kind].properties?.[key]),
+);
 
 /** The kind that a file names, also where key or value is misspelt; a misspelt one is a finding of its own. */
 function declaredKind(value: PlainMapping): DocumentKind | undefined {

@@ -82,7 +82,9 @@ export function validate(
     );
     break;
   }
-  checkFormats(value, schemas[kind], source, problems);
+  checkFormats(value, schemas[kind], source, problems, mapping =>
+    unreadable.mayHoldKeyOf(source.nodeOf(mapping)),
+  );
   return problems
     .filter(({ range }) => !unreadable.covers(range))
     .sort((a, b) => a.range.start - b.range.start);
