@@ -102,6 +102,7 @@ describe('in the configuration', () => {
       'waivers',
       'adopted',
       'authors',
+      'records',
     ]);
   });
 
