@@ -139,7 +139,7 @@ function json(lines: readonly DueLine[], days: number, { today }: Loaded, { cwd 
     tool: { name: 'partnership', version },
     asOf: today,
     days,
-    due: lines.map(({ duty, what, who, whom, agreement, isOverdue, concern, place }) => ({
+    due: lines.map(({ duty, what, who, whom, agreement, isOverdue, concern, agreementUri }) => ({
       kind: duty.kind,
       id: duty.id ?? null,
       what,
@@ -154,7 +154,7 @@ function json(lines: readonly DueLine[], days: number, { today }: Loaded, { cwd 
       whom,
       forum: duty.forum ?? null,
       agreement,
-      file: nameOf(pathOf(place.uri) ?? place.uri, cwd),
+      file: nameOf(pathOf(agreementUri) ?? agreementUri, cwd),
       ...(concern && { isBy: concern.by, isTo: concern.to }),
     })),
   });

@@ -21,6 +21,8 @@ export interface DueLine {
   /** The parties that it is owed to; empty where all who take part owe it to each other. */
   readonly whom: string;
   readonly agreement: string;
+  /** The URI of the agreement. */
+  readonly agreementUri: string;
   readonly isOverdue: boolean;
   /** Where it is promised or asked for. */
   readonly place: PlaceView;
@@ -83,6 +85,7 @@ function lineOf({ duty, isOverdue }: DueDuty, concern: Concern | undefined, read
     who: person ? reader.person(person) : reader.text(named(parties)),
     whom: reader.text(named(to.filter(party => !isAlone(duty, party)))),
     agreement: titleOf(reader),
+    agreementUri: model.file.uri,
     isOverdue,
     place: reader.place(duty.written.owner, duty.written.file),
     concern,
