@@ -7,8 +7,8 @@ export type ToPage =
   | { readonly type: 'note'; readonly note: string }
   /** The text has another name now: its URI. */
   | { readonly type: 'moved'; readonly uri: string }
-  /** The cursor is at an offset of a text, in UTF-16 code units. */
-  | { readonly type: 'cursor'; readonly uri: string; readonly offset: number };
+  /** The cursor is at an offset of a text, in UTF-16 code units; `isMoved`: somebody has brought it there. */
+  | { readonly type: 'cursor'; readonly uri: string; readonly offset: number; readonly isMoved: boolean };
 
 /** What the page tells the extension. */
 export type FromPage =

@@ -62,7 +62,10 @@ export class Preview implements Disposable {
         // A page that goes behind another tab is let go of; when it comes back, it is a new one, and says so.
         if (!panel.visible) this.#isReady = false;
       }),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
+      // What VS Code does by itself, such as putting the cursor back after a restart, has no kind.
+      window.onDidChangeTextEditorSelection(({ textEditor, kind }) =>
+        this.#follow(textEditor, kind !== undefined),
+      ),
     ];
     webview.html = previewPage(webview, extension, uri.toString());
   }
@@ -186,14 +189,14 @@ export class Preview implements Disposable {
     // Where the cursor is at first is marked only; the page goes to where it goes from there.
     const key = this.#uri.toString();
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
-    if (editor) this.#follow(editor);
+    if (editor) this.#follow(editor, false);
   }
 
-  #follow({ document, selection: { active } }: TextEditor): void {
+  #follow({ document, selection: { active } }: TextEditor, isMoved: boolean): void {
     if (document.languageId !== 'partnership') return;
     // Before the first word of a line one stands in what the line begins.
     const before = /^\s*(?:-\s+)*/.exec(document.lineAt(active.line).text)?.[0].length ?? 0;
     const offset = document.offsetAt(active) + Math.max(0, before - active.character);
-    this.#tell({ type: 'cursor', uri: document.uri.toString(), offset });
+    this.#tell({ type: 'cursor', uri: document.uri.toString(), offset, isMoved });
   }
 }

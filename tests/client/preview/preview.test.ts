@@ -291,6 +291,11 @@ it.each([
     lineAt: () => ({ text }),
     offsetAt: ({ character }: { character: number }) => 100 + character,
   };
-  selected.fire({ textEditor: { document, selection: { active: { line: 7, character } } } });
-  expect(told.at(-1)).toEqual({ type: 'cursor', uri: 'file:///a', offset: 100 + offset });
+  const textEditor = { document, selection: { active: { line: 7, character } } };
+  selected.fire({ textEditor, kind: 1 });
+  const cursor = { type: 'cursor', uri: 'file:///a', offset: 100 + offset };
+  expect(told.at(-1)).toEqual({ ...cursor, isMoved: true });
+  // As VS Code puts it back after a restart.
+  selected.fire({ textEditor, kind: undefined });
+  expect(told.at(-1)).toEqual({ ...cursor, isMoved: false });
 });

@@ -9,15 +9,18 @@ export class Cursor {
   /** The links of the part that it was in. */
   #part: readonly HTMLElement[] = [];
 
-  /** @param offset UTF-16 code units from the start of the text */
-  follow(uri: string, offset: number): void {
+  /**
+   * @param offset UTF-16 code units from the start of the text
+   * @param isMoved whether somebody has brought the cursor there: then the page goes along
+   */
+  follow(uri: string, offset: number, isMoved: boolean): void {
     const before = this.#part;
     const [part, ...others] = this.#find({ uri, offset });
     // Another text, or a place above all that is shown.
     if (!part) return;
     this.#at = { uri, offset };
     this.mark();
-    if (before.length === 0 || before.includes(part) || document.hasFocus()) return;
+    if (!isMoved || before.length === 0 || before.includes(part) || document.hasFocus()) return;
     const shown = [part, ...others].map(standingFor);
     if (!shown.some(isOnScreen)) shown[0]?.scrollIntoView({ block: 'nearest' });
   }

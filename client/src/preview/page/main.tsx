@@ -41,7 +41,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'moved':
       return remember({ uri: data.uri });
     case 'cursor':
-      return cursor.follow(data.uri, data.offset);
+      return cursor.follow(data.uri, data.offset, data.isMoved);
   }
 });
 
