@@ -16,8 +16,10 @@ interface Repository {
 }
 
 const sample = 'fixtures/agreement.partnership.yaml';
-const folder = 'repository';
-const file = `${folder}/kept.partnership.yaml`;
+/** Each repository has a folder of its own: VS Code and the server hear late of what is written where something else was deleted. */
+let folder = 'repository';
+let repositories = 0;
+const kept = () => `${folder}/kept.partnership.yaml`;
 const title = 'title: Strategic partnership for application services';
 const gitExtension = vscode.extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
 
@@ -57,7 +59,7 @@ describe('Reviewing changes', () => {
   if (gitExtension) {
     it('compares a branch with where it left the other one, with its last commit, and with a revision', async () => {
       const repository = await startRepository(gitExtension);
-      const document = await open(file);
+      const document = await open(kept());
       await repository.createBranch('proposal', true);
       await replace(document, title, 'title: A promising partnership');
       await document.save();
@@ -103,19 +105,21 @@ function changesIn(outcome: Outcome | undefined) {
 /** A repository with an agreement in its first commit. */
 async function startRepository(extension: NonNullable<typeof gitExtension>): Promise<Repository> {
   await enableGit(true);
-  await vscode.workspace.fs.writeFile(fileUri(file), await textWithId('e2e-kept'));
+  folder = `repository-${++repositories}`;
+  await vscode.workspace.fs.writeFile(fileUri(kept()), await textWithId(`e2e-kept-${repositories}`));
   const git = (await extension.activate()).getAPI(1);
   const repository = await git.init(fileUri(folder));
   assert(repository !== null, 'git made no repository');
   await repository.setConfig('user.name', 'E2E');
   await repository.setConfig('user.email', 'e2e@example.com');
   await repository.setConfig('commit.gpgsign', 'false');
-  await repository.add([fileUri(file).fsPath]);
+  await repository.add([fileUri(kept()).fsPath]);
   await repository.commit('An agreement');
   return repository;
 }
 
 async function removeRepository(): Promise<void> {
+  if (repositories === 0) return;
   await Promise.resolve(vscode.workspace.fs.delete(fileUri(folder), { recursive: true })).catch(() => {});
   await enableGit(undefined);
 }
