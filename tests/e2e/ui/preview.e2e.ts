@@ -129,8 +129,9 @@ describe('The preview', () => {
     frame = await previewFrame(session);
     await frame.locator('h1', { hasText: 'application services' }).waitFor();
     await expect.poll(() => frame.evaluate(() => Math.round(window.scrollY))).toBe(700);
+    // Names are known once the files of the parties are read.
     const fold = frame.locator('#promises details').first();
-    expect(await fold.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true);
+    await expect.poll(() => fold.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true);
   });
 
   it('has nothing that keeps anybody from reading it', async () => {
