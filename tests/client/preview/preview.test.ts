@@ -292,10 +292,9 @@ it.each([
     offsetAt: ({ character }: { character: number }) => 100 + character,
   };
   const textEditor = { document, selection: { active: { line: 7, character } } };
-  selected.fire({ textEditor, kind: 1 });
-  const cursor = { type: 'cursor', uri: 'file:///a', offset: 100 + offset };
-  expect(told.at(-1)).toEqual({ ...cursor, isMoved: true });
-  // As VS Code puts it back after a restart.
-  selected.fire({ textEditor, kind: undefined });
-  expect(told.at(-1)).toEqual({ ...cursor, isMoved: false });
+  for (const kind of [1, undefined]) {
+    selected.fire({ textEditor, kind });
+    const cursor = { uri: 'file:///a', offset: 100 + offset, isMoved: kind !== undefined };
+    expect(told.at(-1)).toEqual({ type: 'cursor', ...cursor });
+  }
 });

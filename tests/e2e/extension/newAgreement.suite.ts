@@ -41,11 +41,9 @@ describe('New Agreement', () => {
 
   it('leaves places to fill in, from one to the next', async () => {
     await vscode.commands.executeCommand(command, answers);
-    const editor = vscode.window.activeTextEditor;
-    const selected = () => editor?.document.getText(editor.selection);
-    assert(selected() === '<what the partnership is for, in a sentence or two>', `first: ${selected()}`);
+    await selects('<what the partnership is for, in a sentence or two>');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-    assert(selected() === '<number of the contract>', `second: ${selected()}`);
+    await selects('<number of the contract>');
   });
 
   it('writes nothing when the dialogue is closed', async () => {
@@ -67,3 +65,19 @@ describe('New Agreement', () => {
     await findings(document, 'no findings', codes => codes.length === 0);
   });
 });
+
+/** Waits until a text is selected: what a command selects is heard of after the command is done. */
+async function selects(text: string): Promise<void> {
+  const isSelected = () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.getText(editor.selection) === text;
+  };
+  if (isSelected()) return;
+  await new Promise<void>(resolve => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(() => {
+      if (!isSelected()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}

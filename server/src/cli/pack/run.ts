@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import {
   Checker,
   type FileModel,
@@ -49,6 +51,7 @@ export async function runPack(
   host: Host,
 ): Promise<number> {
   const format = packFormatOf(raw.output);
+  refuseToOverwrite(raw.output, host);
   const today = raw.asOf === undefined ? host.today() : readDate(raw.asOf);
   const date = raw.date === undefined ? undefined : readDate(raw.date);
   const asked = expectSpoken(raw.language);
@@ -97,6 +100,15 @@ export async function runPack(
     say,
   );
   return tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say) ? failed : 0;
+}
+
+/** @throws CliError where the file is there: somebody may have filled in the tables of a pack, and nothing else holds that */
+function refuseToOverwrite(name: string, { cwd }: Host): void {
+  if (!existsSync(path.resolve(cwd, name))) return;
+  throw new CliError(
+    t`${name} is there already, and somebody may have filled it in.`,
+    t`Write the pack to another name, or remove that file first.`,
+  );
 }
 
 interface Found {

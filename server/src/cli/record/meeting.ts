@@ -41,13 +41,17 @@ export function meeting(scribe: Scribe, written: string): NewRecord[] {
 const everybody = new Set(['all', 'alla']);
 
 function isEverybody(scribe: Scribe): boolean {
-  return scribe.texts('present').some(each => everybody.has(each.trim().toLowerCase()));
+  const written = scribe.texts('present').flatMap(each => each.split(','));
+  return written.some(each => everybody.has(each.trim().toLowerCase()));
 }
 
 function presentAt(scribe: Scribe, forum: string): string[] {
-  if (!isEverybody(scribe)) return scribe.people('present');
+  const others = scribe.people('present', everybody);
+  if (!isEverybody(scribe)) return others;
   const members = scribe.model.forum(forum)?.forum.members ?? [];
-  if (members.length > 0) return [...members];
+  // A seat that nobody fills was not there.
+  const filled = members.filter(member => scribe.model.person(member)?.isVacant !== true);
+  if (filled.length > 0) return [...new Set([...filled, ...others])];
   throw new CliError(
     t`The forum \`${forum}\` has no members in the agreement, so nobody can tell who “all” are.`,
     t`Write their names after --present, with commas between.`,

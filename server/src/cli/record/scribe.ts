@@ -137,10 +137,17 @@ export class Scribe {
     return certain(personNamed(this.model, written));
   }
 
-  /** People with commas between, each once. */
-  people(option: string): string[] {
-    const written = this.texts(option).flatMap(each => each.split(','));
-    return [...new Set(written.filter(each => each.trim() !== '').map(each => this.personOf(each.trim())))];
+  /**
+   * People with commas between, each once.
+   *
+   * @param other words that name nobody, in small letters
+   */
+  people(option: string, other: ReadonlySet<string> = new Set()): string[] {
+    const written = this.texts(option)
+      .flatMap(each => each.split(','))
+      .map(each => each.trim());
+    const named = written.filter(each => each !== '' && !other.has(each.toLowerCase()));
+    return [...new Set(named.map(each => this.personOf(each)))];
   }
 
   party(option: string): string | undefined {

@@ -109,6 +109,13 @@ export function readFilledPack(
       wrong: t`The pack is not filled in: nobody is marked as present, and nothing was decided or agreed on.`,
       remedy: t`Fill in its tables after the meeting, and read it again.`,
     };
+  if (isEmpty)
+    unread.push({
+      place: t`The meeting`,
+      wrong: t`Nothing that could be read says that the meeting took place.`,
+      remedy: t`Put right what is listed, and read the pack again.`,
+      isEssential: true,
+    });
   if (present.length === 0) notes.push(t`Nobody is marked as present.`);
   if (model.agreement.version !== undefined && found.version !== model.agreement.version)
     notes.push(

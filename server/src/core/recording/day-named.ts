@@ -45,21 +45,23 @@ export function dayNamed(
   holidays?: Holidays,
 ): Named<IsoDate> {
   const text = written.trim();
+  // What is due is counted from the meeting that agreed on it.
+  const base = from ?? today;
   const plain = wordsIn(text).join('-');
   const days = Object.hasOwn(called, plain) ? called[plain] : undefined;
-  if (days !== undefined) return { ok: true, value: addDays(today, days) };
+  if (days !== undefined) return { ok: true, value: addDays(base, days) };
   const weekday = weekdays.findIndex(names => names.includes(plain));
   if (weekday >= 0) {
-    const back = (weekdayOf(toDay(today)) - weekday + 7) % 7;
-    return { ok: true, value: addDays(today, from === undefined ? -back : back === 0 ? 7 : 7 - back) };
+    const back = (weekdayOf(toDay(base)) - weekday + 7) % 7;
+    return { ok: true, value: addDays(base, from === undefined ? -back : back === 0 ? 7 : 7 - back) };
   }
   const length = from === undefined ? undefined : parseDuration(text.replace(/^(in|om) /i, ''));
   if (from !== undefined && length?.ok) return { ok: true, value: addDuration(from, length.value, holidays) };
   const read = parseDate(text);
   if (read.ok) return { ok: true, value: read.value };
   const [only, ...others] = read.suggestions;
-  // A day that does not exist was meant as another one; which one, only the writer knows.
-  const isOtherWriting = !/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(text);
+  // A day that does not exist was meant as another one, and a month alone is no day; which one, only the writer knows.
+  const isOtherWriting = !/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\D?\d{1,2})$/.test(text);
   if (only !== undefined && others.length === 0 && isOtherWriting)
     return { ok: true, value: only as IsoDate };
   const example: Text =

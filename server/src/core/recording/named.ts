@@ -181,7 +181,9 @@ function pick<T>(written: string, candidates: readonly Candidate<T>[]): Picked<T
       names.flatMap(name => [name, ...name.split(/[\s/]+/)]).map(name => [name, id] as const),
     ),
   );
-  const parts = candidates.filter(({ names }) => plain !== '' && names.some(name => isPart(plain, name)));
+  const parts = candidates.filter(
+    ({ names }) => wordsIn(written).length > 0 && names.some(name => isPart(plain, name)),
+  );
   const near = suggestions(written, names.keys()).map(name => names.get(name) as string);
   const all = [...new Set([...near, ...parts.map(({ id }) => id)])];
   return { ok: false, several: [], near: all.slice(0, 3) };
@@ -193,8 +195,11 @@ function isPart(plain: string, name: string): boolean {
 }
 
 function plainOf(name: string): string {
-  return name
-    .split('/')
-    .map(part => wordsIn(part).join('-'))
-    .join('/');
+  return (
+    name
+      .split('/')
+      // Names in other writings than Latin have no plain form, and are compared as they are.
+      .map(part => wordsIn(part).join('-') || part.trim().normalize('NFC').toLowerCase())
+      .join('/')
+  );
 }

@@ -49,6 +49,13 @@ describe('a pack', () => {
     expect(existsSync(path.join(folder, 'p.md'))).toBe(false);
   });
 
+  it('never takes the place of a file that somebody may have filled in', async () => {
+    const folder = project({ 'a.partnership.yaml': sound, 'p.md': 'minutes' });
+    const { status, stderr } = await runIn(folder, ['pack', forum, '-o', 'p.md']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('p.md is there already')]);
+    expect(written(folder, 'p.md')).toBe('minutes');
+  });
+
   it('is of one agreement', async () => {
     const folder = project({ 'a.partnership.yaml': sound, 'b.partnership.yaml': another(sound, 'other') });
     const { status, stderr } = await runIn(folder, ['pack', forum, '-o', 'p.md']);

@@ -81,6 +81,16 @@ describe('a pack that was filled in', () => {
     expect([rest.status, readFileSync(path.join(folder, record), 'utf8')]).toEqual([1, text]);
   });
 
+  it('that says nothing of what took place is no record, whatever is left out', async () => {
+    const folder = await filledIn(pack => `${pack}\nCoffee was bad.\n`);
+    const { status, stderr } = await runIn(folder, ['record', '--from', 'pack.md', '--leave-out']);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('Nothing that could be read says that the meeting took place.'),
+    ]);
+    expect(existsSync(path.join(folder, 'records'))).toBe(false);
+  });
+
   it('in Word is read by the program as it is installed', async () => {
     const folder = folderWith(files);
     await runIn(folder, ['pack', 'service-board', '--date', day, '--as-of', day, '-o', 'pack.docx']);

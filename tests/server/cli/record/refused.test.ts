@@ -43,6 +43,13 @@ describe('what cannot be recorded', () => {
       ['meeting', 'service-board', '--date', 'today', '--action', '; mika-salo'],
       'does not say what is to be done',
     ],
+    // A month is no day.
+    [['meeting', 'service-board', '--date', '2026 11'], 'is no day that can be understood'],
+    [['meeting', 'service-board', '--date', '202611'], 'is no day that can be understood'],
+    [
+      ['meeting', 'service-board', '--date', 'today', '--present', '王芳'],
+      '`王芳` is nobody of this agreement.',
+    ],
     [['review', 'internal'], 'An internal review is the review of one party.'],
     [['review', 'yearly'], 'There is no review of the kind `yearly`.'],
     [['approve'], 'Nothing says who approves it.'],

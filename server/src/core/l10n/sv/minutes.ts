@@ -154,4 +154,8 @@ export const minutes: Dictionary = {
     'Öppna den i Word eller LibreOffice, spara den som .docx, och läs den.',
   'Make the pack as .docx or .md, fill that in, and read it.':
     'Gör underlaget som .docx eller .md, fyll i det, och läs det.',
+  'Nothing that could be read says that the meeting took place.':
+    'Inget som kunde läsas visar att mötet ägde rum.',
+  'Put right what is listed, and read the pack again.':
+    'Rätta det som står i listan och läs underlaget igen.',
 };

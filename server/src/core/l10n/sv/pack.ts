@@ -61,4 +61,8 @@ export const pack: Dictionary = {
   'There is no forum {0}.': 'Det finns inget forum {0}.',
   'The forums are: {0}.': 'Forumen är: {0}.',
   'Did you mean {0}? The forums are: {1}.': 'Menade du {0}? Forumen är: {1}.',
+  '{0} is there already, and somebody may have filled it in.':
+    '{0} finns redan, och någon kan ha fyllt i den.',
+  'Write the pack to another name, or remove that file first.':
+    'Skriv underlaget under ett annat namn, eller ta bort den filen först.',
 };
