@@ -71,7 +71,8 @@ describe('the status of a file', () => {
       [agreement]: soundAgreement,
       [configuration]: 'extends: strict\n',
     });
-    expect((await until(read)).configuration).toEqual({ uri: folder.uri(configuration), preset: 'strict' });
+    const found = await until(({ configuration: { uri } }) => uri !== null);
+    expect(found.configuration).toEqual({ uri: folder.uri(configuration), preset: 'strict' });
     server.open(folder.uri(configuration), 'extends: minimal\n');
     await until(({ configuration: { preset } }) => preset === 'minimal');
   });
