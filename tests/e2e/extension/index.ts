@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   mocha.setup({
     ui: 'bdd',
     timeout: testLimitMs,
+    // A real editor, on a machine that may have no time for it.
+    retries: 1,
     forbidOnly: true,
     forbidPending: true,
     reporter: LineReporter,
