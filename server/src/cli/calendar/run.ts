@@ -1,29 +1,16 @@
 import path from 'node:path';
 import { icalendar } from '../../calendar/icalendar.ts';
-import {
-  type AudienceName,
-  type CalendarState,
-  Checker,
-  calendarOf,
-  type FileModel,
-  saying,
-  type Text,
-  t,
-  type Workspace,
-} from '../../core/index.ts';
+import { type CalendarState, Checker, calendarOf, saying, type Text, t } from '../../core/index.ts';
 import { version } from '../../version.ts';
-import { agreementsMeant } from '../check/agreements.ts';
-import { nameOf } from '../check/names.ts';
-import { noAgreement } from '../check/no-agreement.ts';
 import { readDate } from '../check/options.ts';
-import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { tellPassedOver } from '../check/passed-over.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
-import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { writeText } from '../disk-write.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
+import { agreementsAmong, audienceAmong, languageOfTexts } from '../report/asked.ts';
 import { stateAt } from './since.ts';
 
 /** The options of `calendar` as they were typed. */
@@ -56,10 +43,13 @@ export async function runCalendar(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const files = agreementsAmong(requested, workspace, host.cwd);
-  const languages = new Set(files.map(languageOfText));
-  const ofText = languages.size === 1 ? [...languages][0] : undefined;
-  const language = asked ?? ofText ?? (await languageNameOf(host));
+  const files = agreementsAmong(
+    requested,
+    workspace,
+    host.cwd,
+    'partnership calendar FOLDER -o partnerships.ics',
+  );
+  const language = asked ?? languageOfTexts(files) ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);
   const checkerOf = (of: typeof workspace) => new Checker(of, { today: () => today, dictionary, once: true });
   const now: CalendarState = { files, checker: checkerOf(workspace) };
@@ -71,7 +61,10 @@ export async function runCalendar(
     {
       today,
       language,
-      audience: readAudience(raw.audience, states),
+      audience: audienceAmong(
+        raw.audience,
+        modelsOf(states).flatMap(({ parties }) => parties),
+      ),
       withAddresses: raw.withAddresses,
       forum: expectKnown('--forum', raw.forum, states, ({ forums }) => forums.map(({ id }) => id)),
       person: expectKnown('--person', raw.person, states, ({ parties }) =>
@@ -84,13 +77,7 @@ export async function runCalendar(
   await writeText(path.resolve(host.cwd, raw.output), icalendar(view, `partnership//${version}`));
   const say = saying(dictionary);
   for (const note of view.notes) host.stderr.write(`partnership: ${note}\n`);
-  tellMisnamed(
-    misnamed.map(file => nameOf(file, host.cwd)),
-    host,
-    say,
-  );
-  const places = unreadPlaces(unread, host.cwd);
-  const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
+  const isPartial = tellPassedOver({ misnamed, unread }, host, say);
   return isPartial ? failed : 0;
 }
 
@@ -100,18 +87,6 @@ function expectCalendarFile(file: string): void {
   throw new CliError(
     t`A calendar is a file whose name ends in .ics.`,
     t`Name it so: ${'partnership calendar -o partnerships.ics'}`,
-  );
-}
-
-/** @throws CliError where no agreement is meant */
-function agreementsAmong(requested: readonly string[], workspace: Workspace, cwd: string): FileModel[] {
-  const agreements = agreementsMeant(requested, workspace);
-  if (agreements.length > 0) return agreements;
-  throw noAgreement(
-    requested,
-    workspace,
-    cwd,
-    t`Name agreements, or a folder that holds some: ${'partnership calendar FOLDER -o partnerships.ics'}`,
   );
 }
 
@@ -139,30 +114,10 @@ function expectKnown(
   );
 }
 
-/** @throws CliError for a reader that is nobody of the agreements */
-function readAudience(asked: string | undefined, states: readonly CalendarState[]): AudienceName {
-  if (asked === undefined || asked === 'internal') return 'internal';
-  if (asked === 'shared') return asked;
-  const parties = [
-    ...new Set(modelsOf(states).flatMap(({ parties }) => parties.map(({ id }) => `party:${id}`))),
-  ];
-  if (parties.includes(asked)) return { party: asked.slice('party:'.length) };
-  throw new CliError(
-    t`The reader ${asked} is not known.`,
-    t`Write internal, shared, or one of: ${parties.join(', ')}.`,
-  );
-}
-
 /** How many names a message lists. */
 const mostNames = 12;
 
 function oneOf(names: readonly string[]): Text {
   const shown = names.slice(0, mostNames).join(', ');
   return names.length > mostNames ? t`Write one of: ${shown}, …` : t`Write one of: ${shown}.`;
-}
-
-/** The language that an agreement says it is written in, where the product speaks it. */
-function languageOfText({ value }: FileModel): string | undefined {
-  const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
-  return language === 'en' || language === 'sv' ? language : undefined;
 }

@@ -5,10 +5,9 @@ import { agreementsMeant } from '../check/agreements.ts';
 import { nameOf } from '../check/names.ts';
 import { noAgreement } from '../check/no-agreement.ts';
 import { choice, readDate } from '../check/options.ts';
-import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { tellPassedOver } from '../check/passed-over.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
-import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
@@ -54,13 +53,7 @@ export async function runExport(
   for (const table of tables) await write(table.name, csvOf(table));
   await write('data-dictionary', dictionaryOf(tables));
   const say = saying(await languageOf(host));
-  tellMisnamed(
-    misnamed.map(file => nameOf(file, host.cwd)),
-    host,
-    say,
-  );
-  const places = unreadPlaces(unread, host.cwd);
-  const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
+  const isPartial = tellPassedOver({ misnamed, unread }, host, say);
   return isPartial ? failed : 0;
 }
 

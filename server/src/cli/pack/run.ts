@@ -14,14 +14,14 @@ import {
 import { pathOf } from '../../disk/path-uri.ts';
 import { nameOf } from '../check/names.ts';
 import { readDate } from '../check/options.ts';
-import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { tellPassedOver } from '../check/passed-over.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
-import { agreementsAmong, languageOfText, readAudience } from '../report/asked.ts';
+import { agreementsAmong, languageOfTexts, readAudience } from '../report/asked.ts';
 import { changesOnBranch } from '../report/since.ts';
 import { writeOutput } from '../write-output.ts';
 import { packFormatOf } from './formats.ts';
@@ -64,7 +64,7 @@ export async function runPack(
     'partnership pack FORUM FILE -o pack.docx',
   );
   const { agreement, id } = oneWith(forum, agreements, workspace, host);
-  const language = asked ?? languageOfText(agreement) ?? (await languageNameOf(host));
+  const language = asked ?? languageOfTexts([agreement]) ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);
   const say = saying(dictionary);
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
@@ -94,12 +94,7 @@ export async function runPack(
       t`Say for which day the pack is: ${`partnership pack ${id} --date ${today} -o pack.docx`}`,
     );
   await writeOutput(raw.output, await format(view), host.cwd);
-  tellMisnamed(
-    misnamed.map(file => nameOf(file, host.cwd)),
-    host,
-    say,
-  );
-  return tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say) ? failed : 0;
+  return tellPassedOver({ misnamed, unread }, host, say) ? failed : 0;
 }
 
 /** @throws CliError where the file is there: somebody may have filled in the tables of a pack, and nothing else holds that */

@@ -5,9 +5,17 @@ import { CliError } from '../failure.ts';
 
 /** @throws CliError for a reader that is nobody of the agreement */
 export function readAudience(asked: string | undefined, file: FileModel, workspace: Workspace): AudienceName {
+  return audienceAmong(asked, workspace.agreementOf(file)?.parties ?? []);
+}
+
+/** The same of several agreements, by all their parties. @throws CliError for a reader that is none of them */
+export function audienceAmong(
+  asked: string | undefined,
+  those: readonly { readonly id: string }[],
+): AudienceName {
   if (asked === undefined || asked === 'internal') return 'internal';
   if (asked === 'shared') return asked;
-  const parties = workspace.agreementOf(file)?.parties.map(({ id }) => `party:${id}`) ?? [];
+  const parties = [...new Set(those.map(({ id }) => `party:${id}`))];
   if (parties.includes(asked)) return { party: asked.slice('party:'.length) };
   throw new CliError(
     t`The reader ${asked} is not known.`,
@@ -37,8 +45,13 @@ export function agreementsAmong(
   );
 }
 
-/** The language that an agreement says it is written in, where the product speaks it. */
-export function languageOfText({ value }: FileModel): string | undefined {
+/** The language that some agreements say they are written in, where all say the same and the product speaks it. */
+export function languageOfTexts(agreements: readonly FileModel[]): string | undefined {
+  const languages = new Set(agreements.map(languageOfText));
+  return languages.size === 1 ? [...languages][0] : undefined;
+}
+
+function languageOfText({ value }: FileModel): string | undefined {
   const language = typeof value?.language === 'string' ? value.language.slice(0, 2) : undefined;
   return language === 'en' || language === 'sv' ? language : undefined;
 }

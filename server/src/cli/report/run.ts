@@ -12,7 +12,7 @@ import {
 import { pathOf } from '../../disk/path-uri.ts';
 import { nameOf } from '../check/names.ts';
 import { readDate } from '../check/options.ts';
-import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { tellPassedOver } from '../check/passed-over.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
 import { unreadName, unreadPlaces } from '../check/unread.ts';
@@ -20,7 +20,7 @@ import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
 import { writeOutput } from '../write-output.ts';
-import { agreementsAmong, languageOfText, readAudience } from './asked.ts';
+import { agreementsAmong, languageOfTexts, readAudience } from './asked.ts';
 import { reportFormatOf } from './formats.ts';
 import { changesSince } from './since.ts';
 
@@ -57,9 +57,7 @@ export async function runReport(
     host.cwd,
     'partnership report FILE -o report.html',
   );
-  const languages = new Set(agreements.map(languageOfText));
-  const ofText = languages.size === 1 ? [...languages][0] : undefined;
-  const language = asked ?? ofText ?? (await languageNameOf(host));
+  const language = asked ?? languageOfTexts(agreements) ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
   const places = unreadPlaces(unread, host.cwd);
@@ -81,12 +79,7 @@ export async function runReport(
       : await one();
   await writeOutput(raw.output, text, host.cwd);
   const say = saying(dictionary);
-  tellMisnamed(
-    misnamed.map(file => nameOf(file, host.cwd)),
-    host,
-    say,
-  );
-  const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
+  const isPartial = tellPassedOver({ misnamed, unread }, host, say);
   return isPartial ? failed : 0;
 }
 

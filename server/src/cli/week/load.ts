@@ -1,11 +1,9 @@
 import { Checker, type FileModel, type IsoDate, saying, t } from '../../core/index.ts';
 import { agreementsMeant } from '../check/agreements.ts';
-import { nameOf } from '../check/names.ts';
 import { readDate } from '../check/options.ts';
-import { tellMisnamed, tellUnread } from '../check/problems.ts';
+import { tellPassedOver } from '../check/passed-over.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
-import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
@@ -42,12 +40,6 @@ export async function loadAgreements(
       t`Name an agreement, or a folder that holds some.`,
     );
   const say = saying(dictionary);
-  tellMisnamed(
-    misnamed.map(file => nameOf(file, host.cwd)),
-    host,
-    say,
-  );
-  const places = unreadPlaces(unread, host.cwd);
-  const isPartial = tellUnread(new Map(places.map(place => [unreadName(place), place.why])), host, say);
+  const isPartial = tellPassedOver({ misnamed, unread }, host, say);
   return { agreements, checker, today, isPartial };
 }

@@ -2,7 +2,7 @@ import { type ActionModel, actionsIn } from '../evidence/action.ts';
 import { escalationsIn } from '../evidence/escalation.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { warningsIn } from '../evidence/warning.ts';
-import { t } from '../l10n/message.ts';
+import { type Text, t } from '../l10n/message.ts';
 import { type Named, named } from './named.ts';
 
 /** The action of the minutes that somebody means by its id, or by the words in which it was agreed on. */
@@ -21,28 +21,27 @@ export function actionNamed({ written, doubts }: Evidence, name: string): Named<
 
 /** The escalation that somebody means by its id. @returns the id */
 export function escalationNamed(evidence: Evidence, name: string): Named<string> {
-  const all = escalationsIn(evidence.model, evidence).map(({ id, name: words }) => ({
-    value: id,
-    id,
-    names: [id, String(words)],
-  }));
-  return named(
+  return matterNamed(
     name,
-    all,
+    escalationsIn(evidence.model, evidence),
     t`There is no escalation \`${name}\` on record. For a new one leave out the id and write --about.`,
   );
 }
 
 /** The early warning on record that somebody means by its id. @returns the id */
 export function warningNamed(evidence: Evidence, name: string): Named<string> {
-  const all = warningsIn(evidence.model, evidence).map(({ id, name: words }) => ({
-    value: id,
-    id,
-    names: [id, String(words)],
-  }));
-  return named(
+  return matterNamed(
     name,
-    all,
+    warningsIn(evidence.model, evidence),
     t`There is no warning \`${name}\` on record. For a new one leave out the id and write --about.`,
   );
+}
+
+function matterNamed(
+  name: string,
+  all: readonly { readonly id: string; readonly name: Text }[],
+  wrong: Text,
+): Named<string> {
+  const candidates = all.map(({ id, name: words }) => ({ value: id, id, names: [id, String(words)] }));
+  return named(name, candidates, wrong);
 }

@@ -1,11 +1,9 @@
-import { formatDate } from '../../calendar/date.ts';
-import { lastKept, overdueIn, type Track } from '../../evidence/track.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import { and } from '../../util/lists.ts';
-import { certainTracks, lastRecord, ownersOf } from '../evidence.ts';
+import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
+import { type Owed, overdueFacts, overdueTogether } from '../owed-together.ts';
 
 const commitments = `additionalPrinciples:
   - id: sustainability
@@ -29,19 +27,16 @@ export const principleCommitmentOverdue: AgreementRule = {
   good: justStarted + commitments + kept('footprint'),
   reads: ['openDialogue', 'additionalPrinciples', 'term', 'status', 'holidays', 'parties'],
   *check(model, context) {
-    const tracks = certainTracks(model, context, 'commitment').filter(track => overdueIn(track).length > 0);
-    // With `by: both` each party owes it, and it is one promise.
-    for (const owner of new Set(tracks.map(({ promise }) => promise.owner))) {
-      const owed = tracks.filter(({ promise }) => promise.owner === owner);
-      const [first] = owed as [Track];
+    for (const owed of overdueTogether(certainTracks(model, context, 'commitment'))) {
+      const { owner, path, id } = owed[0].promise;
       yield {
         range: model.headOf(owner),
-        path: first.promise.path,
+        path,
         message: messageOf(owed, model),
         related: owed.flatMap(lastRecord),
         data: {
           type: 'fulfilled',
-          commitment: first.promise.id,
+          commitment: id,
           by: owed.flatMap(({ promise }) => promise.party ?? []),
         },
       };
@@ -49,16 +44,11 @@ export const principleCommitmentOverdue: AgreementRule = {
   },
 };
 
-function messageOf(owed: readonly Track[], model: AgreementModel): Text {
-  const [first] = owed as [Track];
-  const { name } = first.promise;
-  const due = formatDate((overdueIn(first)[0] as { planned: Parameters<typeof formatDate>[0] }).planned);
-  const last = lastKept(first)?.record?.date;
-  const who = ownersOf(owed, model);
-  const parties = and(owed.flatMap(({ promise }) => promise.parties.map(id => model.nameOf(id))));
+function messageOf(owed: Owed, model: AgreementModel): Text {
+  const { name, due, last, who, parties } = overdueFacts(owed, model);
   const subject = parties === '' ? t`“${name}”` : t`“${name}”, promised by ${parties},`;
   const since = last
-    ? t`${subject} was to be done by ${due}; the last time is recorded for ${formatDate(last)}.`
+    ? t`${subject} was to be done by ${due}; the last time is recorded for ${last}.`
     : t`${subject} was to be done by ${due}, and has never been recorded as done.`;
   return who
     ? t`${since} What is promised and left undone makes the other promises hard to believe. ${who} sees to it: do it, or record it if it was done.`

@@ -1,11 +1,9 @@
-import { formatDate } from '../../calendar/date.ts';
-import { lastKept, overdueIn, type Track } from '../../evidence/track.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
-import { and } from '../../util/lists.ts';
-import { certainTracks, lastRecord, ownersOf } from '../evidence.ts';
+import { certainTracks, lastRecord } from '../evidence.ts';
 import { justStarted, recordsWith } from '../examples.ts';
+import { type Owed, overdueFacts, overdueTogether } from '../owed-together.ts';
 
 const commitments = `sharing:
   commitments:
@@ -27,19 +25,16 @@ export const sharingOverdue: AgreementRule = {
   good: justStarted + commitments + shared('forecast'),
   reads: ['sharing', 'term', 'status', 'holidays', 'parties'],
   *check(model, context) {
-    const tracks = certainTracks(model, context, 'sharing').filter(track => overdueIn(track).length > 0);
-    // With `by: both` each party owes it, and it is one promise.
-    for (const owner of new Set(tracks.map(({ promise }) => promise.owner))) {
-      const owed = tracks.filter(({ promise }) => promise.owner === owner);
-      const [first] = owed as [Track];
+    for (const owed of overdueTogether(certainTracks(model, context, 'sharing'))) {
+      const { owner, path, id } = owed[0].promise;
       yield {
         range: model.headOf(owner),
-        path: first.promise.path,
+        path,
         message: messageOf(owed, model),
         related: owed.flatMap(lastRecord),
         data: {
           type: 'shared',
-          commitment: first.promise.id,
+          commitment: id,
           by: owed.flatMap(({ promise }) => promise.party ?? []),
         },
       };
@@ -47,16 +42,11 @@ export const sharingOverdue: AgreementRule = {
   },
 };
 
-function messageOf(owed: readonly Track[], model: AgreementModel): Text {
-  const [first] = owed as [Track];
-  const { name } = first.promise;
-  const due = formatDate((overdueIn(first)[0] as { planned: Parameters<typeof formatDate>[0] }).planned);
-  const last = lastKept(first)?.record?.date;
-  const who = ownersOf(owed, model);
-  const parties = and(owed.flatMap(({ promise }) => promise.parties.map(id => model.nameOf(id))));
+function messageOf(owed: Owed, model: AgreementModel): Text {
+  const { name, due, last, who, parties } = overdueFacts(owed, model);
   const subject = parties === '' ? t`“${name}” was due` : t`“${name}” was due from ${parties}`;
   const since = last
-    ? t`${subject} by ${due}; the last time it was shared was ${formatDate(last)}.`
+    ? t`${subject} by ${due}; the last time it was shared was ${last}.`
     : t`${subject} by ${due}, and has never been recorded as shared.`;
   return who
     ? t`${since} Meanwhile others plan with old figures. ${who} sees to it: share it, or record it if it was shared.`
