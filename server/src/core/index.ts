@@ -112,6 +112,7 @@ export { principleByKey, principles } from './principles/principles.ts';
 export { askedNamed, writeAnswer } from './recording/answer.ts';
 export { dayNamed } from './recording/day-named.ts';
 export { recordsHome } from './recording/home.ts';
+export { isMeetingOnRecord } from './recording/meeting-on-record.ts';
 export {
   type Named,
   named,

@@ -117,11 +117,11 @@ class HtmlReader {
 }
 
 /** More columns than this no table of a pack has: whoever writes another number means nothing by it. */
-const mostSpan = 100;
+const mostColumns = 100;
 
 function spanOf(written: string | undefined): number {
   const span = Number(written ?? 1);
-  return Number.isInteger(span) && span >= 1 ? Math.min(span, mostSpan) : 1;
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, mostColumns) : 1;
 }
 
 /** Cells in rows and columns: those that go over several leave empty ones behind. */
@@ -148,8 +148,12 @@ function gridOf(rows: readonly (readonly Cell[])[]): FilledCell[][] {
     skip();
     return row;
   });
-  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
-  return grid.map(row => [...row, ...Array.from({ length: width - row.length }, () => empty)]);
+  // Rows are as wide as the widest, but not for the sake of a row that is no row of a pack.
+  const width = Math.min(
+    grid.reduce((most, { length }) => Math.max(most, length), 0),
+    mostColumns,
+  );
+  return grid.map(row => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => empty)]);
 }
 
 function linesOf(text: string): string[] {

@@ -17,23 +17,36 @@ function withBreaks<Cell extends { readonly text: string }>(cell: Cell): Cell {
 }
 
 /** The line below the headings of a table. */
-const rule = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const rule = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /** So many cells more than it has headings a row may have; without room for them what stands there would be left out. */
 const room = 8;
 
 /** Tables with some more columns, without headings: whoever writes a bar in a text has made more cells than there are headings. */
 function widened(markdown: string): string {
-  const lines = markdown.split(/\r\n|\r|\n/);
+  const lines = markdown
+    .split(/\r\n|\r|\n/)
+    .map(line => (isTooWide(line) ? line.replaceAll('|', '\\|') : line));
   return lines
     .map((line, index) => {
-      if (rule.test(line) && index > 0) return `${ended(line)}${' --- |'.repeat(room)}`;
+      if (isRule(line) && index > 0) return `${ended(line)}${' --- |'.repeat(room)}`;
       const below = lines[index + 1];
-      return below !== undefined && rule.test(below) && line.includes('|')
+      return below !== undefined && isRule(below) && line.includes('|')
         ? `${ended(line)}${'  |'.repeat(room)}`
         : line;
     })
     .join('\n');
+}
+
+/** Of a line with more bars than any table of a pack has: each row would be made as wide as the widest. It is a text. */
+function isTooWide(line: string): boolean {
+  return line.length > mostBars && line.split('|').length > mostBars;
+}
+
+const mostBars = 200;
+
+function isRule(line: string): boolean {
+  return rule.test(line.trimEnd());
 }
 
 function ended(line: string): string {

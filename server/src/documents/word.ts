@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { type FilledPart, type Text, t } from '../core/index.ts';
 import { partsOfHtml } from './html-parts.ts';
@@ -9,8 +9,8 @@ export interface WordContent {
   readonly notes: readonly Text[];
 }
 
-/** Unpacked no pack is larger: what is, was made to fill the memory. In bytes. */
-const mostUnpacked = 64 * 1024 * 1024;
+/** Unpacked the texts of no pack are larger: what is, was made to fill the memory. In bytes. */
+const mostUnpacked = 16 * 1024 * 1024;
 
 /** Why a file is not read as one of Word: what is wrong, and what to do, each as a sentence. */
 export class NoWordFile extends Error {
@@ -37,20 +37,25 @@ export async function partsOfWord(bytes: Uint8Array): Promise<WordContent> {
       t`The file is one of an old Word, or is protected by a password.`,
       t`Save it as .docx, without a password, and read that.`,
     );
-  const { document, comments } = lookInto(bytes);
+  const files = textsIn(bytes);
+  const document = documentIn(files);
   if (document === undefined)
     throw new NoWordFile(
       t`The file is no Word file.`,
       t`Open it in the program that wrote it, save it as .docx, and read that.`,
     );
-  const value = await htmlOf(bytes);
+  const comments = Object.keys(files).some(
+    name => /(?:^|\/)comments\.xml$/.test(name) && /<w:comment /.test(strFromU8(files[name] as Uint8Array)),
+  );
+  // What was unpacked within its limit, and nothing else: what a file says of its size need not be true.
+  const value = await htmlOf(zipSync(files, { level: 0 }));
   return {
     parts: partsOfHtml(value),
     notes: [
       ...(/<w:(?:ins|del|moveFrom|moveTo) /.test(document)
         ? [t`The file has tracked changes, which are read as if all of them were accepted.`]
         : []),
-      ...(/<w:comment /.test(comments) ? [t`Comments in the margin are not read.`] : []),
+      ...(comments ? [t`Comments in the margin are not read.`] : []),
     ],
   };
 }
@@ -71,27 +76,36 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** The text with its mark-up, and the comments on it. @throws NoWordFile for what is too large */
-function lookInto(bytes: Uint8Array): { readonly document: string | undefined; readonly comments: string } {
-  const text = 'word/document.xml';
-  const margin = 'word/comments.xml';
+/**
+ * The parts of a file that hold text, unpacked; no more of each than its size as the file says it. Pictures are left out.
+ *
+ * @returns nothing for what is no zip
+ * @throws NoWordFile for what is too large
+ */
+function textsIn(bytes: Uint8Array): Unzipped {
   let size = 0;
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/i.test(name)) return false;
         size += originalSize;
-        return false;
+        if (size > mostUnpacked) throw tooLarge();
+        return true;
       },
     });
-    if (size > mostUnpacked) throw tooLarge();
-    const { [text]: document, [margin]: comments } = unzipSync(bytes, {
-      filter: ({ name }) => name === text || name === margin,
-    });
-    return { document: document && strFromU8(document), comments: comments ? strFromU8(comments) : '' };
   } catch (error) {
     if (error instanceof NoWordFile) throw error;
-    return { document: undefined, comments: '' };
+    return {};
   }
+}
+
+/** The text with its mark-up, wherever the program that saved the file has put it; undefined where there is none. */
+function documentIn(files: Unzipped): string | undefined {
+  const relations = files['_rels/.rels'];
+  const named = relations && /<Relationship\s[^>]*\/officeDocument"[^>]*>/.exec(strFromU8(relations))?.[0];
+  const [, target = 'word/document.xml'] = /\sTarget="\/?([^"]*)"/.exec(named ?? '') ?? [];
+  const document = files[target];
+  return document && strFromU8(document);
 }
 
 function tooLarge(): NoWordFile {

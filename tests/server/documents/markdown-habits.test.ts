@@ -79,3 +79,16 @@ describe('of a pack that was filled in in Markdown', () => {
     expect(read(change).unread).toEqual([words]);
   });
 });
+
+describe('a table that is wider than any of a pack', () => {
+  it('is a text, and makes no other rows as wide', () => {
+    const wide = [
+      '|'.repeat(5000),
+      `${'|-'.repeat(5000)}|`,
+      ...Array.from({ length: 5000 }, () => '| a |'),
+    ].join('\n');
+    const parts = partsOfMarkdown(`${plain}\n\n${wide}\n`);
+    const cells = parts.flatMap(part => (part.kind === 'table' ? part.rows.map(row => row.length) : []));
+    expect(Math.max(...cells)).toBeLessThanOrEqual(100);
+  });
+});

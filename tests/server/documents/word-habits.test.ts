@@ -205,7 +205,18 @@ describe('what is no Word file', () => {
   });
 
   it('one that would fill the memory', async () => {
-    const large = editWord(plain, () => ' '.repeat(65 * 1024 * 1024));
+    const large = editWord(plain, () => ' '.repeat(17 * 1024 * 1024));
     await expect(partsOfWord(large)).rejects.toThrow('larger than any meeting pack');
+  });
+
+  it('one that says of itself that it is small: no more is unpacked than that', async () => {
+    const size = 8 * 1024 * 1024;
+    const lying = editWord(plain, xml => xml.replace('</w:body>', `<!--${'x'.repeat(size)}--></w:body>`));
+    const view = new DataView(lying.buffer, lying.byteOffset, lying.byteLength);
+    // In the headers of each part and in the directory stands how large it is.
+    for (let at = 0; at + 4 < lying.length; at++)
+      if (view.getUint32(at, true) > size && view.getUint32(at, true) < 2 * size)
+        view.setUint32(at, 64, true);
+    await expect(partsOfWord(lying)).rejects.toThrow(/The Word file is damaged|no Word file/);
   });
 });

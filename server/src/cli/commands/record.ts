@@ -11,7 +11,7 @@ known there is not invented. Ids are made from day and words.
 Examples:
   partnership record meeting steering-committee --date 2026-01-14 --present all
   partnership record report service-report --period 2026-01
-  partnership record action 2026-01-14-send-the-plan --done
+  partnership record action 2026-01-14-service-board-send-the-plan --done
   partnership record approve --by "Anna Lind"
   partnership record --from pack.docx
 

@@ -27,7 +27,7 @@ inte på. Id:n görs av dag och ord.
 Exempel:
   partnership record meeting steering-committee --date 2026-01-14 --present all
   partnership record report service-report --period 2026-01
-  partnership record action 2026-01-14-send-the-plan --done
+  partnership record action 2026-01-14-service-board-send-the-plan --done
   partnership record approve --by "Anna Lind"
   partnership record --from pack.docx
 

@@ -61,7 +61,8 @@ export async function runRecordFrom(
   host.stderr.write(lines(read.unread.map(inWords)));
   const isDry = raw.dryRun === true;
   const isWhole = read.unread.length === 0;
-  const isRecordable = isDry || (raw.leaveOut === true && !read.unread.some(each => each.isEssential));
+  // Of a day that is not known there is no record to show either.
+  const isRecordable = (isDry || raw.leaveOut === true) && !read.unread.some(each => each.isEssential);
   if (!isWhole && !isRecordable) {
     host.stderr.write(lines([hindrance(read.unread, raw)]));
     return notAll;

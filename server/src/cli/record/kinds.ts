@@ -152,7 +152,7 @@ export const recordKinds: readonly RecordKind[] = [
     ],
     examples: [
       'warning --by cirrus --about "Release 26.4 may be late"',
-      'warning 2026-11-02-release-26-4-may-be-late --closed today',
+      'warning 2026-11-02-cirrus-release-26-4-may-be-late --closed today',
     ],
   },
   {
@@ -191,7 +191,10 @@ export const recordKinds: readonly RecordKind[] = [
       { flags: '--due <date>', description: 'its new due date' },
       { flags: '--owner <person>', description: 'who sees to it now' },
     ],
-    examples: ['action 2026-01-14-send-the-plan --done', 'action "Send the plan" --due 2026-03-01'],
+    examples: [
+      'action 2026-01-14-service-board-send-the-plan --done',
+      'action "Send the plan" --due 2026-03-01',
+    ],
   },
   {
     name: 'waived',

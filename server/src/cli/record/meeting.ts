@@ -1,4 +1,11 @@
-import { actionNamed, type IsoDate, type NewRecord, t } from '../../core/index.ts';
+import {
+  actionNamed,
+  formatDate,
+  type IsoDate,
+  isMeetingOnRecord,
+  type NewRecord,
+  t,
+} from '../../core/index.ts';
 import { CliError } from '../failure.ts';
 import { certain, type Scribe } from './scribe.ts';
 
@@ -8,6 +15,11 @@ export function meeting(scribe: Scribe, written: string): NewRecord[] {
   const forum = scribe.thingOf('forum', written);
   const name = model.forum(forum)?.name ?? forum;
   const date = scribe.plannedDate(`forum ${forum}`, name);
+  if (isMeetingOnRecord(scribe.evidence.written, forum, date))
+    throw new CliError(
+      t`A meeting of this forum on ${formatDate(date)} is on record already.`,
+      t`Correct that record, or say another day with --date.`,
+    );
   const present = presentAt(scribe, forum);
   const apologies = scribe.people('apologies');
   const both = apologies.find(person => present.includes(person));

@@ -56,7 +56,8 @@ function guess(written: string): string[] {
   const monthOnly = /^(\d{4})-(\d{2})$/.exec(text);
   if (monthOnly) return [`${text}-01`];
 
-  const yearLast = /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4})$/.exec(text);
+  // `26/11 2026` is how Swedes write it.
+  const yearLast = /^(\d{1,2})([./-]) ?(\d{1,2})(?:[./-] ?| )(\d{4})$/.exec(text);
   if (yearLast) {
     const [first, second, year] = [number(yearLast[1]), number(yearLast[3]), number(yearLast[4])];
     const dayFirst = iso(year, second, first);

@@ -5,7 +5,7 @@ import { type Say, type Text, t } from '../l10n/message.ts';
 import type { Action, ActionRecord } from '../schema/generated/types.ts';
 import { compared } from './cell-text.ts';
 import type { FormRow } from './form-tables.ts';
-import { readStatus } from './marks.ts';
+import { isNothing, readStatus } from './marks.ts';
 import type { PeopleByName } from './people-by-name.ts';
 import { quote, type Reading, type UnreadEntry } from './unread.ts';
 import { readWrittenDay } from './written-day.ts';
@@ -27,7 +27,8 @@ export function readNewActions(rows: readonly FormRow[], known: Known): Reading<
   const value = rows.flatMap((row): Action[] => {
     const what = row.text('action');
     const place = placeOf(row);
-    if (what === '') {
+    if (isNothing(what)) {
+      if (['action', 'owner', 'due'].every(column => isNothing(row.text(column as 'action')))) return [];
       unread.push({
         place,
         wrong: t`It has no action, only ${quote(row.whole)}.`,
@@ -97,7 +98,7 @@ export function readOpenActions(
         wrong: t`${quote(row.text('due'))} is not the day on record.`,
         remedy: t`Put back the day that was there, and write the new one into the last column.`,
       });
-    const owner = row.text('owner') === '' ? undefined : ownerIn(row, known, unread);
+    const owner = isOwnerOnRecord(row, action, known) ? undefined : ownerIn(row, known, unread);
     const isNewOwner = owner !== undefined && owner !== action.owner;
     const isNews = status !== 'open' || due !== undefined || isNewOwner;
     if (!isNews) return [];
@@ -121,6 +122,11 @@ function isOtherDay(row: FormRow, { due }: ActionModel, { languages }: Known): b
   if (text === '') return false;
   const read = readWrittenDay(text, languages);
   return !('day' in read) || due === undefined || read.day !== toDate(due);
+}
+
+/** Whether the owner that the pack was made with still stands there, whoever else is called so or has left the agreement. */
+function isOwnerOnRecord(row: FormRow, { owner }: ActionModel, { people }: Known): boolean {
+  return owner !== undefined && people.isCalled(owner, row.text('owner'));
 }
 
 function ownerIn(row: FormRow, { people, placeOf }: Known, unread: UnreadEntry[]): string | undefined {

@@ -13,6 +13,12 @@ export interface Attended {
 
 type Where = 'present' | 'absent' | 'apologies';
 
+/** Where somebody was, and whether a mark says so. */
+interface Attendance {
+  readonly where: Where;
+  readonly isMarked: boolean;
+}
+
 /**
  * Who was there by the table of attendance.
  *
@@ -28,7 +34,7 @@ export function readAttendance(
 ): Reading<Attended> {
   const unread: UnreadEntry[] = [];
   const notes: Text[] = [];
-  const found = new Map<string, Where>();
+  const found = new Map<string, Attendance>();
   const words = new Set(told.map(compared));
   for (const row of rows) {
     const [name, party, mark] = [row.text('person'), row.text('party'), row.text('present')];
@@ -59,8 +65,8 @@ export function readAttendance(
     for (const each of severalIn(bare, people, party)) {
       const person = people.find(each, party);
       const isExpected = 'person' in person && expected.includes(person.person.reference);
-      if (where !== 'absent') add(person, where, place);
-      else if (isExpected) add(person, where, place);
+      if (where !== 'absent' || isExpected)
+        add(person, { where, isMarked: remark !== '' || mark !== '' }, place);
       // Whoever is written in was meant to be said to be there, or was copied from elsewhere.
       else if (mark === '')
         notes.push(t`${place}: ${quote(each)} has no mark, and does not count as present.`);
@@ -68,10 +74,10 @@ export function readAttendance(
     if (remark !== '' && readMark(remark) !== 'apologies')
       notes.push(t`${place}: ${quote(remark)} is not in the record; say it as a note.`);
   }
-  const those = (where: Where) => [...found].filter(([, each]) => each === where).map(([id]) => id);
+  const those = (where: Where) => [...found].filter(([, each]) => each.where === where).map(([id]) => id);
   return { value: { present: those('present'), apologies: those('apologies') }, unread, notes };
 
-  function add(person: FoundPerson, where: Where, place: Text) {
+  function add(person: FoundPerson, said: Attendance, place: Text) {
     if (!('person' in person)) {
       const { wrong, remedy, unknown } = person;
       unread.push({ place, wrong, remedy, ...(unknown && { person: unknown }) });
@@ -79,8 +85,8 @@ export function readAttendance(
     }
     const { reference, name } = person.person;
     const before = found.get(reference);
-    if (before === undefined || before === where || before === 'absent') found.set(reference, where);
-    else if (where !== 'absent')
+    if (before === undefined || !before.isMarked) found.set(reference, said);
+    else if (said.isMarked && said.where !== before.where)
       unread.push({
         place,
         wrong: t`${name} stands in two rows that say different things.`,

@@ -1,5 +1,6 @@
 import { type Text, t } from '../l10n/message.ts';
 import type { FormRow } from './form-tables.ts';
+import { isNothing } from './marks.ts';
 import { quote, type Reading, type UnreadEntry } from './unread.ts';
 
 /** What was decided by the table of decisions: each row is one. */
@@ -7,7 +8,7 @@ export function readDecisions(rows: readonly FormRow[], placeOf: (row: FormRow) 
   const unread: UnreadEntry[] = [];
   const value = rows.flatMap(row => {
     const [number, decision] = [row.text('number'), row.text('decision')];
-    if (decision !== '') return [decision];
+    if (!isNothing(decision)) return [decision];
     if (/\p{L}{2}/u.test(number))
       unread.push({
         place: placeOf(row),

@@ -42,6 +42,20 @@ export class PeopleByName {
     return this.#parties.get(compared(text));
   }
 
+  /**
+   * Whether somebody may be called so.
+   *
+   * @param reference `party/person`, who need not be of the agreement any more
+   */
+  isCalled(reference: string, name: string): boolean {
+    const written = compared(name);
+    const own = [reference, reference.slice(reference.indexOf('/') + 1)].map(compared);
+    return (
+      own.includes(written) ||
+      (this.#people.get(written) ?? []).some(person => person.reference === reference)
+    );
+  }
+
   /** @param party what stands beside the name as the party, which tells people of one name apart */
   find(name: string, party = ''): FoundPerson {
     const of = this.party(party);

@@ -3,6 +3,7 @@ import { actionsIn } from '../evidence/action.ts';
 import { type Dictionary, saying, type Text, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { guestsOf, observersInWords } from '../model/forum-people.ts';
+import { isMeetingOnRecord } from '../recording/meeting-on-record.ts';
 import type { RecordingSession } from '../recording/new-record.ts';
 import type { MeetingRecord } from '../schema/generated/types.ts';
 import { and } from '../util/lists.ts';
@@ -121,11 +122,7 @@ export function readFilledPack(
     notes.push(
       t`The pack was made from version ${found.version} of the agreement, which is ${model.agreement.version} now: look at who and what has changed since.`,
     );
-  if (
-    before.records.some(
-      ({ type, subject, date: day }) => type === 'meeting' && subject === `forum ${forumId}` && day === date,
-    )
-  )
+  if (isMeetingOnRecord(before.records, forumId, date))
     unread.push({
       place: placeIn('meeting')({ number: 1 }),
       wrong: t`A meeting of this forum on ${formatDate(date)} is on record already.`,
@@ -147,7 +144,7 @@ export function readFilledPack(
 
   function dayOf(): IsoDate {
     const prepared = found as PackReference;
-    const row = rows.meeting.find(each => each.text('heldOn') !== '');
+    const [row, ...others] = rows.meeting.filter(each => each.text('heldOn') !== '');
     const place = row ? placeIn('meeting')(row) : t`The meeting`;
     if (!row) {
       unread.push({
@@ -159,6 +156,14 @@ export function readFilledPack(
       return prepared.date as IsoDate;
     }
     const read = readWrittenDay(row.text('heldOn'), says);
+    const another = others.find(each => each.text('heldOn') !== row.text('heldOn'));
+    if (another)
+      unread.push({
+        place: placeIn('meeting')(another),
+        wrong: t`${quote(another.text('heldOn'))} is a second day, and one record is of one meeting.`,
+        remedy: t`Leave one day here; record the other meeting from a pack of its own.`,
+        isEssential: true,
+      });
     if (!('day' in read)) unread.push({ place, ...read, isEssential: true });
     else if (read.day > options.today)
       unread.push({

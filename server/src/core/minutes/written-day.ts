@@ -63,11 +63,10 @@ function inEnglish(written: string, languages: readonly Say[]): string {
   for (const say of languages) {
     for (const name of weekdays) {
       const word = compared(say(nameOfWeekday(name)));
-      if (text.startsWith(word))
-        text = text
-          .slice(word.length)
-          .replace(/^en(?= )/, '')
-          .replace(/^[,.]? */, '');
+      // Also cut short: `thu`, `tors`.
+      const [, begun = ''] = /^(\p{L}{3,}?)(?:en)?[,.]? +(?=\S)/u.exec(text) ?? [];
+      if (begun !== '' && (word.startsWith(begun) || begun.startsWith(word)))
+        text = text.replace(/^\p{L}+[,.]? */u, '');
     }
     text = text.replace(/^(?:the|den) /, '');
     // Also cut short, as calendars and forms have them.

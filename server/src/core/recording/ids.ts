@@ -4,10 +4,10 @@ import { wordsIn } from '../util/slug.ts';
 import { dayOf, type NewRecord } from './new-record.ts';
 
 /** So long that the words still tell what it is about, and so short that somebody can type it. */
-const longestId = 44;
+const longestId = 60;
 
 /**
- * An id from a day and words, such as `2026-01-14-send-the-plan`. It counts nothing, so that what is recorded on two branches
+ * An id from a day and words, such as `2026-01-14-service-board-send-the-plan`. It counts nothing, so that what is recorded on two branches
  * gets the same id only where it is the same; where words had to be left out, or the id is taken, a few letters tell it from
  * others.
  *
@@ -61,7 +61,8 @@ export function withIds(records: readonly NewRecord[], taken: ReadonlySet<string
     const day = dayOf(record);
     if (record.type === 'warning') {
       const { id, about, trigger, by } = record;
-      return { ...record, id: id ?? next(day, about ?? trigger ?? 'warning', [by, trigger ?? '']) };
+      // Two parties may warn of the same thing on one day, and that is two warnings.
+      return { ...record, id: id ?? next(day, `${by} ${about ?? trigger ?? 'warning'}`, [trigger ?? '']) };
     }
     if (record.type === 'escalation') {
       const { id, about, level, forum } = record;
@@ -73,7 +74,10 @@ export function withIds(records: readonly NewRecord[], taken: ReadonlySet<string
       ...record,
       actions: actions.map(action => ({
         ...action,
-        id: action.id ?? next(day, action.what ?? 'action', [forum, action.owner ?? '', action.due ?? '']),
+        // Two forums may agree on the same on one day, and one of the two actions is done before the other.
+        id:
+          action.id ??
+          next(day, `${forum} ${action.what ?? 'action'}`, [action.owner ?? '', action.due ?? '']),
       })),
     };
     // What is undefined is not written.

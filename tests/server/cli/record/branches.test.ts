@@ -44,12 +44,12 @@ const theirs = [
     '--present',
     'all',
     '--action',
-    'Tell them; Sara Berg; 1 week',
+    'Call them; Sara Berg; 1 week',
   ],
   ['meeting', 'stand-up', '--date', '2026-11-03'],
   ['proposal', 'ideas', '--by', 'cirrus', '--what', 'Go wireless', '--date', '2026-11-04'],
   ['action', 'plan', '--done', '--date', '2026-11-04'],
-  ['warning', '--by', 'cirrus', '--about', 'Somebody comes', '--date', '2026-11-04'],
+  ['warning', '--by', 'cirrus', '--about', 'Somebody leaves', '--date', '2026-11-04'],
   ['approve', '--by', 'erik-dahl', '--date', '2026-11-04'],
 ];
 
@@ -85,8 +85,8 @@ async function expectAll({ folder, git }: Repository) {
   ).toEqual([]);
   const actions = JSON.parse((await runIn(folder, ['actions', '--format', 'json'])).stdout).actions;
   expect(actions.map(({ id }: { id: string }) => id)).toEqual([
-    '2026-11-03-call-them',
-    '2026-11-03-tell-them',
+    '2026-11-03-service-board-call-them',
+    '2026-11-03-steering-committee-call-them',
   ]);
 }
 

@@ -22,6 +22,20 @@ describe('all who were there', () => {
   });
 });
 
+describe('the day of a meeting', () => {
+  it.each([
+    ['den 3 februari 2026', '2026-02-03'],
+    ['1 mars 2026', '2026-03-01'],
+    ['3 maj 2026', '2026-05-03'],
+    ['14 okt 2026', '2026-10-14'],
+    ['26/10 2026', '2026-10-26'],
+  ])('may be written as Swedes do: %s', async (written, day) => {
+    const folder = project();
+    await record(folder, 'meeting', 'service-board', '--date', written);
+    expect(textIn(folder, `${day}-service-board`)).toContain(`date: ${day}`);
+  });
+});
+
 describe('the day until which something is to be done', () => {
   it('is counted from the meeting that agreed on it', async () => {
     const folder = project();

@@ -48,7 +48,7 @@ describe('a meeting', () => {
     expect(told).toEqual({
       status: 0,
       stdout: `Recorded in records/2026-11-22-service-board.partnership.yaml
-Action 2026-11-22-send-the-plan: Send the plan
+Action 2026-11-22-service-board-send-the-plan: Send the plan
 `,
       stderr: '',
     });
@@ -64,7 +64,7 @@ records:
     decisions:
       - "Go on: now"
     actions:
-      - id: 2026-11-22-send-the-plan
+      - id: 2026-11-22-service-board-send-the-plan
         what: Send the plan
         owner: cirrus/sara-berg
         due: 2026-12-06
@@ -114,12 +114,12 @@ records:
   });
 
   it('gets a few letters more where there is one of that name', async () => {
-    const folder = project();
-    for (const decision of ['One', 'Two'])
-      await record(folder, 'meeting', 'service-board', '--date', '2026-11-20', '--decision', decision);
+    const name = '2026-11-20-service-board';
+    const folder = project({ [`records/${name}.partnership.yaml`]: minutes });
+    await record(folder, 'meeting', 'service-board', '--date', '2026-11-20', '--decision', 'Two');
     expect(filesIn(folder).sort()).toEqual([
-      expect.stringMatching(/^2026-11-20-service-board-f[0-9a-f]{4}\.partnership\.yaml$/),
-      '2026-11-20-service-board.partnership.yaml',
+      expect.stringMatching(new RegExp(`^${name}-f[0-9a-f]{4}\\.partnership\\.yaml$`)),
+      `${name}.partnership.yaml`,
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe('every other kind', () => {
       'version: 1.0.0\n    party: nordbank\n    by: nordbank/anna-lind\n    date: 2026-11-23\n    text: f',
     ],
     [['approval', '--party', 'cirrus', '--refuse'], 'refused: true'],
-    [['warning', '--by', 'cirrus', '--about', 'It may be late'], 'id: 2026-11-23-it-may-be-late'],
+    [['warning', '--by', 'cirrus', '--about', 'It may be late'], 'id: 2026-11-23-cirrus-it-may-be-late'],
     [
       ['warning', 'late', '--closed', 'today'],
       'id: late\n    by: cirrus\n    date: 2026-11-23\n    closed: 2026-11-23',

@@ -43,6 +43,7 @@ describe('what cannot be recorded', () => {
       ['meeting', 'service-board', '--date', 'today', '--action', '; mika-salo'],
       'does not say what is to be done',
     ],
+    [['meeting', 'service-board', '--date', '2026-02-03'], 'is on record already'],
     // A month is no day.
     [['meeting', 'service-board', '--date', '2026 11'], 'is no day that can be understood'],
     [['meeting', 'service-board', '--date', '202611'], 'is no day that can be understood'],

@@ -41,7 +41,7 @@ records:
     decisions:
       - Renew the roadmap
     actions:
-      - id: 2026-01-14-send-the-plan
+      - id: 2026-01-14-steering-committee-send-the-plan
         what: Send the plan
         owner: nordbank/mika-salo
         due: 2026-02-01
@@ -65,7 +65,7 @@ records:
       '2026-03-02-demand-forecast-nordbank.partnership.yaml',
       '2026-03-02-service-report-2026-q1.partnership.yaml',
       '2026-03-02-approval-2-1-0-cirrus.partnership.yaml',
-      '2026-03-02-warning-asa-may-leave.partnership.yaml',
+      '2026-03-02-warning-cirrus-asa-may-leave.partnership.yaml',
       '2026-03-02-action-send-the-plan-done.partnership.yaml',
       '2026-03-02-waived-service-board.partnership.yaml',
       '2026-03-02-health-check.partnership.yaml',
@@ -91,11 +91,11 @@ records:
   it('gives things of the same words different ids, and counts nothing', () => {
     const twice = { ...meeting, actions: [{ what: 'Call' }, { what: 'Call', owner: 'a/b' }] } as NewRecord;
     const ids = write([twice]).kind === 'refused' ? [] : idsIn(write([twice]));
-    expect(ids[0]).toBe('2026-01-14-call');
-    expect(ids[1]).toMatch(/^2026-01-14-call-f[0-9a-f]{4}$/);
-    const taken = { 'w/old.partnership.yaml': recordsWith('2026-01-14-send-the-plan') };
+    expect(ids[0]).toBe('2026-01-14-steering-committee-call');
+    expect(ids[1]).toMatch(/^2026-01-14-steering-committee-call-f[0-9a-f]{4}$/);
+    const taken = { 'w/old.partnership.yaml': recordsWith('2026-01-14-steering-committee-send-the-plan') };
     expect(idsIn(write([meeting], workspaceOf({ ...agreement, ...taken })))).toEqual([
-      expect.stringMatching(/^2026-01-14-send-the-plan-f[0-9a-f]{4}$/),
+      expect.stringMatching(/^2026-01-14-steering-committee-send-the-plan-f[0-9a-f]{4}$/),
     ]);
   });
 });

@@ -158,4 +158,8 @@ export const minutes: Dictionary = {
     'Inget som kunde läsas visar att mötet ägde rum.',
   'Put right what is listed, and read the pack again.':
     'Rätta det som står i listan och läs underlaget igen.',
+  '{0} is a second day, and one record is of one meeting.':
+    '{0} är en andra dag, och en post gäller ett möte.',
+  'Leave one day here; record the other meeting from a pack of its own.':
+    'Låt en dag stå kvar här; dokumentera det andra mötet från ett eget underlag.',
 };

@@ -159,4 +159,6 @@ export const recording: Dictionary = {
   'The answer cannot be added to the record as it is written.':
     'Svaret kan inte läggas till i posten som den är skriven.',
   'Write `answered: {0}` into it by hand.': 'Skriv `answered: {0}` i den för hand.',
+  'Correct that record, or say another day with --date.':
+    'Rätta den posten, eller ange en annan dag med --date.',
 };

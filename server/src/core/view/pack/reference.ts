@@ -19,10 +19,11 @@ export function packReference({ agreement, forum, date, version }: PackReference
 }
 
 /** How a reference begins, whatever comes after it. */
-const beginning = /partnership-pack\s*:/gi;
+const beginning = /partnership-pack\s{0,9}:/gi;
 
+/** Bounded, so that a text of many beginnings takes no more time than its length. */
 const whole =
-  /partnership-pack\s*:\s*([^\s/|]+)\s*\/\s*([^\s/|]+)\s*\/\s*(\d{4}-\d{2}-\d{2})\s*\/\s*([^\s/|]+)/gi;
+  /partnership-pack\s{0,9}:\s{0,9}([^\s/|]{1,300})\s{0,9}\/\s{0,9}([^\s/|]{1,300})\s{0,9}\/\s{0,9}(\d{4}-\d{2}-\d{2})\s{0,9}\/\s{0,9}([^\s/|]{1,300})/gi;
 
 /**
  * The references in a text, each once, in order.
