@@ -232,7 +232,14 @@ export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export { forumCalled, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
 export type { PackView, TopicView } from './view/pack/pack-view.ts';
-export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
+export type {
+  PortfolioDue,
+  PortfolioRow,
+  PortfolioView,
+  TimelineEntry,
+  TimelineKind,
+  TimelineView,
+} from './view/portfolio-view.ts';
 export type {
   ActionView,
   CountRow,
