@@ -214,6 +214,7 @@ export type {
   PrincipleTile,
   PromiseCard,
   PromiseMatrix,
+  PromisePair,
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';

@@ -68,7 +68,8 @@ function show(update: ViewUpdate): void {
   held = next;
   const { view } = held.live;
   tell('');
-  document.documentElement.lang = view.language;
+  // Even if it is the same, it would have the browser look at all of the page again.
+  if (document.documentElement.lang !== view.language) document.documentElement.lang = view.language;
   clearFirst();
   render(<Agreement view={view} hasLinks={true} />, root);
   // Folds first: what is folded takes no room, and the place to scroll to would be another.
