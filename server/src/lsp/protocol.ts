@@ -9,7 +9,7 @@
  * and its typed requests work within one version only.
  */
 
-import type { AudienceName, UnreadReason } from '../core/index.ts';
+import type { AudienceName, UnreadReason, ViewUpdate } from '../core/index.ts';
 
 /** What our client sends as `initializationOptions`; every other client may leave them out. */
 export interface InitializationOptions {
@@ -100,6 +100,21 @@ export interface Status {
  * editor; of records that of their agreement; null for any other file. Any client may ask.
  */
 export const VIEW = 'partnership/view';
+
+/**
+ * Client → server, with {@link FollowParams}: the same for a page that follows the text ({@link ViewAnswer}): only what has become
+ * different since the view that it holds, with places apart. Null for any other file. Any client may ask; docs/editors.md says how
+ * to hold a view.
+ */
+export const FOLLOW_VIEW = 'partnership/followView';
+
+export interface FollowParams extends FileParams {
+  /** The version of the view that the client holds; null: none. */
+  readonly known: number | null;
+}
+
+/** An update; or that some lines cannot be read at the moment, told to one who holds a view of all of the text: it stays. */
+export type ViewAnswer = ViewUpdate | { readonly isUnreadable: true };
 
 /**
  * Client → server, with {@link ReaderParams}: the same for somebody else to read, on paper or in a file: without what that
