@@ -19,6 +19,7 @@ export { fixesOf } from './checking/fixes-of.ts';
 export { groupedForPeople } from './checking/grouped.ts';
 export { inForce } from './checking/in-force.ts';
 export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { tryRecording } from './checking/try-recording.ts';
 export { type Adoption, adoptionsIn, latestReturn } from './config/adopted.ts';
 export { Configurations } from './config/configurations.ts';
 export { chainOf, extendedBy } from './config/extended.ts';
@@ -109,25 +110,14 @@ export {
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
 // Recording what happened.
-export { askedNamed, writeAnswer } from './recording/answer.ts';
-export { dayNamed } from './recording/day-named.ts';
+export { writeAnswer } from './recording/answer.ts';
 export { recordsHome } from './recording/home.ts';
-export { isMeetingOnRecord } from './recording/meeting-on-record.ts';
-export {
-  type Named,
-  named,
-  partyNamed,
-  personNamed,
-  type ThingKind,
-  thingNamed,
-  thingsOf,
-} from './recording/named.ts';
-export { actionNamed, escalationNamed, warningNamed } from './recording/named-records.ts';
+export { understood } from './recording/kinds/understood.ts';
+export { type Named, partyNamed, personNamed } from './recording/named.ts';
 export type {
   NewRecord,
   RecordsHome,
 } from './recording/new-record.ts';
-export { openOccasions } from './recording/open-occasions.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
