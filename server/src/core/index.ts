@@ -73,6 +73,14 @@ export type { Hover } from './features/hover.ts';
 export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
+export type { RecordOutcome } from './features/record.ts';
+export type {
+  Answers,
+  FormChoice,
+  FormProblem,
+  FormQuestion,
+  RecordForm,
+} from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
 export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
@@ -112,12 +120,14 @@ export { principleByKey, principles } from './principles/principles.ts';
 // Recording what happened.
 export { writeAnswer } from './recording/answer.ts';
 export { recordsHome } from './recording/home.ts';
+export { actionParts } from './recording/kinds/action-parts.ts';
 export { understood } from './recording/kinds/understood.ts';
 export { type Named, partyNamed, personNamed } from './recording/named.ts';
 export type {
   NewRecord,
   RecordsHome,
 } from './recording/new-record.ts';
+export { withoutOwnId } from './recording/own-id.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.

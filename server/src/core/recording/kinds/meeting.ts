@@ -89,8 +89,8 @@ function actionFrom(text: string, date: IsoDate, scribe: Scribe) {
   for (const each of lacks) scribe.notes.push(t`The action “${what}” does not say ${each}.`);
   return {
     what,
-    owner: owner ? scribe.personOf('action', owner) : undefined,
-    due: due ? scribe.dayOf('action', due, date) : undefined,
+    owner: owner ? scribe.personOf('action.owner', owner) : undefined,
+    due: due ? scribe.dayOf('action.due', due, date) : undefined,
     status: 'open' as const,
   };
 }

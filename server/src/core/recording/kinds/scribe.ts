@@ -16,7 +16,7 @@ export type Told = Readonly<Record<string, string | readonly string[] | boolean 
 export interface Misunderstood {
   readonly wrong: Text;
   readonly remedy: Text;
-  /** The name of what was said, or left out, that it is about: `date`, `present`, `subject`. */
+  /** The name of what was said, or left out, that it is about: `date`, `subject`; of an action also the part: `action.owner`. */
   readonly about: string;
   /** The remedy names options of the command line, and is of use only there. */
   readonly isForCommandLine: boolean;
@@ -26,14 +26,14 @@ export interface Misunderstood {
 const mostListed = 6;
 
 /**
- * Understands what was told about one agreement, and notes what was taken for granted. It keeps the first thing that it cannot
- * understand; what it gives from then on means nothing, and nothing is to be written of it.
+ * Understands what was told about one agreement, and notes what was taken for granted. It keeps what it cannot understand; what
+ * it gives from then on means nothing, and nothing is to be written of it.
  */
 export class Scribe {
   readonly evidence: Evidence;
   readonly today: IsoDate;
   readonly #told: Told;
-  #misunderstood: Misunderstood | undefined;
+  readonly #misunderstood: Misunderstood[] = [];
   /** What was not said and could be told, in sentences that name the option with which one says another thing. */
   readonly taken: Text[] = [];
   /** What is worth knowing of it, in sentences. */
@@ -49,14 +49,14 @@ export class Scribe {
     return this.evidence.model;
   }
 
-  /** The first thing that cannot be understood; undefined: all of it can. */
-  get misunderstood(): Misunderstood | undefined {
+  /** What cannot be understood, in the order in which it was looked at. */
+  get misunderstood(): readonly Misunderstood[] {
     return this.#misunderstood;
   }
 
   /** Keeps why something cannot be recorded. @param about the name of what was said, or left out */
   refuse(about: string, wrong: Text, remedy: Text, isForCommandLine = false): void {
-    this.#misunderstood ??= { wrong, remedy, about, isForCommandLine };
+    this.#misunderstood.push({ wrong, remedy, about, isForCommandLine });
   }
 
   /** What a name means; undefined where nobody can tell. */

@@ -33,7 +33,8 @@ const others: Readonly<Record<string, (scribe: Scribe, written: string | undefin
 /** What somebody told, as it is to be written, or why it is no record. */
 export type Understood =
   | ({ readonly ok: true } & Pick<Scribe, 'notes' | 'taken'> & WhatIsWritten)
-  | ({ readonly ok: false } & Misunderstood);
+  /** The first thing that cannot be understood, and all of them. */
+  | ({ readonly ok: false; readonly all: readonly Misunderstood[] } & Misunderstood);
 
 /** New records, or an answer that goes into a record that is there. */
 export type WhatIsWritten =
@@ -58,6 +59,7 @@ export function understood(
   const answer = kind === 'answer' ? answerTo(scribe, subject ?? '') : undefined;
   const records = withSubject[kind]?.(scribe, subject ?? '') ?? others[kind]?.(scribe, subject) ?? [];
   const { misunderstood, notes, taken } = scribe;
-  if (misunderstood) return { ok: false, ...misunderstood };
+  const [first] = misunderstood;
+  if (first) return { ok: false, ...first, all: misunderstood };
   return { ok: true, notes, taken, ...(answer ? { answer } : { records }) };
 }
