@@ -22,6 +22,7 @@ import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { reading } from './reading.ts';
+import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
 import { reporting } from './reporting.ts';
@@ -59,6 +60,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...fixes,
+  ...recordForm,
   ...recording,
   ...review,
   ...reviewWords,
