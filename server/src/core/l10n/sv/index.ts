@@ -21,6 +21,7 @@ import { pack } from './pack.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
+import { readiness } from './readiness.ts';
 import { reading } from './reading.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
@@ -58,6 +59,7 @@ export const swedish: Dictionary = {
   ...rules,
   ...rulePages,
   ...evidence,
+  ...readiness,
   ...fixes,
   ...recording,
   ...review,
