@@ -174,6 +174,7 @@ export type { Adherence, Keeping, Tally } from './status/adherence.ts';
 export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Asked } from './status/due.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
+export { type Readiness, readinessOf } from './status/readiness.ts';
 export {
   type AgreementStatus,
   type ApprovalStatus,
@@ -218,7 +219,7 @@ export type {
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';
-export type { PlaceView } from './view/basics.ts';
+export type { FactView, PlaceView } from './view/basics.ts';
 export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarInSteps, calendarOf } from './view/calendar/make-calendar.ts';
@@ -243,6 +244,7 @@ export type {
   TimelineKind,
   TimelineView,
 } from './view/portfolio-view.ts';
+export { type ReadinessLine, readinessInWords } from './view/readiness-in-words.ts';
 export type {
   ActionView,
   CountRow,
