@@ -13,10 +13,6 @@ import {
   FOLLOW_VIEW,
   type FollowParams,
   OVERVIEW,
-  REVIEW,
-  REVIEW_MARKDOWN,
-  type ReviewAnswer,
-  type ReviewParams,
   STATUS,
   STATUS_CHANGED,
   type Status,
@@ -24,6 +20,12 @@ import {
   VIEW_FOR_READER,
   type ViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
+import {
+  REVIEW,
+  REVIEW_MARKDOWN,
+  type ReviewAnswer,
+  type ReviewParams,
+} from '../../server/src/lsp/review-protocol.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
 
