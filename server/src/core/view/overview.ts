@@ -15,7 +15,8 @@ export interface Overview {
   readonly agreements: readonly OverviewAgreement[];
 }
 
-export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'>;
+export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'> &
+  Partial<Pick<DueLine, 'record'>>;
 
 export interface OverviewAgreement {
   readonly uri: string;
@@ -60,13 +61,14 @@ export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overvi
     });
   }
   return {
-    due: due.sort(byDay).map(({ day, what, who, agreement, isOverdue, place }) => ({
+    due: due.sort(byDay).map(({ day, what, who, agreement, isOverdue, place, record }) => ({
       day,
       what,
       who,
       agreement,
       isOverdue,
       place,
+      ...(record && { record }),
     })),
     agreements: agreements.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
   };
