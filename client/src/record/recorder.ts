@@ -4,7 +4,7 @@ import type {
   AddPersonParams,
   RecordAnswer,
   RecordParams,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/record-protocol.ts';
 
 /** What the dialogue asks the language server. */
 export interface Recorder {

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window, workspace } from 'vscode';
 import type { FormQuestion, RecordForm } from '../../../server/src/core/index.ts';
-import type { RecordAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { RecordAnswer } from '../../../server/src/lsp/record-protocol.ts';
 import { type NoAnswer, type Place, shownUntil } from '../dialogue/shown.ts';
 
 /** What was chosen at the end: to record it, to throw it away, or a question that is to be answered otherwise. */

@@ -1,6 +1,6 @@
 import { FilePermission, l10n, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Answers } from '../../../server/src/core/index.ts';
-import type { RecordAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { RecordAnswer } from '../../../server/src/lsp/record-protocol.ts';
 import type { Server } from '../server.ts';
 
 /** How often it is asked anew where something has changed since the question. */

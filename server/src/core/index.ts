@@ -174,6 +174,7 @@ export type { Adherence, Keeping, Tally } from './status/adherence.ts';
 export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Asked } from './status/due.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
+export { type Readiness, readinessOf } from './status/readiness.ts';
 export {
   type AgreementStatus,
   type ApprovalStatus,
@@ -214,10 +215,11 @@ export type {
   PrincipleTile,
   PromiseCard,
   PromiseMatrix,
+  PromisePair,
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';
-export type { PlaceView } from './view/basics.ts';
+export type { FactView, PlaceView } from './view/basics.ts';
 export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarInSteps, calendarOf } from './view/calendar/make-calendar.ts';
@@ -226,13 +228,23 @@ export type { DocumentControlView, VersionApproval } from './view/control-view.t
 export { type DueLine, dueLinesOf } from './view/due.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
+export { follow, type LiveView, placeIn, updated, type ViewUpdate } from './view/live/live-view.ts';
+export type { PlaceTable } from './view/live/place-table.ts';
 export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export { forumCalled, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
 export type { PackView, TopicView } from './view/pack/pack-view.ts';
-export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
+export type {
+  PortfolioDue,
+  PortfolioRow,
+  PortfolioView,
+  TimelineEntry,
+  TimelineKind,
+  TimelineView,
+} from './view/portfolio-view.ts';
+export { type ReadinessLine, readinessInWords } from './view/readiness-in-words.ts';
 export type {
   ActionView,
   CountRow,

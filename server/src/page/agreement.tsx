@@ -2,6 +2,7 @@
  * This room puts an `AgreementView` on a page. Preview, report and portfolio are frames around the same parts, which lay out
  * what they are given and find nothing out.
  */
+import { useMemo } from 'preact/hooks';
 import type { AgreementView } from '../core/index.ts';
 import { Brief } from './brief.tsx';
 import { Changes } from './changes.tsx';
@@ -14,13 +15,16 @@ import { Head } from './head.tsx';
 import { Page } from './page-context.ts';
 import { Points } from './points.tsx';
 import { Promises } from './promises.tsx';
+import { Readiness } from './readiness.tsx';
 import { TrackRecord } from './track-record.tsx';
 import { Year } from './year.tsx';
 
 /** One agreement, from top to bottom. */
 export function Agreement({ view, hasLinks }: { readonly view: AgreementView; readonly hasLinks: boolean }) {
+  const { labels } = view;
+  const page = useMemo(() => ({ labels, hasLinks }), [labels, hasLinks]);
   return (
-    <Page.Provider value={{ labels: view.labels, hasLinks }}>
+    <Page.Provider value={page}>
       <main lang={view.language}>
         <Head view={view} />
         <Brief brief={view.brief} />
@@ -32,11 +36,12 @@ export function Agreement({ view, hasLinks }: { readonly view: AgreementView; re
         <Promises promises={view.promises} />
         <Duties duties={view.duties} />
         <TrackRecord record={view.record} />
+        {view.readiness.length > 0 && <Readiness facts={view.readiness} />}
         {view.points && <Points points={view.points} />}
         <DocumentControl control={view.control} asOf={view.asOf.long} />
         {view.withheld.length > 0 && (
           <section id="withheld" aria-labelledby="withheld-title">
-            <h2 id="withheld-title">{view.labels.left}</h2>
+            <h2 id="withheld-title">{labels.left}</h2>
             <ul>
               {view.withheld.map(sentence => (
                 <li key={sentence}>{sentence}</li>

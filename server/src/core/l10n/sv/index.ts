@@ -21,6 +21,7 @@ import { pack } from './pack.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
+import { readiness } from './readiness.ts';
 import { reading } from './reading.ts';
 import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
@@ -59,6 +60,7 @@ export const swedish: Dictionary = {
   ...rules,
   ...rulePages,
   ...evidence,
+  ...readiness,
   ...fixes,
   ...recordForm,
   ...recording,
