@@ -49,6 +49,7 @@ const bundles = [
         out: 'client.export.js',
         of: ['client/src/export/run.ts', 'client/src/export/calendar.ts', 'client/src/export/makeFile.ts'],
       },
+      { out: 'client.record.js', of: ['client/src/record/run.ts'] },
       { out: 'client.new.js' },
     ],
   },
