@@ -25,6 +25,7 @@ import { readiness } from './readiness.ts';
 import { reading } from './reading.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
+import { replacePerson } from './replace-person.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 
@@ -60,6 +61,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...readiness,
+  ...replacePerson,
   ...fixes,
   ...recording,
   ...review,
