@@ -33,6 +33,7 @@ export function addItems(
   { items, flow, range }: YamlSequence,
   templates: readonly Template[],
 ): TextEdit[] {
+  if (templates.length === 0) return [];
   const last = items.at(-1);
   const inline = templates.map(template => toPlainText(writeFlow(template)));
   if (flow && !last) return [replace(range, `[${inline.join(', ')}]`)];

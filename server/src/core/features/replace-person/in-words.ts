@@ -19,7 +19,8 @@ export function placeInWords(path: string, file: FileModel): Text {
       const [, own = '', within] = /^([^[]*)(?:\[([^\]]*)\])?$/.exec(key) ?? [];
       if (within === undefined || /^\d+$/.test(within)) return [wordsOf(own)];
       // Records go by what they are and their day.
-      return within.includes(' ') ? [within] : [wordsOf(own), wordsOf(within)];
+      if (within.includes(' ')) return [within];
+      return [wordsOf(own), within.includes('/') ? within : wordsOf(within)];
     })
     .filter(key => key !== '');
   const role = joined(keys, ', ');

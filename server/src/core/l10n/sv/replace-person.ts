@@ -66,4 +66,34 @@ export const replacePerson: Dictionary = {
     'Det som står i {0} kan inte ändras med säkerhet, så inget ändras.',
   'An alias may repeat it elsewhere. Write that out, or change this file by hand first.':
     'Ett alias kan upprepa det på annat ställe. Skriv ut det, eller ändra filen för hand först.',
+
+  // On the command line.
+  'Both --write and --dry-run are given.': 'Både --write och --dry-run är angivna.',
+  'Write one of the two.': 'Skriv en av de två.',
+  '`{0}` may be somebody of several parties.': '`{0}` kan vara någon hos flera parter.',
+  'Write which one is meant: {0}': 'Skriv vem som menas: {0}',
+  '`{0}` is of another party than `{1}`.': '`{0}` hör till en annan part än `{1}`.',
+  'What a person does passes within a party; name somebody of `{0}`.':
+    'Det som en person gör lämnas över inom en part; ange någon hos `{0}`.',
+  'Name somebody of `{0}`, or add somebody new: a new id, and {1}.':
+    'Ange någon hos `{0}`, eller lägg till någon ny: ett nytt id, och {1}.',
+  'Name a place in the project as `records` in the configuration.':
+    'Ange en plats i projektet som `records` i konfigurationen.',
+  '{0} ({1})': '{0} ({1})',
+  '{0} has handed over to {1}.': '{0} har lämnat över till {1}.',
+  '{0} would hand over to {1}.': '{0} skulle lämna över till {1}.',
+  'Changed:': 'Ändrat:',
+  'Would change:': 'Skulle ändras:',
+  'Recorded in:': 'Dokumenterat i:',
+  'Would be recorded in:': 'Skulle dokumenteras i:',
+  'Stays as it is:': 'Blir kvar som det är:',
+  'Worth knowing:': 'Värt att veta:',
+  '{0} {1}: {2}': '{0} {1}: {2}',
+  '{0}, lines {1}: {2}': '{0}, rad {1}: {2}',
+  'Nothing names {0} any more; with --remove they are taken out of the people.':
+    'Inget anger {0} längre; med --remove tas personen ut bland personerna.',
+  '{0} stays among the people, since what stays names them.':
+    '{0} blir kvar bland personerna, eftersom det som blir kvar anger personen.',
+  'Nothing is written yet; add --write to write it.':
+    'Inget är skrivet ännu; lägg till --write för att skriva det.',
 };
