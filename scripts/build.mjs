@@ -15,6 +15,7 @@ import { hashFile, hashOfInputs } from './lib/inputs.mjs';
 import { lazyLibraries } from './lib/lazy-libraries.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { packs } from './lib/packs.mjs';
+import { schemasAsText } from './lib/schemas-as-text.mjs';
 import { writeTypes } from './lib/types.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -181,7 +182,13 @@ function optionsOf(
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
+    plugins: [
+      fastYaml,
+      schemasAsText,
+      directImports,
+      lazyLibraries,
+      ...(divided ? [packs(divided, { oneByte })] : []),
+    ],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

@@ -10,17 +10,22 @@ import {
 import {
   CALENDAR,
   type CalendarParams,
+  FOLLOW_VIEW,
+  type FollowParams,
   OVERVIEW,
-  REVIEW,
-  REVIEW_MARKDOWN,
-  type ReviewAnswer,
-  type ReviewParams,
   STATUS,
   STATUS_CHANGED,
   type Status,
   VIEW,
   VIEW_FOR_READER,
+  type ViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
+import {
+  REVIEW,
+  REVIEW_MARKDOWN,
+  type ReviewAnswer,
+  type ReviewParams,
+} from '../../server/src/lsp/review-protocol.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
 
@@ -90,12 +95,20 @@ export class Server implements Disposable {
     return this.#ask(STATUS, { uri });
   }
 
+  /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
+  view(uri: string): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW, { uri });
+  }
+
   /**
-   * An agreement as people look at it; undefined while nobody can say, for a file that is none, and when the question is taken
-   * back.
+   * The same for a page that follows the text: what has become different since the view that it holds. Undefined also when the
+   * question is taken back.
+   *
+   * @param known its version; undefined: it holds none
    */
-  view(uri: string, token?: CancellationToken): Promise<AgreementView | undefined> {
-    return this.#ask(VIEW, { uri }, token);
+  followView(uri: string, known?: number, token?: CancellationToken): Promise<ViewAnswer | undefined> {
+    const params: FollowParams = { uri, known: known ?? null };
+    return this.#ask(FOLLOW_VIEW, params, token);
   }
 
   /** The same for somebody else to read; undefined also for a party that is none of the agreement. */

@@ -19,6 +19,7 @@ export { fixesOf } from './checking/fixes-of.ts';
 export { groupedForPeople } from './checking/grouped.ts';
 export { inForce } from './checking/in-force.ts';
 export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { tryRecording } from './checking/try-recording.ts';
 export { type Adoption, adoptionsIn, latestReturn } from './config/adopted.ts';
 export { Configurations } from './config/configurations.ts';
 export { chainOf, extendedBy } from './config/extended.ts';
@@ -72,6 +73,14 @@ export type { Hover } from './features/hover.ts';
 export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
+export type { RecordOutcome } from './features/record.ts';
+export type {
+  Answers,
+  FormChoice,
+  FormProblem,
+  FormQuestion,
+  RecordForm,
+} from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
 export type {
@@ -117,25 +126,16 @@ export {
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
 // Recording what happened.
-export { askedNamed, writeAnswer } from './recording/answer.ts';
-export { dayNamed } from './recording/day-named.ts';
+export { writeAnswer } from './recording/answer.ts';
 export { recordsHome } from './recording/home.ts';
-export { isMeetingOnRecord } from './recording/meeting-on-record.ts';
-export {
-  type Named,
-  named,
-  partyNamed,
-  personNamed,
-  type ThingKind,
-  thingNamed,
-  thingsOf,
-} from './recording/named.ts';
-export { actionNamed, escalationNamed, warningNamed } from './recording/named-records.ts';
+export { actionParts } from './recording/kinds/action-parts.ts';
+export { understood } from './recording/kinds/understood.ts';
+export { type Named, partyNamed, personNamed } from './recording/named.ts';
 export type {
   NewRecord,
   RecordsHome,
 } from './recording/new-record.ts';
-export { openOccasions } from './recording/open-occasions.ts';
+export { withoutOwnId } from './recording/own-id.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
@@ -223,6 +223,7 @@ export type {
   PrincipleTile,
   PromiseCard,
   PromiseMatrix,
+  PromisePair,
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';
@@ -235,13 +236,22 @@ export type { DocumentControlView, VersionApproval } from './view/control-view.t
 export { type DueLine, dueLinesOf } from './view/due.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
+export { follow, type LiveView, placeIn, updated, type ViewUpdate } from './view/live/live-view.ts';
+export type { PlaceTable } from './view/live/place-table.ts';
 export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export { forumCalled, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
 export type { PackView, TopicView } from './view/pack/pack-view.ts';
-export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
+export type {
+  PortfolioDue,
+  PortfolioRow,
+  PortfolioView,
+  TimelineEntry,
+  TimelineKind,
+  TimelineView,
+} from './view/portfolio-view.ts';
 export { type ReadinessLine, readinessInWords } from './view/readiness-in-words.ts';
 export type {
   ActionView,

@@ -52,6 +52,9 @@ const requests: Readonly<Record<string, Shape>> = {
   'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: 'text' },
   'textDocument/semanticTokens/range': { textDocument, range },
   'partnership/status': { uri: 'text' },
+  'partnership/recordForm': { uri: 'text', answers: 'mapping' },
+  'partnership/record': { uri: 'text', answers: 'mapping', 'taken?': ['text'] },
+  'partnership/addPerson': { uri: 'text', party: 'text', name: 'text' },
   'partnership/review': review,
   'partnership/reviewMarkdown': review,
 };

@@ -2,6 +2,7 @@
  * This room puts an `AgreementView` on a page. Preview, report and portfolio are frames around the same parts, which lay out
  * what they are given and find nothing out.
  */
+import { useMemo } from 'preact/hooks';
 import type { AgreementView } from '../core/index.ts';
 import { Brief } from './brief.tsx';
 import { Changes } from './changes.tsx';
@@ -20,8 +21,10 @@ import { Year } from './year.tsx';
 
 /** One agreement, from top to bottom. */
 export function Agreement({ view, hasLinks }: { readonly view: AgreementView; readonly hasLinks: boolean }) {
+  const { labels } = view;
+  const page = useMemo(() => ({ labels, hasLinks }), [labels, hasLinks]);
   return (
-    <Page.Provider value={{ labels: view.labels, hasLinks }}>
+    <Page.Provider value={page}>
       <main lang={view.language}>
         <Head view={view} />
         <Brief brief={view.brief} />
@@ -38,7 +41,7 @@ export function Agreement({ view, hasLinks }: { readonly view: AgreementView; re
         <DocumentControl control={view.control} asOf={view.asOf.long} />
         {view.withheld.length > 0 && (
           <section id="withheld" aria-labelledby="withheld-title">
-            <h2 id="withheld-title">{view.labels.left}</h2>
+            <h2 id="withheld-title">{labels.left}</h2>
             <ul>
               {view.withheld.map(sentence => (
                 <li key={sentence}>{sentence}</li>

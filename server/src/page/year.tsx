@@ -1,6 +1,7 @@
 import type { MonthView, YearItem, YearView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
 import { Mark } from './mark.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 import { Wheel } from './wheel.tsx';
@@ -9,7 +10,7 @@ import { Wheel } from './wheel.tsx';
 const openMonths = 3;
 
 /** The list by month, and the wheel as its picture. */
-export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
+export const Year = memo(function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
   const labels = useLabels();
   const near = year.months.filter(({ isPast }) => !isPast).slice(0, openMonths);
   return (
@@ -25,9 +26,15 @@ export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: s
       </div>
     </Section>
   );
-}
+});
 
-function Month({ month, isOpen }: { readonly month: MonthView; readonly isOpen: boolean }) {
+const Month = memo(function Month({
+  month,
+  isOpen,
+}: {
+  readonly month: MonthView;
+  readonly isOpen: boolean;
+}) {
   return (
     <details class="month" open={isOpen} id={`m-${month.month}`}>
       <summary>
@@ -57,9 +64,9 @@ function Month({ month, isOpen }: { readonly month: MonthView; readonly isOpen: 
       </ul>
     </details>
   );
-}
+});
 
-function Item({ item }: { readonly item: YearItem }) {
+const Item = memo(function Item({ item }: { readonly item: YearItem }) {
   const labels = useLabels();
   return (
     <li id={item.id} class={item.state}>
@@ -81,4 +88,4 @@ function Item({ item }: { readonly item: YearItem }) {
       <span class="word">{item.record ? <Linked to={item.record}>{item.word}</Linked> : item.word}</span>
     </li>
   );
-}
+});

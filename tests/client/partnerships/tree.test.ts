@@ -40,11 +40,11 @@ function view(forums: { id?: string; name: string }[]): AgreementView {
 }
 
 it('shows nothing where there is no agreement, so that the welcome is seen', () => {
-  expect(rootsOf({ due: [], agreements: [] })).toEqual([]);
+  expect(rootsOf({ due: [], isComplete: true, agreements: [] })).toEqual([]);
 });
 
 it('shows what is due first, what is overdue by word as well as by icon', () => {
-  const [first, second] = rootsOf({ due: [due], agreements: [agreement] });
+  const [first, second] = rootsOf({ due: [due], isComplete: true, agreements: [agreement] });
   expect(first?.label).toBe('Due in the next 14 days');
   const [line] = first?.children ?? [];
   expect(line).toMatchObject({ label: '2 Mar 2027: Joint forecast (overdue)', icon: 'overdue', place });
@@ -87,7 +87,7 @@ it('gives each line an id of its own, also where two things have one by mistake'
 
 it('tells agreements of one title apart by their files', () => {
   const others = ['file:///b%20c.yaml', 'file:///d.yaml'].map(uri => ({ ...agreement, uri, warnings: 1 }));
-  const [, ...lines] = rootsOf({ due: [], agreements: others });
+  const [, ...lines] = rootsOf({ due: [], isComplete: true, agreements: others });
   expect(lines.map(({ description }) => description)).toEqual([
     'b c.yaml · In force · 1 overdue · 1 point to settle',
     'd.yaml · In force · 1 overdue · 1 point to settle',

@@ -1,4 +1,5 @@
-import { nearestPlace, parsePlace } from './places.ts';
+import type { PlaceView } from '../../../../server/src/core/index.ts';
+import { nearestPlace } from './places.ts';
 
 /**
  * Shows which part of the page the cursor of the text stands in. The page scrolls there only when the cursor comes to another
@@ -8,6 +9,15 @@ export class Cursor {
   #at: { readonly uri: string; readonly offset: number } | undefined;
   /** The links of the part that it was in. */
   #part: readonly HTMLElement[] = [];
+
+  readonly #placeOf: (link: HTMLElement) => PlaceView | undefined;
+  readonly #links: HTMLCollectionOf<Element>;
+
+  /** @param placeOf where a link leads in the text as it is now */
+  constructor(placeOf: (link: HTMLElement) => PlaceView | undefined) {
+    this.#placeOf = placeOf;
+    this.#links = document.getElementsByClassName('to-text');
+  }
 
   /**
    * @param offset UTF-16 code units from the start of the text
@@ -27,25 +37,29 @@ export class Cursor {
 
   /** Marks the part again, after the page has changed. */
   mark(): void {
-    for (const link of document.querySelectorAll('.here')) {
+    const part = this.#at ? this.#find(this.#at) : [];
+    // What stays marked is not touched: whoever has the page read out would hear it again.
+    for (const link of document.querySelectorAll<HTMLElement>('.here')) {
+      if (part.includes(link)) continue;
       link.classList.remove('here');
       link.removeAttribute('aria-current');
     }
-    this.#part = this.#at ? this.#find(this.#at) : [];
-    for (const link of this.#part) {
+    for (const link of part) {
+      if (link.classList.contains('here')) continue;
       link.classList.add('here');
       link.setAttribute('aria-current', 'location');
     }
+    this.#part = part;
   }
 
   /** All links that lead to the part that a place is in. */
   #find({ uri, offset }: { readonly uri: string; readonly offset: number }): HTMLElement[] {
-    const links = [...document.querySelectorAll<HTMLElement>('a[data-place]')];
-    const places = links.map(link => parsePlace(link.dataset.place));
+    const links = [...this.#links] as HTMLElement[];
+    const places = links.map(this.#placeOf);
     const nearest = nearestPlace(places, uri, offset);
     if (nearest === undefined) return [];
-    const place = links[nearest]?.dataset.place;
-    return links.filter(link => link.dataset.place === place);
+    const start = places[nearest]?.start;
+    return links.filter((_, index) => places[index]?.start === start && places[index]?.uri === uri);
   }
 }
 

@@ -1,10 +1,11 @@
 /** What runs inside the preview: it shows the views that it is sent, and says where somebody wants to go. */
 import { render } from 'preact';
+import { type PlaceView, placeIn, type ViewUpdate } from '../../../../server/src/core/index.ts';
 import { Agreement } from '../../../../server/src/page/agreement.tsx';
+import { type Held, heldAfter } from '../held.ts';
 import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { Cursor } from './cursor.ts';
 import { Folds, unfold } from './folds.ts';
-import { parsePlace } from './places.ts';
 import { Scroll } from './scroll.ts';
 
 interface Host {
@@ -19,22 +20,16 @@ const host = acquireVsCodeApi();
 const root = document.getElementById('root') as HTMLElement;
 const note = document.getElementById('note') as HTMLElement;
 let state: PageState = { scroll: 0, folds: {}, ...host.getState(), uri: root.dataset.uri ?? '' };
-const cursor = new Cursor();
+/** What is shown. */
+let held: Held | undefined;
+const cursor = new Cursor(placeOf);
 const folds = new Folds(state.folds, changed => remember({ folds: changed }));
 const scroll = new Scroll(state.scroll, pixels => remember({ scroll: pixels }));
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'view':
-      tell('');
-      document.documentElement.lang = data.view.language;
-      clearFirst();
-      render(<Agreement view={data.view} hasLinks={true} />, root);
-      // Folds first: what is folded takes no room, and the place to scroll to would be another.
-      folds.restore();
-      scroll.restore();
-      cursor.mark();
-      return;
+      return show(data.update);
     case 'note':
       clearFirst();
       return tell(data.note);
@@ -48,7 +43,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
-  const place = parsePlace(link.dataset.place);
+  const place = placeOf(link);
   if (place) {
     event.preventDefault();
     host.postMessage({ type: 'open', uri: place.uri, offset: place.start });
@@ -62,6 +57,31 @@ document.addEventListener('click', event => {
 
 remember({});
 host.postMessage({ type: 'ready' });
+
+function show(update: ViewUpdate): void {
+  const next = heldAfter(held, update);
+  if (next === 'better') return;
+  if (next === 'unknown') {
+    host.postMessage({ type: 'ready' });
+    return;
+  }
+  held = next;
+  const { view } = held.live;
+  tell('');
+  // Even if it is the same, it would have the browser look at all of the page again.
+  if (document.documentElement.lang !== view.language) document.documentElement.lang = view.language;
+  clearFirst();
+  render(<Agreement view={view} hasLinks={true} />, root);
+  // Folds first: what is folded takes no room, and the place to scroll to would be another.
+  folds.restore();
+  scroll.restore();
+  cursor.mark();
+}
+
+/** Where a link leads in the text as it is shown. */
+function placeOf({ dataset: { place } }: HTMLElement): PlaceView | undefined {
+  return place === undefined || !held ? undefined : placeIn(held.live.places, Number(place));
+}
 
 function remember(change: Partial<PageState>): void {
   state = { ...state, ...change };

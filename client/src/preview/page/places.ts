@@ -1,13 +1,5 @@
 import type { PlaceView } from '../../../../server/src/core/index.ts';
 
-/** The place that an attribute names; see `placeText`. */
-export function parsePlace(text: string | undefined): PlaceView | undefined {
-  const space = text?.indexOf(' ') ?? -1;
-  if (text === undefined || space < 0) return undefined;
-  const start = Number(text.slice(0, space));
-  return Number.isInteger(start) ? { start, uri: text.slice(space + 1) } : undefined;
-}
-
 /**
  * Which of some places a cursor stands in: the last one that begins before it.
  *

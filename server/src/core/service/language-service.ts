@@ -5,6 +5,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { Checker, type CheckerOptions } from '../checking/checker.ts';
 import type { AcceptedFinding, Finding } from '../checking/run-rules.ts';
+import { type AddedPerson, addPerson } from '../features/add-person.ts';
 import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import type { CodeAction, CodeActionRequest } from '../features/code-actions/action.ts';
@@ -35,6 +36,9 @@ import { inlayHintsInSteps } from '../features/inlay-hints.ts';
 import { linkedEditing } from '../features/linked-editing.ts';
 import type { OutlineItem } from '../features/outline/item.ts';
 import { outline } from '../features/outline.ts';
+import { type RecordOutcome, record } from '../features/record.ts';
+import type { Answers, RecordForm } from '../features/record-form/question.ts';
+import { recordForm } from '../features/record-form.ts';
 import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
 import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
@@ -43,7 +47,7 @@ import type { SemanticToken } from '../features/semantic-tokens/token.ts';
 import { semanticTokensInSteps } from '../features/semantic-tokens.ts';
 import { type FileStatus, statusOf } from '../features/status.ts';
 import { type WorkspaceSymbol, workspaceSymbolsInSteps } from '../features/workspace-symbols.ts';
-import type { Text } from '../l10n/message.ts';
+import { saying, type Text } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Location } from '../util/location.ts';
 import type { Steps } from '../util/steps.ts';
@@ -81,6 +85,21 @@ export interface LanguageService {
   view(file: FileModel, options: ViewOptions): Steps<AgreementView | undefined>;
   /** All agreements in lines, with what is overdue and due soon. */
   overview(today: IsoDate): Steps<Overview>;
+
+  /**
+   * What is to be asked so that something can be recorded in an agreement; undefined for any other file.
+   *
+   * @param answers so far, by the names of the questions
+   */
+  recordForm(file: FileModel, answers: Answers): RecordForm | undefined;
+  /**
+   * What is to be written of the answers to such a form, or why it cannot be; undefined for any other file.
+   *
+   * @param isTaken whether something is at a URI though the workspace does not have it
+   */
+  record(file: FileModel, answers: Answers, isTaken?: (uri: string) => boolean): RecordOutcome | undefined;
+  /** What adds somebody to the people of a party. @param party its id @param name as people know it */
+  addPerson(file: FileModel, party: string, name: string): AddedPerson | undefined;
 
   /** What is to be said of the key, value or reference at an offset. */
   hover(file: FileModel, offset: number): Hover | undefined;
@@ -142,6 +161,8 @@ export function createLanguageService({ workspace, ...options }: LanguageService
   const checker = new Checker(workspace, options);
   const { today } = options;
   const seenFrom = (uri: string) => workspace.of(uri);
+  const say = saying(options.dictionary);
+  const evidenceOf = (file: FileModel) => seenFrom(file.uri).evidenceOf(file, today());
   return Object.freeze<LanguageService>({
     workspace,
     checker,
@@ -150,6 +171,19 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     status: file => statusOf(file, checker.of(file.uri)),
     view: (file, options) => agreementViewInSteps(file, checker.of(file.uri), options),
     overview: today => overviewInSteps(checker, today),
+    recordForm: (file, answers) => {
+      const evidence = evidenceOf(file);
+      return evidence && recordForm(evidence, answers, today(), say);
+    },
+    record: (file, answers, isTaken) => {
+      const evidence = evidenceOf(file);
+      const options = { today: today(), say, ...(isTaken && { isTaken }) };
+      return evidence && record(evidence, answers, checker.of(file.uri), options);
+    },
+    addPerson: (file, party, name) => {
+      const model = seenFrom(file.uri).agreementOf(file);
+      return model && addPerson(model, party, name);
+    },
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
     codeActions: request =>

@@ -13,6 +13,8 @@ export interface Overview {
   /** What is overdue or due within {@link overviewDays} days, the oldest first. */
   readonly due: readonly OverviewDue[];
   readonly agreements: readonly OverviewAgreement[];
+  /** Whether all files have been read. */
+  readonly isComplete: boolean;
 }
 
 export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'>;
@@ -69,5 +71,6 @@ export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overvi
       place,
     })),
     agreements: agreements.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
+    isComplete: workspace.complete,
   };
 }

@@ -4,20 +4,13 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type Diagnostic,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type {
-  ActionKind,
-  FileChange as Change,
-  CodeAction as CoreAction,
-  FileModel,
-  Steps,
-} from '../../core/index.ts';
+import type { ActionKind, CodeAction as CoreAction, FileChange, FileModel, Steps } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
 import { finisher } from '../places.ts';
 import type { Session } from '../session.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
 import type { Feature } from './feature.ts';
 
 const kinds: readonly ActionKind[] = [
@@ -111,7 +104,7 @@ function toCodeAction(
     kind,
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(preferred && knowsPreferred ? { isPreferred: true } : {}),
-    ...(change ? { edit: toEdit(change, file, session) } : { data: ticket }),
+    ...(change ? { edit: workspaceEdit(change, file.uri, session) } : { data: ticket }),
   };
 }
 
@@ -143,42 +136,9 @@ async function resolve(
   const finish = finisher(file.uri, session, token);
   const actions = await finish(actionsAt(file, session, ticket, kind => kind === ticket.kind));
   const found = actions.find(({ title }) => session.say(title) === action.title);
-  return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
+  return found ? { ...action, edit: workspaceEdit(found.change(), file.uri, session) } : action;
 }
 
-function changesAnything({ edits, elsewhere, creates }: Change): boolean {
+function changesAnything({ edits, elsewhere, creates }: FileChange): boolean {
   return edits.length > 0 || elsewhere !== undefined || creates !== undefined;
-}
-
-function toEdit({ edits, elsewhere, creates }: Change, file: FileModel, session: Session): WorkspaceEdit {
-  const { feeder, abilities, workspace } = session;
-  const changed = [{ uri: file.uri, edits }, ...(elsewhere ?? [])].flatMap(({ uri, edits }) => {
-    const lines = workspace.file(uri)?.lines;
-    if (!lines || edits.length === 0) return [];
-    return [
-      { uri, edits: edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text })) },
-    ];
-  });
-  if (!abilities.versionsEdits) {
-    return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [feeder.clientUri(uri), edits])) };
-  }
-  const edited = changed.map(
-    ({ uri, edits }): TextDocumentEdit => ({
-      textDocument: { uri: feeder.clientUri(uri), version: feeder.version(uri) },
-      edits,
-    }),
-  );
-  if (!creates) return { documentChanges: edited };
-  const created = feeder.clientUri(creates.uri);
-  const start = { line: 0, character: 0 };
-  return {
-    documentChanges: [
-      { kind: 'create', uri: created, options: { overwrite: false, ignoreIfExists: false } },
-      {
-        textDocument: { uri: created, version: null },
-        edits: [{ range: { start, end: start }, newText: creates.text }],
-      },
-      ...edited,
-    ],
-  };
 }

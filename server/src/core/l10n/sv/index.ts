@@ -23,6 +23,7 @@ import { people } from './people.ts';
 import { principles } from './principles.ts';
 import { readiness } from './readiness.ts';
 import { reading } from './reading.ts';
+import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
 import { replacePerson } from './replace-person.ts';
@@ -63,6 +64,7 @@ export const swedish: Dictionary = {
   ...readiness,
   ...replacePerson,
   ...fixes,
+  ...recordForm,
   ...recording,
   ...review,
   ...reviewWords,

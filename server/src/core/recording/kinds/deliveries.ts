@@ -1,11 +1,14 @@
-import { either, type NewRecord, named, openOccasions, t } from '../../core/index.ts';
-import { CliError } from '../failure.ts';
-import { certain, type Scribe } from './scribe.ts';
+import { t } from '../../l10n/message.ts';
+import { either } from '../../util/suggest.ts';
+import { named } from '../named.ts';
+import type { NewRecord } from '../new-record.ts';
+import { openOccasions } from '../open-occasions.ts';
+import type { Scribe } from './scribe.ts';
 
 /** What one party hands over or does for the other, as it promised. */
 
 export function report(scribe: Scribe, written: string): NewRecord[] {
-  const report = scribe.thingOf('report', written);
+  const report = scribe.subject('report', written);
   const by = scribe.party('by');
   const date = scribe.date();
   return [{ type: 'report', report, by, date, period: periodOf(scribe, report, by), ...proofOf(scribe) }];
@@ -19,27 +22,31 @@ function periodOf(scribe: Scribe, report: string, by: string | undefined): strin
   const periods = [...new Set(open)];
   const [only, ...others] = periods;
   if (only === undefined) return undefined;
-  if (others.length > 0)
-    throw new CliError(
+  if (others.length > 0) {
+    scribe.refuse(
+      'period',
       t`The report \`${report}\` is open for ${periods.length} periods.`,
       t`Add --period with the one that it covers: ${either(periods.slice(-6))}.`,
+      true,
     );
-  scribe.notes.push(t`The period is ${only}, the only one that is open; --period says another one.`);
+    return undefined;
+  }
+  scribe.taken.push(t`The period is ${only}, the only one that is open; --period says another one.`);
   return /^\d{4}$/.test(only) ? Number(only) : only;
 }
 
 export function shared(scribe: Scribe, written: string): NewRecord[] {
-  const commitment = scribe.thingOf('sharing', written);
+  const commitment = scribe.subject('sharing', written);
   return [{ type: 'shared', commitment, by: scribe.party('by'), date: scribe.date(), ...proofOf(scribe) }];
 }
 
 export function fulfilled(scribe: Scribe, written: string): NewRecord[] {
-  const commitment = scribe.thingOf('fulfilled', written);
+  const commitment = scribe.subject('fulfilled', written);
   return [{ type: 'fulfilled', commitment, by: scribe.party('by'), date: scribe.date(), ...proofOf(scribe) }];
 }
 
 export function notice(scribe: Scribe, written: string): NewRecord[] {
-  const commitment = scribe.thingOf('first-choice', written);
+  const commitment = scribe.subject('first-choice', written);
   return [
     {
       type: 'notice',
@@ -62,11 +69,12 @@ function eventOf(scribe: Scribe, commitment: string): string | undefined {
     firstChoice?.commitments?.find(({ id }) => id === commitment)?.events ?? [];
   if (asked === undefined || events.length === 0) return asked;
   const candidates = events.map(event => ({ value: event, id: event, names: [event] }));
-  return certain(named(asked, candidates, t`The commitment \`${commitment}\` has no event \`${asked}\`.`));
+  const wrong = t`The commitment \`${commitment}\` has no event \`${asked}\`.`;
+  return scribe.certain('event', named(asked, candidates, wrong));
 }
 
 export function proposal(scribe: Scribe, written: string): NewRecord[] {
-  const commitment = scribe.thingOf('proactivity', written);
+  const commitment = scribe.subject('proactivity', written);
   return [
     {
       type: 'proposal',
@@ -82,7 +90,7 @@ export function proposal(scribe: Scribe, written: string): NewRecord[] {
 }
 
 export function benchmark(scribe: Scribe, written: string): NewRecord[] {
-  const activity = scribe.thingOf('activity', written);
+  const activity = scribe.subject('activity', written);
   return [
     {
       type: 'benchmark',

@@ -1,7 +1,8 @@
-import { type NewRecord, named, type ThingKind, t, thingsOf } from '../../core/index.ts';
-import { CliError } from '../failure.ts';
+import { t } from '../../l10n/message.ts';
+import { named, type ThingKind, thingsOf } from '../named.ts';
+import type { NewRecord } from '../new-record.ts';
 import { proofOf } from './deliveries.ts';
-import { certain, type Scribe } from './scribe.ts';
+import type { Scribe } from './scribe.ts';
 
 /** Under which key a waiver names what is skipped. */
 const keys: readonly (readonly [ThingKind, 'forum' | 'commitment' | 'activity' | 'report'])[] = [
@@ -19,12 +20,19 @@ const reviews = ['joint', 'exit', 'governance', 'internal'];
 export function waived(scribe: Scribe, written: string): NewRecord[] {
   const occurrence = scribe.day('occurrence');
   if (occurrence === undefined)
-    throw new CliError(t`Nothing says which planned day is skipped.`, t`Add ${'--occurrence'}.`);
+    scribe.refuse(
+      'occurrence',
+      t`Nothing says which planned day is skipped.`,
+      t`Add ${'--occurrence'}.`,
+      true,
+    );
   const agreedBy = scribe.people('agreedBy');
   if (agreedBy.length === 0)
-    throw new CliError(
+    scribe.refuse(
+      'agreedBy',
       t`Without those who agreed it does not count as skipped.`,
       t`Add --agreed-by with one person of each party concerned.`,
+      true,
     );
   const reason = scribe.needed('reason', '--reason', t`Nothing says why it was skipped.`);
   const what = subjectOf(scribe, written);
@@ -37,12 +45,12 @@ function subjectOf(scribe: Scribe, written: string): object {
   if (reviews.includes(plain)) {
     const party = scribe.party('party');
     if (plain === 'internal' && party === undefined)
-      throw new CliError(t`An internal review is the review of one party.`, t`Add ${'--party'}.`);
+      scribe.refuse('party', t`An internal review is the review of one party.`, t`Add ${'--party'}.`, true);
     return { review: plain, party };
   }
   const all = keys.flatMap(([kind, key]) =>
     thingsOf(scribe.model, kind).map(each => ({ ...each, value: { [key]: each.id } })),
   );
   const wrong = t`There is nothing called \`${written}\` in this agreement that could be skipped.`;
-  return certain(named(written, all, wrong));
+  return scribe.certain('subject', named(written, all, wrong)) ?? {};
 }

@@ -1,32 +1,33 @@
-import {
-  actionNamed,
-  formatDate,
-  type IsoDate,
-  isMeetingOnRecord,
-  type NewRecord,
-  t,
-} from '../../core/index.ts';
-import { CliError } from '../failure.ts';
-import { certain, type Scribe } from './scribe.ts';
+import { formatDate, type IsoDate } from '../../calendar/date.ts';
+import { t } from '../../l10n/message.ts';
+import { isMeetingOnRecord } from '../meeting-on-record.ts';
+import { actionNamed } from '../named-records.ts';
+import type { NewRecord } from '../new-record.ts';
+import { actionParts } from './action-parts.ts';
+import type { Scribe } from './scribe.ts';
 
 /** A meeting, and news of actions that it heard of. */
 export function meeting(scribe: Scribe, written: string): NewRecord[] {
   const { model } = scribe;
-  const forum = scribe.thingOf('forum', written);
+  const forum = scribe.subject('forum', written);
   const name = model.forum(forum)?.name ?? forum;
   const date = scribe.plannedDate(`forum ${forum}`, name);
   if (isMeetingOnRecord(scribe.evidence.written, forum, date))
-    throw new CliError(
+    scribe.refuse(
+      'date',
       t`A meeting of this forum on ${formatDate(date)} is on record already.`,
       t`Correct that record, or say another day with --date.`,
+      true,
     );
   const present = presentAt(scribe, forum);
   const apologies = scribe.people('apologies');
   const both = apologies.find(person => present.includes(person));
   if (both !== undefined && !isEverybody(scribe))
-    throw new CliError(
+    scribe.refuse(
+      'apologies',
       t`\`${both}\` is among those who were there and among those who could not come.`,
       t`Leave them out of --present or of --apologies.`,
+      true,
     );
   if (present.length === 0)
     scribe.notes.push(
@@ -44,8 +45,8 @@ export function meeting(scribe: Scribe, written: string): NewRecord[] {
     note: scribe.text('note'),
   };
   const done = scribe.texts('done').map((text): NewRecord => {
-    const { id } = certain(actionNamed(scribe.evidence, text));
-    return { type: 'action', action: id as string, date, status: 'done' };
+    const found = scribe.certain('done', actionNamed(scribe.evidence, text));
+    return { type: 'action', action: found?.id ?? '', date, status: 'done' };
   });
   return [record, ...done];
 }
@@ -64,22 +65,23 @@ function presentAt(scribe: Scribe, forum: string): string[] {
   // A seat that nobody fills was not there.
   const filled = members.filter(member => scribe.model.person(member)?.isVacant !== true);
   if (filled.length > 0) return [...new Set([...filled, ...others])];
-  throw new CliError(
+  scribe.refuse(
+    'present',
     t`The forum \`${forum}\` has no members in the agreement, so nobody can tell who “all” are.`,
     t`Write their names after --present, with commas between.`,
+    true,
   );
+  return others;
 }
 
-/** `what; who; by when`: the last two may be left out, and what is to be done may have semicolons of its own. */
 function actionFrom(text: string, date: IsoDate, scribe: Scribe) {
-  const parts = text.split(';').map(part => part.trim());
-  const cut = parts.length > 2 ? 2 : parts.length - 1;
-  const what = parts.slice(0, parts.length - cut).join('; ');
-  const [owner, due] = parts.slice(parts.length - cut);
+  const { what, owner, due } = actionParts(text);
   if (what === '')
-    throw new CliError(
+    scribe.refuse(
+      'action',
       t`\`--action "${text}"\` does not say what is to be done.`,
       t`Write what; who; by when: --action "Send the plan; Anna Lind; 2026-02-01".`,
+      true,
     );
   const lacks = [owner ? undefined : t`who does it`, due ? undefined : t`by when`].filter(
     each => each !== undefined,
@@ -87,8 +89,8 @@ function actionFrom(text: string, date: IsoDate, scribe: Scribe) {
   for (const each of lacks) scribe.notes.push(t`The action “${what}” does not say ${each}.`);
   return {
     what,
-    owner: owner ? scribe.personOf(owner) : undefined,
-    due: due ? scribe.dayOf(due, date) : undefined,
+    owner: owner ? scribe.personOf('action.owner', owner) : undefined,
+    due: due ? scribe.dayOf('action.due', due, date) : undefined,
     status: 'open' as const,
   };
 }
