@@ -83,6 +83,14 @@ export type {
 } from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
+export type {
+  PersonPlace,
+  PersonReplacement,
+  PlaceLeft,
+  ReplacementPlan,
+  ReplacementRefusal,
+} from './features/replace-person/types.ts';
+export { replacePersonInSteps } from './features/replace-person.ts';
 export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
 // Languages, and small tools.
 export { dictionaryFor } from './l10n/languages.ts';
@@ -200,7 +208,7 @@ export { once } from './util/once.ts';
 export { placeholderIn } from './util/placeholder.ts';
 export { holdsPrivate, withPrivateDotted } from './util/private-texts.ts';
 export { sameItems } from './util/same-items.ts';
-export type { Steps } from './util/steps.ts';
+export { finished, type Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';
 export { LineIndex, type Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';

@@ -26,6 +26,7 @@ import { reading } from './reading.ts';
 import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
+import { replacePerson } from './replace-person.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 
@@ -61,6 +62,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...readiness,
+  ...replacePerson,
   ...fixes,
   ...recordForm,
   ...recording,
