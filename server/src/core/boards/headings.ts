@@ -32,83 +32,131 @@ export interface Heading {
   readonly field: Field;
   /** Whose members, or chair, stand below it. */
   readonly side?: Side | undefined;
+  /** The same of a party that is named and of which nobody says which side it is. */
+  readonly party?: { readonly named: string } | undefined;
 }
 
 /** What each is called; what is looked for first is told by the more special words. */
 const known: readonly (readonly [Field, readonly string[]])[] = [
-  ['number', ['no\\.?', 'nr\\.?', '#', 'ref(?:erence)?\\.?', 'id', '§', 'löpnr', 'nummer']],
+  ['number', ['no\\.?|nr\\.?|#|ref(?:erence)?\\.?|id|§|löpnr|nummer']],
   [
     'cadence',
-    ['frequenc(?:y|ies)', 'cadence', 'rhythm', 'how often', 'periodicity', 'interval', 'regularity', 'recurrence',
-      '(?:mötes)?frekvens', 'periodicitet', 'hur ofta', '(?:mötes)?intervall', 'mötestakt', 'rytm', 'tidsintervall'],
+    [
+      'frequenc(?:y|ies)|cadence|rhythm|how often|periodicity|interval|regularity|recurrence',
+      '(?:mötes)?frekvens|periodicitet|hur ofta|(?:mötes)?intervall|mötestakt|rytm|tidsintervall',
+    ],
   ],
   [
     'duration',
-    ['duration', 'length', 'how long', 'time ?box', 'längd', 'varaktighet', 'mötestid', 'tidsåtgång', 'möteslängd', 'hur länge'],
+    ['duration|length|how long|time ?box|längd|varaktighet|mötestid|tidsåtgång|möteslängd|hur länge'],
   ],
   [
     'viceChair',
-    ['(?:vice|deputy|alternate|co)[- ]?chair(?:s|person|man)?', 'vice ordförande', 'ersättare för ordföranden?', 'v\\. ?ordf\\.?'],
+    [
+      '(?:vice|deputy|alternate|co)[- ]?chair(?:s|person|man)?',
+      'vice ordförande',
+      'ersättare för ordföranden?',
+      'v\\. ?ordf\\.?',
+    ],
   ],
   [
     'chair',
-    ['chair(?:s|ed|person|man|woman)?(?: by)?', 'led by', 'convenors?', 'conveners?', 'facilitators?', 'ordförande', 'ordf\\.?', 'leds av', 'sammankallande', 'mötesledare'],
+    [
+      'chair(?:s|ed|person|man|woman)?(?: by)?|led by|convenors?|conveners?|facilitators?|ordförande',
+      'ordf\\.?|leds av|sammankallande|mötesledare',
+    ],
   ],
   [
     'secretary',
-    ['secretary', 'secretariat', 'minute[- ]taker', 'minutes (?:taken )?by', 'sekreterare', 'protokollförare', 'sekretariat'],
+    [
+      'secretary|secretariat|minute[- ]taker|minutes (?:taken )?by|sekreterare|protokollförare',
+      'sekretariat',
+    ],
   ],
   [
     'observers',
-    ['observers?', 'optional', 'by invitation', 'invitees', 'in attendance', 'adjungerade?', 'observatörer', 'inbjudna', 'vid behov'],
+    [
+      'observers?|optional|by invitation|invitees|in attendance|adjungerade?|observatörer|inbjudna',
+      'vid behov',
+    ],
   ],
   ['quorum', ['quorum', 'quorate', 'beslutför(?:het)?', 'beslutsför(?:het)?', 'kvorum']],
-  ['escalation', ['escalat(?:es?|ion|ions)(?: (?:to|path|route|point))?', 'eskaler(?:as|ing|ar)(?: till)?', 'eskaleringsväg']],
+  [
+    'escalation',
+    [
+      'escalat(?:es?|ion|ions)(?: (?:to|path|route|point))?',
+      'eskaler(?:as|ing|ar)(?: till)?',
+      'eskaleringsväg',
+    ],
+  ],
   [
     'reportsTo',
-    ['reports? (?:in)?to', 'reporting (?:line|to)', 'parent', 'accountable to', 'rapporterar till', 'rapporterar', 'överordnat'],
+    [
+      'reports? (?:in)?to|reporting (?:line|to)|parent|accountable to|rapporterar till|rapporterar',
+      'överordnat',
+    ],
   ],
-  ['papers', ['papers', 'pre[- ]?reads?', 'papers? (?:due|issued|circulated)', 'underlag', 'handlingar', 'kallelse']],
+  ['papers', ['papers|pre[- ]?reads?|papers? (?:due|issued|circulated)|underlag|handlingar|kallelse']],
   ['minutes', ['minutes', 'minutes (?:due|issued|circulated)', 'protokoll', 'mötesanteckningar']],
-  ['venue', ['venue', 'location', 'place', 'where', 'channel', 'format', 'medium', 'plats', 'lokal', 'mötesform', 'mötesplats', 'var', 'form']],
+  ['venue', ['venue|location|place|where|channel|format|medium|plats|lokal|mötesform|mötesplats|var|form']],
   ['inputs', ['inputs?', 'indata', 'ingångsvärden']],
-  ['outputs', ['outputs?', 'deliverables?', 'outcomes?', 'resultat', 'utdata', 'leverabler']],
+  ['outputs', ['outputs?|deliverables?|outcomes?|resultat|utdata|leverabler']],
   ['level', ['level', 'tier', 'layer', '(?:samverkans|styrnings|besluts)?nivå']],
-  ['agenda', ['agenda', 'topics?', 'items', 'discussion', 'subjects', 'dagordning', 'punkter', 'frågor', 'ämnen', 'innehåll']],
+  ['agenda', ['agenda|topics?|items|discussion|subjects|dagordning|punkter|frågor|ämnen|innehåll']],
   [
     'decides',
-    ['authority', 'decisions?(?: rights?)?', 'decides', 'delegat(?:ed|ions?)', 'mandates?', 'powers', 'beslutanderätt', 'beslut(?:ar)?', 'mandat', 'befogenhet(?:er)?'],
+    [
+      'authority|decisions?(?: rights?)?|decides|delegat(?:ed|ions?)|mandates?|powers|beslutanderätt',
+      'beslut(?:ar)?|mandat|befogenhet(?:er)?',
+    ],
   ],
   [
     'purpose',
-    ['purpose', 'remit', 'terms of reference', 'tor', 'objectives?', 'aims?', 'scope', 'role', 'functions?', 'description', 'focus', 'summary',
-      'syfte', 'uppdrag', 'ändamål', 'mål', 'beskrivning', 'roll', 'funktion'],
+    [
+      'purpose|remit|terms of reference|tor|objectives?|aims?|scope|role|functions?|description|focus',
+      'summary|syfte|uppdrag|ändamål|mål|beskrivning|roll|funktion',
+    ],
   ],
   [
     'remit',
-    ['responsibilit(?:y|ies)', 'duties', 'activities', 'tasks', 'content', 'remarks', 'ansvar(?:sområde)?(?:n)?', 'uppgifter', 'arbetsuppgifter'],
+    [
+      'responsibilit(?:y|ies)|duties|activities|tasks|content|remarks|ansvar(?:sområde)?(?:n)?',
+      'uppgifter|arbetsuppgifter',
+    ],
   ],
   [
     'members',
-    ['members?(?:hip)?', 'attend(?:ees?|ance|s|ed by)', 'participants?', 'composition', 'representat(?:ives?|ion)', 'who', 'stakeholders',
-      '(?:mötes)?deltagare', 'ledamöter', 'medverkande', 'bemanning', 'sammansättning', 'representanter', 'representation', 'vilka'],
+    [
+      'members?(?:hip)?|attend(?:ees?|ance|s|ed by)|participants?|composition|representat(?:ives?|ion)',
+      'who|stakeholders|(?:mötes)?deltagare|ledamöter|medverkande|bemanning|sammansättning',
+      'representanter|representation|vilka',
+    ],
   ],
-  ['day', ['days?', 'date', 'when', 'time', 'schedule', 'timing', 'dag(?:ar)?', 'när', 'tid(?:punkt)?', 'datum']],
+  ['day', ['days?|date|when|time|schedule|timing|dag(?:ar)?|när|tid(?:punkt)?|datum']],
   [
     'name',
-    ['boards?', 'forums?', 'fora', 'committees?', 'meetings?', 'bod(?:y|ies)', 'groups?', 'name', 'title', 'events?', 'governance',
-      'möten?', 'grupp(?:er)?', 'råd', 'organ', 'samverkansforum', 'mötesforum', 'benämning', 'namn', 'styrforum', 'nämnd', 'möte/forum', 'forumets namn'],
+    [
+      'boards?|forums?|fora|committees?|meetings?|bod(?:y|ies)|groups?|name|title|events?|governance',
+      'möten?|grupp(?:er)?|råd|organ|samverkansforum|mötesforum|benämning|namn|styrforum|nämnd',
+      'möte/forum|forumets namn',
+    ],
   ],
 ];
 
-const patterns = known.map(([field, words]) => [field, wordPattern(words)] as const);
+const patterns = known.map(
+  ([field, words]) =>
+    // “Terms of reference” has no number in it.
+    [field, field === 'number' ? new RegExp(`^(?:${words.join('|')})$`, 'iu') : wordPattern(words)] as const,
+);
 
 /** What stands beside the words of a heading and says nothing more. */
 const fillers = wordPattern(
-  ['the', 'of', 'for', 'and', 'at', 'a', 'to', 'by', 'key', 'core', 'main', 'required', 'mandatory', 'standing', 'proposed', 'planned', 'typical',
-    'minimum', 'governance', 'contract', 'boards?', 'forums?', 'fora', 'committees?', 'meetings?', 'group', 'body', 'name', 'type', 'usual', 'expected',
-    'och', 'för', 'av', 'på', 'i', 'till', 'forumets', 'mötets', 'möten', 'möte', 'ordinarie', 'fasta', 'obligatoriska', 'samverkan', 'names?', 'titles?', 'roles?',
-    'details', 'start', 'issued', 'due', 'meeting'],
+  [
+    'the|of|for|and|at|a|to|by|key|core|main|required|mandatory|standing|proposed|planned|typical',
+    'minimum|governance|contract|boards?|forums?|fora|committees?|meetings?|group|body|name|type',
+    'usual|expected|och|för|av|på|i|till|forumets|mötets|möten|möte|ordinarie|fasta|obligatoriska',
+    'samverkan|names?|titles?|roles?|details|start|issued|due|meeting',
+  ],
   'giu',
 );
 

@@ -78,18 +78,27 @@ export class Sides {
 
   /** The side that a text is the name of, and nothing else. */
   whole(text: string): Side | undefined {
-    return this.#find(words => `^(?:for |from |of |för |från |av |i )?(?:the )?(?:${words})${people}$`, trimmed(text));
+    return this.#find(
+      words => `^(?:for |from |of |för |från |av |i )?(?:the )?(?:${words})${people}$`,
+      trimmed(text),
+    );
   }
 
   /** Whether a text says that both sides are meant, with the rest of it. */
   both(text: string): string | undefined {
-    const pattern = new RegExp(`(?:(?:of|from|for|från|hos|av|för) )?(?<![\\p{L}])(?:${bothWords})(?![\\p{L}])`, 'iu');
+    const pattern = new RegExp(
+      `(?:(?:of|from|for|från|hos|av|för) )?(?<![\\p{L}])(?:${bothWords})(?![\\p{L}])`,
+      'iu',
+    );
     return pattern.test(text) ? trimmed(text.replace(pattern, ' ').replace(/\s+/g, ' ')) : undefined;
   }
 
   /** A side before a colon or a dash, and what follows: “Customer: CIO”. */
   before(text: string): { readonly side: Side; readonly rest: string } | undefined {
-    return this.#part(text, words => `^(?:for |från |för )?(?:the )?(?:${words})${people} ?(?::| [–—-] )(?<rest>.*)$`);
+    return this.#part(
+      text,
+      words => `^(?:for |från |för )?(?:the )?(?:${words})${people} ?(?::| [–—-] )(?<rest>.*)$`,
+    );
   }
 
   /** A side in brackets, behind a comma or dash, or behind “of”: “CIO (Customer)”, “CIO of the Customer”. */

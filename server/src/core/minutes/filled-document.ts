@@ -4,8 +4,7 @@
  */
 
 /** What a filled-in file consists of, from top to bottom, whatever program it was written with. */
-export type FilledPart =
-  FilledText | FilledTable;
+export type FilledPart = FilledText | FilledTable;
 
 /** A heading, a paragraph, an item of a list. */
 export interface FilledText {

@@ -71,7 +71,10 @@ describe('how often a board meets', () => {
     ['Monthly, 5th working day', { every: 'month', on: 'fifth working day' }],
     ['Första tisdagen i månaden', { every: 'month', on: 'first tuesday' }],
     ['Varje tisdag kl. 9.00', { every: 'week', on: 'tuesday', at: '09:00' }],
-    ['Quarterly, first Tuesday in January, April, July and October', { every: 'quarter', on: 'first tuesday', from: '2027-01-01' }],
+    [
+      'Quarterly, first Tuesday in January, April, July and October',
+      { every: 'quarter', on: 'first tuesday', from: '2027-01-01' },
+    ],
     ['As required', { onDemand: {} }],
     ['as and when required', { onDemand: {} }],
     ['Ad hoc', { onDemand: {} }],

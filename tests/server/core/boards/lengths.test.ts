@@ -33,9 +33,12 @@ describe('how long a meeting lasts', () => {
     expect(readLength('Up to 2 hours')).toEqual({ value: '2 hours', rest: 'Up to 2 hours' });
   });
 
-  it.each(['1-2 hours', 'Half a day or more', 'as needed', 'TBC', '0 hours'])('is not guessed of “%s”', text => {
-    expect(readLength(text)).toEqual({ wrong: expect.anything(), remedy: expect.anything() });
-  });
+  it.each(['1-2 hours', 'Half a day or more', 'as needed', 'TBC', '0 hours'])(
+    'is not guessed of “%s”',
+    text => {
+      expect(readLength(text)).toEqual({ wrong: expect.anything(), remedy: expect.anything() });
+    },
+  );
 });
 
 describe('how many must be there', () => {

@@ -19,7 +19,10 @@ const swedish: readonly (readonly [string, string])[] = [
   ['varannan', 'every 2'],
   ['(?:vart|var) (?=(?:\\d|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|fjortonde))', 'every '],
   ['(?:varje|var|vart|varje enskild)', 'every'],
-  ['(?:i|per|om|varje)(?= (?:vecka|veckan|månad|månaden|kvartal|kvartalet|år|året|halvår|halvåret|tertial|termin))', 'per'],
+  [
+    '(?:i|per|om|varje)(?= (?:vecka|veckan|månad|månaden|kvartal|kvartalet|år|året|halvår|halvåret|tertial|termin))',
+    'per',
+  ],
   ['arbetsdag(?:ar|en|arna)?', 'working day'],
   ['vardag(?:ar|en|arna)?', 'working day'],
   ['dag(?:ar|en|arna)?', 'day'],
@@ -88,8 +91,35 @@ const swedish: readonly (readonly [string, string])[] = [
   ['(?:per)', 'per'],
 ];
 
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Shorter and other English writings of the same words. */
@@ -106,9 +136,17 @@ const english: readonly (readonly [string, string])[] = [
   ['p\\.?a\\.?', 'per year'],
   ['(?:annually|annual)', 'yearly'],
   ['each', 'every'],
-  ...months.map(month => [`${month.slice(0, 3)}(?:${month.slice(3)})?(?:\\.|(?=[^\\p{L}]|$))`, month] as const),
+  ...months.map(
+    month => [`${month.slice(0, 3)}(?:${month.slice(3)})?(?:\\.|(?=[^\\p{L}]|$))`, month] as const,
+  ),
   ['sept\\.?', 'september'],
-  ...days.map(day => [`(?:${day}s?|${day.slice(0, 3)}(?:s|${day === 'tuesday' ? 'e' : day === 'thursday' ? 'u|ur|urs' : day === 'wednesday' ? 'nes' : 'day'})?\\.?)`, day] as const),
+  ...days.map(
+    day =>
+      [
+        `(?:${day}s?|${day.slice(0, 3)}(?:s|${day === 'tuesday' ? 'e' : day === 'thursday' ? 'u|ur|urs' : day === 'wednesday' ? 'nes' : 'day'})?\\.?)`,
+        day,
+      ] as const,
+  ),
   ['1st', 'first'],
   ['2nd', 'second'],
   ['3rd', 'third'],
@@ -135,7 +173,10 @@ const all = [...swedish, ...english].map(
  * numbers in digits and units in the singular.
  */
 export function inPlainEnglish(text: string): string {
-  const line = plain(text).replace(/(\d)[.](?=\d\d(?!\d))/g, '$1:').replace(/(\d)([hx])(?=\W|$)/g, '$1 $2').replace(/(\d):[ae](?!\p{L})/gu, '$1th');
+  const line = plain(text)
+    .replace(/(\d)[.](?=\d\d(?!\d))/g, '$1:')
+    .replace(/(\d)([hx])(?=\W|$)/g, '$1 $2')
+    .replace(/(\d):[ae](?!\p{L})/gu, '$1th');
   return all
     .reduce((said, [from, to]) => said.replace(from, to), line)
     .replace(/\s+/g, ' ')

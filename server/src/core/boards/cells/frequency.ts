@@ -1,9 +1,16 @@
-import { formatEvery, formatInterval, type Interval, interval, type IntervalUnit } from '../../calendar/cadence.ts';
-import { type IsoDate, dateParts } from '../../calendar/date.ts';
+import {
+  formatEvery,
+  formatInterval,
+  type Interval,
+  type IntervalUnit,
+  interval,
+} from '../../calendar/cadence.ts';
+import { dateParts, type IsoDate } from '../../calendar/date.ts';
 import { parseOn } from '../../calendar/parse-on.ts';
 import { t } from '../../l10n/message.ts';
 import { iso } from '../../templates/facts.ts';
 import { dayNames, inPlainEnglish, monthNames } from './english.ts';
+import { adverbs, Phrase } from './phrase.ts';
 import type { CellReading } from './reading.ts';
 
 /** A cadence as an agreement has it. */
@@ -23,8 +30,10 @@ const changing =
   /\b(?:initially|thereafter|then|afterwards?|subsequently|following|during|until|after|transition|mobilisation|mobilization|implementation|go-live|hypercare|first \d+ (?:week|month|quarter|year)s?|införande\w*|etablering\w*)\b/;
 const onDemand =
   /(?:,? ?\b(?:or|and|and\/or|plus) )?(?:\b(?:otherwise )?(?:as|if|when|where|whenever|as and when)(?: and when)? (?:it is |otherwise )?(?:required|needed|necessary|requested|appropriate)(?: by (?:either|any|both) part(?:y|ies))?|\bad[- ]?hoc(?: basis)?|\bby exception|\b(?:on|upon|at) (?:the )?(?:demand|request)(?: of (?:either|any) part(?:y|ies))?)/;
-const oftener = /,? ?\bor (?:more (?:often|frequently)|oftener)(?: (?:as|if|when|where)(?: and when)? (?:required|needed|necessary|agreed|requested))?/;
-const minimum = /\b(?:at least|at a minimum(?: of)?|(?:a )?minimum(?: of)?|not? less (?:frequently |often )?than|no fewer than)\b/;
+const oftener =
+  /,? ?\bor (?:more (?:often|frequently)|oftener)(?: (?:as|if|when|where)(?: and when)? (?:required|needed|necessary|agreed|requested))?/;
+const minimum =
+  /\b(?:at least|at a minimum(?: of)?|(?:a )?minimum(?: of)?|not? less (?:frequently |often )?than|no fewer than)\b/;
 /** What means two things: the format asks for words that mean one. */
 const twoMeanings = /\b(?:bi|semi)[- ]?(?:weekly|monthly)\b/;
 const units: Readonly<Record<string, readonly [number, IntervalUnit]>> = {
@@ -41,16 +50,6 @@ const units: Readonly<Record<string, readonly [number, IntervalUnit]>> = {
 const unit = '(?:calendar |contract )?(?<unit>day|week|fortnight|month|quarter|tertial|half[- ]year|year)s?';
 const ordinal = 'first|second|third|fourth|last';
 const weekday = `(?<weekday>${dayNames.join('|')})`;
-const adverbs: Readonly<Record<string, string>> = {
-  daily: 'day',
-  weekly: 'week',
-  fortnightly: 'fortnight',
-  monthly: 'month',
-  quarterly: 'quarter',
-  'half-yearly': 'half-year',
-  'half yearly': 'half-year',
-  yearly: 'year',
-};
 
 /**
  * How often something takes place, as people write it in English or Swedish: “monthly”, “every first Tuesday”, “two times per
@@ -74,7 +73,9 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
   const isOftener = phrase.take(oftener) !== undefined;
   const isOnDemand = phrase.take(onDemand) !== undefined;
   const isMinimum = phrase.take(minimum) !== undefined || isOftener;
-  const at = phrase.take(/(?:\bat )?(?<![\d:])(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?: ?[–-] ?\d{1,2}:\d\d)?/)?.time;
+  const at = phrase.take(
+    /(?:\bat )?(?<![\d:])(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?: ?[–-] ?\d{1,2}:\d\d)?/,
+  )?.time;
   const months = monthsOf(phrase);
   const read = rhythmOf(phrase);
   if (read && 'wrong' in read) return read;
@@ -88,7 +89,9 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
   const { every, on } = read;
   if (phrase.hasRhythm()) return several;
   const from = months.length > 0 && on !== undefined ? firstOf(months, every, today) : undefined;
-  const rest = [phrase.rest(), months.length > 0 && !from ? months.join(', ') : ''].filter(each => each !== '');
+  const rest = [phrase.rest(), months.length > 0 && !from ? months.join(', ') : ''].filter(
+    each => each !== '',
+  );
   const isExact = isMinimum || isOnDemand || on !== undefined || at !== undefined;
   const value = isExact
     ? {
@@ -107,56 +110,18 @@ const several = {
   remedy: t`Write the one that holds, or phases where one follows the other.`,
 };
 
-/** What is left of a text while parts of it are understood. */
-class Phrase {
-  #left: string;
-
-  constructor(text: string) {
-    this.#left = text;
-  }
-
-  take(pattern: RegExp): Readonly<Record<string, string | undefined>> | undefined {
-    const found = pattern.exec(this.#left);
-    if (!found) return undefined;
-    this.#left = `${this.#left.slice(0, found.index)} | ${this.#left.slice(found.index + found[0].length)}`;
-    return { ...found.groups, whole: found[0] };
-  }
-
-  /** As {@link take}, and leaves it there. */
-  peek(pattern: RegExp): Readonly<Record<string, string | undefined>> | undefined {
-    return pattern.exec(this.#left)?.groups;
-  }
-
-  /** Whether it names a rhythm still. */
-  hasRhythm(): boolean {
-    return (
-      Object.keys(adverbs).some(each => new RegExp(`\\b${each}\\b`).test(this.#left)) ||
-      /\btimes\b|\bper (?:week|month|quarter|year)\b|\bevery\b/.test(this.#left)
-    );
-  }
-
-  rest(): string {
-    return this.#left
-      .replace(
-        /\b(?:meetings?|meets?|held|to be|be|is|are|will|shall|the|a|an|on|in|of|at|and|or|every|basis|normally|usually|i|per|month|quarter|week|year|times)\b/g,
-        ' ',
-      )
-      .replace(/[|,;.:()[\]/–-]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  }
-
-  isEmpty(): boolean {
-    return this.rest() === '';
-  }
-}
-
 type Rhythm = { readonly every: Interval; readonly on?: string | undefined };
 
-function rhythmOf(phrase: Phrase): Rhythm | { wrong: typeof several.wrong; remedy: typeof several.remedy } | undefined {
-  const counted = phrase.take(
-    new RegExp(`(?<range>\\d+ ?(?:-|–|to|or) ?)?\\b(?<n>\\d+) times ?(?:/ ?|(?:a|an|per|in a|every|in every|i) )${unit}(?![a-z])`),
-  ) ?? phrase.take(new RegExp(`(?<range>\\d+ ?(?:-|–|to|or) ?)?\\b(?<n>\\d+) ?(?:/|per) ?${unit}(?![a-z])`));
+function rhythmOf(
+  phrase: Phrase,
+): Rhythm | { wrong: typeof several.wrong; remedy: typeof several.remedy } | undefined {
+  const counted =
+    phrase.take(
+      new RegExp(
+        `(?<range>\\d+ ?(?:-|–|to|or) ?)?\\b(?<n>\\d+) times ?(?:/ ?|(?:a|an|per|in a|every|in every|i) )${unit}(?![a-z])`,
+      ),
+    ) ??
+    phrase.take(new RegExp(`(?<range>\\d+ ?(?:-|–|to|or) ?)?\\b(?<n>\\d+) ?(?:/|per) ?${unit}(?![a-z])`));
   if (counted) {
     const every = counted.range ? undefined : parted(Number(counted.n), counted.unit ?? '');
     if (!every)
@@ -167,7 +132,11 @@ function rhythmOf(phrase: Phrase): Rhythm | { wrong: typeof several.wrong; remed
     return { every, on: onDay(phrase, every) };
   }
   const monthly: Interval = interval(1, 'month');
-  const nth = phrase.take(new RegExp(`\\b(?:every )?(?:the )?(?<nth>${ordinal}) ${weekday}(?: (?:of|in|per) (?:the |every |a )?(?<unit>month|quarter))?`));
+  const nth = phrase.take(
+    new RegExp(
+      `\\b(?:every )?(?:the )?(?<nth>${ordinal}) ${weekday}(?: (?:of|in|per) (?:the |every |a )?(?<unit>month|quarter))?`,
+    ),
+  );
   if (nth) {
     const adverb = takeAdverb(phrase);
     // Every second Tuesday may be that of each month, or every other one.
@@ -180,8 +149,12 @@ function rhythmOf(phrase: Phrase): Rhythm | { wrong: typeof several.wrong; remed
     return { every, on: `${nth.nth} ${nth.weekday}` };
   }
   const everyN =
-    phrase.take(new RegExp(`\\bevery (?<n>other|second|third|fourth|fifth|sixth|eighth|14th|\\d+)(?:nd|rd|th)? (?:of )?${unit}(?![a-z])`)) ??
-    phrase.take(new RegExp(`\\b(?<n>\\d+)[- ](?<unit>week|month)ly\\b`)) ??
+    phrase.take(
+      new RegExp(
+        `\\bevery (?<n>other|second|third|fourth|fifth|sixth|eighth|14th|\\d+)(?:nd|rd|th)? (?:of )?${unit}(?![a-z])`,
+      ),
+    ) ??
+    phrase.take(/\b(?<n>\d+)[- ](?<unit>week|month)ly\b/) ??
     phrase.take(new RegExp(`\\bevery (?<n>other|2|second) ${weekday}`));
   if (everyN) {
     const [amount, one] = units[everyN.unit ?? 'week'] ?? [1, 'week'];
@@ -216,7 +189,9 @@ function takeUnit(phrase: Phrase): Interval | undefined {
 function onDay(phrase: Phrase, every: Interval): string | undefined {
   const candidates = [
     /\b(?:the )?(?<day>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day)(?: (?:of|in) (?:the |every )?(?:month|quarter))?/,
-    new RegExp(`\\b(?:the )?(?<day>(?:${ordinal}) (?:${dayNames.join('|')}))(?: (?:of|in) (?:the |every )?(?:month|quarter))?`),
+    new RegExp(
+      `\\b(?:the )?(?<day>(?:${ordinal}) (?:${dayNames.join('|')}))(?: (?:of|in) (?:the |every )?(?:month|quarter))?`,
+    ),
     new RegExp(`(?:\\bon )?\\b(?<day>${dayNames.join('|')})\\b`),
     /\b(?:the )?(?:day )?(?<date>[12]?\d|3[01])(?:st|nd|rd|th)(?: day)?(?: (?:of|in) (?:the |every )?month)?/,
   ];
@@ -252,7 +227,9 @@ function countOf(word: string): number {
 function monthsOf(phrase: Phrase): string[] {
   const found: string[] = [];
   for (;;) {
-    const month = phrase.take(new RegExp(`(?:\\bin |, |and )?\\b(?<month>${monthNames.join('|')})\\b`))?.month;
+    const month = phrase.take(
+      new RegExp(`(?:\\bin |, |and )?\\b(?<month>${monthNames.join('|')})\\b`),
+    )?.month;
     if (month === undefined) return found;
     found.push(month);
   }

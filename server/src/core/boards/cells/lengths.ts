@@ -1,4 +1,4 @@
-import { formatDuration, type Duration } from '../../calendar/duration.ts';
+import { type Duration, formatDuration } from '../../calendar/duration.ts';
 import { parseDuration } from '../../calendar/parse-duration.ts';
 import { t } from '../../l10n/message.ts';
 import { inPlainEnglish } from './english.ts';

@@ -58,10 +58,24 @@ function peopleIn(piece: string, sides: Sides, whose: Whose): NamedPerson[] {
     if (side && found.some(({ whose }) => whose === undefined || !found.some(each => each.isSaid))) {
       for (const each of found) if (!each.isSaid) Object.assign(each, { whose: side, isSaid: true });
     } else if (own && found.length > 0) found.at(-1)?.offices.push(own);
-    else found.push(...several(part).flatMap(each => drafts(each, sides, whose)));
+    else if (isTail(part, found.at(-1))) {
+      const [party] = drafts(part, sides, undefined);
+      Object.assign(found.at(-1) as Draft, { whose: { named: party?.title ?? part }, isSaid: true });
+      found.at(-1)?.offices.push(...(party?.offices ?? []));
+    } else found.push(...several(part).flatMap(each => drafts(each, sides, whose)));
   }
   if (office) for (const each of found) each.offices.push(office.office);
-  return found.map(({ isSaid: _, offices, ...rest }) => ({ ...rest, offices: offices.length > 0 ? offices : ['member'] }));
+  return found.map(({ isSaid: _, offices, ...rest }) => ({
+    ...rest,
+    offices: offices.length > 0 ? offices : ['member'],
+  }));
+}
+
+/** What stands behind a name and a position, and is neither: the party. */
+function isTail(part: string, before: Draft | undefined): boolean {
+  const said = part.replace(/\([^()]*\)/g, '').trim();
+  const isWhole = before?.name !== undefined && before.title !== undefined && !before.isSaid;
+  return isWhole && /^\p{Lu}/u.test(said) && !isPosition(said) && !isName(said);
 }
 
 interface Draft extends Omit<NamedPerson, 'offices'> {
@@ -106,7 +120,11 @@ function several(part: string): string[] {
 function drafts(text: string, sides: Sides, whose: Whose): Draft[] {
   const both = sides.both(text);
   if (both !== undefined && both !== '')
-    return (['customer', 'vendor'] as const).map(side => ({ ...draft(both, sides, side), text, isSaid: true }));
+    return (['customer', 'vendor'] as const).map(side => ({
+      ...draft(both, sides, side),
+      text,
+      isSaid: true,
+    }));
   return [draft(text, sides, whose)];
 }
 
@@ -125,11 +143,17 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
     return true;
   };
   let left = text.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string) => {
-    const rest = inside.split(/[,;/]/).map(trimmed).filter(part => !put(part)).join(', ');
+    const rest = inside
+      .split(/[,;/]/)
+      .map(trimmed)
+      .filter(part => !put(part))
+      .join(', ');
     if (rest === '') return ' ';
     if (isName(rest) && name === undefined) name = rest;
-    else if (isPosition(rest) && title === undefined && isName(trimmed(text.slice(0, text.indexOf(whole))))) title = rest;
-    else return whole;
+    else if (!isName(trimmed(text.slice(0, text.indexOf(whole))))) return whole;
+    else if (isPosition(rest) && title === undefined) title = rest;
+    // Behind a name, and no position: it is the party.
+    else said = { named: rest };
     return ' ';
   });
   left = trimmed(left.replace(/\s+/g, ' '));
@@ -138,12 +162,15 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
     offices.push(behind.office);
     left = behind.rest;
   }
-  const side = sides.behind(left) ?? sides.inFront(left);
+  const inFront = sides.inFront(left);
+  // In a column of one side the name of the other is part of a title, as in Client Partner.
+  const side = sides.behind(left) ?? (whose === undefined || inFront?.side === whose ? inFront : undefined);
   if (side) {
     said = side.side;
     left = side.rest;
   }
-  const counted = /^(?:(\d{1,2}) ?(?:x|×|st\.?)? |(two|three|four|five|två|tre|fyra|fem) )(?=\p{L})(.*)$/iu.exec(left);
+  const counted =
+    /^(?:(\d{1,2}) ?(?:x|×|st\.?)? |(two|three|four|five|två|tre|fyra|fem) )(?=\p{L})(.*)$/iu.exec(left);
   if (counted) {
     const words = ['two', 'three', 'four', 'five', 'två', 'tre', 'fyra', 'fem'];
     seats = counted[1] ? Number(counted[1]) : 2 + (words.indexOf(counted[2]?.toLowerCase() ?? '') % 4);

@@ -8,8 +8,10 @@ export interface WrittenQuorum {
   readonly members?: number;
 }
 
-const each = /\b(?:at least|minimum(?: of)?|min\.?)? ?(\d{1,3}) (?:[a-zåäö]+ ){0,4}?(?:(?:from|of|for|från|av|per|representing) )?(?:each|both|every|varje|vardera|per|båda) (?:of the )?(?:part(?:y|ies|en|er|erna)?|sides?|organisations?|sida|sidan)\b/;
-const count = /^(?:at least|minimum(?: of)?|min\.?)? ?(\d{1,3})(?: (?:members?|people|persons|attendees|voting members|ledamöter|personer|medlemmar))?(?: present)?$/;
+const each =
+  /\b(?:at least|minimum(?: of)?|min\.?)? ?(\d{1,3}) (?:[a-zåäö]+ ){0,4}?(?:(?:from|of|for|från|av|per|representing) )?(?:each|both|every|varje|vardera|per|båda) (?:of the )?(?:part(?:y|ies|en|er|erna)?|sides?|organisations?|sida|sidan)\b/;
+const count =
+  /^(?:at least|minimum(?: of)?|min\.?)? ?(\d{1,3})(?: (?:members?|people|persons|attendees|voting members|ledamöter|personer|medlemmar))?(?: present)?$/;
 
 /** How many must be there for a board to decide. */
 export function readQuorum(text: string): CellReading<WrittenQuorum> {
@@ -17,10 +19,15 @@ export function readQuorum(text: string): CellReading<WrittenQuorum> {
   const ofEach = each.exec(said);
   if (ofEach) {
     const rest = trimmed(
-      said.replace(ofEach[0], '').replace(/\b(?:present|including|and|with|representatives?|varav|inklusive)\b/g, ''),
+      said
+        .replace(ofEach[0], '')
+        .replace(/\b(?:present|including|and|with|representatives?|varav|inklusive)\b/g, ''),
     );
     const members = count.exec(rest)?.[1];
-    const value = { eachParty: Number(ofEach[1]), ...(members !== undefined && { members: Number(members) }) };
+    const value = {
+      eachParty: Number(ofEach[1]),
+      ...(members !== undefined && { members: Number(members) }),
+    };
     if (value.eachParty > 0) return rest === '' || members !== undefined ? { value } : { value, rest };
   }
   const members = Number(count.exec(said)?.[1] ?? 0);
