@@ -37,7 +37,7 @@ export class Seating {
       return { wrong: t`Only the chair can take turns.`, remedy: t`Name one person.` };
     if (office === 'chair') forum.chair = holder;
     else if (typeof holder === 'string') forum[office] = holder;
-    const as = typeof holder === 'string' ? holder : t`takes turns each ${holder.rotates}`;
+    const as = typeof holder === 'string' ? holder : t`each party chairs for ${holder.rotates}`;
     const people = read.value.kind === 'person' ? [read.value.person] : [];
     return { as, ...this.#doubts(people) };
   }
