@@ -12,6 +12,8 @@ export interface RawBoard {
 }
 
 export interface RawCell {
+  /** Counted from 0. */
+  readonly column: number;
   /** What the column tells; undefined: nobody knows. */
   readonly heading: Heading | undefined;
   /** The heading as it stands there. */

@@ -18,6 +18,9 @@ export interface RawBoards {
   readonly leftOut: readonly Text[];
 }
 
+/** No table of boards is wider. */
+const mostColumns = 200;
+
 /** The boards of all tables of a document that look like tables of boards. */
 export function rawBoardsOf(parts: readonly FilledPart[], sides: Sides, today: IsoDate): RawBoards {
   const boards: RawBoard[] = [];
@@ -35,7 +38,7 @@ export function rawBoardsOf(parts: readonly FilledPart[], sides: Sides, today: I
     number++;
     const grid = gridOf(part);
     if (grid.length === 0) continue;
-    const known = layoutOf(grid, sides, today);
+    const known = (grid[0]?.length ?? 0) > mostColumns ? undefined : layoutOf(grid, sides, today);
     // A table that goes on behind the end of a page has no headings of its own.
     const goesOn =
       before?.kind === 'rows' && before.columns.length === grid[0]?.length && (!known || known.isByContent);
@@ -65,14 +68,7 @@ function beginOf(grid: Grid): string {
   return grid.flat().find(isFilled)?.text.split('\n')[0] ?? '';
 }
 
-interface Draft {
-  place: Text;
-  name: string;
-  level: RawBoard['level'];
-  cells: RawCell[];
-}
-
-function boardsIn(layout: Layout, table: Text, around: Surroundings, remarks: Remark[]): Draft[] {
+function boardsIn(layout: Layout, table: Text, around: Surroundings, remarks: Remark[]): RawBoard[] {
   const { grid, first, columns, title, kind } = layout;
   const boards: Draft[] = [];
   const nameAt = columns.findIndex(({ heading }) => heading?.field === 'name');
@@ -107,11 +103,11 @@ function boardsIn(layout: Layout, table: Text, around: Surroundings, remarks: Re
     }
     const own = nameAt < 0 ? undefined : row[nameAt];
     const name = (above ?? (isFilled(own) ? own.text : '')).replace(/\s+/g, ' ').trim();
-    const cells = cellsOf(row, layout);
+    const cells = cellsOf(row, layout, nameAt);
     const last = boards.at(-1);
     // A board whose name goes over several rows, or stands in the first of them only.
     if (last && (name === '' || (own?.isPartOf === 'above' && name === last.name))) {
-      join(last, cells);
+      last.add(cells);
       continue;
     }
     if (name === '') {
@@ -125,9 +121,11 @@ function boardsIn(layout: Layout, table: Text, around: Surroundings, remarks: Re
     if (levelAt >= 0) levelText = isFilled(row[levelAt]) ? (row[levelAt] as GridCell).text : levelText;
     // What was one cell in a spreadsheet is empty below its first row.
     const carried = levelAt >= 0 && !isFilled(row[levelAt]) ? levelOf(levelText) : undefined;
-    boards.push({ place, name: name.replace(/[*:]+$/, ''), level: carried ?? level, cells });
+    const board = new Draft(place, name.replace(/[*:]+$/, ''), carried ?? level);
+    board.add(cells);
+    boards.push(board);
   }
-  return boards;
+  return boards.map(board => board.done());
 }
 
 /** What a table that is one board has above it. */
@@ -142,30 +140,50 @@ function levelOf(text: string | undefined): RawBoard['level'] {
   return level && text !== undefined ? { level, text } : undefined;
 }
 
-function cellsOf(row: readonly GridCell[], { columns }: Layout): RawCell[] {
+function cellsOf(row: readonly GridCell[], { columns }: Layout, nameAt: number): RawCell[] {
   return row.flatMap((cell, column) => {
     const { heading, text } = columns[column] ?? { heading: undefined, text: '' };
-    if (heading?.field === 'name' && column === columns.findIndex(each => each.heading?.field === 'name'))
-      return [];
+    if (column === nameAt) return [];
     // A cell that goes over several columns says the same of each.
     if (
       !isFilled(cell) ||
       (cell.isPartOf === 'left' && columns[column - 1]?.heading?.field === heading?.field && !heading?.side)
     )
       return [];
-    return [{ heading, title: text.replace(/\s+/g, ' ').trim(), text: cell.text, isStruck: cell.isStruck }];
+    return [
+      { column, heading, title: text.replace(/\s+/g, ' ').trim(), text: cell.text, isStruck: cell.isStruck },
+    ];
   });
 }
 
-/** Adds the cells of a further row of a board: what says the same again is the same. */
-function join(board: Draft, cells: readonly RawCell[]) {
-  for (const cell of cells) {
-    const at = board.cells.findIndex(
-      ({ title, heading }) => title === cell.title && heading?.field === cell.heading?.field,
-    );
-    const there = board.cells[at];
-    if (!there) board.cells.push(cell);
-    else if (!there.text.split('\n').includes(cell.text) && there.text !== cell.text)
-      board.cells[at] = { ...there, text: `${there.text}\n${cell.text}` };
+/** A board while further rows of it may follow: what says the same again is the same. */
+class Draft {
+  readonly place: Text;
+  readonly name: string;
+  readonly level: RawBoard['level'];
+  readonly #cells = new Map<string, { readonly cell: RawCell; readonly texts: Set<string> }>();
+
+  constructor(place: Text, name: string, level: RawBoard['level']) {
+    this.place = place;
+    this.name = name;
+    this.level = level;
+  }
+
+  add(cells: readonly RawCell[]): void {
+    for (const cell of cells) {
+      const key = `${cell.column}`;
+      const there = this.#cells.get(key);
+      if (there) there.texts.add(cell.text);
+      else this.#cells.set(key, { cell, texts: new Set([cell.text]) });
+    }
+  }
+
+  done(): RawBoard {
+    const { place, name, level } = this;
+    const cells = [...this.#cells.values()].map(({ cell, texts }) => ({
+      ...cell,
+      text: [...texts].join('\n'),
+    }));
+    return { place, name, level, cells };
   }
 }

@@ -80,25 +80,27 @@ export class Seating {
         wrong: t`It names nobody.`,
         remedy: t`Write positions or names, with the party of each.`,
       };
-    const as: string[] = [];
+    const as = new Set<string>();
+    const observers = new Set(forum.observers);
+    const members = new Set(forum.members);
     const seated: NamedPerson[] = [];
     for (const person of listed) {
       const isObserver = person.offices.includes('observer');
       const whose = person.whose ?? this.#register.whose(person);
       // Who sits in without being a member may be told in words.
       if (isObserver && (whose === undefined || person.isUnsure)) {
-        const words = person.text;
-        forum.observers = [...new Set([...(forum.observers ?? []), words])];
-        as.push(words);
+        observers.add(person.text);
+        as.add(person.text);
         continue;
       }
       seated.push(person);
       const reference = this.#register.add({ ...person, whose });
-      const key = isObserver ? 'observers' : 'members';
-      forum[key] = [...new Set([...(forum[key] ?? []), reference])];
-      as.push(reference);
+      (isObserver ? observers : members).add(reference);
+      as.add(reference);
     }
-    return { as: [...new Set(as)].join(', '), ...this.#doubts(seated) };
+    forum.observers = [...observers];
+    forum.members = [...members];
+    return { as: [...as].join(', '), ...this.#doubts(seated) };
   }
 
   /** What of some people is not certain. */
@@ -144,7 +146,7 @@ export class Seating {
       .replace(/[<>@/[\]{}]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    return this.#register.addAs(side, `${this.#id}-${id}`, { title: placeholderFor(`${words} ${name}`) });
+    return this.#register.addSeat(side, `${this.#id}-${id}`, placeholderFor(`${words} ${name}`));
   }
 }
 

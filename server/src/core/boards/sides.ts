@@ -63,9 +63,31 @@ const inTitles: Readonly<Record<Side, RegExp>> = {
     /^(?:the )?(?:supplier|vendor|provider|contractor) (?:managers?|management|relationships?|relations|performance|development|assurance|engagement|liaison|governance|owner)(?!\p{L})/iu,
 };
 
+/** Nobody is called by more than that, in UTF-16 code units. */
+const longestName = 200;
+/** Some people who are named on one line, in UTF-16 code units. */
+const longestPiece = 2000;
+
+const both = new RegExp(
+  `(?:(?:of|from|for|från|hos|av|för) )?(?<![\\p{L}])(?:${bothWords})(?![\\p{L}])`,
+  'iu',
+);
+
+/** How the name of a side stands in a text; `rest` is what else stands there. */
+const forms = {
+  whole: (words: string) => `^(?:for |from |of |för |från |av |i )?(?:the )?(?:${words})${people}$`,
+  before: (words: string) => `^(?:for |från |för )?(?:the )?(?:${words})${people} ?(?::| [–—-] )(?<rest>.*)$`,
+  behind: (words: string) =>
+    `^(?<rest>.*\\S)(?: ?[([](?:the )?(?:${words})[)\\]]| ?, ?(?:the )?(?:${words})| [–—-] ?(?:the )?(?:${words})| (?:of|from|at|for|hos|från|för|i) (?:the )?(?:${words}))\\.?$`,
+  inFront: (words: string) => `^(?:the )?(?:${words})(?:'s|’s|'|’|s)? (?<rest>\\S.*)$`,
+};
+
+type Form = keyof typeof forms;
+type Found = { readonly side: Side; readonly rest: string };
+
 /** Finds in the texts of a table which side somebody is of. */
 export class Sides {
-  readonly #words: Readonly<Record<Side, string>>;
+  readonly #patterns: Readonly<Record<Form, readonly (readonly [Side, RegExp])[]>>;
 
   /** @param names what the parties of this table are called, where somebody has said so */
   constructor(names: Readonly<Partial<Record<Side, string>>> = {}) {
@@ -73,64 +95,53 @@ export class Sides {
       const name = names[side]?.trim();
       return [...(name ? [escaped(name)] : []), ...usual[side]].join('|');
     };
-    this.#words = { customer: words('customer'), vendor: words('vendor') };
+    const sides = (['customer', 'vendor'] as const).map(side => [side, words(side)] as const);
+    const of = (form: Form) =>
+      sides.map(([side, each]) => [side, new RegExp(forms[form](each), 'iu')] as const);
+    this.#patterns = {
+      whole: of('whole'),
+      before: of('before'),
+      behind: of('behind'),
+      inFront: of('inFront'),
+    };
   }
 
   /** The side that a text is the name of, and nothing else. */
   whole(text: string): Side | undefined {
-    return this.#find(
-      words => `^(?:for |from |of |för |från |av |i )?(?:the )?(?:${words})${people}$`,
-      trimmed(text),
-    );
+    return text.length > longestName ? undefined : this.#find('whole', trimmed(text))?.side;
   }
 
   /** Whether a text says that both sides are meant, with the rest of it. */
   both(text: string): string | undefined {
-    const pattern = new RegExp(
-      `(?:(?:of|from|for|från|hos|av|för) )?(?<![\\p{L}])(?:${bothWords})(?![\\p{L}])`,
-      'iu',
-    );
-    return pattern.test(text) ? trimmed(text.replace(pattern, ' ').replace(/\s+/g, ' ')) : undefined;
+    return both.test(text) ? trimmed(text.replace(both, ' ').replace(/\s+/g, ' ')) : undefined;
   }
 
   /** A side before a colon or a dash, and what follows: “Customer: CIO”. */
-  before(text: string): { readonly side: Side; readonly rest: string } | undefined {
-    return this.#part(
-      text,
-      words => `^(?:for |från |för )?(?:the )?(?:${words})${people} ?(?::| [–—-] )(?<rest>.*)$`,
-    );
+  before(text: string): Found | undefined {
+    return this.#find('before', text);
   }
 
   /** A side in brackets, behind a comma or dash, or behind “of”: “CIO (Customer)”, “CIO of the Customer”. */
-  behind(text: string): { readonly side: Side; readonly rest: string } | undefined {
-    return this.#part(
-      text,
-      words =>
-        `^(?<rest>.*\\S)(?: ?[([](?:the )?(?:${words})[)\\]]| ?, ?(?:the )?(?:${words})| [–—-] ?(?:the )?(?:${words})| (?:of|from|at|for|hos|från|för|i) (?:the )?(?:${words}))\\.?$`,
-    );
+  behind(text: string): Found | undefined {
+    return this.#find('behind', text);
   }
 
   /** A side in front of a title: “Customer’s CIO”, “Authority Contract Manager”. */
-  inFront(text: string): { readonly side: Side; readonly rest: string } | undefined {
-    const found = this.#part(text, words => `^(?:the )?(?:${words})(?:'s|’s|'|’|s)? (?<rest>\\S.*)$`);
+  inFront(text: string): Found | undefined {
+    const found = this.#find('inFront', text);
     return found && inTitles[found.side].test(text) ? undefined : found;
   }
 
-  #find(pattern: (words: string) => string, text: string): Side | undefined {
-    return (['customer', 'vendor'] as const).find(side =>
-      new RegExp(pattern(this.#words[side]), 'iu').test(text),
-    );
-  }
-
-  #part(text: string, pattern: (words: string) => string) {
-    for (const side of ['customer', 'vendor'] as const) {
-      const rest = new RegExp(pattern(this.#words[side]), 'iu').exec(text)?.groups?.rest;
-      if (rest !== undefined) return { side, rest: trimmed(rest) };
+  #find(form: Form, text: string): Found | undefined {
+    if (text.length > longestPiece) return undefined;
+    for (const [side, pattern] of this.#patterns[form]) {
+      const found = pattern.exec(text);
+      if (found) return { side, rest: trimmed(found.groups?.rest ?? '') };
     }
     return undefined;
   }
 }
 
 function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

@@ -16,7 +16,7 @@ export class Surroundings {
     const isHeading =
       rank !== undefined || (line.length <= longestHeading && !/[.;]$/.test(line) && !text.startsWith('•'));
     if (!isHeading) return;
-    const said = line.replace(/^(?:(?:\d+|[A-Z])[.)]?)(?:\d+\.?)*\s+/u, '').replace(/[:*]+$/, '');
+    const said = line.replace(/^[A-Z]?\d[\d.]*[.)]?\s+/u, '').replace(/[:*]+$/, '');
     this.#title = said;
     // What is the name of one board says nothing of the next.
     const level = isOnlyLevel(said) ? levelIn(said) : undefined;

@@ -8,13 +8,12 @@ import { slug } from '../util/slug.ts';
 import { type BoardPeople, everybodyIn, peopleOf } from './board-people.ts';
 import type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards.ts';
 import { asked, type Draft, open, readColumn, type Told } from './columns.ts';
+import { Ids } from './ids.ts';
 import { isSwedish } from './language.ts';
 import { levelIn } from './levels.ts';
 import type { RawBoard, RawCell } from './raw-board.ts';
-
 import { rawBoardsOf } from './raw-boards.ts';
-
-import { fresh, Register } from './register.ts';
+import { Register } from './register.ts';
 import { Seating } from './seating.ts';
 import { Sides } from './sides.ts';
 import { plain } from './words.ts';
@@ -38,16 +37,19 @@ export function readBoards(parts: readonly FilledPart[], names: PartyNames, toda
   const people = raw.map(board => peopleOf(board, sides, today));
   // Who is certainly somebody’s first: of whom nobody says whose it is may be one of them.
   for (const person of people.flatMap(everybodyIn)) if (person.whose !== undefined) register.add(person);
-  const ids: string[] = [];
-  for (const { name } of raw) ids.push(fresh(slug(name) ?? 'forum', ids));
+  const free = new Ids();
+  const ids = raw.map(({ name }) => free.take(slug(name) ?? 'forum'));
+  const byName = new Map(
+    raw.map(({ name }, index) => [calledIn(name), ids[index] ?? ''] as const).toReversed(),
+  );
   const boards = raw.map((board, index) => {
     const seating = new Seating(people[index] as BoardPeople, ids[index] ?? '', board.name, register);
-    return boardOf(board, ids[index] ?? '', seating, raw, ids, today);
+    return boardOf(board, ids[index] ?? '', seating, byName, today);
   });
   const headings = raw.flatMap(({ cells }) => cells.map(({ title }) => title));
   return {
     boards,
-    parties: register.parties,
+    parties: register.parties(),
     language: isSwedish(headings) ? 'sv' : undefined,
     remarks,
     leftOut,
@@ -58,8 +60,7 @@ function boardOf(
   board: RawBoard,
   id: string,
   seating: Seating,
-  all: readonly RawBoard[],
-  ids: readonly string[],
+  byName: ReadonlyMap<string, string>,
   today: IsoDate,
 ): ReadBoard {
   const { place, name } = board;
@@ -123,16 +124,20 @@ function boardOf(
   }
 
   function reportsTo(text: string): Told {
-    const said = plain(text).replace(/^(?:the )/, '');
-    const at = all.findIndex(other => plain(other.name).replace(/^(?:the )/, '') === said);
-    if (at < 0 || all[at] === board)
+    const other = byName.get(calledIn(text));
+    if (other === undefined || other === id)
       return {
         wrong: t`No other board of the document is called so.`,
         remedy: t`Write the id of the forum as \`reportsTo\`, or take it out.`,
       };
-    forum.reportsTo = ids[at];
-    return { as: ids[at] };
+    forum.reportsTo = other;
+    return { as: other };
   }
+}
+
+/** A name as other boards refer to it. */
+function calledIn(text: string): string {
+  return plain(text).replace(/^the /, '');
 }
 
 const struck: Told = {

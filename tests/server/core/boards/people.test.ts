@@ -89,6 +89,15 @@ describe('who is named in a cell', () => {
     expect(read(text)).toEqual(people);
   });
 
+  it('may be of a party whose name means something in a pattern', () => {
+    const named = new Sides({ customer: 'Mid-Town (North) [A+B]', vendor: '$x^ \\d' });
+    const people = readPeople('CIO, Mid-Town (North) [A+B]\n$x^ \\d: Director', named, undefined);
+    expect(people.map(({ whose, title }) => [whose, title])).toEqual([
+      ['customer', 'CIO'],
+      ['vendor', 'Director'],
+    ]);
+  });
+
   it('belongs to the party of its column', () => {
     expect(read('CIO\nHead of IT', 'customer')).toEqual(['customer: CIO', 'customer: Head of IT']);
   });

@@ -25,6 +25,9 @@ export interface ExactWriting {
   readonly at?: string;
 }
 
+/** More than that says more than how often, in UTF-16 code units. */
+const longestSaying = 200;
+
 /** What says that the rhythm is not the same all the time. */
 const changing =
   /\b(?:initially|thereafter|then|afterwards?|subsequently|following|during|until|after|transition|mobilisation|mobilization|implementation|go-live|hypercare|first \d+ (?:week|month|quarter|year)s?|införande\w*|etablering\w*)\b/;
@@ -58,6 +61,11 @@ const weekday = `(?<weekday>${dayNames.join('|')})`;
  * @param today for the first month of a year that is named
  */
 export function readFrequency(text: string, today: IsoDate): CellReading<WrittenCadence> {
+  if (text.length > longestSaying)
+    return {
+      wrong: t`It is too long to say only how often.`,
+      remedy: t`Write how often it is, and the rest where it belongs.`,
+    };
   const said = inPlainEnglish(text);
   if (twoMeanings.test(said))
     return {

@@ -4,6 +4,9 @@ import { t } from '../../l10n/message.ts';
 import { inPlainEnglish } from './english.ts';
 import type { CellReading } from './reading.ts';
 
+/** More than that says more than a length, in UTF-16 code units. */
+const longestSaying = 100;
+
 /** What stands around a length of time and does not change it. */
 const around =
   /^(?:duration|length|about|approximately|approx\.?|circa|ca\.?|within|no later than|at least|minimum|up to)? ?(?<said>.*?)(?: (?:before|prior to|in advance of|after|following|ahead of|in advance|of) ?(?:the |each |every )?(?:meeting|day|date)?s?)?(?: each| per meeting)?$/;
@@ -17,7 +20,7 @@ const vague = /^(?:about|approx|circa|ca\b|up to|at least|minimum)|\bor\b|\d ?(?
  * @returns the duration as the format writes it
  */
 export function readLength(text: string): CellReading<string> {
-  const said = inPlainEnglish(text).replace(/\.$/, '');
+  const said = inPlainEnglish(text.slice(0, longestSaying)).replace(/\.$/, '');
   const between = /^(\d{1,2}):(\d\d) ?(?:–|-|to) ?(\d{1,2}):(\d\d)$/.exec(said);
   if (between) {
     const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = between.slice(1).map(Number);
@@ -27,7 +30,7 @@ export function readLength(text: string): CellReading<string> {
   const isVague = vague.test(said);
   const kernel = around.exec(said)?.groups?.said ?? said;
   const value = lengthOf(kernel);
-  if (value === undefined || /\d ?[–-] ?\d|\bor\b/.test(said))
+  if (value === undefined || text.length > longestSaying || /\d ?[–-] ?\d|\bor\b/.test(said))
     return {
       wrong: t`It is not known how long that is.`,
       remedy: t`Write a whole number and a unit, such as 2 hours, 90 minutes or 5 working days.`,

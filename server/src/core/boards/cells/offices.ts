@@ -20,10 +20,12 @@ const words: readonly (readonly [Office, readonly string[]])[] = [
   ['member', ['member', 'ledamot', 'voting(?: member)?', 'standing member']],
 ];
 
+const wholes = words.map(([office, each]) => [office, new RegExp(`^(?:${each.join('|')})$`, 'iu')] as const);
+
 /** The office that a text names, and nothing else: “chair”, “(Secretary)”. */
 export function officeOf(text: string): Office | undefined {
   const said = trimmed(plain(text)).replace(/^(?:the|as|and) /, '');
-  return words.find(([, each]) => new RegExp(`^(?:${each.join('|')})$`, 'iu').test(said))?.[0];
+  return said.length > 40 ? undefined : wholes.find(([, pattern]) => pattern.test(said))?.[0];
 }
 
 /** An office before a colon, and what follows: “Chair: CIO”. */

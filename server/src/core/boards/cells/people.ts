@@ -48,14 +48,19 @@ function piecesOf(text: string): string[] {
     .filter(piece => piece !== '' && !isPlaceholder(piece));
 }
 
+/** Nobody is called by more than that, and no list is longer, in UTF-16 code units. */
+const longestPiece = 2000;
+
 function peopleIn(piece: string, sides: Sides, whose: Whose): NamedPerson[] {
+  if (piece.length > longestPiece)
+    return [{ whose, title: piece, offices: ['member'], text: piece, isUnsure: true }];
   const office = officeBefore(piece);
   const said = office ? office.rest : piece;
   const found: Draft[] = [];
   for (const part of joinedTitles(partsOf(said))) {
     const side = sides.whole(part);
     const own = officeOf(part);
-    if (side && found.some(({ whose }) => whose === undefined || !found.some(each => each.isSaid))) {
+    if (side && found.some(({ isSaid }) => !isSaid)) {
       for (const each of found) if (!each.isSaid) Object.assign(each, { whose: side, isSaid: true });
     } else if (own && found.length > 0) found.at(-1)?.offices.push(own);
     else if (isTail(part, found.at(-1))) {

@@ -15,7 +15,7 @@ const count =
 
 /** How many must be there for a board to decide. */
 export function readQuorum(text: string): CellReading<WrittenQuorum> {
-  const said = inPlainEnglish(text).replace(/\.$/, '');
+  const said = inPlainEnglish(text.length > 200 ? '' : text).replace(/\.$/, '');
   const ofEach = each.exec(said);
   if (ofEach) {
     const rest = trimmed(

@@ -24,6 +24,9 @@ export const boards: Dictionary = {
     'Det läggs tills vidare under tactical: flytta det till strategic eller operational om det hör dit.',
   'It is still to be agreed.': 'Det är ännu inte överenskommet.',
   'It is struck through.': 'Det är överstruket.',
+  'It is too long to say only how often.': 'Det är för långt för att bara säga hur ofta.',
+  'Write how often it is, and the rest where it belongs.':
+    'Skriv hur ofta det är, och resten där det hör hemma.',
   'It may mean the second one of each month, or every other one.':
     'Det kan betyda den andra i varje månad, eller varannan.',
   'It may mean twice in that time, or every second one.':
