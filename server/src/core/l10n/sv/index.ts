@@ -1,5 +1,6 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
+import { boards } from './boards.ts';
 import { brief } from './brief.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -26,6 +27,7 @@ import { reading } from './reading.ts';
 import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
+import { replacePerson } from './replace-person.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 
@@ -61,6 +63,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...readiness,
+  ...replacePerson,
   ...fixes,
   ...recordForm,
   ...recording,
@@ -89,6 +92,7 @@ export const swedish: Dictionary = {
   ...view,
   ...viewMore,
   ...pack,
+  ...boards,
   ...minutes,
   ...changesView,
   ...rhythms,
