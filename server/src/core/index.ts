@@ -83,6 +83,7 @@ export type {
 } from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
+export type { KnownPeople, KnownPerson } from './features/replace-person/people.ts';
 export type {
   PersonPlace,
   PersonReplacement,

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The client has the command {@link SHOW_REFERENCES}; without it code lenses are for reading only. */
   readonly showReferences?: boolean;
+  /** The client has the command `partnership.replacePerson`; see `people-protocol.ts`. */
+  readonly replacePerson?: boolean;
   /** The client shows a status ({@link STATUS}) and wants to be told when it may have changed. */
   readonly status?: boolean;
   /** The client knows our own semantic tokens, and has colours for them; others get the nearest usual ones. */
