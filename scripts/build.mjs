@@ -49,6 +49,7 @@ const bundles = [
         out: 'client.export.js',
         of: ['client/src/export/run.ts', 'client/src/export/calendar.ts', 'client/src/export/makeFile.ts'],
       },
+      { out: 'client.record.js', of: ['client/src/record/run.ts'] },
       { out: 'client.new.js' },
     ],
   },
@@ -92,8 +93,16 @@ const bundles = [
       },
       { out: 'cli.report.js', of: ['server/src/cli/report/run.ts', 'server/src/cli/report/html.ts'] },
       { out: 'cli.pack.js', of: ['server/src/cli/pack/run.ts', 'server/src/cli/pack/pages.ts'] },
-      // What reads filled-in packs is heavy, too.
-      { out: 'cli.documents.js', of: ['server/src/documents/word.ts', 'server/src/documents/markdown.ts'] },
+      // What reads documents is heavy, too.
+      {
+        out: 'cli.documents.js',
+        of: [
+          'server/src/documents/word.ts',
+          'server/src/documents/markdown.ts',
+          'server/src/documents/csv.ts',
+        ],
+      },
+      { out: 'cli.import.js', of: ['server/src/cli/import/governance.ts'] },
       { out: 'cli.export.js', of: ['server/src/cli/export/run.ts'] },
       { out: 'cli.calendar.js', of: ['server/src/cli/calendar/run.ts'] },
       { out: 'cli.word.js', of: ['server/src/cli/report/word.ts', 'server/src/cli/pack/word.ts'] },

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { exportAgreement, exportCalendar } from './export.ts';
 import { newAgreement } from './newAgreement.ts';
 import { previewCommands } from './preview/commands.ts';
+import { recordCommands } from './record.ts';
 import { restartServer } from './restartServer.ts';
 import { reviewCommands } from './review/commands.ts';
 import { showOutput } from './showOutput.ts';
@@ -14,6 +15,7 @@ export const allCommands: readonly Command[] = [
   ...previewCommands,
   exportAgreement,
   exportCalendar,
+  ...recordCommands,
   ...reviewCommands,
   restartServer,
   showOutput,

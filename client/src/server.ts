@@ -1,11 +1,18 @@
-import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  WorkspaceEdit,
+} from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit as Edit, State } from 'vscode-languageclient';
 import {
   type AgreementView,
   type AudienceName,
   type CalendarView,
   type Overview,
   once,
+  type RecordForm,
 } from '../../server/src/core/index.ts';
 import {
   CALENDAR,
@@ -20,6 +27,15 @@ import {
   VIEW_FOR_READER,
   type ViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
+import {
+  ADD_PERSON,
+  type AddPersonAnswer,
+  type AddPersonParams,
+  RECORD,
+  RECORD_FORM,
+  type RecordAnswer,
+  type RecordParams,
+} from '../../server/src/lsp/record-protocol.ts';
 import {
   REVIEW,
   REVIEW_MARKDOWN,
@@ -124,6 +140,27 @@ export class Server implements Disposable {
   /** All agreements in lines, and what is due; undefined while nobody can say. */
   overview(): Promise<Overview | undefined> {
     return this.#ask(OVERVIEW, {});
+  }
+
+  /** What is to be asked so that something can be recorded; undefined while nobody can say, and for a file that is no agreement. */
+  recordForm(params: RecordParams): Promise<RecordForm | undefined> {
+    return this.#ask(RECORD_FORM, params);
+  }
+
+  /** What is to be written of the answers to such a form, or why it cannot be. */
+  record(params: RecordParams): Promise<RecordAnswer | undefined> {
+    return this.#ask(RECORD, params);
+  }
+
+  /** What adds somebody to the people of a party, or why they cannot be added. */
+  addPerson(params: AddPersonParams): Promise<AddPersonAnswer | undefined> {
+    return this.#ask(ADD_PERSON, params);
+  }
+
+  /** An edit of the protocol as VS Code applies it; an empty one where nobody is there to read it. */
+  async editOf(edit: Edit): Promise<WorkspaceEdit> {
+    const read = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return read ?? new WorkspaceEdit();
   }
 
   /** What agreements say differently than they did; undefined while nobody can say. */

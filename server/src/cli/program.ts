@@ -13,6 +13,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
+import { addImport } from './commands/import.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
 import { addPack } from './commands/pack.ts';
@@ -31,6 +32,7 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addMerge,
   addAdopt,
+  addImport,
   addStatus,
   addDue,
   addActions,

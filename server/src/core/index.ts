@@ -6,6 +6,10 @@
  * Nothing is made here. What is exported is described where it stands; a name that is needed outside is added to its group.
  */
 
+// Boards of inherited agreements.
+export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/boards.ts';
+export { skeletonId, skeletonText } from './boards/skeleton.ts';
+export { readBoards } from './boards/understand.ts';
 // Dates, evidence and how an agreement is doing.
 export { formatDate, type IsoDate, toDate } from './calendar/date.ts';
 export { describePeriod } from './calendar/describe-period.ts';
@@ -209,6 +213,7 @@ export { once } from './util/once.ts';
 export { placeholderIn } from './util/placeholder.ts';
 export { holdsPrivate, withPrivateDotted } from './util/private-texts.ts';
 export { sameItems } from './util/same-items.ts';
+export { inShort } from './util/shorten.ts';
 export { finished, type Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';
 export { LineIndex, type Range } from './util/text.ts';

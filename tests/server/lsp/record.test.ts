@@ -7,7 +7,7 @@ import {
   RECORD,
   RECORD_FORM,
   type RecordAnswer,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/record-protocol.ts';
 import { agreement, minutes } from '../core/features/record-form/asked.ts';
 import { capabilities } from './support/client.ts';
 import { type Folder, folderWith } from './support/folder.ts';

@@ -3,6 +3,7 @@ import { adopt } from './swedish-adopt.ts';
 import { calendar } from './swedish-calendar.ts';
 import { check } from './swedish-check.ts';
 import { exportHelp } from './swedish-export.ts';
+import { importHelp } from './swedish-import.ts';
 import { merge } from './swedish-merge.ts';
 import { pack } from './swedish-pack.ts';
 import { record } from './swedish-record.ts';
@@ -48,6 +49,7 @@ Exempel:
     merge,
     report,
     pack,
+    ...importHelp,
     ...record,
     'replace-person': replacePerson,
     ...week,

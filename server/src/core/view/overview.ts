@@ -17,7 +17,8 @@ export interface Overview {
   readonly isComplete: boolean;
 }
 
-export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'>;
+export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'> &
+  Partial<Pick<DueLine, 'record'>>;
 
 export interface OverviewAgreement {
   readonly uri: string;
@@ -62,13 +63,14 @@ export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overvi
     });
   }
   return {
-    due: due.sort(byDay).map(({ day, what, who, agreement, isOverdue, place }) => ({
+    due: due.sort(byDay).map(({ day, what, who, agreement, isOverdue, place, record }) => ({
       day,
       what,
       who,
       agreement,
       isOverdue,
       place,
+      ...(record && { record }),
     })),
     agreements: agreements.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
     isComplete: workspace.complete,

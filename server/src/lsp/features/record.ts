@@ -9,7 +9,7 @@ import {
   RECORD_FORM,
   type RecordAnswer,
   type RecordParams,
-} from '../protocol.ts';
+} from '../record-protocol.ts';
 import type { Session } from '../session.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
 import type { Feature } from './feature.ts';

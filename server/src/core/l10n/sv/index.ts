@@ -1,5 +1,6 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
+import { boards } from './boards.ts';
 import { brief } from './brief.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -91,6 +92,7 @@ export const swedish: Dictionary = {
   ...view,
   ...viewMore,
   ...pack,
+  ...boards,
   ...minutes,
   ...changesView,
   ...rhythms,
