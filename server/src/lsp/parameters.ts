@@ -56,7 +56,10 @@ const requests: Readonly<Record<string, Shape>> = {
   'partnership/record': { uri: 'text', answers: 'mapping', 'taken?': ['text'] },
   'partnership/addPerson': { uri: 'text', party: 'text', name: 'text' },
   'partnership/people': { uri: 'text', 'position?': position },
-  'partnership/replacePerson': { old: 'text', successor: { id: 'text', 'name?': 'text', 'title?': 'text' } },
+  'partnership/replacePerson': {
+    old: 'text',
+    successor: { 'id?': 'text', 'name?': 'text', 'title?': 'text' },
+  },
   'partnership/review': review,
   'partnership/reviewMarkdown': review,
 };

@@ -34,8 +34,8 @@ export interface PeopleAnswer {
 export interface ReplacePersonParams {
   /** Who hands over, as `party/person`. */
   readonly old: string;
-  /** Who takes over: the own part of the id; where nobody has it, with a name. */
-  readonly successor: { readonly id: string; readonly name?: string; readonly title?: string };
+  /** Who takes over: the own part of the id; somebody new with a name, and with an id or without. */
+  readonly successor: { readonly id?: string; readonly name?: string; readonly title?: string };
   /** Whether who hands over goes from the people, where nothing names them any more. */
   readonly removes?: boolean;
 }

@@ -42,7 +42,7 @@ import { recordForm } from '../features/record-form.ts';
 import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
 import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
-import { type KnownPeople, peopleIn, personAt } from '../features/replace-person/people.ts';
+import { type KnownPeople, newPersonId, peopleIn, personAt } from '../features/replace-person/people.ts';
 import type {
   PersonReplacement,
   ReplacementPlan,
@@ -129,6 +129,8 @@ export interface LanguageService {
   people(file: FileModel): KnownPeople[];
   /** The person whom a place names, or in whose entry it stands, as `party/person`. */
   personAt(file: FileModel, offset: number): string | undefined;
+  /** An id for somebody new of the party of a person. @param reference `party/person` */
+  newPersonId(reference: string, name: string): string;
   /** What has to change so that one person takes over from another, or why that cannot be. */
   replacePerson(replacement: PersonReplacement): Steps<ReplacementPlan | ReplacementRefusal>;
   /** The forum, commitment or party at an offset, for asking who depends on it. */
@@ -209,6 +211,7 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     rename: (file, offset, newName) => renameInSteps(file, seenFrom(file.uri), offset, newName),
     people: file => peopleIn(file, seenFrom(file.uri)),
     personAt,
+    newPersonId: (reference, name) => newPersonId(reference, name, workspace),
     replacePerson: replacement => replacePersonInSteps(replacement, checker, today()),
     prepareCallHierarchy: (file, offset) => prepareCallHierarchy(file, seenFrom(file.uri), offset),
     incomingCalls: key => incomingCalls(seenFrom(key.uri), key),

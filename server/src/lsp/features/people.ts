@@ -52,7 +52,11 @@ async function replacePerson(
   const { service, workspace } = session;
   const say = (text: Text) => session.say(text);
   const { revision } = workspace;
-  const steps = service.replacePerson({ old, successor: { id, name, title }, removes: removes === true });
+  const steps = service.replacePerson({
+    old,
+    successor: { id: id ?? service.newPersonId(old, name ?? ''), name, title },
+    removes: removes === true,
+  });
   // Any file may name them, so none may change meanwhile.
   const plan = await inSlices(steps, token, () => workspace.revision === revision);
   if ('refused' in plan) return { refused: `${say(plan.refused)} ${say(plan.remedy)}` };

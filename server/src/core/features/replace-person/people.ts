@@ -1,7 +1,9 @@
 import type { FileModel } from '../../model/file-model.ts';
+import { partyOf } from '../../model/parties.ts';
 import { contains } from '../../util/text.ts';
 import { nameAt } from '../../workspace/names.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
+import { freePersonId } from '../add-person.ts';
 
 /** Somebody who can be chosen. */
 export interface KnownPerson {
@@ -55,4 +57,14 @@ export function personAt(file: FileModel, offset: number): string | undefined {
     return range !== undefined && contains(range, offset);
   });
   return name ? undefined : entry?.name;
+}
+
+/** An id for somebody new of the party of a person, that nobody of it has in any file. @param reference `party/person` */
+export function newPersonId(reference: string, name: string, workspace: ReadonlyWorkspace): string {
+  const party = partyOf(reference);
+  const files = (['Agreement', 'Party'] as const).flatMap(kind => workspace.filesOf(kind));
+  const taken = files
+    .flatMap(({ definitions }) => definitions)
+    .filter(({ kind, name: each }) => kind === 'person' && partyOf(each) === party);
+  return freePersonId(name.trim(), new Set(taken.map(({ id }) => id)));
 }
