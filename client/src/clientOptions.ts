@@ -26,6 +26,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     showReferences: true,
     replacePerson: true,
+    records: true,
     status: true,
     ownTokens: true,
   };

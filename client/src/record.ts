@@ -15,7 +15,17 @@ function recording(id: Command['id'], more?: Answers): Command {
   };
 }
 
+/** “Done” on an open action: nothing is left to ask. */
+const actionDone: Command = {
+  id: 'partnership.actionDone',
+  async run(parts, argument) {
+    const { recordDone } = await import('./record/run.ts');
+    return recordDone(argument, parts);
+  },
+};
+
 export const recordCommands: readonly Command[] = [
+  actionDone,
   recording('partnership.record'),
   recording('partnership.recordMeeting', { kind: 'meeting' }),
 ];

@@ -88,7 +88,7 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     if (node.agreement !== undefined) {
       item.contextValue = 'agreement';
       item.resourceUri = Uri.parse(node.agreement, true);
-    }
+    } else if (node.record) item.contextValue = recordedAs(node.record.answers.kind);
     if (node.place) item.command = { title: l10n.t('Show'), command: OPEN_PLACE, arguments: [node.place] };
     return item;
   }
@@ -129,6 +129,11 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     this.#isKnown();
     this.#changed.fire(undefined);
   }
+}
+
+/** What the menus in package.json know a line by that begins a record. */
+function recordedAs(kind: string | undefined): string {
+  return kind === 'action' || kind === 'meeting' ? kind : 'due';
 }
 
 /** Icon and colour of each line. */

@@ -32,7 +32,7 @@ export async function chooseStart(start: Start, drafts: Drafts, server: Server):
   const overview = await server.overview();
   if (!overview || overview.agreements.length === 0) {
     void window.showWarningMessage(
-      overview
+      overview?.isComplete
         ? l10n.t('There is no agreement in this workspace that something could be recorded for.')
         : l10n.t('The workspace is still being read. Try again in a moment.'),
     );

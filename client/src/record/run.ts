@@ -47,6 +47,18 @@ export async function askAndRecord(
   }
 }
 
+/**
+ * Records of an action of the minutes that it is done today.
+ *
+ * @param argument the line that stands for it
+ * @returns whether it is recorded
+ */
+export async function recordDone(argument: unknown, { server }: Parts): Promise<boolean> {
+  const { uri, answers } = startOf(argument);
+  if (uri === undefined || answers.kind !== 'action' || !(await canRecord(uri))) return false;
+  return writeRecord(uri, { ...answers, became: 'done', date: 'today' }, server, 'behind');
+}
+
 /** Whether something can be written beside an agreement; why not is said. */
 async function canRecord(agreement: string): Promise<boolean> {
   const uri = Uri.parse(agreement, true);

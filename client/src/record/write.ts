@@ -1,4 +1,4 @@
-import { FilePermission, l10n, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, FilePermission, l10n, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Answers } from '../../../server/src/core/index.ts';
 import type { RecordAnswer } from '../../../server/src/lsp/record-protocol.ts';
 import type { Server } from '../server.ts';
@@ -12,9 +12,15 @@ type Written = Exclude<RecordAnswer, { refused: string }>;
  * Writes a record: into a new file, or into one that is there, where that is as it was when it was asked. It is shown with the
  * cursor at what is left to say, and can be undone in one go. Why it is not written is said.
  *
+ * @param where `behind`: it is not shown, and the message that says so leads to it
  * @returns whether it is written
  */
-export async function writeRecord(uri: string, answers: Answers, server: Server): Promise<boolean> {
+export async function writeRecord(
+  uri: string,
+  answers: Answers,
+  server: Server,
+  where: 'in front' | 'behind' = 'in front',
+): Promise<boolean> {
   const taken: string[] = [];
   for (let tries = 0; tries < mostTries; tries++) {
     const answer = await server.record({ uri, answers, taken });
@@ -24,7 +30,7 @@ export async function writeRecord(uri: string, answers: Answers, server: Server)
     const target = Uri.parse(answer.uri, true);
     if (answer.before === null && (await exists(target))) taken.push(answer.uri);
     else if (answer.before === null || (await isAsBefore(target, answer.before)))
-      return apply(answer, server);
+      return apply(answer, server, where);
   }
   return refuse(
     l10n.t(
@@ -33,7 +39,7 @@ export async function writeRecord(uri: string, answers: Answers, server: Server)
   );
 }
 
-async function apply(answer: Written, server: Server): Promise<boolean> {
+async function apply(answer: Written, server: Server, where: 'in front' | 'behind'): Promise<boolean> {
   const target = Uri.parse(answer.uri, true);
   const name = workspace.asRelativePath(target);
   const isNew = answer.before === null;
@@ -56,14 +62,28 @@ async function apply(answer: Written, server: Server): Promise<boolean> {
     );
   const document = await workspace.openTextDocument(target);
   const isSaved = wasDirty || (await document.save());
-  await show(document, answer.left);
-  const left = wasDirty
+  if (where === 'in front') await show(document, answer.left);
+  const notSaved = wasDirty
     ? [l10n.t('The file had changes that were not saved, so it is not saved yet.')]
     : isSaved
       ? []
       : [l10n.t('It is not saved yet: the place may be read-only or full.')];
-  void window.showInformationMessage([l10n.t('Recorded in {0}.', name), ...answer.notes, ...left].join(' '));
+  const message = [l10n.t('Recorded in {0}.', name), ...answer.notes, ...notSaved].join(' ');
+  void tell(message, where, () => show(document, answer.left));
   return true;
+}
+
+/** Says what was done; what is not shown can be looked at, or taken back. */
+async function tell(
+  message: string,
+  where: 'in front' | 'behind',
+  bring: () => Promise<void>,
+): Promise<void> {
+  const [open, undo] = [l10n.t('Open'), l10n.t('Undo')];
+  const chosen = await window.showInformationMessage(message, ...(where === 'behind' ? [open, undo] : []));
+  if (chosen === undefined) return;
+  await bring();
+  if (chosen === undo) await commands.executeCommand('undo');
 }
 
 async function show(document: TextDocument, offset: number): Promise<void> {

@@ -130,8 +130,9 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
-// Recording what happened.
 export { writeAnswer } from './recording/answer.ts';
+// Recording what happened.
+export type { BegunRecord } from './recording/begun.ts';
 export { recordsHome } from './recording/home.ts';
 export { actionParts } from './recording/kinds/action-parts.ts';
 export { understood } from './recording/kinds/understood.ts';
@@ -233,7 +234,7 @@ export type {
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';
-export type { FactView, PlaceView } from './view/basics.ts';
+export type { BegunView, FactView, PlaceView } from './view/basics.ts';
 export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarInSteps, calendarOf } from './view/calendar/make-calendar.ts';

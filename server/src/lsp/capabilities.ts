@@ -40,6 +40,8 @@ export interface ClientAbilities {
   readonly refreshesInlayHints: boolean;
   /** Has the command that a code lens needs to show references. */
   readonly showsReferences: boolean;
+  /** Has the command that a code lens needs to record something. */
+  readonly records: boolean;
   /** Shows the status of files and wants to hear of changes. */
   readonly showsStatus: boolean;
   /** Knows our own semantic tokens. */
@@ -98,6 +100,7 @@ export function abilitiesOf(
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     showsReferences: options.showReferences ?? false,
+    records: options.records ?? false,
     showsStatus: options.status ?? false,
     ownTokens: options.ownTokens ?? false,
     completion: completionAbilities(textDocument?.completion?.completionItem),

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly showReferences?: boolean;
   /** The client has the command `partnership.replacePerson`; see `people-protocol.ts`. */
   readonly replacePerson?: boolean;
+  /** The client has the command that a code lens needs to record something; without it there are no such lenses. */
+  readonly records?: boolean;
   /** The client shows a status ({@link STATUS}) and wants to be told when it may have changed. */
   readonly status?: boolean;
   /** The client knows our own semantic tokens, and has colours for them; others get the nearest usual ones. */

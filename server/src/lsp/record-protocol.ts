@@ -4,6 +4,12 @@ import type { Answers } from '../core/index.ts';
 import type { FileParams } from './protocol.ts';
 
 /**
+ * A command of our client, for code lenses. Its argument has the URI of an agreement and what is known of a record already, by the
+ * names of the questions of its form; the editor asks for the rest.
+ */
+export const RECORD_COMMAND = 'partnership.record';
+
+/**
  * Client → server, with {@link RecordParams}: what is to be asked so that something can be recorded in an agreement (`RecordForm`),
  * as far as the answers so far tell; what of them cannot be understood is said. Of records that of their agreement; null for any
  * other file. Any client may ask.

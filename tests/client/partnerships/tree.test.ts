@@ -34,7 +34,14 @@ function view(forums: { id?: string; name: string }[]): AgreementView {
     map: {
       levels: [{ name: 'Strategic', forums: forums.map(forum => ({ ...forum, rhythm: 'monthly', place })) }],
     },
-    record: { actions: [{ what: 'Send the plan', owner: 'Anna', due: day, isOverdue: true, place }] },
+    record: {
+      actions: [
+        {
+          ...{ what: 'Send the plan', owner: 'Anna', due: day, isOverdue: true, place },
+          record: { kind: 'action', subject: 'plan' },
+        },
+      ],
+    },
     points: [{ severity: 'error', sentences: ['Nobody chairs it.', 'Name a chair.'], place }],
   } as unknown as AgreementView;
 }
@@ -92,4 +99,19 @@ it('tells agreements of one title apart by their files', () => {
     'b c.yaml · In force · 1 overdue · 1 point to settle',
     'd.yaml · In force · 1 overdue · 1 point to settle',
   ]);
+});
+
+it('knows what can be recorded from a line: what is due, a meeting of a forum, what became of an action', () => {
+  const record = { uri: 'file:///a', answers: { kind: 'report', subject: 'monthly' } };
+  const [first] = rootsOf({ due: [{ ...due, record }, due], agreements: [agreement], isComplete: true });
+  expect(first?.children?.map(each => each.record)).toEqual([record, undefined]);
+  const [, forums, actions] = partsOf(
+    'file:///a',
+    view([{ id: 'board', name: 'Board' }, { name: 'Nameless' }]),
+  );
+  expect(forums?.children?.map(each => each.record)).toEqual([
+    { uri: 'file:///a', answers: { kind: 'meeting', subject: 'board' } },
+    undefined,
+  ]);
+  expect(actions?.children?.[0]?.record?.answers).toEqual({ kind: 'action', subject: 'plan' });
 });

@@ -6,6 +6,7 @@ import { type Held, heldAfter } from '../held.ts';
 import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { Cursor } from './cursor.ts';
 import { Folds, unfold } from './folds.ts';
+import { parseRecord } from './parseRecord.ts';
 import { Scroll } from './scroll.ts';
 
 interface Host {
@@ -41,6 +42,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 document.addEventListener('click', event => {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  const answers = parseRecord(button?.dataset.record);
+  if (answers) return host.postMessage({ type: 'record', answers });
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
   const place = placeOf(link);

@@ -10,6 +10,7 @@ import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import type { CodeAction, CodeActionRequest } from '../features/code-actions/action.ts';
 import { codeActionsInSteps } from '../features/code-actions.ts';
+import { type RecordLens, recordLenses } from '../features/code-lenses/record-lenses.ts';
 import { type ReferencesTo, referencesToInSteps } from '../features/code-lenses/references-to.ts';
 import { summary } from '../features/code-lenses/summary.ts';
 import {
@@ -156,6 +157,8 @@ export interface LanguageService {
   semanticTokens(file: FileModel, range?: Range): Steps<SemanticToken[]>;
   /** Where something is shown above a line; what, tell {@link summary} and {@link referencesTo}. */
   codeLenses(file: FileModel, references?: CountedReferences): CodeLens[];
+  /** Where something can be recorded from: above forums, and above what is due; none of any file but an agreement. */
+  recordLenses(file: FileModel): RecordLens[];
   /** What is kept, overdue and next, in one line; undefined where there is no telling. */
   summary(file: FileModel): Text | undefined;
   /** Who names a thing. */
@@ -224,6 +227,10 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     linkedEditing,
     semanticTokens: semanticTokensInSteps,
     codeLenses,
+    recordLenses: file => {
+      const evidence = evidenceOf(file);
+      return evidence ? recordLenses(evidence, seenFrom(file.uri), today()) : [];
+    },
     summary: file => summary(file, checker.of(file.uri), today()),
     referencesTo: (file, subject) => referencesToInSteps(file, seenFrom(file.uri), subject),
     inlayHints: (file, range, kinds) => inlayHintsInSteps(file, seenFrom(file.uri), range, kinds, today()),

@@ -21,6 +21,7 @@ const words = {
   promises: t`Who promises what to whom`,
   duties: t`All duties`,
   record: t`Track record`,
+  recordIt: t`Record…`,
   points: t`Points to settle`,
   control: t`Document control`,
   contents: t`Contents`,
