@@ -25,7 +25,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     workspaceFiles: true,
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     showReferences: true,
-    replacePerson: true,
+    ownCommands: true,
     records: true,
     status: true,
     ownTokens: true,

@@ -31,8 +31,8 @@ export interface ClientAbilities {
   readonly versionsEdits: boolean;
   /** Asks the user to confirm edits that are marked so. */
   readonly confirmsEdits: boolean;
-  /** Has the command that asks who takes over from somebody. */
-  readonly replacesPeople: boolean;
+  /** Has the commands that ask who takes over from somebody, who approves, and where a meeting pack is to be. */
+  readonly ownCommands: boolean;
   /** How many foldings it wants at most. */
   readonly foldingLimit: number;
   /** Asks again for code lenses and inlay hints when it is told that they are outdated. */
@@ -95,7 +95,7 @@ export function abilitiesOf(
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     versionsEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-    replacesPeople: options.replacePerson ?? false,
+    ownCommands: options.ownCommands ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,

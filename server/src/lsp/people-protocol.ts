@@ -20,6 +20,9 @@ export const REPLACE_PERSON = 'partnership/replacePerson';
 /** A command of our client, for code actions: it asks who takes over. Its argument has a `uri` and a `person`. */
 export const REPLACE_PERSON_COMMAND = 'partnership.replacePerson';
 
+/** A command of our client, for code actions: it asks who approves the version of an agreement. Its argument has a `uri`. */
+export const APPROVE_COMMAND = 'partnership.approveVersion';
+
 export interface PeopleParams extends FileParams {
   /** Whom it names is told as well. */
   readonly position?: Position | null;

@@ -53,7 +53,7 @@ async function started({ isOurs = true } = {}) {
       },
       workspace: { ...capabilities.pull.workspace, workspaceEdit: edits },
     },
-    initializationOptions: { replacePerson: isOurs },
+    initializationOptions: { ownCommands: isOurs },
   });
   await server.until(() => server.refreshes > 0);
   return { server, folder, uri: folder.uri('a.partnership.yaml') };

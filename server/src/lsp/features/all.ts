@@ -14,6 +14,7 @@ import { hoverFeature } from './hover.ts';
 import { inlayHintsFeature } from './inlay-hints.ts';
 import { linkedEditingFeature } from './linked-editing.ts';
 import { outlineFeature } from './outline.ts';
+import { packFeature } from './pack.ts';
 import { peopleFeature } from './people.ts';
 import { recordFeature } from './record.ts';
 import { referencesFeature } from './references.ts';
@@ -52,4 +53,5 @@ export const features: readonly Feature[] = [
   calendarFeature,
   recordFeature,
   peopleFeature,
+  packFeature,
 ];

@@ -70,6 +70,8 @@ export const replacePerson: Dictionary = {
   // In editors.
   '{0} takes over from {1}': '{0} tar över efter {1}',
   'Replace {0}…': 'Ersätt {0}…',
+  'Approve this version…': 'Godkänn den här versionen…',
+  'Prepare…': 'Förbered…',
 
   // On the command line.
   'Both --write and --dry-run are given.': 'Både --write och --dry-run är angivna.',
