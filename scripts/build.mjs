@@ -47,9 +47,14 @@ const bundles = [
       // Word's library is heavy, and seldom wanted.
       {
         out: 'client.export.js',
-        of: ['client/src/export/run.ts', 'client/src/export/calendar.ts', 'client/src/export/makeFile.ts'],
+        of: [
+          'client/src/export/run.ts',
+          'client/src/export/calendar.ts',
+          'client/src/export/makeFile.ts',
+          'client/src/prepareMeeting/run.ts',
+        ],
       },
-      { out: 'client.record.js', of: ['client/src/record/run.ts'] },
+      { out: 'client.record.js', of: ['client/src/record/run.ts', 'client/src/replacePerson/run.ts'] },
       { out: 'client.new.js' },
     ],
   },

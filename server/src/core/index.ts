@@ -11,7 +11,7 @@ export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/board
 export { skeletonId, skeletonText } from './boards/skeleton.ts';
 export { readBoards } from './boards/understand.ts';
 // Dates, evidence and how an agreement is doing.
-export { formatDate, type IsoDate, toDate } from './calendar/date.ts';
+export { formatDate, type IsoDate, isIsoDate, toDate } from './calendar/date.ts';
 export { describePeriod } from './calendar/describe-period.ts';
 export { parseDate } from './calendar/parse-date.ts';
 export { parseDuration } from './calendar/parse-duration.ts';
@@ -87,6 +87,7 @@ export type {
 } from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
+export type { KnownPeople, KnownPerson } from './features/replace-person/people.ts';
 export type {
   PersonPlace,
   PersonReplacement,

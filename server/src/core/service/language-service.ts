@@ -43,6 +43,13 @@ import { recordForm } from '../features/record-form.ts';
 import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
 import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
+import { type KnownPeople, newPersonId, peopleIn, personAt } from '../features/replace-person/people.ts';
+import type {
+  PersonReplacement,
+  ReplacementPlan,
+  ReplacementRefusal,
+} from '../features/replace-person/types.ts';
+import { replacePersonInSteps } from '../features/replace-person.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import type { SemanticToken } from '../features/semantic-tokens/token.ts';
 import { semanticTokensInSteps } from '../features/semantic-tokens.ts';
@@ -119,6 +126,14 @@ export interface LanguageService {
   prepareRename(file: FileModel, offset: number): Renaming | Refusal;
   /** The edits that rename it in all files, or why it cannot be called so. */
   rename(file: FileModel, offset: number, newName: string): Steps<FileEdits | Refusal>;
+  /** The people whom an agreement, or the file of a party, knows. */
+  people(file: FileModel): KnownPeople[];
+  /** The person whom a place names, or in whose entry it stands, as `party/person`. */
+  personAt(file: FileModel, offset: number): string | undefined;
+  /** An id for somebody new of the party of a person. @param reference `party/person` */
+  newPersonId(reference: string, name: string): string;
+  /** What has to change so that one person takes over from another, or why that cannot be. */
+  replacePerson(replacement: PersonReplacement): Steps<ReplacementPlan | ReplacementRefusal>;
   /** The forum, commitment or party at an offset, for asking who depends on it. */
   prepareCallHierarchy(file: FileModel, offset: number): CallItem[];
   /** @param key what {@link prepareCallHierarchy} gave, which may have come back from a client */
@@ -197,6 +212,10 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     highlights: (file, offset) => highlight(file, seenFrom(file.uri), offset),
     prepareRename: (file, offset) => prepareRename(file, seenFrom(file.uri), offset),
     rename: (file, offset, newName) => renameInSteps(file, seenFrom(file.uri), offset, newName),
+    people: file => peopleIn(file, seenFrom(file.uri)),
+    personAt,
+    newPersonId: (reference, name) => newPersonId(reference, name, workspace),
+    replacePerson: replacement => replacePersonInSteps(replacement, checker, today()),
     prepareCallHierarchy: (file, offset) => prepareCallHierarchy(file, seenFrom(file.uri), offset),
     incomingCalls: key => incomingCalls(seenFrom(key.uri), key),
     outgoingCalls: key => outgoingCalls(seenFrom(key.uri), key),
