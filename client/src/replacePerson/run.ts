@@ -68,7 +68,10 @@ async function asksToRemove({ old }: ReplacePersonPlan): Promise<boolean | undef
       { label: l10n.t('Keep {0} among the people', old), value: false },
       { label: l10n.t('Take {0} out', old), value: true },
     ],
-    { placeHolder: l10n.t('Nothing will name {0} any more. What is to become of the entry?', old), ignoreFocusOut: true },
+    {
+      placeHolder: l10n.t('Nothing will name {0} any more. What is to become of the entry?', old),
+      ignoreFocusOut: true,
+    },
   );
   return chosen?.value;
 }
