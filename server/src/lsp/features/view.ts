@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { type AgreementView, agreementViewInSteps, type Overview } from '../../core/index.ts';
 import { agreementMeant, forOthers, isReader } from '../for-others.ts';
 import { guard, inSlices } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import {
   type FileParams,
   FOLLOW_VIEW,
@@ -36,13 +37,7 @@ export const viewFeature: Feature = {
         return made ? told.answer(uri, known, made, name => current.feeder.clientUri(name)) : null;
       }),
     );
-    connection.onRequest(
-      VIEW_FOR_READER,
-      guard(connection, null, (params: ReaderParams, token) => {
-        const current = session();
-        return current ? viewForReader(params, current, token) : null;
-      }),
-    );
+    connection.onRequest(VIEW_FOR_READER, guardWhole(connection, session, viewForReader));
     connection.onRequest(
       OVERVIEW,
       guard(connection, null, async (_params: unknown, token): Promise<Overview | null> => {
