@@ -15,6 +15,7 @@ import { hashFile, hashOfInputs } from './lib/inputs.mjs';
 import { lazyLibraries } from './lib/lazy-libraries.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { packs } from './lib/packs.mjs';
+import { schemasAsText } from './lib/schemas-as-text.mjs';
 import { writeTypes } from './lib/types.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -46,8 +47,14 @@ const bundles = [
       // Word's library is heavy, and seldom wanted.
       {
         out: 'client.export.js',
-        of: ['client/src/export/run.ts', 'client/src/export/calendar.ts', 'client/src/export/makeFile.ts'],
+        of: [
+          'client/src/export/run.ts',
+          'client/src/export/calendar.ts',
+          'client/src/export/makeFile.ts',
+          'client/src/prepareMeeting/run.ts',
+        ],
       },
+      { out: 'client.record.js', of: ['client/src/record/run.ts', 'client/src/replacePerson/run.ts'] },
       { out: 'client.new.js' },
     ],
   },
@@ -91,8 +98,16 @@ const bundles = [
       },
       { out: 'cli.report.js', of: ['server/src/cli/report/run.ts', 'server/src/cli/report/html.ts'] },
       { out: 'cli.pack.js', of: ['server/src/cli/pack/run.ts', 'server/src/cli/pack/pages.ts'] },
-      // What reads filled-in packs is heavy, too.
-      { out: 'cli.documents.js', of: ['server/src/documents/word.ts', 'server/src/documents/markdown.ts'] },
+      // What reads documents is heavy, too.
+      {
+        out: 'cli.documents.js',
+        of: [
+          'server/src/documents/word.ts',
+          'server/src/documents/markdown.ts',
+          'server/src/documents/csv.ts',
+        ],
+      },
+      { out: 'cli.import.js', of: ['server/src/cli/import/governance.ts'] },
       { out: 'cli.export.js', of: ['server/src/cli/export/run.ts'] },
       { out: 'cli.calendar.js', of: ['server/src/cli/calendar/run.ts'] },
       { out: 'cli.word.js', of: ['server/src/cli/report/word.ts', 'server/src/cli/pack/word.ts'] },
@@ -181,7 +196,13 @@ function optionsOf(
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
+    plugins: [
+      fastYaml,
+      schemasAsText,
+      directImports,
+      lazyLibraries,
+      ...(divided ? [packs(divided, { oneByte })] : []),
+    ],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

@@ -30,6 +30,7 @@ const layers = [
   'checking',
   'view',
   'minutes',
+  'boards',
   'report',
   'features',
   'service',

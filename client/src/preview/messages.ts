@@ -1,4 +1,4 @@
-import type { ViewUpdate } from '../../../server/src/core/index.ts';
+import type { BegunRecord, ViewUpdate } from '../../../server/src/core/index.ts';
 
 /** What the extension tells the page. */
 export type ToPage =
@@ -16,7 +16,9 @@ export type FromPage =
   /** It is there, and shows nothing yet; or what it shows is not what it was told to go on from. */
   | { readonly type: 'ready' }
   /** Somebody wants to see a place of a text. */
-  | { readonly type: 'open'; readonly uri: string; readonly offset: number };
+  | { readonly type: 'open'; readonly uri: string; readonly offset: number }
+  /** Somebody wants to record something: what is known of it already. */
+  | { readonly type: 'record'; readonly answers: BegunRecord };
 
 /** What a page remembers over a restart. */
 export interface PageState {

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  commands,
   type Disposable,
   l10n,
   type TextEditor,
@@ -105,6 +106,10 @@ export class Preview implements Disposable {
     if (message.type === 'open') {
       const beside = this.#panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
       return void showPlace(message.uri, message.offset, beside);
+    }
+    if (message.type === 'record') {
+      const { answers } = message;
+      return void commands.executeCommand('partnership.record', { uri: this.#uri.toString(), answers });
     }
     this.#isReady = true;
     this.#isShown = false;

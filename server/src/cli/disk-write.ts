@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import {
   access,
   type FileHandle,
+  link,
   lstat,
   mkdir,
   open,
@@ -68,6 +69,34 @@ export async function writeText(
 }
 
 /**
+ * Writes a file that is not there yet, with the folders on the way to it. Of several runs that make one file at the same time
+ * one succeeds.
+ *
+ * @param file absolute path
+ * @throws the system's error, EEXIST where there is something of that name, and nothing is changed
+ */
+export async function writeNew(file: string, text: string): Promise<void> {
+  const folder = path.dirname(file);
+  await makeFolder(folder);
+  await tidy(folder);
+  const beside = path.join(folder, temporaryName());
+  const bytes = Buffer.from(text);
+  try {
+    await writeWhole(beside, bytes, undefined);
+    await link(beside, file);
+  } catch (error) {
+    if (!noLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    // On a disk without links it takes its name at once.
+    await writeWhole(file, bytes, undefined);
+  } finally {
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Errors of systems and disks that have no links. */
+const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL']);
+
+/**
  * Removes a file that nothing is left in.
  *
  * @param file absolute path
@@ -129,7 +158,7 @@ async function replace(
   await tidy(folder);
   const beside = path.join(folder, temporaryName());
   try {
-    await writeNew(beside, bytes, there);
+    await writeWhole(beside, bytes, there);
     if (expected) await expectContent(target, expected);
     await rename(beside, target);
   } catch (error) {
@@ -151,12 +180,15 @@ async function tidy(folder: string): Promise<void> {
   for (const each of await leftoversIn(folder)) await rm(each, { force: true }).catch(() => undefined);
 }
 
-async function writeNew(file: string, bytes: Uint8Array, like: Stats | undefined): Promise<void> {
+async function writeWhole(file: string, bytes: Uint8Array, like: Stats | undefined): Promise<void> {
   const handle = await open(file, 'wx', like ? like.mode & 0o777 : 0o666);
   try {
     if (like) await resemble(handle, like);
     await handle.writeFile(bytes);
     await handle.sync();
+  } catch (error) {
+    await rm(file, { force: true }).catch(() => undefined);
+    throw error;
   } finally {
     await handle.close();
   }

@@ -13,10 +13,12 @@ import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGitDiff } from './commands/git-diff.ts';
 import { addGitSetup } from './commands/git-setup.ts';
+import { addImport } from './commands/import.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
 import { addPack } from './commands/pack.ts';
 import { addRecord } from './commands/record.ts';
+import { addReplacePerson } from './commands/replace-person.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
@@ -30,10 +32,12 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addMerge,
   addAdopt,
+  addImport,
   addStatus,
   addDue,
   addActions,
   addRecord,
+  addReplacePerson,
   addReport,
   addPack,
   addExport,

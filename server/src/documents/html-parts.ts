@@ -46,6 +46,8 @@ interface Cell {
 class HtmlReader {
   readonly #parts: FilledPart[] = [];
   #text = '';
+  /** Of the heading that is read. */
+  #rank: number | undefined;
   #rows: Cell[][] = [];
   #cell: Cell | undefined;
   /** How many tables are around what is read. */
@@ -64,8 +66,10 @@ class HtmlReader {
       const [columns, rows] = [spanOf(attributes.colspan), spanOf(attributes.rowspan)];
       this.#cell = { text: '', isStruck: false, columns, rows };
       this.#rows.at(-1)?.push(this.#cell);
-    } else if (blocks.has(name)) this.#break();
-    else if (name === 'br') this.#add('\n');
+    } else if (blocks.has(name)) {
+      this.#break();
+      this.#rank = rankOf(name);
+    } else if (name === 'br') this.#add('\n');
     else if (name === 'li') this.#add('\n• ');
     else if (name === 'input' && attributes.type === 'checkbox')
       this.#add('checked' in attributes ? '☒' : '☐');
@@ -111,9 +115,16 @@ class HtmlReader {
 
   #flush() {
     const text = linesOf(this.#text).join('\n');
-    if (text !== '') this.#parts.push({ kind: 'text', text });
+    const rank = this.#rank === undefined ? {} : { rank: this.#rank };
+    if (text !== '') this.#parts.push({ kind: 'text', text, ...rank });
     this.#text = '';
+    this.#rank = undefined;
   }
+}
+
+/** The rank of a heading by the name of its tag; undefined for what is none. */
+function rankOf(name: string): number | undefined {
+  return /^h[1-6]$/.test(name) ? Number(name.slice(1)) : undefined;
 }
 
 /** More columns than this no table of a pack has: whoever writes another number means nothing by it. */
@@ -127,6 +138,8 @@ function spanOf(written: string | undefined): number {
 /** Cells in rows and columns: those that go over several leave empty ones behind. */
 function gridOf(rows: readonly (readonly Cell[])[]): FilledCell[][] {
   const empty = { text: '', isStruck: false, span: 1 };
+  const below: FilledCell = { ...empty, isPartOf: 'above' };
+  const beside: FilledCell = { ...empty, isPartOf: 'left' };
   /** For each column how many rows below are covered by a cell above. */
   const covered: number[] = [];
   const grid = rows.map(cells => {
@@ -134,7 +147,7 @@ function gridOf(rows: readonly (readonly Cell[])[]): FilledCell[][] {
     const skip = () => {
       while ((covered[row.length] ?? 0) > 0) {
         covered[row.length] = (covered[row.length] ?? 0) - 1;
-        row.push(empty);
+        row.push(below);
       }
     };
     for (const { text, isStruck, columns, rows } of cells) {
@@ -142,7 +155,7 @@ function gridOf(rows: readonly (readonly Cell[])[]): FilledCell[][] {
       const lines = linesOf(text).join('\n');
       for (let column = 0; column < columns; column++) {
         covered[row.length] = rows - 1;
-        row.push(column === 0 ? { text: lines, isStruck, span: Math.max(columns, rows) } : empty);
+        row.push(column === 0 ? { text: lines, isStruck, span: Math.max(columns, rows) } : beside);
       }
     }
     skip();

@@ -9,7 +9,7 @@ export interface WordContent {
   readonly notes: readonly Text[];
 }
 
-/** Unpacked the texts of no pack are larger: what is, was made to fill the memory. In bytes. */
+/** Unpacked the texts of no document that is read here are larger: what is, was made to fill the memory. In bytes. */
 const mostUnpacked = 16 * 1024 * 1024;
 
 /** Why a file is not read as one of Word: what is wrong, and what to do, each as a sentence. */
@@ -110,7 +110,7 @@ function documentIn(files: Unzipped): string | undefined {
 
 function tooLarge(): NoWordFile {
   return new NoWordFile(
-    t`The file is larger than any meeting pack.`,
-    t`Take pictures and whatever else is not of the pack out of it, and read it again.`,
+    t`The file is larger than any document that is read here.`,
+    t`Take out of it whatever is not to be read, and read it again.`,
   );
 }

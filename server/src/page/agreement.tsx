@@ -16,6 +16,7 @@ import { Head } from './head.tsx';
 import { Page } from './page-context.ts';
 import { Points } from './points.tsx';
 import { Promises } from './promises.tsx';
+import { Readiness } from './readiness.tsx';
 import { TrackRecord } from './track-record.tsx';
 import { Year } from './year.tsx';
 
@@ -45,6 +46,7 @@ export function Agreement(props: {
         <Promises promises={view.promises} />
         <Duties duties={view.duties} />
         <TrackRecord record={view.record} drawn={drawn} />
+        {view.readiness.length > 0 && <Readiness facts={view.readiness} />}
         {view.points && <Points points={view.points} />}
         <DocumentControl control={view.control} asOf={view.asOf.long} />
         {view.withheld.length > 0 && (

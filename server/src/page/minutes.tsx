@@ -2,6 +2,7 @@ import type { ActionView, DecisionsView, PersonActions } from '../core/index.ts'
 import { Linked } from './linked.tsx';
 import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
+import { Recordable } from './recordable.tsx';
 import { type Column, Table } from './table.tsx';
 
 /** What meetings left open, by the person who is to do it. */
@@ -21,7 +22,12 @@ export const Actions = memo(function Actions({ people }: { readonly people: read
     {
       heading: labels.what,
       isName: true,
-      cell: ({ what, place }) => <bdi>{place ? <Linked to={place}>{what}</Linked> : what}</bdi>,
+      cell: ({ what, place, record }) => (
+        <>
+          <bdi>{place ? <Linked to={place}>{what}</Linked> : what}</bdi>{' '}
+          <Recordable record={record} of={what} />
+        </>
+      ),
     },
     {
       heading: labels.due,

@@ -7,6 +7,7 @@ import { Matters } from './matters.tsx';
 import { memo } from './memo.ts';
 import { Actions, Decisions } from './minutes.tsx';
 import { useLabels } from './page-context.ts';
+import { Recordable } from './recordable.tsx';
 import { Scorecard } from './scorecard.tsx';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
@@ -61,12 +62,12 @@ const Dues = memo(function Dues({
       {
         heading: labels.what,
         isName: true,
-        cell: ({ what, times, place }) => (
+        cell: ({ what, times, place, record }) => (
           <>
             <bdi>
               <Linked to={place}>{what}</Linked>
             </bdi>
-            {times > 1 && ` × ${times}`}
+            {times > 1 && ` × ${times}`} <Recordable record={record} of={what} />
           </>
         ),
       },

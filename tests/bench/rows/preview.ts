@@ -83,7 +83,7 @@ async function watching({ dist }: Build, { folder, file, hasPage, times }: Watch
 }
 
 const states = [
-  { name: 'preview-200kb', what: 'that is a draft', change: (text: string) => text },
+  { name: 'preview-200kb', times: 10, what: 'that is a draft', change: (text: string) => text },
   {
     name: 'preview-in-force',
     times: 3,

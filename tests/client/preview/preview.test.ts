@@ -169,3 +169,11 @@ it.each([
     expect(stage.told.at(-1)).toEqual({ type: 'cursor', ...cursor });
   }
 });
+
+it('has the extension record what is due, in the agreement that it shows', () => {
+  preview();
+  stage.commands.length = 0;
+  stage.hear({ type: 'record', answers: { kind: 'action', subject: 'plan' } });
+  const argument = { uri: stage.open?.uri.toString(), answers: { kind: 'action', subject: 'plan' } };
+  expect(stage.commands).toEqual([['partnership.record', argument]]);
+});

@@ -34,6 +34,11 @@ class FakeSource {
 
 vi.mock('vscode', () => ({
   CancellationTokenSource: FakeSource,
+  commands: {
+    executeCommand: async (...call: unknown[]) => {
+      stage.commands.push(call);
+    },
+  },
   env: { language: 'en' },
   l10n,
   Uri: FakeUri,
@@ -75,6 +80,8 @@ export const stage = {
   state: 'running',
   /** The files that can be opened, by their paths. */
   files: [] as string[],
+  /** The commands that were run, with their arguments. */
+  commands: [] as unknown[][],
 };
 
 export const changed = new EventEmitter<void>();

@@ -206,7 +206,7 @@ describe('what is no Word file', () => {
 
   it('one that would fill the memory', async () => {
     const large = editWord(plain, () => ' '.repeat(17 * 1024 * 1024));
-    await expect(partsOfWord(large)).rejects.toThrow('larger than any meeting pack');
+    await expect(partsOfWord(large)).rejects.toThrow('larger than any document');
   });
 
   it('one that says of itself that it is small: no more is unpacked than that', async () => {

@@ -13,6 +13,7 @@ import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { Cursor } from './cursor.ts';
 import { type Folded, foldedIn } from './folded.ts';
 import { Folds, unfold } from './folds.ts';
+import { parseRecord } from './parseRecord.ts';
 import { Scroll } from './scroll.ts';
 
 interface Host {
@@ -60,6 +61,9 @@ document.addEventListener(
 );
 
 document.addEventListener('click', event => {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  const answers = parseRecord(button?.dataset.record);
+  if (answers) return host.postMessage({ type: 'record', answers });
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
   const place = placeOf(link);

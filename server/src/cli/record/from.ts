@@ -14,10 +14,9 @@ import {
   type Workspace,
 } from '../../core/index.ts';
 import { languages } from '../../core/l10n/languages.ts';
-import { decode, Reader } from '../../disk/read.ts';
-import { unreadable } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
+import { documentParts } from '../document.ts';
 import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
@@ -119,28 +118,14 @@ async function partsOf(
   written: string,
   cwd: string,
 ): Promise<{ readonly parts: readonly FilledPart[]; readonly notes: readonly Text[] }> {
-  const file = path.resolve(cwd, written);
-  const ending = path.extname(file).toLowerCase();
+  const ending = path.extname(written).toLowerCase();
   const remedy = Object.hasOwn(remedies, ending) ? remedies[ending] : undefined;
   if (ending !== '.docx' && ending !== '.md' && ending !== '.markdown')
     throw new CliError(
       t`\`${written}\` cannot be read back: meeting packs are filled in in Word or in Markdown.`,
       remedy ?? t`Name a file that ends in .docx or .md.`,
     );
-  const bytes = await new Reader([path.dirname(file)]).bytes(file).catch(error => {
-    throw unreadable(written, error);
-  });
-  if (ending !== '.docx') {
-    const { partsOfMarkdown } = await import('../../documents/markdown.ts');
-    return { parts: partsOfMarkdown(decode(bytes)), notes: [] };
-  }
-  const { NoWordFile, partsOfWord } = await import('../../documents/word.ts');
-  try {
-    return await partsOfWord(bytes);
-  } catch (error) {
-    if (error instanceof NoWordFile) throw new CliError(t`\`${written}\`: ${error.wrong}`, error.remedy);
-    throw error;
-  }
+  return documentParts(written, cwd);
 }
 
 const inWord = t`Open it in Word or LibreOffice, save it as .docx, and read that.`;

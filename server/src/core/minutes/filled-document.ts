@@ -4,9 +4,15 @@
  */
 
 /** What a filled-in file consists of, from top to bottom, whatever program it was written with. */
-export type FilledPart =
-  /** A heading, a paragraph, an item of a list. */
-  { readonly kind: 'text'; readonly text: string } | FilledTable;
+export type FilledPart = FilledText | FilledTable;
+
+/** A heading, a paragraph, an item of a list. */
+export interface FilledText {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Of a heading its rank, 1 for the highest. */
+  readonly rank?: number;
+}
 
 export interface FilledTable {
   readonly kind: 'table';
@@ -21,4 +27,6 @@ export interface FilledCell {
   readonly isStruck: boolean;
   /** Over how many columns it goes; those that it covers follow as empty cells. */
   readonly span: number;
+  /** It is empty since the cell above, or that on the left, goes over it too. */
+  readonly isPartOf?: 'above' | 'left';
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../message.ts';
 import { adopt } from './adopt.ts';
+import { boards } from './boards.ts';
 import { brief } from './brief.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -21,9 +22,12 @@ import { pack } from './pack.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
+import { readiness } from './readiness.ts';
 import { reading } from './reading.ts';
+import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
+import { replacePerson } from './replace-person.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 
@@ -58,7 +62,10 @@ export const swedish: Dictionary = {
   ...rules,
   ...rulePages,
   ...evidence,
+  ...readiness,
+  ...replacePerson,
   ...fixes,
+  ...recordForm,
   ...recording,
   ...review,
   ...reviewWords,
@@ -85,6 +92,7 @@ export const swedish: Dictionary = {
   ...view,
   ...viewMore,
   ...pack,
+  ...boards,
   ...minutes,
   ...changesView,
   ...rhythms,

@@ -133,9 +133,10 @@ export const minutes: Dictionary = {
   'The Word file is damaged.': 'Word-filen är skadad.',
   'Open it in Word or LibreOffice, save it again, and read that.':
     'Öppna den i Word eller LibreOffice, spara den igen, och läs den.',
-  'The file is larger than any meeting pack.': 'Filen är större än något mötesunderlag.',
-  'Take pictures and whatever else is not of the pack out of it, and read it again.':
-    'Ta bort bilder och annat som inte hör till underlaget ur den, och läs den igen.',
+  'The file is larger than any document that is read here.':
+    'Filen är större än något dokument som läses här.',
+  'Take out of it whatever is not to be read, and read it again.':
+    'Ta bort det som inte ska läsas, och läs den igen.',
   'Nothing is recorded, since not all of `{0}` could be read. Put it right there and read it again, or add --leave-out to record the rest.':
     'Inget är dokumenterat, eftersom inte allt i `{0}` kunde läsas. Rätta det där och läs igen, eller lägg till --leave-out för att dokumentera resten.',
   'Nothing is recorded. Put `{0}` right and read it again.':

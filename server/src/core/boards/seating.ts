@@ -1,0 +1,170 @@
+import { joined, type Text, t } from '../l10n/message.ts';
+import { quote } from '../minutes/unread.ts';
+import { placeholderFor } from '../util/placeholder.ts';
+import { type BoardPeople, markedAs } from './board-people.ts';
+import type { NamedPerson } from './cells/people.ts';
+import type { Holder } from './chairs.ts';
+import type { Draft, Told } from './columns.ts';
+import type { RawCell } from './raw-board.ts';
+import type { Register } from './register.ts';
+import type { Side, Whose } from './sides.ts';
+
+/** Puts people into one board: who of them is whom is known from all tables. */
+export class Seating {
+  readonly #people: BoardPeople;
+  readonly #id: string;
+  readonly #name: string;
+  readonly #register: Register;
+
+  /** @param register with everybody of whom it is said whose they are */
+  constructor(people: BoardPeople, id: string, name: string, register: Register) {
+    this.#people = people;
+    this.#id = id;
+    this.#name = name;
+    this.#register = register;
+  }
+
+  /** What became of a cell that names people; undefined for one that names none. */
+  tell(cell: RawCell, forum: Draft): Told | undefined {
+    const listed = this.#people.listed.get(cell);
+    if (listed) return this.#list(listed, forum);
+    const read = this.#people.holders.get(cell);
+    const office = cell.heading?.field;
+    if (!read || (office !== 'chair' && office !== 'viceChair' && office !== 'secretary')) return undefined;
+    if ('wrong' in read) return read;
+    const holder = this.#held(read.value, office);
+    if (typeof holder !== 'string' && office !== 'chair')
+      return { wrong: t`Only the chair can take turns.`, remedy: t`Name one person.` };
+    if (office === 'chair') forum.chair = holder;
+    else if (typeof holder === 'string') forum[office] = holder;
+    const as = typeof holder === 'string' ? holder : t`each party chairs for ${holder.rotates}`;
+    const people = read.value.kind === 'person' ? [read.value.person] : [];
+    return { as, ...this.#doubts(people) };
+  }
+
+  /**
+   * What a board needs and nobody has said: a chair, and a member of each side.
+   *
+   * @param isAsked whether a column says who chairs it
+   * @returns what is not said, for people
+   */
+  finish(forum: Draft, isAsked: boolean): Text[] {
+    const missing: Text[] = [];
+    if (forum.chair === undefined) {
+      const { holder } = markedAs('chair', this.#people);
+      if (holder) forum.chair = this.#held(holder, 'chair');
+      else if (!isAsked)
+        missing.push(
+          markedAs('chair', this.#people).isSeveral ? t`which of those marked chairs it` : t`who chairs it`,
+        );
+    }
+    for (const office of ['viceChair', 'secretary'] as const) {
+      const { holder } = markedAs(office, this.#people);
+      const held = holder && forum[office] === undefined ? this.#held(holder, office) : undefined;
+      if (typeof held === 'string') forum[office] = held;
+    }
+    for (const side of ['customer', 'vendor'] as const)
+      if (!this.#register.hasOf(side, forum.members ?? [])) {
+        const seat = this.#seat(side, 'member', 'member of');
+        forum.members = [...(forum.members ?? []), seat];
+        missing.push(
+          side === 'customer' ? t`who of the customer sits in it` : t`who of the vendor sits in it`,
+        );
+      }
+    return missing;
+  }
+
+  #list(listed: readonly NamedPerson[], forum: Draft): Told {
+    if (listed.length === 0)
+      return {
+        wrong: t`It names nobody.`,
+        remedy: t`Write positions or names, with the party of each.`,
+      };
+    const as = new Set<string>();
+    const observers = new Set(forum.observers);
+    const members = new Set(forum.members);
+    const seated: NamedPerson[] = [];
+    for (const person of listed) {
+      const isObserver = person.offices.includes('observer');
+      const whose = this.#whoseOf(person);
+      // Who sits in without being a member may be told in words.
+      if (isObserver && (whose === undefined || person.isUnsure)) {
+        observers.add(person.text);
+        as.add(person.text);
+        continue;
+      }
+      seated.push(person);
+      const reference = this.#register.add({ ...person, whose });
+      (isObserver ? observers : members).add(reference);
+      as.add(reference);
+    }
+    forum.observers = [...observers];
+    forum.members = [...members];
+    return { as: [...as].join(', '), ...this.#doubts(seated) };
+  }
+
+  /** What of some people is not certain. */
+  #doubts(people: readonly NamedPerson[]): Told {
+    const quoted = (some: readonly NamedPerson[]) =>
+      joined(
+        some.map(({ text }) => quote(text)),
+        ', ',
+      );
+    const ofNobody = people.filter(person => this.#whoseOf(person) === undefined);
+    const unsure = people.filter(({ isUnsure }) => isUnsure);
+    const doubts: { readonly wrong: Text; readonly remedy: Text }[] = [];
+    if (ofNobody.length > 0)
+      doubts.push({
+        wrong: t`It is not said of which party they are: ${quoted(ofNobody)}.`,
+        remedy: t`Move them to the people of the customer or the vendor; or write the party behind each, or name the parties by --customer and --vendor, and import it again.`,
+      });
+    if (unsure.length > 0)
+      doubts.push({
+        wrong: t`Nothing tells whether these are positions or names: ${quoted(unsure)}.`,
+        remedy: t`They are taken for positions; write \`name\` instead of \`title\` where one is a name.`,
+      });
+    return doubts.length === 0
+      ? {}
+      : {
+          wrong: joined(doubts.map(({ wrong }) => wrong)),
+          remedy: joined(doubts.map(({ remedy }) => remedy)),
+        };
+  }
+
+  #held(holder: Holder, office: 'chair' | 'viceChair' | 'secretary'): string | { readonly rotates: string } {
+    if (holder.kind === 'rotating')
+      return holder.rotates === undefined ? 'rotating' : { rotates: holder.rotates };
+    if (holder.kind === 'side')
+      return this.#seat(holder.side, officeIds[office], `${officeWords[office]} of`);
+    const { person } = holder;
+    return this.#register.add({ ...person, whose: this.#whoseOf(person) });
+  }
+
+  /**
+   * Whose somebody is: of whom it is not said, of the party that has somebody called so. But who is listed beside somebody called
+   * so is another one.
+   */
+  #whoseOf(person: NamedPerson): Whose {
+    if (person.whose !== undefined) return person.whose;
+    const listed = [...this.#people.listed.values()].flat();
+    const isListed = listed.includes(person);
+    const isBeside = isListed && listed.some(each => each.whose !== undefined && isCalledAlike(each, person));
+    return isBeside ? undefined : this.#register.whose(person);
+  }
+
+  /** Somebody of a side whom nobody names. */
+  #seat(side: Side, id: string, words: string): string {
+    const name = this.#name
+      .replace(/[<>@/[\]{}]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return this.#register.addSeat(side, `${this.#id}-${id}`, placeholderFor(`${words} ${name}`));
+  }
+}
+
+const officeIds = { chair: 'chair', viceChair: 'vice-chair', secretary: 'secretary' } as const;
+const officeWords = { chair: 'chair', viceChair: 'vice chair', secretary: 'secretary' } as const;
+
+function isCalledAlike(one: NamedPerson, other: NamedPerson): boolean {
+  return (one.name ?? one.title) === (other.name ?? other.title);
+}
