@@ -33,7 +33,7 @@ export const viewFeature: Feature = {
       FOLLOW_VIEW,
       guard<FollowParams, object | null>(connection, null, async ({ uri, known }, token) => {
         const current = session();
-        const made = current && (await madeView(uri, current, token));
+        const made = current && (await madeView(uri, current, token, 'followedView'));
         return made ? told.answer(uri, known, made, name => current.feeder.clientUri(name)) : null;
       }),
     );
@@ -56,12 +56,13 @@ async function madeView(
   clientUri: string,
   session: Session,
   token: CancellationToken,
+  how: 'view' | 'followedView' = 'view',
 ): Promise<AgreementView | undefined> {
   const agreement = agreementMeant(clientUri, session);
   if (!agreement) return undefined;
   const { service, dictionary } = session;
   const options = { today: session.today(), language: dictionary ? 'sv' : 'en' };
-  return inSlices(service.view(agreement, options), token);
+  return inSlices(service[how](agreement, options), token);
 }
 
 /** For others to read: in the language of what was agreed, rather than in that of the editor. */
