@@ -54,6 +54,8 @@ export interface ForumWriting {
   readonly id: string;
   readonly name: string;
   readonly purpose: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
   readonly cadence: WrittenCadence;
   readonly duration?: string | undefined;
   readonly chair: string | { readonly rotates: string };

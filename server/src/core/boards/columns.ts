@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
+import { dayInWords } from '../calendar/day-in-words.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { sentenceOf } from '../minutes/cell-text.ts';
-import { quote } from '../minutes/unread.ts';
 import { slug } from '../util/slug.ts';
 import type { ForumWriting } from './boards.ts';
 import { type ExactWriting, readFrequency, type WrittenCadence } from './cells/frequency.ts';
@@ -43,9 +43,18 @@ export function readColumn(cell: RawCell, forum: Draft, today: IsoDate): Told | 
   switch (field) {
     case 'number':
       return {};
-    case 'cadence':
-    case 'day':
+    case 'day': {
+      // “Time” may be how long it takes.
+      const length = readLength(text);
+      if ('value' in length && forum.duration === undefined)
+        return told(length, value => (forum.duration = value));
       return putCadence(cell, forum, today);
+    }
+    case 'cadence':
+      return putCadence(cell, forum, today);
+    case 'from':
+    case 'until':
+      return putDay(text, field, forum);
     case 'duration':
     case 'papers':
     case 'minutes':
@@ -93,6 +102,17 @@ function told<T>(
   return read.rest === undefined ? { as } : { as, wrong: partly, remedy: look };
 }
 
+function putDay(text: string, field: 'from' | 'until', forum: Draft): Told {
+  const read = dayInWords(text);
+  if (!read.ok)
+    return {
+      wrong: t`It is no day of the calendar.`,
+      remedy: t`Write the day as year-month-day, such as 2026-12-17.`,
+    };
+  forum[field] = read.value;
+  return { as: read.value };
+}
+
 /** How often and on which day may stand in two columns. */
 function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): Told {
   const there = forum.cadence;
@@ -102,7 +122,7 @@ function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): T
       read,
       value => (forum.cadence = value),
       t`Only a part of it is in the agreement.`,
-      restOf(read),
+      t`Look at what else it says; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.`,
     );
   if ('value' in read) {
     const both = merged(there, read.value);
@@ -118,11 +138,6 @@ function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): T
         : t`Another column says how often already.`,
     remedy: t`Write the day as \`on\` of the cadence, such as { every: month, on: first tuesday }.`,
   };
-}
-
-function restOf(read: CellReading<WrittenCadence>): Text {
-  const rest = 'rest' in read && read.rest !== undefined ? read.rest : '';
-  return t`What is left out is ${quote(rest)}; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.`;
 }
 
 /** Of what says itself that it is not agreed yet. */
@@ -158,7 +173,8 @@ function putPurpose(cell: RawCell, field: 'purpose' | 'remit', forum: Draft): To
 
 /** Keeps what the format has no key for beside what it has. */
 function keep(cell: RawCell, field: Field, forum: Draft): Told {
-  const key = `x-${slug(cell.title) ?? field}`;
+  const isOwn = field === 'purpose' || field === 'remit';
+  const key = `x-${(isOwn && slug(cell.title)) || field}`;
   if (Object.hasOwn(forum.beside ?? {}, key))
     return { wrong: t`Another column is called so, too.`, remedy: t`Write it where it belongs.` };
   forum.beside = { ...forum.beside, [key]: sentenceOf(cell) };

@@ -38,7 +38,8 @@ export function rawBoardsOf(parts: readonly FilledPart[], sides: Sides, today: I
     number++;
     const grid = gridOf(part);
     if (grid.length === 0) continue;
-    const known = (grid[0]?.length ?? 0) > mostColumns ? undefined : layoutOf(grid, sides, today);
+    const known =
+      (grid[0]?.length ?? 0) > mostColumns ? undefined : layoutOf(grid, sides, today, around.title());
     // A table that goes on behind the end of a page has no headings of its own.
     const goesOn =
       before?.kind === 'rows' && before.columns.length === grid[0]?.length && (!known || known.isByContent);

@@ -7,7 +7,7 @@ import type { Holder } from './chairs.ts';
 import type { Draft, Told } from './columns.ts';
 import type { RawCell } from './raw-board.ts';
 import type { Register } from './register.ts';
-import type { Side } from './sides.ts';
+import type { Side, Whose } from './sides.ts';
 
 /** Puts people into one board: who of them is whom is known from all tables. */
 export class Seating {
@@ -86,7 +86,7 @@ export class Seating {
     const seated: NamedPerson[] = [];
     for (const person of listed) {
       const isObserver = person.offices.includes('observer');
-      const whose = person.whose ?? this.#register.whose(person);
+      const whose = this.#whoseOf(person);
       // Who sits in without being a member may be told in words.
       if (isObserver && (whose === undefined || person.isUnsure)) {
         observers.add(person.text);
@@ -110,7 +110,7 @@ export class Seating {
         some.map(({ text }) => quote(text)),
         ', ',
       );
-    const ofNobody = people.filter(person => (person.whose ?? this.#register.whose(person)) === undefined);
+    const ofNobody = people.filter(person => this.#whoseOf(person) === undefined);
     const unsure = people.filter(({ isUnsure }) => isUnsure);
     const doubts: { readonly wrong: Text; readonly remedy: Text }[] = [];
     if (ofNobody.length > 0)
@@ -137,7 +137,19 @@ export class Seating {
     if (holder.kind === 'side')
       return this.#seat(holder.side, officeIds[office], `${officeWords[office]} of`);
     const { person } = holder;
-    return this.#register.add({ ...person, whose: person.whose ?? this.#register.whose(person) });
+    return this.#register.add({ ...person, whose: this.#whoseOf(person) });
+  }
+
+  /**
+   * Whose somebody is: of whom it is not said, of the party that has somebody called so. But who is listed beside somebody called
+   * so is another one.
+   */
+  #whoseOf(person: NamedPerson): Whose {
+    if (person.whose !== undefined) return person.whose;
+    const listed = [...this.#people.listed.values()].flat();
+    const isListed = listed.includes(person);
+    const isBeside = isListed && listed.some(each => each.whose !== undefined && isCalledAlike(each, person));
+    return isBeside ? undefined : this.#register.whose(person);
   }
 
   /** Somebody of a side whom nobody names. */
@@ -152,3 +164,7 @@ export class Seating {
 
 const officeIds = { chair: 'chair', viceChair: 'vice-chair', secretary: 'secretary' } as const;
 const officeWords = { chair: 'chair', viceChair: 'vice chair', secretary: 'secretary' } as const;
+
+function isCalledAlike(one: NamedPerson, other: NamedPerson): boolean {
+  return (one.name ?? one.title) === (other.name ?? other.title);
+}

@@ -10,6 +10,8 @@ export type Whose = Side | { readonly named: string } | undefined;
 const usual: Readonly<Record<Side, readonly string[]>> = {
   customer: [
     'contracting authority',
+    '(?:co-?ordinating )?commissioners?',
+    'commissioning body',
     'contracting body',
     'customer',
     'client',
@@ -129,7 +131,11 @@ export class Sides {
   /** A side in front of a title: “Customer’s CIO”, “Authority Contract Manager”. */
   inFront(text: string): Found | undefined {
     const found = this.#find('inFront', text);
-    return found && inTitles[found.side].test(text) ? undefined : found;
+    // “Beställare från varje enhet” is a title that begins as a side is called.
+    const isTitle =
+      found &&
+      (inTitles[found.side].test(text) || /^(?:from|of|for|från|av|för|i|på)(?!\p{L})/iu.test(found.rest));
+    return isTitle ? undefined : found;
   }
 
   #find(form: Form, text: string): Found | undefined {

@@ -120,6 +120,8 @@ function forumEntry({ forum }: ReadBoard): MapTemplate {
     id: forum.id,
     name: text(forum.name),
     purpose: text(forum.purpose),
+    from: forum.from,
+    until: forum.until,
     cadence: flowOf(forum.cadence),
     duration: forum.duration,
     chair: flowOf(forum.chair),

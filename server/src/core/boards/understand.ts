@@ -40,7 +40,9 @@ export function readBoards(parts: readonly FilledPart[], names: PartyNames, toda
   const free = new Ids();
   const ids = raw.map(({ name }) => free.take(slug(name) ?? 'forum'));
   const byName = new Map(
-    raw.map(({ name }, index) => [calledIn(name), ids[index] ?? ''] as const).toReversed(),
+    raw
+      .flatMap(({ name }, index) => namesOf(name).map(called => [called, ids[index] ?? ''] as const))
+      .toReversed(),
   );
   const boards = raw.map((board, index) => {
     const seating = new Seating(people[index] as BoardPeople, ids[index] ?? '', board.name, register);
@@ -67,6 +69,8 @@ function boardOf(
   const forum: Draft = {};
   const level = levelOf(board);
   const cells = board.cells.flatMap((cell): ReadCell[] => {
+    // An empty cell of a column that nobody knows says nothing.
+    if (!cell.heading && isPlaceholder(cell.text.trim())) return [];
     const told = cell.isStruck ? struck : isPlaceholder(cell.text.trim()) && cell.heading ? open : tell(cell);
     if (told.as === undefined && told.wrong === undefined) return [];
     return [{ heading: cell.title, text: cell.text, ...told }];
@@ -124,7 +128,9 @@ function boardOf(
   }
 
   function reportsTo(text: string): Told {
-    const other = byName.get(calledIn(text));
+    const other = namesOf(text)
+      .map(called => byName.get(called))
+      .find(found => found !== undefined);
     if (other === undefined || other === id)
       return {
         wrong: t`No other board of the document is called so.`,
@@ -135,9 +141,11 @@ function boardOf(
   }
 }
 
-/** A name as other boards refer to it. */
-function calledIn(text: string): string {
-  return plain(text).replace(/^the /, '');
+/** A name as other boards refer to it: whole, without what stands in brackets behind it, and by that. */
+function namesOf(text: string): string[] {
+  const name = plain(text).replace(/^the /, '');
+  const [, long = '', short = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(name) ?? [];
+  return long === '' ? [name] : [name, long, short];
 }
 
 const struck: Told = {

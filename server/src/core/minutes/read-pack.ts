@@ -86,7 +86,7 @@ export function readFilledPack(
   };
   const rows = form.value;
   const people = new PeopleByName(model, says);
-  const known = { people, languages: says };
+  const known = { people };
   const expected = [...(forum.forum.members ?? []), ...guestsOf(forum.forum)];
   const told = observersInWords(forum.forum);
   const attended = take(readAttendance(rows.attendance, people, { expected, told }, placeIn('attendance')));
@@ -155,7 +155,7 @@ export function readFilledPack(
       });
       return prepared.date as IsoDate;
     }
-    const read = readWrittenDay(row.text('heldOn'), says);
+    const read = readWrittenDay(row.text('heldOn'));
     const another = others.find(each => each.text('heldOn') !== row.text('heldOn'));
     if (another)
       unread.push({

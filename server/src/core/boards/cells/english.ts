@@ -177,10 +177,14 @@ export function inPlainEnglish(text: string): string {
     .replace(/(\d)[.](?=\d\d(?!\d))/g, '$1:')
     .replace(/(\d)([hx])(?=\W|$)/g, '$1 $2')
     .replace(/(\d):[ae](?!\p{L})/gu, '$1th');
-  return all
-    .reduce((said, [from, to]) => said.replace(from, to), line)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    all
+      .reduce((said, [from, to]) => said.replace(from, to), line)
+      .replace(/\s+/g, ' ')
+      // “three (3) months”
+      .replace(/(?<!\d)(\d+) \(\1\)/g, '$1')
+      .trim()
+  );
 }
 
 /** The months, in their order, as {@link inPlainEnglish} writes them. */

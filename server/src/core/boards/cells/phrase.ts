@@ -48,8 +48,4 @@ export class Phrase {
       .replace(/\s+/g, ' ')
       .trim();
   }
-
-  isEmpty(): boolean {
-    return this.rest() === '';
-  }
 }

@@ -75,8 +75,12 @@ export const boards: Dictionary = {
     'Tabellen har inga rubriker; vad kolumnerna är framgår av det som står i dem.',
   'They are taken for positions; write `name` instead of `title` where one is a name.':
     'De uppfattas som befattningar; skriv `name` i stället för `title` där något är ett namn.',
-  'What is left out is {0}; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.':
-    'Det som utelämnas är {0}; en dag skrivs som { every: quarter, on: second tuesday, from: 2026-01-13 }.',
+  'Look at what else it says; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.':
+    'Se efter vad det säger mer; en dag skrivs som { every: quarter, on: second tuesday, from: 2026-01-13 }.',
+  'It is no day of the calendar.': 'Det är ingen dag i kalendern.',
+  'It takes place once, as far as one can tell.': 'Det äger rum en gång, så vitt man kan se.',
+  'Leave the forum out, or write `from` and `until` and how often it meets between them.':
+    'Utelämna forumet, eller skriv `from` och `until` och hur ofta det möts däremellan.',
   'Write a position or a name, or which party it is.':
     'Skriv en befattning eller ett namn, eller vilken part det är.',
   'Write a whole number and a unit, such as 2 hours, 90 minutes or 5 working days.':
