@@ -68,12 +68,17 @@ async function replacePerson(
   };
 }
 
-const annotation = 'partnership.replacePerson';
+/** What changes, and what makes an editor ask. */
+const [change, look] = ['partnership.replacePerson', 'partnership.lookFirst'] as const;
 
-/** Marked as something to confirm, for clients that can ask; new files for those that make some as part of an edit. */
+/**
+ * Shown before it is done, by clients that can; new files for those that make some as part of an edit. What has to be confirmed is left
+ * out by editors until it is ticked, one by one: so a single place is marked so, at which nothing changes.
+ */
 function editOf({ edits, recordings, old, successor }: ReplacementPlan, session: Session): WorkspaceEdit {
   const { feeder, abilities, workspace } = session;
-  const mark = abilities.confirmsEdits ? { annotationId: annotation } : {};
+  const top = { line: 0, character: 0 };
+  const mark = abilities.confirmsEdits ? { annotationId: change } : {};
   const changes = [
     ...[...edits].map(([{ uri }, some]) => ({ uri, some })),
     ...recordings.flatMap(each => (each.kind === 'added' ? [{ uri: each.uri, some: each.edits }] : [])),
@@ -94,8 +99,10 @@ function editOf({ edits, recordings, old, successor }: ReplacementPlan, session:
       edits: textEdits(uri, some).map(edit => ({ ...edit, ...mark })),
     }),
   );
+  const [first] = edited;
+  const marker = { range: { start: top, end: top }, newText: '', annotationId: look };
+  if (first && abilities.confirmsEdits) edited[0] = { ...first, edits: [marker, ...first.edits] };
   const created = recordings.filter(({ kind }) => kind === 'new' && abilities.codeActions.createsFiles);
-  const top = { line: 0, character: 0 };
   return {
     documentChanges: [
       ...edited,
@@ -114,8 +121,9 @@ function editOf({ edits, recordings, old, successor }: ReplacementPlan, session:
     ],
     ...(abilities.confirmsEdits && {
       changeAnnotations: {
-        [annotation]: {
-          label: session.say(t`${successor.name} takes over from ${old.name}`),
+        [change]: { label: session.say(t`${successor.name} takes over from ${old.name}`) },
+        [look]: {
+          label: session.say(t`Look through what changes, then apply it; there is nothing to tick here`),
           needsConfirmation: true,
         },
       },
