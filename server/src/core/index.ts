@@ -95,6 +95,7 @@ export {
 } from './l10n/message.ts';
 // Minutes that were filled in.
 export type { FilledCell, FilledPart } from './minutes/filled-document.ts';
+export { isNothing } from './minutes/marks.ts';
 export { type ReadPack, readFilledPack } from './minutes/read-pack.ts';
 export type { UnreadEntry } from './minutes/unread.ts';
 // Files and what they say.

@@ -3,6 +3,7 @@ import {
   formatDate,
   type IsoDate,
   isMeetingOnRecord,
+  isNothing,
   type NewRecord,
   t,
 } from '../../core/index.ts';
@@ -38,7 +39,8 @@ export function meeting(scribe: Scribe, written: string): NewRecord[] {
     date,
     present: present.filter(person => !apologies.includes(person)),
     apologies,
-    decisions: scribe.texts('decision').filter(text => text.trim() !== ''),
+    // As in packs: a dash, or “None”, is no decision.
+    decisions: scribe.texts('decision').filter(text => !isNothing(text)),
     actions: scribe.texts('action').map(text => actionFrom(text, date, scribe)),
     evidence: scribe.text('evidence'),
     note: scribe.text('note'),

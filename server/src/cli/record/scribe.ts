@@ -115,6 +115,12 @@ export class Scribe {
     return value === undefined ? undefined : this.dayOf(value, from);
   }
 
+  /** A day after an option on which something happened. @throws CliError where it is still to come */
+  pastDay(option: string): IsoDate | undefined {
+    const day = this.day(option);
+    return day === undefined ? undefined : this.#past(day);
+  }
+
   /** @param from for what is still to come: the day that a length of time is counted from */
   dayOf(written: string, from?: IsoDate): IsoDate {
     return certain(dayNamed(written, this.today, from, new Set(this.model.agreement.holidays)));

@@ -105,6 +105,16 @@ records:
     );
   });
 
+  it.each(['-', '–', 'None', 'inga', 'n/a', ' '])(
+    'has no decision that says “%s”, as in packs',
+    async nothing => {
+      const folder = project();
+      const args = ['--date', '2026-11-20', '--decision', nothing, '--decision', 'Go on'];
+      expect(await record(folder, 'meeting', 'service-board', ...args)).toMatchObject({ status: 0 });
+      expect(textIn(folder, '2026-11-20-service-board')).toContain('decisions:\n      - Go on\n');
+    },
+  );
+
   it('closes actions of earlier minutes in the same file', async () => {
     const folder = project({ 'r.partnership.yaml': minutes });
     await record(folder, 'meeting', 'service-board', '--date', '2026-11-20', '--done', 'send the plan');
@@ -121,6 +131,25 @@ records:
       expect.stringMatching(new RegExp(`^${name}-f[0-9a-f]{4}\\.partnership\\.yaml$`)),
       `${name}.partnership.yaml`,
     ]);
+  });
+});
+
+describe('several that are recorded at the same moment', () => {
+  it('get a file each, and none is lost', async () => {
+    const folder = project();
+    const said = ['One', 'Two', 'Three', 'Four', 'Five'];
+    const runs = said.map(about =>
+      record(folder, 'warning', '--by', 'cirrus', '--date', '2026-11-20', '--about', about),
+    );
+    const same = said.map(note => record(folder, 'review', 'joint', '--date', '2026-11-20', '--note', note));
+    const all = await Promise.all([...runs, ...same]);
+    expect(all.map(({ status }) => status)).toEqual(all.map(() => 0));
+    const texts = filesIn(folder).map(name => readFileSync(path.join(folder, 'records', name), 'utf8'));
+    expect(texts).toHaveLength(all.length);
+    for (const each of said) {
+      expect(texts.filter(text => text.includes(`about: ${each}\n`))).toHaveLength(1);
+      expect(texts.filter(text => text.includes(`note: ${each}\n`))).toHaveLength(1);
+    }
   });
 });
 
